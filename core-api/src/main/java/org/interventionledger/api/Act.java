@@ -1,0 +1,129 @@
+package org.interventionledger.api;
+
+import static org.interventionledger.api.terms.Role.ADVISER;
+import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
+import static org.interventionledger.api.terms.Role.SENIOR_OFFICER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
+import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
+import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
+import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
+import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
+import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
+import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
+import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
+import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
+import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
+import org.interventionledger.api.terms.Role;
+
+/** The kinds of act, and the roles that may do each. */
+public enum Act {
+  PLACE_ON_REGISTER(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  CHANGE_LEVEL(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REMOVE_FROM_REGISTER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  ASSIGN_ADVISER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  CALL_MEETING(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  HOLD_MEETING(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_MEETING(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  CANCEL_MEETING(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  COMPLETE_AGREED_ACTION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_INSPECTION_OUTCOME(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  SEND_PRE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_PRE_WARNING_RESPONSE(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  GIVE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SERVICE_OF_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  ASSESS_COMPLIANCE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  PROPOSE_POWERS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  WITHDRAW_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_INTERIM_BOARD_CONSULTATION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  APPLY_FOR_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_CONSENT_DECISION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  ESTABLISH_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  APPOINT_BOARD_MEMBER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_MEMBER_LEFT(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  NOMINATE_CHAIR(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  END_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REFER_TO_REGIONAL_DIRECTOR(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REFERRAL_ACKNOWLEDGEMENT(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REFERRAL_OUTCOME(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Done by the ledger itself in consequence of another act, with that act's officer as its actor. */
+  FOLLOW_UP(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE);
+
+  private final Set<Role> roles;
+
+  Act(Role first, Role... others) {
+    this.roles = EnumSet.of(first, others);
+  }
+
+  /** Whether somebody in this role may do it. */
+  public boolean isOpenTo(Role role) {
+    return roles.contains(role);
+  }
+
+  /** The kind of act that a command is. */
+  public static Act of(SchoolCommand command) {
+    return switch (command) {
+      case PlaceOnRegister _ -> PLACE_ON_REGISTER;
+      case ChangeLevel _ -> CHANGE_LEVEL;
+      case RemoveFromRegister _ -> REMOVE_FROM_REGISTER;
+      case AssignAdviser _ -> ASSIGN_ADVISER;
+      case CallMeeting _ -> CALL_MEETING;
+      case HoldMeeting _ -> HOLD_MEETING;
+      case RecordMeeting _ -> RECORD_MEETING;
+      case CancelMeeting _ -> CANCEL_MEETING;
+      case CompleteAgreedAction _ -> COMPLETE_AGREED_ACTION;
+      case RecordInspectionOutcome _ -> RECORD_INSPECTION_OUTCOME;
+      case SendPreWarningNotice _ -> SEND_PRE_WARNING_NOTICE;
+      case RecordPreWarningResponse _ -> RECORD_PRE_WARNING_RESPONSE;
+      case GiveWarningNotice _ -> GIVE_WARNING_NOTICE;
+      case RecordServiceOfNotice _ -> RECORD_SERVICE_OF_NOTICE;
+      case AssessCompliance _ -> ASSESS_COMPLIANCE;
+      case ProposePowers _ -> PROPOSE_POWERS;
+      case WithdrawWarningNotice _ -> WITHDRAW_WARNING_NOTICE;
+      case RecordInterimBoardConsultation _ -> RECORD_INTERIM_BOARD_CONSULTATION;
+      case ApplyForInterimBoard _ -> APPLY_FOR_INTERIM_BOARD;
+      case RecordConsentDecision _ -> RECORD_CONSENT_DECISION;
+      case EstablishInterimBoard _ -> ESTABLISH_INTERIM_BOARD;
+      case AppointBoardMember _ -> APPOINT_BOARD_MEMBER;
+      case RecordMemberLeft _ -> RECORD_MEMBER_LEFT;
+      case NominateChair _ -> NOMINATE_CHAIR;
+      case EndInterimBoard _ -> END_INTERIM_BOARD;
+      case ReferToRegionalDirector _ -> REFER_TO_REGIONAL_DIRECTOR;
+      case RecordReferralAcknowledgement _ -> RECORD_REFERRAL_ACKNOWLEDGEMENT;
+      case RecordReferralOutcome _ -> RECORD_REFERRAL_OUTCOME;
+      case CorrectPlacementEntry _,
+          CorrectMeetingEntry _,
+          CorrectInterventionEntry _,
+          CorrectInterimBoardEntry _ ->
+          CORRECT_ENTRY;
+      case ConstituteInterimBoard _, NoteInterimBoardEnded _ -> FOLLOW_UP;
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package org.interventionledger.api;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * What an officer does in the matter of one school. Each carries its own simple name as {@code command},
+ * so that one can stand inside another (a correction holds the act as it should have been entered).
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
+public sealed interface SchoolCommand
+    permits PlacementCommand, MeetingCommand, InterventionCommand, InterimBoardCommand {
+
+  Urn urn();
+
+  /** The day the act was done; never after the day it is recorded. */
+  LocalDate happenedOn();
+
+  /** The stream it is decided on, such as {@code intervention:999001}. */
+  String stream();
+}

@@ -1,0 +1,19 @@
+package org.interventionledger.api;
+
+import java.time.LocalDate;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.terms.Urn;
+
+/** A fact about one school. A switch over it that forgets one does not compile. */
+public sealed interface SchoolEvent extends LedgerEvent
+    permits SchoolProfileEvent, PlacementEvent, MeetingEvent, InterventionEvent, InterimBoardEvent {
+
+  Urn urn();
+
+  /** The day it happened, as the officer gave it; the store has the moment it was recorded. */
+  LocalDate happenedOn();
+}

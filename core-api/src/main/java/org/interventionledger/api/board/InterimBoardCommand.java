@@ -1,0 +1,100 @@
+package org.interventionledger.api.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+
+/** An interim executive board at work: EIA 2006, Sch 6. */
+public sealed interface InterimBoardCommand extends SchoolCommand {
+
+  /** Which of the school's interim boards, counted from 1. */
+  int board();
+
+  @Override
+  @TargetAggregateIdentifier
+  default String stream() {
+    return "ieb:" + urn() + ":" + board();
+  }
+
+  /** Constitute the board, in consequence of its establishment. */
+  record ConstituteInterimBoard(
+      Urn urn,
+      int board,
+      LocalDate noticeGivenOn,
+      LocalDate constitutedFrom,
+      Optional<LocalDate> endsOn,
+      List<BoardMember> members,
+      PersonName chair)
+      implements InterimBoardCommand {
+    public ConstituteInterimBoard {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return noticeGivenOn;
+    }
+  }
+
+  /** Appoint a further member. */
+  record AppointBoardMember(Urn urn, int board, LocalDate appointedOn, BoardMember member)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return appointedOn;
+    }
+  }
+
+  /** Record that a member left. Two must stay. */
+  record RecordMemberLeft(
+      Urn urn, int board, LocalDate leftOn, PersonName member, MemberLeaving why, Narrative reasons)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return leftOn;
+    }
+  }
+
+  /** Nominate a member as chair. */
+  record NominateChair(Urn urn, int board, LocalDate nominatedOn, PersonName chair)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return nominatedOn;
+    }
+  }
+
+  /**
+   * End the board.
+   *
+   * @param arrangements who governs the school from then on
+   */
+  record EndInterimBoard(
+      Urn urn, int board, LocalDate endedOn, BoardEnding how, Narrative arrangements)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+
+  /**
+   * Put a mistaken entry right.
+   *
+   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   */
+  record CorrectInterimBoardEntry(
+      Urn urn, int board, Correction correction, Optional<InterimBoardCommand> replacement)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.interventionledger.api.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened to an interim executive board. */
+public sealed interface InterimBoardEvent extends SchoolEvent {
+
+  AuthorityCode authority();
+
+  int board();
+
+  /** The board was constituted with its first members and chair. */
+  record InterimBoardConstituted(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate noticeGivenOn,
+      LocalDate constitutedFrom,
+      Optional<LocalDate> endsOn,
+      List<BoardMember> members,
+      PersonName chair,
+      Provision provision)
+      implements InterimBoardEvent {
+    public InterimBoardConstituted {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return constitutedFrom;
+    }
+  }
+
+  /** A further member was appointed. */
+  record BoardMemberAppointed(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate appointedOn,
+      BoardMember member,
+      Provision provision)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return appointedOn;
+    }
+  }
+
+  /** A member left. */
+  record BoardMemberLeft(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate leftOn,
+      PersonName member,
+      MemberLeaving why,
+      Narrative reasons,
+      Provision provision)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return leftOn;
+    }
+  }
+
+  /** A member was nominated as chair. */
+  record BoardChairNominated(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate nominatedOn,
+      PersonName chair,
+      Provision provision)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return nominatedOn;
+    }
+  }
+
+  /** The board came to its end. */
+  record InterimBoardEnded(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate endedOn,
+      BoardEnding how,
+      Narrative arrangements,
+      Provision provision)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+
+  /**
+   * An entry was put right.
+   *
+   * @param replacement what counts in its place; empty when nothing does
+   */
+  record InterimBoardEntryCorrected(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      Correction correction,
+      Optional<InterimBoardEvent> replacement)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import org.interventionledger.api.terms.Provision;
+
+/**
+ * The compliance period of a warning notice, as the notice specifies it.
+ *
+ * @param beginsOn the day the notice is given
+ * @param endsOn its last day
+ * @param days calendar days from the day after {@code beginsOn} to {@code endsOn}, both counted
+ */
+public record CompliancePeriod(LocalDate beginsOn, LocalDate endsOn, long days, Provision provision) {}

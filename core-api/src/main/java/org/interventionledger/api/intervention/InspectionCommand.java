@@ -1,0 +1,40 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+
+/** What an officer records of Ofsted's inspections. */
+public sealed interface InspectionCommand extends InterventionCommand {
+
+  /**
+   * Record the outcome of an inspection.
+   *
+   * @param inspectedOn first day of the inspection
+   * @param publishedOn when the report was published
+   * @param category the category the report puts the school in; {@code NONE} also ends an earlier one
+   * @param hmciNoticeOn when HMCI gave notice under EA 2005 s.13(3)(a); needed with a category, for it is
+   *     the notice that makes the school eligible for intervention (ss.61, 62)
+   */
+  record RecordInspectionOutcome(
+      Urn urn,
+      LocalDate inspectedOn,
+      LocalDate publishedOn,
+      Optional<String> inspectionNumber,
+      List<Judgement> judgements,
+      Category category,
+      Optional<LocalDate> hmciNoticeOn,
+      Optional<Narrative> note)
+      implements InspectionCommand {
+    public RecordInspectionOutcome {
+      judgements = List.copyOf(judgements);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return publishedOn;
+    }
+  }
+}

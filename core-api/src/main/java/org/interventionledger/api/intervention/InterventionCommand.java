@@ -1,0 +1,47 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.Urn;
+
+/** An act on the statutory ladder of one school, or on the route that takes its place for an academy. */
+public sealed interface InterventionCommand extends SchoolCommand
+    permits InspectionCommand,
+        PreWarningCommand,
+        WarningNoticeCommand,
+        InterimBoardDecisionCommand,
+        ReferralCommand,
+        InterventionCommand.NoteInterimBoardEnded,
+        InterventionCommand.CorrectInterventionEntry {
+
+  @Override
+  @TargetAggregateIdentifier
+  default String stream() {
+    return "intervention:" + urn();
+  }
+
+  /** Take note, in consequence of the board's own end, that the interim period is over. */
+  record NoteInterimBoardEnded(Urn urn, int board, LocalDate endedOn) implements InterventionCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+
+  /**
+   * Put a mistaken entry right.
+   *
+   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   */
+  record CorrectInterventionEntry(
+      Urn urn, Correction correction, Optional<InterventionCommand> replacement)
+      implements InterventionCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+}

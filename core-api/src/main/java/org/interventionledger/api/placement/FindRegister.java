@@ -1,0 +1,78 @@
+package org.interventionledger.api.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * Who is on the confidential register? By name of school. A reader without access to the register gets no
+ * row at all. Filters that are empty do not filter.
+ *
+ * @param level id of a level
+ * @param adviser the adviser's name
+ * @param phase phase of education, in the national register's words
+ * @param standing the statutory position
+ * @param search part of a school's name, or a URN
+ * @param today to tell what is overdue
+ */
+public record FindRegister(
+    Reader reader,
+    Optional<String> level,
+    Optional<String> adviser,
+    Optional<String> phase,
+    Optional<Standing> standing,
+    Optional<String> search,
+    LocalDate today) {
+
+  /** The statutory position of a school, the gravest first. */
+  public enum Standing {
+    INTERIM_BOARD_IN_PLACE,
+    INTERIM_BOARD_APPLIED_FOR,
+    ELIGIBLE_FOR_INTERVENTION,
+    NOT_COMPLIED,
+    WARNING_NOTICE_RUNNING,
+    REFERRED,
+    PRE_WARNED,
+    NONE
+  }
+
+  /**
+   * The answer.
+   *
+   * @param mayRead whether the reader's role reads the register at all
+   * @param levels every level that a school on the register has, to choose from
+   * @param advisers every adviser of a school on the register, to choose from
+   */
+  public record Register(
+      boolean mayRead, List<Row> rows, List<LevelGiven> levels, List<String> advisers, List<String> phases) {
+    public Register {
+      rows = List.copyOf(rows);
+      levels = List.copyOf(levels);
+      advisers = List.copyOf(advisers);
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /** One school on one register. */
+  public record Row(
+      Urn urn,
+      String school,
+      EstablishmentType type,
+      String phase,
+      String register,
+      String registerLabel,
+      LocalDate since,
+      List<LevelGiven> levels,
+      Optional<LocalDate> levelSince,
+      Standing standing,
+      Optional<String> adviser,
+      Optional<LocalDate> nextDueOn,
+      Optional<String> nextDueWhat) {
+    public Row {
+      levels = List.copyOf(levels);
+    }
+  }
+}

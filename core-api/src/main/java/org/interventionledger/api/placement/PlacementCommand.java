@@ -1,0 +1,93 @@
+package org.interventionledger.api.placement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * Where a school stands in the authority's own arrangements: its register and its levels are two facts
+ * (items HIL-028 and HIL-033, ESX-022 and ESX-028).
+ */
+public sealed interface PlacementCommand extends SchoolCommand {
+
+  @Override
+  @TargetAggregateIdentifier
+  default String stream() {
+    return "placement:" + urn();
+  }
+
+  /**
+   * Place a school on a register, under the framework in force for its authority on that day.
+   *
+   * @param register id of a flag scale of the framework
+   * @param underAuthority the officer's authority for it: the delegation or decision relied on
+   * @param level the level it gets with it, if one is given
+   * @param reviewOn when the placement is next to be reviewed, if that is agreed
+   */
+  record PlaceOnRegister(
+      Urn urn,
+      LocalDate placedOn,
+      String register,
+      Narrative reasons,
+      Narrative underAuthority,
+      Optional<LevelChoice> level,
+      Optional<PersonName> adviser,
+      Optional<LocalDate> reviewOn)
+      implements PlacementCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return placedOn;
+    }
+  }
+
+  /** Change a school's level on one ordinal scale of the framework. */
+  record ChangeLevel(
+      Urn urn,
+      LocalDate changedOn,
+      LevelChoice level,
+      Narrative reasons,
+      Narrative underAuthority,
+      Optional<LocalDate> reviewOn)
+      implements PlacementCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return changedOn;
+    }
+  }
+
+  /** Remove a school from a register. */
+  record RemoveFromRegister(
+      Urn urn, LocalDate removedOn, String register, Narrative reasons, Narrative underAuthority)
+      implements PlacementCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return removedOn;
+    }
+  }
+
+  /** Give a school its adviser. */
+  record AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser) implements PlacementCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return assignedOn;
+    }
+  }
+
+  /**
+   * Put a mistaken entry right.
+   *
+   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   */
+  record CorrectPlacementEntry(Urn urn, Correction correction, Optional<PlacementCommand> replacement)
+      implements PlacementCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+}

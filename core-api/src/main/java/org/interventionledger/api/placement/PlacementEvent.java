@@ -1,0 +1,102 @@
+package org.interventionledger.api.placement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened to a school in the authority's own arrangements. */
+public sealed interface PlacementEvent extends SchoolEvent {
+
+  /** The authority that placed it. */
+  AuthorityCode authority();
+
+  /**
+   * The school was placed on a register.
+   *
+   * @param registerLabel the register's name at the time
+   * @param framework the version of the framework it was done under
+   */
+  record PlacedOnRegister(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate placedOn,
+      String register,
+      String registerLabel,
+      Narrative reasons,
+      Narrative underAuthority,
+      Optional<LocalDate> reviewOn,
+      FrameworkVersion framework)
+      implements PlacementEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return placedOn;
+    }
+  }
+
+  /**
+   * The school was given a level.
+   *
+   * @param before the level it had on that scale
+   */
+  record LevelChanged(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate changedOn,
+      LevelGiven level,
+      Optional<LevelGiven> before,
+      Narrative reasons,
+      Narrative underAuthority,
+      Optional<LocalDate> reviewOn,
+      FrameworkVersion framework)
+      implements PlacementEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return changedOn;
+    }
+  }
+
+  /** The school was removed from a register. */
+  record RemovedFromRegister(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate removedOn,
+      String register,
+      String registerLabel,
+      Narrative reasons,
+      Narrative underAuthority,
+      FrameworkVersion framework)
+      implements PlacementEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return removedOn;
+    }
+  }
+
+  /** The school was given an adviser. */
+  record AdviserAssigned(Urn urn, AuthorityCode authority, LocalDate assignedOn, PersonName adviser)
+      implements PlacementEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return assignedOn;
+    }
+  }
+
+  /**
+   * An entry was put right.
+   *
+   * @param replacement what counts in its place; empty when nothing does
+   */
+  record PlacementEntryCorrected(
+      Urn urn, AuthorityCode authority, Correction correction, Optional<PlacementEvent> replacement)
+      implements PlacementEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+}

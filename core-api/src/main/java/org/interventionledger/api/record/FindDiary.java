@@ -1,0 +1,56 @@
+package org.interventionledger.api.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * What falls due? Earliest first, computed from the events: nothing here was typed in as a reminder.
+ *
+ * @param urn only this school's
+ * @param from first day, both days counted; what was due before and is not done is overdue and always shown
+ */
+public record FindDiary(
+    Reader reader, Optional<Urn> urn, Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
+
+  /** What falls due. */
+  public enum What {
+    REVIEW_OF_PLACEMENT,
+    MEETING_PLANNED,
+    MEETING_RECORD_OUTSTANDING,
+    AGREED_ACTION,
+    PRE_WARNING_REPLY,
+    COMPLIANCE_PERIOD_ENDS,
+    COMPLIANCE_TO_ASSESS,
+    LAST_DAY_FOR_POWERS,
+    CONSENT_AWAITED,
+    INTERIM_BOARD_BEGINS,
+    INTERIM_BOARD_ENDS,
+    REFERRAL_REPLY
+  }
+
+  /** The answer. */
+  public record Diary(List<Item> items) {
+    public Diary {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One thing due.
+   *
+   * @param subject what it is about, in words
+   * @param basis the provision or rule that makes it due, if one does
+   */
+  public record Item(
+      Urn urn,
+      String school,
+      What what,
+      LocalDate dueOn,
+      boolean overdue,
+      String subject,
+      Optional<String> basis,
+      Optional<String> owner) {}
+}

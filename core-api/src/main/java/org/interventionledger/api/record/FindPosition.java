@@ -1,0 +1,68 @@
+package org.interventionledger.api.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * How does the school stand in law on a day, and what may be done next? Answered by the command side, with
+ * the very rules by which it decides. Answered with {@code Optional<Position>}: empty for a school that is
+ * not in the ledger or not the reader's.
+ */
+public record FindPosition(Reader reader, Urn urn, LocalDate on) {
+
+  /** Whether Part 4 reaches the school. */
+  public enum Reach {
+    MAINTAINED_SCHOOL,
+    /** Through SI 2007/2978 and SI 2007/2979; "management committee" for governing body. */
+    PUPIL_REFERRAL_UNIT,
+    ACADEMY,
+    OUTSIDE_PART_4
+  }
+
+  /** The answer. */
+  public record Position(
+      Urn urn,
+      LocalDate on,
+      Reach reach,
+      List<Gateway> gateways,
+      List<Running> running,
+      List<OpenAct> open,
+      List<BarredAct> barred) {
+    public Position {
+      gateways = List.copyOf(gateways);
+      running = List.copyOf(running);
+      open = List.copyOf(open);
+      barred = List.copyOf(barred);
+    }
+  }
+
+  /** A gateway to eligibility for intervention that stands open. */
+  public record Gateway(Provision provision, LocalDate since) {}
+
+  /** What is running. */
+  public enum Period {
+    COMPLIANCE_PERIOD,
+    POWERS_WINDOW,
+    INTERIM_PERIOD
+  }
+
+  /** A period that is running on the day; without {@code endsOn} where no end is set. */
+  public record Running(
+      Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {}
+
+  /**
+   * An act that may be done.
+   *
+   * @param about the identifier of the notice, referral, meeting or board it is about, where it is about one
+   */
+  public record OpenAct(Act act, Optional<String> about, Optional<Provision> provision) {}
+
+  /** An act that may not be done, and why. */
+  public record BarredAct(Act act, Refused.Details why) {}
+}

@@ -1,0 +1,36 @@
+package org.interventionledger.api.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How do the projections stand against the store?
+ */
+public record FindProjections() {
+
+  /** The answer. */
+  public record Projections(long storeHead, List<Row> rows) {
+    public Projections {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * One projection.
+   *
+   * @param position the last position it has handled
+   * @param lag how many stored events it has not handled
+   * @param failure what it stopped at, if it failed: position and reason
+   */
+  public record Row(
+      String name,
+      boolean running,
+      boolean replaying,
+      long position,
+      long lag,
+      Optional<Failure> failure) {}
+
+  /** A projection that failed does not go on: what comes after would rest on a gap. */
+  public record Failure(String eventId, String eventType, Instant at, String reason) {}
+}

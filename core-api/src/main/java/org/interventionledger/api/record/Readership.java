@@ -1,0 +1,51 @@
+package org.interventionledger.api.record;
+
+import static org.interventionledger.api.terms.Role.ADMINISTRATOR;
+import static org.interventionledger.api.terms.Role.ADVISER;
+import static org.interventionledger.api.terms.Role.AUDITOR;
+import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
+import static org.interventionledger.api.terms.Role.LEGAL;
+import static org.interventionledger.api.terms.Role.RSC_LIAISON;
+import static org.interventionledger.api.terms.Role.SENIOR_OFFICER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.interventionledger.api.terms.Role;
+
+/**
+ * Who may read an entry. The register is need-to-know within the authority (items HIL-194 to 196); what the
+ * Secretary of State is told of anyway is open to the liaison with the Regional Director.
+ */
+public enum Readership {
+  /** The national register's particulars: public. */
+  PARTICULARS(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON, ADMINISTRATOR),
+  /** Ofsted's published outcomes. */
+  INSPECTION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON, ADMINISTRATOR),
+  /** The confidential register and the levels. */
+  REGISTER(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
+  /** Meetings and the pre-warning: the authority's own dealings with the school. */
+  DEALINGS(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
+  /** Notices under Part 4 and referrals: copied or sent to the Secretary of State. */
+  STATUTORY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
+  /** The way to an interim executive board, and its members: names of candidates. */
+  BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
+  /** The running of the ledger: imports and frameworks. */
+  OPERATIONS(HEAD_OF_SERVICE, LEGAL, AUDITOR, ADMINISTRATOR);
+
+  private final Set<Role> roles;
+
+  Readership(Role... roles) {
+    this.roles = EnumSet.copyOf(List.of(roles));
+  }
+
+  public boolean includes(Role role) {
+    return roles.contains(role);
+  }
+
+  /** The classes of entry that a role may read. */
+  public static List<Readership> of(Role role) {
+    return Arrays.stream(values()).filter(readership -> readership.includes(role)).toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.interventionledger.api.refusal;
+
+import static org.interventionledger.api.refusal.Refusal.Kind.LAW;
+import static org.interventionledger.api.refusal.Refusal.Kind.LOCAL;
+import static org.interventionledger.api.refusal.Refusal.Kind.RECORD;
+
+/**
+ * The rules that can stand in the way of an act. Each quotes its source; its text, with the facts of the
+ * case, is in the pages' messages under {@code refusal.<NAME>}.
+ */
+public enum Refusal {
+  // The record itself
+  ROLE_MAY_NOT_ACT(RECORD, "Ledger rule: acts are open by role"),
+  SCHOOL_NOT_KNOWN(RECORD, "Ledger rule: a school is entered from the national register first"),
+  SCHOOL_OF_ANOTHER_AUTHORITY(RECORD, "Ledger rule: an officer acts for the officer's own authority"),
+  SCHOOL_CLOSED(RECORD, "Ledger rule: no act on a school after it closed"),
+  DATE_IN_THE_FUTURE(RECORD, "Ledger rule: an act is recorded when it is done, not before"),
+  LATE_ENTRY_NEEDS_A_REASON(RECORD, "Ledger rule: a late entry says why it is late"),
+  OUT_OF_ORDER(RECORD, "Ledger rule: an entry is not dated before what it follows"),
+  ENTRY_NOT_FOUND(RECORD, "Ledger rule: a correction names an entry of the same stream"),
+  ENTRY_ALREADY_CORRECTED(RECORD, "Ledger rule: an entry is put right once; correct the correction's successor"),
+  LATER_ENTRIES_REST_ON_IT(RECORD, "Ledger rule: entries are put right from the latest backwards"),
+  REPLACEMENT_OF_ANOTHER_KIND(RECORD, "Ledger rule: a correction replaces an entry by one of the same kind"),
+  NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
+  NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
+
+  // Part 4: reach and dates
+  NOT_A_MAINTAINED_SCHOOL(LAW, "Education and Inspections Act 2006, s.59(1)"),
+  LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Adoption Act 2016, s.2; SI 2016/466, reg. 2"),
+
+  // s.60: the warning notice
+  NO_GROUND_STATED(LAW, "Education and Inspections Act 2006, s.60(2)"),
+  LOW_STANDARDS_NEED_A_LIMB(LAW, "Education and Inspections Act 2006, s.60(3)"),
+  NO_ACTION_REQUIRED(LAW, "Education and Inspections Act 2006, s.60(4)(b)"),
+  COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE(LAW, "Education and Inspections Act 2006, s.60(4)(c)"),
+  NO_ACTION_MINDED_TO_TAKE(LAW, "Education and Inspections Act 2006, s.60(4)(d)"),
+  RECIPIENT_MISSING(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
+  COPIES_NOT_AT_THE_SAME_TIME(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
+  NOTICE_ON_THIS_GROUND_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1) and (2)"),
+  NOTICE_NOT_FOUND(RECORD, "Ledger rule: the act names a notice given to this school"),
+  NOTICE_NO_LONGER_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1)"),
+  RECIPIENT_NOT_ON_THE_NOTICE(RECORD, "Ledger rule: service is recorded for a recipient the notice names"),
+  COMPLIANCE_PERIOD_STILL_RUNNING(LAW, "Education and Inspections Act 2006, s.60(1)(b) and (c)"),
+  COMPLIANCE_ALREADY_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
+  COMPLIANCE_NOT_YET_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
+  GOVERNING_BODY_COMPLIED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
+  NO_POWER_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
+  POWERS_ALREADY_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
+  POWER_WINDOW_CLOSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
+
+  // ss.61 and 62: inspection
+  HMCI_NOTICE_MISSING(LAW, "Education Act 2005, s.13(3)(a)"),
+  INSPECTION_ALREADY_RECORDED(RECORD, "Ledger rule: an inspection is recorded once"),
+
+  // Local: pre-warning
+  PRE_WARNING_NOT_FOUND(RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
+  PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
+  PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
+
+  // s.65 and Schedule 6: the interim executive board
+  NOT_ELIGIBLE_FOR_INTERVENTION(LAW, "Education and Inspections Act 2006, ss.59(2) and 65(1)"),
+  NOT_CONSULTED(LAW, "Education and Inspections Act 2006, s.65(2)"),
+  CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.65(2)"),
+  CONSENT_NOT_APPLIED_FOR(LAW, "Education and Inspections Act 2006, s.65(1)"),
+  CONSENT_STILL_AWAITED(LAW, "Education and Inspections Act 2006, s.65(1)"),
+  CONSENT_REFUSED(LAW, "Education and Inspections Act 2006, s.65(1)"),
+  CONSENT_ALREADY_GIVEN(LAW, "Education and Inspections Act 2006, s.65(1)"),
+  INTERIM_BOARD_IN_PLACE(LAW, "Education and Inspections Act 2006, Sch. 6, paras 1 and 3"),
+  FEWER_THAN_TWO_MEMBERS(LAW, "Education and Inspections Act 2006, Sch. 6, para. 4(1)"),
+  FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 4"),
+  CHAIR_IS_NOT_A_MEMBER(LAW, "Education and Inspections Act 2006, Sch. 6, para. 8"),
+  MEMBER_NAMED_TWICE(RECORD, "Ledger rule: a member is named once"),
+  MEMBER_NOT_FOUND(LAW, "Education and Inspections Act 2006, Sch. 6, para. 5"),
+  BOARD_RECIPIENT_MISSING(LAW, "Education and Inspections Act 2006, s.65(1) and Sch. 6, para. 6"),
+  BOARD_NOT_CONSTITUTED(LAW, "Education and Inspections Act 2006, s.65(1)"),
+  BOARD_ALREADY_ENDED(LAW, "Education and Inspections Act 2006, Sch. 6, paras 17 and 18"),
+  BOARD_ENDS_BEFORE_IT_BEGINS(LAW, "Education and Inspections Act 2006, Sch. 6, para. 7"),
+
+  // Academies
+  NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),
+  NO_REGIONAL_OFFICE_ON_THAT_DATE(LAW, "Department for Education: Regional Schools Commissioners since September 2014"),
+  REFERRAL_STILL_OPEN(RECORD, "Ledger rule: one referral of a school at a time"),
+  REFERRAL_NOT_FOUND(RECORD, "Ledger rule: the act names a referral of this school"),
+  REFERRAL_ALREADY_ACKNOWLEDGED(RECORD, "Ledger rule: a referral is acknowledged once"),
+  REFERRAL_CLOSED(RECORD, "Ledger rule: a referral has one outcome"),
+
+  // The authority's own framework
+  NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
+  FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),
+  FRAMEWORK_NOT_LATER(LOCAL, "The authority's framework: a later version takes effect later"),
+  REGISTER_UNKNOWN(LOCAL, "The authority's framework, scales"),
+  LEVEL_UNKNOWN(LOCAL, "The authority's framework, scales"),
+  ALREADY_ON_REGISTER(LOCAL, "The authority's framework, scales"),
+  NOT_ON_REGISTER(LOCAL, "The authority's framework, scales"),
+  MEETING_KIND_UNKNOWN(LOCAL, "The authority's framework, activities"),
+  MEETING_NOT_FOUND(RECORD, "Ledger rule: the act names a meeting that was called"),
+  MEETING_ALREADY_HELD(RECORD, "Ledger rule: a meeting is held once"),
+  MEETING_NOT_YET_HELD(RECORD, "Ledger rule: a meeting is recorded after it was held"),
+  MEETING_ALREADY_RECORDED(RECORD, "Ledger rule: a meeting is recorded once"),
+  MEETING_CANCELLED(RECORD, "Ledger rule: nothing follows a meeting that was called off"),
+  NOBODY_ATTENDED(RECORD, "Ledger rule: a meeting is held with somebody"),
+  ACTION_NOT_FOUND(RECORD, "Ledger rule: the act names an action of the meeting's record"),
+  ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
+
+  // Imports
+  IMPORT_STOPPED(RECORD, "Ledger rule: a stopped import takes nothing more in"),
+  IMPORT_ALREADY_FINISHED(RECORD, "Ledger rule: a finished import cannot be stopped or continued");
+
+  /** Whose rule it is. Law comes first; a local rule can raise the bar and never lower it. */
+  public enum Kind {
+    LAW,
+    LOCAL,
+    RECORD
+  }
+
+  private final Kind kind;
+  private final String citation;
+
+  Refusal(Kind kind, String citation) {
+    this.kind = kind;
+    this.citation = citation;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public String citation() {
+    return citation;
+  }
+}

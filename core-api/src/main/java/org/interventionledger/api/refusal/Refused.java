@@ -1,0 +1,46 @@
+package org.interventionledger.api.refusal;
+
+import java.util.List;
+
+/** Thrown by a decision that may not be taken. Never stored. */
+public final class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Details details;
+
+  /**
+   * A refusal as data, as it crosses the wire.
+   *
+   * @param citation the provision or local rule that stands in the way, in words
+   * @param facts the facts of the case, named as the refusal's text names them
+   */
+  public record Details(Refusal refusal, String citation, List<Fact> facts) {
+
+    public Details {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  public Refused(Refusal refusal, Fact... facts) {
+    this(new Details(refusal, refusal.citation(), List.of(facts)));
+  }
+
+  public Refused(Details details) {
+    super(details.refusal() + " (" + details.citation() + ") " + details.facts());
+    this.details = details;
+  }
+
+  /** A refusal by a rule of the authority's own framework, cited by framework, version and rule. */
+  public static Refused byRule(Refusal refusal, String citation, Fact... facts) {
+    return new Refused(new Details(refusal, citation, List.of(facts)));
+  }
+
+  public Details details() {
+    return details;
+  }
+
+  public Refusal refusal() {
+    return details.refusal();
+  }
+}

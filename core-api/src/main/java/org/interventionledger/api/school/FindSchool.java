@@ -1,0 +1,127 @@
+package org.interventionledger.api.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.meeting.Attendee;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.terms.AgreedAction;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * What is on record about one school? Answered with {@code Optional<School>}: empty for a URN that is not
+ * in the ledger. The particulars are public; each other part is empty where the reader may not see it.
+ */
+public record FindSchool(Reader reader, Urn urn) {
+
+  /** The answer. */
+  public record School(
+      Urn urn,
+      Particulars particulars,
+      boolean confidentialPartShown,
+      Optional<Placement> placement,
+      Optional<Inspection> latestInspection,
+      List<PreWarning> preWarnings,
+      List<Notice> notices,
+      List<Meeting> meetings,
+      Optional<BoardApplication> boardApplication,
+      List<Board> boards,
+      List<Referral> referrals) {
+    public School {
+      preWarnings = List.copyOf(preWarnings);
+      notices = List.copyOf(notices);
+      meetings = List.copyOf(meetings);
+      boards = List.copyOf(boards);
+      referrals = List.copyOf(referrals);
+    }
+  }
+
+  /** Where it stands in the authority's own arrangements. */
+  public record Placement(
+      List<OnRegister> registers,
+      List<LevelGiven> levels,
+      Optional<String> adviser,
+      Optional<LocalDate> reviewOn,
+      Optional<String> framework) {}
+
+  /** That it is on a register, and since when. */
+  public record OnRegister(String register, String label, LocalDate since) {}
+
+  /** Its latest recorded inspection. */
+  public record Inspection(
+      LocalDate inspectedOn,
+      LocalDate publishedOn,
+      Category category,
+      Optional<String> categoryName) {}
+
+  /** A pre-warning notice. */
+  public record PreWarning(
+      String preWarningId, LocalDate sentOn, LocalDate replyBy, Optional<String> outcome) {}
+
+  /** Where a warning notice has come to. */
+  public enum NoticeStanding {
+    COMPLIANCE_PERIOD_RUNNING,
+    COMPLIED,
+    NOT_COMPLIED,
+    POWERS_PROPOSED,
+    WITHDRAWN
+  }
+
+  /** A warning notice. */
+  public record Notice(
+      String noticeId,
+      LocalDate givenOn,
+      List<String> grounds,
+      LocalDate complyBy,
+      LocalDate powersLastDay,
+      NoticeStanding standing) {}
+
+  /** Where a meeting has come to. */
+  public enum MeetingStanding {
+    CALLED,
+    HELD,
+    RECORDED,
+    CANCELLED
+  }
+
+  /** A meeting and its agreed actions; the first action is number 1. */
+  public record Meeting(
+      String meetingId,
+      String kindLabel,
+      LocalDate plannedFor,
+      Optional<LocalDate> heldOn,
+      MeetingStanding standing,
+      List<Attendee> attended,
+      List<ActionState> actions) {}
+
+  /** An agreed action, and when it was done. */
+  public record ActionState(int number, AgreedAction action, Optional<LocalDate> completedOn) {}
+
+  /** How far the way to an interim executive board has come. */
+  public record BoardApplication(
+      Optional<LocalDate> consultedOn,
+      Optional<LocalDate> appliedOn,
+      Optional<LocalDate> decidedOn,
+      Optional<String> decision) {}
+
+  /** An interim executive board. */
+  public record Board(
+      int board,
+      LocalDate constitutedFrom,
+      Optional<LocalDate> endsOn,
+      Optional<LocalDate> endedOn,
+      String chair,
+      List<BoardMember> members) {}
+
+  /** A referral to the Regional Director. */
+  public record Referral(
+      String referralId,
+      LocalDate referredOn,
+      String addressee,
+      Optional<LocalDate> acknowledgedOn,
+      Optional<LocalDate> decidedOn,
+      Optional<String> outcome) {}
+}

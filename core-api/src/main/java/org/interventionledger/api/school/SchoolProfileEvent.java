@@ -1,0 +1,38 @@
+package org.interventionledger.api.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened to a school's profile. */
+public sealed interface SchoolProfileEvent extends SchoolEvent {
+
+  /** A school was taken into the ledger from the national register. */
+  record SchoolEntered(Urn urn, Particulars particulars, String source, LocalDate asOf)
+      implements SchoolProfileEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return asOf;
+    }
+  }
+
+  /**
+   * The national register's particulars of a school changed.
+   *
+   * @param changed the names of the particulars that differ, in their order in {@link Particulars}
+   */
+  record SchoolParticularsChanged(
+      Urn urn, Particulars particulars, List<String> changed, String source, LocalDate asOf)
+      implements SchoolProfileEvent {
+
+    public SchoolParticularsChanged {
+      changed = List.copyOf(changed);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return asOf;
+    }
+  }
+}
