@@ -1,0 +1,35 @@
+package org.interventionledger.ui.layout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Days and moments as pages write them, in England's civil time: {@code ${@dates.day(...)}}. */
+@Component
+public class Dates {
+
+  public static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(ENGLAND);
+
+  /** Such as "3 March 2026"; empty for none. */
+  public String day(LocalDate date) {
+    return date == null ? "" : DAY.format(date);
+  }
+
+  /** Such as "March 2026". */
+  public String month(LocalDate date) {
+    return MONTH.format(date);
+  }
+
+  /** Such as "3 March 2026, 14:05". */
+  public String moment(Instant instant) {
+    return MOMENT.format(instant);
+  }
+}
