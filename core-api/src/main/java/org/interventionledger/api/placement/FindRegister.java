@@ -56,7 +56,14 @@ public record FindRegister(
     }
   }
 
-  /** One school on one register. */
+  /**
+   * One school on one register.
+   *
+   * @param levelSince since when it has had the level given last
+   * @param standing the gravest that the reader may know of
+   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones among them
+   * @param nextDueWhat name of the diary's {@code What}
+   */
   public record Row(
       Urn urn,
       String school,

@@ -39,7 +39,11 @@ public record FindSchool(Reader reader, Urn urn) {
     }
   }
 
-  /** Where it stands in the authority's own arrangements. */
+  /**
+   * Where it stands in the authority's own arrangements.
+   *
+   * @param framework the version it was last placed under, in words
+   */
   public record Placement(
       List<OnRegister> registers,
       List<LevelGiven> levels,
@@ -57,7 +61,11 @@ public record FindSchool(Reader reader, Urn urn) {
       Category category,
       Optional<String> categoryName) {}
 
-  /** A pre-warning notice. */
+  /**
+   * A pre-warning notice.
+   *
+   * @param outcome name of a {@code PreWarningOutcome}; empty while no reply is recorded
+   */
   public record PreWarning(
       String preWarningId, LocalDate sentOn, LocalDate replyBy, Optional<String> outcome) {}
 
@@ -70,7 +78,12 @@ public record FindSchool(Reader reader, Urn urn) {
     WITHDRAWN
   }
 
-  /** A warning notice. */
+  /**
+   * A warning notice.
+   *
+   * @param grounds names of {@code Ground}, in their order in s.60(2)
+   * @param powersLastDay the last day for ss.63, 64 and 66
+   */
   public record Notice(
       String noticeId,
       LocalDate givenOn,
@@ -100,7 +113,11 @@ public record FindSchool(Reader reader, Urn urn) {
   /** An agreed action, and when it was done. */
   public record ActionState(int number, AgreedAction action, Optional<LocalDate> completedOn) {}
 
-  /** How far the way to an interim executive board has come. */
+  /**
+   * How far the way to an interim executive board has come.
+   *
+   * @param decision name of a {@code ConsentDecision}
+   */
   public record BoardApplication(
       Optional<LocalDate> consultedOn,
       Optional<LocalDate> appliedOn,
@@ -116,7 +133,12 @@ public record FindSchool(Reader reader, Urn urn) {
       String chair,
       List<BoardMember> members) {}
 
-  /** A referral to the Regional Director. */
+  /**
+   * A referral to the Regional Director.
+   *
+   * @param addressee name of a {@code ReferralAddressee}
+   * @param outcome name of a {@code ReferralOutcome}
+   */
   public record Referral(
       String referralId,
       LocalDate referredOn,
