@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -91,7 +92,7 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
    */
   record CorrectInterimBoardEntry(
       Urn urn, int board, Correction correction, Optional<InterimBoardCommand> replacement)
-      implements InterimBoardCommand {
+      implements InterimBoardCommand, CorrectingCommand {
     @Override
     public LocalDate happenedOn() {
       return correction.correctedOn();

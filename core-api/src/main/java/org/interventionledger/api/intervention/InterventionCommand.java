@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.Urn;
 
@@ -38,7 +39,7 @@ public sealed interface InterventionCommand extends SchoolCommand
    */
   record CorrectInterventionEntry(
       Urn urn, Correction correction, Optional<InterventionCommand> replacement)
-      implements InterventionCommand {
+      implements InterventionCommand, CorrectingCommand {
     @Override
     public LocalDate happenedOn() {
       return correction.correctedOn();

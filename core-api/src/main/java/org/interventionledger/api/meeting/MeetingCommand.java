@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AgreedAction;
 import org.interventionledger.api.terms.Narrative;
@@ -121,7 +122,7 @@ public sealed interface MeetingCommand extends SchoolCommand {
    */
   record CorrectMeetingEntry(
       Urn urn, String meetingId, Correction correction, Optional<MeetingCommand> replacement)
-      implements MeetingCommand {
+      implements MeetingCommand, CorrectingCommand {
     @Override
     public LocalDate happenedOn() {
       return correction.correctedOn();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -84,7 +85,7 @@ public sealed interface PlacementCommand extends SchoolCommand {
    * @param replacement the act as it should have been entered; empty when it should not have been entered
    */
   record CorrectPlacementEntry(Urn urn, Correction correction, Optional<PlacementCommand> replacement)
-      implements PlacementCommand {
+      implements PlacementCommand, CorrectingCommand {
     @Override
     public LocalDate happenedOn() {
       return correction.correctedOn();
