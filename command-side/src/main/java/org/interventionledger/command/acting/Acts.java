@@ -1,0 +1,99 @@
+package org.interventionledger.command.acting;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+
+/** What every act on a school must meet, before the law and the framework are asked. */
+public final class Acts {
+
+  /**
+   * An act recorded later than this says why. No document gives a number; a week is the ledger's own,
+   * long enough for the post and a weekend.
+   */
+  public static final int DAYS_TO_RECORD_AN_ACT = 7;
+
+  private Acts() {}
+
+  /**
+   * @param school what the national register says of the school, if it is in the ledger
+   * @return the same, when the act may be decided
+   * @throws Refused when a rule of the record stands in the way
+   */
+  public static Particulars check(SchoolCommand command, Acting acting, Optional<Particulars> school) {
+    var act = Act.of(command);
+    var role = acting.officer().role();
+    if (!act.isOpenTo(role)) {
+      throw new Refused(Refusal.ROLE_MAY_NOT_ACT, term("role", role), term("act", act));
+    }
+    var particulars =
+        school.orElseThrow(() -> new Refused(Refusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
+    if (act == Act.FOLLOW_UP) {
+      // Its cause met the rest. A policy must not come to a halt because the register changed in between.
+      return particulars;
+    }
+    checkAuthority(acting, particulars);
+    checkRecording(command.happenedOn(), acting);
+    if (command instanceof CorrectingCommand correcting) {
+      // Done on the record, not on the school: a school that has closed since does not stand in its way.
+      correcting.replacement().ifPresent(right -> checkDay(right.happenedOn(), acting, particulars));
+    } else {
+      checkDay(command.happenedOn(), acting, particulars);
+    }
+    return particulars;
+  }
+
+  private static void checkAuthority(Acting acting, Particulars school) {
+    if (!acting.officer().authority().equals(school.authority())) {
+      throw new Refused(
+          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          text("authority", school.authorityName()),
+          text("officersAuthority", acting.officer().authority()));
+    }
+  }
+
+  private static void checkDay(LocalDate happenedOn, Acting acting, Particulars school) {
+    checkNotInTheFuture(happenedOn, acting);
+    if (school.openedOn() != null && happenedOn.isBefore(school.openedOn())) {
+      throw new Refused(
+          Refusal.SCHOOL_NOT_YET_OPEN, date("happenedOn", happenedOn), date("openedOn", school.openedOn()));
+    }
+    if (school.closedOn() != null && happenedOn.isAfter(school.closedOn())) {
+      throw new Refused(
+          Refusal.SCHOOL_CLOSED, date("happenedOn", happenedOn), date("closedOn", school.closedOn()));
+    }
+    if (school.closedOn() == null && school.status() == EstablishmentStatus.CLOSED) {
+      throw new Refused(Refusal.SCHOOL_CLOSED_DAY_NOT_HELD, date("happenedOn", happenedOn));
+    }
+  }
+
+  private static void checkRecording(LocalDate happenedOn, Acting acting) {
+    checkNotInTheFuture(happenedOn, acting);
+    if (happenedOn.isBefore(acting.today().minusDays(DAYS_TO_RECORD_AN_ACT)) && acting.lateReason().isEmpty()) {
+      throw new Refused(
+          Refusal.LATE_ENTRY_NEEDS_A_REASON,
+          date("happenedOn", happenedOn),
+          date("today", acting.today()),
+          number("days", DAYS_TO_RECORD_AN_ACT));
+    }
+  }
+
+  private static void checkNotInTheFuture(LocalDate happenedOn, Acting acting) {
+    if (happenedOn.isAfter(acting.today())) {
+      throw new Refused(
+          Refusal.DATE_IN_THE_FUTURE, date("happenedOn", happenedOn), date("today", acting.today()));
+    }
+  }
+}
