@@ -1,0 +1,80 @@
+package org.interventionledger.command.journal;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+
+/** Whether a mistaken entry may be put right, and what counts in its place. */
+public final class PuttingRight {
+
+  private PuttingRight() {}
+
+  /**
+   * @param restsOn whether a later entry (the first) rests on an earlier one (the second)
+   * @param replacement empty when the act should not have been entered at all
+   * @return what counts in the place of the mistaken entry
+   * @throws Refused when it may not be put right, or the act may not be done as it should have been entered
+   */
+  public static <E extends SchoolEvent> Optional<E> decide(
+      Journal<E> journal,
+      Correction correction,
+      BiPredicate<? super E, ? super E> restsOn,
+      Optional<Replacement<E>> replacement) {
+    var mistaken = mistaken(journal, correction.entry());
+    journal
+        .after(mistaken.number())
+        .filter(later -> restsOn.test(later.event(), mistaken.event()))
+        .reduce((_, later) -> later)
+        .ifPresent(later -> refuseBecauseOf(later, mistaken));
+    return replacement.map(right -> inPlaceOf(mistaken, right, journal.without(mistaken.number())));
+  }
+
+  private static <E> Entry<E> mistaken(Journal<E> journal, long entry) {
+    if (entry < 0 || entry >= journal.length()) {
+      throw new Refused(
+          Refusal.ENTRY_NOT_FOUND, number("entry", entry), number("entries", journal.length()));
+    }
+    var by = journal.correctedBy();
+    if (by.containsKey(entry) || by.containsValue(entry)) {
+      throw new Refused(
+          Refusal.ENTRY_ALREADY_CORRECTED,
+          number("entry", entry),
+          number("correctedBy", by.getOrDefault(entry, entry)));
+    }
+    return journal.entry(entry).orElseThrow();
+  }
+
+  private static <E extends SchoolEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {
+    throw new Refused(
+        Refusal.LATER_ENTRIES_REST_ON_IT,
+        number("entry", mistaken.number()),
+        number("later", later.number()),
+        text("laterType", later.event().getClass().getSimpleName()),
+        date("laterOn", later.event().happenedOn()));
+  }
+
+  private static <E extends SchoolEvent> E inPlaceOf(
+      Entry<E> mistaken, Replacement<E> replacement, Journal<E> without) {
+    var kind = mistaken.event().getClass();
+    if (replacement.kind() != kind) {
+      throw new Refused(
+          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+          number("entry", mistaken.number()),
+          text("type", kind.getSimpleName()),
+          text("replacementType", replacement.kind().getSimpleName()));
+    }
+    var right =
+        replacement.decide().apply(without).stream().filter(kind::isInstance).findFirst().orElseThrow();
+    if (right.equals(mistaken.event())) {
+      throw new Refused(Refusal.NOTHING_CHANGED, number("entry", mistaken.number()));
+    }
+    return right;
+  }
+}
