@@ -1,0 +1,87 @@
+package org.interventionledger.command.statute;
+
+import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
+import static org.interventionledger.api.intervention.Recipient.EXISTING_GOVERNORS;
+import static org.interventionledger.api.intervention.Recipient.FOUNDATION_GOVERNOR_APPOINTER;
+import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_MEMBERS;
+import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
+import static org.interventionledger.api.school.EstablishmentType.FOUNDATION_SCHOOL;
+import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_AIDED_SCHOOL;
+import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_CONTROLLED_SCHOOL;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+
+/** Who must be given, sent or asked what, by the kind of school. */
+public final class Recipients {
+
+  /** A foundation special school is a category of its own (SSFA 1998, s.20) and is not among them. */
+  private static final Set<EstablishmentType> FOUNDATION_OR_VOLUNTARY =
+      EnumSet.of(FOUNDATION_SCHOOL, VOLUNTARY_AIDED_SCHOOL, VOLUNTARY_CONTROLLED_SCHOOL);
+
+  private Recipients() {}
+
+  /** A warning notice and its copies: s.60(1)(a), (6) and (6A). */
+  public static Set<Recipient> ofWarningNotice(Provisions law, Particulars school) {
+    var recipients = EnumSet.of(GOVERNING_BODY);
+    recipients.addAll(law.copies());
+    if (isChurchSchool(school)) {
+      recipients.add(DIOCESAN_AUTHORITY);
+    }
+    if (isFoundationOrVoluntary(school)) {
+      recipients.add(FOUNDATION_GOVERNOR_APPOINTER);
+    }
+    return recipients;
+  }
+
+  /** Consultation before an interim executive board: s.65(2). */
+  public static Set<Recipient> consultedOnInterimBoard(Particulars school) {
+    return withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school);
+  }
+
+  /** Notice of an interim executive board and its copies: s.65(1) and Sch. 6, para. 6. */
+  public static Set<Recipient> ofInterimBoardNotice(Particulars school) {
+    return withDioceseOrAppointer(
+        EnumSet.of(GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE), school);
+  }
+
+  /** The diocese of a church school, the appointers of any other foundation or voluntary school. */
+  private static Set<Recipient> withDioceseOrAppointer(Set<Recipient> recipients, Particulars school) {
+    if (isChurchSchool(school)) {
+      recipients.add(DIOCESAN_AUTHORITY);
+    } else if (isFoundationOrVoluntary(school)) {
+      recipients.add(FOUNDATION_GOVERNOR_APPOINTER);
+    }
+    return recipients;
+  }
+
+  private static boolean isFoundationOrVoluntary(Particulars school) {
+    return FOUNDATION_OR_VOLUNTARY.contains(school.type());
+  }
+
+  /**
+   * A Church of England or Roman Catholic Church school is a foundation or voluntary school (SSFA 1998,
+   * s.142). The national register names a diocese for no others, and writes joint characters such as
+   * "Church of England/Methodist".
+   */
+  private static boolean isChurchSchool(Particulars school) {
+    return isFoundationOrVoluntary(school)
+        && (namesDiocese(school.diocese()) || isOfEitherChurch(school.religiousCharacter()));
+  }
+
+  private static boolean namesDiocese(String diocese) {
+    return diocese != null && !diocese.isBlank() && !diocese.equalsIgnoreCase("Not applicable");
+  }
+
+  private static boolean isOfEitherChurch(String character) {
+    return character != null
+        && Stream.of("church of england", "anglican", "roman catholic")
+            .anyMatch(character.toLowerCase(Locale.ROOT)::contains);
+  }
+}
