@@ -1,5 +1,6 @@
 package org.interventionledger.api;
 
+import static org.interventionledger.api.terms.Role.ADMINISTRATOR;
 import static org.interventionledger.api.terms.Role.ADVISER;
 import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
 import static org.interventionledger.api.terms.Role.SENIOR_OFFICER;
@@ -10,6 +11,7 @@ import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
@@ -73,6 +75,10 @@ public enum Act {
   RECORD_REFERRAL_ACKNOWLEDGEMENT(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_REFERRAL_OUTCOME(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Not an act on one school. */
+  ADOPT_FRAMEWORK(HEAD_OF_SERVICE),
+  /** Not an act on one school. */
+  IMPORT_SCHOOLS(ADMINISTRATOR),
   /** Done by the ledger itself in consequence of another act, with that act's officer as its actor. */
   FOLLOW_UP(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE);
 
@@ -123,7 +129,7 @@ public enum Act {
           CorrectInterventionEntry _,
           CorrectInterimBoardEntry _ ->
           CORRECT_ENTRY;
-      case ConstituteInterimBoard _, NoteInterimBoardEnded _ -> FOLLOW_UP;
+      case ConstituteInterimBoard _, FollowCorrectedEstablishment _, NoteInterimBoardEnded _ -> FOLLOW_UP;
     };
   }
 }

@@ -43,6 +43,21 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
     }
   }
 
+  /**
+   * Put the board's constitution right, in consequence of a correction of its establishment.
+   *
+   * @param correction of the establishment, so its entry is one of {@code intervention:<urn>}
+   * @param replacement the constitution as it should have been; empty when the board was not established
+   */
+  record FollowCorrectedEstablishment(
+      Urn urn, int board, Correction correction, Optional<ConstituteInterimBoard> replacement)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+  }
+
   /** Appoint a further member. */
   record AppointBoardMember(Urn urn, int board, LocalDate appointedOn, BoardMember member)
       implements InterimBoardCommand {

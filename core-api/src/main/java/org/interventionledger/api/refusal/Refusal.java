@@ -23,6 +23,7 @@ public enum Refusal {
   ENTRY_ALREADY_CORRECTED(RECORD, "Ledger rule: an entry is put right once; correct the correction's successor"),
   LATER_ENTRIES_REST_ON_IT(RECORD, "Ledger rule: entries are put right from the latest backwards"),
   REPLACEMENT_OF_ANOTHER_KIND(RECORD, "Ledger rule: a correction replaces an entry by one of the same kind"),
+  CORRECTED_AT_ITS_CAUSE(RECORD, "Ledger rule: what followed from an entry is put right with that entry"),
   NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
   NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
 
@@ -90,6 +91,7 @@ public enum Refusal {
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),
   FRAMEWORK_NOT_LATER(LOCAL, "The authority's framework: a later version takes effect later"),
+  FRAMEWORK_UNSOUND(LOCAL, "The authority's framework: its parts have identifiers of their own"),
   REGISTER_UNKNOWN(LOCAL, "The authority's framework, scales"),
   LEVEL_UNKNOWN(LOCAL, "The authority's framework, scales"),
   ALREADY_ON_REGISTER(LOCAL, "The authority's framework, scales"),
@@ -105,6 +107,7 @@ public enum Refusal {
   ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
 
   // Imports
+  IMPORT_NOT_FOUND(RECORD, "Ledger rule: the act names an import that was started"),
   IMPORT_STOPPED(RECORD, "Ledger rule: a stopped import takes nothing more in"),
   IMPORT_ALREADY_FINISHED(RECORD, "Ledger rule: a finished import cannot be stopped or continued");
 
