@@ -1,0 +1,65 @@
+package org.interventionledger.query.diary;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.record.FindDiary;
+import org.interventionledger.api.record.FindDiary.Diary;
+import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.What;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.Rights;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what falls due. */
+class DiaryAnswers {
+
+  private static final String OPEN_TO_THE_READER =
+      """
+      select d.urn, s.name, d.what, d.due_on, d.due_on < :today as overdue, d.subject, d.basis, d.owner
+      from diary_item d
+      join school s on s.urn = d.urn
+      where s.authority = any(:authorities)
+        and d.readership = any(:classes)
+        and (d.shown_from is null or d.shown_from <= :today)
+        and (d.shown_until is null or d.shown_until >= :today)
+        and (cast(:urn as integer) is null or d.urn = :urn)
+        and (d.due_on < :today
+          or (cast(:from as date) is null or d.due_on >= :from)
+            and (cast(:to as date) is null or d.due_on <= :to))
+      order by d.due_on, s.name, d.urn, d.what, d.about
+      """;
+
+  private final JdbcClient jdbc;
+
+  DiaryAnswers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @QueryHandler
+  Diary find(FindDiary query) {
+    return new Diary(
+        jdbc.sql(OPEN_TO_THE_READER)
+            .params(Rights.of(query.reader()))
+            .param("today", query.today())
+            .param("urn", query.urn().map(Urn::number).orElse(null))
+            .param("from", query.from().orElse(null))
+            .param("to", query.to().orElse(null))
+            .query(DiaryAnswers::item)
+            .list());
+  }
+
+  private static Item item(ResultSet row, int index) throws SQLException {
+    return new Item(
+        new Urn(row.getInt("urn")),
+        row.getString("name"),
+        What.valueOf(row.getString("what")),
+        row.getObject("due_on", LocalDate.class),
+        row.getBoolean("overdue"),
+        row.getString("subject"),
+        Optional.ofNullable(row.getString("basis")),
+        Optional.ofNullable(row.getString("owner")));
+  }
+}

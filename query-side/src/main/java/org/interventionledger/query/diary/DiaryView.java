@@ -1,0 +1,49 @@
+package org.interventionledger.query.diary;
+
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.JourneyView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes what falls due. */
+class DiaryView implements JourneyView {
+
+  private final JdbcClient jdbc;
+
+  DiaryView(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void write(Urn urn, Journey journey) {
+    jdbc.sql("delete from diary_item where urn = :urn").param("urn", urn.number()).update();
+    DueItems.of(journey).forEach(due -> insert(urn, due));
+  }
+
+  @Override
+  public void clear() {
+    jdbc.sql("truncate table diary_item").update();
+  }
+
+  private void insert(Urn urn, Due due) {
+    jdbc.sql(
+            """
+            insert into diary_item
+              (urn, what, about, due_on, shown_from, shown_until, readership, subject, basis, owner)
+            values
+              (:urn, :what, :about, :due_on, cast(:shown_from as date), cast(:shown_until as date),
+               :readership, :subject, :basis, :owner)
+            """)
+        .param("urn", urn.number())
+        .param("what", due.what().name())
+        .param("about", due.about())
+        .param("due_on", due.on())
+        .param("shown_from", due.shownFrom().orElse(null))
+        .param("shown_until", due.shownUntil().orElse(null))
+        .param("readership", due.readership().name())
+        .param("subject", due.subject())
+        .param("basis", due.basis().orElse(null))
+        .param("owner", due.owner().orElse(null))
+        .update();
+  }
+}

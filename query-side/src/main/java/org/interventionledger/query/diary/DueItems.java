@@ -1,0 +1,60 @@
+package org.interventionledger.query.diary;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.record.FindDiary.What;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.Placing;
+import org.interventionledger.query.journey.PreWarning;
+import org.interventionledger.query.journey.Referral;
+
+/** What falls due in a school's journey: nothing is in the diary that does not follow from an entry. */
+final class DueItems {
+
+  private DueItems() {}
+
+  static List<Due> of(Journey journey) {
+    var ladder = journey.ladder();
+    return Stream.of(
+            review(journey.placing()),
+            journey.meetings().stream().flatMap(MeetingDueItems::of),
+            ladder.preWarnings().stream().flatMap(DueItems::reply),
+            ladder.notices().stream().flatMap(NoticeDueItems::of),
+            BoardDueItems.of(ladder.boardDecision()),
+            ladder.referrals().stream().flatMap(DueItems::reply))
+        .flatMap(items -> items)
+        .toList();
+  }
+
+  private static Stream<Due> review(Placing placing) {
+    var registers = placing.registerLabels().stream();
+    var levels = placing.levels().values().stream().map(changed -> changed.level().label());
+    var subject = Stream.concat(registers, levels).collect(joining(", "));
+    return placing.reviewOn().stream()
+        .map(day -> new Due(What.REVIEW_OF_PLACEMENT, "placement", day, Readership.REGISTER, subject))
+        .map(due -> placing.framework().map(due::by).orElse(due));
+  }
+
+  private static Stream<Due> reply(PreWarning preWarning) {
+    if (preWarning.response().isPresent()) {
+      return Stream.empty();
+    }
+    var sent = preWarning.sent();
+    var subject = Words.PRE_WARNING.of(sent.sentOn());
+    return Stream.of(
+        new Due(What.PRE_WARNING_REPLY, preWarning.id(), sent.replyBy(), Readership.DEALINGS, subject));
+  }
+
+  /** An acknowledgement is no answer: the reply stays due until the outcome is recorded. */
+  private static Stream<Due> reply(Referral referral) {
+    if (referral.outcome().isPresent()) {
+      return Stream.empty();
+    }
+    var subject = Words.REFERRAL.of(referral.referred().referredOn());
+    return referral.referred().replyBy().stream()
+        .map(day -> new Due(What.REFERRAL_REPLY, referral.id(), day, Readership.STATUTORY, subject));
+  }
+}

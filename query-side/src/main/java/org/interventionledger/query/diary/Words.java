@@ -1,0 +1,24 @@
+package org.interventionledger.query.diary;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The diary's words for what an item is about. */
+enum Words {
+  PRE_WARNING,
+  WARNING_NOTICE,
+  BOARD_PROPOSED,
+  BOARD,
+  REFERRAL;
+
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  String of(LocalDate day) {
+    return MessageFormat.format(BUNDLE.getString(name()), DAY.format(day));
+  }
+}

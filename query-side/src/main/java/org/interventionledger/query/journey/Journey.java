@@ -1,0 +1,38 @@
+package org.interventionledger.query.journey;
+
+import java.util.List;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.school.SchoolProfileEvent;
+
+/** One school's journey, as the entries that count tell it. */
+public record Journey(Placing placing, List<Meeting> meetings, Ladder ladder, List<Board> boards) {
+
+  public static final Journey NONE = new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of());
+
+  /** The journey that events tell, those of each stream in their order. */
+  public static Journey of(List<? extends SchoolEvent> events) {
+    var journey = NONE;
+    for (var event : events) {
+      journey = journey.on(event);
+    }
+    return journey;
+  }
+
+  Journey on(SchoolEvent event) {
+    return switch (event) {
+      case PlacementEvent placement -> new Journey(placing.on(placement), meetings, ladder, boards);
+      case MeetingEvent meeting ->
+          new Journey(placing, Meeting.on(new Matters<>(meetings), meeting).all(), ladder, boards);
+      case InterventionEvent intervention ->
+          new Journey(placing, meetings, ladder.on(intervention), boards);
+      case InterimBoardEvent board ->
+          new Journey(placing, meetings, ladder, Board.on(new Matters<>(boards), board).all());
+      // Particulars are public and have a table of their own.
+      case SchoolProfileEvent _ -> this;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+package org.interventionledger.query.journey;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The matters of one kind that a school has had, in the order in which they began. */
+record Matters<T>(List<T> all) {
+
+  Matters {
+    all = List.copyOf(all);
+  }
+
+  static <T> Matters<T> none() {
+    return new Matters<>(List.of());
+  }
+
+  Matters<T> with(T begun) {
+    return new Matters<>(Stream.concat(all.stream(), Stream.of(begun)).toList());
+  }
+
+  /** The same with the one that the event is about carried on. */
+  Matters<T> carriedOn(Predicate<T> about, UnaryOperator<T> step) {
+    if (all.stream().noneMatch(about)) {
+      throw new IllegalStateException("An entry is about a matter that never began");
+    }
+    return new Matters<>(all.stream().map(matter -> about.test(matter) ? step.apply(matter) : matter).toList());
+  }
+}

@@ -1,0 +1,54 @@
+package org.interventionledger.query.journey;
+
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIANCE_PERIOD_RUNNING;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.NOT_COMPLIED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.POWERS_PROPOSED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDRAWN;
+
+import java.time.LocalDate;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.school.FindSchool.NoticeStanding;
+
+/**
+ * A warning notice and where it has come to.
+ *
+ * @param since the day from which it has stood so
+ */
+public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDate since) {
+
+  static Matters<Notice> on(Matters<Notice> notices, WarningNoticeEvent event) {
+    return switch (event) {
+      case WarningNoticeGiven given ->
+          notices.with(new Notice(given, COMPLIANCE_PERIOD_RUNNING, given.givenOn()));
+      case ComplianceAssessed assessed -> stands(notices, assessed, standing(assessed.verdict()));
+      case PowersProposed proposed -> stands(notices, proposed, POWERS_PROPOSED);
+      case WarningNoticeWithdrawn withdrawn -> stands(notices, withdrawn, WITHDRAWN);
+      case ServiceOfNoticeRecorded _ -> notices;
+    };
+  }
+
+  public String id() {
+    return given.noticeId();
+  }
+
+  private static Matters<Notice> stands(
+      Matters<Notice> notices, WarningNoticeEvent event, NoticeStanding standing) {
+    return notices.carriedOn(
+        notice -> notice.id().equals(event.noticeId()),
+        notice -> new Notice(notice.given, standing, event.happenedOn()));
+  }
+
+  private static NoticeStanding standing(ComplianceVerdict verdict) {
+    return switch (verdict) {
+      case COMPLIED -> COMPLIED;
+      case NOT_COMPLIED -> NOT_COMPLIED;
+    };
+  }
+}

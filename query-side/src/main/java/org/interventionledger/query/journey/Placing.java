@@ -1,0 +1,94 @@
+package org.interventionledger.query.journey;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.terms.PersonName;
+
+/**
+ * Where a school stands in the authority's own arrangements.
+ *
+ * @param registers by id, those that it is on
+ * @param levels by scale, those given last
+ * @param reviewOn when the placement is next to be reviewed
+ */
+public record Placing(
+    SortedMap<String, PlacedOnRegister> registers,
+    SortedMap<String, LevelChanged> levels,
+    Optional<PersonName> adviser,
+    Optional<LocalDate> reviewOn,
+    Optional<FrameworkVersion> framework) {
+
+  static final Placing NONE =
+      new Placing(
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  public boolean isOnRegister() {
+    return !registers.isEmpty();
+  }
+
+  /** The names of the registers that it is on. */
+  public List<String> registerLabels() {
+    return registers.values().stream().map(PlacedOnRegister::registerLabel).toList();
+  }
+
+  Placing on(PlacementEvent event) {
+    return switch (event) {
+      case PlacedOnRegister placed ->
+          new Placing(
+              with(registers, placed.register(), placed),
+              levels,
+              adviser,
+              nextReview(placed.placedOn(), placed.reviewOn()),
+              Optional.of(placed.framework()));
+      case LevelChanged changed ->
+          new Placing(
+              registers,
+              with(levels, changed.level().scale(), changed),
+              adviser,
+              nextReview(changed.changedOn(), changed.reviewOn()),
+              Optional.of(changed.framework()));
+      case RemovedFromRegister removed -> without(removed.register());
+      case AdviserAssigned assigned ->
+          new Placing(registers, levels, Optional.of(assigned.adviser()), reviewOn, framework);
+      case PlacementEntryCorrected _ -> this;
+    };
+  }
+
+  private Placing without(String register) {
+    var rest = new TreeMap<>(registers);
+    rest.remove(register);
+    return new Placing(
+        Collections.unmodifiableSortedMap(rest),
+        levels,
+        adviser,
+        rest.isEmpty() ? Optional.empty() : reviewOn,
+        framework);
+  }
+
+  /** A review agreed earlier and still to come stays; one whose day has come is what this entry was. */
+  private Optional<LocalDate> nextReview(LocalDate day, Optional<LocalDate> agreed) {
+    return agreed.or(() -> reviewOn.filter(review -> review.isAfter(day)));
+  }
+
+  private static <T> SortedMap<String, T> with(Map<String, T> map, String key, T value) {
+    var more = new TreeMap<>(map);
+    more.put(key, value);
+    return Collections.unmodifiableSortedMap(more);
+  }
+}

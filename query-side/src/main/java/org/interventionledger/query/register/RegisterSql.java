@@ -1,0 +1,71 @@
+package org.interventionledger.query.register;
+
+/** The register's questions. In each, the reader's authorities and classes decide what is there at all. */
+final class RegisterSql {
+
+  private RegisterSql() {}
+
+  static final String ROWS =
+      """
+      select s.urn, s.name, s.type, s.phase, r.register, r.label, r.since, r.adviser,
+             levels.given as levels, levels.since as level_since,
+             coalesce(gravest.standing, 'NONE') as standing, due.due_on, due.what as due_what
+      from register_entry r
+      join school s on s.urn = r.urn
+      cross join lateral (
+        select coalesce(json_agg(json_build_object('scale', scale, 'level', level, 'label', label, 'rank', rank)
+                                 order by scale), '[]') as given,
+               max(since) as since
+        from register_level where urn = r.urn) levels
+      left join lateral (
+        select standing from school_standing
+        where urn = r.urn and readership = any(:classes) and since <= :today
+        order by gravity limit 1) gravest on true
+      left join lateral (
+        select due_on, what from diary_item
+        where urn = r.urn and readership = any(:classes)
+          and (shown_from is null or shown_from <= :today)
+          and (shown_until is null or shown_until >= :today)
+        order by due_on, what, about limit 1) due on true
+      where s.authority = any(:authorities)
+        and 'REGISTER' = any(:classes)
+        and (cast(:level as text) is null
+          or exists (select from register_level where urn = r.urn and level = :level))
+        and (cast(:adviser as text) is null or r.adviser = :adviser)
+        and (cast(:phase as text) is null or s.phase = :phase)
+        and (cast(:standing as text) is null or coalesce(gravest.standing, 'NONE') = :standing)
+        and (position(lower(:search) in lower(s.name)) > 0 or starts_with(cast(s.urn as text), :search))
+      order by s.name, s.urn, r.register
+      """;
+
+  /** Labels change with the framework; the one given last names the level. */
+  static final String LEVELS =
+      """
+      select scale, level, label, rank
+      from (
+        select distinct on (l.scale, l.level) l.scale, l.level, l.label, l.rank
+        from register_level l
+        join school s on s.urn = l.urn
+        where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+        order by l.scale, l.level, l.since desc, l.urn) latest
+      order by scale, rank, level
+      """;
+
+  static final String ADVISERS =
+      """
+      select distinct r.adviser
+      from register_entry r
+      join school s on s.urn = r.urn
+      where s.authority = any(:authorities) and 'REGISTER' = any(:classes) and r.adviser is not null
+      order by r.adviser
+      """;
+
+  static final String PHASES =
+      """
+      select distinct s.phase
+      from register_entry r
+      join school s on s.urn = r.urn
+      where s.authority = any(:authorities) and 'REGISTER' = any(:classes) and s.phase <> ''
+      order by s.phase
+      """;
+}

@@ -1,0 +1,84 @@
+package org.interventionledger.query.register;
+
+import java.util.List;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.JourneyView;
+import org.interventionledger.query.journey.Placing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the register's rows, the levels of the schools on it, and how schools stand in law. */
+class RegisterView implements JourneyView {
+
+  private static final List<String> TABLES = List.of("register_entry", "register_level", "school_standing");
+
+  private final JdbcClient jdbc;
+
+  RegisterView(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void write(Urn urn, Journey journey) {
+    for (var table : TABLES) {
+      jdbc.sql("delete from " + table + " where urn = :urn").param("urn", urn.number()).update();
+    }
+    var placing = journey.placing();
+    if (placing.isOnRegister()) {
+      placing.registers().values().forEach(placed -> insert(urn, placed, placing));
+      placing.levels().values().forEach(changed -> insert(urn, changed));
+    }
+    Standings.of(journey).forEach(held -> insert(urn, held));
+  }
+
+  @Override
+  public void clear() {
+    jdbc.sql("truncate table " + String.join(", ", TABLES)).update();
+  }
+
+  private void insert(Urn urn, PlacedOnRegister placed, Placing placing) {
+    jdbc.sql(
+            """
+            insert into register_entry (urn, register, label, since, adviser)
+            values (:urn, :register, :label, :since, :adviser)
+            """)
+        .param("urn", urn.number())
+        .param("register", placed.register())
+        .param("label", placed.registerLabel())
+        .param("since", placed.placedOn())
+        .param("adviser", placing.adviser().map(PersonName::name).orElse(null))
+        .update();
+  }
+
+  private void insert(Urn urn, LevelChanged changed) {
+    jdbc.sql(
+            """
+            insert into register_level (urn, scale, level, label, rank, since)
+            values (:urn, :scale, :level, :label, :rank, :since)
+            """)
+        .param("urn", urn.number())
+        .param("scale", changed.level().scale())
+        .param("level", changed.level().level())
+        .param("label", changed.level().label())
+        .param("rank", changed.level().rank())
+        .param("since", changed.changedOn())
+        .update();
+  }
+
+  private void insert(Urn urn, Standings.Held held) {
+    jdbc.sql(
+            """
+            insert into school_standing (urn, standing, gravity, since, readership)
+            values (:urn, :standing, :gravity, :since, :readership)
+            """)
+        .param("urn", urn.number())
+        .param("standing", held.standing().name())
+        .param("gravity", held.standing().ordinal())
+        .param("since", held.since())
+        .param("readership", held.readership().name())
+        .update();
+  }
+}

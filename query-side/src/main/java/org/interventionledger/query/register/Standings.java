@@ -1,0 +1,94 @@
+package org.interventionledger.query.register;
+
+import static org.interventionledger.api.placement.FindRegister.Standing.ELIGIBLE_FOR_INTERVENTION;
+import static org.interventionledger.api.placement.FindRegister.Standing.INTERIM_BOARD_APPLIED_FOR;
+import static org.interventionledger.api.placement.FindRegister.Standing.INTERIM_BOARD_IN_PLACE;
+import static org.interventionledger.api.placement.FindRegister.Standing.NOT_COMPLIED;
+import static org.interventionledger.api.placement.FindRegister.Standing.PRE_WARNED;
+import static org.interventionledger.api.placement.FindRegister.Standing.REFERRED;
+import static org.interventionledger.api.placement.FindRegister.Standing.WARNING_NOTICE_RUNNING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.query.journey.BoardDecision;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.Ladder;
+import org.interventionledger.query.journey.Notice;
+import org.interventionledger.query.journey.PreWarning;
+
+/** How a school stands in law: all that holds at once. The register shows the gravest. */
+final class Standings {
+
+  private Standings() {}
+
+  /** A standing, the day from which it holds, and who may know of it. */
+  record Held(Standing standing, LocalDate since, Readership readership) {}
+
+  static List<Held> of(Journey journey) {
+    var ladder = journey.ladder();
+    return Stream.of(
+            board(ladder.boardDecision()),
+            category(ladder),
+            ladder.notices().stream().flatMap(Standings::notice),
+            referral(ladder),
+            ladder.preWarnings().stream().flatMap(Standings::preWarning))
+        .flatMap(held -> held)
+        .toList();
+  }
+
+  /** That a board was established is in a notice under Part 4; that one is applied for is not. */
+  private static Stream<Held> board(BoardDecision decision) {
+    var inPlace =
+        decision.inForce().stream()
+            .map(board -> new Held(INTERIM_BOARD_IN_PLACE, board.constitutedFrom(), Readership.STATUTORY));
+    var appliedFor =
+        decision.pursued().stream()
+            .map(made -> new Held(INTERIM_BOARD_APPLIED_FOR, made.appliedOn(), Readership.BOARD));
+    return Stream.concat(inPlace, appliedFor);
+  }
+
+  private static Stream<Held> category(Ladder ladder) {
+    return ladder.latestInspection().stream()
+        .filter(outcome -> outcome.provision().isPresent())
+        .map(
+            outcome ->
+                new Held(
+                    ELIGIBLE_FOR_INTERVENTION,
+                    outcome.hmciNoticeOn().orElse(outcome.publishedOn()),
+                    Readership.INSPECTION));
+  }
+
+  private static Stream<Held> notice(Notice notice) {
+    return switch (notice.standing()) {
+      case COMPLIANCE_PERIOD_RUNNING -> held(notice, WARNING_NOTICE_RUNNING);
+      case NOT_COMPLIED -> held(notice, NOT_COMPLIED);
+      case POWERS_PROPOSED -> held(notice, ELIGIBLE_FOR_INTERVENTION);
+      case COMPLIED, WITHDRAWN -> Stream.empty();
+    };
+  }
+
+  private static Stream<Held> held(Notice notice, Standing standing) {
+    return Stream.of(new Held(standing, notice.since(), Readership.STATUTORY));
+  }
+
+  private static Stream<Held> referral(Ladder ladder) {
+    return ladder.referrals().stream()
+        .filter(referral -> referral.outcome().isEmpty())
+        .map(referral -> new Held(REFERRED, referral.referred().referredOn(), Readership.STATUTORY));
+  }
+
+  private static Stream<Held> preWarning(PreWarning preWarning) {
+    var satisfied =
+        preWarning
+            .response()
+            .filter(response -> response.outcome() == PreWarningOutcome.SATISFACTORY_RESPONSE)
+            .isPresent();
+    return satisfied
+        ? Stream.empty()
+        : Stream.of(new Held(PRE_WARNED, preWarning.sent().sentOn(), Readership.DEALINGS));
+  }
+}
