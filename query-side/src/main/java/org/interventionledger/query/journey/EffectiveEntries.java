@@ -15,7 +15,8 @@ import org.interventionledger.api.terms.EntryRef;
 
 /**
  * What counts of the entries recorded: a mistaken one gives its place to its replacement, or to nothing.
- * A replacement that is mistaken in turn is named by the number of the correction that brought it.
+ * A replacement that is mistaken in turn is named by the number of the correction that brought it. Reading
+ * never fails, whatever an entry says: it is history, and the command side has judged it.
  */
 final class EffectiveEntries {
 
@@ -46,10 +47,7 @@ final class EffectiveEntries {
   private void correct(Entry entry, Correction correction, Optional<? extends SchoolEvent> replacement) {
     var mistaken = new EntryRef(entry.stream(), correction.entry());
     var place = placeOfReplacement.getOrDefault(mistaken, mistaken);
-    if (!counting.containsKey(place)) {
-      throw new IllegalStateException(place(entry) + " corrects " + mistaken + ", which is not there");
-    }
-    counting.put(place, replacement);
+    counting.computeIfPresent(place, (_, _) -> replacement);
     placeOfReplacement.put(place(entry), place);
   }
 

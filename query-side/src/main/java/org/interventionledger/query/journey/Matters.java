@@ -20,11 +20,8 @@ record Matters<T>(List<T> all) {
     return new Matters<>(Stream.concat(all.stream(), Stream.of(begun)).toList());
   }
 
-  /** The same with the one that the event is about carried on. */
+  /** With the one that an entry is about carried on; where its beginning does not count, neither does this. */
   Matters<T> carriedOn(Predicate<T> about, UnaryOperator<T> step) {
-    if (all.stream().noneMatch(about)) {
-      throw new IllegalStateException("An entry is about a matter that never began");
-    }
     return new Matters<>(all.stream().map(matter -> about.test(matter) ? step.apply(matter) : matter).toList());
   }
 }

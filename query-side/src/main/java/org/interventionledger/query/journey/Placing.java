@@ -38,6 +38,11 @@ public record Placing(
           Optional.empty(),
           Optional.empty());
 
+  /** Whether the authority has placed the school, given it a level or an adviser. */
+  public boolean isBegun() {
+    return framework.isPresent() || adviser.isPresent();
+  }
+
   public boolean isOnRegister() {
     return !registers.isEmpty();
   }

@@ -1,0 +1,42 @@
+package org.interventionledger.query.framework;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The frameworks that were adopted; a version never changes. */
+@ProcessingGroup("frameworks")
+class FrameworksProjection {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.shared();
+
+  FrameworksProjection(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventHandler
+  void on(FrameworkAdopted event, @SequenceNumber long number) {
+    jdbc.sql(
+            """
+            insert into framework (authority, number, adopted_on, effective_from, pack)
+            values (:authority, :number, :adopted_on, :effective_from, :pack)
+            on conflict (authority, number) do nothing
+            """)
+        .param("authority", event.authority().code())
+        .param("number", number)
+        .param("adopted_on", event.adoptedOn())
+        .param("effective_from", event.effectiveFrom())
+        .param("pack", json.writeValueAsString(event.pack()))
+        .update();
+  }
+
+  @ResetHandler
+  void clear() {
+    jdbc.sql("truncate table framework").update();
+  }
+}

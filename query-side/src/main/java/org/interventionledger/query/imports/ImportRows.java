@@ -1,0 +1,81 @@
+package org.interventionledger.query.imports;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.RowFault;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows about imports, and about the rows of their files that were not taken in. */
+class ImportRows {
+
+  private final JdbcClient jdbc;
+
+  ImportRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void begin(SchoolImportStarted started, long number, String actor, Instant at) {
+    jdbc.sql(
+            """
+            insert into school_import
+              (import_id, number, file_name, sha256, rows_in_file, rows_read, added, changed, unchanged,
+               rejected, standing, started_by, started_at, last_heard_at)
+            values
+              (:id, :number, :file_name, :sha256, :rows, 0, 0, 0, 0, 0, :standing, :actor, :at, :at)
+            on conflict (import_id) do nothing
+            """)
+        .param("id", started.importId())
+        .param("number", number)
+        .param("file_name", started.fileName())
+        .param("sha256", started.sha256())
+        .param("rows", started.rows())
+        .param("standing", Standing.RUNNING.name())
+        .param("actor", actor)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void advance(String importId, long number, Standing standing, ImportTally tally, Instant at) {
+    jdbc.sql(
+            """
+            update school_import
+            set number = :number, standing = :standing, rows_read = :read, added = :added,
+                changed = :changed, unchanged = :unchanged, rejected = :rejected, last_heard_at = :at
+            where import_id = :id and number < :number
+            """)
+        .param("id", importId)
+        .param("number", number)
+        .param("standing", standing.name())
+        .param("read", tally.read())
+        .param("added", tally.added())
+        .param("changed", tally.changed())
+        .param("unchanged", tally.unchanged())
+        .param("rejected", tally.rejected())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void keep(String importId, long number, int place, RowFault fault) {
+    jdbc.sql(
+            """
+            insert into school_import_fault (import_id, number, place, line, "column", reason, value)
+            values (:id, :number, :place, :line, :column, :reason, :value)
+            on conflict (import_id, number, place) do nothing
+            """)
+        .param("id", importId)
+        .param("number", number)
+        .param("place", place)
+        .param("line", fault.line())
+        .param("column", fault.column())
+        .param("reason", fault.reason().name())
+        .param("value", fault.value())
+        .update();
+  }
+
+  void clear() {
+    jdbc.sql("truncate table school_import, school_import_fault").update();
+  }
+}

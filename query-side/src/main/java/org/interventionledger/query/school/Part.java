@@ -1,0 +1,25 @@
+package org.interventionledger.query.school;
+
+import org.interventionledger.api.record.Readership;
+
+/** The parts of what is on record about a school, each with who may read it. */
+enum Part {
+  PLACEMENT(Readership.REGISTER),
+  INSPECTION(Readership.INSPECTION),
+  PRE_WARNING(Readership.DEALINGS),
+  NOTICE(Readership.STATUTORY),
+  MEETING(Readership.DEALINGS),
+  BOARD_APPLICATION(Readership.BOARD),
+  BOARD(Readership.BOARD),
+  REFERRAL(Readership.STATUTORY);
+
+  private final Readership readership;
+
+  Part(Readership readership) {
+    this.readership = readership;
+  }
+
+  Readership readership() {
+    return readership;
+  }
+}

@@ -1,0 +1,78 @@
+package org.interventionledger.query.school;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.Rights;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what is on record about one school. */
+class SchoolAnswers {
+
+  /** The particulars are everybody's; a part comes with them only to whom it is open. */
+  private static final String OPEN_TO_THE_READER =
+      """
+      select s.particulars, s.authority = any(:authorities) as served, p.part, p.content
+      from school s
+      left join school_part p
+        on p.urn = s.urn and s.authority = any(:authorities) and p.readership = any(:classes)
+      where s.urn = :urn
+      order by p.part, p.place
+      """;
+
+  private static final List<Readership> CONFIDENTIAL =
+      List.of(Readership.REGISTER, Readership.DEALINGS, Readership.STATUTORY, Readership.BOARD);
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.shared();
+
+  SchoolAnswers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private record Found(String particulars, boolean served, String part, String content) {}
+
+  @QueryHandler
+  Optional<School> find(FindSchool query) {
+    var found =
+        jdbc.sql(OPEN_TO_THE_READER)
+            .params(Rights.of(query.reader()))
+            .param("urn", query.urn().number())
+            .query(Found.class)
+            .list();
+    return found.stream().findFirst().map(first -> school(query.urn(), query.reader().role(), first, found));
+  }
+
+  private School school(Urn urn, Role role, Found first, List<Found> parts) {
+    return new School(
+        urn,
+        json.readValue(first.particulars, Particulars.class),
+        first.served && CONFIDENTIAL.stream().anyMatch(readership -> readership.includes(role)),
+        one(parts, Part.PLACEMENT, FindSchool.Placement.class),
+        one(parts, Part.INSPECTION, FindSchool.Inspection.class),
+        all(parts, Part.PRE_WARNING, FindSchool.PreWarning.class),
+        all(parts, Part.NOTICE, FindSchool.Notice.class),
+        all(parts, Part.MEETING, FindSchool.Meeting.class),
+        one(parts, Part.BOARD_APPLICATION, FindSchool.BoardApplication.class),
+        all(parts, Part.BOARD, FindSchool.Board.class),
+        all(parts, Part.REFERRAL, FindSchool.Referral.class));
+  }
+
+  private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {
+    return all(parts, part, form).stream().findFirst();
+  }
+
+  private <T> List<T> all(List<Found> parts, Part part, Class<T> form) {
+    return parts.stream()
+        .filter(found -> part.name().equals(found.part))
+        .map(found -> json.readValue(found.content, form))
+        .toList();
+  }
+}

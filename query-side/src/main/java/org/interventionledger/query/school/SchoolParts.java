@@ -1,0 +1,129 @@
+package org.interventionledger.query.school;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.query.journey.Board;
+import org.interventionledger.query.journey.BoardDecision;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.Ladder;
+import org.interventionledger.query.journey.Notice;
+import org.interventionledger.query.journey.Placing;
+import org.interventionledger.query.journey.PreWarning;
+import org.interventionledger.query.journey.Referral;
+
+/** A school's journey in the parts of which the answer about it is made. */
+final class SchoolParts {
+
+  private SchoolParts() {}
+
+  /** The parts of one kind, in the order in which the answer has them. */
+  static List<? extends Record> of(Part part, Journey journey) {
+    var ladder = journey.ladder();
+    return switch (part) {
+      case PLACEMENT -> placement(journey.placing()).toList();
+      case INSPECTION -> inspection(ladder).toList();
+      case PRE_WARNING -> ladder.preWarnings().stream().map(SchoolParts::preWarning).toList();
+      case NOTICE -> ladder.notices().stream().map(SchoolParts::notice).toList();
+      case MEETING -> MeetingParts.of(journey.meetings());
+      case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();
+      case BOARD ->
+          journey.boards().stream()
+              .map(SchoolParts::board)
+              .sorted(comparing(FindSchool.Board::board))
+              .toList();
+      case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
+    };
+  }
+
+  private static Stream<FindSchool.Placement> placement(Placing placing) {
+    var registers =
+        placing.registers().values().stream()
+            .map(on -> new FindSchool.OnRegister(on.register(), on.registerLabel(), on.placedOn()))
+            .toList();
+    return Stream.of(placing)
+        .filter(Placing::isBegun)
+        .map(
+            _ ->
+                new FindSchool.Placement(
+                    registers,
+                    placing.levels().values().stream().map(LevelChanged::level).toList(),
+                    placing.adviser().map(PersonName::name),
+                    placing.reviewOn(),
+                    placing.framework().map(FrameworkVersion::toString)));
+  }
+
+  private static Stream<FindSchool.Inspection> inspection(Ladder ladder) {
+    return ladder.latestInspection().stream().map(SchoolParts::inspection);
+  }
+
+  private static FindSchool.Inspection inspection(InspectionOutcomeRecorded outcome) {
+    return new FindSchool.Inspection(
+        outcome.inspectedOn(), outcome.publishedOn(), outcome.category(), outcome.categoryName());
+  }
+
+  private static FindSchool.PreWarning preWarning(PreWarning preWarning) {
+    return new FindSchool.PreWarning(
+        preWarning.id(),
+        preWarning.sent().sentOn(),
+        preWarning.sent().replyBy(),
+        preWarning.response().map(response -> response.outcome().name()));
+  }
+
+  private static FindSchool.Notice notice(Notice notice) {
+    var given = notice.given();
+    return new FindSchool.Notice(
+        notice.id(),
+        given.givenOn(),
+        given.grounds().stream().map(Ground::name).toList(),
+        given.period().endsOn(),
+        given.window().lastDay(),
+        notice.standing());
+  }
+
+  private static Stream<FindSchool.BoardApplication> application(BoardDecision decision) {
+    return Stream.of(decision)
+        .filter(BoardDecision::isBegun)
+        .map(
+            _ ->
+                new FindSchool.BoardApplication(
+                    decision.consulted().map(InterimBoardConsultationRecorded::closedOn),
+                    decision.applied().map(InterimBoardAppliedFor::appliedOn),
+                    decision.decided().map(InterimBoardConsentDecided::decidedOn),
+                    decision.decided().map(decided -> decided.decision().name())));
+  }
+
+  private static FindSchool.Board board(Board board) {
+    var constituted = board.constituted();
+    return new FindSchool.Board(
+        constituted.board(),
+        constituted.constitutedFrom(),
+        constituted.endsOn(),
+        board.ended().map(InterimBoardEnded::endedOn),
+        board.chair().name(),
+        board.members());
+  }
+
+  private static FindSchool.Referral referral(Referral referral) {
+    return new FindSchool.Referral(
+        referral.id(),
+        referral.referred().referredOn(),
+        referral.referred().addressee().name(),
+        referral.acknowledged().map(ReferralAcknowledged::acknowledgedOn),
+        referral.outcome().map(ReferralOutcomeRecorded::decidedOn),
+        referral.outcome().map(outcome -> outcome.outcome().name()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.interventionledger.query.school;
+
+import java.util.Objects;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schools of the national register: one statement an event, for an import has 25,000. */
+@ProcessingGroup("schools")
+class SchoolsProjection {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.shared();
+
+  SchoolsProjection(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @EventHandler
+  void on(SchoolProfileEvent event, @SequenceNumber long number) {
+    var particulars = particulars(event);
+    jdbc.sql(
+            """
+            insert into school
+              (urn, number, name, authority, authority_name, type, status, phase, particulars)
+            values
+              (:urn, :number, :name, :authority, :authority_name, :type, :status, :phase, :particulars)
+            on conflict (urn) do update
+            set number = excluded.number, name = excluded.name, authority = excluded.authority,
+                authority_name = excluded.authority_name, type = excluded.type, status = excluded.status,
+                phase = excluded.phase, particulars = excluded.particulars
+            where school.number < excluded.number
+            """)
+        .param("urn", event.urn().number())
+        .param("number", number)
+        .param("name", particulars.name())
+        .param("authority", particulars.authority().code())
+        .param("authority_name", Objects.requireNonNullElse(particulars.authorityName(), ""))
+        .param("type", particulars.type().name())
+        .param("status", particulars.status().name())
+        .param("phase", Objects.requireNonNullElse(particulars.phase(), ""))
+        .param("particulars", json.writeValueAsString(particulars))
+        .update();
+  }
+
+  @ResetHandler
+  void clear() {
+    jdbc.sql("truncate table school").update();
+  }
+
+  private static Particulars particulars(SchoolProfileEvent event) {
+    return switch (event) {
+      case SchoolEntered entered -> entered.particulars();
+      case SchoolParticularsChanged changed -> changed.particulars();
+    };
+  }
+}
