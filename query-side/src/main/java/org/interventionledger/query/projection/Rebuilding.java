@@ -1,0 +1,61 @@
+package org.interventionledger.query.projection;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.MetaData;
+import org.interventionledger.api.record.RebuildProjection;
+import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Throws a projection's rows away and has them built again from the events. For administrators. */
+@Component
+class Rebuilding {
+
+  private final Projections projections;
+  private final Failures failures;
+  private final ObjectProvider<Configuration> axon;
+
+  Rebuilding(Projections projections, Failures failures, ObjectProvider<Configuration> axon) {
+    this.projections = projections;
+    this.failures = failures;
+    this.axon = axon;
+  }
+
+  @CommandHandler
+  void handle(RebuildProjection command, MetaData metadata) {
+    var role = Acting.fromMetadata(metadata).officer().role();
+    if (role != Role.ADMINISTRATOR) {
+      var refused = new Refused(Refusal.ROLE_MAY_NOT_ACT, Fact.term("role", role), Fact.text("act", "rebuild a projection"));
+      throw new CommandExecutionException(refused.getMessage(), null, refused.details());
+    }
+    if (!projections.has(command.name())) {
+      throw new CommandExecutionException(
+          "There is no projection of the name " + command.name() + "; there are " + projections.names(), null);
+    }
+    rebuild(command.name(), processor(command.name()));
+  }
+
+  private void rebuild(String name, StreamingEventProcessor processor) {
+    processor.shutDown();
+    try {
+      processor.resetTokens();
+      failures.forget(name);
+    } finally {
+      processor.start();
+    }
+  }
+
+  private StreamingEventProcessor processor(String name) {
+    return axon.getObject()
+        .eventProcessingConfiguration()
+        .eventProcessor(name, StreamingEventProcessor.class)
+        .orElseThrow(() -> new CommandExecutionException("The projection " + name + " does not run here", null));
+  }
+}
