@@ -1,13 +1,28 @@
 package org.interventionledger.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** Intervention Ledger: pages, REST API and, where they are told to run here, the other two parts. */
-@SpringBootApplication
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan({"org.interventionledger.ui.axon", "org.interventionledger.ui.database"})
+@Import(WebPart.class)
 public class LedgerApplication {
 
   public static void main(String[] arguments) {
     SpringApplication.run(LedgerApplication.class, arguments);
+  }
+
+  /** England's civil time: the law counts its days. */
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/London"));
   }
 }

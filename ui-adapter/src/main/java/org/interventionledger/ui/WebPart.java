@@ -1,0 +1,14 @@
+package org.interventionledger.ui;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The pages, the REST API and the imports, where they run in this process. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "ledger.parts.web", matchIfMissing = true)
+@ComponentScan(
+    excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+class WebPart {}

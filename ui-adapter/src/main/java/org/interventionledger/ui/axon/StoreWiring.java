@@ -1,0 +1,25 @@
+package org.interventionledger.ui.axon;
+
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+
+/** The event store in PostgreSQL; not there when events are kept by an Axon Server. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+class StoreWiring {
+
+  /** How soon a projection sees what another process stored; Axon's own default is a second. */
+  private static final long LOOK_AGAIN_MILLIS = 100;
+
+  @Bean
+  EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
+    return EmbeddedEventStore.builder()
+        .storageEngine(engine)
+        .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore"))
+        .fetchDelay(LOOK_AGAIN_MILLIS)
+        .build();
+  }
+}

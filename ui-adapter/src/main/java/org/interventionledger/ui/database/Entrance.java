@@ -1,0 +1,79 @@
+package org.interventionledger.ui.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.interventionledger.ui.start.CannotStart;
+
+/**
+ * Who gets into the embedded server. It is made open to everybody on the machine; this closes it with a
+ * password, and gives the ledger a database and a user of its own without the right to do all.
+ */
+record Entrance(String password) {
+
+  static final String NAME = "ledger";
+
+  private static final String RULES =
+      """
+      # Written by Intervention Ledger: by password, and from this machine only.
+      host all all 127.0.0.1/32 scram-sha-256
+      """;
+
+  static Entrance secure(EmbeddedPostgres server, ServerFolder folder, String password) throws SQLException {
+    try (var connection =
+        server.getPostgresDatabase(Map.of("password", password)).getConnection()) {
+      if (!isSecured(folder)) {
+        secure(connection, folder, password);
+      }
+    }
+    return new Entrance(password);
+  }
+
+  private static boolean isSecured(ServerFolder folder) {
+    try {
+      return Files.readString(rules(folder)).equals(RULES);
+    } catch (IOException failed) {
+      throw folder.cannotStart(failed);
+    }
+  }
+
+  /** In an order that can be begun again from any point at which it may be broken off. */
+  private static void secure(Connection connection, ServerFolder folder, String password) throws SQLException {
+    run(connection, "ALTER ROLE postgres PASSWORD '" + password + "'");
+    if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
+      run(connection, "CREATE ROLE " + NAME + " LOGIN");
+    }
+    run(connection, "ALTER ROLE " + NAME + " PASSWORD '" + password + "'");
+    if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+      run(connection, "CREATE DATABASE " + NAME + " OWNER " + NAME);
+    }
+    try {
+      Files.writeString(rules(folder), RULES, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+    } catch (IOException failed) {
+      throw folder.cannotStart(failed);
+    }
+    run(connection, "SELECT pg_reload_conf()");
+  }
+
+  private static Path rules(ServerFolder folder) {
+    return folder.cluster().resolve("pg_hba.conf");
+  }
+
+  private static boolean isMissing(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      return !rows.next();
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
