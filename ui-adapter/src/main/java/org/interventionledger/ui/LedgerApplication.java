@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 public class LedgerApplication {
 
   public static void main(String[] arguments) {
+    System.setProperty("disable-axoniq-console-message", "true");
     SpringApplication.run(LedgerApplication.class, arguments);
   }
 

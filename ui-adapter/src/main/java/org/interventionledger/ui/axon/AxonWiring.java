@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,6 +32,12 @@ class AxonWiring {
   @Bean
   PersistenceExceptionResolver persistenceExceptionResolver() {
     return new JdbcSQLErrorCodesResolver();
+  }
+
+  @Bean
+  NodeName nodeName(
+      @Value("${ledger.node:}") String configured, @Value("${ledger.database.url:}") String databaseUrl) {
+    return NodeName.choose(configured, databaseUrl);
   }
 
   @Bean

@@ -1,8 +1,14 @@
 package org.interventionledger.ui.axon;
 
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 
@@ -13,6 +19,26 @@ class StoreWiring {
 
   /** How soon a projection sees what another process stored; Axon's own default is a second. */
   private static final long LOOK_AGAIN_MILLIS = 100;
+
+  /** Payloads as bytes: they stay as they were written, so that they can be compared and hashed. */
+  @Bean
+  JdbcEventStorageEngine eventStorageEngine(
+      Serializer snapshots,
+      @Qualifier("eventSerializer") Serializer events,
+      PersistenceExceptionResolver faults,
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      Configuration axon) {
+    return JdbcEventStorageEngine.builder()
+        .snapshotSerializer(snapshots)
+        .eventSerializer(events)
+        .upcasterChain(axon.upcasterChain())
+        .persistenceExceptionResolver(faults)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .dataType(byte[].class)
+        .build();
+  }
 
   @Bean
   EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration axon) {
