@@ -1,0 +1,53 @@
+package org.interventionledger.ui.history;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.record.FindHistory;
+import org.interventionledger.api.record.FindHistory.History;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.school.Schools;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Asks for the stored events. */
+@Component
+class Histories {
+
+  /** What the reader asked to see of them; empty does not filter. */
+  record Filter(
+      Optional<Urn> school,
+      Optional<String> type,
+      Optional<String> person,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+
+    Filter {
+      type = type.map(String::strip).filter(words -> !words.isEmpty());
+      person = person.map(String::strip).filter(words -> !words.isEmpty());
+    }
+  }
+
+  private final Ledger ledger;
+  private final Schools schools;
+
+  Histories(Ledger ledger, Schools schools) {
+    this.ledger = ledger;
+    this.schools = schools;
+  }
+
+  History find(SignedIn signedIn, Filter filter, long after, int size) {
+    filter.school().ifPresent(urn -> schools.find(signedIn, urn));
+    var query =
+        new FindHistory(
+            signedIn.reader(),
+            filter.school(),
+            filter.type(),
+            filter.person(),
+            filter.from(),
+            filter.to(),
+            after,
+            size);
+    return ledger.ask(query, History.class);
+  }
+}

@@ -1,0 +1,30 @@
+package org.interventionledger.ui.layout;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words from the message bundles, for pages ({@code ${@words.of(...)}}) and exports alike. */
+@Component
+public class Words {
+
+  private final MessageSource messages;
+
+  Words(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** A constant of the vocabulary in words. */
+  public String of(Enum<?> term) {
+    return of(term.getDeclaringClass().getSimpleName() + "." + term.name());
+  }
+
+  /** Numbers among the facts are written as they are given: a URN has no thousands separator. */
+  public String of(String key, Object... facts) {
+    var texts = new Object[facts.length];
+    for (var i = 0; i < facts.length; i++) {
+      texts[i] = String.valueOf(facts[i]);
+    }
+    return messages.getMessage(key, texts, Locale.UK);
+  }
+}

@@ -1,0 +1,66 @@
+package org.interventionledger.ui.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.placement.FindRegister.Register;
+import org.interventionledger.api.placement.FindRegister.Row;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.ui.export.Sheet;
+import org.interventionledger.ui.layout.Words;
+import org.springframework.stereotype.Component;
+
+/** The register as a CSV file: one row for each school on each register. */
+@Component
+class RegisterSheet implements Sheet<Register> {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "urn", "school", "type", "phase", "register", "since", "levels", "level-since",
+          "standing", "adviser", "next-due", "next-due-what");
+
+  private final Words words;
+
+  RegisterSheet(Words words) {
+    this.words = words;
+  }
+
+  @Override
+  public Class<Register> of() {
+    return Register.class;
+  }
+
+  @Override
+  public String fileName(Register answer) {
+    return words.of("register.csv.file");
+  }
+
+  @Override
+  public List<String> header() {
+    return COLUMNS.stream().map(column -> words.of("register.csv." + column)).toList();
+  }
+
+  @Override
+  public List<List<String>> rows(Register register) {
+    return register.rows().stream().map(this::row).toList();
+  }
+
+  private List<String> row(Row row) {
+    return Stream.of(
+            row.urn(),
+            row.school(),
+            row.type().label(),
+            row.phase(),
+            row.registerLabel(),
+            row.since(),
+            row.levels().stream().map(LevelGiven::label).collect(Collectors.joining("; ")),
+            row.levelSince().map(LocalDate::toString).orElse(""),
+            words.of(row.standing()),
+            row.adviser().orElse(""),
+            row.nextDueOn().map(LocalDate::toString).orElse(""),
+            row.nextDueWhat().orElse(""))
+        .map(Object::toString)
+        .toList();
+  }
+}

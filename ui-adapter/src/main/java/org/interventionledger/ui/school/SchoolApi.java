@@ -1,0 +1,52 @@
+package org.interventionledger.ui.school;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Optional;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.FindSchools;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.layout.PageAsked;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Schools, and what is on record about one. */
+@RestController
+@RequestMapping(path = "/api/schools", produces = MediaType.APPLICATION_JSON_VALUE)
+class SchoolApi {
+
+  /**
+   * What is on record about a school, and how it stands in law today.
+   *
+   * @param position empty where the reader may not know
+   */
+  record SchoolToday(@JsonUnwrapped School school, Optional<Position> position) {}
+
+  private final Schools schools;
+  private final PageAsked asked;
+
+  SchoolApi(Schools schools, PageAsked asked) {
+    this.schools = schools;
+    this.asked = asked;
+  }
+
+  @GetMapping
+  FindSchools.Schools schools(
+      SignedIn signedIn,
+      @RequestParam(defaultValue = "") String search,
+      @RequestParam(defaultValue = "false") boolean everywhere,
+      @RequestParam(defaultValue = "0") int page,
+      @RequestParam(defaultValue = "100") int size) {
+    return schools.search(signedIn, search, everywhere, asked.page(page), asked.size(size));
+  }
+
+  @GetMapping("/{urn}")
+  SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
+    return new SchoolToday(schools.find(signedIn, urn), schools.position(signedIn, urn));
+  }
+}

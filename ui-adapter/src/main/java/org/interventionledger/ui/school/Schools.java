@@ -1,0 +1,46 @@
+package org.interventionledger.ui.school;
+
+import java.util.Optional;
+import org.interventionledger.api.record.FindPosition;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.FindSchools;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.layout.Words;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Asks about schools, for every page and export that is about one. */
+@Component
+public class Schools {
+
+  private final Ledger ledger;
+  private final Words words;
+
+  Schools(Ledger ledger, Words words) {
+    this.ledger = ledger;
+    this.words = words;
+  }
+
+  /** What is on record about a school; "not found" where nothing is. */
+  public School find(SignedIn signedIn, Urn urn) {
+    return ledger
+        .askForOne(new FindSchool(signedIn.reader(), urn), School.class)
+        .orElseThrow(
+            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, words.of("school.unknown", urn)));
+  }
+
+  /** How it stands in law today; empty where the reader may not know. */
+  Optional<Position> position(SignedIn signedIn, Urn urn) {
+    return ledger.askForOne(new FindPosition(signedIn.reader(), urn, ledger.today()), Position.class);
+  }
+
+  FindSchools.Schools search(SignedIn signedIn, String search, boolean everywhere, int page, int size) {
+    var query = new FindSchools(signedIn.reader(), search.strip(), everywhere, page, size);
+    return ledger.ask(query, FindSchools.Schools.class);
+  }
+}
