@@ -27,4 +27,9 @@ public class Words {
     }
     return messages.getMessage(key, texts, Locale.UK);
   }
+
+  /** The words for a key, or the text itself where it is words already. */
+  public String orAsIs(String key, String text) {
+    return messages.getMessage(key, null, text, Locale.UK);
+  }
 }

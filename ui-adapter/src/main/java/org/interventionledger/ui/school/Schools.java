@@ -35,7 +35,7 @@ public class Schools {
   }
 
   /** How it stands in law today; empty where the reader may not know. */
-  Optional<Position> position(SignedIn signedIn, Urn urn) {
+  public Optional<Position> position(SignedIn signedIn, Urn urn) {
     return ledger.askForOne(new FindPosition(signedIn.reader(), urn, ledger.today()), Position.class);
   }
 

@@ -37,6 +37,7 @@ class TimelinePages {
     model.addAttribute("school", timeline.school());
     model.addAttribute("entries", EntryShown.of(timeline));
     model.addAttribute("filter", filter);
+    model.addAttribute("query", filter.query());
     model.addAttribute("days", days);
     model.addAttribute("kinds", Kind.values());
     model.addAttribute("mayCorrect", Act.CORRECT_ENTRY.isOpenTo(signedIn.officer().role()));

@@ -1,6 +1,7 @@
 package org.interventionledger.ui.timeline;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.record.FindTimeline;
@@ -11,6 +12,7 @@ import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Asks for a school's timeline. */
 @Component
@@ -21,6 +23,18 @@ public class Timelines {
 
     Filter {
       text = text.map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    /** The same, as the query of an address. */
+    String query() {
+      return UriComponentsBuilder.newInstance()
+          .queryParam("kind", kinds)
+          .queryParamIfPresent("from", from)
+          .queryParamIfPresent("to", to)
+          .queryParamIfPresent("text", text.map(words -> "{text}"))
+          .encode()
+          .buildAndExpand(Map.of("text", text.orElse("")))
+          .toUriString();
     }
   }
 

@@ -1,0 +1,67 @@
+package org.interventionledger.ui.home;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interventionledger.api.placement.FindRegister;
+import org.interventionledger.api.placement.FindRegister.Register;
+import org.interventionledger.api.placement.FindRegister.Row;
+import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.ui.diary.Diaries;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What needs doing, first of all. */
+@Controller
+class HomePages {
+
+  private static final int NEXT = 8;
+
+  private final Ledger ledger;
+  private final Diaries diaries;
+
+  HomePages(Ledger ledger, Diaries diaries) {
+    this.ledger = ledger;
+    this.diaries = diaries;
+  }
+
+  @GetMapping("/")
+  String home(SignedIn signedIn, Model model) {
+    var due = diaries.all(signedIn).items();
+    var register = register(signedIn);
+    model.addAttribute("overdue", due.stream().filter(Item::overdue).count());
+    model.addAttribute("due", due.size());
+    model.addAttribute("next", due.subList(0, Math.min(NEXT, due.size())));
+    model.addAttribute("readsRegister", register.mayRead());
+    model.addAttribute("schools", register.rows().stream().map(Row::urn).distinct().count());
+    model.addAttribute("standings", standings(register.rows()));
+    model.addAttribute("today", ledger.today());
+    return "home/home";
+  }
+
+  /** What the pages are made of, and where they fall short of everybody's use. */
+  @GetMapping("/accessibility")
+  String accessibility() {
+    return "home/accessibility";
+  }
+
+  private Register register(SignedIn signedIn) {
+    var none = Optional.<String>empty();
+    var everybody =
+        new FindRegister(signedIn.reader(), none, none, none, Optional.empty(), none, ledger.today());
+    return ledger.ask(everybody, Register.class);
+  }
+
+  private static Map<Standing, Long> standings(List<Row> rows) {
+    return rows.stream()
+        .collect(groupingBy(Row::standing, () -> new EnumMap<>(Standing.class), counting()));
+  }
+}

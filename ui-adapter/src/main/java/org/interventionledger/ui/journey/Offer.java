@@ -1,0 +1,48 @@
+package org.interventionledger.ui.journey;
+
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.act.ActLinks;
+
+/**
+ * An act that is open, as the school's page offers it.
+ *
+ * @param about the identifier of the matter it is about, where it is about one
+ */
+public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision> provision) {
+
+  /** The headings under which acts are offered, in the order of the page. */
+  public enum Heading {
+    REGISTER,
+    MEETINGS,
+    INSPECTION,
+    NOTICES,
+    INTERIM_BOARD,
+    REFERRAL
+  }
+
+  public String href() {
+    return ActLinks.page(urn, act, about);
+  }
+
+  public Heading heading() {
+    return switch (act) {
+      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER, CORRECT_ENTRY, FOLLOW_UP ->
+          Heading.REGISTER;
+      case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
+          Heading.MEETINGS;
+      case RECORD_INSPECTION_OUTCOME -> Heading.INSPECTION;
+      case SEND_PRE_WARNING_NOTICE, RECORD_PRE_WARNING_RESPONSE, GIVE_WARNING_NOTICE,
+          RECORD_SERVICE_OF_NOTICE, ASSESS_COMPLIANCE, PROPOSE_POWERS, WITHDRAW_WARNING_NOTICE ->
+          Heading.NOTICES;
+      case RECORD_INTERIM_BOARD_CONSULTATION, APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION,
+          ESTABLISH_INTERIM_BOARD, APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR,
+          END_INTERIM_BOARD ->
+          Heading.INTERIM_BOARD;
+      case REFER_TO_REGIONAL_DIRECTOR, RECORD_REFERRAL_ACKNOWLEDGEMENT, RECORD_REFERRAL_OUTCOME ->
+          Heading.REFERRAL;
+    };
+  }
+}

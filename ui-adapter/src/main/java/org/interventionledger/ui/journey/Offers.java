@@ -1,0 +1,95 @@
+package org.interventionledger.ui.journey;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
+import static org.interventionledger.api.Act.ASSIGN_ADVISER;
+import static org.interventionledger.api.Act.CALL_MEETING;
+import static org.interventionledger.api.Act.CANCEL_MEETING;
+import static org.interventionledger.api.Act.CHANGE_LEVEL;
+import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
+import static org.interventionledger.api.Act.END_INTERIM_BOARD;
+import static org.interventionledger.api.Act.HOLD_MEETING;
+import static org.interventionledger.api.Act.NOMINATE_CHAIR;
+import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
+import static org.interventionledger.api.Act.RECORD_MEETING;
+import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
+import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.school.FindSchool.Meeting;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.terms.Officer;
+
+/** What an officer may do next about a school. The law's part comes from the position; the rest is on record. */
+final class Offers {
+
+  private Offers() {}
+
+  static Map<Offer.Heading, List<Offer>> of(Officer officer, School school, Optional<Position> position) {
+    if (!school.particulars().authority().equals(officer.authority())) {
+      return Map.of();
+    }
+    var decided = position.map(Offers::decided).orElseGet(() -> EnumSet.noneOf(Act.class));
+    var open = new ArrayList<Offer>();
+    position.ifPresent(p -> p.open().forEach(act -> open.add(offer(school, act))));
+    onRecord(school).filter(offer -> !decided.contains(offer.act())).forEach(open::add);
+    return open.stream()
+        .filter(offer -> offer.act().isOpenTo(officer.role()))
+        .sorted((one, other) -> one.act().compareTo(other.act()))
+        .collect(groupingBy(Offer::heading, () -> new EnumMap<>(Offer.Heading.class), toList()));
+  }
+
+  private static EnumSet<Act> decided(Position position) {
+    var acts = EnumSet.noneOf(Act.class);
+    position.open().stream().map(OpenAct::act).forEach(acts::add);
+    position.barred().stream().map(BarredAct::act).forEach(acts::add);
+    return acts;
+  }
+
+  private static Stream<Offer> onRecord(School school) {
+    var registered = school.placement().filter(placement -> !placement.registers().isEmpty()).isPresent();
+    var placing = Stream.of(PLACE_ON_REGISTER, CALL_MEETING);
+    var placed = registered ? Stream.of(CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER) : Stream.<Act>empty();
+    var general = Stream.concat(placing, placed).map(act -> offer(school, act, Optional.empty()));
+    var meetings = school.meetings().stream().flatMap(meeting -> about(school, meeting));
+    var boards =
+        school.boards().stream()
+            .filter(board -> board.endedOn().isEmpty())
+            .flatMap(board -> Stream.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD)
+                .map(act -> offer(school, act, Optional.of(Integer.toString(board.board())))));
+    return Stream.of(general, meetings, boards).flatMap(offers -> offers);
+  }
+
+  private static Stream<Offer> about(School school, Meeting meeting) {
+    var id = Optional.of(meeting.meetingId());
+    return switch (meeting.standing()) {
+      case CALLED -> Stream.of(offer(school, HOLD_MEETING, id), offer(school, CANCEL_MEETING, id));
+      case HELD -> Stream.of(offer(school, RECORD_MEETING, id));
+      case RECORDED ->
+          meeting.actions().stream()
+              .filter(action -> action.completedOn().isEmpty())
+              .map(action -> Optional.of(meeting.meetingId() + "/" + action.number()))
+              .map(action -> offer(school, COMPLETE_AGREED_ACTION, action));
+      case CANCELLED -> Stream.empty();
+    };
+  }
+
+  private static Offer offer(School school, Act act, Optional<String> about) {
+    return new Offer(school.urn(), act, about, Optional.empty());
+  }
+
+  private static Offer offer(School school, OpenAct open) {
+    return new Offer(school.urn(), open.act(), open.about(), open.provision());
+  }
+}

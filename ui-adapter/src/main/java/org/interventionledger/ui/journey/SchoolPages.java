@@ -1,0 +1,71 @@
+package org.interventionledger.ui.journey;
+
+import java.util.List;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindTimeline.Timeline;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.history.HistoryPages;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.school.Schools;
+import org.interventionledger.ui.security.SignedIn;
+import org.interventionledger.ui.timeline.EntryShown;
+import org.interventionledger.ui.timeline.Timelines;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One school: how it stands, what may be done next, and what was done last. */
+@Controller
+class SchoolPages {
+
+  private static final int LATEST = 6;
+
+  private final Schools schools;
+  private final Timelines timelines;
+  private final Matters matters;
+  private final Ledger ledger;
+
+  SchoolPages(Schools schools, Timelines timelines, Matters matters, Ledger ledger) {
+    this.schools = schools;
+    this.timelines = timelines;
+    this.matters = matters;
+    this.ledger = ledger;
+  }
+
+  @GetMapping("/schools/{urn}")
+  String school(SignedIn signedIn, Model model, @PathVariable Urn urn) {
+    var officer = signedIn.officer();
+    var school = schools.find(signedIn, urn);
+    var position = schools.position(signedIn, urn);
+    var timeline = timelines.all(signedIn, urn);
+    model.addAttribute("school", school);
+    model.addAttribute("position", position.orElse(null));
+    model.addAttribute("offers", Offers.of(officer, school, position));
+    model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
+    model.addAttribute("acts", acts(officer));
+    model.addAttribute("matters", matters.of(school));
+    model.addAttribute("latest", latest(timeline));
+    model.addAttribute("entryCount", timeline.entries().size());
+    model.addAttribute("readsHistory", HistoryPages.isOpenTo(officer.role()));
+    model.addAttribute("today", ledger.today());
+    return "journey/school";
+  }
+
+  /** Whether the officer's role acts at all. */
+  private static boolean acts(Officer officer) {
+    return List.of(Act.values()).stream().anyMatch(act -> act.isOpenTo(officer.role()));
+  }
+
+  private static List<BarredAct> barred(Officer officer, Position position) {
+    return position.barred().stream().filter(act -> act.act().isOpenTo(officer.role())).toList();
+  }
+
+  private static List<EntryShown> latest(Timeline timeline) {
+    var entries = EntryShown.of(timeline).reversed();
+    return entries.subList(0, Math.min(LATEST, entries.size()));
+  }
+}

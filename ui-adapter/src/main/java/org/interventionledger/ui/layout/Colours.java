@@ -1,0 +1,60 @@
+package org.interventionledger.ui.layout;
+
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.school.FindSchool.MeetingStanding;
+import org.interventionledger.api.school.FindSchool.NoticeStanding;
+import org.springframework.stereotype.Component;
+
+/** The colours of tags: grave is warm. The colour never says more than the tag's word does. */
+@Component
+public class Colours {
+
+  public String of(Standing standing) {
+    return switch (standing) {
+      case INTERIM_BOARD_IN_PLACE, INTERIM_BOARD_APPLIED_FOR -> "purple";
+      case ELIGIBLE_FOR_INTERVENTION, NOT_COMPLIED -> "red";
+      case WARNING_NOTICE_RUNNING -> "orange";
+      case REFERRED -> "blue";
+      case PRE_WARNED -> "yellow";
+      case NONE -> "grey";
+    };
+  }
+
+  public String of(NoticeStanding standing) {
+    return switch (standing) {
+      case COMPLIANCE_PERIOD_RUNNING -> "orange";
+      case NOT_COMPLIED, POWERS_PROPOSED -> "red";
+      case COMPLIED -> "green";
+      case WITHDRAWN -> "grey";
+    };
+  }
+
+  public String of(MeetingStanding standing) {
+    return switch (standing) {
+      case CALLED -> "blue";
+      case HELD -> "yellow";
+      case RECORDED -> "green";
+      case CANCELLED -> "grey";
+    };
+  }
+
+  public String of(Category category) {
+    return switch (category) {
+      case NONE -> "grey";
+      case REQUIRES_SIGNIFICANT_IMPROVEMENT -> "orange";
+      case SPECIAL_MEASURES -> "red";
+    };
+  }
+
+  /** A level by its rank, which rises with concern. */
+  public String ofLevel(int rank) {
+    return switch (rank) {
+      case 0 -> "grey";
+      case 1 -> "light-blue";
+      case 2 -> "yellow";
+      case 3 -> "orange";
+      default -> rank > 3 ? "red" : "grey";
+    };
+  }
+}
