@@ -29,8 +29,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
 
   public Heading heading() {
     return switch (act) {
-      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER, CORRECT_ENTRY, FOLLOW_UP ->
-          Heading.REGISTER;
+      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER -> Heading.REGISTER;
       case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
           Heading.MEETINGS;
       case RECORD_INSPECTION_OUTCOME -> Heading.INSPECTION;
@@ -43,6 +42,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.INTERIM_BOARD;
       case REFER_TO_REGIONAL_DIRECTOR, RECORD_REFERRAL_ACKNOWLEDGEMENT, RECORD_REFERRAL_OUTCOME ->
           Heading.REFERRAL;
+      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP ->
+          throw new IllegalArgumentException("Not offered on a school's page: " + act);
     };
   }
 }

@@ -2,14 +2,18 @@ package org.interventionledger.ui.journey;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.interventionledger.api.Act.ADOPT_FRAMEWORK;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
 import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
+import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.END_INTERIM_BOARD;
+import static org.interventionledger.api.Act.FOLLOW_UP;
 import static org.interventionledger.api.Act.HOLD_MEETING;
+import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_MEETING;
@@ -22,6 +26,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
@@ -33,6 +38,10 @@ import org.interventionledger.api.terms.Officer;
 
 /** What an officer may do next about a school. The law's part comes from the position; the rest is on record. */
 final class Offers {
+
+  /** Begun on other pages, or by nobody. */
+  private static final Set<Act> ELSEWHERE =
+      EnumSet.of(CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP);
 
   private Offers() {}
 
@@ -46,6 +55,7 @@ final class Offers {
     onRecord(school).filter(offer -> !decided.contains(offer.act())).forEach(open::add);
     return open.stream()
         .filter(offer -> offer.act().isOpenTo(officer.role()))
+        .filter(offer -> !ELSEWHERE.contains(offer.act()))
         .sorted((one, other) -> one.act().compareTo(other.act()))
         .collect(groupingBy(Offer::heading, () -> new EnumMap<>(Offer.Heading.class), toList()));
   }

@@ -59,7 +59,7 @@ class RegisterSheet implements Sheet<Register> {
             words.of(row.standing()),
             row.adviser().orElse(""),
             row.nextDueOn().map(LocalDate::toString).orElse(""),
-            row.nextDueWhat().orElse(""))
+            row.nextDueWhat().map(what -> words.orAsIs("What." + what, what)).orElse(""))
         .map(Object::toString)
         .toList();
   }
