@@ -36,19 +36,23 @@ public final class PuttingRight {
     return replacement.map(right -> inPlaceOf(mistaken, right, journal.without(mistaken.number())));
   }
 
+  /**
+   * What a correction put in the place of an entry is an entry under the correction's own number, and can
+   * be put right in turn. A correction that only took an entry out cannot: the act is entered anew.
+   */
   private static <E> Entry<E> mistaken(Journal<E> journal, long entry) {
     if (entry < 0 || entry >= journal.length()) {
       throw new Refused(
           Refusal.ENTRY_NOT_FOUND, number("entry", entry), number("entries", journal.length()));
     }
-    var by = journal.correctedBy();
-    if (by.containsKey(entry) || by.containsValue(entry)) {
-      throw new Refused(
-          Refusal.ENTRY_ALREADY_CORRECTED,
-          number("entry", entry),
-          number("correctedBy", by.getOrDefault(entry, entry)));
-    }
-    return journal.entry(entry).orElseThrow();
+    return journal
+        .entry(entry)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refusal.ENTRY_ALREADY_CORRECTED,
+                    number("entry", entry),
+                    number("correctedBy", journal.correctedBy().getOrDefault(entry, entry))));
   }
 
   private static <E extends SchoolEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {

@@ -19,6 +19,11 @@ public final class CategoryNames {
 
   private CategoryNames() {}
 
+  /** The first day whose names are held. */
+  public static LocalDate heldFrom() {
+    return SPECIAL_MEASURES.getFirst().from();
+  }
+
   /** The name on that day; empty for no category. */
   public static Optional<String> on(LocalDate publishedOn, Category category) {
     return switch (category) {

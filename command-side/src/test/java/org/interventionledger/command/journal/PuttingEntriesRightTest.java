@@ -63,11 +63,27 @@ class PuttingEntriesRightTest {
   }
 
   @Test
-  void is_refused_for_an_entry_already_put_right_and_for_a_correction() {
+  void is_refused_for_an_entry_already_put_right() {
+    assertThat(refusalOf(three.corrected(3, correctionOf(1), Optional.of(adviser("Bea"))), 1))
+        .isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
+  }
+
+  @Test
+  void is_refused_for_a_correction_that_only_took_an_entry_out() {
+    assertThat(refusalOf(three.corrected(3, correctionOf(1), Optional.empty()), 3))
+        .isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
+  }
+
+  @Test
+  void what_was_put_in_the_place_of_an_entry_can_be_put_right_in_turn() {
     var journal = three.corrected(3, correctionOf(1), Optional.of(adviser("Bea")));
 
-    assertThat(refusalOf(journal, 1)).isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
-    assertThat(refusalOf(journal, 3)).isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
+    var again =
+        PuttingRight.decide(
+            journal, correctionOf(3), NOTHING_RESTS, replacement(_ -> adviser("Beatrix")));
+
+    assertThat(journal.corrected(4, correctionOf(3), again).events())
+        .containsExactly(adviser("Ada"), adviser("Beatrix"), adviser("Cy"));
   }
 
   @Test

@@ -1,0 +1,94 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.Recipients;
+
+/** Who must be consulted on an interim executive board, and what its notice must say: s.65, Sch. 6. */
+final class BoardContents {
+
+  private static final int FEWEST_MEMBERS = 2;
+
+  private BoardContents() {}
+
+  static void checkConsulted(RecordInterimBoardConsultation consultation, Particulars school) {
+    Order.check(consultation.closedOn(), consultation.openedOn(), "openedOn");
+    var missing = EnumSet.copyOf(Recipients.consultedOnInterimBoard(school));
+    for (var consulted : consultation.consulted()) {
+      Order.check(consulted.consultedOn(), consultation.openedOn(), "openedOn");
+      Order.check(consultation.closedOn(), consulted.consultedOn(), "consultedOn");
+      missing.remove(consulted.body());
+    }
+    if (!missing.isEmpty()) {
+      throw new Refused(Refusal.CONSULTEE_MISSING, terms("recipients", missing));
+    }
+  }
+
+  static void check(EstablishInterimBoard board, Acting acting, Particulars school) {
+    Order.check(board.constitutedFrom(), board.noticeGivenOn(), "noticeGivenOn");
+    board
+        .endsOn()
+        .filter(ends -> ends.isBefore(board.constitutedFrom()))
+        .ifPresent(
+            ends -> {
+              throw new Refused(
+                  Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+                  date("constitutedFrom", board.constitutedFrom()),
+                  date("endsOn", ends));
+            });
+    checkMembers(board);
+    checkCopies(board, acting, school);
+  }
+
+  private static void checkMembers(EstablishInterimBoard board) {
+    var names = new HashSet<PersonName>();
+    for (var member : board.members()) {
+      if (!names.add(member.name())) {
+        throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("name", member.name()));
+      }
+      checkTakesOffice(member, board);
+    }
+    if (names.size() < FEWEST_MEMBERS) {
+      throw new Refused(
+          Refusal.FEWER_THAN_TWO_MEMBERS, number("members", names.size()), number("fewest", FEWEST_MEMBERS));
+    }
+    if (!names.contains(board.chair())) {
+      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", board.chair()));
+    }
+  }
+
+  private static void checkTakesOffice(BoardMember member, EstablishInterimBoard board) {
+    if (!member.appointedFrom().equals(board.constitutedFrom())) {
+      throw new Refused(
+          Refusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
+          text("name", member.name()),
+          date("appointedFrom", member.appointedFrom()),
+          date("constitutedFrom", board.constitutedFrom()));
+    }
+  }
+
+  private static void checkCopies(EstablishInterimBoard board, Acting acting, Particulars school) {
+    var missing = NoticeContents.missing(Recipients.ofInterimBoardNotice(school), board.copies());
+    if (!missing.isEmpty()) {
+      throw new Refused(Refusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));
+    }
+    for (var copy : board.copies()) {
+      Order.check(copy.sentOn(), board.noticeGivenOn(), "noticeGivenOn");
+      Order.checkHasCome(copy.sentOn(), acting);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.intervention.BoardRoad.AppliedFor;
+import org.interventionledger.command.intervention.BoardRoad.ConsentRefused;
+import org.interventionledger.command.intervention.BoardRoad.Consented;
+import org.interventionledger.command.intervention.BoardRoad.Consulted;
+import org.interventionledger.command.intervention.BoardRoad.Established;
+import org.interventionledger.command.intervention.BoardRoad.NotBegun;
+import org.interventionledger.command.statute.Recipients;
+import org.interventionledger.command.statute.Statute;
+
+/** When each step towards an interim executive board may be taken, whatever its contents. */
+final class BoardRules {
+
+  private BoardRules() {}
+
+  /** Consultation may come before eligibility: a proposal is consulted on while it can still change. */
+  static void checkMayConsult(LegalPosition position, Particulars school, LocalDate on) {
+    checkReachAndPlace(position, school, on);
+    switch (position.board()) {
+      case NotBegun _, Consulted _, Established _ -> {}
+      case ConsentRefused(var decision) -> Order.check(on, decision);
+      case AppliedFor(var application) -> throw stillAwaited(application);
+      case Consented(var decision) -> throw alreadyGiven(decision);
+    }
+  }
+
+  static void checkMayApply(LegalPosition position, Particulars school, LocalDate on) {
+    checkReachAndPlace(position, school, on);
+    Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, on);
+    switch (position.board()) {
+      case NotBegun _, Established _ -> throw notConsulted(school);
+      case Consulted(var consultation) -> Order.check(on, consultation);
+      case ConsentRefused(var decision) -> Order.check(on, decision);
+      case AppliedFor(var application) -> throw stillAwaited(application);
+      case Consented(var decision) -> throw alreadyGiven(decision);
+    }
+  }
+
+  static void checkMayRecordDecision(LegalPosition position, Particulars school, LocalDate on) {
+    checkReachAndPlace(position, school, on);
+    switch (position.board()) {
+      case NotBegun _, Consulted _, ConsentRefused _, Established _ -> throw notAppliedFor(on);
+      case AppliedFor(var application) -> Order.check(on, application);
+      case Consented(var decision) -> throw alreadyGiven(decision);
+    }
+  }
+
+  static void checkMayEstablish(LegalPosition position, Particulars school, LocalDate on) {
+    checkReachAndPlace(position, school, on);
+    var gateway = Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, on);
+    switch (position.board()) {
+      case NotBegun _, Established _ -> throw notConsulted(school);
+      case Consulted _ -> throw notAppliedFor(on);
+      case AppliedFor(var application) -> throw stillAwaited(application);
+      case ConsentRefused(var decision) -> throw decided(Refusal.CONSENT_REFUSED, decision);
+      case Consented(var decision) -> Order.check(on, decision);
+    }
+    // Reasonable notice that ran out would not have been reasonable: s.60(1)(d).
+    Order.check(on, gateway.powers().get(INTERIM_EXECUTIVE_BOARD), "PowersProposed");
+  }
+
+  private static void checkReachAndPlace(LegalPosition position, Particulars school, LocalDate on) {
+    Eligibility.checkReach(school);
+    Statute.on(on);
+    if (position.board() instanceof Established board && board.isInPlace(on)) {
+      throw new Refused(
+          Refusal.INTERIM_BOARD_IN_PLACE,
+          number("board", board.board().board()),
+          date("constitutedFrom", board.board().constitutedFrom()));
+    }
+  }
+
+  private static Refused notConsulted(Particulars school) {
+    return new Refused(Refusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
+  }
+
+  private static Refused notAppliedFor(LocalDate on) {
+    return new Refused(Refusal.CONSENT_NOT_APPLIED_FOR, date("happenedOn", on));
+  }
+
+  private static Refused stillAwaited(InterimBoardAppliedFor application) {
+    return new Refused(Refusal.CONSENT_STILL_AWAITED, date("appliedOn", application.appliedOn()));
+  }
+
+  private static Refused alreadyGiven(InterimBoardConsentDecided decision) {
+    return decided(Refusal.CONSENT_ALREADY_GIVEN, decision);
+  }
+
+  private static Refused decided(Refusal refusal, InterimBoardConsentDecided decision) {
+    return new Refused(
+        refusal, date("decidedOn", decision.decidedOn()), text("reference", decision.reference()));
+  }
+}

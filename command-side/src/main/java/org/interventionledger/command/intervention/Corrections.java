@@ -1,0 +1,111 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.List;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
+import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
+import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
+import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.journal.PuttingRight;
+import org.interventionledger.command.journal.Replacement;
+
+/**
+ * Putting a mistaken entry on the statutory ladder right. What is put in its place is decided as if the
+ * mistaken entry had never been made.
+ */
+final class Corrections {
+
+  private Corrections() {}
+
+  static List<InterventionEvent> decide(
+      CorrectInterventionEntry correct, CaseFile file, Acting acting, Particulars school) {
+    var replacement =
+        PuttingRight.decide(
+            file.journal(),
+            correct.correction(),
+            Reliance::restsOn,
+            correct.replacement().map(command -> replacement(command, correct, file, acting, school)));
+    return List.of(
+        new InterventionEntryCorrected(
+            correct.urn(), acting.officer().authority(), correct.correction(), replacement));
+  }
+
+  /** The first check of every act has met this one too: see {@code Acts.check}. */
+  private static Replacement<InterventionEvent> replacement(
+      InterventionCommand command,
+      CorrectInterventionEntry correct,
+      CaseFile file,
+      Acting acting,
+      Particulars school) {
+    if (!command.stream().equals(correct.stream())) {
+      throw new Refused(
+          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+          number("entry", correct.correction().entry()),
+          text("type", correct.stream()),
+          text("replacementType", command.stream()));
+    }
+    return new Replacement<>(
+        kind(command),
+        without -> Decisions.byLaw(command, file.setBackTo(without, correct.correction()), acting, school));
+  }
+
+  private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
+    return switch (command) {
+      case RecordInspectionOutcome _ -> InspectionOutcomeRecorded.class;
+      case SendPreWarningNotice _ -> PreWarningNoticeSent.class;
+      case RecordPreWarningResponse _ -> PreWarningResponseRecorded.class;
+      case GiveWarningNotice _ -> WarningNoticeGiven.class;
+      case RecordServiceOfNotice _ -> ServiceOfNoticeRecorded.class;
+      case AssessCompliance _ -> ComplianceAssessed.class;
+      case ProposePowers _ -> PowersProposed.class;
+      case WithdrawWarningNotice _ -> WarningNoticeWithdrawn.class;
+      case RecordInterimBoardConsultation _ -> InterimBoardConsultationRecorded.class;
+      case ApplyForInterimBoard _ -> InterimBoardAppliedFor.class;
+      case RecordConsentDecision _ -> InterimBoardConsentDecided.class;
+      case EstablishInterimBoard _ -> InterimBoardEstablished.class;
+      case NoteInterimBoardEnded _ -> InterimPeriodEnded.class;
+      case ReferToRegionalDirector _ -> AcademyReferred.class;
+      case RecordReferralAcknowledgement _ -> ReferralAcknowledged.class;
+      case RecordReferralOutcome _ -> ReferralOutcomeRecorded.class;
+      case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
+    };
+  }
+}

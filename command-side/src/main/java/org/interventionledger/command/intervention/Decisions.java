@@ -1,0 +1,40 @@
+package org.interventionledger.command.intervention;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.intervention.InspectionCommand;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PreWarningCommand;
+import org.interventionledger.api.intervention.ReferralCommand;
+import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Acts;
+
+/** Every decision on the statutory ladder: first what all acts must meet, then the law of the step. */
+final class Decisions {
+
+  private Decisions() {}
+
+  static List<InterventionEvent> decide(
+      InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found) {
+    return byLaw(command, file, acting, Acts.check(command, acting, found));
+  }
+
+  static List<InterventionEvent> byLaw(
+      InterventionCommand command, CaseFile file, Acting acting, Particulars school) {
+    return switch (command) {
+      case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
+      case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
+      case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school);
+      case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
+      case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
+      case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
+      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school);
+    };
+  }
+}

@@ -1,0 +1,115 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.record.FindPosition.Reach;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.statute.PartFour;
+import org.interventionledger.command.statute.Statute;
+
+/** Whether Part 4 reaches a school, and whether it is eligible for intervention: s.59. */
+final class Eligibility {
+
+  private Eligibility() {}
+
+  /** Part 4 reaches the school. */
+  static void checkReach(Particulars school) {
+    var reach = PartFour.reach(school.type());
+    switch (reach) {
+      case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> {}
+      case ACADEMY ->
+          throw new Refused(
+              Refusal.NOT_A_MAINTAINED_SCHOOL,
+              text("type", school.type().label()),
+              term("reach", reach),
+              term("instead", Act.REFER_TO_REGIONAL_DIRECTOR));
+      case OUTSIDE_PART_4 ->
+          throw new Refused(
+              Refusal.NOT_A_MAINTAINED_SCHOOL, text("type", school.type().label()), term("reach", reach));
+    }
+  }
+
+  /** The school is an academy. */
+  static void checkIsAcademy(Particulars school) {
+    var reach = PartFour.reach(school.type());
+    if (reach != Reach.ACADEMY) {
+      throw new Refused(Refusal.NOT_AN_ACADEMY, text("type", school.type().label()), term("reach", reach));
+    }
+  }
+
+  /**
+   * What makes the school eligible on a day for the use of a power. The gateway of an inspection comes
+   * first: it needs no notice of proposed powers.
+   *
+   * @throws Refused with what is next to be done under a warning notice, if one is in force
+   */
+  static OpenGateway gatewayFor(Power power, LegalPosition position, LocalDate on) {
+    return Gateways.open(position, on).stream()
+        .filter(gateway -> gateway.opens(power))
+        .findFirst()
+        .orElseThrow(() -> whatIsMissing(power, position, on));
+  }
+
+  private static Refused whatIsMissing(Power power, LegalPosition position, LocalDate on) {
+    return position.notices().all()
+        .filter(Notice::isInForce)
+        .reduce((_, later) -> later)
+        .map(notice -> whatIsMissing(power, notice, on))
+        .orElseGet(
+            () ->
+                new Refused(
+                    Refusal.NOT_ELIGIBLE_FOR_INTERVENTION,
+                    date("happenedOn", on),
+                    term("power", power),
+                    text("gateways", String.join(", ", Statute.on(on).gateways()))));
+  }
+
+  private static Refused whatIsMissing(Power power, Notice notice, LocalDate on) {
+    var period = notice.given().period();
+    if (!on.isAfter(period.endsOn())) {
+      return periodStillRunning(notice, on);
+    }
+    return switch (notice) {
+      case Notice.Unjudged _ -> notYetAssessed(notice);
+      case Notice.NotCompliedWith _, Notice.FollowedByProposal _, Notice.CompliedWith _, Notice.Withdrawn _ ->
+          noPowerProposed(notice, Set.of(power));
+    };
+  }
+
+  static Refused periodStillRunning(Notice notice, LocalDate on) {
+    var ends = notice.given().period().endsOn();
+    return new Refused(
+        Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+        date("happenedOn", on),
+        date("givenOn", notice.given().givenOn()),
+        date("endsOn", ends),
+        number("daysLeft", ChronoUnit.DAYS.between(on, ends) + 1),
+        date("from", ends.plusDays(1)));
+  }
+
+  static Refused notYetAssessed(Notice notice) {
+    return new Refused(
+        Refusal.COMPLIANCE_NOT_YET_ASSESSED,
+        date("givenOn", notice.given().givenOn()),
+        date("endsOn", notice.given().period().endsOn()));
+  }
+
+  static Refused noPowerProposed(Notice notice, Set<Power> couldBe) {
+    return new Refused(
+        Refusal.NO_POWER_PROPOSED,
+        date("givenOn", notice.given().givenOn()),
+        terms("powers", List.copyOf(couldBe)));
+  }
+}

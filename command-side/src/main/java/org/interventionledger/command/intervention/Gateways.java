@@ -1,0 +1,82 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.terms.Provision;
+
+/** The gateways to eligibility that a school's history opens on a day: s.59(2). */
+final class Gateways {
+
+  private Gateways() {}
+
+  static List<OpenGateway> open(LegalPosition position, LocalDate on) {
+    return Stream.concat(ofInspection(position, on).stream(), ofNotices(position, on)).toList();
+  }
+
+  /** The section that a category opens. */
+  static Optional<Provision> provisionOf(Category category) {
+    return switch (category) {
+      case NONE -> Optional.empty();
+      case REQUIRES_SIGNIFICANT_IMPROVEMENT -> Optional.of(eia("s.61"));
+      case SPECIAL_MEASURES -> Optional.of(eia("s.62"));
+    };
+  }
+
+  /** The latest inspection that has taken effect decides; one without a category closes the gateway. */
+  private static Optional<OpenGateway> ofInspection(LegalPosition position, LocalDate on) {
+    return position.inspections().stream()
+        .filter(inspection -> !takesEffectOn(inspection).isAfter(on))
+        .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
+        .flatMap(
+            inspection ->
+                inspection.provision()
+                    .map(gateway -> everyPower(gateway, takesEffectOn(inspection))));
+  }
+
+  /** A category begins with HMCI's notice under EA 2005 s.13(3)(a); a later report ends it. */
+  private static LocalDate takesEffectOn(InspectionOutcomeRecorded inspection) {
+    return inspection.hmciNoticeOn().orElse(inspection.publishedOn());
+  }
+
+  private static OpenGateway everyPower(Provision gateway, LocalDate since) {
+    return new OpenGateway(
+        gateway,
+        since,
+        Arrays.stream(Power.values()).collect(Collectors.toMap(Function.identity(), _ -> since)));
+  }
+
+  private static Stream<OpenGateway> ofNotices(LegalPosition position, LocalDate on) {
+    return position.notices().all()
+        .filter(Notice.FollowedByProposal.class::isInstance)
+        .map(Notice.FollowedByProposal.class::cast)
+        .flatMap(notice -> ofNotice(notice, on).stream());
+  }
+
+  private static Optional<OpenGateway> ofNotice(Notice.FollowedByProposal notice, LocalDate on) {
+    var proposed =
+        notice.powers().entrySet().stream()
+            .filter(power -> !power.getValue().givenOn().isAfter(on))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return proposed.values().stream()
+        .min(Comparator.comparing(PowersProposed::givenOn))
+        .map(first -> new OpenGateway(eia("s.60"), first.givenOn(), from(proposed)));
+  }
+
+  private static Map<Power, LocalDate> from(Map<Power, PowersProposed> proposed) {
+    return proposed.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, power -> power.getValue().effectiveFrom()));
+  }
+}

@@ -1,0 +1,88 @@
+package org.interventionledger.command.intervention;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+
+/**
+ * How one school stands in law: the fold over the entries that count. It takes in whatever is on record
+ * and never fails; an event about something that does not count any more changes nothing.
+ */
+record LegalPosition(
+    List<InspectionOutcomeRecorded> inspections,
+    Matters<PreWarning> preWarnings,
+    Matters<Notice> notices,
+    List<ServiceOfNoticeRecorded> service,
+    BoardRoad board,
+    Matters<Referral> referrals) {
+
+  static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
+      new LegalPosition(
+          List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none());
+
+  LegalPosition {
+    inspections = List.copyOf(inspections);
+    service = List.copyOf(service);
+  }
+
+  static LegalPosition of(Stream<InterventionEvent> events) {
+    var position = OF_A_SCHOOL_WITHOUT_HISTORY;
+    for (var event : events.toList()) {
+      position = position.then(event);
+    }
+    return position;
+  }
+
+  LegalPosition then(InterventionEvent event) {
+    return switch (event) {
+      case InspectionEvent inspection -> thenInspection(inspection);
+      case PreWarningEvent about -> thenPreWarning(about);
+      case WarningNoticeEvent about -> thenNotice(about);
+      case InterimBoardDecisionEvent step -> withBoard(BoardRoad.after(step));
+      case InterimPeriodEnded ended -> withBoard(board.after(ended));
+      case ReferralEvent about -> thenReferral(about);
+      // The journal has already put what it says in its place.
+      case InterventionEntryCorrected _ -> this;
+    };
+  }
+
+  private LegalPosition thenInspection(InspectionEvent event) {
+    return switch (event) {
+      case InspectionOutcomeRecorded outcome ->
+          new LegalPosition(with(inspections, outcome), preWarnings, notices, service, board, referrals);
+    };
+  }
+
+  private LegalPosition thenPreWarning(PreWarningEvent event) {
+    var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
+    return new LegalPosition(inspections, after, notices, service, board, referrals);
+  }
+
+  private LegalPosition thenNotice(WarningNoticeEvent event) {
+    var after = notices.with(event.noticeId(), before -> Notice.after(before, event));
+    var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
+    return new LegalPosition(inspections, preWarnings, after, served, board, referrals);
+  }
+
+  private LegalPosition thenReferral(ReferralEvent event) {
+    var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
+    return new LegalPosition(inspections, preWarnings, notices, service, board, after);
+  }
+
+  private LegalPosition withBoard(BoardRoad road) {
+    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals);
+  }
+
+  private static <T> List<T> with(List<T> list, T further) {
+    return Stream.concat(list.stream(), Stream.of(further)).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.interventionledger.command.intervention;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+
+/** Where a warning notice has come to. */
+sealed interface Notice {
+
+  WarningNoticeGiven given();
+
+  /** Given, and compliance not judged, whether or not the period has ended. */
+  record Unjudged(WarningNoticeGiven given) implements Notice {}
+
+  /** The governing body did what it required. */
+  record CompliedWith(WarningNoticeGiven given, ComplianceAssessed assessed) implements Notice {}
+
+  /** The governing body did not. */
+  record NotCompliedWith(WarningNoticeGiven given, ComplianceAssessed assessed) implements Notice {}
+
+  /**
+   * It did not, and was told which powers the authority proposes to use.
+   *
+   * @param latest the latest notice of proposed powers
+   * @param powers each with the notice that first proposed it
+   */
+  record FollowedByProposal(
+      WarningNoticeGiven given,
+      ComplianceAssessed assessed,
+      PowersProposed latest,
+      Map<Power, PowersProposed> powers)
+      implements Notice {
+    public FollowedByProposal {
+      powers = Map.copyOf(powers);
+    }
+  }
+
+  /** Taken back. */
+  record Withdrawn(WarningNoticeGiven given, WarningNoticeWithdrawn withdrawal) implements Notice {}
+
+  /** Whether it stands in the way of another on the same ground. */
+  default boolean isInForce() {
+    return switch (this) {
+      case Unjudged _, NotCompliedWith _, FollowedByProposal _ -> true;
+      case CompliedWith _, Withdrawn _ -> false;
+    };
+  }
+
+  /** Where a notice stands after an event about it; empty for one that was never given. */
+  static Optional<Notice> after(Optional<Notice> before, WarningNoticeEvent event) {
+    return switch (event) {
+      case WarningNoticeGiven given -> Optional.of(new Unjudged(given));
+      case ServiceOfNoticeRecorded _ -> before;
+      case ComplianceAssessed assessed -> before.map(notice -> notice.judged(assessed));
+      case PowersProposed proposed -> before.map(notice -> notice.proposed(proposed));
+      case WarningNoticeWithdrawn withdrawal ->
+          before.map(notice -> new Withdrawn(notice.given(), withdrawal));
+    };
+  }
+
+  private Notice judged(ComplianceAssessed assessed) {
+    return switch (assessed.verdict()) {
+      case COMPLIED -> new CompliedWith(given(), assessed);
+      case NOT_COMPLIED -> new NotCompliedWith(given(), assessed);
+    };
+  }
+
+  private Notice proposed(PowersProposed proposed) {
+    return switch (this) {
+      case NotCompliedWith(var given, var assessed) ->
+          new FollowedByProposal(given, assessed, proposed, with(Map.of(), proposed));
+      case FollowedByProposal(var given, var assessed, _, var before) ->
+          new FollowedByProposal(given, assessed, proposed, with(before, proposed));
+      case Unjudged _, CompliedWith _, Withdrawn _ -> this;
+    };
+  }
+
+  private static Map<Power, PowersProposed> with(Map<Power, PowersProposed> before, PowersProposed proposed) {
+    var powers = new EnumMap<Power, PowersProposed>(Power.class);
+    proposed.powers().forEach(power -> powers.put(power, proposed));
+    powers.putAll(before);
+    return powers;
+  }
+}

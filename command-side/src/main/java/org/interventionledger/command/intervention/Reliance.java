@@ -1,0 +1,86 @@
+package org.interventionledger.command.intervention;
+
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+
+/** Which entry rests on which: one that others rest on is put right after them. */
+final class Reliance {
+
+  private Reliance() {}
+
+  static boolean restsOn(InterventionEvent later, InterventionEvent earlier) {
+    return switch (earlier) {
+      case InspectionEvent inspection -> openedTheGatewayOf(later, inspection);
+      case PreWarningEvent about -> onPreWarning(later, about);
+      case WarningNoticeEvent about -> onNotice(later, about);
+      case InterimBoardDecisionEvent _, InterimPeriodEnded _ ->
+          later instanceof InterimBoardDecisionEvent || later instanceof InterimPeriodEnded;
+      case ReferralEvent about -> onReferral(later, about);
+      case InterventionEntryCorrected _ -> false;
+    };
+  }
+
+  /** A board applied for or established after a category began may rest on nothing else. */
+  private static boolean openedTheGatewayOf(InterventionEvent later, InspectionEvent earlier) {
+    return switch (earlier) {
+      case InspectionOutcomeRecorded inspection ->
+          inspection.provision().isPresent()
+              && (later instanceof InterimBoardAppliedFor
+                  || later instanceof InterimBoardEstablished board
+                      && board.gateway().equals(inspection.provision().get()));
+    };
+  }
+
+  private static boolean onPreWarning(InterventionEvent later, PreWarningEvent earlier) {
+    return later instanceof PreWarningEvent about && about.preWarningId().equals(earlier.preWarningId())
+        || later instanceof PreWarningNoticeSent && earlier instanceof PreWarningResponseRecorded;
+  }
+
+  private static boolean onNotice(InterventionEvent later, WarningNoticeEvent earlier) {
+    return switch (earlier) {
+      case ServiceOfNoticeRecorded _ -> false;
+      case WarningNoticeGiven _ -> isAbout(earlier, later);
+      case PowersProposed _ ->
+          isStep(earlier, later)
+              || later instanceof InterimBoardAppliedFor
+              || later instanceof InterimBoardEstablished;
+      case WarningNoticeWithdrawn _ -> isStep(earlier, later) || later instanceof WarningNoticeGiven;
+      case ComplianceAssessed assessed ->
+          isStep(earlier, later)
+              || assessed.verdict() == ComplianceVerdict.COMPLIED && later instanceof WarningNoticeGiven;
+    };
+  }
+
+  private static boolean isAbout(WarningNoticeEvent earlier, InterventionEvent later) {
+    return later instanceof WarningNoticeEvent about && about.noticeId().equals(earlier.noticeId());
+  }
+
+  /** Service is shown whenever its proof comes in; it rests on the notice and on nothing since. */
+  private static boolean isStep(WarningNoticeEvent earlier, InterventionEvent later) {
+    return isAbout(earlier, later) && !(later instanceof ServiceOfNoticeRecorded);
+  }
+
+  private static boolean onReferral(InterventionEvent later, ReferralEvent earlier) {
+    return later instanceof ReferralEvent about && about.referralId().equals(earlier.referralId())
+        || later instanceof AcademyReferred && earlier instanceof ReferralOutcomeRecorded;
+  }
+}

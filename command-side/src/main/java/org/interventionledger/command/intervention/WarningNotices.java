@@ -1,0 +1,172 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.Statute;
+
+/** The warning notice of s.60 and what follows it. */
+final class WarningNotices {
+
+  private static final Provision SERVICE = new Provision("Education Act 1996", "s.572");
+
+  private WarningNotices() {}
+
+  static List<InterventionEvent> decide(
+      WarningNoticeCommand command, LegalPosition position, Acting acting, Particulars school) {
+    return List.of(
+        switch (command) {
+          case GiveWarningNotice give -> give(give, position, acting, school);
+          case RecordServiceOfNotice served -> recordService(served, position, acting);
+          case AssessCompliance assess -> assess(assess, position, acting);
+          case ProposePowers propose -> propose(propose, position, acting);
+          case WithdrawWarningNotice withdraw -> withdraw(withdraw, position, acting);
+        });
+  }
+
+  private static WarningNoticeGiven give(
+      GiveWarningNotice notice, LegalPosition position, Acting acting, Particulars school) {
+    NoticeRules.checkMayGive(position, school, notice.givenOn());
+    if (position.notices().find(notice.noticeId()).isPresent()) {
+      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", notice.noticeId()));
+    }
+    NoticeContents.check(notice, acting, school);
+    NoticeRules.checkGroundsFree(notice.grounds(), position);
+    var law = Statute.on(notice.givenOn());
+    var period = law.compliancePeriod(notice.givenOn(), notice.complyBy());
+    return new WarningNoticeGiven(
+        notice.urn(),
+        acting.officer().authority(),
+        notice.noticeId(),
+        notice.givenOn(),
+        notice.grounds(),
+        notice.lowStandardsLimbs(),
+        notice.matters(),
+        notice.actionRequired(),
+        period,
+        law.window(period),
+        notice.mindedTo(),
+        notice.mindedToOtherwise(),
+        notice.copies(),
+        notice.reasons(),
+        notice.underAuthority(),
+        law.section60().given());
+  }
+
+  private static ServiceOfNoticeRecorded recordService(
+      RecordServiceOfNotice served, LegalPosition position, Acting acting) {
+    var notice = NoticeRules.find(served.noticeId(), position);
+    NoticeRules.checkNotWithdrawn(notice);
+    Order.check(served.servedOn(), notice.given());
+    var copies = notice.given().copies();
+    if (copies.stream().noneMatch(copy -> copy.recipient() == served.recipient())) {
+      throw new Refused(
+          Refusal.RECIPIENT_NOT_ON_THE_NOTICE,
+          term("recipient", served.recipient()),
+          terms("recipients", copies.stream().map(copy -> copy.recipient()).distinct().toList()));
+    }
+    var event =
+        new ServiceOfNoticeRecorded(
+            served.urn(),
+            acting.officer().authority(),
+            served.noticeId(),
+            served.recipient(),
+            served.servedOn(),
+            served.method(),
+            served.proof(),
+            SERVICE);
+    if (position.service().contains(event)) {
+      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", served.servedOn()));
+    }
+    return event;
+  }
+
+  private static ComplianceAssessed assess(AssessCompliance assess, LegalPosition position, Acting acting) {
+    var notice = NoticeRules.find(assess.noticeId(), position);
+    NoticeRules.checkMayAssess(notice, assess.assessedOn());
+    return new ComplianceAssessed(
+        assess.urn(),
+        acting.officer().authority(),
+        assess.noticeId(),
+        assess.assessedOn(),
+        assess.verdict(),
+        assess.reasons(),
+        Statute.on(notice.given().givenOn()).section60().failedToComply());
+  }
+
+  private static PowersProposed propose(ProposePowers propose, LegalPosition position, Acting acting) {
+    var notice = NoticeRules.find(propose.noticeId(), position);
+    NoticeRules.checkMayPropose(notice, propose.givenOn());
+    if (propose.powers().isEmpty()) {
+      throw Eligibility.noPowerProposed(notice, EnumSet.allOf(Power.class));
+    }
+    if (NoticeRules.proposed(notice).containsAll(propose.powers())) {
+      throw NoticeRules.alreadyProposed(notice, propose.powers());
+    }
+    Order.check(propose.effectiveFrom(), propose.givenOn(), "givenOn");
+    checkWindow(notice, propose.powers(), propose.effectiveFrom());
+    return new PowersProposed(
+        propose.urn(),
+        acting.officer().authority(),
+        propose.noticeId(),
+        propose.givenOn(),
+        propose.powers(),
+        propose.effectiveFrom(),
+        propose.reasonable(),
+        propose.underAuthority(),
+        Statute.on(notice.given().givenOn()).section60().powersProposed());
+  }
+
+  /** A power that lapses is not proposed for a day on which it will have lapsed. */
+  private static void checkWindow(Notice notice, Set<Power> powers, LocalDate effectiveFrom) {
+    var window = notice.given().window();
+    var lapsed = powers.stream().filter(window.powers()::contains).toList();
+    if (!lapsed.isEmpty() && effectiveFrom.isAfter(window.lastDay())) {
+      throw new Refused(
+          Refusal.POWER_WINDOW_CLOSED,
+          date("effectiveFrom", effectiveFrom),
+          date("opensOn", window.opensOn()),
+          date("lastDay", window.lastDay()),
+          terms("powers", lapsed));
+    }
+  }
+
+  private static WarningNoticeWithdrawn withdraw(
+      WithdrawWarningNotice withdraw, LegalPosition position, Acting acting) {
+    var notice = NoticeRules.find(withdraw.noticeId(), position);
+    NoticeRules.checkMayWithdraw(notice, withdraw.withdrawnOn());
+    return new WarningNoticeWithdrawn(
+        withdraw.urn(),
+        acting.officer().authority(),
+        withdraw.noticeId(),
+        withdraw.withdrawnOn(),
+        withdraw.reasons(),
+        eia("s.60"));
+  }
+}
