@@ -1,0 +1,97 @@
+package org.interventionledger.ui.act;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.ui.board.AppointmentForm;
+import org.interventionledger.ui.board.BoardApplicationForm;
+import org.interventionledger.ui.board.BoardEndForm;
+import org.interventionledger.ui.board.ChairForm;
+import org.interventionledger.ui.board.ConsentForm;
+import org.interventionledger.ui.board.ConsultationForm;
+import org.interventionledger.ui.board.EstablishmentForm;
+import org.interventionledger.ui.board.MemberLeftForm;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.inspection.InspectionOutcomeForm;
+import org.interventionledger.ui.meeting.CallMeetingForm;
+import org.interventionledger.ui.meeting.CancelMeetingForm;
+import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
+import org.interventionledger.ui.meeting.HoldMeetingForm;
+import org.interventionledger.ui.meeting.RecordMeetingForm;
+import org.interventionledger.ui.notice.ComplianceForm;
+import org.interventionledger.ui.notice.PreWarningNoticeForm;
+import org.interventionledger.ui.notice.PreWarningResponseForm;
+import org.interventionledger.ui.notice.ProposedPowersForm;
+import org.interventionledger.ui.notice.ServiceOfNoticeForm;
+import org.interventionledger.ui.notice.WarningNoticeForm;
+import org.interventionledger.ui.notice.WithdrawalForm;
+import org.interventionledger.ui.placement.AssignAdviserForm;
+import org.interventionledger.ui.placement.ChangeLevelForm;
+import org.interventionledger.ui.placement.PlaceOnRegisterForm;
+import org.interventionledger.ui.placement.RemoveFromRegisterForm;
+import org.interventionledger.ui.referral.AcknowledgementForm;
+import org.interventionledger.ui.referral.ReferralForm;
+import org.interventionledger.ui.referral.ReferralOutcomeForm;
+
+/** Every kind of act with its form and its path. The compiler sees to it that none is missing. */
+public final class ActKinds {
+
+  /** All that have a form of their own: neither corrections nor what the ledger does itself. */
+  public static final List<ActKind<?>> ALL =
+      Arrays.stream(Act.values()).<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds)).toList();
+
+  private static final String MEETING = "meetings/{meetingId}";
+  private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
+  private static final String NOTICE = "warning-notices/{noticeId}";
+  private static final String BOARD = "interim-boards/{board}";
+  private static final String REFERRAL = "referrals/{referralId}";
+
+  private ActKinds() {}
+
+  /** The kind with this name in a page's path. */
+  public static Optional<ActKind<?>> bySlug(String slug) {
+    return ALL.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
+  }
+
+  /** The form of an act; none for a correction, which holds another act, and for the ledger's own. */
+  public static Optional<ActKind<?>> of(Act act) {
+    return switch (act) {
+      case PLACE_ON_REGISTER -> kind(act, PlaceOnRegisterForm.class, "placements");
+      case CHANGE_LEVEL -> kind(act, ChangeLevelForm.class, "level-changes");
+      case REMOVE_FROM_REGISTER -> kind(act, RemoveFromRegisterForm.class, "removals");
+      case ASSIGN_ADVISER -> kind(act, AssignAdviserForm.class, "adviser-assignments");
+      case CALL_MEETING -> kind(act, CallMeetingForm.class, "meetings");
+      case HOLD_MEETING -> kind(act, HoldMeetingForm.class, MEETING + "/attendance");
+      case RECORD_MEETING -> kind(act, RecordMeetingForm.class, MEETING + "/record");
+      case CANCEL_MEETING -> kind(act, CancelMeetingForm.class, MEETING + "/cancellation");
+      case COMPLETE_AGREED_ACTION ->
+          kind(act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
+      case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
+      case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
+      case RECORD_PRE_WARNING_RESPONSE -> kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
+      case GIVE_WARNING_NOTICE -> kind(act, WarningNoticeForm.class, "warning-notices");
+      case RECORD_SERVICE_OF_NOTICE -> kind(act, ServiceOfNoticeForm.class, NOTICE + "/service");
+      case ASSESS_COMPLIANCE -> kind(act, ComplianceForm.class, NOTICE + "/compliance");
+      case PROPOSE_POWERS -> kind(act, ProposedPowersForm.class, NOTICE + "/proposed-powers");
+      case WITHDRAW_WARNING_NOTICE -> kind(act, WithdrawalForm.class, NOTICE + "/withdrawal");
+      case RECORD_INTERIM_BOARD_CONSULTATION ->
+          kind(act, ConsultationForm.class, "interim-board-consultations");
+      case APPLY_FOR_INTERIM_BOARD -> kind(act, BoardApplicationForm.class, "interim-board-applications");
+      case RECORD_CONSENT_DECISION -> kind(act, ConsentForm.class, "interim-board-consents");
+      case ESTABLISH_INTERIM_BOARD -> kind(act, EstablishmentForm.class, "interim-boards");
+      case APPOINT_BOARD_MEMBER -> kind(act, AppointmentForm.class, BOARD + "/members");
+      case RECORD_MEMBER_LEFT -> kind(act, MemberLeftForm.class, BOARD + "/departures");
+      case NOMINATE_CHAIR -> kind(act, ChairForm.class, BOARD + "/chair");
+      case END_INTERIM_BOARD -> kind(act, BoardEndForm.class, BOARD + "/end");
+      case REFER_TO_REGIONAL_DIRECTOR -> kind(act, ReferralForm.class, "referrals");
+      case RECORD_REFERRAL_ACKNOWLEDGEMENT -> kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
+      case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
+      case CORRECT_ENTRY, FOLLOW_UP -> Optional.empty();
+    };
+  }
+
+  private static <F extends Record & ActForm> Optional<ActKind<?>> kind(Act act, Class<F> form, String path) {
+    return Optional.of(new ActKind<>(act, form, path));
+  }
+}

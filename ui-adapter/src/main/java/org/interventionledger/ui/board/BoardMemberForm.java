@@ -1,0 +1,18 @@
+package org.interventionledger.ui.board;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.terms.PersonName;
+
+/** A member of an interim executive board. */
+public record BoardMemberForm(
+    @NotNull @Size(max = PersonName.LONGEST) String name,
+    @NotNull LocalDate appointedFrom,
+    @NotNull @Size(max = 2000) String experience) {
+
+  public BoardMember toMember() {
+    return new BoardMember(new PersonName(name), appointedFrom, experience);
+  }
+}

@@ -1,0 +1,32 @@
+package org.interventionledger.ui.board;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.Lines;
+
+/** Record the consultation on an interim executive board. */
+public record ConsultationForm(
+    @NotNull LocalDate openedOn,
+    @NotNull LocalDate closedOn,
+    @NotNull @Lines String proposal,
+    List<@NotNull @Valid ConsultedForm> consulted,
+    @NotNull @Lines String consideration)
+    implements ActForm {
+
+  @Override
+  public RecordInterimBoardConsultation toCommand(Urn urn) {
+    return new RecordInterimBoardConsultation(
+        urn,
+        openedOn,
+        closedOn,
+        new Narrative(proposal),
+        consulted.stream().map(ConsultedForm::toConsulted).toList(),
+        new Narrative(consideration));
+  }
+}

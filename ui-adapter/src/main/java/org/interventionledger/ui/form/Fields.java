@@ -1,0 +1,125 @@
+package org.interventionledger.ui.form;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.ui.form.Field.Spot;
+
+/** Reads the fields of a form from the components of its record and the constraints on them. */
+public final class Fields {
+
+  private static final int MOST_ROWS = 50;
+  private static final ClassValue<List<Field>> READ =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> form) {
+          return Arrays.stream(form.getRecordComponents()).map(Fields::read).toList();
+        }
+      };
+
+  private Fields() {}
+
+  public static List<Field> of(Class<? extends Record> form) {
+    return READ.get(form);
+  }
+
+  private static Field read(RecordComponent component) {
+    var spot = new Spot(component.getDeclaringRecord().getSimpleName(), component.getName());
+    var declared = declaredField(component);
+    var type = component.getType();
+    var required = isRequired(declared);
+    if (declared.isAnnotationPresent(NewMatter.class)) {
+      return new Field.NewId(spot);
+    }
+    if (declared.isAnnotationPresent(ExistingMatter.class)) {
+      return type == Integer.class
+          ? new Field.MatterNumber(spot, most(declared))
+          : new Field.MatterId(spot, longest(declared));
+    }
+    if (type == String.class) {
+      return find(declared, ChosenFrom.class)
+          .<Field>map(from -> new Field.Offered(spot, required, longest(declared), from.value()))
+          .orElseGet(() -> text(spot, required, declared));
+    }
+    if (type == LocalDate.class) {
+      return new Field.Day(spot, required);
+    }
+    if (type == Integer.class) {
+      var least = find(declared, Min.class).map(min -> (int) min.value()).orElse(0);
+      return new Field.Count(spot, required, least, most(declared));
+    }
+    if (type.isEnum()) {
+      return new Field.OneOf(spot, required, terms(type));
+    }
+    if (type == LevelForm.class) {
+      return new Field.Level(spot, required, of(LevelForm.class));
+    }
+    return several(spot, required, component, declared);
+  }
+
+  private static Field several(
+      Spot spot, boolean required, RecordComponent component, AnnotatedElement declared) {
+    var element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+    var size = find(declared, Size.class);
+    int most = size.map(Size::max).filter(max -> max < Integer.MAX_VALUE).orElse(MOST_ROWS);
+    if (element.isEnum()) {
+      return new Field.SomeOf(spot, required, terms(element));
+    }
+    if (element == String.class) {
+      var each = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
+      return new Field.Texts(spot, required, most, text(spot, true, each));
+    }
+    var row = element.asSubclass(Record.class);
+    int least = size.map(Size::min).orElse(0);
+    return new Field.Rows(spot, required || least > 0, least, most, row, of(row));
+  }
+
+  private static Field.Text text(Spot spot, boolean required, AnnotatedElement element) {
+    return new Field.Text(spot, required, longest(element), element.isAnnotationPresent(Lines.class));
+  }
+
+  private static int longest(AnnotatedElement element) {
+    return find(element, Size.class).map(Size::max).orElse(Narrative.LONGEST);
+  }
+
+  private static int most(AnnotatedElement element) {
+    return find(element, Max.class).map(max -> (int) max.value()).orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isRequired(AnnotatedElement element) {
+    return element.isAnnotationPresent(NotNull.class)
+        || element.isAnnotationPresent(NotBlank.class)
+        || element.isAnnotationPresent(NotEmpty.class);
+  }
+
+  private static <A extends Annotation> Optional<A> find(AnnotatedElement element, Class<A> annotation) {
+    return Optional.ofNullable(element.getAnnotation(annotation));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Class<? extends Enum<?>> terms(Class<?> type) {
+    return (Class<? extends Enum<?>>) type;
+  }
+
+  // Bean Validation's constraints on a component stand on its field too, as those of this package do.
+  private static AnnotatedElement declaredField(RecordComponent component) {
+    try {
+      return component.getDeclaringRecord().getDeclaredField(component.getName());
+    } catch (NoSuchFieldException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

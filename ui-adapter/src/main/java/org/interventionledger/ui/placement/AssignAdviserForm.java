@@ -1,0 +1,21 @@
+package org.interventionledger.ui.placement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.ActForm;
+
+/** Give a school its adviser. */
+public record AssignAdviserForm(
+    @NotNull LocalDate assignedOn,
+    @NotNull @Size(max = PersonName.LONGEST) String adviser)
+    implements ActForm {
+
+  @Override
+  public AssignAdviser toCommand(Urn urn) {
+    return new AssignAdviser(urn, assignedOn, new PersonName(adviser));
+  }
+}

@@ -1,0 +1,41 @@
+package org.interventionledger.ui.placement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.ChosenFrom;
+import org.interventionledger.ui.form.LevelForm;
+import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.Offer;
+
+/** Place a school on a register of the framework. */
+public record PlaceOnRegisterForm(
+    @NotNull LocalDate placedOn,
+    @NotNull @Size(max = 100) @ChosenFrom(Offer.REGISTER) String register,
+    @NotNull @Lines String reasons,
+    @NotNull @Lines String underAuthority,
+    @Valid LevelForm level,
+    @Size(max = PersonName.LONGEST) String adviser,
+    LocalDate reviewOn)
+    implements ActForm {
+
+  @Override
+  public PlaceOnRegister toCommand(Urn urn) {
+    return new PlaceOnRegister(
+        urn,
+        placedOn,
+        register,
+        new Narrative(reasons),
+        new Narrative(underAuthority),
+        Optional.ofNullable(level).map(LevelForm::toChoice),
+        ActForm.person(adviser),
+        Optional.ofNullable(reviewOn));
+  }
+}

@@ -1,0 +1,89 @@
+package org.interventionledger.ui.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.ui.problem.Problems.FieldError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Whatever goes wrong under /api is answered as application/problem+json; elsewhere pages answer. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiFaults {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
+  private static final Map<Integer, String> NAMES =
+      Map.of(400, "unreadable", 403, "forbidden", 404, "not-found", 405, "method-not-allowed",
+          406, "not-acceptable", 413, "too-large", 415, "unsupported-media-type", 422, "unprocessable",
+          503, "unavailable");
+
+  private final Problems problems;
+
+  ApiFaults(Problems problems) {
+    this.problems = problems;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> handle(Exception failure, HttpServletRequest request) throws Exception {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      throw failure;
+    }
+    return switch (failure) {
+      case AccessDeniedException denied -> throw denied;
+      case AuthenticationException unknown -> throw unknown;
+      case Refused refused -> answer(problems.refused(refused.details()), HttpHeaders.EMPTY);
+      case FaultyRequest faulty -> answer(problems.faulty(faulty.faults()), HttpHeaders.EMPTY);
+      case MethodArgumentTypeMismatchException mismatch -> answer(mismatch(mismatch), HttpHeaders.EMPTY);
+      case MaxUploadSizeExceededException _ -> general(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
+      case ErrorResponse known -> general(known.getStatusCode(), known.getHeaders());
+      case HttpMessageNotReadableException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+      case MultipartException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+      default -> unexpected(failure);
+    };
+  }
+
+  private ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {
+    if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+      return problems.general(HttpStatus.NOT_FOUND, "not-found");
+    }
+    var text = problems.general(HttpStatus.BAD_REQUEST, "parameter").getDetail();
+    return problems.faultyFields(List.of(new FieldError(mismatch.getName(), text)));
+  }
+
+  private ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+    LOG.error("The API failed", failure);
+    return answer(problems.general(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), HttpHeaders.EMPTY);
+  }
+
+  private ResponseEntity<ProblemDetail> general(HttpStatusCode status, HttpHeaders headers) {
+    var name = NAMES.getOrDefault(status.value(), status.is4xxClientError() ? "unreadable" : "unexpected");
+    return answer(problems.general(status, name), headers);
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+    return ResponseEntity.status(problem.getStatus())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}

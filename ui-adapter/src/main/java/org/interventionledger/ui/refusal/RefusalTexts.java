@@ -1,0 +1,63 @@
+package org.interventionledger.ui.refusal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.ui.layout.Dates;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Refusals in words: what stands in the way, with the facts of the case, and what would make it lawful. */
+@Component
+public class RefusalTexts {
+
+  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+  private final MessageSource messages;
+  private final Dates dates;
+
+  RefusalTexts(MessageSource messages, Dates dates) {
+    this.messages = messages;
+    this.dates = dates;
+  }
+
+  /** The rule in a few words. */
+  public String title(Refused.Details refused) {
+    return message("refusal." + refused.refusal().name() + ".title");
+  }
+
+  /** The rule as it bears on this case. */
+  public String text(Refused.Details refused) {
+    var words = words(refused);
+    return FACT.matcher(message("refusal." + refused.refusal().name()))
+        .replaceAll(fact -> Matcher.quoteReplacement(words.getOrDefault(fact.group(1), message("refusal.unstated"))));
+  }
+
+  private Map<String, String> words(Refused.Details refused) {
+    return refused.facts().stream()
+        .collect(Collectors.toMap(Fact::name, this::word, this::listed, LinkedHashMap::new));
+  }
+
+  private String word(Fact fact) {
+    return switch (fact.kind()) {
+      case DATE -> dates.day(LocalDate.parse(fact.value()));
+      case TERM -> message(fact.value());
+      case NUMBER, TEXT -> fact.value();
+    };
+  }
+
+  // The same name more than once is a list: two recipients missing, three powers proposed.
+  private String listed(String some, String another) {
+    return some + ", " + another;
+  }
+
+  private String message(String key) {
+    return messages.getMessage(key, null, Locale.UK);
+  }
+}
