@@ -1,7 +1,6 @@
 package org.interventionledger.ui.problem;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,23 +68,16 @@ public class Problems {
 
   private static Map<String, Object> facts(Refused.Details refused) {
     var facts = new LinkedHashMap<String, Object>();
-    for (var fact : refused.facts()) {
-      facts.merge(fact.name(), value(fact), Problems::listed);
-    }
+    refused.facts().forEach(fact -> facts.put(fact.name(), value(fact)));
     return facts;
   }
 
   private static Object value(Fact fact) {
     return switch (fact.kind()) {
       case NUMBER -> Long.valueOf(fact.value());
+      case TERMS -> RefusalTexts.terms(fact);
       case DATE, TERM, TEXT -> fact.value();
     };
-  }
-
-  private static Object listed(Object some, Object another) {
-    var list = new ArrayList<Object>(some instanceof List<?> several ? several : List.of(some));
-    list.add(another);
-    return list;
   }
 
   private String message(String key) {

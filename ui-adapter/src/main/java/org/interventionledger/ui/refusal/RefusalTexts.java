@@ -1,7 +1,8 @@
 package org.interventionledger.ui.refusal;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,22 +40,24 @@ public class RefusalTexts {
         .replaceAll(fact -> Matcher.quoteReplacement(words.getOrDefault(fact.group(1), message("refusal.unstated"))));
   }
 
+  /** The constants that a fact of several names. */
+  public static List<String> terms(Fact fact) {
+    return fact.value().isEmpty() ? List.of() : List.of(fact.value().split(","));
+  }
+
   private Map<String, String> words(Refused.Details refused) {
-    return refused.facts().stream()
-        .collect(Collectors.toMap(Fact::name, this::word, this::listed, LinkedHashMap::new));
+    var words = new HashMap<String, String>();
+    refused.facts().forEach(fact -> words.put(fact.name(), word(fact)));
+    return words;
   }
 
   private String word(Fact fact) {
     return switch (fact.kind()) {
       case DATE -> dates.day(LocalDate.parse(fact.value()));
       case TERM -> message(fact.value());
+      case TERMS -> terms(fact).stream().map(this::message).collect(Collectors.joining("; "));
       case NUMBER, TEXT -> fact.value();
     };
-  }
-
-  // The same name more than once is a list: two recipients missing, three powers proposed.
-  private String listed(String some, String another) {
-    return some + ", " + another;
   }
 
   private String message(String key) {

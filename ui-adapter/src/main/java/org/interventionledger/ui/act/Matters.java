@@ -1,0 +1,85 @@
+package org.interventionledger.ui.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.ui.form.Choice;
+import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.layout.Dates;
+import org.springframework.stereotype.Component;
+
+/** The matters of one school that an act can be about, in words. */
+@Component
+class Matters {
+
+  private final Labels labels;
+  private final Dates dates;
+
+  Matters(Labels labels, Dates dates) {
+    this.labels = labels;
+    this.dates = dates;
+  }
+
+  List<Choice> of(ActKind<?> kind, School school) {
+    return switch (kind.matter().stream().map(Field::name).collect(Collectors.joining("/"))) {
+      case "" -> List.of();
+      case "noticeId" -> school.notices().stream().map(this::notice).toList();
+      case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
+      case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
+      case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
+      case "board" -> school.boards().stream().map(this::board).toList();
+      case "referralId" -> school.referrals().stream().map(this::referral).toList();
+      case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
+    };
+  }
+
+  private Choice notice(FindSchool.Notice notice) {
+    var grounds =
+        notice.grounds().stream().map(Ground::valueOf).map(labels::of).collect(Collectors.joining("; "));
+    return choice(notice.noticeId(), "matter.notice", notice.givenOn(), labels.of(notice.standing()), grounds);
+  }
+
+  private Choice preWarning(FindSchool.PreWarning preWarning) {
+    return choice(preWarning.preWarningId(), "matter.pre-warning", preWarning.sentOn());
+  }
+
+  private Choice meeting(FindSchool.Meeting meeting) {
+    return choice(
+        meeting.meetingId(),
+        "matter.meeting",
+        meeting.heldOn().orElse(meeting.plannedFor()),
+        meeting.kindLabel(),
+        labels.of(meeting.standing()));
+  }
+
+  private Stream<Choice> actions(FindSchool.Meeting meeting) {
+    return meeting.actions().stream()
+        .filter(state -> state.completedOn().isEmpty())
+        .map(
+            state ->
+                choice(
+                    meeting.meetingId() + "/" + state.number(),
+                    "matter.action",
+                    state.action().dueOn(),
+                    state.action().what(),
+                    state.action().owner()));
+  }
+
+  private Choice board(FindSchool.Board board) {
+    return choice(Integer.toString(board.board()), "matter.board", board.constitutedFrom(), board.board());
+  }
+
+  private Choice referral(FindSchool.Referral referral) {
+    return choice(referral.referralId(), "matter.referral", referral.referredOn());
+  }
+
+  private Choice choice(String id, String key, LocalDate on, Object... more) {
+    var facts = Stream.concat(Stream.of(dates.day(on)), Stream.of(more).map(String::valueOf)).toArray();
+    return new Choice(id, labels.message(key, facts));
+  }
+}
