@@ -87,7 +87,7 @@ public final class ActKinds {
       case REFER_TO_REGIONAL_DIRECTOR -> kind(act, ReferralForm.class, "referrals");
       case RECORD_REFERRAL_ACKNOWLEDGEMENT -> kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
       case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
-      case CORRECT_ENTRY, FOLLOW_UP -> Optional.empty();
+      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Optional.empty();
     };
   }
 

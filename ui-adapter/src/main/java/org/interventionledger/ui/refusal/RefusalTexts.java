@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RefusalTexts {
 
+  // What stands in square brackets is said only where its facts are known.
+  private static final Pattern PART = Pattern.compile("\\[([^\\]]*)]");
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
   private final MessageSource messages;
@@ -36,8 +38,15 @@ public class RefusalTexts {
   /** The rule as it bears on this case. */
   public String text(Refused.Details refused) {
     var words = words(refused);
-    return FACT.matcher(message("refusal." + refused.refusal().name()))
+    var known =
+        PART.matcher(message("refusal." + refused.refusal().name()))
+            .replaceAll(part -> Matcher.quoteReplacement(isKnown(part.group(1), words) ? part.group(1) : ""));
+    return FACT.matcher(known)
         .replaceAll(fact -> Matcher.quoteReplacement(words.getOrDefault(fact.group(1), message("refusal.unstated"))));
+  }
+
+  private static boolean isKnown(String part, Map<String, String> words) {
+    return FACT.matcher(part).results().allMatch(fact -> words.containsKey(fact.group(1)));
   }
 
   /** The constants that a fact of several names. */
@@ -56,7 +65,9 @@ public class RefusalTexts {
       case DATE -> dates.day(LocalDate.parse(fact.value()));
       case TERM -> message(fact.value());
       case TERMS -> terms(fact).stream().map(this::message).collect(Collectors.joining("; "));
-      case NUMBER, TEXT -> fact.value();
+      // A type of entry has words of its own.
+      case TEXT -> messages.getMessage("entry." + fact.value(), null, fact.value(), Locale.UK);
+      case NUMBER -> fact.value();
     };
   }
 
