@@ -34,10 +34,7 @@ public final class Acts {
    */
   public static Particulars check(SchoolCommand command, Acting acting, Optional<Particulars> school) {
     var act = Act.of(command);
-    var role = acting.officer().role();
-    if (!act.isOpenTo(role)) {
-      throw new Refused(Refusal.ROLE_MAY_NOT_ACT, term("role", role), term("act", act));
-    }
+    checkRole(act, acting);
     var particulars =
         school.orElseThrow(() -> new Refused(Refusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
     if (act == Act.FOLLOW_UP) {
@@ -48,11 +45,31 @@ public final class Acts {
     checkRecording(command.happenedOn(), acting);
     if (command instanceof CorrectingCommand correcting) {
       // Done on the record, not on the school: a school that has closed since does not stand in its way.
+      correcting.replacement().ifPresent(right -> checkReplacement(command, correcting, right));
       correcting.replacement().ifPresent(right -> checkDay(right.happenedOn(), acting, particulars));
     } else {
       checkDay(command.happenedOn(), acting, particulars);
     }
     return particulars;
+  }
+
+  /** An officer's role allows the kind of act. */
+  public static void checkRole(Act act, Acting acting) {
+    var role = acting.officer().role();
+    if (!act.isOpenTo(role)) {
+      throw new Refused(Refusal.ROLE_MAY_NOT_ACT, term("role", role), term("act", act));
+    }
+  }
+
+  private static void checkReplacement(
+      SchoolCommand command, CorrectingCommand correcting, SchoolCommand right) {
+    if (!right.stream().equals(command.stream()) || !right.urn().equals(command.urn())) {
+      throw new Refused(
+          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+          number("entry", correcting.correction().entry()),
+          text("type", command.stream()),
+          text("replacementType", right.stream()));
+    }
   }
 
   private static void checkAuthority(Acting acting, Particulars school) {
@@ -79,7 +96,8 @@ public final class Acts {
     }
   }
 
-  private static void checkRecording(LocalDate happenedOn, Acting acting) {
+  /** An act is recorded when it was done, or later with a reason. */
+  public static void checkRecording(LocalDate happenedOn, Acting acting) {
     checkNotInTheFuture(happenedOn, acting);
     if (happenedOn.isBefore(acting.today().minusDays(DAYS_TO_RECORD_AN_ACT)) && acting.lateReason().isEmpty()) {
       throw new Refused(

@@ -54,6 +54,12 @@ public record Journal<E>(List<Entry<E>> counting, Map<Long, Long> correctedBy, l
     return new Journal<>(inPlaceOf(entry, Optional.empty()), correctedBy, length);
   }
 
+  /** As it stood when that entry was made, but for what was put right since. */
+  public Journal<E> before(long entry) {
+    return new Journal<>(
+        counting.stream().takeWhile(earlier -> earlier.number() != entry).toList(), correctedBy, length);
+  }
+
   /** The entry of that number, if it counts. */
   public Optional<Entry<E>> entry(long number) {
     return counting.stream().filter(entry -> entry.number() == number).findFirst();

@@ -7,8 +7,10 @@ import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Urn;
+import org.springframework.stereotype.Component;
 
 /** Reads a school's own stream, without taking its lock: an act on it does not wait for an import. */
+@Component
 record SchoolsInEventStore(EventStore events) implements Schools {
 
   @Override

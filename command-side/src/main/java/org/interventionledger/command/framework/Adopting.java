@@ -1,0 +1,61 @@
+package org.interventionledger.command.framework;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Acts;
+
+/** Adopting a version of a framework. */
+final class Adopting {
+
+  private Adopting() {}
+
+  static FrameworkAdopted decide(AdoptFramework command, Adoptions sofar, Acting acting) {
+    Acts.checkRole(Act.ADOPT_FRAMEWORK, acting);
+    if (!acting.officer().authority().equals(command.authority())) {
+      throw new Refused(
+          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          text("authority", command.authority()),
+          text("officersAuthority", acting.officer().authority()));
+    }
+    Acts.checkRecording(command.adoptedOn(), acting);
+    PackSoundness.check(command.pack());
+    var adopted =
+        new FrameworkAdopted(
+            command.authority(), command.adoptedOn(), command.effectiveFrom(), command.pack());
+    checkNew(adopted, sofar);
+    return adopted;
+  }
+
+  private static void checkNew(FrameworkAdopted adopted, Adoptions sofar) {
+    var version = LocalRules.versionOf(adopted);
+    sofar
+        .version(version)
+        .ifPresent(
+            earlier -> {
+              throw Refused.byRule(
+                  Refusal.FRAMEWORK_VERSION_ALREADY_ADOPTED,
+                  version.toString(),
+                  text("framework", version),
+                  date("effectiveFrom", earlier.since()));
+            });
+    sofar.versions().stream()
+        .filter(earlier -> !adopted.effectiveFrom().isAfter(earlier.since()))
+        .findFirst()
+        .ifPresent(
+            earlier -> {
+              throw Refused.byRule(
+                  Refusal.FRAMEWORK_NOT_LATER,
+                  earlier.version().toString(),
+                  date("effectiveFrom", adopted.effectiveFrom()),
+                  text("earlier", earlier.version()),
+                  date("earlierFrom", earlier.since()));
+            });
+  }
+}

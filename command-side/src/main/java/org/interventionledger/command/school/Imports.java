@@ -1,0 +1,61 @@
+package org.interventionledger.command.school;
+
+import static org.interventionledger.api.refusal.Fact.text;
+
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.SchoolImportCommand;
+import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
+import org.interventionledger.api.school.SchoolImportEvent;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
+import org.interventionledger.command.school.ImportState.Finished;
+import org.interventionledger.command.school.ImportState.NotStarted;
+import org.interventionledger.command.school.ImportState.Running;
+import org.interventionledger.command.school.ImportState.Stopped;
+
+/** The course of an import: begun once, advanced while it runs, then finished or stopped. */
+final class Imports {
+
+  private Imports() {}
+
+  static SchoolImportEvent decide(SchoolImportCommand command, ImportState state) {
+    return switch (command) {
+      case StartSchoolImport start -> start(start, state);
+      case AdvanceSchoolImport advance -> {
+        running(state, command);
+        yield new SchoolImportAdvanced(advance.importId(), advance.tally(), advance.faults());
+      }
+      case FinishSchoolImport finish -> {
+        running(state, command);
+        yield new SchoolImportFinished(finish.importId(), finish.tally(), finish.faults());
+      }
+      case StopSchoolImport stop -> new SchoolImportStopped(stop.importId(), running(state, command).tally());
+    };
+  }
+
+  private static SchoolImportStarted start(StartSchoolImport start, ImportState state) {
+    return switch (state) {
+      case NotStarted _ ->
+          new SchoolImportStarted(
+              start.importId(), start.fileName(), start.sha256(), start.rows(), start.startedOn());
+      case Running _, Stopped _, Finished _ ->
+          throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", start.importId()));
+    };
+  }
+
+  private static Running running(ImportState state, SchoolImportCommand command) {
+    return switch (state) {
+      case Running running -> running;
+      case NotStarted _ -> throw new Refused(Refusal.IMPORT_NOT_FOUND, text("importId", command.importId()));
+      case Stopped _ -> throw new Refused(Refusal.IMPORT_STOPPED, text("importId", command.importId()));
+      case Finished _ ->
+          throw new Refused(Refusal.IMPORT_ALREADY_FINISHED, text("importId", command.importId()));
+    };
+  }
+}
