@@ -78,6 +78,9 @@ public enum Refusal {
   BOARD_NOT_CONSTITUTED(LAW, "Education and Inspections Act 2006, s.65(1)"),
   BOARD_ALREADY_ENDED(LAW, "Education and Inspections Act 2006, Sch. 6, paras 17 and 18"),
   BOARD_ENDS_BEFORE_IT_BEGINS(LAW, "Education and Inspections Act 2006, Sch. 6, para. 7"),
+  BOARD_PERIOD_NOT_SET(LAW, "Education and Inspections Act 2006, Sch. 6, para. 7"),
+  BOARD_PERIOD_ENDS_ON_ITS_DAY(LAW, "Education and Inspections Act 2006, Sch. 6, paras 7 and 18"),
+  BOARD_PERIOD_SET_BY_NOTICE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 17"),
 
   // Academies
   NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),

@@ -1,0 +1,17 @@
+package org.interventionledger.command.board;
+
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** What a board asks of other streams: the school, and how its intervention has gone on. */
+@Component
+record BoardDesk(Schools schools, SteppingOn steppingOn) {
+
+  BoardDecisions decisionsFor(InterimBoardCommand command, Acting acting) {
+    Acts.check(command, acting, schools.find(command.urn()));
+    return new BoardDecisions(acting.officer().authority(), steppingOn);
+  }
+}

@@ -1,0 +1,129 @@
+package org.interventionledger.command.board;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
+import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
+import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
+import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.board.BoardState.Ended;
+import org.interventionledger.command.board.BoardState.InOffice;
+import org.interventionledger.command.board.BoardState.NotConstituted;
+
+/** Who serves on an interim executive board, who chairs it and when it ends: EIA 2006, Sch 6. */
+final class Boards {
+
+  /** Sch 6 para 4(1). */
+  private static final int FEWEST_MEMBERS = 2;
+
+  private Boards() {}
+
+  static InterimBoardConstituted constitute(ConstituteInterimBoard act, AuthorityCode authority) {
+    return new InterimBoardConstituted(
+        act.urn(), authority, act.board(), act.noticeGivenOn(), act.constitutedFrom(), act.endsOn(),
+        act.members(), act.chair(), Provision.eia("s.65(1) and Sch. 6, para. 3"));
+  }
+
+  static BoardMemberAppointed appoint(AppointBoardMember act, BoardState state, AuthorityCode authority) {
+    var board = atWork(act, state);
+    Order.check(act.appointedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
+    Order.check(act.member().appointedFrom(), board.constituted());
+    board
+        .member(act.member().name())
+        .ifPresent(
+            already -> {
+              throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("member", already.name()));
+            });
+    return new BoardMemberAppointed(
+        act.urn(), authority, act.board(), act.appointedOn(), act.member(),
+        Provision.eia("Sch. 6, paras 4(3) and 5"));
+  }
+
+  static BoardMemberLeft leave(RecordMemberLeft act, BoardState state, AuthorityCode authority) {
+    var board = atWork(act, state);
+    var member =
+        board
+            .member(act.member())
+            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("member", act.member())));
+    Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
+    if (board.members().size() <= FEWEST_MEMBERS) {
+      throw new Refused(
+          Refusal.FEWER_THAN_TWO_MEMBERS,
+          number("members", board.members().size() - 1),
+          text("member", act.member()));
+    }
+    return new BoardMemberLeft(
+        act.urn(), authority, act.board(), act.leftOn(), act.member(), act.why(), act.reasons(),
+        Provision.eia("Sch. 6, para. 5"));
+  }
+
+  static BoardChairNominated nominate(NominateChair act, BoardState state, AuthorityCode authority) {
+    var board = atWork(act, state);
+    if (board.member(act.chair()).isEmpty()) {
+      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("chair", act.chair()));
+    }
+    if (board.chair().filter(act.chair()::equals).isPresent()) {
+      throw new Refused(Refusal.NOTHING_CHANGED, text("chair", act.chair()));
+    }
+    Order.check(act.nominatedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
+    return new BoardChairNominated(
+        act.urn(), authority, act.board(), act.nominatedOn(), act.chair(),
+        Provision.eia("Sch. 6, para. 8"));
+  }
+
+  static InterimBoardEnded end(EndInterimBoard act, BoardState state, AuthorityCode authority) {
+    var constituted = inOffice(act, state).constituted();
+    if (act.endedOn().isBefore(constituted.constitutedFrom())) {
+      throw new Refused(
+          Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+          date("constitutedFrom", constituted.constitutedFrom()),
+          date("endsOn", act.endedOn()));
+    }
+    BoardEndings.check(act, constituted);
+    return new InterimBoardEnded(
+        act.urn(), authority, act.board(), act.endedOn(), act.how(), act.arrangements(),
+        BoardEndings.provision(act.how()));
+  }
+
+  /** A board at work on the day of the act, so not one whose period has run out by then. */
+  private static InOffice atWork(InterimBoardCommand act, BoardState state) {
+    var board = inOffice(act, state);
+    board
+        .constituted()
+        .endsOn()
+        .filter(endsOn -> act.happenedOn().isAfter(endsOn))
+        .ifPresent(
+            endsOn -> {
+              throw alreadyEnded(endsOn);
+            });
+    return board;
+  }
+
+  private static InOffice inOffice(InterimBoardCommand act, BoardState state) {
+    return switch (state) {
+      case InOffice board -> board;
+      case NotConstituted _ ->
+          throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
+      case Ended(InterimBoardEnded ended) -> throw alreadyEnded(ended.endedOn());
+    };
+  }
+
+  private static Refused alreadyEnded(LocalDate endedOn) {
+    return new Refused(Refusal.BOARD_ALREADY_ENDED, date("endedOn", endedOn));
+  }
+}

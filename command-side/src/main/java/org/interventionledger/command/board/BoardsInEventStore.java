@@ -1,0 +1,47 @@
+package org.interventionledger.command.board;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/** What counts of a board, read from its stream without taking its lock. */
+@Component
+record BoardsInEventStore(EventStore events) {
+
+  /** The board's end, as it counts now. */
+  Optional<InterimBoardEnded> end(Urn urn, int board) {
+    var journal = Journal.<InterimBoardEvent>empty();
+    for (var stream = events.readEvents(stream(urn, board)); stream.hasNext(); ) {
+      var message = stream.next();
+      journal =
+          BoardDecisions.read(
+              journal, message.getSequenceNumber(), (InterimBoardEvent) message.getPayload());
+    }
+    return BoardState.of(journal.events()) instanceof BoardState.Ended(InterimBoardEnded ended)
+        ? Optional.of(ended)
+        : Optional.empty();
+  }
+
+  /** Whether this entry was the board's end, whether it counts now or not. */
+  boolean isEnd(Urn urn, int board, long entry) {
+    return events.readEvents(stream(urn, board), entry).asStream()
+        .findFirst()
+        .map(message -> (InterimBoardEvent) message.getPayload())
+        .flatMap(
+            event ->
+                event instanceof InterimBoardEntryCorrected corrected
+                    ? corrected.replacement()
+                    : Optional.of(event))
+        .filter(InterimBoardEnded.class::isInstance)
+        .isPresent();
+  }
+
+  private static String stream(Urn urn, int board) {
+    return "ieb:" + urn + ":" + board;
+  }
+}

@@ -1,0 +1,9 @@
+package org.interventionledger.command.board;
+
+/** The processor that turns events into follow-up commands. */
+public final class Policies {
+
+  public static final String PROCESSOR = "policies";
+
+  private Policies() {}
+}
