@@ -1,0 +1,86 @@
+package org.interventionledger.ui.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.RowFault;
+import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
+import org.interventionledger.ui.gias.GiasFile;
+import org.interventionledger.ui.gias.GiasRow;
+
+/**
+ * One import from its first row to its last. Rows of a batch are taken in side by side; the batch is
+ * reported when all of it is in, so that the tally never says more than was done.
+ *
+ * @param leaving whether the ledger is being shut down
+ */
+record ImportRun(
+    String importId, Path path, LocalDate today, Acts acts, Progress progress, BooleanSupplier leaving) {
+
+  private static final int BATCH = 500;
+  private static final int SIDE_BY_SIDE = 16;
+
+  /** Records a command and gives back its answer. */
+  interface Acts {
+    Object record(Object command);
+  }
+
+  /** Hears of each batch. */
+  interface Progress {
+    void heard(ImportTally tally, List<RowFault> faults);
+  }
+
+  /** How an import ended. */
+  enum Ending {
+    FINISHED,
+    STOPPED
+  }
+
+  /**
+   * @throws IOException when the file can no longer be read
+   * @throws RuntimeException when a command failed; what was taken in before stays
+   */
+  Ending run() throws IOException, InterruptedException {
+    try (var file = GiasFile.open(Files.newInputStream(path));
+        var workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
+      var tally = ImportTally.NONE;
+      while (true) {
+        var batch = new Batch(file.next(BATCH));
+        var last = batch.rows().size() < BATCH;
+        tally = batch.takeIn(tally, this::takeIn, workers);
+        acts.record(
+            last
+                ? new FinishSchoolImport(importId, tally, batch.faults())
+                : new AdvanceSchoolImport(importId, tally, batch.faults()));
+        progress.heard(tally, batch.faults());
+        if (last) {
+          return Ending.FINISHED;
+        }
+        if (leaving.getAsBoolean()) {
+          acts.record(new StopSchoolImport(importId));
+          return Ending.STOPPED;
+        }
+      }
+    } catch (Refused refused) {
+      if (refused.refusal() == Refusal.IMPORT_STOPPED) {
+        return Ending.STOPPED;
+      }
+      throw refused;
+    }
+  }
+
+  private Outcome takeIn(GiasRow.School row) {
+    return (Outcome) acts.record(new TakeInParticulars(row.urn(), row.particulars(), importId, today));
+  }
+}

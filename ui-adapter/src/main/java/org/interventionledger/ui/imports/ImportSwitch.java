@@ -1,0 +1,114 @@
+package org.interventionledger.ui.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.RowFault;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.ui.gias.FileRefused;
+import org.interventionledger.ui.layout.Words;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code --import-schools=<file>}: import a file and exit; 0 when all of it was read, 1 when it was not,
+ * 2 when it is no file of the national register.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ImportSwitch implements ApplicationRunner {
+
+  static final String OPTION = "import-schools";
+
+  /** "Does not apply" among the national register's own codes: the file is of all authorities. */
+  private static final AuthorityCode NO_AUTHORITY = new AuthorityCode("000");
+
+  private final SchoolImports imports;
+  private final Words words;
+  private final PrintStream out;
+  private final IntConsumer exit;
+
+  @Autowired
+  ImportSwitch(SchoolImports imports, Words words, ApplicationContext context) {
+    this(imports, words, System.out, code -> System.exit(SpringApplication.exit(context, () -> code)));
+  }
+
+  ImportSwitch(SchoolImports imports, Words words, PrintStream out, IntConsumer exit) {
+    this.imports = imports;
+    this.words = words;
+    this.out = out;
+    this.exit = exit;
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    var files = arguments.getOptionValues(OPTION);
+    if (files != null) {
+      exit.accept(importAll(files));
+    }
+  }
+
+  private int importAll(List<String> files) {
+    return files.stream().mapToInt(file -> importOne(Path.of(file))).max().orElse(1);
+  }
+
+  private int importOne(Path file) {
+    try {
+      var copy = Files.createTempFile("schools-", ".csv");
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      var underWay = imports.start(copy, file.getFileName().toString(), officer(), this::print);
+      print("imports.cli.started", file, underWay.rows());
+      return switch (underWay.done().join()) {
+        case FINISHED -> printed("imports.cli.finished", 0);
+        case STOPPED -> printed("imports.cli.stopped", 1);
+      };
+    } catch (FileRefused refused) {
+      print("FileRefused." + refused.reason(), String.join(", ", refused.columns()));
+      return 2;
+    } catch (IOException unreadable) {
+      print("imports.cli.unreadable", file, unreadable);
+      return 2;
+    } catch (CompletionException failed) {
+      print("imports.cli.failed", failed.getCause());
+      return 1;
+    }
+  }
+
+  private void print(ImportTally tally, List<RowFault> faults) {
+    for (var fault : faults) {
+      var column = fault.column() == null ? words.of("imports.cli.row") : fault.column();
+      print("imports.cli.fault", fault.line(), column, words.of("RowFault." + fault.reason()), fault.value());
+    }
+    print(
+        "imports.cli.heard", tally.read(), tally.added(), tally.changed(), tally.unchanged(), tally.rejected());
+  }
+
+  private int printed(String key, int code) {
+    print(key);
+    return code;
+  }
+
+  private void print(String key, Object... facts) {
+    out.println(words.of(key, facts));
+  }
+
+  private Officer officer() {
+    var name = new PersonName(words.of("imports.cli.officer"));
+    return new Officer("command-line", name, Role.ADMINISTRATOR, NO_AUTHORITY);
+  }
+}
