@@ -51,8 +51,9 @@ create table school_standing (
   standing text not null,
   gravity integer not null, -- 0 is the gravest
   since date not null,
+  until date, -- its last day; empty where nothing ends it
   readership text not null,
-  primary key (urn, standing, readership, since)
+  primary key (urn, standing, since)
 );
 
 create table school_part (

@@ -124,7 +124,11 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> decidedOn,
       Optional<String> decision) {}
 
-  /** An interim executive board. */
+  /**
+   * An interim executive board.
+   *
+   * @param chair empty text while there is none
+   */
   public record Board(
       int board,
       LocalDate constitutedFrom,

@@ -12,8 +12,10 @@ import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Answers what falls due. */
+@Component
 class DiaryAnswers {
 
   private static final String OPEN_TO_THE_READER =

@@ -4,8 +4,10 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.JourneyView;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes what falls due. */
+@Component
 class DiaryView implements JourneyView {
 
   private final JdbcClient jdbc;

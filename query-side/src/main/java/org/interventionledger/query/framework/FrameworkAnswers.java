@@ -11,9 +11,11 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers which frameworks the reader's authorities have adopted: every act under one needs its words. */
+@Component
 class FrameworkAnswers {
 
   private final JdbcClient jdbc;

@@ -6,10 +6,12 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The frameworks that were adopted; a version never changes. */
 @ProcessingGroup("frameworks")
+@Component
 class FrameworksProjection {
 
   private final JdbcClient jdbc;

@@ -14,8 +14,10 @@ import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Answers how the imports stand. */
+@Component
 class ImportAnswers {
 
   private final JdbcClient jdbc;

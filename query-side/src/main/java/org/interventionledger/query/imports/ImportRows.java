@@ -7,8 +7,10 @@ import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The rows about imports, and about the rows of their files that were not taken in. */
+@Component
 class ImportRows {
 
   private final JdbcClient jdbc;

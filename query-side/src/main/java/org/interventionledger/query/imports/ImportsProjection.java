@@ -21,9 +21,11 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
 import org.interventionledger.api.terms.Acting;
+import org.springframework.stereotype.Component;
 
 /** How the imports of schools stand. */
 @ProcessingGroup("imports")
+@Component
 class ImportsProjection {
 
   private final ImportRows rows;

@@ -14,11 +14,15 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.terms.PersonName;
 
-/** An interim executive board with its present members; those that it had last, once it ended. */
+/**
+ * An interim executive board with its present members; those that it had last, once it ended.
+ *
+ * @param chair empty once the chair left, until another is nominated
+ */
 public record Board(
     InterimBoardConstituted constituted,
     List<BoardMember> members,
-    PersonName chair,
+    Optional<PersonName> chair,
     Optional<InterimBoardEnded> ended) {
 
   public Board {
@@ -28,7 +32,7 @@ public record Board(
   static Matters<Board> on(Matters<Board> boards, InterimBoardEvent event) {
     return switch (event) {
       case InterimBoardConstituted began ->
-          boards.with(new Board(began, began.members(), began.chair(), Optional.empty()));
+          boards.with(new Board(began, began.members(), Optional.of(began.chair()), Optional.empty()));
       case BoardMemberAppointed appointed ->
           carriedOn(boards, appointed, board -> board.joinedBy(appointed.member()));
       case BoardMemberLeft left -> carriedOn(boards, left, board -> board.leftBy(left.member()));
@@ -51,11 +55,11 @@ public record Board(
 
   private Board leftBy(PersonName leaver) {
     var rest = members.stream().filter(member -> !member.name().equals(leaver)).toList();
-    return new Board(constituted, rest, chair, ended);
+    return new Board(constituted, rest, chair.filter(name -> !name.equals(leaver)), ended);
   }
 
   private Board chairedBy(PersonName nominee) {
-    return new Board(constituted, members, nominee, ended);
+    return new Board(constituted, members, Optional.of(nominee), ended);
   }
 
   private Board endedBy(InterimBoardEnded event) {

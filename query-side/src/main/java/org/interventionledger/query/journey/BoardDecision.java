@@ -10,23 +10,24 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 
 /**
- * The way to an interim executive board: the latest time it was gone, step by step.
+ * The way to an interim executive board, as it was gone last.
  *
- * @param ended the end of the interim period that the establishment began
+ * @param reached the board to which this way led
+ * @param inForce the board whose end is not recorded; the way to the next may have begun meanwhile
  */
 public record BoardDecision(
     Optional<InterimBoardConsultationRecorded> consulted,
     Optional<InterimBoardAppliedFor> applied,
     Optional<InterimBoardConsentDecided> decided,
-    Optional<InterimBoardEstablished> established,
-    Optional<InterimPeriodEnded> ended) {
+    Optional<InterimBoardEstablished> reached,
+    Optional<InterimBoardEstablished> inForce) {
 
   static final BoardDecision NONE =
       new BoardDecision(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public boolean isBegun() {
-    return consulted.isPresent() || applied.isPresent();
+    return consulted.isPresent() || applied.isPresent() || reached.isPresent();
   }
 
   /** The application, while the Secretary of State has not decided on it. */
@@ -34,33 +35,30 @@ public record BoardDecision(
     return applied.filter(_ -> decided.isEmpty());
   }
 
-  /** The application, unless it was refused or the interim period that came of it is over. */
+  /** The application, unless it was refused. */
   public Optional<InterimBoardAppliedFor> pursued() {
-    return applied.filter(_ -> decided.stream().noneMatch(BoardDecision::isRefusal) && ended.isEmpty());
-  }
-
-  /** The notice by which a board was established whose interim period is not over. */
-  public Optional<InterimBoardEstablished> inForce() {
-    return established.filter(_ -> ended.isEmpty());
+    return applied.filter(_ -> decided.stream().noneMatch(BoardDecision::isRefusal));
   }
 
   BoardDecision on(InterimBoardDecisionEvent event) {
     return switch (event) {
       case InterimBoardConsultationRecorded held ->
-          new BoardDecision(
-              Optional.of(held), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          new BoardDecision(Optional.of(held), Optional.empty(), Optional.empty(), Optional.empty(), inForce);
       case InterimBoardAppliedFor made ->
-          new BoardDecision(
-              consulted, Optional.of(made), Optional.empty(), Optional.empty(), Optional.empty());
+          new BoardDecision(consulted, Optional.of(made), Optional.empty(), Optional.empty(), inForce);
       case InterimBoardConsentDecided made ->
-          new BoardDecision(consulted, applied, Optional.of(made), established, ended);
+          new BoardDecision(consulted, applied, Optional.of(made), Optional.empty(), inForce);
       case InterimBoardEstablished made ->
-          new BoardDecision(consulted, applied, decided, Optional.of(made), Optional.empty());
+          new BoardDecision(consulted, applied, decided, Optional.of(made), Optional.of(made));
     };
   }
 
   BoardDecision on(InterimPeriodEnded over) {
-    return new BoardDecision(consulted, applied, decided, established, Optional.of(over));
+    if (reached.stream().anyMatch(board -> board.board() == over.board())) {
+      return NONE;
+    }
+    return new BoardDecision(
+        consulted, applied, decided, reached, inForce.filter(board -> board.board() != over.board()));
   }
 
   private static boolean isRefusal(InterimBoardConsentDecided decided) {

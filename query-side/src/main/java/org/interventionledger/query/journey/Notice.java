@@ -42,7 +42,7 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
       Matters<Notice> notices, WarningNoticeEvent event, NoticeStanding standing) {
     return notices.carriedOn(
         notice -> notice.id().equals(event.noticeId()),
-        notice -> new Notice(notice.given, standing, event.happenedOn()));
+        notice -> notice.standing == standing ? notice : new Notice(notice.given, standing, event.happenedOn()));
   }
 
   private static NoticeStanding standing(ComplianceVerdict verdict) {

@@ -17,10 +17,12 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers who is on the confidential register. */
+@Component
 class RegisterAnswers {
 
   private final JdbcClient jdbc;

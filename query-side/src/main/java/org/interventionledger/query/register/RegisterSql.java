@@ -19,7 +19,8 @@ final class RegisterSql {
         from register_level where urn = r.urn) levels
       left join lateral (
         select standing from school_standing
-        where urn = r.urn and readership = any(:classes) and since <= :today
+        where urn = r.urn and readership = any(:classes)
+          and since <= :today and (until is null or until >= :today)
         order by gravity limit 1) gravest on true
       left join lateral (
         select due_on, what from diary_item

@@ -9,8 +9,10 @@ import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.JourneyView;
 import org.interventionledger.query.journey.Placing;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Writes the register's rows, the levels of the schools on it, and how schools stand in law. */
+@Component
 class RegisterView implements JourneyView {
 
   private static final List<String> TABLES = List.of("register_entry", "register_level", "school_standing");
@@ -71,13 +73,15 @@ class RegisterView implements JourneyView {
   private void insert(Urn urn, Standings.Held held) {
     jdbc.sql(
             """
-            insert into school_standing (urn, standing, gravity, since, readership)
-            values (:urn, :standing, :gravity, :since, :readership)
+            insert into school_standing (urn, standing, gravity, since, until, readership)
+            values (:urn, :standing, :gravity, :since, cast(:until as date), :readership)
+            on conflict do nothing
             """)
         .param("urn", urn.number())
         .param("standing", held.standing().name())
         .param("gravity", held.standing().ordinal())
         .param("since", held.since())
+        .param("until", held.until().orElse(null))
         .param("readership", held.readership().name())
         .update();
   }

@@ -10,6 +10,7 @@ import static org.interventionledger.api.placement.FindRegister.Standing.WARNING
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.PreWarningOutcome;
 import org.interventionledger.api.placement.FindRegister.Standing;
@@ -25,8 +26,16 @@ final class Standings {
 
   private Standings() {}
 
-  /** A standing, the day from which it holds, and who may know of it. */
-  record Held(Standing standing, LocalDate since, Readership readership) {}
+  /**
+   * A standing and who may know of it.
+   *
+   * @param until its last day; empty where no entry so far ends it
+   */
+  record Held(Standing standing, LocalDate since, Optional<LocalDate> until, Readership readership) {
+    Held(Standing standing, LocalDate since, Readership readership) {
+      this(standing, since, Optional.empty(), readership);
+    }
+  }
 
   static List<Held> of(Journey journey) {
     var ladder = journey.ladder();
@@ -35,19 +44,31 @@ final class Standings {
             category(ladder),
             ladder.notices().stream().flatMap(Standings::notice),
             referral(ladder),
-            ladder.preWarnings().stream().flatMap(Standings::preWarning))
+            preWarning(ladder))
         .flatMap(held -> held)
         .toList();
   }
 
-  /** That a board was established is in a notice under Part 4; that one is applied for is not. */
+  /**
+   * That a board is in place is no secret from those who work with the school; that one is applied for, and
+   * until it is in place, is for those who read the way to it.
+   */
   private static Stream<Held> board(BoardDecision decision) {
     var inPlace =
         decision.inForce().stream()
-            .map(board -> new Held(INTERIM_BOARD_IN_PLACE, board.constitutedFrom(), Readership.STATUTORY));
+            .map(
+                board ->
+                    new Held(
+                        INTERIM_BOARD_IN_PLACE,
+                        board.constitutedFrom(),
+                        board.endsOn(),
+                        Readership.STATUTORY));
+    var dayBefore = decision.reached().map(board -> board.constitutedFrom().minusDays(1));
     var appliedFor =
         decision.pursued().stream()
-            .map(made -> new Held(INTERIM_BOARD_APPLIED_FOR, made.appliedOn(), Readership.BOARD));
+            .map(
+                made ->
+                    new Held(INTERIM_BOARD_APPLIED_FOR, made.appliedOn(), dayBefore, Readership.BOARD));
     return Stream.concat(inPlace, appliedFor);
   }
 
@@ -81,14 +102,18 @@ final class Standings {
         .map(referral -> new Held(REFERRED, referral.referred().referredOn(), Readership.STATUTORY));
   }
 
-  private static Stream<Held> preWarning(PreWarning preWarning) {
-    var satisfied =
-        preWarning
-            .response()
-            .filter(response -> response.outcome() == PreWarningOutcome.SATISFACTORY_RESPONSE)
-            .isPresent();
-    return satisfied
-        ? Stream.empty()
-        : Stream.of(new Held(PRE_WARNED, preWarning.sent().sentOn(), Readership.DEALINGS));
+  /** The latest one, unless it was answered to satisfaction or a warning notice has followed it. */
+  private static Stream<Held> preWarning(Ladder ladder) {
+    return ladder.preWarnings().reversed().stream()
+        .limit(1)
+        .filter(preWarning -> !isSatisfied(preWarning))
+        .map(preWarning -> preWarning.sent().sentOn())
+        .filter(sentOn -> ladder.notices().stream().allMatch(notice -> notice.given().givenOn().isBefore(sentOn)))
+        .map(sentOn -> new Held(PRE_WARNED, sentOn, Readership.DEALINGS));
+  }
+
+  private static boolean isSatisfied(PreWarning preWarning) {
+    return preWarning.response().stream()
+        .anyMatch(response -> response.outcome() == PreWarningOutcome.SATISFACTORY_RESPONSE);
   }
 }

@@ -11,9 +11,11 @@ import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what is on record about one school. */
+@Component
 class SchoolAnswers {
 
   /** The particulars are everybody's; a part comes with them only to whom it is open. */

@@ -113,7 +113,7 @@ final class SchoolParts {
         constituted.constitutedFrom(),
         constituted.endsOn(),
         board.ended().map(InterimBoardEnded::endedOn),
-        board.chair().name(),
+        board.chair().map(PersonName::name).orElse(""),
         board.members());
   }
 

@@ -5,9 +5,11 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.JourneyView;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what is on record about a school, each part with who may read it. */
+@Component
 class SchoolView implements JourneyView {
 
   private final JdbcClient jdbc;

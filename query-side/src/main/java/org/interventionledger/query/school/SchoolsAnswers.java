@@ -12,8 +12,10 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Answers which schools there are. */
+@Component
 class SchoolsAnswers {
 
   private static final String MATCHING =

@@ -10,10 +10,12 @@ import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schools of the national register: one statement an event, for an import has 25,000. */
 @ProcessingGroup("schools")
+@Component
 class SchoolsProjection {
 
   private final JdbcClient jdbc;
