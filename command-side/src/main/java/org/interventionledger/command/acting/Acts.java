@@ -83,6 +83,11 @@ public final class Acts {
 
   private static void checkDay(LocalDate happenedOn, Acting acting, Particulars school) {
     checkNotInTheFuture(happenedOn, acting);
+    checkOpen(happenedOn, school);
+  }
+
+  /** The school was open on the day. */
+  public static void checkOpen(LocalDate happenedOn, Particulars school) {
     if (school.openedOn() != null && happenedOn.isBefore(school.openedOn())) {
       throw new Refused(
           Refusal.SCHOOL_NOT_YET_OPEN, date("happenedOn", happenedOn), date("openedOn", school.openedOn()));

@@ -42,7 +42,7 @@ final class BoardContents {
     Order.check(board.constitutedFrom(), board.noticeGivenOn(), "noticeGivenOn");
     board
         .endsOn()
-        .filter(ends -> ends.isBefore(board.constitutedFrom()))
+        .filter(ends -> !ends.isAfter(board.constitutedFrom()))
         .ifPresent(
             ends -> {
               throw new Refused(

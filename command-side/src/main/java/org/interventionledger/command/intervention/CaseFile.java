@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import java.time.LocalDate;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -49,6 +50,11 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
             instanceof InterimBoardEstablished mistaken
         ? new CaseFile(without, mistaken.board() - 1)
         : new CaseFile(without, boards);
+  }
+
+  /** What had happened by a day, as it is known now. */
+  CaseFile asOf(LocalDate day) {
+    return new CaseFile(journal.where(event -> !event.happenedOn().isAfter(day)), boards);
   }
 
   LegalPosition position() {

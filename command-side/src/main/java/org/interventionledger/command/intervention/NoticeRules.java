@@ -27,7 +27,7 @@ final class NoticeRules {
 
   static Notice find(String noticeId, LegalPosition position) {
     return position.notices().find(noticeId)
-        .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("noticeId", noticeId)));
+        .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("id", noticeId)));
   }
 
   /** One may be given on some ground. */

@@ -72,7 +72,7 @@ final class PreWarnings {
     var preWarning =
         position.preWarnings().find(response.preWarningId())
             .orElseThrow(
-                () -> new Refused(Refusal.PRE_WARNING_NOT_FOUND, text("preWarningId", response.preWarningId())));
+                () -> new Refused(Refusal.PRE_WARNING_NOT_FOUND, text("id", response.preWarningId())));
     checkMayRecordResponse(preWarning);
     Order.check(response.respondedOn(), preWarning.sent());
     if (response.outcome() == PreWarningOutcome.NO_RESPONSE) {

@@ -133,7 +133,7 @@ final class Referrals {
 
   private static Referral find(String referralId, LegalPosition position) {
     return position.referrals().find(referralId)
-        .orElseThrow(() -> new Refused(Refusal.REFERRAL_NOT_FOUND, text("referralId", referralId)));
+        .orElseThrow(() -> new Refused(Refusal.REFERRAL_NOT_FOUND, text("id", referralId)));
   }
 
   private static Refused stillOpen(AcademyReferred referred) {

@@ -34,7 +34,7 @@ import org.interventionledger.command.statute.Statute;
 /** The warning notice of s.60 and what follows it. */
 final class WarningNotices {
 
-  private static final Provision SERVICE = new Provision("Education Act 1996", "s.572");
+  static final Provision SERVICE = new Provision("Education Act 1996", "s.572");
 
   private WarningNotices() {}
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interventionledger.api.correction.Correction;
 
@@ -58,6 +59,12 @@ public record Journal<E>(List<Entry<E>> counting, Map<Long, Long> correctedBy, l
   public Journal<E> before(long entry) {
     return new Journal<>(
         counting.stream().takeWhile(earlier -> earlier.number() != entry).toList(), correctedBy, length);
+  }
+
+  /** Only what counts and is so. */
+  public Journal<E> where(Predicate<? super E> so) {
+    return new Journal<>(
+        counting.stream().filter(entry -> so.test(entry.event())).toList(), correctedBy, length);
   }
 
   /** The entry of that number, if it counts. */

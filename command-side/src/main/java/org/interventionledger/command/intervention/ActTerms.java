@@ -1,0 +1,88 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.Statute;
+
+/** Where the law has an act, and who may know whether it is open. */
+final class ActTerms {
+
+  private ActTerms() {}
+
+  static Optional<Provision> provision(Act act, LocalDate on) {
+    return switch (act) {
+      case GIVE_WARNING_NOTICE -> Optional.of(Statute.on(on).section60().given());
+      case RECORD_SERVICE_OF_NOTICE -> Optional.of(WarningNotices.SERVICE);
+      case ASSESS_COMPLIANCE -> Optional.of(Statute.on(on).section60().failedToComply());
+      case PROPOSE_POWERS -> Optional.of(Statute.on(on).section60().powersProposed());
+      case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
+      case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
+          Optional.of(eia("s.65(1)"));
+      case PLACE_ON_REGISTER,
+          CHANGE_LEVEL,
+          REMOVE_FROM_REGISTER,
+          ASSIGN_ADVISER,
+          CALL_MEETING,
+          HOLD_MEETING,
+          RECORD_MEETING,
+          CANCEL_MEETING,
+          COMPLETE_AGREED_ACTION,
+          RECORD_INSPECTION_OUTCOME,
+          SEND_PRE_WARNING_NOTICE,
+          RECORD_PRE_WARNING_RESPONSE,
+          WITHDRAW_WARNING_NOTICE,
+          APPOINT_BOARD_MEMBER,
+          RECORD_MEMBER_LEFT,
+          NOMINATE_CHAIR,
+          END_INTERIM_BOARD,
+          REFER_TO_REGIONAL_DIRECTOR,
+          RECORD_REFERRAL_ACKNOWLEDGEMENT,
+          RECORD_REFERRAL_OUTCOME,
+          CORRECT_ENTRY,
+          ADOPT_FRAMEWORK,
+          IMPORT_SCHOOLS,
+          FOLLOW_UP ->
+          Optional.empty();
+    };
+  }
+
+  static Readership readership(Act act) {
+    return switch (act) {
+      case RECORD_INSPECTION_OUTCOME -> Readership.INSPECTION;
+      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER, CORRECT_ENTRY ->
+          Readership.REGISTER;
+      case CALL_MEETING,
+          HOLD_MEETING,
+          RECORD_MEETING,
+          CANCEL_MEETING,
+          COMPLETE_AGREED_ACTION,
+          SEND_PRE_WARNING_NOTICE,
+          RECORD_PRE_WARNING_RESPONSE ->
+          Readership.DEALINGS;
+      case GIVE_WARNING_NOTICE,
+          RECORD_SERVICE_OF_NOTICE,
+          ASSESS_COMPLIANCE,
+          PROPOSE_POWERS,
+          WITHDRAW_WARNING_NOTICE,
+          REFER_TO_REGIONAL_DIRECTOR,
+          RECORD_REFERRAL_ACKNOWLEDGEMENT,
+          RECORD_REFERRAL_OUTCOME ->
+          Readership.STATUTORY;
+      case RECORD_INTERIM_BOARD_CONSULTATION,
+          APPLY_FOR_INTERIM_BOARD,
+          RECORD_CONSENT_DECISION,
+          ESTABLISH_INTERIM_BOARD,
+          APPOINT_BOARD_MEMBER,
+          RECORD_MEMBER_LEFT,
+          NOMINATE_CHAIR,
+          END_INTERIM_BOARD ->
+          Readership.BOARD;
+      case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Readership.OPERATIONS;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.acting.Acts;
+
+/**
+ * Which acts may be done on a day, by the same checks by which they are decided. An act about something,
+ * such as a notice, is open once for each of which it may be done; it is barred when there is none of
+ * which it may, with what stands in its way for the latest.
+ */
+final class OpenActs {
+
+  private final CaseFile file;
+  private final LegalPosition position;
+  private final Particulars school;
+  private final LocalDate on;
+  private final List<OpenAct> open = new ArrayList<>();
+  private final List<BarredAct> barred = new ArrayList<>();
+
+  OpenActs(CaseFile file, LegalPosition position, Particulars school, LocalDate on) {
+    this.file = file;
+    this.position = position;
+    this.school = school;
+    this.on = on;
+  }
+
+  /** Those open and those barred. */
+  record Judged(List<OpenAct> open, List<BarredAct> barred) {}
+
+  /** All that a role may know of. */
+  Judged judged(Role role) {
+    judgeAll();
+    return new Judged(
+        open.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList(),
+        barred.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList());
+  }
+
+  private void judgeAll() {
+    judge(Act.RECORD_INSPECTION_OUTCOME, () -> {});
+    judge(Act.SEND_PRE_WARNING_NOTICE, () -> PreWarnings.checkMaySend(position));
+    judgeEach(
+        Act.RECORD_PRE_WARNING_RESPONSE,
+        position.preWarnings().all().map(sent -> about(sent.sent().preWarningId(), sent)),
+        PreWarnings::checkMayRecordResponse);
+    judge(Act.GIVE_WARNING_NOTICE, () -> NoticeRules.checkMayGive(position, school, on));
+    judgeNotices(Act.RECORD_SERVICE_OF_NOTICE, NoticeRules::checkNotWithdrawn);
+    judgeNotices(Act.ASSESS_COMPLIANCE, notice -> NoticeRules.checkMayAssess(notice, on));
+    judgeNotices(Act.PROPOSE_POWERS, notice -> NoticeRules.checkMayPropose(notice, on));
+    judgeNotices(Act.WITHDRAW_WARNING_NOTICE, notice -> NoticeRules.checkMayWithdraw(notice, on));
+    judge(
+        Act.RECORD_INTERIM_BOARD_CONSULTATION, () -> BoardRules.checkMayConsult(position, school, on));
+    judge(Act.APPLY_FOR_INTERIM_BOARD, () -> BoardRules.checkMayApply(position, school, on));
+    judge(Act.RECORD_CONSENT_DECISION, () -> BoardRules.checkMayRecordDecision(position, school, on));
+    judge(Act.ESTABLISH_INTERIM_BOARD, () -> BoardRules.checkMayEstablish(position, school, on));
+    judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
+    judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
+    judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
+    if (!file.journal().counting().isEmpty()) {
+      open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
+    }
+  }
+
+  private void judgeNotices(Act act, Consumer<Notice> check) {
+    judgeEach(act, position.notices().all().map(notice -> about(notice.given().noticeId(), notice)), check);
+  }
+
+  private void judgeReferrals(Act act, Consumer<Referral> check) {
+    judgeEach(
+        act,
+        position.referrals().all().map(referral -> about(referral.referred().referralId(), referral)),
+        check);
+  }
+
+  private void judge(Act act, Runnable check) {
+    whatBars(check)
+        .ifPresentOrElse(
+            why -> barred.add(new BarredAct(act, why)),
+            () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
+  }
+
+  private <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {
+    var opened = open.size();
+    Optional<Refused.Details> latest = Optional.empty();
+    for (var about : matters.toList()) {
+      latest = whatBars(() -> check.accept(about.matter()));
+      if (latest.isEmpty()) {
+        open.add(new OpenAct(act, Optional.of(about.id()), ActTerms.provision(act, on)));
+      }
+    }
+    if (open.size() == opened) {
+      latest.ifPresent(why -> barred.add(new BarredAct(act, why)));
+    }
+  }
+
+  private Optional<Refused.Details> whatBars(Runnable check) {
+    try {
+      Acts.checkOpen(on, school);
+      check.run();
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused.details());
+    }
+  }
+
+  private static <M> About<M> about(String id, M matter) {
+    return new About<>(id, matter);
+  }
+
+  private record About<M>(String id, M matter) {}
+}

@@ -1,0 +1,54 @@
+package org.interventionledger.command.intervention;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.record.FindPosition;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** Answers how a school stands in law, from the events themselves and by the rules that decide. */
+@Component
+final class PositionAnswers {
+
+  private final EventStore events;
+  private final Schools schools;
+
+  PositionAnswers(EventStore events, Schools schools) {
+    this.events = events;
+    this.schools = schools;
+  }
+
+  @QueryHandler
+  Optional<Position> handle(FindPosition query) {
+    return schools
+        .find(query.urn())
+        .filter(school -> isForReader(school, query.reader()))
+        .map(
+            school -> {
+              var onTheDay = file(query.urn()).asOf(query.on());
+              return Positions.of(onTheDay, school, query);
+            });
+  }
+
+  private static boolean isForReader(Particulars school, Reader reader) {
+    var mayRead =
+        Readership.STATUTORY.includes(reader.role()) || Readership.REGISTER.includes(reader.role());
+    return mayRead && reader.authorities().contains(school.authority());
+  }
+
+  private CaseFile file(Urn urn) {
+    var file = CaseFile.EMPTY;
+    for (var stream = events.readEvents("intervention:" + urn); stream.hasNext(); ) {
+      var message = stream.next();
+      file = file.with(message.getSequenceNumber(), (InterventionEvent) message.getPayload());
+    }
+    return file;
+  }
+}
