@@ -1,0 +1,42 @@
+package org.interventionledger.query.reading;
+
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.framework.FrameworkEvent;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.SchoolImportEvent;
+import org.interventionledger.api.school.SchoolProfileEvent;
+
+/** The class of readers of each event. */
+public final class Readerships {
+
+  private Readerships() {}
+
+  /**
+   * A correction on the statutory ladder is for the readers of what it puts right, whose class is asked
+   * for by its number in the stream. Where that is not known, the narrowest class of the ladder holds.
+   */
+  public static Readership of(LedgerEvent event, LongFunction<Optional<Readership>> ofEntry) {
+    return switch (event) {
+      case SchoolProfileEvent _ -> Readership.PARTICULARS;
+      case PlacementEvent _ -> Readership.REGISTER;
+      case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
+      case InspectionEvent _ -> Readership.INSPECTION;
+      case WarningNoticeEvent _, ReferralEvent _ -> Readership.STATUTORY;
+      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;
+      case InterventionEntryCorrected it -> ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
+      case FrameworkEvent _, SchoolImportEvent _ -> Readership.OPERATIONS;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Who may read what. */
+package org.interventionledger.query.reading;

@@ -1,0 +1,120 @@
+package org.interventionledger.query.timeline;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
+import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
+import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingCalled;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.terms.Provision;
+
+/** On what each event rests: the law, or the version of the authority's framework. */
+final class Basis {
+
+  private Basis() {}
+
+  static Optional<String> of(SchoolEvent event) {
+    return switch (event) {
+      case SchoolProfileEvent _ -> Optional.empty();
+      case PlacementEvent placement -> of(placement);
+      case MeetingEvent meeting -> of(meeting);
+      case InterventionEvent intervention -> of(intervention);
+      case InterimBoardEvent board -> of(board);
+    };
+  }
+
+  private static Optional<String> of(PlacementEvent event) {
+    return switch (event) {
+      case PlacedOnRegister placed -> framework(placed.framework());
+      case LevelChanged changed -> framework(changed.framework());
+      case RemovedFromRegister removed -> framework(removed.framework());
+      case AdviserAssigned _ -> Optional.empty();
+      case PlacementEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
+  }
+
+  private static Optional<String> of(MeetingEvent event) {
+    return switch (event) {
+      case MeetingCalled called -> framework(called.framework());
+      case MeetingEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+      case MeetingHeld _, MeetingRecorded _, MeetingCancelled _, AgreedActionCompleted _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> of(InterventionEvent event) {
+    return switch (event) {
+      case InspectionOutcomeRecorded recorded -> law(recorded.provision().stream());
+      case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
+      case WarningNoticeGiven given -> law(Stream.of(given.provision(), given.period().provision()));
+      case WarningNoticeEvent notice -> law(Stream.of(notice.provision()));
+      case InterimBoardEstablished established -> law(Stream.of(established.gateway(), established.provision()));
+      case InterimBoardDecisionEvent decision -> law(Stream.of(decision.provision()));
+      case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
+      case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
+  }
+
+  private static Optional<String> of(InterimBoardEvent event) {
+    return switch (event) {
+      case InterimBoardConstituted constituted -> law(Stream.of(constituted.provision()));
+      case BoardMemberAppointed appointed -> law(Stream.of(appointed.provision()));
+      case BoardMemberLeft left -> law(Stream.of(left.provision()));
+      case BoardChairNominated nominated -> law(Stream.of(nominated.provision()));
+      case InterimBoardEnded ended -> law(Stream.of(ended.provision()));
+      case InterimBoardEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
+  }
+
+  private static Optional<String> framework(FrameworkVersion version) {
+    return Optional.of(version.toString());
+  }
+
+  /** Each instrument once, with its places. */
+  private static Optional<String> law(Stream<Provision> provisions) {
+    var places =
+        provisions
+            .distinct()
+            .collect(groupingBy(
+                Provision::instrument, LinkedHashMap::new, mapping(Provision::place, joining(" and "))));
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            places.entrySet().stream()
+                .map(entry -> entry.getKey() + ", " + entry.getValue())
+                .collect(joining("; ")));
+  }
+}

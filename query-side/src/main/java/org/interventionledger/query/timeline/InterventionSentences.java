@@ -1,0 +1,82 @@
+package org.interventionledger.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+
+/** The statutory ladder: inspections and pre-warnings here, the rest in files of their own. */
+final class InterventionSentences {
+
+  private InterventionSentences() {}
+
+  static Telling of(InterventionEvent event, Mistaken mistaken) {
+    return switch (event) {
+      case InspectionEvent inspection -> of(inspection);
+      case PreWarningEvent preWarning -> of(preWarning);
+      case WarningNoticeEvent notice -> NoticeSentences.of(notice);
+      case InterimBoardDecisionEvent decision -> BoardDecisionSentences.of(decision);
+      case ReferralEvent referral -> ReferralSentences.of(referral);
+      case InterimPeriodEnded ended -> Telling.of(ended);
+      case InterventionEntryCorrected corrected ->
+          mistaken.corrected(corrected.correction(), corrected.replacement());
+    };
+  }
+
+  private static Telling of(InspectionEvent event) {
+    return switch (event) {
+      case InspectionOutcomeRecorded recorded ->
+          Telling.of("InspectionOutcomeRecorded." + (recorded.category() == Category.NONE ? "none" : "category"))
+              .naming("inspectedOn", recorded.inspectedOn())
+              .naming("category", recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
+              .naming("hmciNoticeOn", recorded.hmciNoticeOn())
+              .detail("judgements", recorded.judgements().stream().map(InterventionSentences::judgement).toList())
+              .detail("inspectionNumber", recorded.inspectionNumber())
+              .detail("note", recorded.note());
+    };
+  }
+
+  private static Telling of(PreWarningEvent event) {
+    return switch (event) {
+      case PreWarningNoticeSent sent ->
+          Telling.of(sent)
+              .naming("replyBy", sent.replyBy())
+              .detail("concerns", sent.concerns())
+              .detail("actionSought", sent.actionSought())
+              .detail("copies", copies(sent.copies()));
+      case PreWarningResponseRecorded recorded ->
+          Telling.of(recorded, recorded.outcome()).detail("response", recorded.response());
+    };
+  }
+
+  /** To whom, how and when, one line each. */
+  static List<String> copies(List<Copy> copies) {
+    return copies.stream()
+        .map(
+            copy ->
+                Words.sentence(
+                    "Copy",
+                    Map.of(
+                        "recipient", copy.recipient(),
+                        "addressee", copy.addressee(),
+                        "method", copy.method(),
+                        "on", copy.sentOn())))
+        .toList();
+  }
+
+  private static String judgement(Judgement judgement) {
+    return Words.sentence("Judgement", Map.of("area", judgement.area(), "grade", judgement.grade()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.interventionledger.query.timeline;
+
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.record.FindTimeline.Kind;
+import org.interventionledger.api.school.SchoolProfileEvent;
+
+/** What each event is about. */
+final class Kinds {
+
+  private Kinds() {}
+
+  static Kind of(SchoolEvent event) {
+    return switch (event) {
+      case PlacementEntryCorrected _,
+          MeetingEntryCorrected _,
+          InterventionEntryCorrected _,
+          InterimBoardEntryCorrected _ ->
+          Kind.CORRECTION;
+      case SchoolProfileEvent _ -> Kind.PARTICULARS;
+      case PlacementEvent _ -> Kind.REGISTER;
+      case MeetingEvent _ -> Kind.MEETING;
+      case InspectionEvent _ -> Kind.INSPECTION;
+      case PreWarningEvent _ -> Kind.PRE_WARNING;
+      case WarningNoticeEvent _ -> Kind.WARNING_NOTICE;
+      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Kind.INTERIM_BOARD;
+      case ReferralEvent _ -> Kind.REFERRAL;
+    };
+  }
+}

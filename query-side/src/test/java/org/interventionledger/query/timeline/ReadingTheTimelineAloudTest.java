@@ -1,0 +1,93 @@
+package org.interventionledger.query.timeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.query.timeline.Examples.correction;
+import static org.interventionledger.query.timeline.Examples.march;
+import static org.interventionledger.query.timeline.Examples.noticeGiven;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.record.FindTimeline.Detail;
+import org.interventionledger.api.record.FindTimeline.Kind;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.query.EventTypes;
+import org.junit.jupiter.api.Test;
+
+class ReadingTheTimelineAloudTest {
+
+  private static final Mistaken NOTICE_OF_3_MARCH =
+      new Mistaken(
+          Optional.of(march(3)),
+          Optional.of(Words.sentence(Sentences.of(noticeGiven(march(3)), Mistaken.NONE))),
+          Optional.of(Kind.WARNING_NOTICE),
+          Optional.of(Readership.STATUTORY));
+
+  @Test
+  void every_entry_reads_as_it_was_approved() throws IOException {
+    var read =
+        Examples.all().stream()
+            .map(event -> event.getClass().getSimpleName() + ": " + sentence(event, NOTICE_OF_3_MARCH))
+            .collect(joining("\n", "", "\n"));
+
+    try (var approved = getClass().getResourceAsStream("sentences.approved.txt")) {
+      assertThat(read).isEqualTo(new String(approved.readAllBytes(), UTF_8));
+    }
+  }
+
+  @Test
+  void no_kind_of_entry_is_missing_from_the_approved_ones() {
+    assertThat(Examples.all().stream().map(Object::getClass).collect(toSet()))
+        .containsExactlyInAnyOrderElementsOf(EventTypes.handledBy(SchoolEvent.class).toList());
+  }
+
+  @Test
+  void a_notice_has_all_that_the_act_asks_of_it_in_its_paragraphs() {
+    assertThat(Words.detail(Sentences.of(noticeGiven(march(3)), Mistaken.NONE)))
+        .containsExactly(
+            new Detail(
+                "Grounds",
+                "(a) the standards of performance of pupils are unacceptably low and likely to remain so\n"
+                    + "(c) the safety of pupils or staff is threatened"),
+            new Detail("Matters on which the conclusion rests", "Attainment fell for three years."),
+            new Detail("Action required", "Adopt a plan."),
+            new Detail(
+                "Compliance period", "From 3 March 2026 to 27 March 2026, 24 days after the day of the notice"),
+            new Detail(
+                "Powers the authority is minded to use",
+                "Section 64: to appoint additional governors\n"
+                    + "Section 65: to have the governing body consist of interim executive members"),
+            new Detail(
+                "When powers may be used on failure",
+                "Under section 64 from 28 March 2026 to 27 May 2026; under section 65 without limit"),
+            new Detail("Sent to", "Ofsted, for HM Chief Inspector, by email, 3 March 2026"),
+            new Detail("Reasons", "Support has not led to improvement."),
+            new Detail("Authority relied on", "Scheme of delegation, 4.2"));
+  }
+
+  @Test
+  void a_correction_of_an_entry_that_is_not_there_still_reads() {
+    var correction =
+        new InterventionEntryCorrected(
+            Examples.URN, noticeGiven(march(3)).authority(), correction(9, Reason.DID_NOT_HAPPEN), Optional.empty());
+
+    assertThat(sentence(correction, Mistaken.NONE))
+        .isEqualTo("An earlier entry was struck out, because it did not happen.");
+  }
+
+  @Test
+  void an_entry_rests_on_each_instrument_named_once() {
+    assertThat(Basis.of(noticeGiven(march(3))))
+        .contains("Education and Inspections Act 2006, s.60(2) and s.60(4)(c)");
+    assertThat(Basis.of(Examples.placed("Attainment fell."))).contains("northmoor-scc 1.0");
+  }
+
+  private static String sentence(SchoolEvent event, Mistaken mistaken) {
+    return Words.sentence(Sentences.of(event, mistaken));
+  }
+}

@@ -1,0 +1,110 @@
+package org.interventionledger.query.timeline;
+
+import static org.interventionledger.api.terms.Provision.eia;
+import static org.interventionledger.query.support.People.NORTHMOOR;
+import static org.interventionledger.query.timeline.Examples.DELEGATION;
+import static org.interventionledger.query.timeline.Examples.URN;
+import static org.interventionledger.query.timeline.Examples.WORDS;
+import static org.interventionledger.query.timeline.Examples.correction;
+import static org.interventionledger.query.timeline.Examples.march;
+import static org.interventionledger.query.timeline.Examples.noticeGiven;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.ReferralAddressee;
+import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+
+/** Entries of every kind on the statutory ladder, up to the interim executive board. */
+final class StatutoryExamples {
+
+  private StatutoryExamples() {}
+
+  static Stream<SchoolEvent> inspection() {
+    return Stream.of(
+        inspection(Category.NONE, Optional.empty(), Optional.empty()),
+        inspection(Category.SPECIAL_MEASURES, Optional.of("special measures"), Optional.of(march(6))));
+  }
+
+  private static InspectionOutcomeRecorded inspection(
+      Category category, Optional<String> name, Optional<LocalDate> hmciNoticeOn) {
+    return new InspectionOutcomeRecorded(
+        URN, NORTHMOOR, LocalDate.of(2026, 1, 20), march(6), Optional.of("10999001"),
+        List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)), category, name,
+        hmciNoticeOn, Optional.empty(), Optional.empty());
+  }
+
+  static Stream<SchoolEvent> preWarning() {
+    return Stream.of(
+        new PreWarningNoticeSent(
+            URN, NORTHMOOR, "p-1", march(2), WORDS, WORDS, march(16), List.of()),
+        response(PreWarningOutcome.SATISFACTORY_RESPONSE),
+        response(PreWarningOutcome.INSUFFICIENT_RESPONSE),
+        response(PreWarningOutcome.NO_RESPONSE));
+  }
+
+  private static PreWarningResponseRecorded response(PreWarningOutcome outcome) {
+    return new PreWarningResponseRecorded(URN, NORTHMOOR, "p-1", march(16), outcome, Optional.empty());
+  }
+
+  static Stream<SchoolEvent> notice() {
+    return Stream.of(
+        noticeGiven(march(3)),
+        new ServiceOfNoticeRecorded(
+            URN, NORTHMOOR, "n-1", Recipient.GOVERNING_BODY, march(3), Delivery.BY_HAND, WORDS, eia("s.60(6)")),
+        compliance(ComplianceVerdict.COMPLIED),
+        compliance(ComplianceVerdict.NOT_COMPLIED),
+        powers(Set.of(Power.INTERIM_EXECUTIVE_BOARD)),
+        powers(Set.of(Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS, Power.SUSPEND_DELEGATED_BUDGET)),
+        new WarningNoticeWithdrawn(URN, NORTHMOOR, "n-1", march(10), WORDS, eia("s.60(1)(a)")),
+        new InterventionEntryCorrected(
+            URN, NORTHMOOR, correction(3, Reason.WRONG_DATE), Optional.of(noticeGiven(march(2)))));
+  }
+
+  private static ComplianceAssessed compliance(ComplianceVerdict verdict) {
+    return new ComplianceAssessed(URN, NORTHMOOR, "n-1", march(28), verdict, WORDS, eia("s.60(1)(c)"));
+  }
+
+  private static PowersProposed powers(Set<Power> powers) {
+    return new PowersProposed(
+        URN, NORTHMOOR, "n-1", march(28), powers, LocalDate.of(2026, 4, 7), WORDS, DELEGATION, eia("s.60(1)(d)"));
+  }
+
+  static Stream<SchoolEvent> referral() {
+    return Stream.of(
+        referred(LocalDate.of(2022, 8, 31), ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, Optional.empty()),
+        referred(march(2), ReferralAddressee.REGIONAL_DIRECTOR, Optional.of(march(23))),
+        new ReferralAcknowledged(
+            URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(5), "RD/2026/17"),
+        new ReferralOutcomeRecorded(
+            URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(27), ReferralOutcome.CHANGE_OF_TRUST,
+            WORDS));
+  }
+
+  private static AcademyReferred referred(LocalDate on, ReferralAddressee addressee, Optional<LocalDate> replyBy) {
+    return new AcademyReferred(
+        URN, NORTHMOOR, "r-1", on, addressee, WORDS, WORDS, "The Fellside Trust", on, replyBy, DELEGATION);
+  }
+}
