@@ -47,7 +47,7 @@ final class Boards {
         .member(act.member().name())
         .ifPresent(
             already -> {
-              throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("member", already.name()));
+              throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("name", already.name()));
             });
     return new BoardMemberAppointed(
         act.urn(), authority, act.board(), act.appointedOn(), act.member(),
@@ -59,13 +59,13 @@ final class Boards {
     var member =
         board
             .member(act.member())
-            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("member", act.member())));
+            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("name", act.member())));
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
     if (board.members().size() <= FEWEST_MEMBERS) {
       throw new Refused(
           Refusal.FEWER_THAN_TWO_MEMBERS,
           number("members", board.members().size() - 1),
-          text("member", act.member()));
+          number("fewest", FEWEST_MEMBERS));
     }
     return new BoardMemberLeft(
         act.urn(), authority, act.board(), act.leftOn(), act.member(), act.why(), act.reasons(),
@@ -75,7 +75,7 @@ final class Boards {
   static BoardChairNominated nominate(NominateChair act, BoardState state, AuthorityCode authority) {
     var board = atWork(act, state);
     if (board.member(act.chair()).isEmpty()) {
-      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("chair", act.chair()));
+      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", act.chair()));
     }
     if (board.chair().filter(act.chair()::equals).isPresent()) {
       throw new Refused(Refusal.NOTHING_CHANGED, text("chair", act.chair()));
@@ -109,7 +109,7 @@ final class Boards {
         .filter(endsOn -> act.happenedOn().isAfter(endsOn))
         .ifPresent(
             endsOn -> {
-              throw alreadyEnded(endsOn);
+              throw alreadyEnded(act, endsOn);
             });
     return board;
   }
@@ -119,11 +119,12 @@ final class Boards {
       case InOffice board -> board;
       case NotConstituted _ ->
           throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
-      case Ended(InterimBoardEnded ended) -> throw alreadyEnded(ended.endedOn());
+      case Ended(InterimBoardEnded ended) -> throw alreadyEnded(act, ended.endedOn());
     };
   }
 
-  private static Refused alreadyEnded(LocalDate endedOn) {
-    return new Refused(Refusal.BOARD_ALREADY_ENDED, date("endedOn", endedOn));
+  private static Refused alreadyEnded(InterimBoardCommand act, LocalDate endedOn) {
+    return new Refused(
+        Refusal.BOARD_ALREADY_ENDED, number("board", act.board()), date("endedOn", endedOn));
   }
 }

@@ -1,0 +1,91 @@
+package org.interventionledger.command;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.interventionledger.command.acting.ActingOnEvents;
+import org.interventionledger.command.acting.NoActWithoutAnActor;
+import org.interventionledger.command.acting.RefusalsAsData;
+import org.interventionledger.command.board.Policies;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+
+/**
+ * The command side: its aggregates, policies and the handler of its one query, wherever {@code
+ * ledger.parts.command} is not {@code false}. A feature adds its own by annotating them in its package.
+ */
+@AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnProperty(name = "ledger.parts.command", havingValue = "true", matchIfMissing = true)
+@ComponentScan(excludeFilters = @Filter(AutoConfiguration.class))
+public class CommandSideConfiguration {
+
+  /** Schools in intervention at one time are a few hundred; each has some three or four streams. */
+  private static final int AGGREGATES_KEPT = 2_000;
+
+  @Bean
+  Cache aggregateCache() {
+    return new BoundedCache(AGGREGATES_KEPT);
+  }
+
+  @Bean
+  CorrelationDataProvider actingOnEvents() {
+    return new ActingOnEvents();
+  }
+
+  /** Axon's own, which it leaves out where there is another. */
+  @Bean
+  CorrelationDataProvider messageOrigin() {
+    return new MessageOriginProvider();
+  }
+
+  @Bean
+  ConfigurerModule interceptors() {
+    return configurer ->
+        configurer.onInitialize(
+            axon ->
+                axon.onStart(
+                    Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                    () -> {
+                      axon.commandBus().registerHandlerInterceptor(new RefusalsAsData());
+                      axon.commandBus().registerHandlerInterceptor(new NoActWithoutAnActor());
+                    }));
+  }
+
+  @Bean
+  ConfigurerModule policies() {
+    return configurer -> configurer.eventProcessing(CommandSideConfiguration::registerPolicies);
+  }
+
+  /** What cannot be done stops the processor, which tries again and shows: nothing is passed over. */
+  private static void registerPolicies(EventProcessingConfigurer processing) {
+    processing
+        .registerPooledStreamingEventProcessor(
+            Policies.PROCESSOR,
+            axon -> axon.eventStore(),
+            (_, processor) -> fromTheFirstEvent(processor))
+        .registerListenerInvocationErrorHandler(
+            Policies.PROCESSOR, _ -> PropagatingErrorHandler.instance())
+        .registerErrorHandler(Policies.PROCESSOR, _ -> PropagatingErrorHandler.instance());
+  }
+
+  /**
+   * A policy that is new to a store follows up what is there already. Not as a replay, which policies would
+   * have to sit out.
+   */
+  private static PooledStreamingEventProcessor.Builder fromTheFirstEvent(
+      PooledStreamingEventProcessor.Builder processor) {
+    return processor
+        .initialSegmentCount(1)
+        .batchSize(1)
+        .initialToken(StreamableMessageSource::createTailToken);
+  }
+}
