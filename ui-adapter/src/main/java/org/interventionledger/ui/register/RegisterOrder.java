@@ -9,15 +9,16 @@ import java.util.Comparator;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.LevelGiven;
 
-/** The orders in which the register can be read. */
+/** The orders in which the register can be read, as its columns stand. */
 enum RegisterOrder {
   SCHOOL(comparing(Row::school)),
-  SINCE(comparing(Row::since)),
   /** Gravest first. */
   LEVEL(comparing(RegisterOrder::gravestRank, reverseOrder())),
   /** Gravest first, as the constants stand. */
   STANDING(comparing(Row::standing)),
-  NEXT_DUE(comparing(row -> row.nextDueOn().orElse(null), nullsLast(naturalOrder())));
+  NEXT_DUE(comparing(row -> row.nextDueOn().orElse(null), nullsLast(naturalOrder()))),
+  ADVISER(comparing(row -> row.adviser().orElse(null), nullsLast(naturalOrder()))),
+  SINCE(comparing(Row::since));
 
   private final Comparator<Row> rows;
 
