@@ -37,6 +37,7 @@ class HomePages {
   String home(SignedIn signedIn, Model model) {
     var due = diaries.all(signedIn).items();
     var register = register(signedIn);
+    model.addAttribute("role", signedIn.officer().role());
     model.addAttribute("overdue", due.stream().filter(Item::overdue).count());
     model.addAttribute("due", due.size());
     model.addAttribute("next", due.subList(0, Math.min(NEXT, due.size())));

@@ -26,10 +26,10 @@ class SchoolPages {
 
   private final Schools schools;
   private final Timelines timelines;
-  private final Matters matters;
+  private final MatterNames matters;
   private final Ledger ledger;
 
-  SchoolPages(Schools schools, Timelines timelines, Matters matters, Ledger ledger) {
+  SchoolPages(Schools schools, Timelines timelines, MatterNames matters, Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
     this.matters = matters;

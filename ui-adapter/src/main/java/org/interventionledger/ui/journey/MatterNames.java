@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** What an act is about, in words: the notice of a day, the meeting of a day. */
 @Component
-class Matters {
+class MatterNames {
 
   private final Words words;
   private final Dates dates;
 
-  Matters(Words words, Dates dates) {
+  MatterNames(Words words, Dates dates) {
     this.words = words;
     this.dates = dates;
   }
@@ -28,9 +28,9 @@ class Matters {
     school.boards().forEach(b -> named.put(Integer.toString(b.board()), text("board", dates.day(b.constitutedFrom()))));
     for (var meeting : school.meetings()) {
       var day = dates.day(meeting.heldOn().orElse(meeting.plannedFor()));
-      named.put(meeting.meetingId(), words.of("matter.meeting", meeting.kindLabel(), day));
+      named.put(meeting.meetingId(), words.of("offers.about.meeting", meeting.kindLabel(), day));
       for (var state : meeting.actions()) {
-        var action = words.of("matter.action", state.action().what(), dates.day(state.action().dueOn()));
+        var action = words.of("offers.about.action", state.action().what(), dates.day(state.action().dueOn()));
         named.put(meeting.meetingId() + "/" + state.number(), action);
       }
     }
@@ -38,6 +38,6 @@ class Matters {
   }
 
   private String text(String matter, String day) {
-    return words.of("matter." + matter, day);
+    return words.of("offers.about." + matter, day);
   }
 }

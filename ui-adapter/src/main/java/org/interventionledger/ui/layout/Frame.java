@@ -1,0 +1,91 @@
+package org.interventionledger.ui.layout;
+
+import static org.interventionledger.api.terms.Role.ADMINISTRATOR;
+import static org.interventionledger.api.terms.Role.AUDITOR;
+import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
+import static org.interventionledger.api.terms.Role.LEGAL;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** What the frame of every page shows of the person signed in: where, for whom, and how the page is marked. */
+@Component
+@EnableConfigurationProperties(Frame.Settings.class)
+public class Frame {
+
+  private static final Set<Role> IMPORTS = Set.of(ADMINISTRATOR, AUDITOR, HEAD_OF_SERVICE);
+  private static final Set<Role> HISTORY = Set.of(LEGAL, AUDITOR, HEAD_OF_SERVICE);
+
+  /**
+   * How pages are marked and authorities called.
+   *
+   * @param marking the protective marking of pages that may show confidential things; empty for none
+   * @param authorities the names of local authorities by their codes
+   */
+  @ConfigurationProperties("ledger.pages")
+  public record Settings(String marking, Map<String, String> authorities) {
+
+    public Settings {
+      marking = marking == null ? "OFFICIAL-SENSITIVE" : marking.strip();
+      authorities = authorities == null ? Map.of() : Map.copyOf(authorities);
+    }
+  }
+
+  private final Words words;
+  private final Settings settings;
+
+  Frame(Words words, Settings settings) {
+    this.words = words;
+    this.settings = settings;
+  }
+
+  /** The marking; null where there is none. */
+  public String marking(SignedIn signedIn) {
+    var confidential = signedIn != null && Readership.STATUTORY.includes(signedIn.officer().role());
+    return confidential && !settings.marking().isEmpty() ? settings.marking() : null;
+  }
+
+  /** The authority, or authorities, that the person serves. */
+  public String authority(SignedIn signedIn) {
+    var names = signedIn.authorities().stream().sorted().map(this::name).toList();
+    return String.join(", ", names);
+  }
+
+  /** Where the person may go. */
+  public List<Place> places(SignedIn signedIn, String path) {
+    var role = signedIn.officer().role();
+    return Stream.of("home", "register", "schools", "diary", "history", "imports")
+        .filter(name -> isOpen(name, role))
+        .map(name -> place(name, path))
+        .toList();
+  }
+
+  private static boolean isOpen(String name, Role role) {
+    return switch (name) {
+      case "register" -> Readership.REGISTER.includes(role);
+      case "history" -> HISTORY.contains(role);
+      case "imports" -> IMPORTS.contains(role);
+      default -> true;
+    };
+  }
+
+  private static Place place(String name, String path) {
+    var own = name.equals("home") ? "/" : "/" + name;
+    var current = path.equals(own) || (own.length() > 1 && path.startsWith(own + "/"));
+    return new Place(name, own, current);
+  }
+
+  private String name(AuthorityCode code) {
+    var name = settings.authorities().get(code.code());
+    return name == null ? words.of("layout.authority", code) : name;
+  }
+}
