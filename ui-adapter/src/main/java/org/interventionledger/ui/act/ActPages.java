@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Urn;
-import org.interventionledger.ui.act.ActPage.Form;
-import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.form.FormPages;
+import org.interventionledger.ui.form.FormPages.Trouble;
 import org.interventionledger.ui.form.Posted;
+import org.interventionledger.ui.form.Sheet;
+import org.interventionledger.ui.form.SpentForms;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -25,43 +27,51 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An act step by step: fill in, check, confirm. Nothing is kept between the steps but in the page itself. */
+/** An act step by step: fill in, check, done. Nothing is kept between the steps but in the page itself. */
 @Controller
 @RequestMapping("/schools/{urn:[1-9][0-9]{5}}/acts/{slug}")
 class ActPages {
 
   private final Acts acts;
   private final ActPage page;
+  private final FormPages pages;
+  private final SchoolRecord schools;
   private final SpentForms spent;
 
-  ActPages(Acts acts, ActPage page, SpentForms spent) {
+  ActPages(Acts acts, ActPage page, FormPages pages, SchoolRecord schools, SpentForms spent) {
     this.acts = acts;
     this.page = page;
+    this.pages = pages;
+    this.schools = schools;
     this.spent = spent;
   }
+
+  /** Whose form it is, at one request. */
+  private record Desk(Urn urn, SignedIn signedIn, Model model) {}
 
   @GetMapping
   String fillIn(
       @PathVariable int urn, @PathVariable String slug, @RequestParam Optional<String> about, SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
-    var blank = new FilledAct(kind, blank(kind, about.orElse(""))).withFirstRows();
-    return show(blank, new Urn(urn), signedIn, model, List.of(), Optional.empty());
+    var act = FilledAct.of(kind, blank(kind, about.orElse("")));
+    return show(act.with(act.filled().withFirstRows()), new Desk(new Urn(urn), signedIn, model), Trouble.NONE);
   }
 
   @PostMapping
   String step(
       @PathVariable int urn, @PathVariable String slug, @RequestParam(defaultValue = "check") String step,
       SignedIn signedIn, Model model, HttpServletRequest request, HttpServletResponse response) {
-    var kind = kind(slug, signedIn);
-    var filled = new FilledAct(kind, Posted.of(request.getParameterMap()).without("step").without("_csrf"));
-    var about = new Urn(urn);
-    return switch (step.split(":", 2)[0]) {
-      case "add" -> show(filled.withOneMore(target(step)), about, signedIn, model, List.of(), Optional.empty());
-      case "remove" -> show(filled.withoutRow(target(step)), about, signedIn, model, List.of(), Optional.empty());
-      case "change" -> show(filled, about, signedIn, model, List.of(), Optional.empty());
-      case "record" -> record(filled.tidied(), about, signedIn, model, request, response);
-      default -> check(filled.tidied(), about, signedIn, model, response);
+    var act = FilledAct.of(kind(slug, signedIn), Posted.form(request.getParameterMap()));
+    var desk = new Desk(new Urn(urn), signedIn, model);
+    if (!step.equals("check") && !step.equals("record")) {
+      return show(act.with(act.filled().after(step)), desk, Trouble.NONE);
+    }
+    var tidy = act.with(act.filled().tidied());
+    return switch (acts.read(tidy.kind(), tidy.tree())) {
+      case Bound.Faulty<Intended>(var faults) -> faulty(tidy, desk, faults, response);
+      case Bound.Sound<Intended> _ when step.equals("check") -> check(tidy, desk);
+      case Bound.Sound<Intended>(var intended) -> record(tidy, intended, desk, request, response);
     };
   }
 
@@ -69,58 +79,41 @@ class ActPages {
   String done(
       @PathVariable int urn, @PathVariable String slug, @RequestParam(defaultValue = "true") boolean shown,
       SignedIn signedIn, Model model) {
-    var kind = kind(slug, signedIn);
-    model.addAttribute("kind", kind).addAttribute("shown", shown);
-    model.addAttribute("school", page.school(new Urn(urn), signedIn));
-    return "act-done";
+    var school = schools.find(new Urn(urn), signedIn);
+    return pages.done(model, page.sheet(kind(slug, signedIn), school), shown);
   }
 
-  private String check(
-      FilledAct filled, Urn urn, SignedIn signedIn, Model model, HttpServletResponse response) {
-    return switch (acts.read(filled.kind(), filled.tree())) {
-      case Bound.Faulty<Intended>(var faults) -> {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(filled, urn, signedIn, model, faults, Optional.empty());
-      }
-      case Bound.Sound<Intended> _ -> {
-        var school = page.school(urn, signedIn);
-        var offers = page.offers(school, signedIn);
-        model.addAttribute("kind", filled.kind()).addAttribute("school", school);
-        model.addAttribute("answers", page.answers(filled, offers));
-        model.addAttribute("inputs", filled.posted().inputs());
-        yield "act-check";
-      }
-    };
+  private String faulty(FilledAct act, Desk desk, List<Fault> faults, HttpServletResponse response) {
+    response.setStatus(HttpStatus.BAD_REQUEST.value());
+    return show(act, desk, page.trouble(act, faults));
+  }
+
+  private String check(FilledAct act, Desk desk) {
+    var school = schools.find(desk.urn(), desk.signedIn());
+    var answers = page.answers(act, schools.offers(school, desk.signedIn()));
+    return pages.check(desk.model(), page.sheet(act.kind(), school), answers, act.posted());
   }
 
   private String record(
-      FilledAct filled, Urn urn, SignedIn signedIn, Model model, HttpServletRequest request,
-      HttpServletResponse response) {
-    if (!(acts.read(filled.kind(), filled.tree()) instanceof Bound.Sound<Intended>(var intended))) {
-      return check(filled, urn, signedIn, model, response);
-    }
-    var form = filled.posted().text(FilledAct.FORM).orElseGet(() -> UUID.randomUUID().toString());
+      FilledAct act, Intended intended, Desk desk, HttpServletRequest request, HttpServletResponse response) {
+    var form = act.posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
     try {
-      return "redirect:" + spent.once(request.getSession(), form, () -> record(filled, urn, intended, signedIn));
+      return "redirect:" + spent.once(request.getSession(), form, () -> record(act, intended, desk));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(filled, urn, signedIn, model, List.of(), Optional.of(refused.details()));
+      return show(act, desk, Trouble.refused(refused));
     }
   }
 
-  private String record(FilledAct filled, Urn urn, Intended intended, SignedIn signedIn) {
-    var shown = acts.record(urn, intended, signedIn.officer());
-    return ActLinks.page(urn, filled.kind().act()) + "/done" + (shown ? "" : "?shown=false");
+  private String record(FilledAct act, Intended intended, Desk desk) {
+    var shown = acts.record(desk.urn(), intended, desk.signedIn().officer());
+    return ActLinks.page(desk.urn(), act.kind().act()) + "/done" + (shown ? "" : "?shown=false");
   }
 
-  private String show(
-      FilledAct filled, Urn urn, SignedIn signedIn, Model model, List<Fault> faults,
-      Optional<Refused.Details> refused) {
-    var school = page.school(urn, signedIn);
-    Form form = page.form(filled, page.offers(school, signedIn), faults, refused);
-    model.addAttribute("kind", filled.kind()).addAttribute("school", school).addAttribute("form", form);
-    model.addAttribute("formId", filled.posted().text(FilledAct.FORM).orElse(""));
-    return "act";
+  private String show(FilledAct act, Desk desk, Trouble trouble) {
+    var school = schools.find(desk.urn(), desk.signedIn());
+    var fields = page.fields(act, schools.offers(school, desk.signedIn()), trouble.errors());
+    return pages.fillIn(desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
   }
 
   private static ActKind<?> kind(String slug, SignedIn signedIn) {
@@ -131,16 +124,12 @@ class ActPages {
     return kind;
   }
 
-  private static <F extends Record & ActForm> Posted blank(ActKind<F> kind, String about) {
+  private static Posted blank(ActKind<?> kind, String about) {
     var form = UUID.randomUUID().toString();
-    var blank = Posted.NOTHING.with(FilledAct.FORM, form).with(FilledAct.ABOUT, about);
+    var blank = Posted.NOTHING.with(Sheet.FORM_ID, form).with(FilledAct.ABOUT, about);
     return kind.fields().stream()
         .filter(Field.NewId.class::isInstance)
         .map(Field::name)
         .reduce(blank, (posted, name) -> posted.with(name, form), (one, _) -> one);
-  }
-
-  private static String target(String step) {
-    return step.contains(":") ? step.split(":", 2)[1] : "";
   }
 }

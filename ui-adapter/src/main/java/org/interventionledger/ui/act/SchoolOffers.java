@@ -17,7 +17,7 @@ import org.interventionledger.ui.form.Offer;
  * offered, the newest first: which one governs follows from the day of the act, and is the command side's
  * to say.
  */
-record SchoolOffers(School school, List<Adopted> frameworks) implements Function<Field, List<Choice>> {
+public record SchoolOffers(School school, List<Adopted> frameworks) implements Function<Field, List<Choice>> {
 
   @Override
   public List<Choice> apply(Field field) {

@@ -17,11 +17,19 @@ public record Answers(Labels labels, Dates dates, Function<Field, List<Choice>> 
 
   /** Every field that was filled in. */
   public List<Answer> of(List<Field> fields) {
+    return answers(fields, "").filter(answer -> !answer.lines().isEmpty()).toList();
+  }
+
+  private Stream<Answer> answers(List<Field> fields, String prefix) {
     return fields.stream()
-        .filter(field -> !(field instanceof Field.NewId))
-        .map(field -> new Answer(labels.label(field), lines(field, field.name())))
-        .filter(answer -> !answer.lines().isEmpty())
-        .toList();
+        .filter(field -> !(field instanceof Field.NewId) && !field.tellsMatter())
+        .flatMap(field -> answers(field, prefix + field.name()));
+  }
+
+  private Stream<Answer> answers(Field field, String path) {
+    return field instanceof Field.Part part
+        ? answers(part.fields(), path + ".")
+        : Stream.of(new Answer(labels.label(field), lines(field, path)));
   }
 
   private List<String> lines(Field field, String path) {
@@ -32,6 +40,7 @@ public record Answers(Labels labels, Dates dates, Function<Field, List<Choice>> 
       case Field.SomeOf some -> chosen(path, words(some.terms()));
       case Field.Offered _, Field.Level _ ->
           chosen(path, offers.apply(field).stream().collect(Collectors.toMap(Choice::value, Choice::label, (a, _) -> a)));
+      case Field.Part _ -> List.of();
       case Field.Texts texts -> rows(path, texts.most()).flatMap(row -> typed(row).stream()).toList();
       case Field.Rows rows -> rows(path, rows.most()).map(row -> row(rows, row)).toList();
     };

@@ -32,7 +32,7 @@ public record Asking(
     return switch (field) {
       case Field.Text text when text.lines() -> new FieldView.Area(head, raw(path), text.longest());
       case Field.Text text -> new FieldView.Line(head, raw(path), text.longest(), false);
-      case Field.Count _, Field.MatterNumber _ -> new FieldView.Line(head, raw(path), 9, true);
+      case Field.Count _ -> new FieldView.Line(head, raw(path), 9, true);
       case Field.Day _ ->
           new FieldView.Day(head, raw(path + ".day"), raw(path + ".month"), raw(path + ".year"));
       case Field.OneOf one -> choice(one, head, path);
@@ -40,7 +40,8 @@ public record Asking(
       case Field.Offered _, Field.Level _ -> new FieldView.Select(head, options(offers.apply(field), path));
       case Field.Texts texts -> group(texts, head, path, texts.most(), row -> List.of(text(texts, row)));
       case Field.Rows rows -> group(rows, head, path, rows.most(), row -> fields(rows.each(), row + "."));
-      case Field.NewId _, Field.MatterId _ -> new FieldView.Hidden(head, raw(path));
+      case Field.Part part -> new FieldView.Section(head, fields(part.fields(), path + "."));
+      case Field.NewId _, Field.MatterId _, Field.MatterNumber _ -> new FieldView.Hidden(head, raw(path));
     };
   }
 

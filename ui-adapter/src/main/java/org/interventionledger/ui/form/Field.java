@@ -40,6 +40,14 @@ public sealed interface Field {
   record Rows(Spot spot, boolean required, int least, int most, Class<? extends Record> row, List<Field> each)
       implements Field {}
 
+  /** A form within a form. */
+  record Part(Spot spot, Class<? extends Record> form, List<Field> fields) implements Field {
+    @Override
+    public boolean required() {
+      return true;
+    }
+  }
+
   /** Identifier of the matter that begins here. */
   record NewId(Spot spot) implements Field {
     @Override

@@ -46,6 +46,9 @@ public sealed interface FieldView {
 
   record Select(Head head, List<Option> options) implements FieldView {}
 
+  /** A form within a form, under a heading of its own. */
+  record Section(Head head, List<FieldView> fields) implements FieldView {}
+
   /** Rows of fields, with a way to add and to take out one. */
   record Group(Head head, List<Row> rows, boolean more) implements FieldView {}
 

@@ -25,7 +25,7 @@ public class PageFaults {
   /** The faults' texts by the path of their field, in order; the first of each field. */
   public Map<String, String> texts(List<Field> fields, List<Fault> faults) {
     var texts = new LinkedHashMap<String, String>();
-    faults.forEach(fault -> texts.putIfAbsent(input(fields, fault.field()), text(fields, fault)));
+    faults.forEach(fault -> texts.putIfAbsent(input(fault.field()), text(fields, fault)));
     return texts;
   }
 
@@ -48,9 +48,17 @@ public class PageFaults {
       }
       where.append(where.isEmpty() ? "" : ", ");
       where.append(step.group(2) == null ? labels.label(field) : numbered(field, step.group(2)));
-      among = field instanceof Field.Rows rows ? rows.each() : List.of();
+      among = within(field);
     }
     return where.toString();
+  }
+
+  private static List<Field> within(Field field) {
+    return switch (field) {
+      case Field.Rows rows -> rows.each();
+      case Field.Part part -> part.fields();
+      default -> List.of();
+    };
   }
 
   private String numbered(Field field, String index) {
@@ -58,11 +66,7 @@ public class PageFaults {
   }
 
   // A level is one choice on a page, whichever part of it is at fault.
-  private static String input(List<Field> fields, String path) {
-    return fields.stream()
-        .filter(field -> field instanceof Field.Level && path.startsWith(field.name() + "."))
-        .map(Field::name)
-        .findFirst()
-        .orElse(path);
+  private static String input(String path) {
+    return path.replaceAll("\\blevel\\.(scale|level)$", "level");
   }
 }

@@ -24,9 +24,18 @@ public final class Posted {
     return new Posted(values);
   }
 
+  /** What a form sent, without what is the page's own: its button and its token. */
+  public static Posted form(Map<String, String[]> parameters) {
+    return of(parameters).without("step").without("_csrf");
+  }
+
   public Posted with(String name, String text) {
+    return with(name, List.of(text));
+  }
+
+  public Posted with(String name, List<String> texts) {
     var more = new LinkedHashMap<>(values);
-    more.put(name, List.of(text));
+    more.put(name, texts);
     return new Posted(more);
   }
 
@@ -51,7 +60,7 @@ public final class Posted {
         .toList();
   }
 
-  public Posted without(String name) {
+  private Posted without(String name) {
     var fewer = new LinkedHashMap<>(values);
     fewer.remove(name);
     return new Posted(fewer);

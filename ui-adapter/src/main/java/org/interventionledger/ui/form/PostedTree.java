@@ -38,29 +38,30 @@ public final class PostedTree {
       case Field.Text _, Field.OneOf _, Field.Offered _, Field.NewId _, Field.MatterId _ -> text(path);
       case Field.Day _ -> day(path);
       case Field.Count _, Field.MatterNumber _ -> number(path);
-      case Field.SomeOf _ -> NODES.arrayNode().addAll(posted.all(path).stream().map(PostedTree::text_).toList());
+      case Field.SomeOf _ -> NODES.arrayNode().addAll(posted.all(path).stream().map(PostedTree::stringNode).toList());
       case Field.Level _ -> level(path);
+      case Field.Part part -> object(part.fields(), path + ".");
       case Field.Texts texts -> list(path, texts.most(), this::textOrBlank);
       case Field.Rows rows -> list(path, rows.most(), row -> object(rows.each(), row + "."));
     };
   }
 
   private JsonNode text(String path) {
-    return posted.text(path).map(PostedTree::text_).orElse(null);
+    return posted.text(path).map(PostedTree::stringNode).orElse(null);
   }
 
   private JsonNode textOrBlank(String path) {
-    return text_(posted.raw(path).orElse(""));
+    return stringNode(posted.raw(path).orElse(""));
   }
 
-  private static JsonNode text_(String text) {
+  private static JsonNode stringNode(String text) {
     return NODES.stringNode(text);
   }
 
   private JsonNode number(String path) {
     return posted.text(path)
         .map(String::strip)
-        .<JsonNode>map(text -> text.matches("[0-9]{1,9}") ? NODES.numberNode(Integer.parseInt(text)) : text_(text))
+        .<JsonNode>map(text -> text.matches("[0-9]{1,9}") ? NODES.numberNode(Integer.parseInt(text)) : stringNode(text))
         .orElse(null);
   }
 
@@ -81,7 +82,7 @@ public final class PostedTree {
       return null;
     }
     var numbers = parts.stream().map(part -> posted.text(part).orElse("?").strip()).toList();
-    return text_(
+    return stringNode(
         String.join("-", pad(numbers.get(0), 4), pad(numbers.get(1), 2), pad(numbers.get(2), 2)));
   }
 

@@ -50,6 +50,7 @@ final class Reading {
       case Field.Count _, Field.MatterNumber _ -> values.number(node, path);
       case Field.OneOf one -> values.term(one.terms(), node, path);
       case Field.SomeOf some -> terms(some, node, path);
+      case Field.Part part -> object(part.form(), part.fields(), node, path);
       case Field.Level level -> object(LevelForm.class, level.parts(), node, path);
       case Field.Texts texts -> list(node, path, texts.most(), (each, at) -> values.text(texts.each(), each, at));
       case Field.Rows rows ->
@@ -63,6 +64,7 @@ final class Reading {
       case Field.Texts _, Field.Rows _ -> List.of();
       case Field.SomeOf _ -> Set.of();
       case Field.Text _, Field.Day _, Field.Count _, Field.OneOf _, Field.Offered _, Field.Level _ -> null;
+      case Field.Part _ -> null;
       case Field.MatterId _, Field.MatterNumber _ -> null;
     };
   }

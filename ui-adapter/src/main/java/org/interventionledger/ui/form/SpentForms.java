@@ -1,4 +1,4 @@
-package org.interventionledger.ui.act;
+package org.interventionledger.ui.form;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
@@ -12,13 +12,13 @@ import org.springframework.web.util.WebUtils;
  * or going back and pressing it again, leads to the same confirmation and records nothing more.
  */
 @Component
-class SpentForms {
+public class SpentForms {
 
   private static final String ATTRIBUTE = "spentForms";
   private static final int MOST_KEPT = 200;
 
   /** Record once and answer where the confirmation is; the second time answer the same, recording nothing. */
-  String once(HttpSession session, String form, Supplier<String> record) {
+  public String once(HttpSession session, String form, Supplier<String> record) {
     synchronized (WebUtils.getSessionMutex(session)) {
       var spent = new LinkedHashMap<>(spent(session));
       var before = spent.get(form);

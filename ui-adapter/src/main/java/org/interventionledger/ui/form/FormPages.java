@@ -1,0 +1,64 @@
+package org.interventionledger.ui.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.ui.form.Answers.Answer;
+import org.interventionledger.ui.refusal.RefusalTexts;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The three pages of any form: fill in, check, done. */
+@Component
+public class FormPages {
+
+  private final RefusalTexts refusals;
+
+  FormPages(RefusalTexts refusals) {
+    this.refusals = refusals;
+  }
+
+  /** A rule that stands in the way, in words. */
+  public record Refusal(String title, String text, String citation) {}
+
+  /** A line of the error summary, leading to its input. */
+  public record SummaryLine(String id, String text) {}
+
+  /** What a page to fill in shows. */
+  public record Form(List<FieldView> fields, List<SummaryLine> summary, Optional<Refusal> refusal) {}
+
+  /** What went wrong with a form: texts by the path of their field, or a rule that stands in the way. */
+  public record Trouble(Map<String, String> errors, Optional<Refused.Details> refused) {
+
+    public static final Trouble NONE = new Trouble(Map.of(), Optional.empty());
+
+    public static Trouble refused(Refused refused) {
+      return new Trouble(Map.of(), Optional.of(refused.details()));
+    }
+  }
+
+  public String fillIn(Model model, Sheet sheet, List<FieldView> fields, Posted posted, Trouble trouble) {
+    var summary = new ArrayList<SummaryLine>();
+    trouble.errors().forEach((path, text) -> summary.add(new SummaryLine(Asking.id(path), text)));
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("form", new Form(fields, summary, trouble.refused().map(this::refusal)));
+    model.addAttribute("formId", posted.text(Sheet.FORM_ID).orElse(""));
+    return "act";
+  }
+
+  public String check(Model model, Sheet sheet, List<Answer> answers, Posted posted) {
+    model.addAttribute("sheet", sheet).addAttribute("answers", answers).addAttribute("inputs", posted.inputs());
+    return "act-check";
+  }
+
+  public String done(Model model, Sheet sheet, boolean shown) {
+    model.addAttribute("sheet", sheet).addAttribute("shown", shown);
+    return "act-done";
+  }
+
+  private Refusal refusal(Refused.Details refused) {
+    return new Refusal(refusals.title(refused), refusals.text(refused), refused.citation());
+  }
+}
