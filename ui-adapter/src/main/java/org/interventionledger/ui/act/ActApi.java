@@ -3,18 +3,17 @@ package org.interventionledger.ui.act;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.problem.FaultyRequest;
 import org.interventionledger.ui.problem.JsonBody;
 import org.interventionledger.ui.security.SignedIn;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One kind of act as an operation of the API. */
@@ -40,7 +39,7 @@ class ActApi<F extends Record & ActForm> {
 
   ResponseEntity<Recorded> act(
       @PathVariable Map<String, String> path, SignedIn signedIn, HttpServletRequest request) {
-    var urn = urn(path.get("urn"));
+    var urn = SchoolPath.urn(path.get("urn"));
     var tree = withMatter(body.object(request), path);
     return switch (acts.read(kind, tree)) {
       case Bound.Faulty<Intended>(var faults) -> throw new FaultyRequest(faults);
@@ -56,21 +55,14 @@ class ActApi<F extends Record & ActForm> {
   private ObjectNode withMatter(ObjectNode tree, Map<String, String> path) {
     for (var field : kind.matter()) {
       if (tree.has(field.name())) {
-        throw new FaultyRequest(java.util.List.of(InPath.fault(field.name())));
+        throw new FaultyRequest(List.of(new Fault(field.name(), Fault.Kind.UNKNOWN, List.of())));
       }
       var value = path.get(field.name());
       switch (field) {
-        case Field.MatterNumber _ -> tree.put(field.name(), InPath.number(value));
+        case Field.MatterNumber _ -> tree.put(field.name(), SchoolPath.number(value));
         default -> tree.put(field.name(), value);
       }
     }
     return tree;
-  }
-
-  static Urn urn(String text) {
-    if (!text.matches("[1-9][0-9]{5}")) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return Urn.parse(text);
   }
 }

@@ -29,6 +29,8 @@ public record Fault(String field, Kind kind, List<Object> facts) {
     NO_WORD,
     UNREADABLE_CHARACTER,
     NOT_A_UUID,
+    NOT_A_STREAM,
+    NOT_OF_THIS_STREAM,
     NOT_VALID
   }
 

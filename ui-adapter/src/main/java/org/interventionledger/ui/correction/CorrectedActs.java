@@ -1,0 +1,67 @@
+package org.interventionledger.ui.correction;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.PlacementEvent;
+
+/** By which act an entry of some type is made. */
+final class CorrectedActs {
+
+  private static final Map<Class<? extends LedgerEvent>, Act> ACTS =
+      Map.ofEntries(
+          Map.entry(PlacementEvent.PlacedOnRegister.class, Act.PLACE_ON_REGISTER),
+          Map.entry(PlacementEvent.LevelChanged.class, Act.CHANGE_LEVEL),
+          Map.entry(PlacementEvent.RemovedFromRegister.class, Act.REMOVE_FROM_REGISTER),
+          Map.entry(PlacementEvent.AdviserAssigned.class, Act.ASSIGN_ADVISER),
+          Map.entry(MeetingEvent.MeetingCalled.class, Act.CALL_MEETING),
+          Map.entry(MeetingEvent.MeetingHeld.class, Act.HOLD_MEETING),
+          Map.entry(MeetingEvent.MeetingRecorded.class, Act.RECORD_MEETING),
+          Map.entry(MeetingEvent.MeetingCancelled.class, Act.CANCEL_MEETING),
+          Map.entry(MeetingEvent.AgreedActionCompleted.class, Act.COMPLETE_AGREED_ACTION),
+          Map.entry(InspectionEvent.InspectionOutcomeRecorded.class, Act.RECORD_INSPECTION_OUTCOME),
+          Map.entry(PreWarningEvent.PreWarningNoticeSent.class, Act.SEND_PRE_WARNING_NOTICE),
+          Map.entry(PreWarningEvent.PreWarningResponseRecorded.class, Act.RECORD_PRE_WARNING_RESPONSE),
+          Map.entry(WarningNoticeEvent.WarningNoticeGiven.class, Act.GIVE_WARNING_NOTICE),
+          Map.entry(WarningNoticeEvent.ServiceOfNoticeRecorded.class, Act.RECORD_SERVICE_OF_NOTICE),
+          Map.entry(WarningNoticeEvent.ComplianceAssessed.class, Act.ASSESS_COMPLIANCE),
+          Map.entry(WarningNoticeEvent.PowersProposed.class, Act.PROPOSE_POWERS),
+          Map.entry(WarningNoticeEvent.WarningNoticeWithdrawn.class, Act.WITHDRAW_WARNING_NOTICE),
+          Map.entry(
+              InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class,
+              Act.RECORD_INTERIM_BOARD_CONSULTATION),
+          Map.entry(InterimBoardDecisionEvent.InterimBoardAppliedFor.class, Act.APPLY_FOR_INTERIM_BOARD),
+          Map.entry(InterimBoardDecisionEvent.InterimBoardConsentDecided.class, Act.RECORD_CONSENT_DECISION),
+          Map.entry(InterimBoardDecisionEvent.InterimBoardEstablished.class, Act.ESTABLISH_INTERIM_BOARD),
+          Map.entry(InterimBoardEvent.BoardMemberAppointed.class, Act.APPOINT_BOARD_MEMBER),
+          Map.entry(InterimBoardEvent.BoardMemberLeft.class, Act.RECORD_MEMBER_LEFT),
+          Map.entry(InterimBoardEvent.BoardChairNominated.class, Act.NOMINATE_CHAIR),
+          Map.entry(InterimBoardEvent.InterimBoardEnded.class, Act.END_INTERIM_BOARD),
+          Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
+          Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),
+          Map.entry(ReferralEvent.ReferralOutcomeRecorded.class, Act.RECORD_REFERRAL_OUTCOME));
+
+  private static final Map<String, Act> BY_NAME =
+      ACTS.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().getSimpleName(), Map.Entry::getValue));
+
+  private CorrectedActs() {}
+
+  /** The act that makes an entry of this type; none for what the ledger enters itself. */
+  static Optional<Act> of(String type) {
+    return Optional.ofNullable(BY_NAME.get(type));
+  }
+
+  static Stream<Act> all() {
+    return ACTS.values().stream();
+  }
+}
