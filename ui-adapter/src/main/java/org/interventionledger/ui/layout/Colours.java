@@ -7,7 +7,7 @@ import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.springframework.stereotype.Component;
 
 /** The colours of tags: grave is warm. The colour never says more than the tag's word does. */
-@Component
+@Component("colours")
 public class Colours {
 
   public String of(Standing standing) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Days and moments as pages write them, in England's civil time: {@code ${@dates.day(...)}}. */
-@Component
+@Component("dates")
 public class Dates {
 
   public static final ZoneId ENGLAND = ZoneId.of("Europe/London");

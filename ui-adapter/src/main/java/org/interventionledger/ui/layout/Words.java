@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Words from the message bundles, for pages ({@code ${@words.of(...)}}) and exports alike. */
-@Component
+@Component("words")
 public class Words {
 
   private final MessageSource messages;

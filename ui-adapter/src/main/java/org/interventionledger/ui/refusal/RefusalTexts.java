@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Refusals in words: what stands in the way, with the facts of the case, and what would make it lawful. */
-@Component
+@Component("refusalTexts")
 public class RefusalTexts {
 
   // What stands in square brackets is said only where its facts are known.
