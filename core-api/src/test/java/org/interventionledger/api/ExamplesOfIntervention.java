@@ -1,0 +1,95 @@
+package org.interventionledger.api;
+
+import static org.interventionledger.api.Example.AUTHORITY;
+import static org.interventionledger.api.Example.CORRECTION;
+import static org.interventionledger.api.Example.DAY;
+import static org.interventionledger.api.Example.LATER;
+import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.URN;
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.CompliancePeriod;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.LowStandardsLimb;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerWindow;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.ReferralAddressee;
+import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
+import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.terms.Narrative;
+
+/** Inspections, notices and referrals. */
+final class ExamplesOfIntervention {
+
+  static final List<Copy> COPIES =
+      List.of(new Copy(Recipient.GOVERNING_BODY, "The governing body", Delivery.BY_HAND, DAY));
+
+  private static final String NOTICE = "c5e3dd3b-1d5a-4e5f-a1b0-3f1f0a8f6d10";
+
+  private ExamplesOfIntervention() {}
+
+  static List<LedgerEvent> all() {
+    var withdrawn = new WarningNoticeWithdrawn(URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"));
+    return List.of(
+        new InspectionOutcomeRecorded(
+            URN, NORTHMOOR, DAY, LATER, Optional.of("10234567"),
+            List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.URGENT_IMPROVEMENT)),
+            Category.SPECIAL_MEASURES, Optional.of("Special measures"), Optional.of(LATER),
+            Optional.of(eia("s.62")), Optional.empty()),
+        new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
+        new PreWarningResponseRecorded(
+            URN, NORTHMOOR, NOTICE, LATER, PreWarningOutcome.NO_RESPONSE, Optional.empty()),
+        notice(),
+        new ServiceOfNoticeRecorded(
+            URN, NORTHMOOR, NOTICE, Recipient.HEAD_TEACHER, DAY, Delivery.PREPAID_POST,
+            new Narrative("Receipt."), eia("s.60(6)")),
+        new ComplianceAssessed(
+            URN, NORTHMOOR, NOTICE, LATER, ComplianceVerdict.NOT_COMPLIED, REASONS, eia("s.60(1)(c)")),
+        new PowersProposed(
+            URN, NORTHMOOR, NOTICE, LATER, Set.of(Power.INTERIM_EXECUTIVE_BOARD), LATER.plusDays(10),
+            new Narrative("Ten days."), AUTHORITY, eia("s.60(1)(d)")),
+        withdrawn,
+        new AcademyReferred(
+            URN, NORTHMOOR, NOTICE, DAY, ReferralAddressee.REGIONAL_DIRECTOR, REASONS, REASONS,
+            "Alder Trust", DAY, Optional.of(LATER), AUTHORITY),
+        new ReferralAcknowledged(
+            URN, NORTHMOOR, NOTICE, ReferralAddressee.REGIONAL_DIRECTOR, LATER, "RD/2026/17"),
+        new ReferralOutcomeRecorded(
+            URN, NORTHMOOR, NOTICE, ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, LATER,
+            ReferralOutcome.SUPPORT_ARRANGED, REASONS),
+        new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(withdrawn)));
+  }
+
+  private static WarningNoticeGiven notice() {
+    var powers = Set.of(Power.ADDITIONAL_GOVERNORS, Power.ENTER_INTO_ARRANGEMENTS, Power.SUSPEND_DELEGATED_BUDGET);
+    return new WarningNoticeGiven(
+        URN, NORTHMOOR, NOTICE, DAY, Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
+        Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), REASONS, List.of(new Narrative("Appoint a mentor.")),
+        new CompliancePeriod(DAY, DAY.plusDays(15), 15, eia("s.60(4)(c)")),
+        new PowerWindow(powers, DAY.plusDays(16), DAY.plusDays(15).plusMonths(2), eia("ss.63(3), 64(2) and 66(2)")),
+        powers, Optional.of(new Narrative("Or a mentor from elsewhere.")), COPIES, REASONS, AUTHORITY,
+        eia("s.60"));
+  }
+}
