@@ -3,6 +3,7 @@ package org.interventionledger.query;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * The query side: its projections and the handlers of its queries, wherever {@code ledger.parts.query} is
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @AutoConfiguration
 @ConditionalOnProperty(name = "ledger.parts.query", havingValue = "true", matchIfMissing = true)
-@ComponentScan
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySideConfiguration {}

@@ -8,12 +8,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** Intervention Ledger: pages, REST API and, where they are told to run here, the other two parts. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@ComponentScan({"org.interventionledger.ui.axon", "org.interventionledger.ui.database"})
+@ComponentScan(
+    basePackages = {"org.interventionledger.ui.axon", "org.interventionledger.ui.database"},
+    // Features are packages: two of them may have a class of the same name.
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(WebPart.class)
 public class LedgerApplication {
 

@@ -54,7 +54,8 @@ class ProviderSignIn {
       HttpSecurity http, Defences defences, ClaimsOfPerson claims, ObjectProvider<JwtDecoder> decoders) {
     var api = defences.api(http);
     if (decoders.getIfAvailable() == null) {
-      return api.authorizeHttpRequests(requests -> requests.anyRequest().denyAll()).build();
+      // No credentials of this kind are understood: such requests are not signed in.
+      return api.build();
     }
     return api.oauth2ResourceServer(
             server ->

@@ -27,7 +27,7 @@ class HealthTest {
   @Test
   void says_how_far_each_projection_lags() throws Exception {
     mvc.perform(get("/actuator/health"))
-        .andExpect(jsonPath("$.components.projections.details.register.state", is("UP")))
-        .andExpect(jsonPath("$.components.projections.details.register.lag", notNullValue()));
+        .andExpect(jsonPath("$.components.projections.details.schools.state", is("UP")))
+        .andExpect(jsonPath("$.components.projections.details.schools.lag", notNullValue()));
   }
 }

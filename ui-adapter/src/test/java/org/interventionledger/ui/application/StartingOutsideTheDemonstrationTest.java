@@ -55,7 +55,7 @@ class StartingOutsideTheDemonstrationTest {
     var arguments = Stream.concat(settings.stream(), Stream.of(more)).toArray(String[]::new);
     return new SpringApplicationBuilder(LedgerApplication.class)
         .initializers(new DatabaseForTests())
-        .properties("server.port=0")
+        .properties("server.port=0", "spring.main.log-startup-info=false")
         .run(arguments);
   }
 }
