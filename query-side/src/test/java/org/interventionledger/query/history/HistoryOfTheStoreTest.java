@@ -48,11 +48,11 @@ class HistoryOfTheStoreTest {
     for (var hundred = 0; hundred < 12; hundred++) {
       var events = new AdviserAssigned[100];
       for (var i = 0; i < events.length; i++) {
-        events[i] = assigned(999_001, NORTHMOOR, "Adviser " + (100 * hundred + i));
+        events[i] = assigned(999_001 + hundred, NORTHMOOR, "Adviser " + i);
       }
-      LEDGER.publish("placement:999001", SENIOR_OFFICER, SATURDAY_NIGHT, events);
+      LEDGER.publish("placement:" + (999_001 + hundred), SENIOR_OFFICER, SATURDAY_NIGHT, events);
     }
-    LEDGER.publish("placement:999002", ELSEWHERE, SUNDAY_NIGHT, assigned(999_002, EASTVALE, "Zoë O’Hara"));
+    LEDGER.publish("placement:999900", ELSEWHERE, SUNDAY_NIGHT, assigned(999_900, EASTVALE, "Zoë O’Hara"));
     LEDGER.publish(
         "import:i-1", ADMINISTRATOR, SUNDAY_NIGHT, new SchoolImportStarted("i-1", "edubase.csv", "ab12", 3, DAY));
     LEDGER.publish("framework:990", SENIOR_OFFICER, SUNDAY_NIGHT, new FrameworkAdopted(NORTHMOOR, DAY, DAY, pack()));
@@ -73,8 +73,7 @@ class HistoryOfTheStoreTest {
 
     assertThat(sizes).containsExactly(500, 500, 202);
     assertThat(page.total()).isEqualTo(1202);
-    assertThat(seen).extracting(StoredEvent::position).isSorted().doesNotHaveDuplicates();
-    assertThat(seen.subList(0, 1200)).extracting(StoredEvent::number).isSorted().startsWith(0L).endsWith(1199L);
+    assertThat(seen).extracting(StoredEvent::position).hasSize(1202).isSorted().doesNotHaveDuplicates();
   }
 
   @Test
@@ -96,7 +95,7 @@ class HistoryOfTheStoreTest {
 
     assertThat(event.payload().getBytes(UTF_8)).isEqualTo(stored);
     assertThat(event.payload()).contains("Zoë O’Hara");
-    assertThat(event.stream()).isEqualTo("placement:999002");
+    assertThat(event.stream()).isEqualTo("placement:999900");
     assertThat(event.recordedAt()).isEqualTo(SUNDAY_NIGHT);
     assertThat(event.metadata())
         .containsEntry("actor", "e.vale")
@@ -106,7 +105,7 @@ class HistoryOfTheStoreTest {
 
   @Test
   void is_found_by_school_type_person_and_day_of_recording_in_england() {
-    assertThat(total(new Urn(999_001), null, null, null, null)).isEqualTo(1200);
+    assertThat(total(new Urn(999_001), null, null, null, null)).isEqualTo(100);
     assertThat(total(null, "SchoolImportStarted", null, null, null)).isEqualTo(1);
     assertThat(total(null, null, "d.marsh", null, null)).isEqualTo(1);
     assertThat(total(null, null, "okafor", null, null)).isEqualTo(1201);

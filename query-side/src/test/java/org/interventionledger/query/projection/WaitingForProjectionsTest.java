@@ -1,59 +1,97 @@
 package org.interventionledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.query.projection.Advisers.caughtUp;
+import static org.interventionledger.query.projection.Advisers.publish;
+import static org.interventionledger.query.projection.Advisers.row;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.config.ProcessingGroup;
-import org.interventionledger.api.placement.PlacementEvent;
-import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
-import org.interventionledger.api.record.AwaitProjections;
-import org.interventionledger.api.record.AwaitProjections.CaughtUp;
-import org.interventionledger.api.terms.Acting;
-import org.interventionledger.api.terms.AuthorityCode;
-import org.interventionledger.api.terms.Officer;
-import org.interventionledger.api.terms.PersonName;
-import org.interventionledger.api.terms.Role;
-import org.interventionledger.api.terms.Urn;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WaitingForProjectionsTest {
 
-  @RegisterExtension
-  static final QuerySide LEDGER = new QuerySide(Seen.class);
-
-  @ProcessingGroup("seen")
-  static class Seen {
-    volatile int events;
-
-    @EventHandler
-    void on(PlacementEvent event) {
-      events++;
-    }
-  }
-
-  static final Acting ADVISER =
-      new Acting(
-          new Officer("a.adviser", new PersonName("Alex Adviser"), Role.ADVISER, new AuthorityCode("990")),
-          LocalDate.of(2026, 3, 3),
-          Optional.empty());
+  @RegisterExtension static final QuerySide LEDGER = new QuerySide(Tally.class);
 
   @Test
   void acting_then_looking_shows_the_act() {
-    for (int i = 1; i <= 20; i++) {
-      LEDGER.publish(
-          "placement:999001",
-          ADVISER,
-          Instant.parse("2026-03-03T09:00:00Z"),
-          new AdviserAssigned(
-              new Urn(999_001), new AuthorityCode("990"), LocalDate.of(2026, 3, 3), new PersonName("A. N. Other")));
+    for (var time = 0; time < 20; time++) {
+      var before = tally();
+      publish(LEDGER, "Ada Lindqvist");
       LEDGER.await();
-      assertThat(LEDGER.component(Seen.class).events).isEqualTo(i);
+      assertThat(tally()).isEqualTo(before + 1);
     }
-    assertThat(LEDGER.ask(new AwaitProjections(0), CaughtUp.class).caughtUp()).isTrue();
+    assertThat(caughtUp(LEDGER, 0)).isTrue();
+  }
+
+  @Test
+  void many_who_wait_are_all_answered() {
+    publish(LEDGER, "Ada Lindqvist");
+    var waiting =
+        IntStream.range(0, 50)
+            .mapToObj(_ -> LEDGER.component(Waiting.class).caughtUp(Duration.ofSeconds(20)))
+            .toList();
+
+    assertThat(waiting).allSatisfy(answer -> assertThat(answer.join().caughtUp()).isTrue());
+  }
+
+  @Test
+  void lasts_until_a_projection_that_stood_still_goes_on() {
+    LEDGER.await();
+    LEDGER.processor("tally").shutDown();
+    try {
+      var before = tally();
+      publish(LEDGER, "Ada Lindqvist");
+      assertThat(caughtUp(LEDGER, 200)).isFalse();
+      assertThat(row(LEDGER, "tally").running()).isFalse();
+      assertThat(row(LEDGER, "tally").lag()).isEqualTo(1);
+      assertThat(row(LEDGER, "tally").failure()).isEmpty();
+
+      var waiting = LEDGER.component(Waiting.class).caughtUp(Duration.ofSeconds(20));
+      assertThat(waiting).isNotDone();
+      LEDGER.processor("tally").start();
+      assertThat(waiting.join().caughtUp()).isTrue();
+      assertThat(tally()).isEqualTo(before + 1);
+    } finally {
+      LEDGER.processor("tally").start();
+    }
+  }
+
+  @Test
+  void includes_an_event_committed_late_before_others() throws SQLException {
+    publish(LEDGER, "Ada Lindqvist");
+    LEDGER.await();
+    var before = tally();
+    try (var late = LEDGER.component(HikariDataSource.class).getConnection();
+        var copy = late.prepareStatement(COPY_OF_THE_LAST)) {
+      late.setAutoCommit(false);
+      copy.executeUpdate();
+      publish(LEDGER, "Tom Birch");
+      LEDGER.await();
+      assertThat(tally()).isEqualTo(before + 1);
+
+      late.commit();
+      late.setAutoCommit(true);
+    }
+    LEDGER.await();
+    assertThat(tally()).isEqualTo(before + 2);
+  }
+
+  private static final String COPY_OF_THE_LAST =
+      """
+      insert into domainevententry
+        (aggregateidentifier, sequencenumber, type, eventidentifier, metadata, payload, payloadrevision,
+         payloadtype, timestamp)
+      select 'placement:999002', sequencenumber + 1000, type, 'late-one', metadata, payload, payloadrevision,
+             payloadtype, timestamp
+      from domainevententry order by globalindex desc limit 1
+      """;
+
+  private static int tally() {
+    return LEDGER.component(Tally.class).numbers().size();
   }
 }

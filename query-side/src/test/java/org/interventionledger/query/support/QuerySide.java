@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class QuerySide implements BeforeAllCallback, AfterAllCallback {
 
-  private static final long LONGEST_WAIT = 20_000;
+  private static final long LONGEST_WAIT = 60_000;
 
   private final Class<?>[] furtherComponents;
   private final Map<String, Long> numbers = new HashMap<>();
