@@ -31,6 +31,11 @@ public record FindProjections() {
       long lag,
       Optional<Failure> failure) {}
 
-  /** A projection that failed does not go on: what comes after would rest on a gap. */
+  /**
+   * A projection that failed does not go on: what comes after would rest on a gap. It tries again.
+   *
+   * @param eventId the event at which it stopped, and its type; both empty when no event is at fault
+   * @param reason without any text of the event
+   */
   public record Failure(String eventId, String eventType, Instant at, String reason) {}
 }

@@ -14,7 +14,7 @@ import org.interventionledger.api.terms.Urn;
 /**
  * What happened to one school? In the order in which it happened, as plain sentences.
  *
- * @param kinds only these; all when empty
+ * @param kinds only these, with the corrections of such entries; all when empty
  * @param from first day it happened, both days counted
  * @param text words that a sentence or its detail must hold; empty for all
  */

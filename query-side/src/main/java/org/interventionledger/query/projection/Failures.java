@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.interventionledger.api.record.FindProjections.Failure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,14 @@ final class Failures {
 
   Optional<Failure> of(String projection) {
     return Optional.ofNullable(failures.get(projection));
+  }
+
+  /** What keeps a processor from its work though no event is at fault, such as a token it cannot read. */
+  Optional<Failure> outsideAHandler(StreamingEventProcessor processor) {
+    return processor.processingStatus().values().stream()
+        .filter(EventTrackerStatus::isErrorState)
+        .findFirst()
+        .map(status -> new Failure("", "", clock.instant(), reason(status.getError())));
   }
 
   /** The event was handled and that is committed. */

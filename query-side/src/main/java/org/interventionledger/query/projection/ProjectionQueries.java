@@ -1,9 +1,10 @@
 package org.interventionledger.query.projection;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.AwaitProjections;
 import org.interventionledger.api.record.AwaitProjections.CaughtUp;
@@ -43,18 +44,22 @@ class ProjectionQueries {
     return new FindProjections.Projections(head, rows);
   }
 
-  /** A replay token stays in the store until a newer event comes; without lag the replay is over. */
+  /**
+   * Without lag a replay is over, though its token stays in the store until a newer event comes; and a
+   * failure is past, though it was another process that got past it.
+   */
   private Row row(Position position, long lag) {
     var name = position.projection();
-    return new Row(
-        name, isRunning(name), position.inReplay() && lag > 0, position.index(), lag, failures.of(name));
+    var processor = processor(name);
+    var running = processor.map(StreamingEventProcessor::isRunning).orElse(false);
+    return lag == 0
+        ? new Row(name, running, false, position.index(), lag, Optional.empty())
+        : new Row(
+            name, running, position.inReplay(), position.index(), lag,
+            failures.of(name).or(() -> processor.flatMap(failures::outsideAHandler)));
   }
 
-  private boolean isRunning(String name) {
-    return axon.getObject()
-        .eventProcessingConfiguration()
-        .eventProcessor(name)
-        .map(EventProcessor::isRunning)
-        .orElse(false);
+  private Optional<StreamingEventProcessor> processor(String name) {
+    return axon.getObject().eventProcessingConfiguration().eventProcessor(name, StreamingEventProcessor.class);
   }
 }
