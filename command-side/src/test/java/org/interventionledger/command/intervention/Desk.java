@@ -1,9 +1,9 @@
 package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -24,33 +24,23 @@ import org.interventionledger.command.school.Schools;
  * A senior officer's desk: acts are done there one after the other, each recorded on the day it is done,
  * unless a later day of recording is given.
  */
-final class Desk {
+record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDate> today) {
 
   private static final Officer SENIOR_OFFICER =
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
-  private final Particulars school;
-  private final List<InterventionCommand> done = new ArrayList<>();
-  private Optional<LocalDate> today = Optional.empty();
-
-  private Desk(Particulars school) {
-    this.school = school;
-  }
-
   static Desk of(Particulars school) {
-    return new Desk(school);
+    return new Desk(school, List.of(), Optional.empty());
   }
 
   /** What was done before. */
   Desk after(InterventionCommand... commands) {
-    done.addAll(List.of(commands));
-    return this;
+    return new Desk(school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    today = Optional.of(LocalDate.parse(day));
-    return this;
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)));
   }
 
   /** The act may be done, and this is recorded. */
