@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.ImportTally;
-import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
@@ -18,6 +16,8 @@ import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
 import org.interventionledger.ui.gias.GiasFile;
 import org.interventionledger.ui.gias.GiasRow;
+import org.interventionledger.ui.imports.SchoolImports.Ending;
+import org.interventionledger.ui.imports.SchoolImports.Progress;
 
 /**
  * One import from its first row to its last. Rows of a batch are taken in side by side; the batch is
@@ -34,17 +34,6 @@ record ImportRun(
   /** Records a command and gives back its answer. */
   interface Acts {
     Object record(Object command);
-  }
-
-  /** Hears of each batch. */
-  interface Progress {
-    void heard(ImportTally tally, List<RowFault> faults);
-  }
-
-  /** How an import ended. */
-  enum Ending {
-    FINISHED,
-    STOPPED
   }
 
   /**

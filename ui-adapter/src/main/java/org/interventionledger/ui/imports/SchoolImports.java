@@ -3,18 +3,19 @@ package org.interventionledger.ui.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.ui.gias.FileRefused;
 import org.interventionledger.ui.gias.GiasSurvey;
-import org.interventionledger.ui.imports.ImportRun.Ending;
-import org.interventionledger.ui.imports.ImportRun.Progress;
 import org.interventionledger.ui.ledger.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,17 @@ public class SchoolImports implements SmartLifecycle {
 
   SchoolImports(Ledger ledger) {
     this.ledger = ledger;
+  }
+
+  /** Hears of each batch. */
+  public interface Progress {
+    void heard(ImportTally tally, List<RowFault> faults);
+  }
+
+  /** How an import ended. */
+  public enum Ending {
+    FINISHED,
+    STOPPED
   }
 
   /** An import that is under way; {@code done} fails with what stopped it, if something did. */

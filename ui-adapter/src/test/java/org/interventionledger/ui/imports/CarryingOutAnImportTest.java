@@ -23,7 +23,7 @@ import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
 import org.interventionledger.ui.gias.GiasText;
 import org.interventionledger.ui.imports.ImportRun.Acts;
-import org.interventionledger.ui.imports.ImportRun.Ending;
+import org.interventionledger.ui.imports.SchoolImports.Ending;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

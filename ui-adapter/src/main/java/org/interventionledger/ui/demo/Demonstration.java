@@ -1,0 +1,94 @@
+package org.interventionledger.ui.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.FindFrameworks;
+import org.interventionledger.api.framework.FindFrameworks.Adopted;
+import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.school.FindSchoolImports;
+import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.ui.imports.SchoolImports;
+import org.interventionledger.ui.ledger.Ledger;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Sets the demonstration up: schools, frameworks and stories, all by the ways that everybody uses. What is
+ * there already is left alone, so that a setting-up that was interrupted goes on where it stopped.
+ *
+ * @param people the officers of the demonstration by their sign-in names
+ */
+record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Officer> people) {
+
+  static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
+  static final AuthorityCode EASTVALE = new AuthorityCode("991");
+
+  private static final String FILE = "demonstration-schools.csv";
+  private static final Reader READER =
+      new Reader("demonstration", Role.AUDITOR, Set.of(NORTHMOOR, EASTVALE));
+  private static final int YEARS_IN_FORCE = 4;
+
+  /**
+   * @return how many acts were recorded; none where all of it was there
+   */
+  int setUp() throws IOException {
+    ledger.await();
+    takeSchoolsIn();
+    adopt(NORTHMOOR, "northmoor", "head");
+    adopt(EASTVALE, "eastvale", "eastvale-head");
+    ledger.await();
+    var telling = new Telling(ledger, READER, people);
+    return stories(new DemoDays(dayOfSettingUp())).mapToInt(telling::tell).sum();
+  }
+
+  static Stream<Story> stories(DemoDays days) {
+    return Stream.of(
+            new NorthmoorStories(days).all(), new NorthmoorNotices(days).all(), new EastvaleStories(days).all())
+        .flatMap(List::stream);
+  }
+
+  private void takeSchoolsIn() throws IOException {
+    var asked = new FindSchoolImports(READER, Optional.empty());
+    var done =
+        ledger.ask(asked, FindSchoolImports.Imports.class).rows().stream()
+            .anyMatch(row -> row.fileName().equals(FILE) && row.standing() == Standing.FINISHED);
+    if (!done) {
+      var copy = Files.createTempFile("schools-", ".csv");
+      try (var schools = new ClassPathResource("demo/schools.csv").getInputStream()) {
+        Files.copy(schools, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+      imports.start(copy, FILE, people.apply("admin"), (tally, faults) -> {}).done().join();
+    }
+  }
+
+  private void adopt(AuthorityCode authority, String pack, String officer) throws IOException {
+    if (adopted(authority).isEmpty()) {
+      var today = ledger.today();
+      var since = LocalDate.of(today.getYear() - YEARS_IN_FORCE, Month.SEPTEMBER, 1);
+      var adopt = new AdoptFramework(authority, today, since, DemoFrameworks.read(pack));
+      ledger.record(adopt, people.apply(officer), Optional.empty());
+    }
+  }
+
+  /** Days in stories are counted from it, on a later start too. */
+  private LocalDate dayOfSettingUp() {
+    return adopted(NORTHMOOR).orElseThrow().adoptedOn();
+  }
+
+  private Optional<Adopted> adopted(AuthorityCode authority) {
+    return ledger.ask(new FindFrameworks(READER), FindFrameworks.Frameworks.class).adopted().stream()
+        .filter(row -> row.authority().equals(authority))
+        .reduce((later, earlier) -> earlier);
+  }
+}

@@ -1,0 +1,70 @@
+package org.interventionledger.ui.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.Judgement.Area;
+import org.interventionledger.api.intervention.Judgement.Grade;
+import org.interventionledger.api.terms.Narrative;
+
+/** Deeds about Ofsted's inspections. */
+final class Inspecting {
+
+  private Inspecting() {}
+
+  static Deed needsAttention(LocalDate inspected, LocalDate published, String note) {
+    return school -> outcome(school, inspected, published, note);
+  }
+
+  static Deed specialMeasures(LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
+    return school ->
+        new RecordInspectionOutcome(
+            school.urn(),
+            inspected,
+            published,
+            Optional.of(number(school, "sm")),
+            List.of(
+                new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, Grade.URGENT_IMPROVEMENT),
+                new Judgement(Area.ACHIEVEMENT, Grade.URGENT_IMPROVEMENT),
+                new Judgement(Area.SAFEGUARDING, Grade.MET)),
+            Category.SPECIAL_MEASURES,
+            Optional.of(hmciNotice),
+            Optional.of(new Narrative(note)));
+  }
+
+  /** The first entry on the school's ladder was an inspection with a wrong date; here is the right one. */
+  static Deed firstInspectionPutRight(
+      LocalDate on, LocalDate inspected, LocalDate published, String note, String explanation, String evidence) {
+    return school ->
+        new CorrectInterventionEntry(
+            school.urn(),
+            new Correction(
+                0, on, Correction.Reason.WRONG_DATE, new Narrative(explanation), new Narrative(evidence)),
+            Optional.of(outcome(school, inspected, published, note)));
+  }
+
+  private static RecordInspectionOutcome outcome(
+      DemoSchool school, LocalDate inspected, LocalDate published, String note) {
+    return new RecordInspectionOutcome(
+        school.urn(),
+        inspected,
+        published,
+        Optional.of(number(school, "na")),
+        List.of(
+            new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, Grade.NEEDS_ATTENTION),
+            new Judgement(Area.ACHIEVEMENT, Grade.NEEDS_ATTENTION),
+            new Judgement(Area.SAFEGUARDING, Grade.MET)),
+        Category.NONE,
+        Optional.empty(),
+        Optional.of(new Narrative(note)));
+  }
+
+  private static String number(DemoSchool school, String which) {
+    return "demo-" + school.urn() + "-" + which;
+  }
+}

@@ -1,0 +1,71 @@
+package org.interventionledger.ui.demo;
+
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.InspectionCommand;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PreWarningCommand;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ReferralCommand;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.placement.PlacementEvent;
+
+/** The kind of entry that an act leaves in the ledger, as timelines name it. */
+final class Leaving {
+
+  private Leaving() {}
+
+  static String typeOf(SchoolCommand act) {
+    return eventOf(act).getSimpleName();
+  }
+
+  private static Class<?> eventOf(SchoolCommand act) {
+    return switch (act) {
+      case PlacementCommand.PlaceOnRegister _ -> PlacementEvent.PlacedOnRegister.class;
+      case PlacementCommand.ChangeLevel _ -> PlacementEvent.LevelChanged.class;
+      case PlacementCommand.RemoveFromRegister _ -> PlacementEvent.RemovedFromRegister.class;
+      case PlacementCommand.AssignAdviser _ -> PlacementEvent.AdviserAssigned.class;
+      case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
+      case MeetingCommand.CallMeeting _ -> MeetingEvent.MeetingCalled.class;
+      case MeetingCommand.HoldMeeting _ -> MeetingEvent.MeetingHeld.class;
+      case MeetingCommand.RecordMeeting _ -> MeetingEvent.MeetingRecorded.class;
+      case MeetingCommand.CancelMeeting _ -> MeetingEvent.MeetingCancelled.class;
+      case MeetingCommand.CompleteAgreedAction _ -> MeetingEvent.AgreedActionCompleted.class;
+      case MeetingCommand.CorrectMeetingEntry _ -> MeetingEvent.MeetingEntryCorrected.class;
+      case InspectionCommand.RecordInspectionOutcome _ -> InspectionEvent.InspectionOutcomeRecorded.class;
+      case PreWarningCommand.SendPreWarningNotice _ -> PreWarningEvent.PreWarningNoticeSent.class;
+      case PreWarningCommand.RecordPreWarningResponse _ -> PreWarningEvent.PreWarningResponseRecorded.class;
+      case WarningNoticeCommand.GiveWarningNotice _ -> WarningNoticeEvent.WarningNoticeGiven.class;
+      case WarningNoticeCommand.RecordServiceOfNotice _ -> WarningNoticeEvent.ServiceOfNoticeRecorded.class;
+      case WarningNoticeCommand.AssessCompliance _ -> WarningNoticeEvent.ComplianceAssessed.class;
+      case WarningNoticeCommand.ProposePowers _ -> WarningNoticeEvent.PowersProposed.class;
+      case WarningNoticeCommand.WithdrawWarningNotice _ -> WarningNoticeEvent.WarningNoticeWithdrawn.class;
+      case InterimBoardDecisionCommand.RecordInterimBoardConsultation _ -> InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class;
+      case InterimBoardDecisionCommand.ApplyForInterimBoard _ -> InterimBoardDecisionEvent.InterimBoardAppliedFor.class;
+      case InterimBoardDecisionCommand.RecordConsentDecision _ -> InterimBoardDecisionEvent.InterimBoardConsentDecided.class;
+      case InterimBoardDecisionCommand.EstablishInterimBoard _ -> InterimBoardDecisionEvent.InterimBoardEstablished.class;
+      case ReferralCommand.ReferToRegionalDirector _ -> ReferralEvent.AcademyReferred.class;
+      case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
+      case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
+      case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
+      case InterventionCommand.CorrectInterventionEntry _ -> InterventionEvent.InterventionEntryCorrected.class;
+      case InterimBoardCommand.ConstituteInterimBoard _ -> InterimBoardEvent.InterimBoardConstituted.class;
+      case InterimBoardCommand.FollowCorrectedEstablishment _ -> InterimBoardEvent.InterimBoardEntryCorrected.class;
+      case InterimBoardCommand.AppointBoardMember _ -> InterimBoardEvent.BoardMemberAppointed.class;
+      case InterimBoardCommand.RecordMemberLeft _ -> InterimBoardEvent.BoardMemberLeft.class;
+      case InterimBoardCommand.NominateChair _ -> InterimBoardEvent.BoardChairNominated.class;
+      case InterimBoardCommand.EndInterimBoard _ -> InterimBoardEvent.InterimBoardEnded.class;
+      case InterimBoardCommand.CorrectInterimBoardEntry _ -> InterimBoardEvent.InterimBoardEntryCorrected.class;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package org.interventionledger.ui.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened at one school, in the order in which it was entered. */
+record Story(DemoSchool school, List<Step> steps) {
+
+  Story {
+    steps = List.copyOf(steps);
+  }
+
+  /** An act and the sign-in name of the officer who did it. */
+  record Step(String officer, SchoolCommand command) {}
+
+  static Story of(int urn, DemoSchool.Kind kind) {
+    return new Story(new DemoSchool(new Urn(urn), kind), List.of());
+  }
+
+  Story by(String officer, Deed... deeds) {
+    var longer = new ArrayList<>(steps);
+    for (var deed : deeds) {
+      longer.add(new Step(officer, deed.at(school)));
+    }
+    return new Story(school, longer);
+  }
+}
