@@ -18,6 +18,8 @@ public final class EventTypes {
   }
 
   private static Stream<Class<?>> concrete(Class<?> type) {
-    return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventTypes::concrete) : Stream.of(type);
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventTypes::concrete)
+        : Stream.of(type);
   }
 }

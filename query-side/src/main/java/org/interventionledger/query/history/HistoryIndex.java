@@ -29,7 +29,8 @@ class HistoryIndex {
       """
       insert into history_index
         (position, stream, number, urn, authority, readership, type, actor, actor_name, recorded_on)
-      select globalindex, :stream, :number, :urn, :authority, :readership, :type, :actor, :actor_name, :recorded_on
+      select globalindex, :stream, :number, :urn, :authority, :readership, :type, :actor, :actor_name,
+             :recorded_on
       from domainevententry where eventidentifier = :event_id
       on conflict (position) do nothing
       """;

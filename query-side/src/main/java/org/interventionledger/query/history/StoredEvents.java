@@ -29,7 +29,9 @@ final class StoredEvents {
 
   private Map<String, String> metadata(byte[] stored) {
     var metadata = new LinkedHashMap<String, String>();
-    json.readTree(stored).properties().forEach(entry -> metadata.put(entry.getKey(), entry.getValue().asString()));
+    json.readTree(stored)
+        .properties()
+        .forEach(entry -> metadata.put(entry.getKey(), entry.getValue().asString()));
     return metadata;
   }
 }

@@ -31,7 +31,10 @@ final class Failures {
     return (exception, event, _) -> {
       var failure =
           new Failure(
-              event.getIdentifier(), event.getPayloadType().getSimpleName(), clock.instant(), reason(exception));
+              event.getIdentifier(),
+              event.getPayloadType().getSimpleName(),
+              clock.instant(),
+              reason(exception));
       var before = failures.put(projection, failure);
       if (before == null || !before.eventId().equals(failure.eventId())) {
         LOG.error(
@@ -67,7 +70,8 @@ final class Failures {
   /** No message text: a message may hold a value of the row, and with it somebody's name. */
   private static String reason(Throwable failure) {
     var chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).toList();
-    var classes = chain.stream().map(cause -> cause.getClass().getSimpleName()).collect(joining(", because of "));
+    var classes =
+        chain.stream().map(cause -> cause.getClass().getSimpleName()).collect(joining(", because of "));
     var state =
         chain.stream()
             .filter(SQLException.class::isInstance)

@@ -80,7 +80,8 @@ final class Progress {
    * handler for does not hold it back.
    */
   Map<String, Long> behind(Collection<Position> positions, long head, long most) {
-    var behind = afterIndex(positions.stream().filter(position -> position.index() < head).toList(), head, most);
+    var behind =
+        afterIndex(positions.stream().filter(position -> position.index() < head).toList(), head, most);
     inGaps(positions.stream().filter(position -> !position.gaps().isEmpty()).toList(), head)
         .forEach(name -> behind.merge(name, 1L, Long::sum));
     return behind;
@@ -134,6 +135,8 @@ final class Progress {
   }
 
   private TrackingToken token(byte[] token, String type) {
-    return axon.getObject().serializer().deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
+    return axon.getObject()
+        .serializer()
+        .deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null));
   }
 }

@@ -22,7 +22,8 @@ class ProjectionQueries {
   private final Waiting waiting;
   private final ObjectProvider<Configuration> axon;
 
-  ProjectionQueries(Progress progress, Failures failures, Waiting waiting, ObjectProvider<Configuration> axon) {
+  ProjectionQueries(
+      Progress progress, Failures failures, Waiting waiting, ObjectProvider<Configuration> axon) {
     this.progress = progress;
     this.failures = failures;
     this.waiting = waiting;
@@ -40,7 +41,9 @@ class ProjectionQueries {
     var head = progress.head();
     var behind = progress.behind(positions, head, Long.MAX_VALUE);
     var rows =
-        positions.stream().map(position -> row(position, behind.getOrDefault(position.projection(), 0L))).toList();
+        positions.stream()
+            .map(position -> row(position, behind.getOrDefault(position.projection(), 0L)))
+            .toList();
     return new FindProjections.Projections(head, rows);
   }
 
@@ -60,6 +63,8 @@ class ProjectionQueries {
   }
 
   private Optional<StreamingEventProcessor> processor(String name) {
-    return axon.getObject().eventProcessingConfiguration().eventProcessor(name, StreamingEventProcessor.class);
+    return axon.getObject()
+        .eventProcessingConfiguration()
+        .eventProcessor(name, StreamingEventProcessor.class);
   }
 }

@@ -32,12 +32,15 @@ class Rebuilding {
   void handle(RebuildProjection command, MetaData metadata) {
     var role = Acting.fromMetadata(metadata).officer().role();
     if (role != Role.ADMINISTRATOR) {
-      var refused = new Refused(Refusal.ROLE_MAY_NOT_ACT, Fact.term("role", role), Fact.text("act", "rebuild a projection"));
+      var refused =
+          new Refused(
+              Refusal.ROLE_MAY_NOT_ACT, Fact.term("role", role), Fact.text("act", "rebuild a projection"));
       throw new CommandExecutionException(refused.getMessage(), null, refused.details());
     }
     if (!projections.has(command.name())) {
       throw new CommandExecutionException(
-          "There is no projection of the name " + command.name() + "; there are " + projections.names(), null);
+          "There is no projection of the name " + command.name() + "; there are " + projections.names(),
+          null);
     }
     rebuild(command.name(), processor(command.name()));
   }
@@ -56,6 +59,7 @@ class Rebuilding {
     return axon.getObject()
         .eventProcessingConfiguration()
         .eventProcessor(name, StreamingEventProcessor.class)
-        .orElseThrow(() -> new CommandExecutionException("The projection " + name + " does not run here", null));
+        .orElseThrow(
+            () -> new CommandExecutionException("The projection " + name + " does not run here", null));
   }
 }

@@ -2,7 +2,7 @@ package org.interventionledger.query.reading;
 
 import java.util.Arrays;
 
-/** Patterns for {@code ilike} that find what a person typed, letter by letter: nothing typed is a wildcard. */
+/** Patterns for {@code ilike} that find what a person typed: nothing typed is a wildcard. */
 public final class Containing {
 
   private Containing() {}

@@ -81,7 +81,8 @@ final class Basis {
       case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
       case WarningNoticeGiven given -> law(Stream.of(given.provision(), given.period().provision()));
       case WarningNoticeEvent notice -> law(Stream.of(notice.provision()));
-      case InterimBoardEstablished established -> law(Stream.of(established.gateway(), established.provision()));
+      case InterimBoardEstablished established ->
+          law(Stream.of(established.gateway(), established.provision()));
       case InterimBoardDecisionEvent decision -> law(Stream.of(decision.provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);

@@ -22,7 +22,9 @@ final class BoardDecisionSentences {
               .naming("closedOn", recorded.closedOn())
               .naming("bodies", recorded.consulted().stream().map(Consulted::body).distinct().toList())
               .detail("proposal", recorded.proposal())
-              .detail("consulted", recorded.consulted().stream().map(BoardDecisionSentences::consulted).toList())
+              .detail(
+                  "consulted",
+                  recorded.consulted().stream().map(BoardDecisionSentences::consulted).toList())
               .detail("consideration", recorded.consideration());
       case InterimBoardAppliedFor applied ->
           Telling.of(applied)

@@ -32,7 +32,8 @@ final class BoardSentences {
       case BoardMemberLeft left ->
           Telling.of(left, left.why()).naming("member", left.member()).detail("reasons", left.reasons());
       case BoardChairNominated nominated -> Telling.of(nominated).naming("chair", nominated.chair());
-      case InterimBoardEnded ended -> Telling.of(ended, ended.how()).detail("arrangements", ended.arrangements());
+      case InterimBoardEnded ended ->
+          Telling.of(ended, ended.how()).detail("arrangements", ended.arrangements());
       case InterimBoardEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());
     };

@@ -2,7 +2,6 @@ package org.interventionledger.query.timeline;
 
 import java.util.List;
 import java.util.Map;
-import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -38,11 +37,13 @@ final class InterventionSentences {
   private static Telling of(InspectionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded recorded ->
-          Telling.of("InspectionOutcomeRecorded." + (recorded.category() == Category.NONE ? "none" : "category"))
+          Telling.of(recorded, recorded.category())
               .naming("inspectedOn", recorded.inspectedOn())
               .naming("category", recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
               .naming("hmciNoticeOn", recorded.hmciNoticeOn())
-              .detail("judgements", recorded.judgements().stream().map(InterventionSentences::judgement).toList())
+              .detail(
+                  "judgements",
+                  recorded.judgements().stream().map(InterventionSentences::judgement).toList())
               .detail("inspectionNumber", recorded.inspectionNumber())
               .detail("note", recorded.note());
     };

@@ -1,5 +1,7 @@
 package org.interventionledger.query.timeline;
 
+import static org.interventionledger.api.meeting.Attendee.Capacity.REGIONAL_DIRECTOR_REPRESENTATIVE;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,9 @@ final class MeetingSentences {
               .detail("actions", actions(recorded.actions()))
               .detail("told", recorded.told().stream().map(MeetingSentences::told).toList());
       case MeetingCancelled cancelled ->
-          Telling.of(cancelled).naming("meeting", cancelled.kindLabel()).detail("reasons", cancelled.reasons());
+          Telling.of(cancelled)
+              .naming("meeting", cancelled.kindLabel())
+              .detail("reasons", cancelled.reasons());
       case AgreedActionCompleted completed ->
           Telling.of(completed)
               .naming("action", completed.action())
@@ -62,12 +66,13 @@ final class MeetingSentences {
         .map(
             attendee ->
                 Words.sentence(
-                    "Attendee", Map.of("capacity", capacity(attendee.capacity(), on), "name", attendee.name())))
+                    "Attendee",
+                    Map.of("capacity", capacity(attendee.capacity(), on), "name", attendee.name())))
         .toList();
   }
 
   private static String capacity(Attendee.Capacity capacity, LocalDate on) {
-    return capacity == Attendee.Capacity.REGIONAL_DIRECTOR_REPRESENTATIVE && on.isBefore(REGIONAL_DIRECTORS_SINCE)
+    return capacity == REGIONAL_DIRECTOR_REPRESENTATIVE && on.isBefore(REGIONAL_DIRECTORS_SINCE)
         ? Words.sentence("Capacity.REGIONAL_SCHOOLS_COMMISSIONER_REPRESENTATIVE", Map.of())
         : Words.of(capacity);
   }

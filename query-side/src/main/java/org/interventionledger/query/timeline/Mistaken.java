@@ -10,7 +10,10 @@ import org.interventionledger.api.record.Readership;
 
 /** An entry that was put right, as the timeline has it; all empty where it does not have it. */
 record Mistaken(
-    Optional<LocalDate> happenedOn, Optional<String> sentence, Optional<Kind> about, Optional<Readership> readership) {
+    Optional<LocalDate> happenedOn,
+    Optional<String> sentence,
+    Optional<Kind> about,
+    Optional<Readership> readership) {
 
   static final Mistaken NONE =
       new Mistaken(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

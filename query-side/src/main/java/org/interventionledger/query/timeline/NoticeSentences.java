@@ -65,13 +65,18 @@ final class NoticeSentences {
     return Words.sentence(
         "CompliancePeriod",
         Map.of(
-            "beginsOn", period.beginsOn(), "endsOn", period.endsOn(), "days", Math.toIntExact(period.days())));
+            "beginsOn", period.beginsOn(),
+            "endsOn", period.endsOn(),
+            "days", Math.toIntExact(period.days())));
   }
 
   private static String window(PowerWindow window) {
     return Words.sentence(
         "PowerWindow",
-        Map.of("sections", sections(window.powers()), "opensOn", window.opensOn(), "lastDay", window.lastDay()));
+        Map.of(
+            "sections", sections(window.powers()),
+            "opensOn", window.opensOn(),
+            "lastDay", window.lastDay()));
   }
 
   private static List<String> sections(Collection<Power> powers) {

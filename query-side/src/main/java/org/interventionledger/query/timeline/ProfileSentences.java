@@ -23,7 +23,9 @@ final class ProfileSentences {
       case SchoolParticularsChanged changed ->
           Telling.of(changed)
               .naming("changed", changed.changed().stream().map(ProfileSentences::word).toList())
-              .detail("now", changed.changed().stream().map(name -> now(changed.particulars(), name)).toList())
+              .detail(
+                  "now",
+                  changed.changed().stream().map(name -> now(changed.particulars(), name)).toList())
               .detail("source", changed.source());
     };
   }

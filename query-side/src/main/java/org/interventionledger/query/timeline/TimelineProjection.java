@@ -6,6 +6,7 @@ import static java.util.stream.Stream.concat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -86,11 +87,15 @@ class TimelineProjection {
         .param("role", acting.officer().role().name())
         .param("sentence", sentence)
         .param("detail", json.writeValueAsString(detail))
-        .param("searched", concat(Stream.of(sentence), detail.stream().map(Detail::text)).collect(joining("\n")))
+        .param("searched", searched(sentence, detail))
         .param("basis", Basis.of(event).orElse(null))
         .param("late_reason", acting.lateReason().map(Narrative::text).orElse(null))
         .param("corrects", corrects.orElse(null))
         .update();
+  }
+
+  private static String searched(String sentence, List<Detail> detail) {
+    return concat(Stream.of(sentence), detail.stream().map(Detail::text)).collect(joining("\n"));
   }
 
   private void name(SchoolEvent event, long number, String name) {

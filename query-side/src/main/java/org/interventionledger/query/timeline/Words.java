@@ -41,7 +41,7 @@ final class Words {
 
   static List<Detail> detail(Telling telling) {
     return telling.paragraphs().stream()
-        .map(paragraph -> new Detail(BUNDLE.getString("heading." + paragraph.heading()), lines(paragraph.text())))
+        .map(it -> new Detail(BUNDLE.getString("heading." + it.heading()), lines(it.text())))
         .toList();
   }
 
@@ -70,7 +70,9 @@ final class Words {
 
   private static String fill(String text, Map<String, Object> named) {
     var chosen =
-        OPTIONAL_PART.matcher(text).replaceAll(part -> quoted(allThere(part.group(1), named) ? part.group(1) : ""));
+        OPTIONAL_PART
+            .matcher(text)
+            .replaceAll(part -> quoted(allThere(part.group(1), named) ? part.group(1) : ""));
     return PLACE.matcher(chosen).replaceAll(place -> quoted(put(place, named)));
   }
 
@@ -94,7 +96,8 @@ final class Words {
 
   private static Object value(MatchResult place, Map<String, Object> named) {
     return Optional.ofNullable(named.get(place.group(1)))
-        .orElseThrow(() -> new IllegalStateException("A sentence names {" + place.group(1) + "}, which is not there"));
+        .orElseThrow(
+            () -> new IllegalStateException("A sentence names " + place.group() + ", which is not there"));
   }
 
   private static int count(Object value) {

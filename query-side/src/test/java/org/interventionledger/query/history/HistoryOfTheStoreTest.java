@@ -54,8 +54,12 @@ class HistoryOfTheStoreTest {
     }
     LEDGER.publish("placement:999900", ELSEWHERE, SUNDAY_NIGHT, assigned(999_900, EASTVALE, "Zoë O’Hara"));
     LEDGER.publish(
-        "import:i-1", ADMINISTRATOR, SUNDAY_NIGHT, new SchoolImportStarted("i-1", "edubase.csv", "ab12", 3, DAY));
-    LEDGER.publish("framework:990", SENIOR_OFFICER, SUNDAY_NIGHT, new FrameworkAdopted(NORTHMOOR, DAY, DAY, pack()));
+        "import:i-1",
+        ADMINISTRATOR,
+        SUNDAY_NIGHT,
+        new SchoolImportStarted("i-1", "edubase.csv", "ab12", 3, DAY));
+    LEDGER.publish(
+        "framework:990", SENIOR_OFFICER, SUNDAY_NIGHT, new FrameworkAdopted(NORTHMOOR, DAY, DAY, pack()));
     LEDGER.await();
   }
 
@@ -137,7 +141,8 @@ class HistoryOfTheStoreTest {
 
   private static Pack pack() {
     return new Pack(
-        new Pack.Identity("northmoor-scc", "Northmoor", "1.0", null, null, "Schools causing concern", List.of()),
+        new Pack.Identity(
+            "northmoor-scc", "Northmoor", "1.0", null, null, "Schools causing concern", List.of()),
         List.of(),
         List.of());
   }

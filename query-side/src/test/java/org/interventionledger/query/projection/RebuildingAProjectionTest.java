@@ -45,7 +45,8 @@ class RebuildingAProjectionTest {
   void is_refused_to_all_but_administrators() {
     var refused =
         catchThrowableOfType(
-            CommandExecutionException.class, () -> LEDGER.send(new RebuildProjection("tally"), SENIOR_OFFICER));
+            CommandExecutionException.class,
+            () -> LEDGER.send(new RebuildProjection("tally"), SENIOR_OFFICER));
 
     assertThat(refused.<Refused.Details>getDetails())
         .hasValueSatisfying(details -> assertThat(details.refusal()).isEqualTo(Refusal.ROLE_MAY_NOT_ACT));
@@ -55,9 +56,12 @@ class RebuildingAProjectionTest {
   void is_refused_for_a_projection_that_there_is_not() {
     var refused =
         catchThrowableOfType(
-            CommandExecutionException.class, () -> LEDGER.send(new RebuildProjection("tallies"), ADMINISTRATOR));
+            CommandExecutionException.class,
+            () -> LEDGER.send(new RebuildProjection("tallies"), ADMINISTRATOR));
 
-    assertThat(refused).hasMessageContaining("There is no projection of the name tallies").hasMessageContaining("tally");
+    assertThat(refused)
+        .hasMessageContaining("There is no projection of the name tallies")
+        .hasMessageContaining("tally");
   }
 
   @Test

@@ -33,7 +33,9 @@ final class AxonOnJdbc {
   static Configuration around(ApplicationContext context) {
     var configurer = DefaultConfigurer.defaultConfiguration();
     store(configurer, context);
-    context.getBeansOfType(ConfigurerModule.class).values().forEach(module -> module.configureModule(configurer));
+    for (var module : context.getBeansOfType(ConfigurerModule.class).values()) {
+      module.configureModule(configurer);
+    }
     for (var name : context.getBeanDefinitionNames()) {
       handlers(configurer, context.getBean(name));
     }

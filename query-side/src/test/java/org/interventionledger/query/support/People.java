@@ -19,7 +19,8 @@ public final class People {
   public static final AuthorityCode EASTVALE = new AuthorityCode("991");
   public static final LocalDate TODAY = LocalDate.of(2026, 3, 30);
   public static final Instant NOW = Instant.parse("2026-03-30T09:15:00Z");
-  public static final Acting SENIOR_OFFICER = acting("s.okafor", "Sam Okafor", Role.SENIOR_OFFICER, NORTHMOOR);
+  public static final Acting SENIOR_OFFICER =
+      acting("s.okafor", "Sam Okafor", Role.SENIOR_OFFICER, NORTHMOOR);
   public static final Acting ADVISER = acting("a.lindqvist", "Ada Lindqvist", Role.ADVISER, NORTHMOOR);
   public static final Acting ADMINISTRATOR = acting("d.marsh", "Dee Marsh", Role.ADMINISTRATOR, NORTHMOOR);
 

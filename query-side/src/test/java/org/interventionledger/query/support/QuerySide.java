@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The query side as it runs, on a PostgreSQL database of the test class's own: entered by publishing
- * events, left by asking. Use it as {@code @RegisterExtension static final QuerySide LEDGER = new QuerySide();}
+ * events, left by asking. A static field with {@code @RegisterExtension} in the test class.
  */
 public final class QuerySide implements BeforeAllCallback, AfterAllCallback {
 

@@ -57,7 +57,9 @@ final class BoardExamples {
 
   private static InterimBoardConsultationRecorded consultation(Recipient... bodies) {
     var consulted =
-        Arrays.stream(bodies).map(body -> new Consulted(body, "Its clerk", march(2), Optional.empty())).toList();
+        Arrays.stream(bodies)
+            .map(body -> new Consulted(body, "Its clerk", march(2), Optional.empty()))
+            .toList();
     return new InterimBoardConsultationRecorded(
         URN, NORTHMOOR, march(2), march(11), WORDS, consulted, WORDS, eia("s.65(2)"));
   }
@@ -71,10 +73,12 @@ final class BoardExamples {
     return Stream.of(
             Stream.of(
                 new InterimBoardConstituted(
-                    URN, NORTHMOOR, 1, march(20), march(23), Optional.empty(), members(), CHAIR, eia(SCHEDULE)),
+                    URN, NORTHMOOR, 1, march(20), march(23), Optional.empty(), members(), CHAIR,
+                    eia(SCHEDULE)),
                 new BoardMemberAppointed(URN, NORTHMOOR, 1, march(24), member("Ivy Marsh"), eia(SCHEDULE))),
             Arrays.stream(MemberLeaving.values())
-                .map(why -> new BoardMemberLeft(URN, NORTHMOOR, 1, march(25), TOM, why, WORDS, eia(SCHEDULE))),
+                .map(
+                    why -> new BoardMemberLeft(URN, NORTHMOOR, 1, march(25), TOM, why, WORDS, eia(SCHEDULE))),
             Stream.of(new BoardChairNominated(URN, NORTHMOOR, 1, march(26), TOM, eia(SCHEDULE))),
             Arrays.stream(BoardEnding.values())
                 .map(how -> new InterimBoardEnded(URN, NORTHMOOR, 1, march(30), how, WORDS, eia(SCHEDULE))),

@@ -58,12 +58,14 @@ final class Examples {
 
   static Particulars particulars(String name) {
     return new Particulars(
-        name, NORTHMOOR, "Northmoor", 2001, EstablishmentType.COMMUNITY_SCHOOL, EstablishmentStatus.OPEN, null,
+        name, NORTHMOOR, "Northmoor", 2001, EstablishmentType.COMMUNITY_SCHOOL, EstablishmentStatus.OPEN,
+        null,
         null, "Primary", 3, 11, null, null, null, null, 210, "1 Moor Lane", "Northmoor", "ZZ1 1ZZ");
   }
 
   static SchoolEntered entered() {
-    return new SchoolEntered(URN, particulars("Larkfield Primary School"), "GIAS extract of 1 March", march(1));
+    return new SchoolEntered(
+        URN, particulars("Larkfield Primary School"), "GIAS extract of 1 March", march(1));
   }
 
   static PlacedOnRegister placed(String reasons) {
@@ -78,7 +80,8 @@ final class Examples {
         new Narrative("Attainment fell for three years."), List.of(new Narrative("Adopt a plan.")),
         new CompliancePeriod(givenOn, march(27), 24, eia("s.60(4)(c)")),
         new PowerWindow(
-            Set.of(Power.ADDITIONAL_GOVERNORS), march(28), LocalDate.of(2026, 5, 27), eia("ss.63, 64 and 66")),
+            Set.of(Power.ADDITIONAL_GOVERNORS), march(28), LocalDate.of(2026, 5, 27),
+            eia("ss.63, 64 and 66")),
         Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD), Optional.empty(),
         List.of(new Copy(Recipient.HMCI, "Ofsted", Delivery.EMAIL, givenOn)),
         new Narrative("Support has not led to improvement."), DELEGATION, eia("s.60(2)"));

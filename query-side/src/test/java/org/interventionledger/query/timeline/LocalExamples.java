@@ -39,9 +39,11 @@ import org.interventionledger.api.terms.Told;
 /** Entries of every kind that rests on the authority's own arrangements, or on the national register. */
 final class LocalExamples {
 
-  private static final Attendee HEAD = new Attendee(Capacity.HEAD_TEACHER, Optional.of(new PersonName("Jo Pell")));
+  private static final Attendee HEAD =
+      new Attendee(Capacity.HEAD_TEACHER, Optional.of(new PersonName("Jo Pell")));
   private static final Attendee CLERK = new Attendee(Capacity.CLERK, Optional.empty());
-  private static final Attendee REGION = new Attendee(Capacity.REGIONAL_DIRECTOR_REPRESENTATIVE, Optional.empty());
+  private static final Attendee REGION =
+      new Attendee(Capacity.REGIONAL_DIRECTOR_REPRESENTATIVE, Optional.empty());
   private static final AgreedAction PLAN = new AgreedAction(WORDS, new PersonName("Head teacher"), march(20));
 
   private LocalExamples() {}
@@ -50,7 +52,8 @@ final class LocalExamples {
     return Stream.of(
         entered(),
         new SchoolParticularsChanged(
-            URN, particulars("Larkfield Academy"), List.of("name", "phase", "trust"), "GIAS extract", march(9)));
+            URN, particulars("Larkfield Academy"), List.of("name", "phase", "trust"), "GIAS extract",
+            march(9)));
   }
 
   static Stream<SchoolEvent> placement() {
@@ -66,14 +69,16 @@ final class LocalExamples {
 
   private static LevelChanged levelChanged(Optional<LevelGiven> before, Optional<LocalDate> reviewOn) {
     return new LevelChanged(
-        URN, NORTHMOOR, march(2), new LevelGiven("stage", "S2", "Stage 2", 2), before, WORDS, DELEGATION, reviewOn,
+        URN, NORTHMOOR, march(2), new LevelGiven("stage", "S2", "Stage 2", 2), before, WORDS, DELEGATION,
+        reviewOn,
         FRAMEWORK);
   }
 
   static Stream<SchoolEvent> meetings() {
     return Stream.of(
         new MeetingCalled(
-            URN, NORTHMOOR, "m-1", march(4), "stage-2", "Stage 2 meeting", march(12), List.of(HEAD, CLERK), WORDS,
+            URN, NORTHMOOR, "m-1", march(4), "stage-2", "Stage 2 meeting", march(12), List.of(HEAD, CLERK),
+            WORDS,
             FRAMEWORK),
         held(march(12), List.of(HEAD, REGION), List.of(CLERK)),
         held(LocalDate.of(2022, 8, 31), List.of(REGION), List.of()),
@@ -93,7 +98,8 @@ final class LocalExamples {
 
   private static MeetingRecorded recorded(AgreedAction... actions) {
     return new MeetingRecorded(
-        URN, NORTHMOOR, "m-1", "Stage 2 meeting", march(12), march(13), new Narrative("Reading is weak."), WORDS,
+        URN, NORTHMOOR, "m-1", "Stage 2 meeting", march(12), march(13), new Narrative("Reading is weak."),
+        WORDS,
         List.of(actions), List.of(new Told("Chair of governors", march(13))));
   }
 }

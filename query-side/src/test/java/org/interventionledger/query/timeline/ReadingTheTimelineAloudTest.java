@@ -57,7 +57,8 @@ class ReadingTheTimelineAloudTest {
             new Detail("Matters on which the conclusion rests", "Attainment fell for three years."),
             new Detail("Action required", "Adopt a plan."),
             new Detail(
-                "Compliance period", "From 3 March 2026 to 27 March 2026, 24 days after the day of the notice"),
+                "Compliance period",
+                "From 3 March 2026 to 27 March 2026, 24 days after the day of the notice"),
             new Detail(
                 "Powers the authority is minded to use",
                 "Section 64: to appoint additional governors\n"
@@ -74,7 +75,8 @@ class ReadingTheTimelineAloudTest {
   void a_correction_of_an_entry_that_is_not_there_still_reads() {
     var correction =
         new InterventionEntryCorrected(
-            Examples.URN, noticeGiven(march(3)).authority(), correction(9, Reason.DID_NOT_HAPPEN), Optional.empty());
+            Examples.URN, noticeGiven(march(3)).authority(), correction(9, Reason.DID_NOT_HAPPEN),
+            Optional.empty());
 
     assertThat(sentence(correction, Mistaken.NONE))
         .isEqualTo("An earlier entry was struck out, because it did not happen.");

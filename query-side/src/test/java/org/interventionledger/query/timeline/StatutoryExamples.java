@@ -73,11 +73,14 @@ final class StatutoryExamples {
     return Stream.of(
         noticeGiven(march(3)),
         new ServiceOfNoticeRecorded(
-            URN, NORTHMOOR, "n-1", Recipient.GOVERNING_BODY, march(3), Delivery.BY_HAND, WORDS, eia("s.60(6)")),
+            URN, NORTHMOOR, "n-1", Recipient.GOVERNING_BODY, march(3), Delivery.BY_HAND, WORDS,
+            eia("s.60(6)")),
         compliance(ComplianceVerdict.COMPLIED),
         compliance(ComplianceVerdict.NOT_COMPLIED),
         powers(Set.of(Power.INTERIM_EXECUTIVE_BOARD)),
-        powers(Set.of(Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS, Power.SUSPEND_DELEGATED_BUDGET)),
+        powers(
+            Set.of(
+                Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS, Power.SUSPEND_DELEGATED_BUDGET)),
         new WarningNoticeWithdrawn(URN, NORTHMOOR, "n-1", march(10), WORDS, eia("s.60(1)(a)")),
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(3, Reason.WRONG_DATE), Optional.of(noticeGiven(march(2)))));
@@ -89,21 +92,25 @@ final class StatutoryExamples {
 
   private static PowersProposed powers(Set<Power> powers) {
     return new PowersProposed(
-        URN, NORTHMOOR, "n-1", march(28), powers, LocalDate.of(2026, 4, 7), WORDS, DELEGATION, eia("s.60(1)(d)"));
+        URN, NORTHMOOR, "n-1", march(28), powers, LocalDate.of(2026, 4, 7), WORDS, DELEGATION,
+        eia("s.60(1)(d)"));
   }
 
   static Stream<SchoolEvent> referral() {
     return Stream.of(
-        referred(LocalDate.of(2022, 8, 31), ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, Optional.empty()),
+        referred(
+            LocalDate.of(2022, 8, 31), ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, Optional.empty()),
         referred(march(2), ReferralAddressee.REGIONAL_DIRECTOR, Optional.of(march(23))),
         new ReferralAcknowledged(
             URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(5), "RD/2026/17"),
         new ReferralOutcomeRecorded(
-            URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(27), ReferralOutcome.CHANGE_OF_TRUST,
+            URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(27),
+            ReferralOutcome.CHANGE_OF_TRUST,
             WORDS));
   }
 
-  private static AcademyReferred referred(LocalDate on, ReferralAddressee addressee, Optional<LocalDate> replyBy) {
+  private static AcademyReferred referred(
+      LocalDate on, ReferralAddressee addressee, Optional<LocalDate> replyBy) {
     return new AcademyReferred(
         URN, NORTHMOOR, "r-1", on, addressee, WORDS, WORDS, "The Fellside Trust", on, replyBy, DELEGATION);
   }

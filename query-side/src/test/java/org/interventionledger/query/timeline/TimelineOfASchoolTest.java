@@ -47,12 +47,17 @@ class TimelineOfASchoolTest {
     LEDGER.publish(
         "placement:999001", late(ADVISER, "Was on leave."), NOW.plusSeconds(60),
         Examples.placed("100% of reading_tests fell; C:\\marks."));
-    LEDGER.publish(LADDER, SENIOR_OFFICER, NOW.plusSeconds(120), StatutoryExamples.inspection().toList().getFirst());
+    LEDGER.publish(
+        LADDER,
+        SENIOR_OFFICER,
+        NOW.plusSeconds(120),
+        StatutoryExamples.inspection().findFirst().orElseThrow());
     LEDGER.publish(
         LADDER, SENIOR_OFFICER, NOW.plusSeconds(180),
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(0, Reason.WRONG_DATE), Optional.of(noticeGiven(march(4)))),
-        new InterventionEntryCorrected(URN, NORTHMOOR, correction(2, Reason.DID_NOT_HAPPEN), Optional.empty()));
+        new InterventionEntryCorrected(
+            URN, NORTHMOOR, correction(2, Reason.DID_NOT_HAPPEN), Optional.empty()));
     LEDGER.publish(LADDER, SENIOR_OFFICER, NOW.plusSeconds(240), Examples.established());
     LEDGER.await();
   }
@@ -176,7 +181,8 @@ class TimelineOfASchoolTest {
   private static Timeline find(Set<Kind> kinds, LocalDate from, LocalDate to, String text) {
     var query =
         new FindTimeline(
-            SENIOR, URN, kinds, Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(text));
+            SENIOR, URN, kinds, Optional.ofNullable(from), Optional.ofNullable(to),
+            Optional.ofNullable(text));
     return LEDGER.ask(query, Timeline.class);
   }
 }
