@@ -62,7 +62,7 @@ final class ExamplesOfBoards {
             URN, NORTHMOOR, 1, DAY, LATER, Optional.empty(), MEMBERS, NAME, eia("s.65(1) and Sch. 6, para. 3")),
         new BoardMemberAppointed(
             URN, NORTHMOOR, 1, LATER, new BoardMember(new PersonName("Lee Moor"), LATER, "Law"),
-            eia("Sch. 6, paras 4(3) and 5")),
+            eia("Sch. 6, paras 4 and 5")),
         new BoardMemberLeft(
             URN, NORTHMOOR, 1, LATER, MEMBER, MemberLeaving.RESIGNATION, REASONS, eia("Sch. 6, para. 5")),
         new BoardChairNominated(URN, NORTHMOOR, 1, LATER, MEMBER, eia("Sch. 6, para. 8")),

@@ -51,7 +51,7 @@ final class Boards {
             });
     return new BoardMemberAppointed(
         act.urn(), authority, act.board(), act.appointedOn(), act.member(),
-        Provision.eia("Sch. 6, paras 4(3) and 5"));
+        Provision.eia("Sch. 6, paras 4 and 5"));
   }
 
   static BoardMemberLeft leave(RecordMemberLeft act, BoardState state, AuthorityCode authority) {

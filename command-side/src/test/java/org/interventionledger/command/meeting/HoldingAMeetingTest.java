@@ -1,0 +1,176 @@
+package org.interventionledger.command.meeting;
+
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.Northmoor.TODAY;
+import static org.interventionledger.command.Northmoor.VERSION_1;
+import static org.interventionledger.command.Northmoor.VERSION_2;
+import static org.interventionledger.command.Northmoor.WORDS;
+import static org.interventionledger.command.meeting.MeetingFixture.MEETING;
+import static org.interventionledger.command.meeting.MeetingFixture.PRESENT;
+import static org.interventionledger.command.meeting.MeetingFixture.actions;
+import static org.interventionledger.command.meeting.MeetingFixture.called;
+import static org.interventionledger.command.meeting.MeetingFixture.cancelled;
+import static org.interventionledger.command.meeting.MeetingFixture.completed;
+import static org.interventionledger.command.meeting.MeetingFixture.given;
+import static org.interventionledger.command.meeting.MeetingFixture.givenNoJourney;
+import static org.interventionledger.command.meeting.MeetingFixture.held;
+import static org.interventionledger.command.meeting.MeetingFixture.recorded;
+import static org.interventionledger.command.meeting.MeetingFixture.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
+import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.RefusedBecause;
+import org.junit.jupiter.api.Test;
+
+/** Calling a meeting, holding it, recording it, and doing what was agreed. */
+class HoldingAMeetingTest {
+
+  private static final LocalDate CALLED = TODAY.minusDays(6);
+  private static final LocalDate HELD = TODAY.minusDays(4);
+  private static final LocalDate RECORDED = TODAY.minusDays(2);
+  private static final Map<String, String> ADVISER = Northmoor.as(Role.ADVISER).toMetadata();
+
+  @Test
+  void a_meeting_is_called_under_the_version_of_the_schools_journey() {
+    given().when(call("stage-meeting"), ADVISER).expectEvents(called(CALLED, VERSION_1));
+  }
+
+  @Test
+  void without_a_journey_it_is_called_under_the_version_in_force() {
+    givenNoJourney().when(call("stage-meeting"), ADVISER).expectEvents(called(CALLED, VERSION_2));
+  }
+
+  @Test
+  void it_is_of_a_kind_of_meeting_that_the_framework_has() {
+    var unknown = RefusedBecause.of(Refusal.MEETING_KIND_UNKNOWN, "northmoor-scc 1, activities");
+    given().when(call("chat"), ADVISER).expectException(unknown);
+    given().when(call("visit"), ADVISER).expectException(unknown);
+  }
+
+  @Test
+  void it_is_not_planned_for_a_day_before_it_is_called() {
+    var act = new CallMeeting(SCHOOL, MEETING, CALLED, "stage-meeting", CALLED.minusDays(1), PRESENT, WORDS);
+    given().when(act, ADVISER).expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+  }
+
+  @Test
+  void it_is_called_once() {
+    refused(given(called(CALLED, VERSION_1)), call("stage-meeting"), Refusal.NAME_ALREADY_TAKEN);
+  }
+
+  @Test
+  void it_is_held_with_somebody_on_the_day_it_was_called_or_later() {
+    given(called(CALLED, VERSION_1)).when(hold(CALLED), ADVISER).expectEvents(held(CALLED));
+    refused(given(called(CALLED, VERSION_1)), hold(CALLED.minusDays(1)), Refusal.OUT_OF_ORDER);
+    var alone = new HoldMeeting(SCHOOL, MEETING, HELD, List.of(), PRESENT);
+    refused(given(called(CALLED, VERSION_1)), alone, Refusal.NOBODY_ATTENDED);
+  }
+
+  @Test
+  void it_is_held_once() {
+    refused(given(called(CALLED, VERSION_1), held(HELD)), hold(HELD), Refusal.MEETING_ALREADY_HELD);
+    refused(recordedMeeting(), hold(HELD), Refusal.MEETING_ALREADY_HELD);
+  }
+
+  @Test
+  void it_is_recorded_after_it_was_held() {
+    given(called(CALLED, VERSION_1), held(HELD))
+        .when(record(RECORDED), ADVISER)
+        .expectEvents(recorded(HELD, RECORDED));
+    refused(given(called(CALLED, VERSION_1)), record(RECORDED), Refusal.MEETING_NOT_YET_HELD);
+    refused(given(called(CALLED, VERSION_1), held(HELD)), record(HELD.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(recordedMeeting(), record(RECORDED), Refusal.MEETING_ALREADY_RECORDED);
+  }
+
+  @Test
+  void what_was_agreed_is_not_due_before_and_nobody_was_told_before_or_is_told_in_future() {
+    var early =
+        new RecordMeeting(
+            SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD.minusDays(1)), told(HELD));
+    refused(given(called(CALLED, VERSION_1), held(HELD)), early, Refusal.OUT_OF_ORDER);
+    var toldBefore =
+        new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(HELD.minusDays(1)));
+    refused(given(called(CALLED, VERSION_1), held(HELD)), toldBefore, Refusal.OUT_OF_ORDER);
+    var toldTomorrow =
+        new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(TODAY.plusDays(1)));
+    refused(given(called(CALLED, VERSION_1), held(HELD)), toldTomorrow, Refusal.DATE_IN_THE_FUTURE);
+  }
+
+  @Test
+  void it_is_called_off_before_it_is_held_and_nothing_follows() {
+    given(called(CALLED, VERSION_1)).when(cancel(HELD), ADVISER).expectEvents(cancelled(HELD));
+    refused(given(called(CALLED, VERSION_1)), cancel(CALLED.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(given(called(CALLED, VERSION_1), held(HELD)), cancel(HELD), Refusal.MEETING_ALREADY_HELD);
+    refused(recordedMeeting(), cancel(TODAY), Refusal.MEETING_ALREADY_HELD);
+    for (var act : List.of(hold(TODAY), record(TODAY), cancel(TODAY), complete(1, TODAY))) {
+      refused(given(called(CALLED, VERSION_1), cancelled(HELD)), act, Refusal.MEETING_CANCELLED);
+    }
+  }
+
+  @Test
+  void nothing_follows_a_meeting_that_was_not_called_or_was_called_for_another_school() {
+    for (var act : List.of(hold(TODAY), record(TODAY), cancel(TODAY), complete(1, TODAY))) {
+      refused(given(), act, Refusal.MEETING_NOT_FOUND);
+    }
+    var elsewhere = new HoldMeeting(new Urn(999_002), MEETING, HELD, PRESENT, List.of());
+    refused(given(called(CALLED, VERSION_1)), elsewhere, Refusal.MEETING_NOT_FOUND);
+  }
+
+  @Test
+  void an_agreed_action_is_completed_by_its_number_counted_from_1() {
+    recordedMeeting().when(complete(1, HELD), ADVISER).expectEvents(completed(HELD));
+    refused(recordedMeeting(), complete(0, TODAY), Refusal.ACTION_NOT_FOUND);
+    refused(recordedMeeting(), complete(2, TODAY), Refusal.ACTION_NOT_FOUND);
+    refused(recordedMeeting(), complete(1, HELD.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(given(called(CALLED, VERSION_1), held(HELD)), complete(1, TODAY), Refusal.ACTION_NOT_FOUND);
+    refused(given(called(CALLED, VERSION_1)), complete(1, TODAY), Refusal.MEETING_NOT_YET_HELD);
+  }
+
+  @Test
+  void it_is_completed_once() {
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD), recorded(HELD, RECORDED), completed(RECORDED)),
+        complete(1, TODAY),
+        Refusal.ACTION_ALREADY_COMPLETED);
+  }
+
+  private static void refused(TestExecutor<Meeting> meeting, MeetingCommand act, Refusal refusal) {
+    meeting.when(act, ADVISER).expectException(RefusedBecause.of(refusal));
+  }
+
+  private static TestExecutor<Meeting> recordedMeeting() {
+    return given(called(CALLED, VERSION_1), held(HELD), recorded(HELD, RECORDED));
+  }
+
+  private static CallMeeting call(String kind) {
+    return new CallMeeting(SCHOOL, MEETING, CALLED, kind, CALLED.plusDays(1), PRESENT, WORDS);
+  }
+
+  private static HoldMeeting hold(LocalDate on) {
+    return new HoldMeeting(SCHOOL, MEETING, on, PRESENT, List.of());
+  }
+
+  private static RecordMeeting record(LocalDate on) {
+    return new RecordMeeting(SCHOOL, MEETING, on, WORDS, WORDS, actions(HELD), told(HELD));
+  }
+
+  private static CancelMeeting cancel(LocalDate on) {
+    return new CancelMeeting(SCHOOL, MEETING, on, WORDS);
+  }
+
+  private static CompleteAgreedAction complete(int action, LocalDate on) {
+    return new CompleteAgreedAction(SCHOOL, MEETING, action, on, WORDS);
+  }
+}
