@@ -1,0 +1,113 @@
+package org.interventionledger.ui.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.stream.Stream;
+import org.interventionledger.ui.act.Journey.Step;
+import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@FullApplication
+class ActingByTheApiTest {
+
+  @Autowired MockMvc web;
+  @Autowired Ledger ledger;
+
+  @Test
+  void every_act_has_its_step_in_the_journeys() {
+    assertThat(Journey.acts()).containsAll(ActKinds.ALL.stream().map(ActKind::act).toList());
+  }
+
+  @Test
+  void every_act_can_be_done_in_its_turn() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_801);
+    SchoolsForTests.academy(ledger, 999_802);
+
+    walk(999_801, Journey.ofAMaintainedSchool(999_801));
+    walk(999_802, Journey.ofAnAcademy(999_802));
+
+    web.perform(get("/api/schools/999801/position?on=2026-04-01").with(httpBasic("senior", "senior-demo")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.reach", is("MAINTAINED_SCHOOL")));
+  }
+
+  @Test
+  void a_refusal_names_the_rule_with_its_citation_and_its_facts() throws Exception {
+    SchoolsForTests.academy(ledger, 999_803);
+    var notice = Journey.ofAMaintainedSchool(999_803).filter(step -> step.about().isEmpty() && step.path().equals("warning-notices"));
+
+    perform(999_803, notice.findFirst().orElseThrow())
+        .andExpect(status().is(422))
+        .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.refusal", is("NOT_A_MAINTAINED_SCHOOL")))
+        .andExpect(jsonPath("$.citation", is("Education and Inspections Act 2006, s.59(1)")))
+        .andExpect(jsonPath("$.facts.type", containsString("Academy")))
+        .andExpect(jsonPath("$.title", is("Part 4 does not reach this school")))
+        .andExpect(jsonPath("$.detail", containsString("Refer to the Regional Director")));
+  }
+
+  @Test
+  void the_same_matter_sent_twice_is_recorded_once() throws Exception {
+    SchoolsForTests.academy(ledger, 999_804);
+    var referral = Journey.ofAnAcademy(999_804).findFirst().orElseThrow();
+
+    perform(999_804, referral).andExpect(status().isCreated());
+    perform(999_804, referral).andExpect(status().isConflict());
+  }
+
+  @Test
+  void all_faults_of_a_body_come_at_once() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_805);
+
+    web.perform(
+            post("/api/schools/999805/warning-notices")
+                .with(httpBasic("senior", "senior-demo"))
+                .contentType(APPLICATION_JSON)
+                .content("""
+                    {"givenOn": "2026-02-30", "grounds": ["NONE"], "matters": 5, "reasons": "\\u0000",
+                     "copies": [{"recipient": "HMCI"}], "colour": "red"}"""))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.errors[?(@.field == 'givenOn')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'grounds[0]')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'matters')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'reasons')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'copies[0].addressee')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'complyBy')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'colour')]").exists());
+  }
+
+  private void walk(int urn, Stream<Step> journey) throws Exception {
+    for (var step : journey.toList()) {
+      perform(urn, step)
+          .andDo(result -> assertThat(result.getResponse().getContentAsString()).as(step.toString()).contains("\"recorded\":true"))
+          .andExpect(status().isCreated())
+          .andExpect(header().string("Location", "/api/schools/" + urn))
+          .andExpect(jsonPath("$.shown", is(true)));
+    }
+  }
+
+  private ResultActions perform(int urn, Step step) throws Exception {
+    var late = step.body().substring(0, step.body().lastIndexOf('}')) + ", \"lateReason\": \"" + Journey.LATE + "\"}";
+    return web.perform(
+        post("/api/schools/" + urn + "/" + step.path())
+            .with(httpBasic("senior", "senior-demo"))
+            .contentType(APPLICATION_JSON)
+            .content(late));
+  }
+}

@@ -1,0 +1,75 @@
+package org.interventionledger.ui.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.framework.FindFrameworks;
+import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.ledger.Ledger;
+
+/** Invented schools of Northmoor, and its framework, for tests on the whole application. */
+public final class SchoolsForTests {
+
+  public static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
+  private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+  private static final Optional<Narrative> LATE = Optional.of(new Narrative(Journey.LATE));
+
+  private SchoolsForTests() {}
+
+  public static void maintained(Ledger ledger, int urn) {
+    enter(ledger, urn, EstablishmentType.COMMUNITY_SCHOOL, null);
+  }
+
+  public static void academy(Ledger ledger, int urn) {
+    enter(ledger, urn, EstablishmentType.ACADEMY_CONVERTER, "Harbour Light Trust");
+  }
+
+  private static void enter(Ledger ledger, int urn, EstablishmentType type, String trust) {
+    var particulars =
+        new Particulars(
+            "School " + urn, NORTHMOOR, "Northmoor", urn % 10_000, type, EstablishmentStatus.OPEN,
+            LocalDate.of(2001, 9, 1), null, "Primary", 3, 11, null, null, trust, null, 210, "1 High Street",
+            "Northmoor", "NM1 1AA");
+    var officer = officer("admin", Role.ADMINISTRATOR);
+    ledger.act(new TakeInParticulars(new Urn(urn), particulars, "test", DAY), officer, LATE);
+    adoptFramework(ledger);
+  }
+
+  private static void adoptFramework(Ledger ledger) {
+    var reader = new Reader("head", Role.HEAD_OF_SERVICE, Set.of(NORTHMOOR));
+    if (ledger.ask(new FindFrameworks(reader), Frameworks.class).adopted().isEmpty()) {
+      var command = new AdoptFramework(NORTHMOOR, DAY, DAY, pack());
+      ledger.act(command, officer("head", Role.HEAD_OF_SERVICE), LATE);
+    }
+  }
+
+  private static Officer officer(String id, Role role) {
+    return new Officer(id, new PersonName("Harper Holt"), role, NORTHMOOR);
+  }
+
+  private static Pack pack() {
+    var levels = List.of(new Pack.Level("S1", 1, "Stage 1", "Watch"), new Pack.Level("S2", 2, "Stage 2", "Act"));
+    return new Pack(
+        new Pack.Identity("northmoor-scc", "Northmoor", "2025", null, null, "Schools causing concern", List.of()),
+        List.of(
+            new Pack.Scale("scc", "Schools causing concern", Pack.Shape.flag, List.of(), List.of()),
+            new Pack.Scale("stage", "Stage", Pack.Shape.ordinal, levels, List.of())),
+        List.of(
+            new Pack.Activity(
+                "stage-meeting", Pack.ActivityKind.meeting, "Stage meeting", List.of("Head teacher"), List.of())));
+  }
+}
