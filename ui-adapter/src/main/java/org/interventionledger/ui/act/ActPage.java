@@ -51,7 +51,7 @@ class ActPage {
     }
     var others = found.stream().filter(fault -> !ofMatter.contains(fault.field())).toList();
     texts.putAll(faults.texts(act.filled().fields(), others));
-    return new Trouble(texts, Optional.empty());
+    return Trouble.of(texts);
   }
 
   List<FieldView> fields(FilledAct act, SchoolOffers offers, Map<String, String> errors) {

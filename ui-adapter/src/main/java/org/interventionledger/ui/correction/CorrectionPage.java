@@ -2,7 +2,6 @@ package org.interventionledger.ui.correction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.interventionledger.ui.act.SchoolRecord;
 import org.interventionledger.ui.correction.CorrectionPages.Desk;
 import org.interventionledger.ui.form.Answers;
@@ -34,7 +33,7 @@ class CorrectionPage {
 
   Trouble trouble(FilledCorrection correction, List<Fault> found) {
     var onPage = FilledCorrection.onPage(found);
-    return new Trouble(faults.texts(correction.filled().fields(), onPage), Optional.empty());
+    return Trouble.of(faults.texts(correction.filled().fields(), onPage));
   }
 
   List<FieldView> fields(FilledCorrection correction, Desk desk, Map<String, String> errors) {

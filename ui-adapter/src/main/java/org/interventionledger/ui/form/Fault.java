@@ -31,6 +31,8 @@ public record Fault(String field, Kind kind, List<Object> facts) {
     NOT_A_UUID,
     NOT_A_STREAM,
     NOT_OF_THIS_STREAM,
+    NOT_YAML,
+    AGAINST_SCHEMA,
     NOT_VALID
   }
 

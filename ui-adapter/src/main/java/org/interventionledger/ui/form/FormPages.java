@@ -30,20 +30,26 @@ public class FormPages {
   public record Form(List<FieldView> fields, List<SummaryLine> summary, Optional<Refusal> refusal) {}
 
   /** What went wrong with a form: texts by the path of their field, or a rule that stands in the way. */
-  public record Trouble(Map<String, String> errors, Optional<Refused.Details> refused) {
+  public record Trouble(
+      Map<String, String> errors, List<SummaryLine> summary, Optional<Refused.Details> refused) {
 
-    public static final Trouble NONE = new Trouble(Map.of(), Optional.empty());
+    public static final Trouble NONE = new Trouble(Map.of(), List.of(), Optional.empty());
 
     public static Trouble refused(Refused refused) {
-      return new Trouble(Map.of(), Optional.of(refused.details()));
+      return new Trouble(Map.of(), List.of(), Optional.of(refused.details()));
+    }
+
+    /** Texts by the path of their field, in order. */
+    public static Trouble of(Map<String, String> errors) {
+      var lines = new ArrayList<SummaryLine>();
+      errors.forEach((path, text) -> lines.add(new SummaryLine(Asking.id(path), text)));
+      return new Trouble(errors, lines, Optional.empty());
     }
   }
 
   public String fillIn(Model model, Sheet sheet, List<FieldView> fields, Posted posted, Trouble trouble) {
-    var summary = new ArrayList<SummaryLine>();
-    trouble.errors().forEach((path, text) -> summary.add(new SummaryLine(Asking.id(path), text)));
     model.addAttribute("sheet", sheet);
-    model.addAttribute("form", new Form(fields, summary, trouble.refused().map(this::refusal)));
+    model.addAttribute("form", new Form(fields, trouble.summary(), trouble.refused().map(this::refusal)));
     model.addAttribute("formId", posted.text(Sheet.FORM_ID).orElse(""));
     return "act";
   }

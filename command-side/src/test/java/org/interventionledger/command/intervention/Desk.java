@@ -1,0 +1,81 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.school.Schools;
+
+/**
+ * A senior officer's desk: acts are done there one after the other, each recorded on the day it is done,
+ * unless a later day of recording is given.
+ */
+record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDate> today) {
+
+  private static final Officer SENIOR_OFFICER =
+      new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
+
+  static Desk of(Particulars school) {
+    return new Desk(school, List.of(), Optional.empty());
+  }
+
+  /** What was done before. */
+  Desk after(InterventionCommand... commands) {
+    return new Desk(school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today);
+  }
+
+  /** The next act is recorded on that day, and why late is said. */
+  Desk recordedOn(String day) {
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)));
+  }
+
+  /** The act may be done, and this is recorded. */
+  void records(InterventionCommand command, InterventionEvent... events) {
+    when(command).expectEvents((Object[]) events);
+  }
+
+  /** The act may be done. */
+  void accepts(InterventionCommand command) {
+    when(command).expectSuccessfulHandlerExecution();
+  }
+
+  /** The act is refused with these facts among others, and nothing is recorded. */
+  void refuses(InterventionCommand command, Refusal refusal, Fact... facts) {
+    when(command).expectException(new RefusedBecause(refusal, List.of(facts))).expectNoEvents();
+  }
+
+  ResultValidator<Intervention> when(InterventionCommand command) {
+    return fixture()
+        .givenCommands(done.stream().map(before -> message(before, before.happenedOn())).toList())
+        .when(command, acting(today.orElse(command.happenedOn())).toMetadata());
+  }
+
+  private AggregateTestFixture<Intervention> fixture() {
+    var fixture = new AggregateTestFixture<>(Intervention.class);
+    fixture.registerInjectableResource((Schools) _ -> Optional.of(school));
+    return fixture;
+  }
+
+  private static GenericCommandMessage<InterventionCommand> message(
+      InterventionCommand command, LocalDate today) {
+    return new GenericCommandMessage<>(command, acting(today).toMetadata());
+  }
+
+  private static Acting acting(LocalDate today) {
+    return new Acting(SENIOR_OFFICER, today, Optional.of(new Narrative("Found in the post book.")));
+  }
+}

@@ -1,0 +1,241 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
+import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_MEMBERS;
+import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
+import static org.interventionledger.command.intervention.Drafts.URN;
+import static org.interventionledger.command.intervention.Drafts.apply;
+import static org.interventionledger.command.intervention.Drafts.boardCopies;
+import static org.interventionledger.command.intervention.Drafts.consult;
+import static org.interventionledger.command.intervention.Drafts.copies;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.decide;
+import static org.interventionledger.command.intervention.Drafts.establish;
+import static org.interventionledger.command.intervention.Drafts.findNotComplied;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.member;
+import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+
+import java.util.List;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Provision;
+import org.junit.jupiter.api.Test;
+
+class EstablishingAnInterimBoardTest {
+
+  private final Desk inCategory =
+      Desk.of(COMMUNITY).after(inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
+  private final Desk consulted = inCategory.after(consult("2026-05-01", "2026-05-15"));
+  private final Desk appliedFor = consulted.after(apply("2026-05-20"));
+  private final Desk consented = appliedFor.after(decide("2026-06-10", CONSENTED));
+  private final Desk established = consented.after(establish("2026-06-15", "2026-06-22"));
+
+  @Test
+  void records_the_gateway_on_which_it_rests() {
+    var notice = establish("2026-06-15", "2026-06-22");
+
+    consented.records(notice, board(1, notice, Provision.eia("s.62")));
+  }
+
+  @Test
+  void is_refused_without_a_ground_for_eligibility() {
+    Desk.of(COMMUNITY)
+        .refuses(establish("2026-06-15", "2026-06-22"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+  }
+
+  @Test
+  void is_refused_before_each_of_the_steps_that_lead_to_it() {
+    var notice = establish("2026-06-15", "2026-06-22");
+
+    inCategory.refuses(notice, Refusal.NOT_CONSULTED);
+    consulted.refuses(notice, Refusal.CONSENT_NOT_APPLIED_FOR);
+    appliedFor.refuses(notice, Refusal.CONSENT_STILL_AWAITED);
+  }
+
+  @Test
+  void is_refused_when_consent_was_refused() {
+    appliedFor
+        .after(decide("2026-06-10", REFUSED))
+        .refuses(
+            establish("2026-06-15", "2026-06-22"),
+            Refusal.CONSENT_REFUSED,
+            date("decidedOn", day("2026-06-10")));
+  }
+
+  @Test
+  void is_refused_the_day_before_consent() {
+    consented.refuses(establish("2026-06-09", "2026-06-22"), Refusal.OUT_OF_ORDER);
+    consented.accepts(establish("2026-06-10", "2026-06-22"));
+    consented.accepts(establish("2026-06-11", "2026-06-22"));
+  }
+
+  @Test
+  void is_refused_until_the_day_from_which_the_power_was_proposed() {
+    var eligible =
+        Desk.of(COMMUNITY)
+            .after(
+                giveNotice("2026-05-01", "2026-05-29"),
+                findNotComplied("2026-05-30"),
+                propose("2026-06-01", "2026-06-30", INTERIM_EXECUTIVE_BOARD),
+                consult("2026-06-01", "2026-06-10"),
+                apply("2026-06-11"),
+                decide("2026-06-20", CONSENTED));
+    var notice = establish("2026-06-30", "2026-07-06");
+
+    eligible.refuses(
+        establish("2026-06-29", "2026-07-06"),
+        Refusal.OUT_OF_ORDER,
+        date("notBefore", day("2026-06-30")),
+        text("follows", "PowersProposed"));
+    eligible.records(notice, board(1, notice, Provision.eia("s.60")));
+    eligible.accepts(establish("2026-07-01", "2026-07-06"));
+  }
+
+  @Test
+  void begins_on_the_day_of_the_notice_at_the_earliest() {
+    consented.refuses(
+        establish("2026-06-15", "2026-06-14"), Refusal.OUT_OF_ORDER, text("follows", "noticeGivenOn"));
+    consented.accepts(establish("2026-06-15", "2026-06-15"));
+    consented.accepts(establish("2026-06-15", "2026-06-16"));
+  }
+
+  @Test
+  void ends_after_it_begins() {
+    consented.refuses(
+        draft().until("2026-06-21").written(), Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
+    consented.refuses(
+        draft().until("2026-06-22").written(),
+        Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+        date("endsOn", day("2026-06-22")));
+    consented.accepts(draft().until("2026-06-23").written());
+  }
+
+  @Test
+  void has_two_members_at_least() {
+    consented.refuses(
+        draft().with(member("Ada Byrne", "2026-06-22")).written(),
+        Refusal.FEWER_THAN_TWO_MEMBERS,
+        number("members", 1),
+        number("fewest", 2));
+    consented.refuses(draft().with().written(), Refusal.FEWER_THAN_TWO_MEMBERS);
+  }
+
+  @Test
+  void names_each_member_once() {
+    consented.refuses(
+        draft().with(member("Ada Byrne", "2026-06-22"), member("Ada Byrne", "2026-06-22")).written(),
+        Refusal.MEMBER_NAMED_TWICE,
+        text("name", "Ada Byrne"));
+  }
+
+  @Test
+  void first_members_take_office_on_the_day_it_is_constituted() {
+    for (var otherDay : List.of("2026-06-21", "2026-06-23")) {
+      consented.refuses(
+          draft().with(member("Ada Byrne", "2026-06-22"), member("Kit Marsh", otherDay)).written(),
+          Refusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
+          text("name", "Kit Marsh"));
+    }
+  }
+
+  @Test
+  void is_chaired_by_a_member() {
+    consented.refuses(
+        draft().chairedBy("Jo Penn").written(), Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", "Jo Penn"));
+  }
+
+  @Test
+  void goes_to_everybody_whom_schedule_6_names() {
+    consented.refuses(
+        draft().copiedTo(copies("2026-06-15", GOVERNING_BODY, INTERIM_BOARD_MEMBERS)).written(),
+        Refusal.BOARD_RECIPIENT_MISSING,
+        terms("recipients", List.of(SECRETARY_OF_STATE, Recipient.EXISTING_GOVERNORS)));
+  }
+
+  @Test
+  void copies_go_neither_before_the_notice_nor_in_the_future() {
+    consented.refuses(
+        draft().copiedTo(boardCopies("2026-06-14")).written(), Refusal.OUT_OF_ORDER);
+    consented.refuses(
+        draft().copiedTo(boardCopies("2026-06-16")).written(), Refusal.DATE_IN_THE_FUTURE);
+  }
+
+  @Test
+  void every_step_is_refused_while_a_board_is_in_place() {
+    for (var step :
+        List.of(
+            consult("2026-07-01", "2026-07-02"), apply("2026-07-02"), decide("2026-07-02", CONSENTED),
+            establish("2026-07-02", "2026-07-03"))) {
+      established.refuses(
+          step,
+          Refusal.INTERIM_BOARD_IN_PLACE,
+          number("board", 1),
+          date("constitutedFrom", day("2026-06-22")));
+    }
+  }
+
+  @Test
+  void a_board_whose_period_was_set_is_in_place_until_its_last_day() {
+    var forAMonth = consented.after(draft().until("2026-07-22").written());
+
+    forAMonth.refuses(consult("2026-07-20", "2026-07-22"), Refusal.INTERIM_BOARD_IN_PLACE);
+    forAMonth.accepts(consult("2026-07-20", "2026-07-23"));
+  }
+
+  @Test
+  void the_end_of_a_board_is_noted_once() {
+    var ended = new NoteInterimBoardEnded(URN, 1, day("2026-12-18"));
+
+    established.records(
+        ended,
+        new InterimPeriodEnded(
+            URN, NORTHMOOR, 1, day("2026-12-18"), Provision.eia("Sch. 6, para. 18")));
+    established.after(ended).records(ended);
+  }
+
+  @Test
+  void the_end_of_a_board_that_never_was_is_refused() {
+    established.refuses(
+        new NoteInterimBoardEnded(URN, 2, day("2026-12-18")),
+        Refusal.BOARD_NOT_CONSTITUTED,
+        number("board", 2));
+  }
+
+  @Test
+  void after_its_end_the_way_to_the_next_begins_anew() {
+    var over = established.after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")));
+    var second = establish("2027-03-02", "2027-03-02");
+
+    over.refuses(apply("2027-01-10"), Refusal.NOT_CONSULTED);
+    over.after(
+            consult("2027-01-10", "2027-01-20"), apply("2027-01-21"), decide("2027-02-20", CONSENTED))
+        .records(second, board(2, second, Provision.eia("s.62")));
+  }
+
+  private static BoardDraft draft() {
+    return new BoardDraft("2026-06-15", "2026-06-22");
+  }
+
+  private static InterimBoardEstablished board(int number, EstablishInterimBoard notice, Provision gateway) {
+    return new InterimBoardEstablished(
+        URN, NORTHMOOR, number, notice.noticeGivenOn(), notice.constitutedFrom(), notice.endsOn(),
+        notice.members(), notice.chair(), notice.copies(), notice.reasons(), notice.underAuthority(),
+        gateway, Provision.eia("s.65(1)"));
+  }
+}

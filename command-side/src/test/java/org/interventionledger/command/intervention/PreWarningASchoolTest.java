@@ -1,0 +1,107 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
+import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
+import static org.interventionledger.command.intervention.Drafts.URN;
+import static org.interventionledger.command.intervention.Drafts.answer;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.preWarn;
+import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+
+import java.util.Optional;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.refusal.Refusal;
+import org.junit.jupiter.api.Test;
+
+class PreWarningASchoolTest {
+
+  @Test
+  void rests_on_no_provision() {
+    var send = preWarn("p-1", "2026-02-02", "2026-02-16");
+
+    Desk.of(COMMUNITY)
+        .records(
+            send,
+            new PreWarningNoticeSent(
+                URN, NORTHMOOR, "p-1", day("2026-02-02"), send.concerns(), send.actionSought(),
+                day("2026-02-16"), send.copies()));
+  }
+
+  @Test
+  void records_what_came_back() {
+    Desk.of(COMMUNITY)
+        .after(preWarn("p-1", "2026-02-02", "2026-02-16"))
+        .records(
+            answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE),
+            new PreWarningResponseRecorded(
+                URN, NORTHMOOR, "p-1", day("2026-02-10"), INSUFFICIENT_RESPONSE, Optional.empty()));
+  }
+
+  @Test
+  void asks_for_a_reply_no_earlier_than_it_is_sent() {
+    Desk.of(COMMUNITY).refuses(preWarn("p-1", "2026-02-02", "2026-02-01"), Refusal.OUT_OF_ORDER);
+    Desk.of(COMMUNITY).accepts(preWarn("p-1", "2026-02-02", "2026-02-02"));
+  }
+
+  @Test
+  void is_refused_while_another_is_open() {
+    var first = Desk.of(COMMUNITY).after(preWarn("p-1", "2026-02-02", "2026-02-16"));
+
+    first.refuses(
+        preWarn("p-2", "2026-02-09", "2026-02-23"),
+        Refusal.PRE_WARNING_STILL_OPEN,
+        date("sentOn", day("2026-02-02")));
+    first
+        .after(answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
+        .accepts(preWarn("p-2", "2026-02-11", "2026-02-23"));
+  }
+
+  @Test
+  void is_refused_under_an_identifier_that_is_taken() {
+    Desk.of(COMMUNITY)
+        .after(
+            preWarn("p-1", "2026-02-02", "2026-02-16"), answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
+        .refuses(preWarn("p-1", "2026-02-11", "2026-02-23"), Refusal.NAME_ALREADY_TAKEN);
+  }
+
+  @Test
+  void a_response_is_refused_to_a_notice_that_was_not_sent() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE),
+            Refusal.PRE_WARNING_NOT_FOUND,
+            text("id", "p-1"));
+  }
+
+  @Test
+  void is_answered_once() {
+    Desk.of(COMMUNITY)
+        .after(
+            preWarn("p-1", "2026-02-02", "2026-02-16"), answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
+        .refuses(
+            answer("p-1", "2026-02-11", INSUFFICIENT_RESPONSE),
+            Refusal.PRE_WARNING_ALREADY_ANSWERED,
+            date("respondedOn", day("2026-02-10")));
+  }
+
+  @Test
+  void is_not_answered_before_it_was_sent() {
+    Desk.of(COMMUNITY)
+        .after(preWarn("p-1", "2026-02-02", "2026-02-16"))
+        .refuses(answer("p-1", "2026-02-01", INSUFFICIENT_RESPONSE), Refusal.OUT_OF_ORDER);
+  }
+
+  @Test
+  void that_no_response_came_is_known_from_the_day_after_the_last_one() {
+    var sent = Desk.of(COMMUNITY).after(preWarn("p-1", "2026-02-02", "2026-02-16"));
+
+    sent.refuses(answer("p-1", "2026-02-15", NO_RESPONSE), Refusal.OUT_OF_ORDER);
+    sent.refuses(
+        answer("p-1", "2026-02-16", NO_RESPONSE), Refusal.OUT_OF_ORDER, text("follows", "replyBy"));
+    sent.accepts(answer("p-1", "2026-02-17", NO_RESPONSE));
+  }
+}

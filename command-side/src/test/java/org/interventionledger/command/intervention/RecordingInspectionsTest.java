@@ -1,0 +1,126 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.intervention.Category.NONE;
+import static org.interventionledger.api.intervention.Category.REQUIRES_SIGNIFICANT_IMPROVEMENT;
+import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
+import static org.interventionledger.command.intervention.Drafts.URN;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
+import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Provision;
+import org.junit.jupiter.api.Test;
+
+class RecordingInspectionsTest {
+
+  @Test
+  void special_measures_open_section_62() {
+    Desk.of(COMMUNITY)
+        .records(
+            inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+            outcome(SPECIAL_MEASURES, "special measures", Optional.of(Provision.eia("s.62"))));
+  }
+
+  @Test
+  void a_school_that_requires_significant_improvement_comes_under_section_61() {
+    Desk.of(COMMUNITY)
+        .records(
+            inspection("2026-03-03", "2026-04-20", REQUIRES_SIGNIFICANT_IMPROVEMENT),
+            outcome(
+                REQUIRES_SIGNIFICANT_IMPROVEMENT,
+                "requires significant improvement",
+                Optional.of(Provision.eia("s.61"))));
+  }
+
+  @Test
+  void the_category_of_an_academy_opens_nothing() {
+    Desk.of(ACADEMY)
+        .records(
+            inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+            outcome(SPECIAL_MEASURES, "special measures", Optional.empty()));
+  }
+
+  @Test
+  void is_refused_for_a_category_without_the_chief_inspectors_notice() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()),
+            Refusal.HMCI_NOTICE_MISSING,
+            term("category", SPECIAL_MEASURES));
+    Desk.of(ACADEMY).accepts(noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()));
+  }
+
+  @Test
+  void is_refused_when_published_before_it_was_held() {
+    Desk.of(COMMUNITY).refuses(inspection("2026-04-20", "2026-04-19", NONE), Refusal.OUT_OF_ORDER);
+    Desk.of(COMMUNITY).accepts(inspection("2026-04-20", "2026-04-20", NONE));
+  }
+
+  @Test
+  void is_refused_when_the_notice_is_dated_before_the_inspection_or_is_yet_to_come() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.of(day("2026-03-02"))),
+            Refusal.OUT_OF_ORDER);
+    Desk.of(COMMUNITY)
+        .refuses(
+            noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.of(day("2026-04-21"))),
+            Refusal.DATE_IN_THE_FUTURE);
+  }
+
+  @Test
+  void is_refused_for_an_inspection_that_is_on_record() {
+    Desk.of(COMMUNITY)
+        .after(inspection("2026-03-03", "2026-04-20", NONE))
+        .refuses(
+            inspection("2026-03-03", "2026-04-21", SPECIAL_MEASURES),
+            Refusal.INSPECTION_ALREADY_RECORDED,
+            date("inspectedOn", day("2026-03-03")));
+    Desk.of(COMMUNITY)
+        .after(numbered("10200001", "2026-03-03"))
+        .refuses(numbered("10200001", "2026-03-04"), Refusal.INSPECTION_ALREADY_RECORDED);
+    Desk.of(COMMUNITY).after(numbered("10200001", "2026-03-03")).accepts(numbered("10200002", "2026-03-04"));
+  }
+
+  @Test
+  void is_refused_for_a_category_of_before_the_names_that_are_held() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            inspection("2005-08-30", "2005-08-31", SPECIAL_MEASURES),
+            Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+            date("heldFrom", day("2005-09-01")));
+    Desk.of(COMMUNITY).accepts(inspection("2005-08-30", "2005-09-01", SPECIAL_MEASURES));
+    Desk.of(COMMUNITY).accepts(inspection("2005-08-30", "2005-09-02", SPECIAL_MEASURES));
+  }
+
+  private static InspectionOutcomeRecorded outcome(
+      Category category, String name, Optional<Provision> gateway) {
+    return new InspectionOutcomeRecorded(
+        URN, NORTHMOOR, day("2026-03-03"), day("2026-04-20"), Optional.empty(), List.of(), category,
+        Optional.of(name), Optional.of(day("2026-04-20")), gateway, Optional.empty());
+  }
+
+  private static RecordInspectionOutcome noticed(
+      String inspectedOn, String publishedOn, Category category, Optional<LocalDate> hmciNoticeOn) {
+    return new RecordInspectionOutcome(
+        URN, day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category, hmciNoticeOn,
+        Optional.empty());
+  }
+
+  private static RecordInspectionOutcome numbered(String number, String inspectedOn) {
+    return new RecordInspectionOutcome(
+        URN, day(inspectedOn), day("2026-04-20"), Optional.of(number), List.of(), NONE, Optional.empty(),
+        Optional.empty());
+  }
+}

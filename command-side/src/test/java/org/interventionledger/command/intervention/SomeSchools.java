@@ -1,0 +1,42 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.AuthorityCode;
+
+/** Fictional schools of Northmoor. */
+final class SomeSchools {
+
+  static final Particulars COMMUNITY = school(EstablishmentType.COMMUNITY_SCHOOL, "Does not apply", null);
+  static final Particulars VOLUNTARY_AIDED =
+      school(EstablishmentType.VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", "Archdiocese of Northmoor");
+  static final Particulars ACADEMY = school(EstablishmentType.ACADEMY_CONVERTER, "None", null);
+  static final Particulars INDEPENDENT = school(EstablishmentType.OTHER_INDEPENDENT_SCHOOL, "None", null);
+
+  private SomeSchools() {}
+
+  static Particulars school(EstablishmentType type, String religiousCharacter, String diocese) {
+    return new Particulars(
+        "Fellside School",
+        new AuthorityCode("990"),
+        "Northmoor",
+        2001,
+        type,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(1999, 9, 1),
+        null,
+        "Primary",
+        3,
+        11,
+        religiousCharacter,
+        diocese,
+        null,
+        null,
+        210,
+        "Fell Lane",
+        "Northmoor",
+        "NM1 1AA");
+  }
+}

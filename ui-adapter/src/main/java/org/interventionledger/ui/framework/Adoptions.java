@@ -1,0 +1,74 @@
+package org.interventionledger.ui.framework;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.FindFrameworks;
+import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.Binder;
+import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Fault;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The one way from a framework pack, of a page or of the API, to the ledger. */
+@Component
+class Adoptions {
+
+  private final Binder binder;
+  private final PackText packs;
+  private final Ledger ledger;
+
+  Adoptions(Binder binder, PackText packs, Ledger ledger) {
+    this.binder = binder;
+    this.packs = packs;
+    this.ledger = ledger;
+  }
+
+  /** An adoption as somebody means to do it. */
+  record Intended(AdoptionForm form, Pack pack) {
+
+    AdoptFramework toCommand(AuthorityCode authority) {
+      return new AdoptFramework(authority, form.adoptedOn(), form.effectiveFrom(), pack);
+    }
+
+    Optional<Narrative> lateReason() {
+      return ActForm.narrative(form.lateReason());
+    }
+  }
+
+  /** Read an adoption; nothing is done yet. Faults in the pack stand under {@code pack}. */
+  Bound<Intended> read(ObjectNode filled) {
+    return switch (binder.bind(AdoptionForm.class, filled)) {
+      case Bound.Faulty<AdoptionForm>(var faults) -> new Bound.Faulty<>(faults);
+      case Bound.Sound<AdoptionForm>(var form) -> read(form);
+    };
+  }
+
+  private Bound<Intended> read(AdoptionForm form) {
+    return switch (packs.read(form.pack())) {
+      case Bound.Sound<Pack>(var pack) -> new Bound.Sound<>(new Intended(form, pack));
+      case Bound.Faulty<Pack>(var faults) -> new Bound.Faulty<>(faults.stream().map(Adoptions::inPack).toList());
+    };
+  }
+
+  /** Do it, and wait until it can be seen. */
+  boolean record(Intended intended, SignedIn signedIn) {
+    var officer = signedIn.officer();
+    return ledger.act(intended.toCommand(officer.authority()), officer, intended.lateReason());
+  }
+
+  Frameworks find(SignedIn signedIn) {
+    return ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
+  }
+
+  private static Fault inPack(Fault fault) {
+    return new Fault("pack" + fault.field(), fault.kind(), List.copyOf(fault.facts()));
+  }
+}
