@@ -5,6 +5,7 @@ import static org.interventionledger.api.terms.Role.AUDITOR;
 import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
 import static org.interventionledger.api.terms.Role.LEGAL;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +43,13 @@ public class Frame {
 
   private final Words words;
   private final Settings settings;
+  private final HttpServletRequest request;
 
-  Frame(Words words, Settings settings) {
+  /** The request is a stand-in for that of the page being written. */
+  Frame(Words words, Settings settings, HttpServletRequest request) {
     this.words = words;
     this.settings = settings;
+    this.request = request;
   }
 
   /** The marking; null where there is none. */
@@ -61,7 +65,8 @@ public class Frame {
   }
 
   /** Where the person may go. */
-  public List<Place> places(SignedIn signedIn, String path) {
+  public List<Place> places(SignedIn signedIn) {
+    var path = request.getRequestURI().substring(request.getContextPath().length());
     var role = signedIn.officer().role();
     return Stream.of("home", "register", "schools", "diary", "history", "imports")
         .filter(name -> isOpen(name, role))

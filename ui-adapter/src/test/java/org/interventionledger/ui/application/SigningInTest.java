@@ -56,9 +56,9 @@ class SigningInTest {
   @Test
   void five_wrong_passwords_lock_the_name_for_a_while() throws Exception {
     for (var i = 0; i < 5; i++) {
-      mvc.perform(formLogin("/sign-in").user("auditor").password("guess")).andExpect(unauthenticated());
+      mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("guess")).andExpect(unauthenticated());
     }
-    mvc.perform(formLogin("/sign-in").user("auditor").password("auditor-demo"))
+    mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("eastvale-adviser-demo"))
         .andExpect(unauthenticated())
         .andExpect(redirectedUrl("/sign-in?error=locked"));
   }
