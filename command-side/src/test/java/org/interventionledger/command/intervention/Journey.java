@@ -1,0 +1,67 @@
+package org.interventionledger.command.intervention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.record.FindPosition;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Role;
+
+/** One school's journey as a head of school improvement would tell it: what was done, what was not let. */
+final class Journey {
+
+  private static final Officer HEAD_OF_SERVICE =
+      new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, Drafts.NORTHMOOR);
+
+  private final Particulars school;
+  private final List<InterventionEvent> recorded = new ArrayList<>();
+  private CaseFile file = CaseFile.EMPTY;
+
+  Journey(Particulars school) {
+    this.school = school;
+  }
+
+  Journey then(InterventionCommand command) {
+    for (var event : Decisions.decide(command, file, acting(command), Optional.of(school))) {
+      file = file.with(recorded.size(), event);
+      recorded.add(event);
+    }
+    return this;
+  }
+
+  Journey butNot(InterventionCommand command, Refusal because) {
+    try {
+      Decisions.decide(command, file, acting(command), Optional.of(school));
+    } catch (Refused refused) {
+      if (refused.refusal() == because) {
+        return this;
+      }
+      throw new AssertionError("Refused for another reason", refused);
+    }
+    throw new AssertionError("Not refused: " + command);
+  }
+
+  List<String> minutes() {
+    return recorded.stream().map(event -> event.happenedOn() + " " + event.getClass().getSimpleName()).toList();
+  }
+
+  Position positionOn(String day) {
+    var reader = new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
+    var query = new FindPosition(reader, Drafts.URN, Drafts.day(day));
+    return Positions.of(file.asOf(query.on()), school, query);
+  }
+
+  private static Acting acting(InterventionCommand command) {
+    return new Acting(HEAD_OF_SERVICE, command.happenedOn(), Optional.empty());
+  }
+}
