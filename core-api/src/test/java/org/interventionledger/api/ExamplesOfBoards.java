@@ -59,7 +59,8 @@ final class ExamplesOfBoards {
             ExamplesOfIntervention.COPIES, REASONS, AUTHORITY, eia("s.60"), eia("s.65(1)")),
         new InterimPeriodEnded(URN, NORTHMOOR, 1, LATER, eia("Sch. 6, para. 18")),
         new InterimBoardConstituted(
-            URN, NORTHMOOR, 1, DAY, LATER, Optional.empty(), MEMBERS, NAME, eia("s.65(1) and Sch. 6, para. 3")),
+            URN, NORTHMOOR, 1, DAY, LATER, Optional.empty(), MEMBERS, NAME,
+            eia("s.65(1) and Sch. 6, para. 3")),
         new BoardMemberAppointed(
             URN, NORTHMOOR, 1, LATER, new BoardMember(new PersonName("Lee Moor"), LATER, "Law"),
             eia("Sch. 6, paras 4 and 5")),

@@ -49,7 +49,8 @@ final class ExamplesOfDealings {
             List.of(new Attendee(Capacity.CHAIR_OF_GOVERNORS, Optional.empty())));
     return List.of(
         new PlacedOnRegister(
-            URN, NORTHMOOR, DAY, "concern", "Schools of concern", REASONS, AUTHORITY, Optional.of(LATER), FRAMEWORK),
+            URN, NORTHMOOR, DAY, "concern", "Schools of concern", REASONS, AUTHORITY,
+            Optional.of(LATER), FRAMEWORK),
         new LevelChanged(
             URN, NORTHMOOR, DAY, stage2, Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)),
             REASONS, AUTHORITY, Optional.empty(), FRAMEWORK),
@@ -59,7 +60,8 @@ final class ExamplesOfDealings {
         new PlacementEntryCorrected(
             URN, NORTHMOOR, CORRECTION, Optional.of(new AdviserAssigned(URN, NORTHMOOR, LATER, NAME))),
         new MeetingCalled(
-            URN, NORTHMOOR, MEETING, DAY, "stage-meeting", "Stage meeting", LATER, PRESENT, REASONS, FRAMEWORK),
+            URN, NORTHMOOR, MEETING, DAY, "stage-meeting", "Stage meeting", LATER, PRESENT, REASONS,
+            FRAMEWORK),
         held,
         new MeetingRecorded(
             URN, NORTHMOOR, MEETING, "Stage meeting", LATER, LATER, REASONS, new Narrative("A plan by July."),

@@ -83,12 +83,20 @@ final class ExamplesOfIntervention {
   }
 
   private static WarningNoticeGiven notice() {
-    var powers = Set.of(Power.ADDITIONAL_GOVERNORS, Power.ENTER_INTO_ARRANGEMENTS, Power.SUSPEND_DELEGATED_BUDGET);
+    var powers =
+        Set.of(
+            Power.ADDITIONAL_GOVERNORS,
+            Power.ENTER_INTO_ARRANGEMENTS,
+            Power.SUSPEND_DELEGATED_BUDGET);
     return new WarningNoticeGiven(
         URN, NORTHMOOR, NOTICE, DAY, Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
         Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), REASONS, List.of(new Narrative("Appoint a mentor.")),
         new CompliancePeriod(DAY, DAY.plusDays(15), 15, eia("s.60(4)(c)")),
-        new PowerWindow(powers, DAY.plusDays(16), DAY.plusDays(15).plusMonths(2), eia("ss.63(3), 64(2) and 66(2)")),
+        new PowerWindow(
+            powers,
+            DAY.plusDays(16),
+            DAY.plusDays(15).plusMonths(2),
+            eia("ss.63(3), 64(2) and 66(2)")),
         powers, Optional.of(new Narrative("Or a mentor from elsewhere.")), COPIES, REASONS, AUTHORITY,
         eia("s.60"));
   }

@@ -25,7 +25,11 @@ class StoredEventsTest {
 
   private static final Jackson3Serializer SERIALIZER = Jackson3Serializer.builder().build();
   private static final Map<String, LedgerEvent> EXAMPLES =
-      Stream.of(ExamplesOfRunning.all(), ExamplesOfDealings.all(), ExamplesOfIntervention.all(), ExamplesOfBoards.all())
+      Stream.of(
+              ExamplesOfRunning.all(),
+              ExamplesOfDealings.all(),
+              ExamplesOfIntervention.all(),
+              ExamplesOfBoards.all())
           .flatMap(List::stream)
           .collect(Collectors.toMap(event -> event.getClass().getSimpleName(), Function.identity()));
 

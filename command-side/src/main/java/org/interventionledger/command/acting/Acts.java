@@ -104,7 +104,8 @@ public final class Acts {
   /** An act is recorded when it was done, or later with a reason. */
   public static void checkRecording(LocalDate happenedOn, Acting acting) {
     checkNotInTheFuture(happenedOn, acting);
-    if (happenedOn.isBefore(acting.today().minusDays(DAYS_TO_RECORD_AN_ACT)) && acting.lateReason().isEmpty()) {
+    var inTime = acting.today().minusDays(DAYS_TO_RECORD_AN_ACT);
+    if (happenedOn.isBefore(inTime) && acting.lateReason().isEmpty()) {
       throw new Refused(
           Refusal.LATE_ENTRY_NEEDS_A_REASON,
           date("happenedOn", happenedOn),

@@ -54,7 +54,11 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
     var given = act.correction();
     var here =
         new Correction(
-            standing.get().number(), given.correctedOn(), given.reason(), given.explanation(), given.evidence());
+            standing.get().number(),
+            given.correctedOn(),
+            given.reason(),
+            given.explanation(),
+            given.evidence());
     return List.of(
         new InterimBoardEntryCorrected(act.urn(), authority, act.board(), here, right.map(event -> event)));
   }

@@ -38,7 +38,9 @@ final class PlacementCorrections {
                 right ->
                     new Replacement<PlacementEvent>(
                         kind(right), _ -> PlacementDecisions.decide(right, before, adoptions)));
-    var instead = PuttingRight.decide(journal, act.correction(), restsOn(act, before, adoptions), replacement);
+    var instead =
+        PuttingRight.decide(
+            journal, act.correction(), restsOn(act, before, adoptions), replacement);
     return new PlacementEntryCorrected(act.urn(), adoptions.authority(), act.correction(), instead);
   }
 

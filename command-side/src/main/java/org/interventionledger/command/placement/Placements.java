@@ -44,7 +44,10 @@ final class Placements {
         new PlacedOnRegister(
             act.urn(), adoptions.authority(), act.placedOn(), register.id(), register.label(),
             act.reasons(), act.underAuthority(), act.reviewOn(), rules.version());
-    return Stream.of(Optional.of(placed), levelWith(act, standing, adoptions, rules), adviserWith(act, standing, adoptions))
+    return Stream.of(
+            Optional.of(placed),
+            levelWith(act, standing, adoptions, rules),
+            adviserWith(act, standing, adoptions))
         .<PlacementEvent>flatMap(Optional::stream)
         .toList();
   }

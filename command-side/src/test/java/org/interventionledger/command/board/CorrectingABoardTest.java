@@ -107,7 +107,9 @@ class CorrectingABoardTest {
 
   @Test
   void it_follows_its_establishment_once_however_often_it_is_told() {
-    given(constituted(OPEN)).when(follow(constitute(SET)), OFFICER).expectEvents(corrected(0, constituted(SET)));
+    given(constituted(OPEN))
+        .when(follow(constitute(SET)), OFFICER)
+        .expectEvents(corrected(0, constituted(SET)));
     given(constituted(OPEN), corrected(0, constituted(SET)))
         .when(follow(constitute(SET)), OFFICER)
         .expectNoEvents();

@@ -224,6 +224,7 @@ class FollowingABoardTest {
         .until(
             () ->
                 !policies.processingStatus().isEmpty()
-                    && policies.processingStatus().values().stream().allMatch(EventTrackerStatus::isCaughtUp));
+                    && policies.processingStatus().values().stream()
+                        .allMatch(EventTrackerStatus::isCaughtUp));
   }
 }

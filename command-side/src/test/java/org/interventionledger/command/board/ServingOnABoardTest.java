@@ -141,7 +141,9 @@ class ServingOnABoardTest {
 
   @Test
   void nothing_is_done_on_a_board_that_is_not_constituted_or_has_ended() {
-    for (var act : List.of(appoint(NEWCOMER, TODAY), leave(MEMBER, TODAY), nominate(MEMBER, TODAY), end(TODAY))) {
+    var acts =
+        List.of(appoint(NEWCOMER, TODAY), leave(MEMBER, TODAY), nominate(MEMBER, TODAY), end(TODAY));
+    for (var act : acts) {
       refused(given(), act, Refusal.BOARD_NOT_CONSTITUTED);
       refused(given(constituted(Optional.empty()), ended(BEGAN)), act, Refusal.BOARD_ALREADY_ENDED);
     }
@@ -150,8 +152,9 @@ class ServingOnABoardTest {
   @Test
   void nobody_is_appointed_after_the_period_has_run_out() {
     var set = Optional.of(TODAY.minusDays(1));
-    given(constituted(set)).when(appoint(NEWCOMER, TODAY.minusDays(2)), OFFICER).expectSuccessfulHandlerExecution();
-    given(constituted(set)).when(appoint(NEWCOMER, TODAY.minusDays(1)), OFFICER).expectSuccessfulHandlerExecution();
+    for (var day : List.of(TODAY.minusDays(2), TODAY.minusDays(1))) {
+      given(constituted(set)).when(appoint(NEWCOMER, day), OFFICER).expectSuccessfulHandlerExecution();
+    }
     refused(given(constituted(set)), appoint(NEWCOMER, TODAY), Refusal.BOARD_ALREADY_ENDED);
   }
 

@@ -66,7 +66,10 @@ class CorrectingAPlacementTest {
 
   @Test
   void the_act_as_it_should_have_been_is_decided_as_at_that_time() {
-    given(placed("concern", DAY, VERSION_2), removed("concern", TODAY, VERSION_2), level(STAGE_1, DAY, null, VERSION_2))
+    given(
+            placed("concern", DAY, VERSION_2),
+            removed("concern", TODAY, VERSION_2),
+            level(STAGE_1, DAY, null, VERSION_2))
         .when(correct(2, change("S2", DAY)), OFFICER)
         .expectEvents(corrected(2, level(STAGE_2, DAY, null, VERSION_2)));
   }
