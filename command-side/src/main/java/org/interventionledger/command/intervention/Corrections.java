@@ -1,8 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.refusal.Fact.number;
-import static org.interventionledger.api.refusal.Fact.text;
-
 import java.util.List;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -40,8 +37,6 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.refusal.Refusal;
-import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.journal.PuttingRight;
@@ -68,20 +63,12 @@ final class Corrections {
             correct.urn(), acting.officer().authority(), correct.correction(), replacement));
   }
 
-  /** The first check of every act has met this one too: see {@code Acts.check}. */
   private static Replacement<InterventionEvent> replacement(
       InterventionCommand command,
       CorrectInterventionEntry correct,
       CaseFile file,
       Acting acting,
       Particulars school) {
-    if (!command.stream().equals(correct.stream())) {
-      throw new Refused(
-          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
-          number("entry", correct.correction().entry()),
-          text("type", correct.stream()),
-          text("replacementType", command.stream()));
-    }
     return new Replacement<>(
         kind(command),
         without -> Decisions.byLaw(command, file.setBackTo(without, correct.correction()), acting, school));
