@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CsvConverter extends AbstractHttpMessageConverter<Object> {
 
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType CSV = new MediaType("text", "csv");
 
   private final List<Sheet<?>> sheets;
 
   CsvConverter(List<Sheet<?>> sheets) {
-    super(CSV);
+    super(StandardCharsets.UTF_8, CSV);
     this.sheets = List.copyOf(sheets);
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.record.FindHistory.History;
 import org.interventionledger.api.terms.Urn;
-import org.interventionledger.ui.layout.PageAsked;
+import org.interventionledger.ui.problem.PageAsked;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -18,11 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 class EventsApi {
 
   private final Histories histories;
-  private final PageAsked asked;
 
-  EventsApi(Histories histories, PageAsked asked) {
+  EventsApi(Histories histories) {
     this.histories = histories;
-    this.asked = asked;
   }
 
   @GetMapping(path = "/api/events", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -36,6 +34,6 @@ class EventsApi {
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = "100") int size) {
     var filter = new Histories.Filter(school, type, person, from, to);
-    return histories.find(signedIn, filter, asked.after(after), asked.size(size));
+    return histories.find(signedIn, filter, PageAsked.after(after), PageAsked.size(size));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.layout.DaysAsked;
-import org.interventionledger.ui.layout.PageAsked;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -27,13 +26,11 @@ public class HistoryPages {
   private static final Set<Role> READERS = Set.of(LEGAL, AUDITOR, HEAD_OF_SERVICE);
 
   private final Histories histories;
-  private final PageAsked asked;
   private final StoredText text;
   private final Words words;
 
-  HistoryPages(Histories histories, PageAsked asked, StoredText text, Words words) {
+  HistoryPages(Histories histories, StoredText text, Words words) {
     this.histories = histories;
-    this.asked = asked;
     this.text = text;
     this.words = words;
   }
@@ -56,7 +53,7 @@ public class HistoryPages {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN, words.of("history.not-yours"));
     }
     var filter = new Histories.Filter(school, type, person, days.first(), days.last());
-    model.addAttribute("history", histories.find(signedIn, filter, asked.after(after), ROWS));
+    model.addAttribute("history", histories.find(signedIn, filter, Math.max(0, after), ROWS));
     model.addAttribute("filter", filter);
     model.addAttribute("days", days);
     model.addAttribute("after", after);

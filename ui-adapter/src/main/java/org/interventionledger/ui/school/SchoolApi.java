@@ -6,7 +6,7 @@ import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Urn;
-import org.interventionledger.ui.layout.PageAsked;
+import org.interventionledger.ui.problem.PageAsked;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +28,9 @@ class SchoolApi {
   record SchoolToday(@JsonUnwrapped School school, Optional<Position> position) {}
 
   private final Schools schools;
-  private final PageAsked asked;
 
-  SchoolApi(Schools schools, PageAsked asked) {
+  SchoolApi(Schools schools) {
     this.schools = schools;
-    this.asked = asked;
   }
 
   @GetMapping
@@ -42,7 +40,7 @@ class SchoolApi {
       @RequestParam(defaultValue = "false") boolean everywhere,
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "100") int size) {
-    return schools.search(signedIn, search, everywhere, asked.page(page), asked.size(size));
+    return schools.search(signedIn, search, everywhere, PageAsked.page(page), PageAsked.size(size));
   }
 
   @GetMapping("/{urn}")

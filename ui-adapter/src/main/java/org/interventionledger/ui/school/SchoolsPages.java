@@ -1,6 +1,5 @@
 package org.interventionledger.ui.school;
 
-import org.interventionledger.ui.layout.PageAsked;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +13,9 @@ class SchoolsPages {
   private static final int ROWS = 50;
 
   private final Schools schools;
-  private final PageAsked asked;
 
-  SchoolsPages(Schools schools, PageAsked asked) {
+  SchoolsPages(Schools schools) {
     this.schools = schools;
-    this.asked = asked;
   }
 
   @GetMapping("/schools")
@@ -28,12 +25,13 @@ class SchoolsPages {
       @RequestParam(defaultValue = "") String search,
       @RequestParam(defaultValue = "false") boolean everywhere,
       @RequestParam(defaultValue = "0") int page) {
-    var found = schools.search(signedIn, search, everywhere, asked.page(page), ROWS);
-    var first = (long) page * ROWS;
+    var shown = Math.max(0, page);
+    var found = schools.search(signedIn, search, everywhere, shown, ROWS);
+    var first = (long) shown * ROWS;
     model.addAttribute("found", found);
     model.addAttribute("search", search);
     model.addAttribute("everywhere", everywhere);
-    model.addAttribute("page", page);
+    model.addAttribute("page", shown);
     model.addAttribute("first", first + 1);
     model.addAttribute("last", first + found.rows().size());
     return "school/schools";
