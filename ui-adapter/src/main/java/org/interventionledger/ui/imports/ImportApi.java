@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.interventionledger.ui.gias.FileRefused;
+import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,10 +38,12 @@ class ImportApi {
 
   private final SchoolImports imports;
   private final ImportReports reports;
+  private final Words words;
 
-  ImportApi(SchoolImports imports, ImportReports reports) {
+  ImportApi(SchoolImports imports, ImportReports reports, Words words) {
     this.imports = imports;
     this.reports = reports;
+    this.words = words;
   }
 
   /** The answer while an import is running. */
@@ -86,6 +92,23 @@ class ImportApi {
     reports.one(signedIn.reader(), importId).orElseThrow(ImportApi::notFound);
     imports.stop(importId, signedIn.officer());
     return reports.upToDate(signedIn.reader(), importId).orElseThrow(ImportApi::notFound);
+  }
+
+  @ExceptionHandler
+  ProblemDetail refused(FileRefused refused) {
+    var text = words.of("FileRefused." + refused.reason(), String.join(", ", refused.columns()));
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, text);
+    problem.setTitle(words.of("imports.refused"));
+    problem.setProperty("reason", refused.reason());
+    problem.setProperty("columns", refused.columns());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail another(AnotherImportRunning running) {
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.of("imports.another"));
+    problem.setTitle(words.of("imports.another.title"));
+    return problem;
   }
 
   /** Finished, stopped or failed: the report tells which. */

@@ -6,6 +6,7 @@ import org.interventionledger.ui.gias.FileRefused;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class ImportPages {
 
   @PostMapping
   ModelAndView upload(@RequestParam MultipartFile file, SignedIn signedIn) throws IOException {
-    ImportRole.check(signedIn);
+    checkMayImport(signedIn);
     if (file.isEmpty()) {
       return fault(words.of("imports.upload.none"), HttpStatus.BAD_REQUEST, signedIn);
     }
@@ -65,7 +66,7 @@ class ImportPages {
 
   @PostMapping("/{importId}/stop")
   String stop(@PathVariable String importId, SignedIn signedIn) {
-    ImportRole.check(signedIn);
+    checkMayImport(signedIn);
     report(importId, signedIn);
     imports.stop(importId, signedIn.officer());
     return "redirect:/imports/" + importId;
@@ -75,6 +76,12 @@ class ImportPages {
   @ResponseBody
   FaultSheet.Faults faults(@PathVariable String importId, SignedIn signedIn) {
     return new FaultSheet.Faults(importId, report(importId, signedIn).faults());
+  }
+
+  private static void checkMayImport(SignedIn signedIn) {
+    if (!ImportRole.mayImport(signedIn)) {
+      throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": importing schools");
+    }
   }
 
   private ImportReport report(String importId, SignedIn signedIn) {

@@ -80,6 +80,8 @@ class ImportSwitch implements ApplicationRunner {
     } catch (FileRefused refused) {
       print("FileRefused." + refused.reason(), String.join(", ", refused.columns()));
       return 2;
+    } catch (AnotherImportRunning running) {
+      return printed("imports.another", 1);
     } catch (IOException unreadable) {
       print("imports.cli.unreadable", file, unreadable);
       return 2;
