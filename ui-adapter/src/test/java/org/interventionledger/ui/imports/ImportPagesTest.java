@@ -1,5 +1,6 @@
 package org.interventionledger.ui.imports;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -30,6 +31,7 @@ class ImportPagesTest {
     var admin = signedIn("admin");
     var page = uploaded(admin, GiasText.usual().school(998_201).school(998_202, "URN", "=1+1").bytes());
 
+    await().untilAsserted(() -> shown(admin, page).andExpect(content().string(containsString("Finished"))));
     shown(admin, page)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Import of schools.csv")))
