@@ -4,9 +4,7 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.lifecycle.Phase;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.interventionledger.command.acting.ActingOnEvents;
@@ -65,27 +63,15 @@ public class CommandSideConfiguration {
     return configurer -> configurer.eventProcessing(CommandSideConfiguration::registerPolicies);
   }
 
-  /** What cannot be done stops the processor, which tries again and shows: nothing is passed over. */
+  /**
+   * A policy follows its cause in the same transaction: both are recorded or neither is, and nobody sees one
+   * without the other.
+   */
   private static void registerPolicies(EventProcessingConfigurer processing) {
     processing
-        .registerPooledStreamingEventProcessor(
-            Policies.PROCESSOR,
-            axon -> axon.eventStore(),
-            (_, processor) -> fromTheFirstEvent(processor))
+        .registerSubscribingEventProcessor(Policies.PROCESSOR)
         .registerListenerInvocationErrorHandler(
             Policies.PROCESSOR, _ -> PropagatingErrorHandler.instance())
         .registerErrorHandler(Policies.PROCESSOR, _ -> PropagatingErrorHandler.instance());
-  }
-
-  /**
-   * A policy that is new to a store follows up what is there already. Not as a replay, which policies would
-   * have to sit out.
-   */
-  private static PooledStreamingEventProcessor.Builder fromTheFirstEvent(
-      PooledStreamingEventProcessor.Builder processor) {
-    return processor
-        .initialSegmentCount(1)
-        .batchSize(1)
-        .initialToken(StreamableMessageSource::createTailToken);
   }
 }

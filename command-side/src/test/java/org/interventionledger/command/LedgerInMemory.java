@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -82,11 +80,9 @@ public record LedgerInMemory(ApplicationContext context) {
     return messages(stream).stream().<Object>map(DomainEventMessage::getPayload).toList();
   }
 
-  public PooledStreamingEventProcessor policies() {
-    return context
-        .getBean(EventProcessingConfiguration.class)
-        .eventProcessor("policies", PooledStreamingEventProcessor.class)
-        .orElseThrow();
+  /** A bean of the command side. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   CommandGateway commands() {

@@ -1,7 +1,6 @@
 package org.interventionledger.command.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
@@ -10,8 +9,6 @@ import static org.interventionledger.command.Northmoor.WORDS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
@@ -45,7 +42,6 @@ class FollowingABoardTest {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
 
           var constituted = ledger.messages(BOARD).getFirst();
           assertThat(constituted.getPayload())
@@ -61,9 +57,7 @@ class FollowingABoardTest {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
           ledger.act(end(TODAY), OFFICER);
-          awaitEvents(ledger, INTERVENTION, 2);
 
           assertThat(ledger.events(INTERVENTION).getLast())
               .isInstanceOfSatisfying(
@@ -76,11 +70,8 @@ class FollowingABoardTest {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
           ledger.act(end(TODAY), OFFICER);
-          awaitEvents(ledger, INTERVENTION, 2);
           correctTheEnd(ledger, Optional.of(end(TODAY.minusDays(1))));
-          awaitEvents(ledger, INTERVENTION, 3);
 
           deliverAgain(ledger);
 
@@ -94,28 +85,11 @@ class FollowingABoardTest {
   }
 
   @Test
-  void a_restarted_processor_goes_on_where_it_stopped() {
-    LedgerInMemory.run(
-        ledger -> {
-          establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
-          ledger.policies().shutDown();
-          ledger.act(end(TODAY), OFFICER);
-          ledger.policies().start();
-          awaitEvents(ledger, INTERVENTION, 2);
-
-          assertThat(ledger.events(BOARD)).hasSize(2);
-        });
-  }
-
-  @Test
   void a_board_whose_establishment_is_struck_out_was_never_constituted() {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
           correctTheEstablishment(ledger, Optional.empty());
-          awaitEvents(ledger, BOARD, 2);
 
           assertThat(ledger.events(BOARD).getLast())
               .isInstanceOfSatisfying(
@@ -134,9 +108,7 @@ class FollowingABoardTest {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
           correctTheEstablishment(ledger, Optional.of(established(BEGINS.plusDays(1))));
-          awaitEvents(ledger, BOARD, 2);
 
           assertThat(ledger.events(BOARD).getLast())
               .isInstanceOfSatisfying(
@@ -152,11 +124,8 @@ class FollowingABoardTest {
     LedgerInMemory.run(
         ledger -> {
           establish(ledger);
-          awaitEvents(ledger, BOARD, 1);
           ledger.act(end(TODAY), OFFICER);
-          awaitEvents(ledger, INTERVENTION, 2);
           correctTheEnd(ledger, Optional.empty());
-          awaitEvents(ledger, INTERVENTION, 3);
 
           assertThat(ledger.events(INTERVENTION).getLast())
               .isInstanceOfSatisfying(
@@ -211,20 +180,20 @@ class FollowingABoardTest {
         Provision.eia("s.65(1)"));
   }
 
-  private static void awaitEvents(LedgerInMemory ledger, String stream, int number) {
-    await().until(() -> ledger.events(stream).size() >= number);
-  }
-
+  /** Every event of both streams, to the policies once more. */
   private static void deliverAgain(LedgerInMemory ledger) {
-    var policies = ledger.policies();
-    policies.shutDown();
-    policies.resetTokens(StreamableMessageSource::createTailToken);
-    policies.start();
-    await()
-        .until(
-            () ->
-                !policies.processingStatus().isEmpty()
-                    && policies.processingStatus().values().stream()
-                        .allMatch(EventTrackerStatus::isCaughtUp));
+    var constitute = ledger.part(WhenInterimBoardEstablishedThenConstituteBoard.class);
+    var note = ledger.part(WhenInterimBoardEndedThenNoteIt.class);
+    for (var stream : List.of(INTERVENTION, BOARD)) {
+      for (var event : ledger.events(stream)) {
+        switch (event) {
+          case InterimBoardEstablished established -> constitute.on(established, OFFICER);
+          case InterventionEntryCorrected corrected -> constitute.on(corrected, OFFICER);
+          case InterimBoardEnded ended -> note.on(ended, OFFICER);
+          case InterimBoardEntryCorrected corrected -> note.on(corrected, OFFICER);
+          default -> assertThat(event).isInstanceOfAny(InterimBoardConstituted.class, InterimPeriodEnded.class);
+        }
+      }
+    }
   }
 }
