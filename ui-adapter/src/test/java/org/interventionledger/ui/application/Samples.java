@@ -1,0 +1,93 @@
+package org.interventionledger.ui.application;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
+
+/** One of each record of the published language, made up from its components. */
+final class Samples {
+
+  private static final Map<Class<?>, Object> PLAIN =
+      Map.ofEntries(
+          Map.entry(String.class, "Text with ünusual \"signs\""),
+          Map.entry(int.class, 2),
+          Map.entry(Integer.class, 2),
+          Map.entry(long.class, 3_000_000_000L),
+          Map.entry(Long.class, 3_000_000_000L),
+          Map.entry(boolean.class, true),
+          Map.entry(Boolean.class, true),
+          Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)),
+          Map.entry(Instant.class, Instant.parse("2026-02-28T11:12:13.123456Z")),
+          Map.entry(Urn.class, new Urn(999_001)),
+          Map.entry(AuthorityCode.class, new AuthorityCode("990")));
+
+  private final boolean optionalsPresent;
+
+  Samples(boolean optionalsPresent) {
+    this.optionalsPresent = optionalsPresent;
+  }
+
+  Object of(Class<?> type) {
+    if (PLAIN.containsKey(type)) {
+      return PLAIN.get(type);
+    }
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type.isSealed() && type.isInterface()) {
+      return of(type.getPermittedSubclasses()[0]);
+    }
+    if (type.isRecord()) {
+      return record(type);
+    }
+    throw new IllegalArgumentException("No sample of " + type);
+  }
+
+  private Object record(Class<?> type) {
+    var components = type.getRecordComponents();
+    try {
+      var constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
+      return constructor.newInstance(
+          Arrays.stream(components).map(RecordComponent::getGenericType).map(this::ofType).toArray());
+    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException failed) {
+      throw new IllegalStateException(failed);
+    } catch (InvocationTargetException refused) {
+      throw new IllegalStateException("No sample of " + type, refused.getCause());
+    }
+  }
+
+  private Object ofType(Type type) {
+    if (!(type instanceof ParameterizedType generic)) {
+      return of((Class<?>) type);
+    }
+    var inner = generic.getActualTypeArguments();
+    var outer = (Class<?>) generic.getRawType();
+    if (outer == Optional.class) {
+      return optionalsPresent ? Optional.of(ofType(inner[0])) : Optional.empty();
+    }
+    if (outer == List.class) {
+      return List.of(ofType(inner[0]));
+    }
+    if (outer == Set.class) {
+      return new TreeSet<>(List.of(ofType(inner[0])));
+    }
+    if (outer == Map.class) {
+      return Map.of(ofType(inner[0]), ofType(inner[1]));
+    }
+    throw new IllegalArgumentException("No sample of " + type);
+  }
+}
