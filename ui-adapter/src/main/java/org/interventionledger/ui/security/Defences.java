@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,7 @@ class Defences {
               session.sessionFixation(fixation -> fixation.changeSessionId());
               session.sessionConcurrency(limit -> limit.maximumSessions(sessionsPerPerson));
             })
+        .requestCache(cache -> cache.requestCache(pagesAskedFor()))
         .exceptionHandling(
             faults ->
                 faults
@@ -84,6 +86,13 @@ class Defences {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(
                         features -> features.policy("camera=(), geolocation=(), microphone=()")));
+  }
+
+  /** Where to go on after signing in: only to a page, so that no other request leaves a session behind. */
+  private static HttpSessionRequestCache pagesAskedFor() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && asksForAPage(request));
+    return cache;
   }
 
   /** A browser keeps Basic credentials and sends them along wherever a link from elsewhere leads. */

@@ -1,15 +1,21 @@
 package org.interventionledger.ui.security;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page: by password in the demonstration, otherwise at the identity provider. */
 @Controller
 class SignInPages {
+
+  /** What {@link WrongSignIn} leads back with. */
+  private static final Set<String> FAULTS = Set.of("wrong", "locked", "unknown");
 
   private final List<DemoUser> demoUsers;
   private final List<Provider> providers;
@@ -30,7 +36,9 @@ class SignInPages {
   }
 
   @GetMapping(Defences.SIGN_IN)
-  String signIn(Model model) {
+  String signIn(@RequestParam Optional<String> error, @RequestParam Optional<String> out, Model model) {
+    error.filter(FAULTS::contains).ifPresent(fault -> model.addAttribute("fault", fault));
+    model.addAttribute("signedOut", out.isPresent());
     model.addAttribute("demoUsers", demoUsers);
     model.addAttribute("providers", providers);
     return "security/sign-in";

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -54,6 +55,17 @@ class SigningInTest {
   }
 
   @Test
+  void the_sign_in_page_says_what_went_wrong() throws Exception {
+    for (var fault : List.of("wrong", "locked", "unknown")) {
+      mvc.perform(get("/sign-in").param("error", fault))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("govuk-error-summary")));
+    }
+    mvc.perform(get("/sign-in").param("error", "no such fault"))
+        .andExpect(content().string(not(containsString("govuk-error-summary"))));
+  }
+
+  @Test
   void five_wrong_passwords_lock_the_name_for_a_while() throws Exception {
     for (var i = 0; i < 5; i++) {
       mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("guess")).andExpect(unauthenticated());
@@ -74,6 +86,7 @@ class SigningInTest {
   void the_api_says_who_is_missing() throws Exception {
     mvc.perform(get("/api/projections"))
         .andExpect(status().isUnauthorized())
+        .andExpect(header().doesNotExist("Set-Cookie"))
         .andExpect(header().string("WWW-Authenticate", containsString("Basic")))
         .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
         .andExpect(jsonPath("$.title", is("Nobody is signed in")));
