@@ -1,6 +1,7 @@
 package org.interventionledger.ui.act;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Field;
@@ -21,6 +22,11 @@ public record ActKind<F extends Record & ActForm>(Act act, Class<F> form, String
   /** What its form asks for beside the matter that it is about. */
   public List<Field> ownFields() {
     return fields().stream().filter(field -> !field.tellsMatter()).toList();
+  }
+
+  /** What the API is sent for it: that, and what may accompany any act. */
+  public List<Field> allOwnFields() {
+    return Stream.concat(ownFields().stream(), Fields.of(Circumstances.class).stream()).toList();
   }
 
   /** What tells the matter that it is about; empty when it begins one or is about the school. */

@@ -2,9 +2,7 @@ package org.interventionledger.ui.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.interventionledger.ui.form.Field;
-import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Filled;
 import org.interventionledger.ui.form.Posted;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,8 +13,7 @@ record FilledAct(ActKind<?> kind, Filled filled) {
   static final String ABOUT = "about";
 
   static FilledAct of(ActKind<?> kind, Posted posted) {
-    var fields = Stream.concat(kind.ownFields().stream(), Fields.of(Circumstances.class).stream()).toList();
-    return new FilledAct(kind, new Filled(fields, posted));
+    return new FilledAct(kind, new Filled(kind.allOwnFields(), posted));
   }
 
   FilledAct with(Filled changed) {

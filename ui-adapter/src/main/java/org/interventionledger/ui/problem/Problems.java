@@ -75,9 +75,15 @@ public class Problems {
   private static Object value(Fact fact) {
     return switch (fact.kind()) {
       case NUMBER -> Long.valueOf(fact.value());
-      case TERMS -> RefusalTexts.terms(fact);
-      case DATE, TERM, TEXT -> fact.value();
+      case TERM -> constant(fact.value());
+      case TERMS -> RefusalTexts.terms(fact).stream().map(Problems::constant).toList();
+      case DATE, TEXT -> fact.value();
     };
+  }
+
+  // A fact has the vocabulary's name before the constant's, to find its words by.
+  private static String constant(String term) {
+    return term.substring(term.indexOf('.') + 1);
   }
 
   private String message(String key) {

@@ -51,7 +51,7 @@ final class Journey {
     var withdrawn = id(urn, 5);
     return Stream.of(
         step(PLACE_ON_REGISTER, "", """
-            {"placedOn": "2026-01-12", "register": "scc", "reasons": "Falling results.",
+            {"placedOn": "2026-01-12", "register": "register", "reasons": "Falling results.",
              "underAuthority": "Scheme of delegation, 4.2", "adviser": "Avery Adair", "reviewOn": "2026-04-13",
              "level": {"scale": "stage", "level": "S1"}}"""),
         step(CHANGE_LEVEL, "", """
@@ -60,7 +60,7 @@ final class Journey {
         step(ASSIGN_ADVISER, "", """
             {"assignedOn": "2026-01-21", "adviser": "Ari Abel"}"""),
         step(CALL_MEETING, "", """
-            {"meetingId": "%s", "calledOn": "2026-01-22", "kind": "stage-meeting", "plannedFor": "2026-01-29",
+            {"meetingId": "%s", "calledOn": "2026-01-22", "kind": "stage-1-meeting", "plannedFor": "2026-01-29",
              "invited": [{"capacity": "HEAD_TEACHER", "name": "Hollis Hart"}, {"capacity": "CHAIR_OF_GOVERNORS"}],
              "purpose": "To convey the concerns."}""".formatted(meeting)),
         step(HOLD_MEETING, meeting, """
@@ -74,7 +74,7 @@ final class Journey {
         step(COMPLETE_AGREED_ACTION, meeting + "/1", """
             {"completedOn": "2026-02-12", "evidence": "The plan came."}"""),
         step(CALL_MEETING, "", """
-            {"meetingId": "%s", "calledOn": "2026-02-13", "kind": "stage-meeting", "plannedFor": "2026-02-27",
+            {"meetingId": "%s", "calledOn": "2026-02-13", "kind": "stage-1-meeting", "plannedFor": "2026-02-27",
              "invited": [], "purpose": "To follow the plan up."}""".formatted(cancelled)),
         step(CANCEL_MEETING, cancelled, """
             {"cancelledOn": "2026-02-20", "reasons": "Snow."}"""),
@@ -131,7 +131,7 @@ final class Journey {
             {"endedOn": "2026-09-01", "how": "NORMAL_GOVERNMENT_RESUMES",
              "arrangements": "A governing body of nine."}"""),
         step(REMOVE_FROM_REGISTER, "", """
-            {"removedOn": "2026-09-14", "register": "scc", "reasons": "Improved.",
+            {"removedOn": "2026-09-14", "register": "register", "reasons": "Improved.",
              "underAuthority": "Scheme of delegation, 4.2"}"""));
   }
 
@@ -161,11 +161,11 @@ final class Journey {
     return """
         {"noticeId": "%s", "givenOn": "2026-03-23", "grounds": ["%s"], "lowStandardsLimbs": [%s],
          "matters": "Results of 2024 and 2025.", "actionRequired": ["Appoint a leader.", "Report monthly."],
-         "complyBy": "2026-04-17", "mindedTo": ["INTERIM_EXECUTIVE_BOARD"], "copies": [%s, %s, %s],
+         "complyBy": "2026-04-17", "mindedTo": ["INTERIM_EXECUTIVE_BOARD"], "copies": [%s, %s, %s, %s],
          "reasons": "The response was insufficient.", "underAuthority": "Scheme of delegation, 4.3"}"""
         .formatted(
             id, ground, limbs, copy("GOVERNING_BODY", "2026-03-23"), copy("HEAD_TEACHER", "2026-03-23"),
-            copy("HMCI", "2026-03-23"));
+            copy("HMCI", "2026-03-23"), copy("SECRETARY_OF_STATE", "2026-03-23"));
   }
 
   private static String copy(String recipient, String on) {

@@ -66,10 +66,10 @@ public final class SchoolsForTests {
     return new Pack(
         new Pack.Identity("northmoor-scc", "Northmoor", "2025", null, null, "Schools causing concern", List.of()),
         List.of(
-            new Pack.Scale("scc", "Schools causing concern", Pack.Shape.flag, List.of(), List.of()),
+            new Pack.Scale("register", "Schools causing concern", Pack.Shape.flag, List.of(), List.of()),
             new Pack.Scale("stage", "Stage", Pack.Shape.ordinal, levels, List.of())),
         List.of(
             new Pack.Activity(
-                "stage-meeting", Pack.ActivityKind.meeting, "Stage meeting", List.of("Head teacher"), List.of())));
+                "stage-1-meeting", Pack.ActivityKind.meeting, "Stage meeting", List.of("Head teacher"), List.of())));
   }
 }

@@ -1,0 +1,146 @@
+package org.interventionledger.ui.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.stream.Stream;
+import org.interventionledger.ui.act.Journey.Step;
+import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.form.Posted;
+import org.interventionledger.ui.form.Refill;
+import org.interventionledger.ui.ledger.Ledger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+@FullApplication
+@WithUserDetails("senior")
+class ActingByThePagesTest {
+
+  @Autowired MockMvc web;
+  @Autowired Ledger ledger;
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void every_act_is_filled_in_checked_and_confirmed() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_811);
+    SchoolsForTests.academy(ledger, 999_812);
+
+    walk(999_811, Journey.ofAMaintainedSchool(999_811));
+    walk(999_812, Journey.ofAnAcademy(999_812));
+  }
+
+  @Test
+  void an_empty_form_says_of_each_field_that_it_is_missing() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_813);
+
+    for (var kind : ActKinds.ALL) {
+      web.perform(post(ActLinks.page(new org.interventionledger.api.terms.Urn(999_813), kind.act())).with(csrf()))
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("govuk-error-summary__list")))
+          .andExpect(content().string(containsString("<title>Error: ")));
+    }
+  }
+
+  @Test
+  void a_refusal_keeps_what_was_typed_and_shows_its_citation() throws Exception {
+    SchoolsForTests.academy(ledger, 999_814);
+    var notice =
+        Journey.ofAMaintainedSchool(999_814).filter(step -> step.path().equals("warning-notices")).findFirst();
+
+    web.perform(filled(999_814, notice.orElseThrow(), "record"))
+        .andExpect(status().is(422))
+        .andExpect(content().string(containsString("Part 4 does not reach this school")))
+        .andExpect(content().string(containsString("Education and Inspections Act 2006, s.59(1)")))
+        .andExpect(content().string(containsString("Results of 2024 and 2025.")));
+  }
+
+  @Test
+  void pressing_twice_records_once_and_leads_to_the_same_confirmation() throws Exception {
+    SchoolsForTests.academy(ledger, 999_815);
+    var referral = Journey.ofAnAcademy(999_815).findFirst().orElseThrow();
+    var session = new MockHttpSession();
+    var done = "/schools/999815/acts/refer-to-regional-director/done";
+
+    for (int time = 0; time < 2; time++) {
+      web.perform(filled(999_815, referral, "record").session(session)).andExpect(redirectedUrl(done));
+    }
+  }
+
+  @Test
+  void rows_are_added_and_taken_out_by_the_server() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_816);
+    var page = "/schools/999816/acts/call-meeting";
+
+    web.perform(post(page).with(csrf()).param("step", "add:invited").param("invited[0].name", "Hollis Hart"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("name=\"invited[1].name\"")));
+    web.perform(
+            post(page).with(csrf()).param("step", "remove:invited[0]").param("invited[0].name", "Hollis Hart")
+                .param("invited[1].name", "Kit Kay"))
+        .andExpect(content().string(containsString("Kit Kay")))
+        .andExpect(content().string(not(containsString("Hollis Hart"))));
+  }
+
+  @Test
+  @WithUserDetails("legal")
+  void a_form_is_closed_to_whoever_may_not_act() throws Exception {
+    web.perform(get("/schools/999001/acts/give-warning-notice")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void a_mistaken_entry_is_entered_again_as_it_should_have_been() throws Exception {
+    SchoolsForTests.academy(ledger, 999_817);
+    var referral = Journey.ofAnAcademy(999_817).findFirst().orElseThrow();
+    web.perform(filled(999_817, referral, "record")).andExpect(status().is3xxRedirection());
+    var address = "/schools/999817/corrections/new?stream=intervention:999817&entry=0";
+
+    web.perform(get(address)).andExpect(content().string(containsString("It was entered wrongly")));
+    web.perform(get(address + "&how=REPLACE"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Exclusions.")));
+
+    var right = referral.body().replace("Exclusions.", "Attendance.");
+    var request =
+        post(address + "&how=REPLACE").with(csrf()).param("step", "record").param("reason", "WRONG_PARTICULARS")
+            .param("explanation", "The wrong letter was copied.").param("evidence", "The letter.");
+    Refill.from(referral.kind().fields(), json.readTree(right), "replacement.", Posted.NOTHING).inputs()
+        .forEach(input -> request.param(input.getKey(), input.getValue()));
+    web.perform(request).andExpect(redirectedUrl("/schools/999817/corrections/done"));
+    web.perform(get("/schools/999817/timeline")).andExpect(content().string(containsString("Attendance.")));
+  }
+
+  private void walk(int urn, Stream<Step> journey) throws Exception {
+    for (var step : journey.toList()) {
+      var address = "/schools/" + urn + "/acts/" + step.kind().slug();
+      web.perform(get(address).param("about", step.about())).andExpect(status().isOk());
+      web.perform(filled(urn, step, "check"))
+          .andDo(result -> assertThat(result.getResponse().getContentAsString()).as(step.toString()).contains("Confirm and record"))
+          .andExpect(status().isOk());
+      web.perform(filled(urn, step, "record"))
+          .andDo(result -> assertThat(result.getResponse().getStatus()).as(step + result.getResponse().getContentAsString()).isEqualTo(302))
+          .andExpect(redirectedUrl(address + "/done"));
+      web.perform(get(address + "/done")).andExpect(content().string(containsString("govuk-panel--confirmation")));
+    }
+  }
+
+  private MockHttpServletRequestBuilder filled(int urn, Step step, String button) {
+    var request = post("/schools/" + urn + "/acts/" + step.kind().slug()).with(csrf()).param("step", button);
+    request.param("about", step.about()).param("form", step.kind().slug()).param("lateReason", Journey.LATE);
+    Refill.from(step.kind().fields(), json.readTree(step.body()), "", Posted.NOTHING).inputs()
+        .forEach(input -> request.param(input.getKey(), input.getValue()));
+    return request;
+  }
+}

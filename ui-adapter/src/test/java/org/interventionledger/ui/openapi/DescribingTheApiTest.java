@@ -1,0 +1,77 @@
+package org.interventionledger.ui.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import org.interventionledger.ui.act.ActKinds;
+import org.interventionledger.ui.application.FullApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@FullApplication
+@WithUserDetails("senior")
+class DescribingTheApiTest {
+
+  @Autowired MockMvc web;
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void every_act_is_described_with_its_body_and_its_problems() throws Exception {
+    var paths = description().path("paths");
+
+    for (var kind : ActKinds.ALL) {
+      var operation = paths.path("/api/schools/{urn}/" + kind.path()).path("post");
+      assertThat(operation.path("summary").asString("")).as(kind.slug()).isNotBlank();
+      assertThat(operation.at("/requestBody/content/application~1json/schema/properties").propertyNames())
+          .as(kind.slug())
+          .contains("lateReason");
+      assertThat(operation.path("responses").propertyNames())
+          .as(kind.slug())
+          .contains("201", "400", "401", "403", "404", "409", "413", "415", "422");
+    }
+    assertThat(paths.path("/api/schools/{urn}/corrections").path("post").isObject()).isTrue();
+  }
+
+  @Test
+  void it_says_of_a_form_what_the_form_holds_to() throws Exception {
+    var schema =
+        description()
+            .path("paths")
+            .path("/api/schools/{urn}/warning-notices")
+            .at("/post/requestBody/content/application~1json/schema");
+
+    assertThat(schema.path("required").valueStream().map(JsonNode::asString))
+        .contains("givenOn", "matters", "complyBy", "reasons", "underAuthority")
+        .doesNotContain("noticeId", "mindedToOtherwise", "lateReason");
+    assertThat(schema.at("/properties/matters/maxLength").asInt()).isEqualTo(20_000);
+    assertThat(schema.at("/properties/givenOn/format").asString()).isEqualTo("date");
+    assertThat(schema.at("/properties/copies/items/properties/method/enum").valueStream().map(JsonNode::asString))
+        .containsExactly("BY_HAND", "LEFT_AT_ADDRESS", "PREPAID_POST", "EMAIL");
+    assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void every_reference_leads_somewhere() throws Exception {
+    var description = description();
+
+    for (var reference : description.findValuesAsString("$ref")) {
+      assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+    }
+    assertThat(description.path("openapi").asString("")).startsWith("3.1");
+    assertThat(description.at("/components/securitySchemes").propertyNames()).contains("basic", "bearer");
+    assertThat(description.path("paths").propertyNames()).containsAll(
+        List.of("/api/register", "/api/schools/{urn}", "/api/schools/{urn}/timeline", "/api/events", "/api/diary",
+            "/api/frameworks", "/api/schools/{urn}/position"));
+    assertThat(description.toString()).doesNotContain("signedIn");
+  }
+
+  private JsonNode description() throws Exception {
+    return json.readTree(web.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+  }
+}
