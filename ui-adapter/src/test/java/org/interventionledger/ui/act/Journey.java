@@ -114,12 +114,13 @@ final class Journey {
             {"noticeGivenOn": "2026-05-20", "constitutedFrom": "2026-06-01",
              "members": [{"name": "Morgan Marsh", "appointedFrom": "2026-06-01", "experience": "Finance"},
                {"name": "Nour Nash", "appointedFrom": "2026-06-01", "experience": "Head teacher"}],
-             "chair": "Morgan Marsh", "copies": [%s, %s, %s], "reasons": "Consent was given.",
+             "chair": "Morgan Marsh", "copies": [%s, %s, %s, %s], "reasons": "Consent was given.",
              "underAuthority": "Scheme of delegation, 4.4"}"""
             .formatted(
                 copy("GOVERNING_BODY", "2026-05-20"),
                 copy("EXISTING_GOVERNORS", "2026-05-20"),
-                copy("INTERIM_BOARD_MEMBERS", "2026-05-20"))),
+                copy("INTERIM_BOARD_MEMBERS", "2026-05-20"),
+                copy("SECRETARY_OF_STATE", "2026-05-20"))),
         step(APPOINT_BOARD_MEMBER, "1", """
             {"appointedOn": "2026-06-08", "name": "Oakley Orr", "appointedFrom": "2026-06-08",
              "experience": "Safeguarding"}"""),
