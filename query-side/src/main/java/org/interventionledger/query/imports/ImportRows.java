@@ -73,8 +73,13 @@ class ImportRows {
         .param("line", fault.line())
         .param("column", fault.column())
         .param("reason", fault.reason().name())
-        .param("value", fault.value())
+        .param("value", printable(fault.value()))
         .update();
+  }
+
+  /** PostgreSQL takes no NUL in a text, and a faulty row may hold anything. */
+  private static String printable(String value) {
+    return value == null ? null : value.replace('\u0000', '\uFFFD');
   }
 
   void clear() {

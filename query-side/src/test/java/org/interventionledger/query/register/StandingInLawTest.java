@@ -1,0 +1,102 @@
+package org.interventionledger.query.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.api.placement.FindRegister.Standing.ELIGIBLE_FOR_INTERVENTION;
+import static org.interventionledger.api.placement.FindRegister.Standing.NOT_COMPLIED;
+import static org.interventionledger.api.placement.FindRegister.Standing.PRE_WARNED;
+import static org.interventionledger.api.placement.FindRegister.Standing.REFERRED;
+import static org.interventionledger.api.placement.FindRegister.Standing.WARNING_NOTICE_RUNNING;
+
+import java.util.List;
+import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.ConsentDecision;
+import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.support.FictionalSchool;
+import org.junit.jupiter.api.Test;
+
+class StandingInLawTest {
+
+  private static final FictionalSchool SCHOOL = new FictionalSchool(999_001, "990", "Larkfield");
+
+  @Test
+  void a_notice_runs_until_compliance_is_judged() {
+    assertThat(standings(SCHOOL.warned("n", "2026-03-02", "2026-03-27"))).containsExactly(WARNING_NOTICE_RUNNING);
+    assertThat(
+            standings(
+                SCHOOL.warned("n", "2026-03-02", "2026-03-27"),
+                SCHOOL.assessed("n", "2026-03-30", ComplianceVerdict.NOT_COMPLIED)))
+        .containsExactly(NOT_COMPLIED);
+    assertThat(
+            standings(
+                SCHOOL.warned("n", "2026-03-02", "2026-03-27"),
+                SCHOOL.assessed("n", "2026-03-30", ComplianceVerdict.COMPLIED)))
+        .isEmpty();
+  }
+
+  @Test
+  void the_notice_of_proposed_powers_makes_it_eligible() {
+    assertThat(
+            standings(
+                SCHOOL.warned("n", "2026-03-02", "2026-03-27"),
+                SCHOOL.assessed("n", "2026-03-30", ComplianceVerdict.NOT_COMPLIED),
+                SCHOOL.proposed("n", "2026-04-01")))
+        .containsExactly(ELIGIBLE_FOR_INTERVENTION);
+  }
+
+  @Test
+  void the_latest_inspection_decides_on_the_category_whenever_it_is_recorded() {
+    var inadequate = SCHOOL.inspected("2025-11-03", Category.SPECIAL_MEASURES);
+    var better = SCHOOL.inspected("2026-03-03", Category.NONE);
+    assertThat(standings(inadequate)).containsExactly(ELIGIBLE_FOR_INTERVENTION);
+    assertThat(standings(inadequate, better)).isEmpty();
+    assertThat(standings(better, inadequate)).isEmpty();
+  }
+
+  @Test
+  void a_pre_warning_stands_until_it_is_answered_well_or_a_notice_follows() {
+    var sent = SCHOOL.preWarned("p", "2026-03-02", "2026-03-16");
+    assertThat(standings(sent)).containsExactly(PRE_WARNED);
+    assertThat(standings(sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.INSUFFICIENT_RESPONSE)))
+        .containsExactly(PRE_WARNED);
+    assertThat(standings(sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.SATISFACTORY_RESPONSE)))
+        .isEmpty();
+    assertThat(standings(sent, SCHOOL.warned("n", "2026-03-17", "2026-03-27")))
+        .containsExactly(WARNING_NOTICE_RUNNING);
+  }
+
+  @Test
+  void a_referral_stands_until_its_outcome() {
+    var referred = SCHOOL.referred("r", "2026-03-02", "2026-03-20");
+    assertThat(standings(referred)).containsExactly(REFERRED);
+    assertThat(standings(referred, SCHOOL.outcome("r", "2026-04-01"))).isEmpty();
+  }
+
+  @Test
+  void a_board_refused_is_no_longer_applied_for() {
+    assertThat(
+            standings(
+                SCHOOL.appliedFor("2026-03-05", "2026-04-20"),
+                SCHOOL.decided("2026-04-01", ConsentDecision.REFUSED)))
+        .isEmpty();
+  }
+
+  @Test
+  void nothing_is_left_of_a_board_whose_period_is_over() {
+    assertThat(
+            standings(
+                SCHOOL.consulted("2026-03-02"),
+                SCHOOL.appliedFor("2026-03-05", "2026-04-20"),
+                SCHOOL.decided("2026-04-01", ConsentDecision.CONSENTED),
+                SCHOOL.established("2026-04-02", "2026-04-20", "2027-04-19"),
+                SCHOOL.interimPeriodEnded("2026-12-31")))
+        .isEmpty();
+  }
+
+  private static List<Standing> standings(SchoolEvent... events) {
+    return Standings.of(Journey.of(List.of(events))).stream().map(Standings.Held::standing).toList();
+  }
+}
