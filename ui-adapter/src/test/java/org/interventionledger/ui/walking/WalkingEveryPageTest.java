@@ -1,0 +1,105 @@
+package org.interventionledger.ui.walking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import org.interventionledger.ui.application.FullApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Each role looks at its pages in a real browser; axe finds no fault, with every rule on. */
+@FullApplication
+class WalkingEveryPageTest {
+
+  private static Chromium chromium;
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void a_browser() {
+    var executable = Chromium.installed();
+    assumeThat(executable).as("a Chromium on this machine (see README)").isPresent();
+    chromium = Chromium.start(executable.orElseThrow());
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "adviser, /register /timeline",
+    "senior, /register /timeline",
+    "head, /register /history /imports",
+    "legal, /register /history /timeline",
+    "auditor, /register /history /imports",
+    "liaison, /diary /timeline",
+    "admin, /imports",
+    "eastvale-senior, /register"
+  })
+  void a_role_walks_its_pages(String person, String places) {
+    try (var walker = walker(person, 1280)) {
+      walker.signIn();
+      walker.look("/");
+      walker.look("/schools");
+      var school = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
+      walker.look(school);
+      for (var place : places.split(" ")) {
+        walker.look(place.equals("/timeline") ? school + place : place);
+      }
+      walker.look("/accessibility");
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void every_school_on_the_register_can_be_read() {
+    try (var walker = walker("head", 1280)) {
+      walker.signIn();
+      walker.look("/register");
+      for (var school : walker.places("/schools/[0-9]{6}").toList()) {
+        walker.look(school);
+        walker.look(school + "/timeline");
+      }
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void every_act_that_is_offered_has_its_form() {
+    try (var walker = walker("senior", 1280)) {
+      walker.signIn();
+      walker.look("/register");
+      for (var school : walker.places("/schools/[0-9]{6}").limit(2).toList()) {
+        walker.look(school);
+        walker.places("/schools/[0-9]{6}/acts/.*").toList().forEach(walker::look);
+      }
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void pages_fit_a_telephone() {
+    try (var walker = walker("head", 360)) {
+      walker.signIn();
+      var pages = List.of("/", "/register", "/diary", "/history", "/imports", "/schools");
+      pages.forEach(walker::look);
+      var first = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
+      walker.look(first);
+      walker.look(first + "/timeline");
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  private Walker walker(String person, int width) {
+    return new Walker(chromium, "http://localhost:" + port, person, width);
+  }
+}
