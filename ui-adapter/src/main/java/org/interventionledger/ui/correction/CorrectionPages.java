@@ -65,7 +65,7 @@ class CorrectionPages {
   }
 
   /** Which entry, of which school, for whom, at one request. */
-  record Desk(School school, Optional<Mistaken> mistaken, Optional<How> how, SignedIn signedIn, Model model) {
+  record Desk(School school, Optional<Mistaken> mistaken, Optional<How> how, SignedIn signedIn) {
 
     Sheet sheet(Labels labels) {
       var begin = ActLinks.correction(school.urn(), entry().ref());
@@ -90,7 +90,7 @@ class CorrectionPages {
   @ModelAttribute
   Desk desk(
       @PathVariable int urn, @RequestParam Optional<String> stream, @RequestParam Optional<Long> entry,
-      @RequestParam Optional<How> how, SignedIn signedIn, Model model) {
+      @RequestParam Optional<How> how, SignedIn signedIn) {
     if (!Act.CORRECT_ENTRY.isOpenTo(signedIn.officer().role())) {
       throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": correcting");
     }
@@ -98,56 +98,56 @@ class CorrectionPages {
     var mistaken =
         stream.flatMap(name -> entry.map(number -> new EntryRef(name, number)))
             .flatMap(ref -> entries.find(signedIn, school.urn(), ref));
-    return new Desk(school, mistaken, how, signedIn, model);
+    return new Desk(school, mistaken, how, signedIn);
   }
 
   @GetMapping("/new")
-  String begin(@ModelAttribute(binding = false) Desk desk) {
+  String begin(@ModelAttribute(binding = false) Desk desk, Model model) {
     var mistaken = desk.entry();
     if (desk.how().isEmpty()) {
-      desk.model().addAttribute("sheet", desk.sheet(labels)).addAttribute("entry", mistaken.entry());
-      desk.model().addAttribute("replaceable", mistaken.kind().isPresent());
+      model.addAttribute("sheet", desk.sheet(labels)).addAttribute("entry", mistaken.entry());
+      model.addAttribute("replaceable", mistaken.kind().isPresent());
       return "correction";
     }
     var begun = FilledCorrection.begin(mistaken.ref(), desk.kind(), mistaken.content());
-    return show(begun, desk, Trouble.NONE);
+    return show(begun, desk, model, Trouble.NONE);
   }
 
   @PostMapping("/new")
   String step(
-      @ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "check") String step, HttpServletRequest request,
-      HttpServletResponse response) {
+      @ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "check") String step, Model model,
+      HttpServletRequest request, HttpServletResponse response) {
     var correction = desk.filled(Posted.form(request.getParameterMap()).without("stream", "entry", "how"));
     if (!step.equals("check") && !step.equals("record")) {
-      return show(correction.with(correction.filled().after(step)), desk, Trouble.NONE);
+      return show(correction.with(correction.filled().after(step)), desk, model, Trouble.NONE);
     }
     var tidy = correction.with(correction.filled().tidied());
     return switch (corrections.read(desk.school().urn(), tidy.tree())) {
       case Bound.Faulty<SchoolCommand>(var faults) -> {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(tidy, desk, page.trouble(tidy, faults));
+        yield show(tidy, desk, model, page.trouble(tidy, faults));
       }
       case Bound.Sound<SchoolCommand> _ when step.equals("check") ->
-          pages.check(desk.model(), desk.sheet(labels), page.answers(tidy, desk), tidy.filled().posted());
-      case Bound.Sound<SchoolCommand>(var command) -> record(tidy, command, desk, request, response);
+          pages.check(model, desk.sheet(labels), page.answers(tidy, desk), tidy.filled().posted());
+      case Bound.Sound<SchoolCommand>(var command) -> record(tidy, command, desk, model, request, response);
     };
   }
 
   @GetMapping("/done")
-  String done(@ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "true") boolean shown) {
+  String done(@ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "true") boolean shown, Model model) {
     var sheet = new Sheet(labels.message("correction.title"), "", "", Optional.of(desk.school()));
-    return pages.done(desk.model(), sheet, shown);
+    return pages.done(model, sheet, shown);
   }
 
   private String record(
-      FilledCorrection correction, SchoolCommand command, Desk desk, HttpServletRequest request,
-      HttpServletResponse response) {
+      FilledCorrection correction, SchoolCommand command, Desk desk, Model model,
+      HttpServletRequest request, HttpServletResponse response) {
     var form = correction.filled().posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
     try {
       return "redirect:" + spent.once(request.getSession(), form, () -> record(command, desk));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(correction, desk, Trouble.refused(refused));
+      return show(correction, desk, model, Trouble.refused(refused));
     }
   }
 
@@ -156,8 +156,8 @@ class CorrectionPages {
     return "/schools/" + desk.school().urn() + "/corrections/done" + (shown ? "" : "?shown=false");
   }
 
-  private String show(FilledCorrection correction, Desk desk, Trouble trouble) {
+  private String show(FilledCorrection correction, Desk desk, Model model, Trouble trouble) {
     var fields = page.fields(correction, desk, trouble.errors());
-    return pages.fillIn(desk.model(), desk.sheet(labels), fields, correction.filled().posted(), trouble);
+    return pages.fillIn(model, desk.sheet(labels), fields, correction.filled().posted(), trouble);
   }
 }
