@@ -1,6 +1,34 @@
 package org.interventionledger.ui.act;
 
-import static org.interventionledger.api.Act.*;
+import static org.interventionledger.api.Act.A;
+import static org.interventionledger.api.Act.APPLY_FOR_INTERIM_BOARD;
+import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
+import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
+import static org.interventionledger.api.Act.ASSIGN_ADVISER;
+import static org.interventionledger.api.Act.CALL_MEETING;
+import static org.interventionledger.api.Act.CANCEL_MEETING;
+import static org.interventionledger.api.Act.CHANGE_LEVEL;
+import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
+import static org.interventionledger.api.Act.END_INTERIM_BOARD;
+import static org.interventionledger.api.Act.ESTABLISH_INTERIM_BOARD;
+import static org.interventionledger.api.Act.GIVE_WARNING_NOTICE;
+import static org.interventionledger.api.Act.HOLD_MEETING;
+import static org.interventionledger.api.Act.NOMINATE_CHAIR;
+import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
+import static org.interventionledger.api.Act.PROPOSE_POWERS;
+import static org.interventionledger.api.Act.RECORD_CONSENT_DECISION;
+import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
+import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
+import static org.interventionledger.api.Act.RECORD_MEETING;
+import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
+import static org.interventionledger.api.Act.RECORD_PRE_WARNING_RESPONSE;
+import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
+import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
+import static org.interventionledger.api.Act.RECORD_SERVICE_OF_NOTICE;
+import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
+import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
+import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
+import static org.interventionledger.api.Act.WITHDRAW_WARNING_NOTICE;
 
 import java.util.List;
 import java.util.stream.Stream;
