@@ -1,5 +1,6 @@
 package org.interventionledger.ui.security;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -66,7 +67,7 @@ class ProviderSignIn {
                             tokens.jwtAuthenticationConverter(
                                 token -> {
                                   claims.read(token.getClaims());
-                                  return new JwtAuthenticationToken(token);
+                                  return new JwtAuthenticationToken(token, List.of());
                                 })))
         .build();
   }
