@@ -20,8 +20,12 @@ record Matters<T>(List<T> all) {
     return new Matters<>(Stream.concat(all.stream(), Stream.of(begun)).toList());
   }
 
-  /** With the one that an entry is about carried on; where its beginning does not count, neither does this. */
+  /**
+   * With the one that an entry is about carried on. Where its beginning does not count any more, what
+   * rests on it does not either.
+   */
   Matters<T> carriedOn(Predicate<T> about, UnaryOperator<T> step) {
-    return new Matters<>(all.stream().map(matter -> about.test(matter) ? step.apply(matter) : matter).toList());
+    return new Matters<>(
+        all.stream().map(matter -> about.test(matter) ? step.apply(matter) : matter).toList());
   }
 }

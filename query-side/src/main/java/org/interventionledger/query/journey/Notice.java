@@ -42,7 +42,12 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
       Matters<Notice> notices, WarningNoticeEvent event, NoticeStanding standing) {
     return notices.carriedOn(
         notice -> notice.id().equals(event.noticeId()),
-        notice -> notice.standing == standing ? notice : new Notice(notice.given, standing, event.happenedOn()));
+        notice -> notice.stands(standing, event.happenedOn()));
+  }
+
+  /** A further notice of proposed powers leaves it as it has stood since the first. */
+  private Notice stands(NoticeStanding next, LocalDate day) {
+    return standing == next ? this : new Notice(given, next, day);
   }
 
   private static NoticeStanding standing(ComplianceVerdict verdict) {

@@ -38,9 +38,7 @@ class RegisterAnswers {
     return new Register(
         Readership.REGISTER.includes(reader.role()),
         rows(query),
-        choices(RegisterSql.LEVELS, reader)
-            .query((row, _) -> new LevelGiven(row.getString("scale"), row.getString("level"), row.getString("label"), row.getInt("rank")))
-            .list(),
+        choices(RegisterSql.LEVELS, reader).query(RegisterAnswers::level).list(),
         choices(RegisterSql.ADVISERS, reader).query(String.class).list(),
         choices(RegisterSql.PHASES, reader).query(String.class).list());
   }
@@ -77,6 +75,11 @@ class RegisterAnswers {
         Optional.ofNullable(row.getString("adviser")),
         day(row, "due_on"),
         Optional.ofNullable(row.getString("due_what")));
+  }
+
+  private static LevelGiven level(ResultSet row, int index) throws SQLException {
+    return new LevelGiven(
+        row.getString("scale"), row.getString("level"), row.getString("label"), row.getInt("rank"));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -13,8 +13,11 @@ final class RegisterSql {
       from register_entry r
       join school s on s.urn = r.urn
       cross join lateral (
-        select coalesce(json_agg(json_build_object('scale', scale, 'level', level, 'label', label, 'rank', rank)
-                                 order by scale), '[]') as given,
+        select coalesce(
+                 json_agg(
+                   json_build_object('scale', scale, 'level', level, 'label', label, 'rank', rank)
+                   order by scale),
+                 '[]') as given,
                max(since) as since
         from register_level where urn = r.urn) levels
       left join lateral (

@@ -108,8 +108,12 @@ final class Standings {
         .limit(1)
         .filter(preWarning -> !isSatisfied(preWarning))
         .map(preWarning -> preWarning.sent().sentOn())
-        .filter(sentOn -> ladder.notices().stream().allMatch(notice -> notice.given().givenOn().isBefore(sentOn)))
+        .filter(sentOn -> ladder.notices().stream().allMatch(notice -> isBefore(notice, sentOn)))
         .map(sentOn -> new Held(PRE_WARNED, sentOn, Readership.DEALINGS));
+  }
+
+  private static boolean isBefore(Notice notice, LocalDate day) {
+    return notice.given().givenOn().isBefore(day);
   }
 
   private static boolean isSatisfied(PreWarning preWarning) {

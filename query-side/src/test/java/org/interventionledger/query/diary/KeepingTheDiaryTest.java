@@ -76,7 +76,8 @@ class KeepingTheDiaryTest {
   void a_meeting_called_off_is_not_due() {
     var school = new FictionalSchool(999_103, "990", "Cedarfield");
     clerk.record(
-        school.entered(), school.called("m-2", "2026-03-02", "2026-03-10"), school.cancelled("m-2", "2026-03-09"));
+        school.entered(), school.called("m-2", "2026-03-02", "2026-03-10"),
+        school.cancelled("m-2", "2026-03-09"));
     assertThat(shown(school, "2026-03-10")).isEmpty();
   }
 
@@ -127,14 +128,16 @@ class KeepingTheDiaryTest {
         school.referred("r-1", "2026-03-02", "2026-03-20"));
     assertThat(shown(school, "2026-03-17")).containsExactly(PRE_WARNING_REPLY, REFERRAL_REPLY);
     clerk.record(
-        school.answered("p-1", "2026-03-17", PreWarningOutcome.NO_RESPONSE), school.outcome("r-1", "2026-03-18"));
+        school.answered("p-1", "2026-03-17", PreWarningOutcome.NO_RESPONSE),
+        school.outcome("r-1", "2026-03-18"));
     assertThat(shown(school, "2026-03-18")).isEmpty();
   }
 
   @Test
   void a_board_waits_for_consent_then_begins_and_ends() {
     var school = new FictionalSchool(999_108, "990", "Hazelfield");
-    clerk.record(school.entered(), school.consulted("2026-03-02"), school.appliedFor("2026-03-05", "2026-04-20"));
+    clerk.record(
+        school.entered(), school.consulted("2026-03-02"), school.appliedFor("2026-03-05", "2026-04-20"));
     assertThat(shown(school, "2026-03-05")).containsExactly(CONSENT_AWAITED);
     clerk.record(
         school.decided("2026-04-01", ConsentDecision.CONSENTED),
@@ -153,7 +156,8 @@ class KeepingTheDiaryTest {
         school.entered(),
         school.called("m-9", "2026-03-01", "2026-03-02"),
         school.held("m-9", "2026-03-02"),
-        school.recorded("m-9", "2026-03-02", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-12", "2026-03-13"));
+        school.recorded(
+            "m-9", "2026-03-02", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-12", "2026-03-13"));
     var query =
         new FindDiary(
             Clerk.reader(Role.ADVISER, "990"), Optional.of(school.urn()), Optional.of(day("2026-03-10")),

@@ -12,6 +12,7 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.query.support.Clerk;
+import org.interventionledger.query.support.People;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,8 +39,9 @@ class ReadingFrameworksTest {
   }
 
   private static void adopt(String authority, String version, String from) {
-    var adopted = new FrameworkAdopted(new AuthorityCode(authority), day("2025-06-01"), day(from), pack(version));
-    LEDGER.publish("framework:" + authority, Clerk.OFFICER, Clerk.NOW, adopted);
+    var adopted =
+        new FrameworkAdopted(new AuthorityCode(authority), day("2025-06-01"), day(from), pack(version));
+    LEDGER.publish("framework:" + authority, People.SENIOR_OFFICER, People.NOW, adopted);
     LEDGER.await();
   }
 

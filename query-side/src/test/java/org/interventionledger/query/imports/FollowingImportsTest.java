@@ -19,6 +19,7 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.query.support.Clerk;
+import org.interventionledger.query.support.People;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,8 +38,8 @@ class FollowingImportsTest {
     assertThat(find("a"))
         .isEqualTo(
             new Row(
-                "a", "schools.csv", "00ff", 3, new ImportTally(3, 1, 0, 0, 2), Standing.FINISHED, "Sam Okafor",
-                Clerk.NOW, Clerk.NOW.plusSeconds(2), List.of(fault(3), fault(7))));
+                "a", "schools.csv", "00ff", 3, new ImportTally(3, 1, 0, 0, 2), Standing.FINISHED,
+                "Sam Okafor", People.NOW, People.NOW.plusSeconds(2), List.of(fault(3), fault(7))));
   }
 
   @Test
@@ -71,7 +72,7 @@ class FollowingImportsTest {
   }
 
   private static void hear(String importId, long second, SchoolImportEvent event) {
-    LEDGER.publish("import:" + importId, Clerk.OFFICER, Clerk.NOW.plusSeconds(second), event);
+    LEDGER.publish("import:" + importId, People.SENIOR_OFFICER, People.NOW.plusSeconds(second), event);
     LEDGER.await();
   }
 

@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.query.support.Clerk;
 import org.interventionledger.query.support.FictionalSchool;
+import org.interventionledger.query.support.People;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +38,8 @@ class RebuildingTheViewsTest {
             school.called("m-1", "2026-03-02", "2026-03-10"),
             school.held("m-1", "2026-03-10"),
             new MeetingEntryCorrected(
-                school.urn(), school.authority(), "m-1", correcting(1), Optional.of(school.held("m-1", "2026-03-11"))),
+                school.urn(), school.authority(), "m-1", correcting(1),
+                Optional.of(school.held("m-1", "2026-03-11"))),
             school.inspected("2026-01-20", Category.SPECIAL_MEASURES),
             school.preWarned("p-1", "2026-03-02", "2026-03-16"),
             school.warned("n-1", "2026-03-17", "2026-04-10"),
@@ -50,8 +52,8 @@ class RebuildingTheViewsTest {
     assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
 
     for (var time = 1; time <= 2; time++) {
-      LEDGER.rebuild("journeys", Clerk.ADMINISTRATOR);
-      LEDGER.rebuild("schools", Clerk.ADMINISTRATOR);
+      LEDGER.rebuild("journeys", People.ADMINISTRATOR);
+      LEDGER.rebuild("schools", People.ADMINISTRATOR);
       assertThat(rows()).isEqualTo(before);
     }
   }

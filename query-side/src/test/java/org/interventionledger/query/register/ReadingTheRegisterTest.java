@@ -126,12 +126,14 @@ class ReadingTheRegisterTest {
         elm.proposed("n-5", "2026-03-24"),
         elm.appliedFor("2026-03-25", "2026-04-20"));
     assertThat(standing("992", Role.ADVISER, "2026-04-01")).isEqualTo(Standing.ELIGIBLE_FOR_INTERVENTION);
-    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-01")).isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
+    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-01"))
+        .isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
 
     clerk.record(
         elm.decided("2026-04-10", ConsentDecision.CONSENTED),
         elm.established("2026-04-11", "2026-04-20", "2027-04-19"));
-    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-19")).isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
+    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-19"))
+        .isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
     assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-20")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
     assertThat(standing("992", Role.ADVISER, "2026-04-20")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
     assertThat(standing("992", Role.ADVISER, "2027-04-19")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
@@ -168,7 +170,8 @@ class ReadingTheRegisterTest {
         Register.class);
   }
 
-  private static Register filtered(String level, String adviser, String phase, Standing standing, String search) {
+  private static Register filtered(
+      String level, String adviser, String phase, Standing standing, String search) {
     return LEDGER.ask(
         new FindRegister(
             Clerk.reader(Role.LEGAL, "990"), Optional.ofNullable(level), Optional.ofNullable(adviser),

@@ -24,7 +24,8 @@ class StandingInLawTest {
 
   @Test
   void a_notice_runs_until_compliance_is_judged() {
-    assertThat(standings(SCHOOL.warned("n", "2026-03-02", "2026-03-27"))).containsExactly(WARNING_NOTICE_RUNNING);
+    assertThat(standings(SCHOOL.warned("n", "2026-03-02", "2026-03-27")))
+        .containsExactly(WARNING_NOTICE_RUNNING);
     assertThat(
             standings(
                 SCHOOL.warned("n", "2026-03-02", "2026-03-27"),

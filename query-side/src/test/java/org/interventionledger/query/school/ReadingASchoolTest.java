@@ -16,6 +16,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterventionEnt
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.ActionState;
 import org.interventionledger.api.school.FindSchool.MeetingStanding;
+import org.interventionledger.api.school.FindSchool.Notice;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Role;
@@ -69,7 +70,8 @@ class ReadingASchoolTest {
               assertThat(placement.reviewOn()).hasValue(day("2026-06-01"));
               assertThat(placement.framework()).hasValue("scc 1.0");
             });
-    assertThat(school.latestInspection()).map(FindSchool.Inspection::category).hasValue(Category.SPECIAL_MEASURES);
+    assertThat(school.latestInspection()).map(FindSchool.Inspection::category)
+        .hasValue(Category.SPECIAL_MEASURES);
     assertThat(school.preWarnings())
         .containsExactly(
             new FindSchool.PreWarning("p-1", day("2026-03-02"), day("2026-03-16"), Optional.empty()));
@@ -96,7 +98,8 @@ class ReadingASchoolTest {
     for (var role : Role.values()) {
       var school = find(role, "990", LARK.urn()).orElseThrow();
       assertThat(school.placement().isPresent()).as(role + " placement").isEqualTo(REGISTER.includes(role));
-      assertThat(school.latestInspection().isPresent()).as(role + " inspection").isEqualTo(INSPECTION.includes(role));
+      assertThat(school.latestInspection().isPresent()).as(role + " inspection")
+          .isEqualTo(INSPECTION.includes(role));
       assertThat(school.preWarnings()).as(role + " pre-warning").hasSize(DEALINGS.includes(role) ? 1 : 0);
       assertThat(school.meetings()).as(role + " meetings").hasSize(DEALINGS.includes(role) ? 1 : 0);
       assertThat(school.notices()).as(role + " notices").hasSize(STATUTORY.includes(role) ? 1 : 0);
@@ -113,7 +116,8 @@ class ReadingASchoolTest {
       assertThat(find(role, "991", LARK.urn()))
           .hasValue(
               new School(
-                  LARK.urn(), LARK.entered().particulars(), false, Optional.empty(), Optional.empty(), List.of(),
+                  LARK.urn(), LARK.entered().particulars(), false, Optional.empty(), Optional.empty(),
+                  List.of(),
                   List.of(), List.of(), Optional.empty(), List.of(), List.of()));
     }
   }
@@ -128,7 +132,8 @@ class ReadingASchoolTest {
     var school = new FictionalSchool(999_402, "990", "Merlin School");
     var clerk = new Clerk(LEDGER);
     clerk.record(
-        school.entered(), school.warned("n-2", "2026-03-02", "2026-03-27"), school.withdrawn("n-2", "2026-03-03"));
+        school.entered(), school.warned("n-2", "2026-03-02", "2026-03-27"),
+        school.withdrawn("n-2", "2026-03-03"));
     clerk.record(
         new InterventionEntryCorrected(school.urn(), school.authority(), correcting(1), Optional.empty()),
         new InterventionEntryCorrected(
@@ -137,9 +142,11 @@ class ReadingASchoolTest {
     assertThat(find(Role.LEGAL, "990", school.urn()).orElseThrow().notices())
         .singleElement()
         .satisfies(notice -> assertThat(notice.complyBy()).isEqualTo("2026-03-30"))
-        .satisfies(notice -> assertThat(notice.standing()).isEqualTo(NoticeStanding.COMPLIANCE_PERIOD_RUNNING));
+        .extracting(Notice::standing)
+        .isEqualTo(NoticeStanding.COMPLIANCE_PERIOD_RUNNING);
 
-    clerk.record(new InterventionEntryCorrected(school.urn(), school.authority(), correcting(3), Optional.empty()));
+    clerk.record(
+        new InterventionEntryCorrected(school.urn(), school.authority(), correcting(3), Optional.empty()));
     assertThat(find(Role.LEGAL, "990", school.urn()).orElseThrow().notices()).isEmpty();
   }
 

@@ -116,7 +116,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public MeetingCalled called(String id, String on, String plannedFor) {
     return new MeetingCalled(
-        urn, authority, id, day(on), "review", "Review meeting", day(plannedFor), List.of(), WORDS, framework());
+        urn, authority, id, day(on), "review", "Review meeting", day(plannedFor), List.of(), WORDS,
+        framework());
   }
 
   public MeetingHeld held(String id, String on) {
@@ -159,12 +160,15 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public WarningNoticeGiven warned(String id, String on, String complyBy) {
     var ends = day(complyBy);
-    var period = new CompliancePeriod(day(on), ends, ends.toEpochDay() - day(on).toEpochDay(), eia("s.60(4)(c)"));
+    var days = ends.toEpochDay() - day(on).toEpochDay();
+    var period = new CompliancePeriod(day(on), ends, days, eia("s.60(4)(c)"));
     var window =
-        new PowerWindow(Set.of(Power.ADDITIONAL_GOVERNORS), ends.plusDays(1), ends.plusMonths(2), eia("s.64(2)"));
+        new PowerWindow(
+            Set.of(Power.ADDITIONAL_GOVERNORS), ends.plusDays(1), ends.plusMonths(2), eia("s.64(2)"));
     return new WarningNoticeGiven(
-        urn, authority, id, day(on), Set.of(Ground.SAFETY_THREATENED), Set.of(), WORDS, List.of(WORDS), period,
-        window, Set.of(Power.INTERIM_EXECUTIVE_BOARD), Optional.empty(), List.of(), WORDS, WORDS, eia("s.60(2)"));
+        urn, authority, id, day(on), Set.of(Ground.SAFETY_THREATENED), Set.of(), WORDS, List.of(WORDS),
+        period, window, Set.of(Power.INTERIM_EXECUTIVE_BOARD), Optional.empty(), List.of(), WORDS, WORDS,
+        eia("s.60(2)"));
   }
 
   public ComplianceAssessed assessed(String id, String on, ComplianceVerdict verdict) {
@@ -198,8 +202,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public InterimBoardEstablished established(String on, String from, String endsOn) {
     return new InterimBoardEstablished(
-        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR, List.of(), WORDS,
-        WORDS, eia("s.60"), eia("s.65(1)"));
+        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR, List.of(),
+        WORDS, WORDS, eia("s.60"), eia("s.65(1)"));
   }
 
   public InterimPeriodEnded interimPeriodEnded(String on) {
@@ -208,7 +212,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public InterimBoardConstituted constituted(String on, String from, String endsOn) {
     return new InterimBoardConstituted(
-        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR, eia("Sch. 6, para. 4"));
+        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR,
+        eia("Sch. 6, para. 4"));
   }
 
   public InterimBoardEnded boardEnded(String on) {
@@ -224,7 +229,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public ReferralOutcomeRecorded outcome(String id, String on) {
     return new ReferralOutcomeRecorded(
-        urn, authority, id, ReferralAddressee.REGIONAL_DIRECTOR, day(on), ReferralOutcome.SUPPORT_ARRANGED, WORDS);
+        urn, authority, id, ReferralAddressee.REGIONAL_DIRECTOR, day(on), ReferralOutcome.SUPPORT_ARRANGED,
+        WORDS);
   }
 
   private static List<BoardMember> members(String from) {
