@@ -1,6 +1,5 @@
 package org.interventionledger.ui.act;
 
-import static org.interventionledger.api.Act.A;
 import static org.interventionledger.api.Act.APPLY_FOR_INTERIM_BOARD;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
