@@ -16,6 +16,9 @@ public record Narrative(@JsonValue String text) {
     if (text == null || text.isBlank()) {
       throw new IllegalArgumentException("A narrative has at least one word");
     }
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("A narrative has no NUL character: no database keeps it");
+    }
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException("A narrative has at most " + LONGEST + " characters");
     }

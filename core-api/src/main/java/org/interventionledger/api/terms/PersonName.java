@@ -13,6 +13,9 @@ public record PersonName(@JsonValue String name) {
     if (name == null || name.isBlank()) {
       throw new IllegalArgumentException("A name has at least one letter");
     }
+    if (name.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("A name has no NUL character: no database keeps it");
+    }
     if (name.length() > LONGEST) {
       throw new IllegalArgumentException("A name has at most " + LONGEST + " characters");
     }

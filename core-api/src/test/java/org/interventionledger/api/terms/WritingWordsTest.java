@@ -1,0 +1,28 @@
+package org.interventionledger.api.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an officer writes is kept as it was written, or not taken at all. */
+class WritingWordsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\n", "a\0b"})
+  void words_that_say_nothing_or_cannot_be_kept_are_not_taken(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Narrative(text));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(text));
+  }
+
+  @Test
+  void the_longest_text_is_taken_and_one_character_more_is_not() {
+    assertThat(new Narrative("x".repeat(Narrative.LONGEST)).text()).hasSize(Narrative.LONGEST);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Narrative("x".repeat(Narrative.LONGEST + 1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new PersonName("x".repeat(PersonName.LONGEST + 1)));
+  }
+}
