@@ -1,5 +1,6 @@
 package org.interventionledger.ui.journey;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.interventionledger.api.school.FindSchool.School;
@@ -22,22 +23,23 @@ class MatterNames {
   /** By the identifiers that acts name them by. */
   Map<String, String> of(School school) {
     var named = new HashMap<String, String>();
-    school.notices().forEach(n -> named.put(n.noticeId(), text("notice", dates.day(n.givenOn()))));
-    school.preWarnings().forEach(p -> named.put(p.preWarningId(), text("pre-warning", dates.day(p.sentOn()))));
-    school.referrals().forEach(r -> named.put(r.referralId(), text("referral", dates.day(r.referredOn()))));
-    school.boards().forEach(b -> named.put(Integer.toString(b.board()), text("board", dates.day(b.constitutedFrom()))));
+    school.notices().forEach(notice -> named.put(notice.noticeId(), text("notice", notice.givenOn())));
+    school.preWarnings().forEach(pre -> named.put(pre.preWarningId(), text("pre-warning", pre.sentOn())));
+    school.referrals().forEach(sent -> named.put(sent.referralId(), text("referral", sent.referredOn())));
+    school.boards().forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
     for (var meeting : school.meetings()) {
       var day = dates.day(meeting.heldOn().orElse(meeting.plannedFor()));
       named.put(meeting.meetingId(), words.of("offers.about.meeting", meeting.kindLabel(), day));
       for (var state : meeting.actions()) {
-        var action = words.of("offers.about.action", state.action().what(), dates.day(state.action().dueOn()));
+        var due = dates.day(state.action().dueOn());
+        var action = words.of("offers.about.action", state.action().what(), due);
         named.put(meeting.meetingId() + "/" + state.number(), action);
       }
     }
     return named;
   }
 
-  private String text(String matter, String day) {
-    return words.of("offers.about." + matter, day);
+  private String text(String matter, LocalDate on) {
+    return words.of("offers.about." + matter, dates.day(on));
   }
 }

@@ -32,27 +32,37 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.FindSchool.Meeting;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 
-/** What an officer may do next about a school. The law's part comes from the position; the rest is on record. */
+/** What an officer may do next about a school: the law's part from the position, the rest from the record. */
 final class Offers {
 
   /** Begun on other pages, or by nobody. */
   private static final Set<Act> ELSEWHERE =
       EnumSet.of(CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP);
 
+  private static final Set<Act> BOARD =
+      EnumSet.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD);
+
   private Offers() {}
 
-  static Map<Offer.Heading, List<Offer>> of(Officer officer, School school, Optional<Position> position) {
+  /**
+   * What is open, by its heading.
+   *
+   * @param registers how many registers the authority's framework has
+   */
+  static Map<Offer.Heading, List<Offer>> of(
+      Officer officer, School school, Optional<Position> position, long registers) {
     if (!school.particulars().authority().equals(officer.authority())) {
       return Map.of();
     }
     var decided = position.map(Offers::decided).orElseGet(() -> EnumSet.noneOf(Act.class));
     var open = new ArrayList<Offer>();
     position.ifPresent(p -> p.open().forEach(act -> open.add(offer(school, act))));
-    onRecord(school).filter(offer -> !decided.contains(offer.act())).forEach(open::add);
+    onRecord(school, registers).filter(offer -> !decided.contains(offer.act())).forEach(open::add);
     return open.stream()
         .filter(offer -> offer.act().isOpenTo(officer.role()))
         .filter(offer -> !ELSEWHERE.contains(offer.act()))
@@ -67,18 +77,30 @@ final class Offers {
     return acts;
   }
 
-  private static Stream<Offer> onRecord(School school) {
-    var registered = school.placement().filter(placement -> !placement.registers().isEmpty()).isPresent();
-    var placing = Stream.of(PLACE_ON_REGISTER, CALL_MEETING);
-    var placed = registered ? Stream.of(CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER) : Stream.<Act>empty();
-    var general = Stream.concat(placing, placed).map(act -> offer(school, act, Optional.empty()));
+  private static Stream<Offer> onRecord(School school, long registers) {
+    if (school.particulars().status() == EstablishmentStatus.CLOSED) {
+      return Stream.empty();
+    }
+    var general = placing(school, registers).map(act -> offer(school, act, Optional.empty()));
     var meetings = school.meetings().stream().flatMap(meeting -> about(school, meeting));
     var boards =
         school.boards().stream()
             .filter(board -> board.endedOn().isEmpty())
-            .flatMap(board -> Stream.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD)
-                .map(act -> offer(school, act, Optional.of(Integer.toString(board.board())))));
+            .map(board -> Optional.of(Integer.toString(board.board())))
+            .flatMap(board -> BOARD.stream().map(act -> offer(school, act, board)));
     return Stream.of(general, meetings, boards).flatMap(offers -> offers);
+  }
+
+  private static Stream<Act> placing(School school, long registers) {
+    var on = school.placement().map(placement -> placement.registers().size()).orElse(0);
+    var open = EnumSet.of(CALL_MEETING);
+    if (on < registers) {
+      open.add(PLACE_ON_REGISTER);
+    }
+    if (on > 0) {
+      open.addAll(EnumSet.of(CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER));
+    }
+    return open.stream();
   }
 
   private static Stream<Offer> about(School school, Meeting meeting) {

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** What the frame of every page shows of the person signed in: where, for whom, and how the page is marked. */
+/** What the frame of every page shows to the person signed in: places, authority, marking. */
 @Component("frame")
 @EnableConfigurationProperties(Frame.Settings.class)
 public class Frame {

@@ -61,11 +61,11 @@ class WalkingEveryPageTest {
   }
 
   @Test
-  void every_school_on_the_register_can_be_read() {
+  void schools_on_the_register_can_be_read() {
     try (var walker = walker("head", 1280)) {
       walker.signIn();
       walker.look("/register");
-      for (var school : walker.places("/schools/[0-9]{6}").toList()) {
+      for (var school : walker.places("/schools/[0-9]{6}").limit(9).toList()) {
         walker.look(school);
         walker.look(school + "/timeline");
       }
