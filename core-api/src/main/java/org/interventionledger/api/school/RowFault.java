@@ -34,7 +34,7 @@ public record RowFault(long line, String column, Reason reason, String value) {
     UNKNOWN_STATUS,
     /** Longer than anything the national register holds. */
     TOO_LONG,
-    /** A byte that windows-1252 does not define. */
+    /** A byte that windows-1252 does not define, or a control character. */
     BAD_CHARACTER
   }
 }

@@ -3,6 +3,8 @@ package org.interventionledger.ui.gias;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -111,6 +113,15 @@ class ReadingTheNationalRegisterTest {
     var bare = GiasText.usual().school(999001).text().replace("\"", "");
 
     assertThat(only(GiasText.read(bare.getBytes())).town()).isEqualTo("Northmoor");
+  }
+
+  @Test
+  void reads_the_example_for_trying_it_out() throws IOException {
+    var rows = GiasText.read(Files.readAllBytes(Path.of("../examples/schools.csv")));
+
+    assertThat(rows.subList(0, 3)).allMatch(GiasRow.School.class::isInstance);
+    assertThat(rows.subList(3, 5)).allMatch(GiasRow.Faulty.class::isInstance);
+    assertThat(only(rows.subList(1, 2)).name()).isEqualTo("Sainte-Hélène Roman Catholic Primary School");
   }
 
   private static Particulars only(List<GiasRow> rows) {
