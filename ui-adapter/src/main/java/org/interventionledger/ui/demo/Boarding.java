@@ -37,7 +37,8 @@ final class Boarding {
             closed,
             new Narrative(proposal),
             school.consulted().stream().map(body -> consulted(body, opened, answer)).toList(),
-            new Narrative("Each answer was considered; none offered another way to the capacity that is missing."));
+            new Narrative(
+                "Each answer was considered; none offered another way to the capacity that is missing."));
   }
 
   static Deed appliedFor(LocalDate on, LocalDate from, String reasons, String... members) {
@@ -62,7 +63,8 @@ final class Boarding {
             names(members).stream().map(name -> member(name, from)).toList(),
             new PersonName(chair),
             boardNotice(school, notice),
-            new Narrative("The school is eligible for intervention and its governing body cannot turn it round."),
+            new Narrative(
+                "The school is eligible for intervention and its governing body cannot turn it round."),
             DELEGATED);
   }
 

@@ -29,7 +29,10 @@ record DemoSchool(Urn urn, Kind kind) {
     var recipients =
         new ArrayList<>(
             List.of(
-                Recipient.GOVERNING_BODY, Recipient.HEAD_TEACHER, Recipient.HMCI, Recipient.SECRETARY_OF_STATE));
+                Recipient.GOVERNING_BODY,
+                Recipient.HEAD_TEACHER,
+                Recipient.HMCI,
+                Recipient.SECRETARY_OF_STATE));
     recipients.addAll(kind.alsoToldOfNotices);
     return List.copyOf(recipients);
   }

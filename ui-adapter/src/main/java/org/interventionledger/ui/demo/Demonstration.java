@@ -54,7 +54,9 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
 
   static Stream<Story> stories(DemoDays days) {
     return Stream.of(
-            new NorthmoorStories(days).all(), new NorthmoorNotices(days).all(), new EastvaleStories(days).all())
+            new NorthmoorStories(days).all(),
+            new NorthmoorNotices(days).all(),
+            new EastvaleStories(days).all())
         .flatMap(List::stream);
   }
 

@@ -28,7 +28,7 @@ class DemonstrationAtStart implements ApplicationRunner {
     this.demonstration = new Demonstration(ledger, imports, id -> people.person(id).officer());
   }
 
-  /** The ledger works without its demonstration, so a fault here is shown and does not keep it from starting. */
+  /** The ledger works without its demonstration: a fault here shows, and does not keep it from starting. */
   @Override
   public void run(ApplicationArguments arguments) {
     try {

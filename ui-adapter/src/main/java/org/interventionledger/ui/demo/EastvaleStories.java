@@ -32,7 +32,8 @@ record EastvaleStories(DemoDays on) {
     return Story.of(999_043, COMMUNITY)
         .by(
             "eastvale-adviser",
-            WATCH_LIST.placed(on.ago(66), "amber", "Results in writing fell below the borough’s average.", on.ahead(24)),
+            WATCH_LIST.placed(
+                on.ago(66), "amber", "Results in writing fell below the borough’s average.", on.ahead(24)),
             BOARD.called(on.ago(52), on.ago(31), "To agree what the school will do about writing."),
             BOARD.held(on.ago(31)));
   }
@@ -41,7 +42,8 @@ record EastvaleStories(DemoDays on) {
     return Story.of(999_048, CHURCH)
         .by(
             "eastvale-adviser",
-            WATCH_LIST.placed(on.ago(300), "red", "Standards have been the borough’s lowest for two years.", on.ago(100)))
+            WATCH_LIST.placed(
+                on.ago(300), "red", "Standards have been the borough’s lowest for two years.", on.ago(100)))
         .by(
             "eastvale-senior",
             warnedOfLowStandards(
@@ -58,7 +60,8 @@ record EastvaleStories(DemoDays on) {
     return Story.of(999_052, ACADEMY)
         .by(
             "eastvale-adviser",
-            WATCH_LIST.placed(on.ago(280), "red", "Many pupils were taken off roll in one term.", on.ahead(15)))
+            WATCH_LIST.placed(
+                on.ago(280), "red", "Many pupils were taken off roll in one term.", on.ahead(15)))
         .by(
             "eastvale-senior",
             referred(
@@ -68,6 +71,7 @@ record EastvaleStories(DemoDays on) {
                 "Eleven pupils were taken off roll in one term without a destination.",
                 "That the trust is asked to account for every pupil taken off roll."),
             acknowledged(on.ago(181)),
-            decided(on.ago(120), ReferralOutcome.SUPPORT_ARRANGED, "The trust accepts support with inclusion."));
+            decided(
+                on.ago(120), ReferralOutcome.SUPPORT_ARRANGED, "The trust accepts support with inclusion."));
   }
 }

@@ -39,7 +39,12 @@ final class Inspecting {
 
   /** The first entry on the school's ladder was an inspection with a wrong date; here is the right one. */
   static Deed firstInspectionPutRight(
-      LocalDate on, LocalDate inspected, LocalDate published, String note, String explanation, String evidence) {
+      LocalDate on,
+      LocalDate inspected,
+      LocalDate published,
+      String note,
+      String explanation,
+      String evidence) {
     return school ->
         new CorrectInterventionEntry(
             school.urn(),

@@ -50,22 +50,29 @@ final class Leaving {
       case WarningNoticeCommand.AssessCompliance _ -> WarningNoticeEvent.ComplianceAssessed.class;
       case WarningNoticeCommand.ProposePowers _ -> WarningNoticeEvent.PowersProposed.class;
       case WarningNoticeCommand.WithdrawWarningNotice _ -> WarningNoticeEvent.WarningNoticeWithdrawn.class;
-      case InterimBoardDecisionCommand.RecordInterimBoardConsultation _ -> InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class;
-      case InterimBoardDecisionCommand.ApplyForInterimBoard _ -> InterimBoardDecisionEvent.InterimBoardAppliedFor.class;
-      case InterimBoardDecisionCommand.RecordConsentDecision _ -> InterimBoardDecisionEvent.InterimBoardConsentDecided.class;
-      case InterimBoardDecisionCommand.EstablishInterimBoard _ -> InterimBoardDecisionEvent.InterimBoardEstablished.class;
+      case InterimBoardDecisionCommand.RecordInterimBoardConsultation _ ->
+          InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class;
+      case InterimBoardDecisionCommand.ApplyForInterimBoard _ ->
+          InterimBoardDecisionEvent.InterimBoardAppliedFor.class;
+      case InterimBoardDecisionCommand.RecordConsentDecision _ ->
+          InterimBoardDecisionEvent.InterimBoardConsentDecided.class;
+      case InterimBoardDecisionCommand.EstablishInterimBoard _ ->
+          InterimBoardDecisionEvent.InterimBoardEstablished.class;
       case ReferralCommand.ReferToRegionalDirector _ -> ReferralEvent.AcademyReferred.class;
       case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
       case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
-      case InterventionCommand.CorrectInterventionEntry _ -> InterventionEvent.InterventionEntryCorrected.class;
+      case InterventionCommand.CorrectInterventionEntry _ ->
+          InterventionEvent.InterventionEntryCorrected.class;
       case InterimBoardCommand.ConstituteInterimBoard _ -> InterimBoardEvent.InterimBoardConstituted.class;
-      case InterimBoardCommand.FollowCorrectedEstablishment _ -> InterimBoardEvent.InterimBoardEntryCorrected.class;
+      case InterimBoardCommand.FollowCorrectedEstablishment _ ->
+          InterimBoardEvent.InterimBoardEntryCorrected.class;
       case InterimBoardCommand.AppointBoardMember _ -> InterimBoardEvent.BoardMemberAppointed.class;
       case InterimBoardCommand.RecordMemberLeft _ -> InterimBoardEvent.BoardMemberLeft.class;
       case InterimBoardCommand.NominateChair _ -> InterimBoardEvent.BoardChairNominated.class;
       case InterimBoardCommand.EndInterimBoard _ -> InterimBoardEvent.InterimBoardEnded.class;
-      case InterimBoardCommand.CorrectInterimBoardEntry _ -> InterimBoardEvent.InterimBoardEntryCorrected.class;
+      case InterimBoardCommand.CorrectInterimBoardEntry _ ->
+          InterimBoardEvent.InterimBoardEntryCorrected.class;
     };
   }
 }

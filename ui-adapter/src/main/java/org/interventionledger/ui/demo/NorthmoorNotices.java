@@ -39,10 +39,14 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story ironbark() {
     return Story.of(999_017, COMMUNITY)
-        .by("adviser", REGISTER.placed(on.ago(180), "S2", "GCSE results are far below those of similar schools.", on.ago(60)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(180), "S2", "GCSE results are far below those of similar schools.", on.ago(60)))
         .by(
             "senior",
-            REGISTER.levelChanged(on.ago(50), "S3", "Support offered in the summer was not taken up.", on.ahead(35)),
+            REGISTER.levelChanged(
+                on.ago(50), "S3", "Support offered in the summer was not taken up.", on.ahead(35)),
             warnedOfLowStandards(
                 on.ago(12),
                 on.ahead(18),
@@ -54,7 +58,10 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story bishopWulfgar() {
     return Story.of(999_019, CHURCH)
-        .by("adviser", REGISTER.placed(on.ago(210), "S3", "The governing body has not met with a quorum for a year.", on.ago(15)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(210), "S3", "The governing body has not met with a quorum for a year.", on.ago(15)))
         .by(
             "senior",
             warnedOfBreakdown(
@@ -69,7 +76,9 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story tannersBridge() {
     return Story.of(999_021, FOUNDATION)
-        .by("adviser", REGISTER.placed(on.ago(240), "S3", "Attainment has fallen four years in a row.", on.ahead(10)))
+        .by(
+            "adviser",
+            REGISTER.placed(on.ago(240), "S3", "Attainment has fallen four years in a row.", on.ahead(10)))
         .by(
             "senior",
             warnedOfLowStandards(
@@ -89,11 +98,16 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story greenshank() {
     return Story.of(999_024, COMMUNITY)
-        .by("adviser", REGISTER.placed(on.ago(140), "S3", "Two serious incidents were not reported.", on.ahead(7)))
+        .by(
+            "adviser",
+            REGISTER.placed(on.ago(140), "S3", "Two serious incidents were not reported.", on.ahead(7)))
         .by(
             "adviser",
             specialMeasures(
-                on.ago(72), on.ago(37), on.ago(40), "The school is in special measures; leaders accept the findings."))
+                on.ago(72),
+                on.ago(37),
+                on.ago(40),
+                "The school is in special measures; leaders accept the findings."))
         .by(
             "senior",
             consulted(
@@ -105,7 +119,13 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story oldFoundry() {
     return Story.of(999_029, COMMUNITY)
-        .by("adviser", REGISTER.placed(on.ago(260), "S3", "The governing body suspended the head teacher without procedure.", on.ahead(5)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(260),
+                "S3",
+                "The governing body suspended the head teacher without procedure.",
+                on.ahead(5)))
         .by(
             "senior",
             warnedOfBreakdown(
@@ -134,7 +154,10 @@ record NorthmoorNotices(DemoDays on) {
 
   private Story northmoorVale() {
     return Story.of(999_020, COMMUNITY)
-        .by("adviser", REGISTER.placed(on.ago(420), "S3", "Standards fell steeply after two changes of leadership.", on.ahead(28)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(420), "S3", "Standards fell steeply after two changes of leadership.", on.ahead(28)))
         .by(
             "adviser",
             specialMeasures(on.ago(300), on.ago(262), on.ago(265), "The school is in special measures."))
@@ -146,10 +169,20 @@ record NorthmoorNotices(DemoDays on) {
                 "That the governing body consists of interim executive members.",
                 "The governing body accepts the proposal."),
             appliedFor(
-                on.ago(220), on.ago(150), "Speed is needed.", "Perpetua Lisle", "Rafe Underhill", "Isolde Marchbank"),
+                on.ago(220),
+                on.ago(150),
+                "Speed is needed.",
+                "Perpetua Lisle",
+                "Rafe Underhill",
+                "Isolde Marchbank"),
             consented(on.ago(190)),
             established(
-                on.ago(172), on.ago(150), "Perpetua Lisle", "Perpetua Lisle", "Rafe Underhill", "Isolde Marchbank"),
+                on.ago(172),
+                on.ago(150),
+                "Perpetua Lisle",
+                "Perpetua Lisle",
+                "Rafe Underhill",
+                "Isolde Marchbank"),
             joined(on.ago(90), "Cosmo Tregear"));
   }
 
@@ -166,11 +199,19 @@ record NorthmoorNotices(DemoDays on) {
                 on.ago(810),
                 "That the governing body consists of interim executive members.",
                 "The governing body agrees."),
-            appliedFor(on.ago(800), on.ago(720), "Leaders and governors have left.", "Benedicta Oake", "Lorcan Wild"),
+            appliedFor(
+                on.ago(800),
+                on.ago(720),
+                "Leaders and governors have left.",
+                "Benedicta Oake",
+                "Lorcan Wild"),
             consented(on.ago(770)),
             established(on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"),
             normalGovernmentResumed(
-                on.ago(95), "A new governing body of nine takes office; its chair sat on the board as an observer."))
-        .by("senior", REGISTER.levelChanged(on.ago(90), "S1", "A new governing body is in office.", on.ahead(55)));
+                on.ago(95),
+                "A new governing body of nine takes office; its chair sat on the board as an observer."))
+        .by(
+            "senior",
+            REGISTER.levelChanged(on.ago(90), "S1", "A new governing body is in office.", on.ahead(55)));
   }
 }

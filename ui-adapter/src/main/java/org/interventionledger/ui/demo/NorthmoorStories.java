@@ -44,23 +44,30 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(24), "S1", "Phonics results fell for a second year and attendance is below 92%.", on.ahead(60)));
+                on.ago(24),
+                "S1",
+                "Phonics results fell for a second year and attendance is below 92%.",
+                on.ahead(60)));
   }
 
   private Story kettlewick() {
     return Story.of(999_008, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(33), "S1", "Two head teachers in one year; the plan has stalled.", on.ahead(45)),
-            STAGE_1.called(on.ago(6), on.ahead(9), "To agree what the acting head teacher will put in place."));
+            REGISTER.placed(
+                on.ago(33), "S1", "Two head teachers in one year; the plan has stalled.", on.ahead(45)),
+            STAGE_1.called(
+                on.ago(6), on.ahead(9), "To agree what the acting head teacher will put in place."));
   }
 
   private Story lamplighters() {
     return Story.of(999_010, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(58), "S1", "Behaviour has worsened and exclusions have doubled.", on.ahead(30)),
-            STAGE_1.called(on.ago(40), on.ago(19), "To put the concerns about behaviour to the head teacher."),
+            REGISTER.placed(
+                on.ago(58), "S1", "Behaviour has worsened and exclusions have doubled.", on.ahead(30)),
+            STAGE_1.called(
+                on.ago(40), on.ago(19), "To put the concerns about behaviour to the head teacher."),
             STAGE_1.held(on.ago(19)));
   }
 
@@ -68,17 +75,27 @@ record NorthmoorStories(DemoDays on) {
     return Story.of(999_012, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(110), "S1", "Progress in mathematics is well below that of similar schools.", on.ago(20)))
-        .by("adviser", STAGE_2.called(on.ago(80), on.ago(61), "To agree actions on mathematics with leaders and governors."))
+            REGISTER.placed(
+                on.ago(110),
+                "S1",
+                "Progress in mathematics is well below that of similar schools.",
+                on.ago(20)))
+        .by(
+            "adviser",
+            STAGE_2.called(
+                on.ago(80), on.ago(61), "To agree actions on mathematics with leaders and governors."))
         .by("adviser", STAGE_2.heldWithout(on.ago(61), SENIOR_OFFICER))
         .by(
             "adviser",
             STAGE_2.recorded(
                 on.ago(59),
-                "Pupils reach the end of key stage 2 a year behind in mathematics; governors had not been told.",
+                "Pupils leave key stage 2 a year behind in mathematics; governors had not been told.",
                 "Governors accept the analysis. Three actions are agreed.",
                 action("Appoint a mathematics lead with release time", "Head teacher", on.ago(30)),
-                action("Report progress in mathematics to each full governing body", "Chair of governors", on.ago(12)),
+                action(
+                    "Report progress in mathematics to each full governing body",
+                    "Chair of governors",
+                    on.ago(12)),
                 action("Review of teaching by the adviser", "Avery Adair", on.ahead(21))),
             STAGE_2.done(1, on.ago(32), "Letter of appointment seen."))
         .by(
@@ -88,10 +105,13 @@ record NorthmoorStories(DemoDays on) {
 
   private Story pepperpot() {
     return Story.of(999_030, COMMUNITY)
-        .by("adviser", needsAttention(on.ago(75), on.ago(40), "Leaders know what is wrong; their plan came late."))
         .by(
             "adviser",
-            REGISTER.placed(on.ago(36), "S2", "The inspection found that achievement needs attention.", on.ahead(50)),
+            needsAttention(on.ago(75), on.ago(40), "Leaders know what is wrong; their plan came late."))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(36), "S2", "The inspection found that achievement needs attention.", on.ahead(50)),
             STAGE_2.called(on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
   }
 
@@ -109,14 +129,16 @@ record NorthmoorStories(DemoDays on) {
                 "Cover page of the published report."))
         .by(
             "adviser",
-            REGISTER.placed(on.ago(15), "S1", "The inspection found that achievement needs attention.", on.ahead(70)));
+            REGISTER.placed(
+                on.ago(15), "S1", "The inspection found that achievement needs attention.", on.ahead(70)));
   }
 
   private Story stEthelwigs() {
     return Story.of(999_013, CHURCH)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(150), "S2", "Standards in reading have been low for three years.", on.ahead(14)),
+            REGISTER.placed(
+                on.ago(150), "S2", "Standards in reading have been low for three years.", on.ahead(14)),
             STAGE_2.called(on.ago(120), on.ago(104), "To agree a plan for reading."),
             STAGE_2.held(on.ago(104)),
             STAGE_2.recorded(
@@ -130,14 +152,15 @@ record NorthmoorStories(DemoDays on) {
                 on.ago(8),
                 on.ahead(13),
                 "No new plan came by the day that was agreed, and standards in reading have fallen again.",
-                "A plan for reading with termly milestones, and the review of governance offered in the spring."));
+                "A plan for reading with termly milestones, and the review of governance offered before."));
   }
 
   private Story dandelionBank() {
     return Story.of(999_037, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(400), "S1", "Attendance of disadvantaged pupils fell to 88%.", on.ago(220)),
+            REGISTER.placed(
+                on.ago(400), "S1", "Attendance of disadvantaged pupils fell to 88%.", on.ago(220)),
             STAGE_1.called(on.ago(380), on.ago(366), "To agree how attendance will be raised."),
             STAGE_1.held(on.ago(366)),
             STAGE_1.recorded(
@@ -148,40 +171,49 @@ record NorthmoorStories(DemoDays on) {
             STAGE_1.done(1, on.ago(345), "Call log seen on a visit."))
         .by(
             "senior",
-            REGISTER.levelChanged(on.ago(45), "S0", "Attendance has been at the national average for a year.", on.ago(40)),
-            REGISTER.removed(on.ago(41), "Attendance has been at the national average for a year; no other concern."));
+            REGISTER.levelChanged(
+                on.ago(45), "S0", "Attendance has been at the national average for a year.", on.ago(40)),
+            REGISTER.removed(
+                on.ago(41), "Attendance has been at the national average for a year; no other concern."));
   }
 
   private Story halfwayHouse() {
     return Story.of(999_039, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(17), "S1", "Few pupils return to a mainstream school within a year.", on.ahead(90)));
+            REGISTER.placed(
+                on.ago(17), "S1", "Few pupils return to a mainstream school within a year.", on.ahead(90)));
   }
 
   private Story snowberryAcademy() {
     return Story.of(999_031, ACADEMY)
-        .by("adviser", REGISTER.placed(on.ago(90), "S2", "Safeguarding records were incomplete on two visits.", on.ahead(20)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(90), "S2", "Safeguarding records were incomplete on two visits.", on.ahead(20)))
         .by(
             "head",
             referred(
                 on.ago(16),
                 on.ahead(12),
                 "Lantern Hill Learning Trust",
-                "Safeguarding records were incomplete on two visits, and the trust has not answered two letters.",
+                "Safeguarding records were incomplete on two visits, and two letters were not answered.",
                 "That the Regional Director asks the trust for an independent review of safeguarding."));
   }
 
   private Story copperbeechAcademy() {
     return Story.of(999_033, ACADEMY)
-        .by("adviser", REGISTER.placed(on.ago(130), "S2", "Progress has been well below average since last year.", on.ahead(25)))
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(130), "S2", "Progress has been well below average since last year.", on.ahead(25)))
         .by(
             "senior",
             referred(
                 on.ago(64),
                 on.ago(30),
                 "Weathervane Academies Trust",
-                "Pupils make much less progress than pupils elsewhere, and a third of teachers left in the summer.",
+                "Pupils make much less progress than elsewhere, and a third of teachers left in the summer.",
                 "That the trust’s capacity to improve the school is looked at."),
             acknowledged(on.ago(50)));
   }

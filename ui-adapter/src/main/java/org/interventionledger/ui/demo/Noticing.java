@@ -23,7 +23,8 @@ import org.interventionledger.api.terms.Narrative;
 final class Noticing {
 
   private static final Narrative DELEGATED =
-      new Narrative("Delegated decision of the head of service, recorded and published as the constitution asks");
+      new Narrative(
+          "Delegated decision of the head of service, recorded and published as the constitution asks");
 
   private Noticing() {}
 
@@ -40,7 +41,8 @@ final class Noticing {
   }
 
   static Deed warnedOfLowStandards(LocalDate on, LocalDate complyBy, String matters, String... required) {
-    return warned(on, complyBy, Ground.LOW_STANDARDS, Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), matters, required);
+    return warned(
+        on, complyBy, Ground.LOW_STANDARDS, Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), matters, required);
   }
 
   static Deed warnedOfBreakdown(LocalDate on, LocalDate complyBy, String matters, String... required) {
@@ -96,7 +98,8 @@ final class Noticing {
             Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
             Optional.empty(),
             school.noticeGoesTo().stream().map(recipient -> copy(recipient, on)).toList(),
-            new Narrative("Support offered at earlier meetings was not taken up, and pupils are losing time."),
+            new Narrative(
+                "Support offered at earlier meetings was not taken up, and pupils are losing time."),
             DELEGATED);
   }
 

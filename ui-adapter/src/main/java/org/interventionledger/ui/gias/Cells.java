@@ -99,7 +99,8 @@ final class Cells {
 
   /** A byte that windows-1252 does not define is decoded as U+FFFD, which no defined byte is. */
   private static boolean isNoCharacter(int character) {
-    return character == 0xFFFD || character < ' ' && character != '\n' && character != '\r' && character != '\t';
+    return character == 0xFFFD
+        || character < ' ' && character != '\n' && character != '\r' && character != '\t';
   }
 
   private static String shortened(String value) {

@@ -51,7 +51,9 @@ record Batch(List<GiasRow> rows) {
   }
 
   private static List<Outcome> takeIn(
-      GiasRow.School row, Function<GiasRow.School, Outcome> school, AtomicReference<RuntimeException> failure) {
+      GiasRow.School row,
+      Function<GiasRow.School, Outcome> school,
+      AtomicReference<RuntimeException> failure) {
     if (failure.get() != null) {
       return List.of();
     }

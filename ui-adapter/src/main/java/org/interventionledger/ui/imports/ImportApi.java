@@ -61,7 +61,10 @@ class ImportApi {
     ImportRole.check(signedIn);
     var underWay =
         imports.start(
-            SpooledUpload.toDisk(file), SpooledUpload.nameOf(file), signedIn.officer(), (tally, faults) -> {});
+            SpooledUpload.toDisk(file),
+            SpooledUpload.nameOf(file),
+            signedIn.officer(),
+            (tally, faults) -> {});
     var status = URI.create("/api/imports/" + underWay.importId());
     var waitFor = wait == null ? underWay.rows() < SMALL : wait;
     if (waitFor && isDone(underWay)) {

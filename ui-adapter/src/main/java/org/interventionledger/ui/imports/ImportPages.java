@@ -48,7 +48,10 @@ class ImportPages {
     try {
       var underWay =
           imports.start(
-              SpooledUpload.toDisk(file), SpooledUpload.nameOf(file), signedIn.officer(), (tally, faults) -> {});
+              SpooledUpload.toDisk(file),
+              SpooledUpload.nameOf(file),
+              signedIn.officer(),
+              (tally, faults) -> {});
       return new ModelAndView("redirect:/imports/" + underWay.importId());
     } catch (FileRefused refused) {
       return fault(wordsOf(refused), HttpStatus.UNPROCESSABLE_CONTENT, signedIn);

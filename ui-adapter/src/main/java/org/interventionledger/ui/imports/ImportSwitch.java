@@ -97,7 +97,12 @@ class ImportSwitch implements ApplicationRunner {
       print("imports.cli.fault", fault.line(), column, words.of("RowFault." + fault.reason()), fault.value());
     }
     print(
-        "imports.cli.heard", tally.read(), tally.added(), tally.changed(), tally.unchanged(), tally.rejected());
+        "imports.cli.heard",
+        tally.read(),
+        tally.added(),
+        tally.changed(),
+        tally.unchanged(),
+        tally.rejected());
   }
 
   private int printed(String key, int code) {

@@ -118,7 +118,8 @@ public class SchoolImports implements SmartLifecycle {
     try {
       run.acts().record(new StopSchoolImport(run.importId()));
     } catch (RuntimeException alsoFailed) {
-      LOG.error("Nor could the import {} be stopped: it will show as interrupted", run.importId(), alsoFailed);
+      LOG.error(
+          "Nor could the import {} be stopped: it will show as interrupted", run.importId(), alsoFailed);
     }
   }
 

@@ -27,7 +27,10 @@ final class SpooledUpload {
   /** The file's own name without the folders that some browsers send. */
   static String nameOf(MultipartFile upload) {
     var given = upload.getOriginalFilename();
-    var name = given == null ? "" : given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    if (given == null) {
+      return "";
+    }
+    var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 }

@@ -30,7 +30,8 @@ class GoingOnWhereItStoppedTest {
 
   @Test
   void counts_each_entry_for_one_act_and_of_its_own_day_only() {
-    var trace = new Trace(List.of(entry("PlacedOnRegister", TODAY), entry("LevelChanged", TODAY.minusDays(1))));
+    var trace = new Trace(
+        List.of(entry("PlacedOnRegister", TODAY), entry("LevelChanged", TODAY.minusDays(1))));
     var placed = story.steps().getFirst().command();
 
     assertThat(trace.takes(placed)).isTrue();

@@ -91,7 +91,11 @@ class StoriesAreLawfulTest {
     try (var file = GiasFile.open(new ClassPathResource("demo/schools.csv").getInputStream())) {
       for (var row : file.next(100)) {
         var school = (GiasRow.School) row;
-        act(commands, new TakeInParticulars(school.urn(), school.particulars(), "a file", today), "admin", today);
+        act(
+            commands,
+            new TakeInParticulars(school.urn(), school.particulars(), "a file", today),
+            "admin",
+            today);
       }
     }
   }
@@ -100,7 +104,11 @@ class StoriesAreLawfulTest {
       CommandGateway commands, String authority, String pack, String officer, LocalDate today)
       throws IOException {
     var since = today.minusYears(4);
-    act(commands, new AdoptFramework(new AuthorityCode(authority), today, since, DemoFrameworks.read(pack)), officer, today);
+    act(
+        commands,
+        new AdoptFramework(new AuthorityCode(authority), today, since, DemoFrameworks.read(pack)),
+        officer,
+        today);
   }
 
   private static void act(CommandGateway commands, Object command, String officer, LocalDate today)

@@ -53,7 +53,8 @@ class FaultyRowsTest {
 
   @Test
   void are_shown_with_a_value_cut_to_80_characters() {
-    var fault = faults(GiasText.usual().school(999001, "EstablishmentName", "x".repeat(301)).read()).getFirst();
+    var fault = faults(
+        GiasText.usual().school(999001, "EstablishmentName", "x".repeat(301)).read()).getFirst();
 
     assertThat(fault.reason()).isEqualTo(Reason.TOO_LONG);
     assertThat(fault.value()).hasSize(80).endsWith("…");
@@ -72,7 +73,8 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(2, null, Reason.COLUMN_COUNT, "2"), new RowFault(4, null, Reason.COLUMN_COUNT, "26"));
+            new RowFault(
+                2, null, Reason.COLUMN_COUNT, "2"), new RowFault(4, null, Reason.COLUMN_COUNT, "26"));
   }
 
   @Test
@@ -93,7 +95,8 @@ class FaultyRowsTest {
   @Test
   void cost_only_themselves_when_a_quotation_mark_never_closes_again() {
     var bare = GiasText.usual().school(999002).text().replace("\"", "").lines().toList();
-    var text = String.join("\n", bare.getFirst(), bare.get(1).replace("Lark Lane", "\"Lark Lane"), bare.get(1));
+    var text = String.join(
+        "\n", bare.getFirst(), bare.get(1).replace("Lark Lane", "\"Lark Lane"), bare.get(1));
 
     var rows = GiasText.read(text.getBytes());
 
@@ -126,12 +129,14 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(2, "Street", Reason.BAD_QUOTING, ""), new RowFault(3, "Street", Reason.BAD_QUOTING, ""));
+            new RowFault(
+                2, "Street", Reason.BAD_QUOTING, ""), new RowFault(3, "Street", Reason.BAD_QUOTING, ""));
   }
 
   @Test
   void include_a_byte_that_windows_1252_does_not_define_and_control_characters() {
-    var bytes = GiasText.usual().school(999001, "Town", "#").school(999002, "Town", "\0").school(999003).bytes();
+    var bytes = GiasText.usual().school(
+        999001, "Town", "#").school(999002, "Town", "\0").school(999003).bytes();
     for (var i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '#' ? (byte) 0x81 : bytes[i];
     }
@@ -140,7 +145,8 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(2, "Town", Reason.BAD_CHARACTER, ""), new RowFault(3, "Town", Reason.BAD_CHARACTER, ""));
+            new RowFault(
+                2, "Town", Reason.BAD_CHARACTER, ""), new RowFault(3, "Town", Reason.BAD_CHARACTER, ""));
     assertThat(rows).hasSize(3);
   }
 

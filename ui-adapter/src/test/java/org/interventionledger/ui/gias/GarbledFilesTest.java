@@ -60,7 +60,8 @@ class GarbledFilesTest {
 
   @Test
   void two_wrong_bytes_leave_every_physical_line_accounted_for() throws IOException {
-    var sound = new String(GiasText.under(List.of("A", "B", "C")).line("\"1\",\"2\n3\",4").line("5,6,7").text());
+    var sound = new String(
+        GiasText.under(List.of("A", "B", "C")).line("\"1\",\"2\n3\",4").line("5,6,7").text());
     var places = sound.length();
     for (var first = 0; first < places; first++) {
       for (var second = first; second < places; second++) {
@@ -97,7 +98,9 @@ class GarbledFilesTest {
 
   private static int rowAt(byte[] file, int start, int place) {
     var before = new String(file, start, place - start);
-    return (int) URNS.stream().filter(urn -> before.contains("ZZ1 1AA") && ends(before) > URNS.indexOf(urn)).count();
+    return (
+        int) URNS.stream().filter(
+            urn -> before.contains("ZZ1 1AA") && ends(before) > URNS.indexOf(urn)).count();
   }
 
   private static int ends(String text) {

@@ -52,7 +52,8 @@ public final class GiasText {
       values.put(own[i], own[i + 1]);
     }
     return line(
-        headings.stream().map(name -> quoted(values.getOrDefault(name, ""))).collect(Collectors.joining(",")));
+        headings.stream().map(
+            name -> quoted(values.getOrDefault(name, ""))).collect(Collectors.joining(",")));
   }
 
   /** A line as it is. */

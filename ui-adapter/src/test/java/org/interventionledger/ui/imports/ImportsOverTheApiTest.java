@@ -52,9 +52,12 @@ class ImportsOverTheApiTest {
 
   @Test
   void importing_again_changes_only_what_changed() throws Exception {
-    imported(GiasText.usual().school(998_111).school(998_112), "").andExpect(jsonPath("$.tally.added").value(2));
+    imported(GiasText.usual().school(998_111).school(998_112), "")
+        .andExpect(jsonPath("$.tally.added").value(2));
 
-    imported(GiasText.usual().school(998_111).school(998_112, "EstablishmentName", "Sainte-Éloise’s École"), "")
+    var again =
+        GiasText.usual().school(998_111).school(998_112, "EstablishmentName", "Sainte-Éloise’s École");
+    imported(again, "")
         .andExpect(jsonPath("$.tally.added").value(0))
         .andExpect(jsonPath("$.tally.changed").value(1))
         .andExpect(jsonPath("$.tally.unchanged").value(1));
@@ -105,7 +108,8 @@ class ImportsOverTheApiTest {
     imported(GiasText.usual().school(998_131), "").andExpect(status().isConflict());
     api.perform(post(status + "/stop").with(admin())).andExpect(status().isOk());
 
-    await().atMost(Duration.ofSeconds(60)).until(() -> !imports.isRunningHere(answer.get("importId").asString()));
+    await().atMost(
+        Duration.ofSeconds(60)).until(() -> !imports.isRunningHere(answer.get("importId").asString()));
     assertThat(report(status).get("progress").asString()).isEqualTo("STOPPED");
     assertThat(read(status)).isBetween(500, 24_999);
   }
