@@ -27,7 +27,7 @@ class Defences {
 
   static final String SIGN_IN = "/sign-in";
   static final String SIGN_OUT = "/sign-out";
-  static final String SIGNED_OUT = "/sign-in?out";
+  static final String SIGNED_OUT = "/sign-in?out=true";
   static final int NO_LIMIT = -1;
 
   private static final String API = "/api/**";

@@ -35,23 +35,23 @@ class ActingByTheApiTest {
 
   @Test
   void every_act_can_be_done_in_its_turn() throws Exception {
-    SchoolsForTests.maintained(ledger, 999_801);
-    SchoolsForTests.academy(ledger, 999_802);
+    SchoolsForTests.maintained(ledger, 999_841);
+    SchoolsForTests.academy(ledger, 999_842);
 
-    walk(999_801, Journey.ofAMaintainedSchool(999_801));
-    walk(999_802, Journey.ofAnAcademy(999_802));
+    walk(999_841, Journey.ofAMaintainedSchool(999_841));
+    walk(999_842, Journey.ofAnAcademy(999_842));
 
-    web.perform(get("/api/schools/999801/position?on=2026-04-01").with(httpBasic("senior", "senior-demo")))
+    web.perform(get("/api/schools/999841/position?on=2026-04-01").with(httpBasic("senior", "senior-demo")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.reach", is("MAINTAINED_SCHOOL")));
   }
 
   @Test
   void a_refusal_names_the_rule_with_its_citation_and_its_facts() throws Exception {
-    SchoolsForTests.academy(ledger, 999_803);
-    var notice = Journey.ofAMaintainedSchool(999_803).filter(step -> step.about().isEmpty() && step.path().equals("warning-notices"));
+    SchoolsForTests.academy(ledger, 999_843);
+    var notice = Journey.ofAMaintainedSchool(999_843).filter(step -> step.about().isEmpty() && step.path().equals("warning-notices"));
 
-    perform(999_803, notice.findFirst().orElseThrow())
+    perform(999_843, notice.findFirst().orElseThrow())
         .andExpect(status().is(422))
         .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.refusal", is("NOT_A_MAINTAINED_SCHOOL")))
@@ -63,19 +63,19 @@ class ActingByTheApiTest {
 
   @Test
   void the_same_matter_sent_twice_is_recorded_once() throws Exception {
-    SchoolsForTests.academy(ledger, 999_804);
-    var referral = Journey.ofAnAcademy(999_804).findFirst().orElseThrow();
+    SchoolsForTests.academy(ledger, 999_844);
+    var referral = Journey.ofAnAcademy(999_844).findFirst().orElseThrow();
 
-    perform(999_804, referral).andExpect(status().isCreated());
-    perform(999_804, referral).andExpect(status().isConflict());
+    perform(999_844, referral).andExpect(status().isCreated());
+    perform(999_844, referral).andExpect(status().isConflict());
   }
 
   @Test
   void all_faults_of_a_body_come_at_once() throws Exception {
-    SchoolsForTests.maintained(ledger, 999_805);
+    SchoolsForTests.maintained(ledger, 999_845);
 
     web.perform(
-            post("/api/schools/999805/warning-notices")
+            post("/api/schools/999845/warning-notices")
                 .with(httpBasic("senior", "senior-demo"))
                 .contentType(APPLICATION_JSON)
                 .content("""

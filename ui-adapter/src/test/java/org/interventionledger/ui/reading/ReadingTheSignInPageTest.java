@@ -34,7 +34,7 @@ class ReadingTheSignInPageTest {
 
   @Test
   void it_says_that_somebody_has_signed_out() throws Exception {
-    mvc.perform(get("/sign-in?out"))
+    mvc.perform(get("/sign-in?out=true"))
         .andExpect(content().string(containsString("You have signed out.")));
   }
 }
