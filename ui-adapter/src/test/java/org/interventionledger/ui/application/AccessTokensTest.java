@@ -31,15 +31,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Outside the demonstration: the API by tokens of the identity provider, the pages by its sign-in. */
-// Its processors would keep those of the other tests' application from their tokens.
-@DirtiesContext
 @SpringBootTest(classes = LedgerApplication.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = DatabaseForTests.class)
