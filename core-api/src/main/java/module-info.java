@@ -9,6 +9,7 @@ open module org.interventionledger.api {
 
   exports org.interventionledger.api;
   exports org.interventionledger.api.board;
+  exports org.interventionledger.api.calendar;
   exports org.interventionledger.api.correction;
   exports org.interventionledger.api.framework;
   exports org.interventionledger.api.intervention;

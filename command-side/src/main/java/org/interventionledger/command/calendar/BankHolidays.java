@@ -1,0 +1,58 @@
+package org.interventionledger.command.calendar;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.YearOfHolidays;
+
+/**
+ * The bank holidays held, year by year, each year from one list. A later list stands in place of an
+ * earlier one for the years that it has, and leaves the others as they were: GOV.UK's list drops
+ * the years that are past. Years in no list are reckoned.
+ */
+final class BankHolidays {
+
+  private final SortedMap<Integer, Year> years;
+
+  private BankHolidays(SortedMap<Integer, Year> years) {
+    this.years = years;
+  }
+
+  /** The bank holidays of a year, and where they were taken from. */
+  record Year(YearOfHolidays from, List<BankHoliday> days) {}
+
+  static BankHolidays of(String source, Collection<BankHoliday> list) {
+    return new BankHolidays(new TreeMap<>()).then(source, list);
+  }
+
+  /** With a later list. */
+  BankHolidays then(String source, Collection<BankHoliday> list) {
+    var after = new TreeMap<>(years);
+    list.stream()
+        .collect(groupingBy(holiday -> holiday.day().getYear()))
+        .forEach((year, days) -> after.put(year, new Year(new YearOfHolidays(year, source), days)));
+    return new BankHolidays(after);
+  }
+
+  Optional<BankHoliday> on(LocalDate day) {
+    return year(day.getYear()).days().stream()
+        .filter(holiday -> holiday.day().equals(day))
+        .findFirst();
+  }
+
+  /** A year from its list, or reckoned for want of one. */
+  Year year(int number) {
+    return years.containsKey(number) ? years.get(number) : ReckonedBankHolidays.year(number);
+  }
+
+  /** The years that are in a list. */
+  List<Year> held() {
+    return List.copyOf(years.values());
+  }
+}
