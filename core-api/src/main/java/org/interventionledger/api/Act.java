@@ -26,6 +26,13 @@ import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningN
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -74,6 +81,13 @@ public enum Act {
   REFER_TO_REGIONAL_DIRECTOR(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_REFERRAL_ACKNOWLEDGEMENT(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_REFERRAL_OUTCOME(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECRETARY_OF_STATE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECRETARY_OF_STATE_PERMISSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECRETARY_OF_STATE_COMPLIANCE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECRETARY_OF_STATE_PROPOSAL(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECRETARY_OF_STATE_WITHDRAWAL(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_INTENTION_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_RELEASE_OF_FREEZE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Not an act on one school. */
   ADOPT_FRAMEWORK(HEAD_OF_SERVICE),
@@ -124,6 +138,13 @@ public enum Act {
       case ReferToRegionalDirector _ -> REFER_TO_REGIONAL_DIRECTOR;
       case RecordReferralAcknowledgement _ -> RECORD_REFERRAL_ACKNOWLEDGEMENT;
       case RecordReferralOutcome _ -> RECORD_REFERRAL_OUTCOME;
+      case RecordSecretaryOfStateWarningNotice _ -> RECORD_SECRETARY_OF_STATE_WARNING_NOTICE;
+      case RecordSecretaryOfStatePermission _ -> RECORD_SECRETARY_OF_STATE_PERMISSION;
+      case RecordSecretaryOfStateCompliance _ -> RECORD_SECRETARY_OF_STATE_COMPLIANCE;
+      case RecordSecretaryOfStateProposal _ -> RECORD_SECRETARY_OF_STATE_PROPOSAL;
+      case RecordSecretaryOfStateWithdrawal _ -> RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
+      case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
+      case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,

@@ -29,6 +29,7 @@ class StoredEventsTest {
               ExamplesOfRunning.all(),
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
+              ExamplesOfStateActs.all(),
               ExamplesOfBoards.all())
           .flatMap(List::stream)
           .collect(Collectors.toMap(event -> event.getClass().getSimpleName(), Function.identity()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.StateAct;
 import org.interventionledger.command.statute.Statute;
 
 /** Where the law has an act, and who may know whether it is open. */
@@ -23,6 +24,13 @@ final class ActTerms {
       case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
       case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
           Optional.of(eia("s.65(1)"));
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE -> Optional.of(StateAct.WARNING_NOTICE.provision());
+      case RECORD_SECRETARY_OF_STATE_PERMISSION -> Optional.of(StateAct.PERMISSION.provision());
+      case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> Optional.of(eia("s.60(1)(c)"));
+      case RECORD_SECRETARY_OF_STATE_PROPOSAL -> Optional.of(eia("s.60(1)(d)"));
+      case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> Optional.of(eia("s.60"));
+      case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> Optional.of(StateAct.INTENTION.provision());
+      case RECORD_RELEASE_OF_FREEZE -> Optional.of(StateAct.RELEASE_OF_FREEZE.provision());
       case PLACE_ON_REGISTER,
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
@@ -71,7 +79,14 @@ final class ActTerms {
           WITHDRAW_WARNING_NOTICE,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
-          RECORD_REFERRAL_OUTCOME ->
+          RECORD_REFERRAL_OUTCOME,
+          RECORD_SECRETARY_OF_STATE_WARNING_NOTICE,
+          RECORD_SECRETARY_OF_STATE_PERMISSION,
+          RECORD_SECRETARY_OF_STATE_COMPLIANCE,
+          RECORD_SECRETARY_OF_STATE_PROPOSAL,
+          RECORD_SECRETARY_OF_STATE_WITHDRAWAL,
+          RECORD_INTENTION_OF_SECRETARY_OF_STATE,
+          RECORD_RELEASE_OF_FREEZE ->
           Readership.STATUTORY;
       case RECORD_INTERIM_BOARD_CONSULTATION,
           APPLY_FOR_INTERIM_BOARD,

@@ -10,6 +10,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
@@ -36,7 +37,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           WarningNoticeEvent _,
           InterimBoardDecisionEvent _,
           InterimPeriodEnded _,
-          ReferralEvent _ ->
+          ReferralEvent _,
+          SecretaryOfStateEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

@@ -27,6 +27,20 @@ import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDi
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -92,6 +106,13 @@ final class Corrections {
       case ReferToRegionalDirector _ -> AcademyReferred.class;
       case RecordReferralAcknowledgement _ -> ReferralAcknowledged.class;
       case RecordReferralOutcome _ -> ReferralOutcomeRecorded.class;
+      case RecordSecretaryOfStateWarningNotice _ -> SecretaryOfStateWarningNoticeRecorded.class;
+      case RecordSecretaryOfStatePermission _ -> SecretaryOfStatePermissionRecorded.class;
+      case RecordSecretaryOfStateCompliance _ -> SecretaryOfStateComplianceRecorded.class;
+      case RecordSecretaryOfStateProposal _ -> SecretaryOfStateProposalRecorded.class;
+      case RecordSecretaryOfStateWithdrawal _ -> SecretaryOfStateWithdrawalRecorded.class;
+      case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
+      case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };
   }

@@ -10,6 +10,8 @@ import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBo
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -33,6 +35,8 @@ final class Decisions {
       case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school);
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
+      case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
+      case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
       case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school);
     };

@@ -23,7 +23,12 @@ final class Gateways {
   private Gateways() {}
 
   static List<OpenGateway> open(LegalPosition position, LocalDate on) {
-    return Stream.concat(ofInspection(position, on).stream(), ofNotices(position, on)).toList();
+    return Stream.of(
+            ofInspection(position, on).stream(),
+            ofNotices(position, on),
+            position.state().notices().all().flatMap(notice -> ofStateNotice(notice, on)))
+        .flatMap(gateways -> gateways)
+        .toList();
   }
 
   /** The section that a category opens. */
@@ -52,14 +57,12 @@ final class Gateways {
   }
 
   private static OpenGateway everyPower(Provision gateway, LocalDate since) {
-    return new OpenGateway(
-        gateway,
-        since,
-        Arrays.stream(Power.values()).collect(Collectors.toMap(Function.identity(), _ -> since)));
+    return new OpenGateway(gateway, since, everyPower(since));
   }
 
   private static Stream<OpenGateway> ofNotices(LegalPosition position, LocalDate on) {
     return position.notices().all()
+        .map(notice -> notice.on(on))
         .filter(Notice.FollowedByProposal.class::isInstance)
         .map(Notice.FollowedByProposal.class::cast)
         .flatMap(notice -> ofNotice(notice, on).stream());
@@ -73,6 +76,19 @@ final class Gateways {
     return proposed.values().stream()
         .min(Comparator.comparing(PowersProposed::givenOn))
         .map(first -> new OpenGateway(eia("s.60"), first.givenOn(), from(proposed)));
+  }
+
+  /** Eligible is eligible: the powers that the Secretary of State proposed are not the authority's. */
+  private static Stream<OpenGateway> ofStateNotice(StateNotice notice, LocalDate on) {
+    return notice.stage() instanceof StateNotice.FollowedByProposal(var proposal)
+            && !proposal.givenOn().isAfter(on)
+        ? Stream.of(
+            new OpenGateway(eia("s.60"), proposal.givenOn(), everyPower(proposal.effectiveFrom())))
+        : Stream.empty();
+  }
+
+  private static Map<Power, LocalDate> everyPower(LocalDate from) {
+    return Arrays.stream(Power.values()).collect(Collectors.toMap(Function.identity(), _ -> from));
   }
 
   private static Map<Power, LocalDate> from(Map<Power, PowersProposed> proposed) {

@@ -10,6 +10,8 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 
@@ -23,11 +25,13 @@ record LegalPosition(
     Matters<Notice> notices,
     List<ServiceOfNoticeRecorded> service,
     BoardRoad board,
-    Matters<Referral> referrals) {
+    Matters<Referral> referrals,
+    StateActs state) {
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
-          List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none());
+          List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
+          StateActs.NONE);
 
   LegalPosition {
     inspections = List.copyOf(inspections);
@@ -50,6 +54,7 @@ record LegalPosition(
       case InterimBoardDecisionEvent step -> withBoard(BoardRoad.after(step));
       case InterimPeriodEnded ended -> withBoard(board.after(ended));
       case ReferralEvent about -> thenReferral(about);
+      case SecretaryOfStateEvent about -> thenState(about);
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
     };
@@ -58,28 +63,41 @@ record LegalPosition(
   private LegalPosition thenInspection(InspectionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
-          new LegalPosition(with(inspections, outcome), preWarnings, notices, service, board, referrals);
+          new LegalPosition(with(inspections, outcome), preWarnings, notices, service, board, referrals, state);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
-    return new LegalPosition(inspections, after, notices, service, board, referrals);
+    return new LegalPosition(inspections, after, notices, service, board, referrals, state);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
     var after = notices.with(event.noticeId(), before -> Notice.after(before, event));
+    for (var states : state.notices().all().toList()) {
+      after = after.each(notice -> notice.with(states.given()));
+    }
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
-    return new LegalPosition(inspections, preWarnings, after, served, board, referrals);
+    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
-    return new LegalPosition(inspections, preWarnings, notices, service, board, after);
+    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state);
+  }
+
+  /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
+  private LegalPosition thenState(SecretaryOfStateEvent event) {
+    var standing =
+        event instanceof SecretaryOfStateWarningNoticeRecorded given
+            ? notices.each(notice -> notice.with(given))
+            : notices;
+    return new LegalPosition(
+        inspections, preWarnings, standing, service, board, referrals, state.then(event));
   }
 
   private LegalPosition withBoard(BoardRoad road) {
-    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals);
+    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

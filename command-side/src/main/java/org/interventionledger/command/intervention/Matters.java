@@ -26,6 +26,13 @@ record Matters<M>(Map<String, M> byId) {
     return byId.values().stream();
   }
 
+  /** With what becomes of each. */
+  Matters<M> each(UnaryOperator<M> becomes) {
+    var all = new LinkedHashMap<String, M>();
+    byId.forEach((id, matter) -> all.put(id, becomes.apply(matter)));
+    return new Matters<>(all);
+  }
+
   /** With what becomes of one of them, which may not have begun. */
   Matters<M> with(String id, UnaryOperator<Optional<M>> becomes) {
     var more = new LinkedHashMap<>(byId);

@@ -1,9 +1,11 @@
 package org.interventionledger.command.intervention;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -45,11 +47,34 @@ sealed interface Notice {
   /** Taken back. */
   record Withdrawn(WarningNoticeGiven given, WarningNoticeWithdrawn withdrawal) implements Notice {}
 
+  /** A notice of the Secretary of State made it cease to have effect: s.60(4B). */
+  record Ceased(Notice before, SecretaryOfStateWarningNoticeRecorded by) implements Notice {
+    @Override
+    public WarningNoticeGiven given() {
+      return before.given();
+    }
+  }
+
+  /** Whether it ceases to have effect with a notice that the Secretary of State gives on a day: s.60(4B). */
+  default boolean ceasesWithNoticeOf(LocalDate day) {
+    return isInForce() && !given().givenOn().isAfter(day);
+  }
+
+  /** What becomes of it with that notice. */
+  default Notice with(SecretaryOfStateWarningNoticeRecorded states) {
+    return ceasesWithNoticeOf(states.givenOn()) ? new Ceased(this, states) : this;
+  }
+
+  /** As it stood on a day. */
+  default Notice on(LocalDate day) {
+    return this instanceof Ceased(var before, var by) && day.isBefore(by.givenOn()) ? before : this;
+  }
+
   /** Whether it stands in the way of another on the same ground. */
   default boolean isInForce() {
     return switch (this) {
       case Unjudged _, NotCompliedWith _, FollowedByProposal _ -> true;
-      case CompliedWith _, Withdrawn _ -> false;
+      case CompliedWith _, Withdrawn _, Ceased _ -> false;
     };
   }
 
@@ -66,6 +91,9 @@ sealed interface Notice {
   }
 
   private Notice judged(ComplianceAssessed assessed) {
+    if (this instanceof Ceased(var before, var by)) {
+      return new Ceased(before.judged(assessed), by);
+    }
     return switch (assessed.verdict()) {
       case COMPLIED -> new CompliedWith(given(), assessed);
       case NOT_COMPLIED -> new NotCompliedWith(given(), assessed);
@@ -78,6 +106,7 @@ sealed interface Notice {
           new FollowedByProposal(given, assessed, proposed, with(Map.of(), proposed));
       case FollowedByProposal(var given, var assessed, _, var before) ->
           new FollowedByProposal(given, assessed, proposed, with(before, proposed));
+      case Ceased(var before, var by) -> new Ceased(before.proposed(proposed), by);
       case Unjudged _, CompliedWith _, Withdrawn _ -> this;
     };
   }

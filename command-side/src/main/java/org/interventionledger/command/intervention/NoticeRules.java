@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -34,6 +35,7 @@ final class NoticeRules {
   static void checkMayGive(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     Statute.on(on);
+    StateNoticeRules.checkAuthorityMayGive(position, on);
     var free = Arrays.stream(Ground.values()).filter(ground -> on(ground, position).isEmpty()).findAny();
     if (free.isEmpty()) {
       checkGroundsFree(Set.of(Ground.values()), position);
@@ -67,9 +69,18 @@ final class NoticeRules {
     }
   }
 
+  /** It has not ceased with a notice of the Secretary of State by the day: s.60(4B). */
+  private static Refused ceased(Notice notice, SecretaryOfStateWarningNoticeRecorded by) {
+    return new Refused(
+        Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES,
+        date("givenOn", notice.given().givenOn()),
+        date("since", by.givenOn()),
+        text("reference", by.learnt().reference()));
+  }
+
   /** Compliance is judged once, from the day after the last day of the period. */
   static void checkMayAssess(Notice notice, LocalDate on) {
-    switch (notice) {
+    switch (notice.on(on)) {
       case Notice.Unjudged(var given) -> {
         if (!on.isAfter(given.period().endsOn())) {
           throw Eligibility.periodStillRunning(notice, on);
@@ -79,12 +90,13 @@ final class NoticeRules {
       case Notice.NotCompliedWith(_, var assessed) -> throw alreadyAssessed(assessed);
       case Notice.FollowedByProposal(_, var assessed, _, _) -> throw alreadyAssessed(assessed);
       case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
 
   /** Powers are proposed after the governing body has failed to comply, and each once. */
   static void checkMayPropose(Notice notice, LocalDate on) {
-    switch (notice) {
+    switch (notice.on(on)) {
       case Notice.Unjudged _ when !on.isAfter(notice.given().period().endsOn()) ->
           throw Eligibility.periodStillRunning(notice, on);
       case Notice.Unjudged _ -> throw Eligibility.notYetAssessed(notice);
@@ -101,16 +113,18 @@ final class NoticeRules {
         Order.check(on, latest);
       }
       case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
 
   static void checkMayWithdraw(Notice notice, LocalDate on) {
-    switch (notice) {
+    switch (notice.on(on)) {
       case Notice.Unjudged(var given) -> Order.check(on, given);
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, _) -> Order.check(on, latest);
       case Notice.CompliedWith(_, var assessed) -> throw noLongerInForce(notice, assessed.assessedOn());
       case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
 

@@ -66,6 +66,7 @@ final class OpenActs {
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
+    new OpenStateActs(this, position, school, on).judgeAll();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }
@@ -82,14 +83,14 @@ final class OpenActs {
         check);
   }
 
-  private void judge(Act act, Runnable check) {
+  void judge(Act act, Runnable check) {
     whatBars(check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
             () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
   }
 
-  private <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {
+  <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {
     var opened = open.size();
     Optional<Refused.Details> latest = Optional.empty();
     for (var about : matters.toList()) {
@@ -113,9 +114,9 @@ final class OpenActs {
     }
   }
 
-  private static <M> About<M> about(String id, M matter) {
+  static <M> About<M> about(String id, M matter) {
     return new About<>(id, matter);
   }
 
-  private record About<M>(String id, M matter) {}
+  record About<M>(String id, M matter) {}
 }

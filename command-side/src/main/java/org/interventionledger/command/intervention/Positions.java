@@ -14,6 +14,7 @@ import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.PartFour;
 
@@ -34,9 +35,15 @@ final class Positions {
         query.on(),
         reach,
         gateways(position, reach, query.on()),
-        Stream.concat(periods(position, query.on()), interimPeriod(position, query.on()).stream()).toList(),
+        Stream.of(
+                periods(position, query.on()),
+                StatePeriods.of(position.state(), query.on()),
+                interimPeriod(position, query.on()).stream())
+            .flatMap(running -> running)
+            .toList(),
         acts.open(),
-        acts.barred());
+        acts.barred(),
+        traps(position, reach, query.on()));
   }
 
   private static List<Gateway> gateways(LegalPosition position, Reach reach, LocalDate on) {
@@ -49,8 +56,16 @@ final class Positions {
     };
   }
 
+  private static List<Trap> traps(LegalPosition position, Reach reach, LocalDate on) {
+    return switch (reach) {
+      case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> Traps.of(position, on);
+      case ACADEMY, OUTSIDE_PART_4 -> List.of();
+    };
+  }
+
   private static Stream<Running> periods(LegalPosition position, LocalDate on) {
     return position.notices().all()
+        .map(notice -> notice.on(on))
         .filter(Notice::isInForce)
         .flatMap(
             notice -> {
@@ -74,7 +89,7 @@ final class Positions {
         : Optional.empty();
   }
 
-  private static boolean isRunning(Running period, LocalDate on) {
+  static boolean isRunning(Running period, LocalDate on) {
     return !on.isBefore(period.beginsOn()) && period.endsOn().map(ends -> !on.isAfter(ends)).orElse(true);
   }
 }

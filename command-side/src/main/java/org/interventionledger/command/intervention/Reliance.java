@@ -15,6 +15,7 @@ import org.interventionledger.api.intervention.PreWarningEvent.PreWarningRespons
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -35,6 +36,7 @@ final class Reliance {
       case InterimBoardDecisionEvent _, InterimPeriodEnded _ ->
           later instanceof InterimBoardDecisionEvent || later instanceof InterimPeriodEnded;
       case ReferralEvent about -> onReferral(later, about);
+      case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
       case InterventionEntryCorrected _ -> false;
     };
   }

@@ -71,11 +71,12 @@ class FindingASchoolsPositionTest {
     assertThat(position.gateways()).isEmpty();
     assertThat(position.running()).isEmpty();
     assertThat(acts(position))
-        .containsExactly(
+        .contains(
             Act.RECORD_INSPECTION_OUTCOME,
             Act.SEND_PRE_WARNING_NOTICE,
             Act.GIVE_WARNING_NOTICE,
-            Act.RECORD_INTERIM_BOARD_CONSULTATION);
+            Act.RECORD_INTERIM_BOARD_CONSULTATION)
+        .doesNotContain(Act.APPLY_FOR_INTERIM_BOARD, Act.ESTABLISH_INTERIM_BOARD);
     assertThat(refusals(position))
         .containsEntry(Act.APPLY_FOR_INTERIM_BOARD, Refusal.NOT_ELIGIBLE_FOR_INTERVENTION)
         .containsEntry(Act.REFER_TO_REGIONAL_DIRECTOR, Refusal.NOT_AN_ACADEMY);

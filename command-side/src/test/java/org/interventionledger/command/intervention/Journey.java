@@ -32,7 +32,16 @@ final class Journey {
   }
 
   Journey then(InterventionCommand command) {
-    for (var event : Decisions.decide(command, file, acting(command), Optional.of(school))) {
+    return then(command, acting(command));
+  }
+
+  /** The act became known, and is recorded, on a later day. */
+  Journey then(InterventionCommand command, String recordedOn) {
+    return then(command, new Acting(HEAD_OF_SERVICE, Drafts.day(recordedOn), Optional.empty()));
+  }
+
+  private Journey then(InterventionCommand command, Acting acting) {
+    for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
       file = file.with(recorded.size(), event);
       recorded.add(event);
     }

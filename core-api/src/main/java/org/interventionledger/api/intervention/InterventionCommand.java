@@ -15,6 +15,7 @@ public sealed interface InterventionCommand extends SchoolCommand
         WarningNoticeCommand,
         InterimBoardDecisionCommand,
         ReferralCommand,
+        SecretaryOfStateCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

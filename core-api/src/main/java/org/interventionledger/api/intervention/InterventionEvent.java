@@ -15,6 +15,7 @@ public sealed interface InterventionEvent extends SchoolEvent
         WarningNoticeEvent,
         InterimBoardDecisionEvent,
         ReferralEvent,
+        SecretaryOfStateEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Reader;
@@ -33,12 +34,14 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<Gateway> gateways,
       List<Running> running,
       List<OpenAct> open,
-      List<BarredAct> barred) {
+      List<BarredAct> barred,
+      List<Trap> traps) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);
       open = List.copyOf(open);
       barred = List.copyOf(barred);
+      traps = List.copyOf(traps);
     }
   }
 
@@ -49,7 +52,10 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   public enum Period {
     COMPLIANCE_PERIOD,
     POWERS_WINDOW,
-    INTERIM_PERIOD
+    INTERIM_PERIOD,
+    SECRETARY_OF_STATES_COMPLIANCE_PERIOD,
+    /** Of ss.63, 64 and 66, after the Secretary of State's intention: s.70B. */
+    FREEZE_OF_POWERS
   }
 
   /** A period that is running on the day; without {@code endsOn} where no end is set. */
@@ -65,4 +71,29 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
 
   /** An act that may not be done, and why. */
   public record BarredAct(Act act, Refused.Details why) {}
+
+  /** Where an act of the authority and one of the Secretary of State run beside each other. */
+  public enum Danger {
+    /** A notice of the authority has ceased with the Secretary of State's: s.60(4B). */
+    NOTICE_CEASED,
+    /** The authority gave a notice after the Secretary of State's, before it was told of it: s.60(4A). */
+    NOTICE_AFTER_THE_SECRETARY_OF_STATES,
+    /** The Secretary of State's notice stands, and no notice of the authority may be given: s.60(4A). */
+    SECRETARY_OF_STATES_NOTICE_STANDS,
+    /** The powers of ss.63, 64 and 66 are frozen; that of s.65 is not: s.70B. */
+    POWERS_FROZEN,
+    /** During an interim board nobody is appointed under s.64, and no budget suspended: Sch 6 paras 12 to 14. */
+    POWERS_DURING_INTERIM_BOARD
+  }
+
+  /**
+   * What two acts beside each other make dangerous on the day, though each may look open.
+   *
+   * @param facts as a refusal has them
+   */
+  public record Trap(Danger danger, Provision provision, List<Fact> facts) {
+    public Trap {
+      facts = List.copyOf(facts);
+    }
+  }
 }

@@ -40,6 +40,7 @@ public record FindTimeline(
     WARNING_NOTICE,
     INTERIM_BOARD,
     REFERRAL,
+    SECRETARY_OF_STATE,
     CORRECTION
   }
 

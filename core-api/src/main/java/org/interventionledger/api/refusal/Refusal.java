@@ -82,6 +82,14 @@ public enum Refusal {
   BOARD_PERIOD_ENDS_ON_ITS_DAY(LAW, "Education and Inspections Act 2006, Sch. 6, paras 7 and 18"),
   BOARD_PERIOD_SET_BY_NOTICE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 17"),
 
+  // The Secretary of State's acts and their effect on the authority's
+  ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(LAW, "Education and Inspections Act 2006, Part 4, as it stood that day"),
+  SECRETARY_OF_STATES_NOTICE_STANDS(LAW, "Education and Inspections Act 2006, s.60(4A)"),
+  NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES(LAW, "Education and Inspections Act 2006, s.60(4B)"),
+  POWERS_FROZEN(LAW, "Education and Inspections Act 2006, s.70B"),
+  NO_FREEZE_TO_RELEASE(LAW, "Education and Inspections Act 2006, ss.70A(2) and 70B"),
+  PERMISSION_ALREADY_GIVEN(LAW, "Education and Inspections Act 2006, s.60(4A)"),
+
   // Academies
   NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),
   NO_REGIONAL_OFFICE_ON_THAT_DATE(LAW, "Department for Education: Regional Schools Commissioners since September 2014"),

@@ -29,13 +29,15 @@ public record FindSchool(Reader reader, Urn urn) {
       List<Meeting> meetings,
       Optional<BoardApplication> boardApplication,
       List<Board> boards,
-      List<Referral> referrals) {
+      List<Referral> referrals,
+      List<StateAct> stateActs) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       notices = List.copyOf(notices);
       meetings = List.copyOf(meetings);
       boards = List.copyOf(boards);
       referrals = List.copyOf(referrals);
+      stateActs = List.copyOf(stateActs);
     }
   }
 
@@ -75,7 +77,9 @@ public record FindSchool(Reader reader, Urn urn) {
     COMPLIED,
     NOT_COMPLIED,
     POWERS_PROPOSED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** By a notice of the Secretary of State: s.60(4B). */
+    CEASED
   }
 
   /**
@@ -136,6 +140,21 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> endedOn,
       String chair,
       List<BoardMember> members) {}
+
+  /** What the Secretary of State did. */
+  public enum StateMatter {
+    WARNING_NOTICE,
+    INTENTION
+  }
+
+  /**
+   * An act of the Secretary of State that bears on the school.
+   *
+   * @param id by which further acts name it, where they do
+   * @param until when it came to its end; empty while none is on record
+   */
+  public record StateAct(
+      StateMatter matter, Optional<String> id, LocalDate on, Optional<LocalDate> until) {}
 
   /**
    * A referral to the Regional Director.

@@ -24,6 +24,7 @@ final class DueItems {
             ladder.preWarnings().stream().flatMap(DueItems::reply),
             ladder.notices().stream().flatMap(NoticeDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
+            StateDueItems.of(ladder.state()),
             ladder.referrals().stream().flatMap(DueItems::reply))
         .flatMap(items -> items)
         .toList();

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 enum Words {
   PRE_WARNING,
   WARNING_NOTICE,
+  STATE_NOTICE,
   BOARD_PROPOSED,
   BOARD,
   REFERRAL;

@@ -12,6 +12,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** How far a school has come on the statutory ladder, or on the route that takes its place. */
@@ -20,10 +21,11 @@ public record Ladder(
     List<PreWarning> preWarnings,
     List<Notice> notices,
     BoardDecision boardDecision,
-    List<Referral> referrals) {
+    List<Referral> referrals,
+    StateActs state) {
 
   static final Ladder NONE =
-      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of());
+      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE);
 
   private static final Comparator<InspectionOutcomeRecorded> BY_DAY =
       Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
@@ -38,14 +40,16 @@ public record Ladder(
               PreWarning.on(new Matters<>(preWarnings), preWarning).all(),
               notices,
               boardDecision,
-              referrals);
+              referrals,
+              state);
       case WarningNoticeEvent notice ->
           new Ladder(
               latestInspection,
               preWarnings,
-              Notice.on(new Matters<>(notices), notice).all(),
+              ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
-              referrals);
+              referrals,
+              state);
       case InterimBoardDecisionEvent board -> with(boardDecision.on(board));
       case InterimPeriodEnded over -> with(boardDecision.on(over));
       case ReferralEvent referral ->
@@ -54,7 +58,9 @@ public record Ladder(
               preWarnings,
               notices,
               boardDecision,
-              Referral.on(new Matters<>(referrals), referral).all());
+              Referral.on(new Matters<>(referrals), referral).all(),
+              state);
+      case SecretaryOfStateEvent act -> on(act);
       case InterventionEntryCorrected _ -> this;
     };
   }
@@ -68,11 +74,27 @@ public record Ladder(
               preWarnings,
               notices,
               boardDecision,
-              referrals);
+              referrals,
+              state);
     };
   }
 
+  private Ladder on(SecretaryOfStateEvent event) {
+    var next = state.on(event);
+    return new Ladder(
+        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next);
+  }
+
+  /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
+  private static List<Notice> ceased(List<Notice> notices, StateActs state) {
+    var standing = notices;
+    for (var states : state.notices()) {
+      standing = standing.stream().map(notice -> notice.with(states.given())).toList();
+    }
+    return standing;
+  }
+
   private Ladder with(BoardDecision next) {
-    return new Ladder(latestInspection, preWarnings, notices, next, referrals);
+    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state);
   }
 }

@@ -1,5 +1,6 @@
 package org.interventionledger.query.journey;
 
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.CEASED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIANCE_PERIOD_RUNNING;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.NOT_COMPLIED;
@@ -8,6 +9,7 @@ import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDR
 
 import java.time.LocalDate;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -31,6 +33,15 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
       case PowersProposed proposed -> stands(notices, proposed, POWERS_PROPOSED);
       case WarningNoticeWithdrawn withdrawn -> stands(notices, withdrawn, WITHDRAWN);
       case ServiceOfNoticeRecorded _ -> notices;
+    };
+  }
+
+  /** What becomes of it with a notice of the Secretary of State: an earlier one in force ceases. */
+  Notice with(SecretaryOfStateWarningNoticeRecorded states) {
+    return switch (standing) {
+      case COMPLIANCE_PERIOD_RUNNING, NOT_COMPLIED, POWERS_PROPOSED ->
+          given.givenOn().isAfter(states.givenOn()) ? this : stands(CEASED, states.givenOn());
+      case COMPLIED, WITHDRAWN, CEASED -> this;
     };
   }
 

@@ -11,6 +11,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -33,7 +34,7 @@ public final class Readerships {
       case PlacementEvent _ -> Readership.REGISTER;
       case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
-      case WarningNoticeEvent _, ReferralEvent _ -> Readership.STATUTORY;
+      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _ -> Readership.STATUTORY;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;
       case InterventionEntryCorrected it -> ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
       case FrameworkEvent _, SchoolImportEvent _ -> Readership.OPERATIONS;

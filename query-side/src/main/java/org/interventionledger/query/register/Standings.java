@@ -43,6 +43,7 @@ final class Standings {
             board(ladder.boardDecision()),
             category(ladder),
             ladder.notices().stream().flatMap(Standings::notice),
+            StateStandings.of(ladder.state()),
             referral(ladder),
             preWarning(ladder))
         .flatMap(held -> held)
@@ -88,7 +89,7 @@ final class Standings {
       case COMPLIANCE_PERIOD_RUNNING -> held(notice, WARNING_NOTICE_RUNNING);
       case NOT_COMPLIED -> held(notice, NOT_COMPLIED);
       case POWERS_PROPOSED -> held(notice, ELIGIBLE_FOR_INTERVENTION);
-      case COMPLIED, WITHDRAWN -> Stream.empty();
+      case COMPLIED, WITHDRAWN, CEASED -> Stream.empty();
     };
   }
 

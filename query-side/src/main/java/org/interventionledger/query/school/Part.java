@@ -11,7 +11,8 @@ enum Part {
   MEETING(Readership.DEALINGS),
   BOARD_APPLICATION(Readership.BOARD),
   BOARD(Readership.BOARD),
-  REFERRAL(Readership.STATUTORY);
+  REFERRAL(Readership.STATUTORY),
+  STATE_ACT(Readership.STATUTORY);
 
   private final Readership readership;
 

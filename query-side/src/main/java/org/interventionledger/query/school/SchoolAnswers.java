@@ -64,7 +64,8 @@ class SchoolAnswers {
         all(parts, Part.MEETING, FindSchool.Meeting.class),
         one(parts, Part.BOARD_APPLICATION, FindSchool.BoardApplication.class),
         all(parts, Part.BOARD, FindSchool.Board.class),
-        all(parts, Part.REFERRAL, FindSchool.Referral.class));
+        all(parts, Part.REFERRAL, FindSchool.Referral.class),
+        all(parts, Part.STATE_ACT, FindSchool.StateAct.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

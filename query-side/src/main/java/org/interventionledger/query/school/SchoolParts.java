@@ -45,6 +45,7 @@ final class SchoolParts {
               .map(SchoolParts::board)
               .sorted(comparing(FindSchool.Board::board))
               .toList();
+      case STATE_ACT -> StateParts.of(ladder.state());
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
     };
   }

@@ -23,6 +23,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -84,6 +85,7 @@ final class Basis {
       case InterimBoardEstablished established ->
           law(Stream.of(established.gateway(), established.provision()));
       case InterimBoardDecisionEvent decision -> law(Stream.of(decision.provision()));
+      case SecretaryOfStateEvent state -> law(Stream.of(state.provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };

@@ -14,6 +14,7 @@ import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** The statutory ladder: inspections and pre-warnings here, the rest in files of their own. */
@@ -28,6 +29,7 @@ final class InterventionSentences {
       case WarningNoticeEvent notice -> NoticeSentences.of(notice);
       case InterimBoardDecisionEvent decision -> BoardDecisionSentences.of(decision);
       case ReferralEvent referral -> ReferralSentences.of(referral);
+      case SecretaryOfStateEvent state -> StateSentences.of(state);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());

@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEn
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
@@ -37,6 +38,7 @@ final class Kinds {
       case WarningNoticeEvent _ -> Kind.WARNING_NOTICE;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Kind.INTERIM_BOARD;
       case ReferralEvent _ -> Kind.REFERRAL;
+      case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
     };
   }
 }

@@ -57,11 +57,11 @@ final class NoticeSentences {
         .detail("underAuthority", event.underAuthority());
   }
 
-  private static String paragraph(Ground ground) {
+  static String paragraph(Ground ground) {
     return Words.sentence("Ground.paragraph." + ground.name(), Map.of());
   }
 
-  private static String period(CompliancePeriod period) {
+  static String period(CompliancePeriod period) {
     return Words.sentence(
         "CompliancePeriod",
         Map.of(
@@ -70,7 +70,7 @@ final class NoticeSentences {
             "days", Math.toIntExact(period.days())));
   }
 
-  private static String window(PowerWindow window) {
+  static String window(PowerWindow window) {
     return Words.sentence(
         "PowerWindow",
         Map.of(

@@ -47,7 +47,7 @@ final class Examples {
     return Stream.of(
             LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
             StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
-            StatutoryExamples.referral(), BoardExamples.decision(), BoardExamples.board())
+            StatutoryExamples.referral(), StateExamples.notices(), StateExamples.powers(), BoardExamples.decision(), BoardExamples.board())
         .flatMap(events -> events)
         .toList();
   }

@@ -33,6 +33,13 @@ import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
+import org.interventionledger.ui.secretary.IntentionForm;
+import org.interventionledger.ui.secretary.ReleaseForm;
+import org.interventionledger.ui.secretary.StateComplianceForm;
+import org.interventionledger.ui.secretary.StatePermissionForm;
+import org.interventionledger.ui.secretary.StateProposalForm;
+import org.interventionledger.ui.secretary.StateWarningNoticeForm;
+import org.interventionledger.ui.secretary.StateWithdrawalForm;
 
 /** Every kind of act with its form and its path. The compiler sees to it that none is missing. */
 public final class ActKinds {
@@ -46,6 +53,10 @@ public final class ActKinds {
   private static final String NOTICE = "warning-notices/{noticeId}";
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
+
+  private static final String STATE = "secretary-of-state/";
+  private static final String STATE_NOTICES = STATE + "warning-notices";
+  private static final String STATE_NOTICE = STATE_NOTICES + "/{stateNoticeId}";
 
   private ActKinds() {}
 
@@ -87,6 +98,13 @@ public final class ActKinds {
       case REFER_TO_REGIONAL_DIRECTOR -> kind(act, ReferralForm.class, "referrals");
       case RECORD_REFERRAL_ACKNOWLEDGEMENT -> kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
       case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE -> kind(act, StateWarningNoticeForm.class, STATE_NOTICES);
+      case RECORD_SECRETARY_OF_STATE_PERMISSION -> kind(act, StatePermissionForm.class, STATE_NOTICE + "/permission");
+      case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> kind(act, StateComplianceForm.class, STATE_NOTICE + "/compliance");
+      case RECORD_SECRETARY_OF_STATE_PROPOSAL -> kind(act, StateProposalForm.class, STATE_NOTICE + "/proposed-powers");
+      case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
+      case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
+      case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Optional.empty();
     };
   }

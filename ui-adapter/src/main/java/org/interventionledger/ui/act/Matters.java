@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.FindSchool.StateMatter;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
@@ -33,6 +34,7 @@ class Matters {
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
+      case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
     };
@@ -72,6 +74,13 @@ class Matters {
 
   private Choice board(FindSchool.Board board) {
     return choice(Integer.toString(board.board()), "matter.board", board.constitutedFrom(), board.board());
+  }
+
+  private List<Choice> stateActs(School school, StateMatter matter) {
+    return school.stateActs().stream()
+        .filter(act -> act.matter() == matter)
+        .flatMap(act -> act.id().map(id -> choice(id, "matter.state-act", act.on(), labels.of(matter))).stream())
+        .toList();
   }
 
   private Choice referral(FindSchool.Referral referral) {

@@ -11,6 +11,8 @@ import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -47,6 +49,13 @@ final class CorrectedActs {
           Map.entry(InterimBoardEvent.BoardMemberLeft.class, Act.RECORD_MEMBER_LEFT),
           Map.entry(InterimBoardEvent.BoardChairNominated.class, Act.NOMINATE_CHAIR),
           Map.entry(InterimBoardEvent.InterimBoardEnded.class, Act.END_INTERIM_BOARD),
+          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded.class, Act.RECORD_SECRETARY_OF_STATE_WARNING_NOTICE),
+          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded.class, Act.RECORD_SECRETARY_OF_STATE_PERMISSION),
+          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded.class, Act.RECORD_SECRETARY_OF_STATE_COMPLIANCE),
+          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded.class, Act.RECORD_SECRETARY_OF_STATE_PROPOSAL),
+          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded.class, Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL),
+          Map.entry(SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class, Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE),
+          Map.entry(SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class, Act.RECORD_RELEASE_OF_FREEZE),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),
           Map.entry(ReferralEvent.ReferralOutcomeRecorded.class, Act.RECORD_REFERRAL_OUTCOME));

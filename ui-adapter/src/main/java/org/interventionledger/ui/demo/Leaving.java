@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingCommand;
@@ -61,6 +62,7 @@ final class Leaving {
       case ReferralCommand.ReferToRegionalDirector _ -> ReferralEvent.AcademyReferred.class;
       case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
+      case SecretaryOfStateCommand state -> LeavingByState.eventOf(state);
       case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
       case InterventionCommand.CorrectInterventionEntry _ ->
           InterventionEvent.InterventionEntryCorrected.class;

@@ -20,7 +20,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     INSPECTION,
     NOTICES,
     INTERIM_BOARD,
-    REFERRAL
+    REFERRAL,
+    SECRETARY_OF_STATE
   }
 
   public String href() {
@@ -42,6 +43,11 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.INTERIM_BOARD;
       case REFER_TO_REGIONAL_DIRECTOR, RECORD_REFERRAL_ACKNOWLEDGEMENT, RECORD_REFERRAL_OUTCOME ->
           Heading.REFERRAL;
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE, RECORD_SECRETARY_OF_STATE_PERMISSION,
+          RECORD_SECRETARY_OF_STATE_COMPLIANCE, RECORD_SECRETARY_OF_STATE_PROPOSAL,
+          RECORD_SECRETARY_OF_STATE_WITHDRAWAL, RECORD_INTENTION_OF_SECRETARY_OF_STATE,
+          RECORD_RELEASE_OF_FREEZE ->
+          Heading.SECRETARY_OF_STATE;
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP ->
           throw new IllegalArgumentException("Not offered on a school's page: " + act);
     };

@@ -26,7 +26,7 @@ public class Colours {
       case COMPLIANCE_PERIOD_RUNNING -> "orange";
       case NOT_COMPLIED, POWERS_PROPOSED -> "red";
       case COMPLIED -> "green";
-      case WITHDRAWN -> "grey";
+      case WITHDRAWN, CEASED -> "grey";
     };
   }
 

@@ -19,6 +19,7 @@ import static org.interventionledger.api.refusal.Refusal.NAME_ALREADY_TAKEN;
 import static org.interventionledger.api.refusal.Refusal.NOTHING_CHANGED;
 import static org.interventionledger.api.refusal.Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
 import static org.interventionledger.api.refusal.Refusal.NOT_ON_REGISTER;
+import static org.interventionledger.api.refusal.Refusal.PERMISSION_ALREADY_GIVEN;
 import static org.interventionledger.api.refusal.Refusal.POWERS_ALREADY_PROPOSED;
 import static org.interventionledger.api.refusal.Refusal.PRE_WARNING_ALREADY_ANSWERED;
 import static org.interventionledger.api.refusal.Refusal.PRE_WARNING_STILL_OPEN;
@@ -48,6 +49,7 @@ final class RefusalStatus {
           NOTICE_ON_THIS_GROUND_IN_FORCE,
           COMPLIANCE_ALREADY_ASSESSED,
           POWERS_ALREADY_PROPOSED,
+          PERMISSION_ALREADY_GIVEN,
           INSPECTION_ALREADY_RECORDED,
           PRE_WARNING_ALREADY_ANSWERED,
           PRE_WARNING_STILL_OPEN,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.ui.layout.Dates;
@@ -37,9 +38,23 @@ public class RefusalTexts {
 
   /** The rule as it bears on this case. */
   public String text(Refused.Details refused) {
-    var words = words(refused);
+    return filled("refusal." + refused.refusal().name(), refused.facts());
+  }
+
+  /** A trap in a few words. */
+  public String title(Trap trap) {
+    return message("trap." + trap.danger().name() + ".title");
+  }
+
+  /** A trap as it bears on this case. */
+  public String text(Trap trap) {
+    return filled("trap." + trap.danger().name(), trap.facts());
+  }
+
+  private String filled(String key, List<Fact> facts) {
+    var words = words(facts);
     var known =
-        PART.matcher(message("refusal." + refused.refusal().name()))
+        PART.matcher(message(key))
             .replaceAll(part -> Matcher.quoteReplacement(isKnown(part.group(1), words) ? part.group(1) : ""));
     return FACT.matcher(known)
         .replaceAll(fact -> Matcher.quoteReplacement(words.getOrDefault(fact.group(1), message("refusal.unstated"))));
@@ -54,9 +69,9 @@ public class RefusalTexts {
     return fact.value().isEmpty() ? List.of() : List.of(fact.value().split(","));
   }
 
-  private Map<String, String> words(Refused.Details refused) {
+  private Map<String, String> words(List<Fact> facts) {
     var words = new HashMap<String, String>();
-    refused.facts().forEach(fact -> words.put(fact.name(), word(fact)));
+    facts.forEach(fact -> words.put(fact.name(), word(fact)));
     return words;
   }
 

@@ -178,10 +178,14 @@ final class Journey {
   }
 
   static List<Act> acts() {
-    return Stream.concat(ofAMaintainedSchool(999_001), ofAnAcademy(999_002)).map(Step::act).toList();
+    return Stream.of(
+            ofAMaintainedSchool(999_001), ofAnAcademy(999_002), JourneyOfState.ofASchool(999_003))
+        .flatMap(steps -> steps)
+        .map(Step::act)
+        .toList();
   }
 
-  private static Step step(Act act, String about, String body) {
+  static Step step(Act act, String about, String body) {
     return new Step(act, about, body);
   }
 

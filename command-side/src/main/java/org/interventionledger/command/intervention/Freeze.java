@@ -1,0 +1,53 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.statute.StateAct;
+
+/** What the authority may not do once it is told of the Secretary of State's intention: s.70B. */
+final class Freeze {
+
+  private Freeze() {}
+
+  /** The power is not frozen on the day. That of s.65 never is. */
+  static void check(Power power, LegalPosition position, LocalDate on) {
+    switch (power) {
+      case INTERIM_EXECUTIVE_BOARD -> {}
+      case ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET ->
+          position
+              .state()
+              .frozenBy(on)
+              .ifPresent(
+                  intention -> {
+                    throw new Refused(
+                        Refusal.POWERS_FROZEN,
+                        term("power", power),
+                        date("happenedOn", on),
+                        date("toldOn", intention.learnt().on()),
+                        text("reference", intention.learnt().reference()),
+                        terms("intended", intention.powers()));
+                  });
+    }
+  }
+
+  static void checkMayBegin(Particulars school, LocalDate on) {
+    Eligibility.checkReach(school);
+    StateAct.INTENTION.check(on);
+  }
+
+  static void checkMayEnd(LegalPosition position, Particulars school, LocalDate on) {
+    Eligibility.checkReach(school);
+    StateAct.RELEASE_OF_FREEZE.check(on);
+    if (position.state().frozenBy(on).isEmpty()) {
+      throw new Refused(Refusal.NO_FREEZE_TO_RELEASE, date("happenedOn", on));
+    }
+  }
+}

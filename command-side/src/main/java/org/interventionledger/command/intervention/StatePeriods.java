@@ -1,0 +1,53 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.record.FindPosition.Period.FREEZE_OF_POWERS;
+import static org.interventionledger.api.record.FindPosition.Period.POWERS_WINDOW;
+import static org.interventionledger.api.record.FindPosition.Period.SECRETARY_OF_STATES_COMPLIANCE_PERIOD;
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.command.intervention.StateNotice.CompliedWith;
+import org.interventionledger.command.intervention.StateNotice.FollowedByProposal;
+import org.interventionledger.command.intervention.StateNotice.NotCompliedWith;
+import org.interventionledger.command.intervention.StateNotice.Unjudged;
+import org.interventionledger.command.intervention.StateNotice.Withdrawn;
+
+/** The periods that the Secretary of State's acts set running. */
+final class StatePeriods {
+
+  private StatePeriods() {}
+
+  static Stream<Running> of(StateActs state, LocalDate on) {
+    var freeze =
+        state.frozenBy(on).stream()
+            .map(
+                intention ->
+                    new Running(
+                        FREEZE_OF_POWERS, intention.learnt().on(), Optional.empty(), eia("s.70B")));
+    return Stream.concat(state.notices().all().flatMap(StatePeriods::of), freeze)
+        .filter(running -> Positions.isRunning(running, on));
+  }
+
+  private static Stream<Running> of(StateNotice notice) {
+    var period = notice.given().period();
+    var window = notice.given().window();
+    return switch (notice.stage()) {
+      case Unjudged _, NotCompliedWith _, FollowedByProposal _ ->
+          Stream.of(
+              new Running(
+                  SECRETARY_OF_STATES_COMPLIANCE_PERIOD,
+                  period.beginsOn(),
+                  Optional.of(period.endsOn()),
+                  period.provision()),
+              new Running(
+                  POWERS_WINDOW,
+                  window.opensOn(),
+                  Optional.of(window.lastDay()),
+                  window.provision()));
+      case CompliedWith _, Withdrawn _ -> Stream.empty();
+    };
+  }
+}

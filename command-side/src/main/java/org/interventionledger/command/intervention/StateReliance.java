@@ -1,0 +1,46 @@
+package org.interventionledger.command.intervention;
+
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+
+/** Which entry rests on an act of the Secretary of State. */
+final class StateReliance {
+
+  private StateReliance() {}
+
+  static boolean restsOn(InterventionEvent later, SecretaryOfStateEvent earlier) {
+    return switch (earlier) {
+      case SecretaryOfStateWarningNoticeRecorded given -> isAbout(later, given);
+      case SecretaryOfStatePermissionRecorded _ -> later instanceof WarningNoticeGiven;
+      case SecretaryOfStateComplianceRecorded assessed -> isStep(later, assessed);
+      case SecretaryOfStateProposalRecorded proposal ->
+          isStep(later, proposal)
+              || later instanceof InterimBoardAppliedFor
+              || later instanceof InterimBoardEstablished;
+      case SecretaryOfStateWithdrawalRecorded _ -> false;
+      case IntentionOfSecretaryOfStateRecorded _ -> later instanceof ReleaseOfFreezeRecorded;
+      case ReleaseOfFreezeRecorded _ -> false;
+    };
+  }
+
+  private static boolean isAbout(InterventionEvent later, SecretaryOfStateNoticeEvent earlier) {
+    return later instanceof SecretaryOfStateNoticeEvent about
+        && about.stateNoticeId().equals(earlier.stateNoticeId());
+  }
+
+  /** The permission rests on the notice and on nothing since. */
+  private static boolean isStep(InterventionEvent later, SecretaryOfStateNoticeEvent earlier) {
+    return isAbout(later, earlier) && !(later instanceof SecretaryOfStatePermissionRecorded);
+  }
+}

@@ -1,0 +1,113 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_AFTER_THE_SECRETARY_OF_STATES;
+import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_CEASED;
+import static org.interventionledger.api.record.FindPosition.Danger.POWERS_DURING_INTERIM_BOARD;
+import static org.interventionledger.api.record.FindPosition.Danger.POWERS_FROZEN;
+import static org.interventionledger.api.record.FindPosition.Danger.SECRETARY_OF_STATES_NOTICE_STANDS;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.record.FindPosition.Trap;
+
+/**
+ * Where an act of the authority and one of the Secretary of State, or a board, run beside each
+ * other.
+ */
+final class Traps {
+
+  private Traps() {}
+
+  static List<Trap> of(LegalPosition position, LocalDate on) {
+    return Stream.of(
+            position.notices().all().flatMap(notice -> ceased(notice, on)),
+            position.notices().all().flatMap(notice -> after(notice, position)),
+            position.state().notices().all().filter(notice -> notice.bars(on)).map(Traps::stands),
+            frozen(position, on),
+            board(position, on))
+        .flatMap(traps -> traps)
+        .toList();
+  }
+
+  private static Stream<Trap> ceased(Notice notice, LocalDate on) {
+    return notice instanceof Notice.Ceased(_, var by) && !on.isBefore(by.givenOn())
+        ? Stream.of(
+            new Trap(
+                NOTICE_CEASED,
+                eia("s.60(4B)"),
+                List.of(
+                    date("givenOn", notice.given().givenOn()),
+                    date("since", by.givenOn()),
+                    text("reference", by.learnt().reference()))))
+        : Stream.empty();
+  }
+
+  /**
+   * Given after the Secretary of State's: lawful only if the authority had not been told, or was
+   * let.
+   */
+  private static Stream<Trap> after(Notice notice, LegalPosition position) {
+    var givenOn = notice.given().givenOn();
+    return position
+        .state()
+        .notices()
+        .all()
+        .filter(_ -> notice.isInForce())
+        .filter(states -> givenOn.isAfter(states.given().givenOn()))
+        .filter(
+            states ->
+                states.permission().filter(said -> !givenOn.isBefore(said.learnt().on())).isEmpty())
+        .map(
+            states ->
+                new Trap(
+                    NOTICE_AFTER_THE_SECRETARY_OF_STATES,
+                    eia("s.60(4A)"),
+                    List.of(
+                        date("givenOn", givenOn),
+                        date("statesGivenOn", states.given().givenOn()),
+                        date("toldOn", states.given().learnt().on()))));
+  }
+
+  private static Trap stands(StateNotice notice) {
+    return new Trap(
+        SECRETARY_OF_STATES_NOTICE_STANDS,
+        eia("s.60(4A)"),
+        List.of(
+            date("givenOn", notice.given().givenOn()),
+            date("toldOn", notice.given().learnt().on()),
+            text("reference", notice.given().learnt().reference())));
+  }
+
+  private static Stream<Trap> frozen(LegalPosition position, LocalDate on) {
+    return position.state().frozenBy(on).stream()
+        .map(
+            intention ->
+                new Trap(
+                    POWERS_FROZEN,
+                    eia("s.70B"),
+                    List.of(
+                        date("toldOn", intention.learnt().on()),
+                        text("reference", intention.learnt().reference()),
+                        terms("intended", intention.powers()))));
+  }
+
+  private static Stream<Trap> board(LegalPosition position, LocalDate on) {
+    return position.board() instanceof BoardRoad.Established established
+            && established.isInPlace(on)
+            && !on.isBefore(established.board().constitutedFrom())
+        ? Stream.of(
+            new Trap(
+                POWERS_DURING_INTERIM_BOARD,
+                eia("Sch. 6, paras 12 to 14"),
+                List.of(
+                    number("board", established.board().board()),
+                    date("constitutedFrom", established.board().constitutedFrom()))))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,32 @@
+package org.interventionledger.ui.demo;
+
+import org.interventionledger.api.intervention.SecretaryOfStateCommand;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+
+/** The kind of entry that the record of an act of the Secretary of State leaves. */
+final class LeavingByState {
+
+  private LeavingByState() {}
+
+  static Class<?> eventOf(SecretaryOfStateCommand act) {
+    return switch (act) {
+      case SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice _ ->
+          SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded.class;
+      case SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission _ ->
+          SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded.class;
+      case SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance _ ->
+          SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded.class;
+      case SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal _ ->
+          SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded.class;
+      case SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal _ ->
+          SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded.class;
+      case SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState _ ->
+          SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class;
+      case SecretaryOfStatePowerCommand.RecordReleaseOfFreeze _ ->
+          SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class;
+    };
+  }
+}
