@@ -17,10 +17,10 @@ final class ActTerms {
 
   static Optional<Provision> provision(Act act, LocalDate on) {
     return switch (act) {
-      case GIVE_WARNING_NOTICE -> Optional.of(Statute.on(on).section60().given());
+      case GIVE_WARNING_NOTICE -> Optional.of(Statute.on(on).section60().steps().given());
       case RECORD_SERVICE_OF_NOTICE -> Optional.of(WarningNotices.SERVICE);
-      case ASSESS_COMPLIANCE -> Optional.of(Statute.on(on).section60().failedToComply());
-      case PROPOSE_POWERS -> Optional.of(Statute.on(on).section60().powersProposed());
+      case ASSESS_COMPLIANCE -> Optional.of(Statute.on(on).section60().steps().failedToComply());
+      case PROPOSE_POWERS -> Optional.of(Statute.on(on).section60().steps().powersProposed());
       case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
       case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
           Optional.of(eia("s.65(1)"));

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.statute.Gate;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.Statute;
 
@@ -37,7 +39,9 @@ final class Eligibility {
               term("instead", Act.REFER_TO_REGIONAL_DIRECTOR));
       case OUTSIDE_PART_4 ->
           throw new Refused(
-              Refusal.NOT_A_MAINTAINED_SCHOOL, text("type", school.type().label()), term("reach", reach));
+              Refusal.NOT_A_MAINTAINED_SCHOOL,
+              text("type", school.type().label()),
+              term("reach", reach));
     }
   }
 
@@ -45,13 +49,14 @@ final class Eligibility {
   static void checkIsAcademy(Particulars school) {
     var reach = PartFour.reach(school.type());
     if (reach != Reach.ACADEMY) {
-      throw new Refused(Refusal.NOT_AN_ACADEMY, text("type", school.type().label()), term("reach", reach));
+      throw new Refused(
+          Refusal.NOT_AN_ACADEMY, text("type", school.type().label()), term("reach", reach));
     }
   }
 
   /**
-   * What makes the school eligible on a day for the use of a power. The gateway of an inspection comes
-   * first: it needs no notice of proposed powers.
+   * What makes the school eligible on a day for the use of a power. The gateway of an inspection
+   * comes first: it needs no notice of proposed powers.
    *
    * @throws Refused with what is next to be done under a warning notice, if one is in force
    */
@@ -63,7 +68,9 @@ final class Eligibility {
   }
 
   private static Refused whatIsMissing(Power power, LegalPosition position, LocalDate on) {
-    return position.notices().all()
+    return position
+        .notices()
+        .all()
         .filter(Notice::isInForce)
         .reduce((_, later) -> later)
         .map(notice -> whatIsMissing(power, notice, on))
@@ -73,7 +80,7 @@ final class Eligibility {
                     Refusal.NOT_ELIGIBLE_FOR_INTERVENTION,
                     date("happenedOn", on),
                     term("power", power),
-                    text("gateways", String.join(", ", Statute.on(on).gateways()))));
+                    text("gateways", sections(Statute.on(on).gateways()))));
   }
 
   private static Refused whatIsMissing(Power power, Notice notice, LocalDate on) {
@@ -87,6 +94,10 @@ final class Eligibility {
           Notice.Ceased _ ->
           noPowerProposed(notice, Set.of(power));
     };
+  }
+
+  private static String sections(Set<Gate> gateways) {
+    return gateways.stream().map(Gate::section).collect(Collectors.joining(", "));
   }
 
   static Refused periodStillRunning(Notice notice, LocalDate on) {

@@ -29,11 +29,20 @@ final class NoticeContents {
 
   static void check(GiveWarningNotice notice, Acting acting, Particulars school) {
     if (notice.grounds().isEmpty()) {
-      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", Arrays.asList(Ground.values())));
+      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", Ground.ofSection60()));
+    }
+    for (var ground : notice.grounds()) {
+      if (!Ground.ofSection60().contains(ground)) {
+        throw new Refused(
+            Refusal.GROUND_OF_ANOTHER_SECTION,
+            term("ground", ground),
+            terms("grounds", Ground.ofSection60()));
+      }
     }
     if (notice.grounds().contains(Ground.LOW_STANDARDS) && notice.lowStandardsLimbs().isEmpty()) {
       throw new Refused(
-          Refusal.LOW_STANDARDS_NEED_A_LIMB, terms("limbs", Arrays.asList(LowStandardsLimb.values())));
+          Refusal.LOW_STANDARDS_NEED_A_LIMB,
+          terms("limbs", Arrays.asList(LowStandardsLimb.values())));
     }
     if (notice.actionRequired().isEmpty()) {
       throw new Refused(Refusal.NO_ACTION_REQUIRED, date("givenOn", notice.givenOn()));
@@ -46,13 +55,14 @@ final class NoticeContents {
           date("earliest", notice.givenOn().plusDays(1)));
     }
     if (notice.mindedTo().isEmpty() && notice.mindedToOtherwise().isEmpty()) {
-      throw new Refused(Refusal.NO_ACTION_MINDED_TO_TAKE, terms("powers", Arrays.asList(Power.values())));
+      throw new Refused(
+          Refusal.NO_ACTION_MINDED_TO_TAKE, terms("powers", Arrays.asList(Power.values())));
     }
     checkRecipients(notice, acting, school);
   }
 
   private static void checkRecipients(GiveWarningNotice notice, Acting acting, Particulars school) {
-    var required = Recipients.ofWarningNotice(Statute.on(notice.givenOn()), school);
+    var required = Recipients.ofWarningNotice(Statute.on(notice.givenOn()).section60(), school);
     var missing = missing(required, notice.copies());
     if (!missing.isEmpty()) {
       throw new Refused(Refusal.RECIPIENT_MISSING, terms("recipients", missing));

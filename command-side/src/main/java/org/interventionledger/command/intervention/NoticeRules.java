@@ -6,8 +6,6 @@ import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +17,7 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.NoticeLaw;
 import org.interventionledger.command.statute.Statute;
 
 /** When each step about a warning notice may be taken, whatever its contents. */
@@ -27,18 +26,30 @@ final class NoticeRules {
   private NoticeRules() {}
 
   static Notice find(String noticeId, LegalPosition position) {
-    return position.notices().find(noticeId)
+    return position
+        .notices()
+        .find(noticeId)
         .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("id", noticeId)));
   }
 
   /** One may be given on some ground. */
   static void checkMayGive(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
-    Statute.on(on);
+    checkLawOfNoticesHeld(on);
     StateNoticeRules.checkAuthorityMayGive(position, on);
-    var free = Arrays.stream(Ground.values()).filter(ground -> on(ground, position).isEmpty()).findAny();
+    var free = Ground.ofSection60().stream().filter(ground -> on(ground, position).isEmpty()).findAny();
     if (free.isEmpty()) {
-      checkGroundsFree(Set.of(Ground.values()), position);
+      checkGroundsFree(Ground.ofSection60(), position);
+    }
+  }
+
+  /** A notice before 18 April 2016 has periods that its text does not choose. */
+  private static void checkLawOfNoticesHeld(LocalDate on) {
+    if (Statute.on(on).section60().period() instanceof NoticeLaw.Period.WorkingDaysFollowing) {
+      throw new Refused(
+          Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+          date("happenedOn", on),
+          date("heldFrom", LocalDate.of(2016, 4, 18)));
     }
   }
 
@@ -50,7 +61,9 @@ final class NoticeRules {
   }
 
   private static Optional<Notice> on(Ground ground, LegalPosition position) {
-    return position.notices().all()
+    return position
+        .notices()
+        .all()
         .filter(notice -> notice.isInForce() && notice.given().grounds().contains(ground))
         .findFirst();
   }
@@ -130,7 +143,9 @@ final class NoticeRules {
 
   /** The powers already proposed on a notice. */
   static Set<Power> proposed(Notice notice) {
-    return notice instanceof Notice.FollowedByProposal(_, _, _, var powers) ? powers.keySet() : Set.of();
+    return notice instanceof Notice.FollowedByProposal(_, _, _, var powers)
+        ? powers.keySet()
+        : Set.of();
   }
 
   static Refused alreadyProposed(Notice notice, Set<Power> powers) {
@@ -149,6 +164,8 @@ final class NoticeRules {
 
   private static Refused noLongerInForce(Notice notice, LocalDate since) {
     return new Refused(
-        Refusal.NOTICE_NO_LONGER_IN_FORCE, date("givenOn", notice.given().givenOn()), date("since", since));
+        Refusal.NOTICE_NO_LONGER_IN_FORCE,
+        date("givenOn", notice.given().givenOn()),
+        date("since", since));
   }
 }

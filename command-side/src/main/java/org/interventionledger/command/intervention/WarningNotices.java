@@ -76,7 +76,7 @@ final class WarningNotices {
         notice.copies(),
         notice.reasons(),
         notice.underAuthority(),
-        law.section60().given());
+        law.section60().steps().given());
   }
 
   private static ServiceOfNoticeRecorded recordService(
@@ -107,7 +107,8 @@ final class WarningNotices {
     return event;
   }
 
-  private static ComplianceAssessed assess(AssessCompliance assess, LegalPosition position, Acting acting) {
+  private static ComplianceAssessed assess(
+      AssessCompliance assess, LegalPosition position, Acting acting) {
     var notice = NoticeRules.find(assess.noticeId(), position);
     NoticeRules.checkMayAssess(notice, assess.assessedOn());
     return new ComplianceAssessed(
@@ -117,10 +118,11 @@ final class WarningNotices {
         assess.assessedOn(),
         assess.verdict(),
         assess.reasons(),
-        Statute.on(notice.given().givenOn()).section60().failedToComply());
+        Statute.on(notice.given().givenOn()).section60().steps().failedToComply());
   }
 
-  private static PowersProposed propose(ProposePowers propose, LegalPosition position, Acting acting) {
+  private static PowersProposed propose(
+      ProposePowers propose, LegalPosition position, Acting acting) {
     var notice = NoticeRules.find(propose.noticeId(), position);
     NoticeRules.checkMayPropose(notice, propose.givenOn());
     if (propose.powers().isEmpty()) {
@@ -140,7 +142,7 @@ final class WarningNotices {
         propose.effectiveFrom(),
         propose.reasonable(),
         propose.underAuthority(),
-        Statute.on(notice.given().givenOn()).section60().powersProposed());
+        Statute.on(notice.given().givenOn()).section60().steps().powersProposed());
   }
 
   /** A power that lapses is not proposed for a day on which it will have lapsed. */

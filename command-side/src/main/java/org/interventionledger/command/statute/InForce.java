@@ -1,18 +1,21 @@
 package org.interventionledger.command.statute;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import org.interventionledger.api.terms.Provision;
 
-/** What held from a day on, until the day of the next row. */
-record InForce<T>(LocalDate from, T what) {
+/**
+ * What held from a day on, until the day of the next row.
+ *
+ * @param by what made it so
+ */
+public record InForce<T>(LocalDate from, T what, Provision by, Certainty certainty) {
 
-  static <T> InForce<T> from(String day, T what) {
-    return new InForce<>(LocalDate.parse(day), what);
+  static <T> InForce<T> from(String day, T what, Provision by) {
+    return new InForce<>(LocalDate.parse(day), what, by, Certainty.SEEN);
   }
 
-  /** The row for a day among rows in order of time; empty before the first. */
-  static <T> Optional<T> on(LocalDate day, List<InForce<T>> rows) {
-    return rows.reversed().stream().filter(row -> !row.from().isAfter(day)).findFirst().map(InForce::what);
+  /** The same, less surely. */
+  InForce<T> marked(Certainty less) {
+    return new InForce<>(from, what, by, less);
   }
 }

@@ -1,70 +1,73 @@
 package org.interventionledger.command.statute;
 
 import static java.time.temporal.ChronoUnit.DAYS;
-import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
-import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
-import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
-import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Sorted;
 
 /**
- * What Part 4 provides from one change of the law to the next.
+ * What Part 4 provides on a day.
  *
- * @param enactedBy what made it so
- * @param copies who gets a copy of every warning notice, whatever the school: s.60(6), (6A)
- * @param windowMonths calendar months in which the powers of ss.63, 64 and 66 may be used
- * @param section60 the limbs of s.60(1), whose letters have changed
- * @param gateways the sections by which a school becomes eligible for intervention
+ * @param gateways by which a school may become eligible for intervention: s.59(2)
+ * @param section60A empty before 12 January 2010
+ * @param coasting the definition for s.60B, with its source; empty before 11 January 2017
  */
 public record Provisions(
-    List<Provision> enactedBy,
-    Set<Recipient> copies,
-    int windowMonths,
-    Section60 section60,
-    List<String> gateways) {
-
-  /** The powers that lapse. That of s.65 does not. */
-  private static final Set<Power> WINDOWED =
-      Set.of(ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET);
+    Set<Gate> gateways,
+    NoticeLaw section60,
+    Optional<NoticeLaw> section60A,
+    PowerLaw powers,
+    SecretaryOfStateLaw secretaryOfState,
+    InterimBoardLaw interimBoards,
+    AcademyOrderLaw academyOrders,
+    Optional<InForce<Coasting>> coasting,
+    InspectionLaw inspections) {
 
   private static final Provision WINDOW = eia("ss.63(3), 64(2) and 66(2)");
 
   public Provisions {
-    enactedBy = List.copyOf(enactedBy);
-    copies = Sorted.copyOf(copies);
-    gateways = List.copyOf(gateways);
+    gateways = Sorted.copyOf(gateways);
   }
 
-  /** Where s.60(1) has each step. */
-  public record Section60(
-      Provision given, Provision periodExpired, Provision failedToComply, Provision powersProposed) {}
+  /** The powers before whose use the Secretary of State must be notified: s.70A(1). */
+  public Set<Power> notifySecretaryOfStateFirst() {
+    return powers.notifySecretaryOfStateFirst();
+  }
 
-  /** The same, but for the gateways. */
-  Provisions withGateways(Provision by, String... sections) {
-    return new Provisions(List.of(by), copies, windowMonths, section60, List.of(sections));
+  /** The powers that are barred once he has notified that he intends to act: s.70B. */
+  public Set<Power> frozenByIntent() {
+    return powers.frozenByIntent();
   }
 
   /** The compliance period that a notice specifies. */
   public CompliancePeriod compliancePeriod(LocalDate givenOn, LocalDate complyBy) {
-    return new CompliancePeriod(givenOn, complyBy, DAYS.between(givenOn, complyBy), eia("s.60(4)(c)"));
+    return new CompliancePeriod(
+        givenOn, complyBy, DAYS.between(givenOn, complyBy), eia("s.60(4)(c)"));
+  }
+
+  /** The window for the powers that lapse when a notice under s.60 opened the way to them. */
+  public PowerWindow window(CompliancePeriod period) {
+    return window(Gate.WARNING_NOTICE, period.endsOn());
   }
 
   /**
-   * The months following the end of a compliance period. A month is a calendar month (Interpretation Act
-   * 1978, Sch. 1) and ends on the corresponding date, or on the last day of a month that has none (Dodds v
-   * Walker [1981] 1 WLR 1027); {@link LocalDate#plusMonths} is that rule.
+   * The months following the end of a compliance period. A month is a calendar month
+   * (Interpretation Act 1978, Sch. 1) and ends on the corresponding date, or on the last day of a
+   * month that has none (Dodds v Walker [1981] 1 WLR 1027); {@link LocalDate#plusMonths} is that
+   * rule.
    */
-  public PowerWindow window(CompliancePeriod period) {
-    var ends = period.endsOn();
-    return new PowerWindow(WINDOWED, ends.plusDays(1), ends.plusMonths(windowMonths), WINDOW);
+  public PowerWindow window(Gate gate, LocalDate ends) {
+    return new PowerWindow(
+        powers.lapsingUnder(gate),
+        ends.plusDays(1),
+        ends.plusMonths(powers.windowMonths()),
+        WINDOW);
   }
 }

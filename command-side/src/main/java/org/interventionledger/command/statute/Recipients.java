@@ -21,14 +21,16 @@ import org.interventionledger.api.school.Particulars;
 /** Who must be given, sent or asked what, by the kind of school. */
 public final class Recipients {
 
-  /** A foundation special school is a category of its own (SSFA 1998, s.20) and is not among them. */
+  /**
+   * A foundation special school is a category of its own (SSFA 1998, s.20) and is not among them.
+   */
   private static final Set<EstablishmentType> FOUNDATION_OR_VOLUNTARY =
       EnumSet.of(FOUNDATION_SCHOOL, VOLUNTARY_AIDED_SCHOOL, VOLUNTARY_CONTROLLED_SCHOOL);
 
   private Recipients() {}
 
-  /** A warning notice and its copies: s.60(1)(a), (6) and (6A). */
-  public static Set<Recipient> ofWarningNotice(Provisions law, Particulars school) {
+  /** A warning notice and its copies: ss.60(1)(a), (6) and (6A) and 60A(6). */
+  public static Set<Recipient> ofWarningNotice(NoticeLaw law, Particulars school) {
     var recipients = EnumSet.of(GOVERNING_BODY);
     recipients.addAll(law.copies());
     if (isChurchSchool(school)) {
@@ -48,11 +50,13 @@ public final class Recipients {
   /** Notice of an interim executive board and its copies: s.65(1) and Sch. 6, para. 6. */
   public static Set<Recipient> ofInterimBoardNotice(Particulars school) {
     return withDioceseOrAppointer(
-        EnumSet.of(GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE), school);
+        EnumSet.of(GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE),
+        school);
   }
 
   /** The diocese of a church school, the appointers of any other foundation or voluntary school. */
-  private static Set<Recipient> withDioceseOrAppointer(Set<Recipient> recipients, Particulars school) {
+  private static Set<Recipient> withDioceseOrAppointer(
+      Set<Recipient> recipients, Particulars school) {
     if (isChurchSchool(school)) {
       recipients.add(DIOCESAN_AUTHORITY);
     } else if (isFoundationOrVoluntary(school)) {
@@ -66,9 +70,9 @@ public final class Recipients {
   }
 
   /**
-   * A Church of England or Roman Catholic Church school is a foundation or voluntary school (SSFA 1998,
-   * s.142). The national register names a diocese for no others, and writes joint characters such as
-   * "Church of England/Methodist".
+   * A Church of England or Roman Catholic Church school is a foundation or voluntary school (SSFA
+   * 1998, s.142). The national register names a diocese for no others, and writes joint characters
+   * such as "Church of England/Methodist".
    */
   private static boolean isChurchSchool(Particulars school) {
     return isFoundationOrVoluntary(school)

@@ -1,60 +1,90 @@
 package org.interventionledger.command.statute;
 
-import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
-import static org.interventionledger.api.intervention.Recipient.HMCI;
-import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
-import static org.interventionledger.api.terms.Provision.eia;
+import static org.interventionledger.command.statute.InForce.from;
+import static org.interventionledger.command.statute.LawOf.asEnacted;
+import static org.interventionledger.command.statute.LawOf.asclaSchedule13;
+import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.terms.Provision;
-import org.interventionledger.command.statute.Provisions.Section60;
 
 /**
- * Part 4 of the Education and Inspections Act 2006, by date: one row a change of law. Which day picks the
- * row is law too. For a warning notice it is the day the notice is given, and all that follows it is
- * judged by that row (SI 2016/466, reg. 4); for an interim executive board it is the day of each step.
+ * Part 4 of the Education and Inspections Act 2006, by date: one row a change of law, with what
+ * made the change and how sure the ledger is of it. Which day picks the row is law too. For a
+ * warning notice it is the day the notice is given, and all that follows it is judged by that row
+ * (SI 2016/466, reg. 4); for everything else it is the day of each step.
  */
 public final class Statute {
 
-  private static final Provisions SINCE_APRIL_2016 =
-      new Provisions(
-          List.of(
-              new Provision("Education and Adoption Act 2016", "ss.2 to 14"),
-              new Provision("SI 2016/466", "reg. 2")),
-          Set.of(HMCI, HEAD_TEACHER, SECRETARY_OF_STATE),
-          2,
-          new Section60(eia("s.60(1)(a)"), eia("s.60(1)(b)"), eia("s.60(1)(c)"), eia("s.60(1)(d)")),
-          List.of("s.60", "s.60A", "s.61", "s.62"));
-
-  private static final List<InForce<Provisions>> ROWS =
-      List.of(
-          InForce.from("2016-04-18", SINCE_APRIL_2016),
-          InForce.from(
+  private static final DatedRule<Set<Gate>> GATEWAYS =
+      DatedRule.of(
+          "eia.gateways",
+          from(
+              "2007-04-01",
+              EnumSet.of(Gate.WARNING_NOTICE, Gate.SIGNIFICANT_IMPROVEMENT, Gate.SPECIAL_MEASURES),
+              asEnacted("s.59(2)")),
+          from(
+              "2010-01-12",
+              EnumSet.complementOf(EnumSet.of(Gate.COASTING)),
+              asclaSchedule13(", para. 2")),
+          from(
               "2017-01-11",
-              SINCE_APRIL_2016.withGateways(
-                  new Provision("Education and Adoption Act 2016", "s.1, brought into force by SI 2017/6"),
-                  "s.60", "s.60A", "s.60B", "s.61", "s.62")));
+              EnumSet.allOf(Gate.class),
+              instrument(
+                  "Education and Adoption Act 2016", "s.1, brought into force by SI 2017/6")));
 
   private Statute() {}
 
   /** The first day whose law is held. */
   public static LocalDate heldFrom() {
-    return ROWS.getFirst().from();
+    return GATEWAYS.rows().getFirst().from();
   }
 
   /** The provisions in force on a day. */
   public static Provisions on(LocalDate day) {
-    return InForce.on(day, ROWS)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    Refusal.LAW_OF_THAT_DATE_NOT_HELD,
-                    Fact.date("happenedOn", day),
-                    Fact.date("heldFrom", heldFrom())));
+    var gateways =
+        GATEWAYS
+            .on(day)
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+                        Fact.date("happenedOn", day),
+                        Fact.date("heldFrom", heldFrom())));
+    return new Provisions(
+        gateways,
+        SectionSixty.on(day),
+        SectionSixtyA.on(day),
+        Powers.on(day),
+        SecretaryOfState.on(day, gateways),
+        InterimBoardLaw.on(day),
+        AcademyOrderLaw.on(day, gateways),
+        Coasting.on(day),
+        InspectionLaw.on(day));
+  }
+
+  /** Every rule that is held, row by row. */
+  public static List<DatedRule<?>> rules() {
+    return Stream.of(
+            List.of(GATEWAYS),
+            SectionSixty.RULES,
+            SectionSixtyA.RULES,
+            Powers.RULES,
+            SecretaryOfState.RULES,
+            InterimBoardLaw.RULES,
+            AcademyOrderLaw.RULES,
+            Coasting.RULES,
+            InspectionLaw.RULES,
+            CategoryNames.RULES,
+            GradeScale.RULES,
+            RegionalOffice.RULES)
+        .<DatedRule<?>>flatMap(List::stream)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.Ground.BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE;
 import static org.interventionledger.api.intervention.Ground.LOW_STANDARDS;
+import static org.interventionledger.api.intervention.Ground.PAY_AND_CONDITIONS_NOT_SECURED;
 import static org.interventionledger.api.intervention.Ground.SAFETY_THREATENED;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
@@ -52,15 +53,27 @@ class GivingAWarningNoticeTest {
         .records(
             notice,
             new WarningNoticeGiven(
-                URN, NORTHMOOR, NOTICE, day("2026-12-01"), notice.grounds(), notice.lowStandardsLimbs(),
-                notice.matters(), notice.actionRequired(),
+                URN,
+                NORTHMOOR,
+                NOTICE,
+                day("2026-12-01"),
+                notice.grounds(),
+                notice.lowStandardsLimbs(),
+                notice.matters(),
+                notice.actionRequired(),
                 new CompliancePeriod(
                     day("2026-12-01"), day("2026-12-31"), 30, Provision.eia("s.60(4)(c)")),
                 new PowerWindow(
                     Set.of(ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET),
-                    day("2027-01-01"), day("2027-02-28"), Provision.eia("ss.63(3), 64(2) and 66(2)")),
-                notice.mindedTo(), notice.mindedToOtherwise(), notice.copies(), notice.reasons(),
-                notice.underAuthority(), Provision.eia("s.60(1)(a)")));
+                    day("2027-01-01"),
+                    day("2027-02-28"),
+                    Provision.eia("ss.63(3), 64(2) and 66(2)")),
+                notice.mindedTo(),
+                notice.mindedToOtherwise(),
+                notice.copies(),
+                notice.reasons(),
+                notice.underAuthority(),
+                Provision.eia("s.60(1)(a)")));
   }
 
   @Test
@@ -102,6 +115,17 @@ class GivingAWarningNoticeTest {
   }
 
   @Test
+  void is_refused_on_a_ground_of_the_notice_on_pay_and_conditions() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            new NoticeDraft("2026-05-01", "2026-05-29")
+                .on(SAFETY_THREATENED, PAY_AND_CONDITIONS_NOT_SECURED)
+                .written(),
+            Refusal.GROUND_OF_ANOTHER_SECTION,
+            term("ground", PAY_AND_CONDITIONS_NOT_SECURED));
+  }
+
+  @Test
   void is_refused_for_low_standards_without_a_limb() {
     var draft = new NoticeDraft("2026-05-01", "2026-05-29").on(LOW_STANDARDS);
 
@@ -126,7 +150,8 @@ class GivingAWarningNoticeTest {
   void is_refused_when_the_period_ends_before_or_on_the_day_it_is_given() {
     Desk.of(COMMUNITY)
         .refuses(
-            giveNotice("2026-05-01", "2026-04-30"), Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
+            giveNotice("2026-05-01", "2026-04-30"),
+            Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
     Desk.of(COMMUNITY)
         .refuses(
             giveNotice("2026-05-01", "2026-05-01"),
@@ -171,7 +196,9 @@ class GivingAWarningNoticeTest {
       Desk.of(COMMUNITY)
           .recordedOn("2026-05-06")
           .refuses(
-              new NoticeDraft("2026-05-01", "2026-05-29").copiedTo(Drafts.noticeCopies(sentOn)).written(),
+              new NoticeDraft("2026-05-01", "2026-05-29")
+                  .copiedTo(Drafts.noticeCopies(sentOn))
+                  .written(),
               Refusal.COPIES_NOT_AT_THE_SAME_TIME,
               date("sentOn", day(sentOn)),
               date("givenOn", day("2026-05-01")));
@@ -213,7 +240,8 @@ class GivingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .after(giveNotice("2026-05-01", "2026-05-29"))
         .accepts(
-            giveNotice("notice-2", "2026-05-10", "2026-06-10", BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE));
+            giveNotice(
+                "notice-2", "2026-05-10", "2026-06-10", BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE));
   }
 
   @Test
@@ -225,7 +253,8 @@ class GivingAWarningNoticeTest {
         .accepts(second);
     Desk.of(COMMUNITY)
         .after(
-            giveNotice("2026-05-01", "2026-05-29"), assess("2026-05-30", ComplianceVerdict.COMPLIED))
+            giveNotice("2026-05-01", "2026-05-29"),
+            assess("2026-05-30", ComplianceVerdict.COMPLIED))
         .accepts(second);
   }
 

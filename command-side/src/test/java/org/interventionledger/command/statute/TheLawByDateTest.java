@@ -9,9 +9,9 @@ import static org.interventionledger.api.intervention.ReferralAddressee.REGIONAL
 import static org.interventionledger.api.intervention.ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,20 +19,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TheLawByDateTest {
 
   @Test
-  void is_held_from_the_18th_of_april_2016() {
-    var refused = catchThrowableOfType(Refused.class, () -> Statute.on(day("2016-04-17")));
+  void is_held_from_the_1st_of_april_2007() {
+    var refused = catchThrowableOfType(Refused.class, () -> Statute.on(day("2007-03-31")));
 
     assertThat(refused.refusal()).isEqualTo(Refusal.LAW_OF_THAT_DATE_NOT_HELD);
-    assertThat(Statute.on(day("2016-04-18")).enactedBy())
-        .contains(new Provision("Education and Adoption Act 2016", "ss.2 to 14"));
-    assertThat(Statute.on(day("2016-04-19"))).isEqualTo(Statute.on(day("2016-04-18")));
+    assertThat(Statute.on(day("2007-04-01"))).isEqualTo(Statute.on(day("2007-04-02")));
   }
 
-  @Test
-  void has_coasting_among_the_gateways_since_the_11th_of_january_2017() {
-    assertThat(Statute.on(day("2017-01-10")).gateways()).doesNotContain("s.60B");
-    assertThat(Statute.on(day("2017-01-11")).gateways()).contains("s.60B");
-    assertThat(Statute.on(day("2017-01-12")).gateways()).contains("s.60B");
+  @ParameterizedTest
+  @CsvSource({
+    "2007-04-01, 's.60, s.61, s.62'",
+    "2010-01-11, 's.60, s.61, s.62'",
+    "2010-01-12, 's.60, s.60A, s.61, s.62'",
+    "2017-01-10, 's.60, s.60A, s.61, s.62'",
+    "2017-01-11, 's.60, s.60A, s.60B, s.61, s.62'",
+    "2026-11-22, 's.60, s.60A, s.60B, s.61, s.62'"
+  })
+  void has_the_gateways_of_its_day(LocalDate day, String sections) {
+    assertThat(
+            Statute.on(day).gateways().stream()
+                .map(Gate::section)
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(sections);
   }
 
   @ParameterizedTest
@@ -57,7 +65,8 @@ class TheLawByDateTest {
 
   @Test
   void a_compliance_period_counts_the_days_after_the_notice() {
-    var period = Statute.on(day("2026-05-01")).compliancePeriod(day("2026-05-01"), day("2026-05-29"));
+    var period =
+        Statute.on(day("2026-05-01")).compliancePeriod(day("2026-05-01"), day("2026-05-29"));
 
     assertThat(period.days()).isEqualTo(28);
   }
@@ -81,7 +90,8 @@ class TheLawByDateTest {
   @Test
   void a_referral_goes_to_the_office_of_its_day() {
     assertThat(
-            catchThrowableOfType(Refused.class, () -> RegionalOffice.on(day("2014-08-31"))).refusal())
+            catchThrowableOfType(Refused.class, () -> RegionalOffice.on(day("2014-08-31")))
+                .refusal())
         .isEqualTo(Refusal.NO_REGIONAL_OFFICE_ON_THAT_DATE);
     assertThat(RegionalOffice.on(day("2014-09-01"))).isEqualTo(REGIONAL_SCHOOLS_COMMISSIONER);
     assertThat(RegionalOffice.on(day("2014-09-02"))).isEqualTo(REGIONAL_SCHOOLS_COMMISSIONER);

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class WhomPartFourConcernsTest {
 
-  private static final Provisions LAW = Statute.on(LocalDate.of(2026, 5, 1));
+  private static final NoticeLaw LAW = Statute.on(LocalDate.of(2026, 5, 1)).section60();
 
   @Test
   void it_reaches_the_schools_that_section_59_names_and_no_others() {

@@ -29,10 +29,11 @@ public enum Refusal {
 
   // Part 4: reach and dates
   NOT_A_MAINTAINED_SCHOOL(LAW, "Education and Inspections Act 2006, s.59(1)"),
-  LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Adoption Act 2016, s.2; SI 2016/466, reg. 2"),
+  LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Inspections Act 2006, Part 4; SI 2007/935, art. 5"),
 
   // s.60: the warning notice
   NO_GROUND_STATED(LAW, "Education and Inspections Act 2006, s.60(2)"),
+  GROUND_OF_ANOTHER_SECTION(LAW, "Education and Inspections Act 2006, ss.60(2) and 60A(2)"),
   LOW_STANDARDS_NEED_A_LIMB(LAW, "Education and Inspections Act 2006, s.60(3)"),
   NO_ACTION_REQUIRED(LAW, "Education and Inspections Act 2006, s.60(4)(b)"),
   COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE(LAW, "Education and Inspections Act 2006, s.60(4)(c)"),

@@ -1,0 +1,61 @@
+package org.interventionledger.command.statute;
+
+import static org.interventionledger.command.statute.InForce.from;
+import static org.interventionledger.command.statute.LawOf.instrument;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a school is coasting: s.60B. Only the Secretary of State says that it is, by notice to its
+ * governing body.
+ */
+public enum Coasting {
+  /** Three years of results at key stage 2 or 4 below thresholds. */
+  THREE_YEARS_OF_RESULTS,
+  /**
+   * Requires improvement at the latest inspection, and below good at the one before; not nursery
+   * schools.
+   */
+  REQUIRES_IMPROVEMENT_AFTER_BELOW_GOOD,
+  /**
+   * An entry condition met, in report-card terms, and the exit condition not met since; not nursery
+   * schools.
+   */
+  ENTRY_CONDITION_AND_NO_EXIT;
+
+  private static final DatedRule<Coasting> DEFINITION =
+      DatedRule.of(
+          "coasting.definition",
+          from("2017-01-11", THREE_YEARS_OF_RESULTS, instrument("SI 2017/9", "the whole")),
+          from(
+              "2022-09-01",
+              REQUIRES_IMPROVEMENT_AFTER_BELOW_GOOD,
+              instrument("SI 2022/720", "reg. 4")),
+          from(
+              "2025-11-17",
+              ENTRY_CONDITION_AND_NO_EXIT,
+              instrument("SI 2022/720", "reg. 4, as substituted by SI 2025/1120")));
+
+  private static final DatedRule<Boolean> BY_NOTIFICATION =
+      DatedRule.of(
+          "coasting.trigger",
+          from(
+              "2017-01-11",
+              true,
+              instrument(
+                  "Education and Adoption Act 2016", "s.1, inserting s.60B(1)(b) (SI 2017/6)")));
+
+  static final List<DatedRule<?>> RULES = List.of(DEFINITION, BY_NOTIFICATION);
+
+  /** The definition on a day, with its source; empty before there was one. */
+  public static Optional<InForce<Coasting>> on(LocalDate day) {
+    return DEFINITION.rowOn(day);
+  }
+
+  /** Whether a pupil referral unit may be coasting, and a maintained nursery school may not. */
+  public boolean reachesPupilReferralUnits() {
+    return this != THREE_YEARS_OF_RESULTS;
+  }
+}

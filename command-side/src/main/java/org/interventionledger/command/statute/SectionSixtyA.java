@@ -1,0 +1,104 @@
+package org.interventionledger.command.statute;
+
+import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
+import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
+import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
+import static org.interventionledger.api.terms.Provision.eia;
+import static org.interventionledger.command.statute.InForce.from;
+import static org.interventionledger.command.statute.LawOf.adoptionAct;
+import static org.interventionledger.command.statute.LawOf.asclaSchedule13;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.RepresentationsTo;
+import org.interventionledger.command.statute.NoticeLaw.Author;
+import org.interventionledger.command.statute.NoticeLaw.Content;
+import org.interventionledger.command.statute.NoticeLaw.Period;
+import org.interventionledger.command.statute.NoticeLaw.Representations;
+import org.interventionledger.command.statute.NoticeLaw.Steps;
+
+/**
+ * The teachers' pay and conditions warning notice of s.60A. Only the local authority ever gives it.
+ */
+final class SectionSixtyA {
+
+  /** How long the governing body has, and to whom it could make representations. */
+  private record Regime(
+      Period period, Set<Content> contents, Optional<RepresentationsTo> representations) {}
+
+  private static final DatedRule<Regime> PERIOD =
+      DatedRule.of(
+          "wn60a.period",
+          from(
+              "2010-01-12",
+              new Regime(
+                  new Period.WorkingDaysFollowing(15),
+                  Content.ofOldLaw(),
+                  Optional.of(RepresentationsTo.LOCAL_AUTHORITY)),
+              asclaSchedule13(", para. 4")),
+          from(
+              "2016-04-18",
+              new Regime(new Period.AsSpecified(), Content.ofNewLaw(), Optional.empty()),
+              adoptionAct("s.3")));
+
+  private static final DatedRule<Set<Recipient>> COPIES =
+      DatedRule.of(
+          "wn60a.copies",
+          from("2010-01-12", Set.of(HEAD_TEACHER), asclaSchedule13(", para. 4")),
+          from(
+              "2016-04-18",
+              Set.of(HEAD_TEACHER, SECRETARY_OF_STATE),
+              adoptionAct("s.3(2)(d), inserting s.60A(6)(za)")));
+
+  private static final DatedRule<Set<Power>> POWERS =
+      DatedRule.of(
+          "wn60a.powers",
+          from(
+              "2010-01-12",
+              Set.of(ADDITIONAL_GOVERNORS, INTERIM_EXECUTIVE_BOARD, SUSPEND_DELEGATED_BUDGET),
+              asclaSchedule13(", para. 4")));
+
+  static final List<DatedRule<?>> RULES = List.of(PERIOD, COPIES, POWERS);
+
+  private static final int WORKING_DAYS_IF_CONFIRMED = 15;
+
+  private SectionSixtyA() {}
+
+  /** The section as it stood on a day; empty before it was inserted. */
+  static Optional<NoticeLaw> on(LocalDate day) {
+    return PERIOD
+        .on(day)
+        .map(
+            regime ->
+                new NoticeLaw(
+                    Gate.PAY_AND_CONDITIONS_NOTICE,
+                    Ground.ofSection60A(),
+                    Set.of(Author.LOCAL_AUTHORITY),
+                    regime.contents(),
+                    regime.period(),
+                    regime.representations().map(SectionSixtyA::representations),
+                    COPIES.on(day).orElseThrow(),
+                    POWERS.on(day).orElseThrow(),
+                    "ss.64 to 66",
+                    steps(regime),
+                    Set.of()));
+  }
+
+  private static Representations representations(RepresentationsTo to) {
+    return new Representations(to, WORKING_DAYS_IF_CONFIRMED, eia("s.60A(7)"), eia("s.60A(8)"));
+  }
+
+  /** The letters of s.60A(1) were not read, and are not cited. */
+  private static Steps steps(Regime regime) {
+    var section = eia("s.60A(1)");
+    return new Steps(
+        section, section, regime.representations().map(_ -> section), section, section);
+  }
+}
