@@ -42,7 +42,7 @@ import org.interventionledger.ui.security.DemoPeople;
 import org.interventionledger.ui.security.SignedIn;
 
 /** A Northmoor school with something of most kinds on record, for tests of what is read. */
-final class SchoolOnRecord {
+public final class SchoolOnRecord {
 
   static final String ADVISER = "Tamsin Tregear";
   static final String FORMULA = "=HYPERLINK(\"https://example.invalid\") is what the school called it";
@@ -67,7 +67,7 @@ final class SchoolOnRecord {
   }
 
   /** Enters it unless it is there. */
-  static Urn of(Ledger ledger, DemoPeople people, int urn, String name) {
+  public static Urn of(Ledger ledger, DemoPeople people, int urn, String name) {
     var school = new SchoolOnRecord(ledger, people, urn);
     if (!school.isThere()) {
       school.enter(name);
