@@ -13,6 +13,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads how far the projections have come, from the store itself: they may run in another process. */
 @Component
@@ -24,6 +26,18 @@ final class Progress {
       """
       select processorname, token, tokentype from tokenentry
       where segment = 0 and token is not null and processorname = any(:names)
+      """;
+
+  /** In one statement, so that a token and what was counted up to it are of one moment. */
+  private static final String TALLIES =
+      """
+      select t.processorname, t.token, t.tokentype,
+             coalesce((
+               select json_object_agg(c.type, c.handled) from projection_tally c
+               where c.projection = t.processorname), '{}')
+      from tokenentry t
+      where t.segment = 0 and t.token is not null and t.processorname = any(:names)
+      order by t.processorname
       """;
 
   private static final String BEHIND =
@@ -49,6 +63,7 @@ final class Progress {
   private final JdbcClient jdbc;
   private final Projections projections;
   private final ObjectProvider<Configuration> axon;
+  private final JsonMapper json = JsonMapper.shared();
 
   Progress(JdbcClient jdbc, Projections projections, ObjectProvider<Configuration> axon) {
     this.jdbc = jdbc;
@@ -72,6 +87,18 @@ final class Progress {
     return projections.names().stream()
         .map(name -> started.getOrDefault(name, Position.notStarted(name)))
         .toList();
+  }
+
+  /** Each projection that has begun, with what it has handled. */
+  List<Tallied> tallies() {
+    return jdbc.sql(TALLIES)
+        .param("names", projections.names().toArray(String[]::new))
+        .query(
+            (row, _) ->
+                new Tallied(
+                    Position.at(row.getString(1), token(row.getBytes(2), row.getString(3))),
+                    json.readValue(row.getString(4), new TypeReference<Map<String, Long>>() {})))
+        .list();
   }
 
   /**

@@ -23,11 +23,14 @@ class ProjectionModule implements ConfigurerModule {
   private final Projections projections;
   private final Failures failures;
   private final Waiting waiting;
+  private final HandledEvents handled;
 
-  ProjectionModule(Projections projections, Failures failures, Waiting waiting) {
+  ProjectionModule(
+      Projections projections, Failures failures, Waiting waiting, HandledEvents handled) {
     this.projections = projections;
     this.failures = failures;
     this.waiting = waiting;
+    this.handled = handled;
   }
 
   @Override
@@ -39,7 +42,7 @@ class ProjectionModule implements ConfigurerModule {
     processing
         .registerTrackingEventProcessor(name, Configuration::eventStore, _ -> settings())
         .registerListenerInvocationErrorHandler(name, _ -> failures.handlerFor(name))
-        .registerHandlerInterceptor(name, _ -> afterCommit(name));
+        .registerHandlerInterceptor(name, _ -> accounting(name));
   }
 
   /** The plain tail of the store: the default start is a replay, which never ends on a quiet store. */
@@ -50,7 +53,7 @@ class ProjectionModule implements ConfigurerModule {
         .andInitialTrackingToken(StreamableMessageSource::createTailToken);
   }
 
-  private MessageHandlerInterceptor<EventMessage<?>> afterCommit(String name) {
+  private MessageHandlerInterceptor<EventMessage<?>> accounting(String name) {
     return (unitOfWork, chain) -> {
       var eventId = unitOfWork.getMessage().getIdentifier();
       unitOfWork.afterCommit(
@@ -58,7 +61,9 @@ class ProjectionModule implements ConfigurerModule {
             failures.passed(name, eventId);
             waiting.somethingHappened();
           });
-      return chain.proceed();
+      var answer = chain.proceed();
+      handled.count(name, unitOfWork);
+      return answer;
     };
   }
 }

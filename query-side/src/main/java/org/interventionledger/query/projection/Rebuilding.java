@@ -2,6 +2,7 @@ package org.interventionledger.query.projection;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MetaData;
@@ -20,11 +21,17 @@ class Rebuilding {
 
   private final Projections projections;
   private final Failures failures;
+  private final HandledEvents handled;
   private final ObjectProvider<Configuration> axon;
 
-  Rebuilding(Projections projections, Failures failures, ObjectProvider<Configuration> axon) {
+  Rebuilding(
+      Projections projections,
+      Failures failures,
+      HandledEvents handled,
+      ObjectProvider<Configuration> axon) {
     this.projections = projections;
     this.failures = failures;
+    this.handled = handled;
     this.axon = axon;
   }
 
@@ -48,11 +55,18 @@ class Rebuilding {
   private void rebuild(String name, StreamingEventProcessor processor) {
     processor.shutDown();
     try {
-      processor.resetTokens();
+      axon.getObject()
+          .getComponent(TransactionManager.class)
+          .executeInTransaction(() -> reset(name, processor));
       failures.forget(name);
     } finally {
       processor.start();
     }
+  }
+
+  private void reset(String name, StreamingEventProcessor processor) {
+    processor.resetTokens();
+    handled.forget(name);
   }
 
   private StreamingEventProcessor processor(String name) {

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.interventionledger.api.record.FindProjections;
 import org.interventionledger.api.record.FindProjections.Projections;
+import org.interventionledger.api.record.FindReconciliation;
+import org.interventionledger.api.record.FindReconciliation.Reconciliation;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.record.RebuildProjection;
 import org.interventionledger.api.refusal.Fact;
@@ -35,12 +37,15 @@ class ProjectionApi {
   @GetMapping
   @Operation(summary = "How the projections stand against the store")
   Projections all(SignedIn signedIn) {
-    var role = signedIn.officer().role();
-    if (!Readership.OPERATIONS.includes(role)) {
-      throw new Refused(
-          Refusal.ROLE_MAY_NOT_ACT, Fact.term("role", role), Fact.text("act", "read how projections stand"));
-    }
+    checkMayRead(signedIn);
     return ledger.ask(new FindProjections(), Projections.class);
+  }
+
+  @GetMapping("/reconciliation")
+  @Operation(summary = "Whether each projection accounts for every stored event up to its position")
+  Reconciliation reconciliation(SignedIn signedIn) {
+    checkMayRead(signedIn);
+    return ledger.ask(new FindReconciliation(), Reconciliation.class);
   }
 
   @PostMapping("/{name}/rebuild")
@@ -48,5 +53,15 @@ class ProjectionApi {
   @Operation(summary = "Throw a projection's rows away and build them again from the events")
   void rebuild(@PathVariable String name, SignedIn signedIn) {
     ledger.record(new RebuildProjection(name), signedIn.officer(), Optional.empty());
+  }
+
+  private static void checkMayRead(SignedIn signedIn) {
+    var role = signedIn.officer().role();
+    if (!Readership.OPERATIONS.includes(role)) {
+      throw new Refused(
+          Refusal.ROLE_MAY_NOT_ACT,
+          Fact.term("role", role),
+          Fact.text("act", "read how projections stand"));
+    }
   }
 }

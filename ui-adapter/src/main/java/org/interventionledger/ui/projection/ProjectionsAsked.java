@@ -7,6 +7,8 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.interventionledger.api.record.FindProjections;
 import org.interventionledger.api.record.FindProjections.Projections;
+import org.interventionledger.api.record.FindReconciliation;
+import org.interventionledger.api.record.FindReconciliation.Reconciliation;
 import org.springframework.stereotype.Component;
 
 /** Asks the query side how it stands, and takes no answer for an answer too. */
@@ -22,9 +24,16 @@ class ProjectionsAsked {
   }
 
   Optional<Projections> now() {
+    return ask(new FindProjections(), Projections.class);
+  }
+
+  Optional<Reconciliation> reconciliation() {
+    return ask(new FindReconciliation(), Reconciliation.class);
+  }
+
+  private <A> Optional<A> ask(Object query, Class<A> answer) {
     try {
-      return Optional.of(
-          queries.query(new FindProjections(), Projections.class).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+      return Optional.of(queries.query(query, answer).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     } catch (ExecutionException | TimeoutException unanswered) {
       return Optional.empty();
     } catch (InterruptedException interrupted) {
