@@ -27,13 +27,14 @@ class HistoryAnswers {
   private static final String MATCHING =
       """
       from history_index i
-      where i.authority = any(:authorities) and i.readership = any(:classes)
+      where i.readership = any(:classes) and %s
         and (:urn::integer is null or i.urn = :urn)
         and (:type::text is null or i.type = :type)
         and (:person::text is null or i.actor = :person or i.actor_name ilike :partOfName)
         and (:from::date is null or i.recorded_on >= :from)
         and (:to::date is null or i.recorded_on <= :to)
-      """;
+      """
+          .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 
   private static final String PAGE =
       """

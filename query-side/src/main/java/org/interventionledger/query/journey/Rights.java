@@ -5,8 +5,22 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
 
-/** What a reader may read, as the parameters by which SQL withholds the rest. */
+/**
+ * What a reader may read, as the parameters by which SQL withholds the rest. A school that comes to
+ * another authority takes its record with it; the authority it leaves goes on reading what it
+ * recorded until then.
+ */
 public final class Rights {
+
+  /**
+   * Holds for a row with {@code authority}, that which recorded it, and the {@code urn} of a
+   * school.
+   */
+  public static final String RECORDED_BY_OR_ABOUT_ONES_OWN =
+      """
+      (authority = any(:authorities)
+        or urn in (select own.urn from school own where own.authority = any(:authorities)))
+      """;
 
   private Rights() {}
 

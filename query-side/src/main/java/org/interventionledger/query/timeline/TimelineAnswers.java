@@ -29,12 +29,13 @@ class TimelineAnswers {
   private static final String ENTRIES =
       """
       select * from timeline_entry
-      where urn = :urn and authority = any(:authorities) and readership = any(:classes)
+      where urn = :urn and readership = any(:classes) and %s
         and (cardinality(:kinds::text[]) = 0 or kind = any(:kinds) or about = any(:kinds))
         and happened_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
         and searched ilike all (:words::text[])
       order by happened_on, recorded_at, stream, number
-      """;
+      """
+          .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
