@@ -74,7 +74,8 @@ class ActPage {
     }
     var name = FilledAct.ABOUT;
     var error = errors.getOrDefault(name, "");
-    var head = new FieldView.Head(name, name, labels.message("act.about"), "", true, error);
+    var label = labels.message("act.about");
+    var head = new FieldView.Head(name, name, label, label, "", error);
     var chosen = act.posted().raw(name).orElse("");
     var options =
         matters.of(act.kind(), offers.school()).stream()

@@ -5,17 +5,19 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.RequiredBy;
 
 /** Record the consultation on an interim executive board. */
 public record ConsultationForm(
     @NotNull LocalDate openedOn,
     @NotNull LocalDate closedOn,
     @NotNull @Lines String proposal,
-    List<@NotNull @Valid ConsultedForm> consulted,
+    @RequiredBy(Refusal.CONSULTEE_MISSING) List<@NotNull @Valid ConsultedForm> consulted,
     @NotNull @Lines String consideration)
     implements ActForm {
 

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.RequiredBy;
 import org.interventionledger.ui.notice.CopyForm;
 
 /** Give notice that the governing body is to consist of interim executive members. */
@@ -19,9 +21,9 @@ public record EstablishmentForm(
     @NotNull LocalDate noticeGivenOn,
     @NotNull LocalDate constitutedFrom,
     LocalDate endsOn,
-    List<@NotNull @Valid BoardMemberForm> members,
+    @RequiredBy(Refusal.FEWER_THAN_TWO_MEMBERS) List<@NotNull @Valid BoardMemberForm> members,
     @NotNull @Size(max = PersonName.LONGEST) String chair,
-    List<@NotNull @Valid CopyForm> copies,
+    @RequiredBy(Refusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
     @NotNull @Lines String underAuthority)
     implements ActForm {

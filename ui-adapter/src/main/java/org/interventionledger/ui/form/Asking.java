@@ -52,7 +52,8 @@ public record Asking(
   private Head head(Field field, String path, String label) {
     var inRow = field instanceof Field.Text && path.endsWith("]");
     var hint = inRow ? "" : labels.hint(field).orElse("");
-    return new Head(path, id(path), label, hint, field.required(), errors.getOrDefault(path, ""));
+    return new Head(
+        path, id(path), label, labels.asked(field, label), hint, errors.getOrDefault(path, ""));
   }
 
   private FieldView choice(Field.OneOf one, Head head, String path) {
@@ -64,7 +65,8 @@ public record Asking(
 
   private FieldView group(
       Field field, Head head, String path, int most, Function<String, List<FieldView>> each) {
-    int shown = Math.max(posted.rows(path, most), field.required() ? least(field) : 0);
+    int shown =
+        Math.max(posted.rows(path, most), field.need() instanceof Need.None ? 0 : least(field));
     var rows =
         IntStream.range(0, shown)
             .mapToObj(at -> row(labels.row(field) + " " + (at + 1), path + "[" + at + "]", each))

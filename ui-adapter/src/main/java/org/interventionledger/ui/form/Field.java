@@ -10,66 +10,72 @@ public sealed interface Field {
 
   Spot spot();
 
-  boolean required();
+  Need need();
 
   /** Where it stands: its name, and the form that has it, by which its words are found. */
   record Spot(String form, String name) {}
 
-  record Text(Spot spot, boolean required, int longest, boolean lines) implements Field {}
+  record Text(Spot spot, Need need, int longest, boolean lines) implements Field {}
 
-  record Day(Spot spot, boolean required) implements Field {}
+  record Day(Spot spot, Need need) implements Field {}
 
-  record Count(Spot spot, boolean required, int least, int most) implements Field {}
+  record Count(Spot spot, Need need, int least, int most) implements Field {}
 
   /** One constant of a vocabulary. */
-  record OneOf(Spot spot, boolean required, Class<? extends Enum<?>> terms) implements Field {}
+  record OneOf(Spot spot, Need need, Class<? extends Enum<?>> terms) implements Field {}
 
   /** Some constants of a vocabulary, each once. */
-  record SomeOf(Spot spot, boolean required, Class<? extends Enum<?>> terms) implements Field {}
+  record SomeOf(Spot spot, Need need, Class<? extends Enum<?>> terms) implements Field {}
 
   /** One of what the school's record or the framework offers. */
-  record Offered(Spot spot, boolean required, int longest, Offer offer) implements Field {}
+  record Offered(Spot spot, Need need, int longest, Offer offer) implements Field {}
 
   /** A level of the framework, by its scale and its own id. */
-  record Level(Spot spot, boolean required, List<Field> parts) implements Field {}
+  record Level(Spot spot, Need need, List<Field> parts) implements Field {}
 
   /** Several texts, in order. */
-  record Texts(Spot spot, boolean required, int most, Text each) implements Field {}
+  record Texts(Spot spot, Need need, int most, Text each) implements Field {}
 
   /** Several rows, in order. */
-  record Rows(Spot spot, boolean required, int least, int most, Class<? extends Record> row, List<Field> each)
+  record Rows(
+      Spot spot, Need need, int least, int most, Class<? extends Record> row, List<Field> each)
       implements Field {}
 
   /** A form within a form. */
   record Part(Spot spot, Class<? extends Record> form, List<Field> fields) implements Field {
     @Override
-    public boolean required() {
-      return true;
+    public Need need() {
+      return Need.BY_FORM;
     }
   }
 
   /** Identifier of the matter that begins here. */
   record NewId(Spot spot) implements Field {
     @Override
-    public boolean required() {
-      return false;
+    public Need need() {
+      return Need.NONE;
     }
   }
 
   /** Identifier of the matter that the act is about. */
   record MatterId(Spot spot, int longest) implements Field {
     @Override
-    public boolean required() {
-      return true;
+    public Need need() {
+      return Need.BY_FORM;
     }
   }
 
   /** Number of the matter that the act is about: a board, or an action of a meeting. */
   record MatterNumber(Spot spot, int most) implements Field {
     @Override
-    public boolean required() {
-      return true;
+    public Need need() {
+      return Need.BY_FORM;
     }
+  }
+
+  /** Whether the form itself is not taken without it. */
+  default boolean required() {
+    return need() instanceof Need.ByForm;
   }
 
   default String name() {

@@ -12,10 +12,11 @@ public sealed interface FieldView {
    *
    * @param name of its input
    * @param id of its first input, to which the error summary leads
+   * @param asked its label, with a word on whether it may be left out
    * @param hint empty for none
    * @param error empty for none
    */
-  record Head(String name, String id, String label, String hint, boolean required, String error) {
+  record Head(String name, String id, String label, String asked, String hint, String error) {
 
     public boolean hasHint() {
       return !hint.isEmpty();

@@ -40,7 +40,7 @@ public final class Fields {
     var spot = new Spot(component.getDeclaringRecord().getSimpleName(), component.getName());
     var declared = declaredField(component);
     var type = component.getType();
-    var required = isRequired(declared);
+    var need = need(declared);
     if (declared.isAnnotationPresent(NewMatter.class)) {
       return new Field.NewId(spot);
     }
@@ -51,44 +51,47 @@ public final class Fields {
     }
     if (type == String.class) {
       return find(declared, ChosenFrom.class)
-          .<Field>map(from -> new Field.Offered(spot, required, longest(declared), from.value()))
-          .orElseGet(() -> text(spot, required, declared));
+          .<Field>map(from -> new Field.Offered(spot, need, longest(declared), from.value()))
+          .orElseGet(() -> text(spot, need, declared));
     }
     if (type == LocalDate.class) {
-      return new Field.Day(spot, required);
+      return new Field.Day(spot, need);
     }
     if (type == Integer.class) {
       var least = find(declared, Min.class).map(min -> (int) min.value()).orElse(0);
-      return new Field.Count(spot, required, least, most(declared));
+      return new Field.Count(spot, need, least, most(declared));
     }
     if (type.isEnum()) {
-      return new Field.OneOf(spot, required, terms(type));
+      return new Field.OneOf(spot, need, terms(type));
     }
     if (type == LevelForm.class) {
-      return new Field.Level(spot, required, of(LevelForm.class));
+      return new Field.Level(spot, need, of(LevelForm.class));
     }
-    return several(spot, required, component, declared);
+    return several(spot, need, component, declared);
   }
 
   private static Field several(
-      Spot spot, boolean required, RecordComponent component, AnnotatedElement declared) {
-    var element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+      Spot spot, Need need, RecordComponent component, AnnotatedElement declared) {
+    var element =
+        (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     var size = find(declared, Size.class);
     int most = size.map(Size::max).filter(max -> max < Integer.MAX_VALUE).orElse(MOST_ROWS);
     if (element.isEnum()) {
-      return new Field.SomeOf(spot, required, terms(element));
+      return new Field.SomeOf(spot, need, terms(element));
     }
     if (element == String.class) {
-      var each = ((AnnotatedParameterizedType) component.getAnnotatedType()).getAnnotatedActualTypeArguments()[0];
-      return new Field.Texts(spot, required, most, text(spot, true, each));
+      var each =
+          ((AnnotatedParameterizedType) component.getAnnotatedType())
+              .getAnnotatedActualTypeArguments()[0];
+      return new Field.Texts(spot, need, most, text(spot, Need.BY_FORM, each));
     }
     var row = element.asSubclass(Record.class);
     int least = size.map(Size::min).orElse(0);
-    return new Field.Rows(spot, required || least > 0, least, most, row, of(row));
+    return new Field.Rows(spot, least > 0 ? Need.BY_FORM : need, least, most, row, of(row));
   }
 
-  private static Field.Text text(Spot spot, boolean required, AnnotatedElement element) {
-    return new Field.Text(spot, required, longest(element), element.isAnnotationPresent(Lines.class));
+  private static Field.Text text(Spot spot, Need need, AnnotatedElement element) {
+    return new Field.Text(spot, need, longest(element), element.isAnnotationPresent(Lines.class));
   }
 
   private static int longest(AnnotatedElement element) {
@@ -97,6 +100,12 @@ public final class Fields {
 
   private static int most(AnnotatedElement element) {
     return find(element, Max.class).map(max -> (int) max.value()).orElse(Integer.MAX_VALUE);
+  }
+
+  private static Need need(AnnotatedElement element) {
+    return find(element, RequiredBy.class)
+        .<Need>map(rule -> new Need.ByRule(rule.value(), rule.always()))
+        .orElse(isRequired(element) ? Need.BY_FORM : Need.NONE);
   }
 
   private static boolean isRequired(AnnotatedElement element) {

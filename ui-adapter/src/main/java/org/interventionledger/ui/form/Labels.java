@@ -19,6 +19,32 @@ public class Labels {
     return find(field, "").orElseThrow(() -> new IllegalStateException("No words for " + field.spot()));
   }
 
+  /**
+   * The label as a page asks by it: with a word on whether the field may be left out, and who says
+   * so.
+   */
+  public String asked(Field field, String label) {
+    return switch (field.need()) {
+      case Need.ByForm _ -> label;
+      case Need.ByRule(var refusal, var always) ->
+          message("act.required." + (always ? refusal.kind().name() : "sometimes"), label);
+      case Need.None _ -> message("act.optional", label);
+    };
+  }
+
+  /** Which rule asks for it, with its citation; empty where none does. */
+  public Optional<String> rule(Field field) {
+    return switch (field.need()) {
+      case Need.ByRule(var refusal, var always) ->
+          Optional.of(
+              message(
+                  "openapi.required." + (always ? "always" : "sometimes"),
+                  refusal.citation(),
+                  refusal.name()));
+      case Need.ByForm _, Need.None _ -> Optional.empty();
+    };
+  }
+
   public Optional<String> hint(Field field) {
     return find(field, ".hint");
   }

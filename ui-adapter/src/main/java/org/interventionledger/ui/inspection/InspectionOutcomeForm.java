@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.RequiredBy;
 
 /** Record the outcome of an inspection. */
 public record InspectionOutcomeForm(
@@ -19,7 +21,7 @@ public record InspectionOutcomeForm(
     @Size(max = 50) String inspectionNumber,
     List<@NotNull @Valid JudgementForm> judgements,
     @NotNull Category category,
-    LocalDate hmciNoticeOn,
+    @RequiredBy(value = Refusal.HMCI_NOTICE_MISSING, always = false) LocalDate hmciNoticeOn,
     @Lines String note)
     implements ActForm {
 

@@ -6,17 +6,19 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ExistingMatter;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.RequiredBy;
 
 /** Give notice that powers are proposed to be used. */
 public record ProposedPowersForm(
     @NotNull @Size(max = 100) @ExistingMatter String noticeId,
     @NotNull LocalDate givenOn,
-    Set<Power> powers,
+    @RequiredBy(Refusal.NO_POWER_PROPOSED) Set<Power> powers,
     @NotNull LocalDate effectiveFrom,
     @NotNull @Lines String reasonable,
     @NotNull @Lines String underAuthority)

@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
 import org.springframework.stereotype.Component;
@@ -48,8 +51,9 @@ class FieldSchemas {
         schema.getEnum().add(null);
       }
     }
+    var words = Stream.of(Optional.of(labels.label(field)), labels.hint(field), labels.rule(field));
     return schema.description(
-        labels.label(field) + labels.hint(field).map(hint -> ". " + hint).orElse("") + ".");
+        words.flatMap(Optional::stream).collect(Collectors.joining(". ", "", ".")));
   }
 
   private Schema<Object> of(Field field) {
