@@ -52,6 +52,11 @@ final class Walker implements AutoCloseable {
       faults.add(path + " answers " + answer.status());
       return;
     }
+    examine(path);
+  }
+
+  /** Tries the page that is open with axe, and takes its picture. */
+  void examine(String path) {
     page.evaluate("document.querySelectorAll('main details').forEach(folded => { folded.open = true })");
     var file = name + "-" + width + path.replaceAll("[^a-z0-9]+", "-") + ".png";
     page.screenshot(
@@ -67,6 +72,10 @@ final class Walker implements AutoCloseable {
   Stream<String> places(String pattern) {
     var links = page.locator("main a[href]").all().stream().map(link -> link.getAttribute("href"));
     return List.copyOf(links.filter(link -> link.matches(pattern)).distinct().toList()).stream();
+  }
+
+  Page page() {
+    return page;
   }
 
   List<String> faults() {
