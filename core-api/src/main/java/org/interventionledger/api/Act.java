@@ -23,6 +23,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand.Recor
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
@@ -88,7 +89,10 @@ public enum Act {
   RECORD_SECRETARY_OF_STATE_WITHDRAWAL(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_INTENTION_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_RELEASE_OF_FREEZE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_PRECONDITION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Keeps a document beside the store; not an entry. */
+  STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Not an act on one school. */
   ADOPT_FRAMEWORK(HEAD_OF_SERVICE),
   /** Not an act on one school. */
@@ -145,6 +149,7 @@ public enum Act {
       case RecordSecretaryOfStateWithdrawal _ -> RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
       case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
       case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
+      case RecordPrecondition _ -> RECORD_PRECONDITION;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,

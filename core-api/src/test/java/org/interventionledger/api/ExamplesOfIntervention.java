@@ -4,6 +4,7 @@ import static org.interventionledger.api.Example.AUTHORITY;
 import static org.interventionledger.api.Example.CORRECTION;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
+import static org.interventionledger.api.Example.NAME;
 import static org.interventionledger.api.Example.NORTHMOOR;
 import static org.interventionledger.api.Example.REASONS;
 import static org.interventionledger.api.Example.URN;
@@ -12,6 +13,7 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -27,18 +29,22 @@ import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Provision;
 
 /** Inspections, notices and referrals. */
 final class ExamplesOfIntervention {
@@ -77,8 +83,28 @@ final class ExamplesOfIntervention {
         new ReferralAcknowledged(
             URN, NORTHMOOR, NOTICE, ReferralAddressee.REGIONAL_DIRECTOR, LATER, "RD/2026/17"),
         new ReferralOutcomeRecorded(
-            URN, NORTHMOOR, NOTICE, ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, LATER,
-            ReferralOutcome.SUPPORT_ARRANGED, REASONS),
+            URN,
+            NORTHMOOR,
+            NOTICE,
+            ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER,
+            LATER,
+            ReferralOutcome.SUPPORT_ARRANGED,
+            REASONS),
+        new PreconditionRecorded(
+            URN,
+            NORTHMOOR,
+            StatutoryStep.WARNING_NOTICE,
+            Optional.of(NOTICE),
+            PreconditionKind.EQUALITY_DUTY,
+            DAY,
+            REASONS,
+            NAME,
+            "Head of service",
+            Optional.empty(),
+            List.of(
+                new DocumentRef("ab".repeat(32), "Equality impact.pdf", "application/pdf", 20_480)),
+            Optional.of(new Narrative("Minute 12 of the same day.")),
+            Optional.of(new Provision("Equality Act 2010", "s.149"))),
         new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(withdrawn)));
   }
 

@@ -51,6 +51,8 @@ final class ActTerms {
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
           RECORD_REFERRAL_OUTCOME,
+          RECORD_PRECONDITION,
+          STORE_DOCUMENT,
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
@@ -97,6 +99,8 @@ final class ActTerms {
           NOMINATE_CHAIR,
           END_INTERIM_BOARD ->
           Readership.BOARD;
+      case RECORD_PRECONDITION -> Readership.DELIBERATION;
+      case STORE_DOCUMENT -> Readership.DEALINGS;
       case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Readership.OPERATIONS;
     };
   }

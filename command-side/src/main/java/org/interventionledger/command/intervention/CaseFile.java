@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
@@ -38,7 +39,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           InterimBoardDecisionEvent _,
           InterimPeriodEnded _,
           ReferralEvent _,
-          SecretaryOfStateEvent _ ->
+          SecretaryOfStateEvent _,
+          PreconditionEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

@@ -21,6 +21,8 @@ import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarnin
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
@@ -53,6 +55,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeG
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
@@ -65,13 +68,19 @@ final class Corrections {
   private Corrections() {}
 
   static List<InterventionEvent> decide(
-      CorrectInterventionEntry correct, CaseFile file, Acting acting, Particulars school) {
+      CorrectInterventionEntry correct,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Cited cited) {
     var replacement =
         PuttingRight.decide(
             file.journal(),
             correct.correction(),
             Reliance::restsOn,
-            correct.replacement().map(command -> replacement(command, correct, file, acting, school)));
+            correct
+                .replacement()
+                .map(command -> replacement(command, correct, file, acting, school, cited)));
     return List.of(
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement));
@@ -82,10 +91,13 @@ final class Corrections {
       CorrectInterventionEntry correct,
       CaseFile file,
       Acting acting,
-      Particulars school) {
+      Particulars school,
+      Cited cited) {
     return new Replacement<>(
         kind(command),
-        without -> Decisions.byLaw(command, file.setBackTo(without, correct.correction()), acting, school));
+        without ->
+            Decisions.byLaw(
+                command, file.setBackTo(without, correct.correction()), acting, school, cited));
   }
 
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
@@ -113,6 +125,7 @@ final class Corrections {
       case RecordSecretaryOfStateWithdrawal _ -> SecretaryOfStateWithdrawalRecorded.class;
       case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
       case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
+      case RecordPrecondition _ -> PreconditionRecorded.class;
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };
   }

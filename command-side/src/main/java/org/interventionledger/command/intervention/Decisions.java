@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionCommand.CorrectInterv
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
+import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
@@ -16,19 +17,30 @@ import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.evidence.Cited;
 
 /** Every decision on the statutory ladder: first what all acts must meet, then the law of the step. */
 final class Decisions {
 
   private Decisions() {}
 
+  /** An act that refers to no document. */
   static List<InterventionEvent> decide(
       InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found) {
-    return byLaw(command, file, acting, Acts.check(command, acting, found));
+    return decide(command, file, acting, found, Cited.NOTHING);
+  }
+
+  static List<InterventionEvent> decide(
+      InterventionCommand command,
+      CaseFile file,
+      Acting acting,
+      Optional<Particulars> found,
+      Cited cited) {
+    return byLaw(command, file, acting, Acts.check(command, acting, found), cited);
   }
 
   static List<InterventionEvent> byLaw(
-      InterventionCommand command, CaseFile file, Acting acting, Particulars school) {
+      InterventionCommand command, CaseFile file, Acting acting, Particulars school, Cited cited) {
     return switch (command) {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
@@ -37,8 +49,9 @@ final class Decisions {
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
+      case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
-      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school);
+      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, cited);
     };
   }
 }

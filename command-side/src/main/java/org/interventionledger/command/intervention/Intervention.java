@@ -19,6 +19,7 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
@@ -35,6 +36,8 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePower
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
 
 /**
@@ -190,8 +193,14 @@ final class Intervention {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectInterventionEntry command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
+    decide(command, acting, schools, Cited.by(command, acting, documents));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
+    decide(command, acting, schools, Cited.by(command, acting, documents));
   }
 
   @EventSourcingHandler
@@ -201,6 +210,11 @@ final class Intervention {
   }
 
   private void decide(InterventionCommand command, Acting acting, Schools schools) {
-    Decisions.decide(command, file, acting, schools.find(command.urn())).forEach(AggregateLifecycle::apply);
+    decide(command, acting, schools, Cited.NOTHING);
+  }
+
+  private void decide(InterventionCommand command, Acting acting, Schools schools, Cited cited) {
+    Decisions.decide(command, file, acting, schools.find(command.urn()), cited)
+        .forEach(AggregateLifecycle::apply);
   }
 }

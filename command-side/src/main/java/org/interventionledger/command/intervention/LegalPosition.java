@@ -9,6 +9,8 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionEvent;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
@@ -26,16 +28,18 @@ record LegalPosition(
     List<ServiceOfNoticeRecorded> service,
     BoardRoad board,
     Matters<Referral> referrals,
-    StateActs state) {
+    StateActs state,
+    List<PreconditionRecorded> preconditions) {
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
           List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
-          StateActs.NONE);
+          StateActs.NONE, List.of());
 
   LegalPosition {
     inspections = List.copyOf(inspections);
     service = List.copyOf(service);
+    preconditions = List.copyOf(preconditions);
   }
 
   static LegalPosition of(Stream<InterventionEvent> events) {
@@ -46,7 +50,21 @@ record LegalPosition(
     return position;
   }
 
+  /** With what an event says, and without the preconditions that it has used up. */
   LegalPosition then(InterventionEvent event) {
+    var next = after(event);
+    return new LegalPosition(
+        next.inspections,
+        next.preWarnings,
+        next.notices,
+        next.service,
+        next.board,
+        next.referrals,
+        next.state,
+        Preconditions.after(preconditions, event));
+  }
+
+  private LegalPosition after(InterventionEvent event) {
     return switch (event) {
       case InspectionEvent inspection -> thenInspection(inspection);
       case PreWarningEvent about -> thenPreWarning(about);
@@ -55,6 +73,7 @@ record LegalPosition(
       case InterimPeriodEnded ended -> withBoard(board.after(ended));
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
+      case PreconditionEvent _ -> this;
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
     };
@@ -63,13 +82,14 @@ record LegalPosition(
   private LegalPosition thenInspection(InspectionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
-          new LegalPosition(with(inspections, outcome), preWarnings, notices, service, board, referrals, state);
+          new LegalPosition(
+              with(inspections, outcome), preWarnings, notices, service, board, referrals, state, preconditions);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
-    return new LegalPosition(inspections, after, notices, service, board, referrals, state);
+    return new LegalPosition(inspections, after, notices, service, board, referrals, state, preconditions);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
@@ -78,12 +98,12 @@ record LegalPosition(
       after = after.each(notice -> notice.with(states.given()));
     }
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
-    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state);
+    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state, preconditions);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
-    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state);
+    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state, preconditions);
   }
 
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
@@ -93,11 +113,11 @@ record LegalPosition(
             ? notices.each(notice -> notice.with(given))
             : notices;
     return new LegalPosition(
-        inspections, preWarnings, standing, service, board, referrals, state.then(event));
+        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions);
   }
 
   private LegalPosition withBoard(BoardRoad road) {
-    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state);
+    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state, preconditions);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

@@ -66,6 +66,7 @@ final class OpenActs {
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
+    judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));

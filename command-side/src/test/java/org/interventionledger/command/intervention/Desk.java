@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.refusal.Fact;
@@ -18,29 +19,40 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
 
 /**
  * A senior officer's desk: acts are done there one after the other, each recorded on the day it is done,
  * unless a later day of recording is given.
  */
-record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDate> today) {
+record Desk(
+    Particulars school,
+    List<InterventionCommand> done,
+    Optional<LocalDate> today,
+    List<DocumentRef> kept) {
 
   private static final Officer SENIOR_OFFICER =
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
-    return new Desk(school, List.of(), Optional.empty());
+    return new Desk(school, List.of(), Optional.empty(), List.of());
   }
 
   /** What was done before. */
   Desk after(InterventionCommand... commands) {
-    return new Desk(school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today);
+    return new Desk(
+        school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today, kept);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    return new Desk(school, done, Optional.of(LocalDate.parse(day)));
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept);
+  }
+
+  /** These documents are kept for the school. */
+  Desk keeping(DocumentRef... documents) {
+    return new Desk(school, done, today, List.of(documents));
   }
 
   /** The act may be done, and this is recorded. */
@@ -67,6 +79,9 @@ record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDa
   private AggregateTestFixture<Intervention> fixture() {
     var fixture = new AggregateTestFixture<>(Intervention.class);
     fixture.registerInjectableResource((Schools) _ -> Optional.of(school));
+    fixture.registerInjectableResource(
+        (Documents)
+            (_, sha256, _) -> kept.stream().filter(one -> one.sha256().equals(sha256)).findFirst());
     return fixture;
   }
 

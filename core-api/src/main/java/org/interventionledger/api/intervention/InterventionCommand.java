@@ -16,6 +16,7 @@ public sealed interface InterventionCommand extends SchoolCommand
         InterimBoardDecisionCommand,
         ReferralCommand,
         SecretaryOfStateCommand,
+        PreconditionCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

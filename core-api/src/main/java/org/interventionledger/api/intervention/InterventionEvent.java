@@ -16,6 +16,7 @@ public sealed interface InterventionEvent extends SchoolEvent
         InterimBoardDecisionEvent,
         ReferralEvent,
         SecretaryOfStateEvent,
+        PreconditionEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

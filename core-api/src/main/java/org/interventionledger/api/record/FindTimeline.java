@@ -41,6 +41,7 @@ public record FindTimeline(
     INTERIM_BOARD,
     REFERRAL,
     SECRETARY_OF_STATE,
+    PRECONDITION,
     CORRECTION
   }
 

@@ -27,6 +27,8 @@ public enum Readership {
   REGISTER(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
   /** Meetings and the pre-warning: the authority's own dealings with the school. */
   DEALINGS(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
+  /** What the authority considered before an act: not yet, or never, for anybody outside it. */
+  DELIBERATION(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
   /** Notices under Part 4 and referrals: copied or sent to the Secretary of State. */
   STATUTORY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
   /** The way to an interim executive board, and its members: names of candidates. */

@@ -27,6 +27,20 @@ public enum Refusal {
   NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
   NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
 
+  // Evidence, and what must be on record before an act
+  DOCUMENT_NOT_STORED(
+      RECORD, "Ledger rule: an entry refers to documents that are kept for its school"),
+  DOCUMENT_EMPTY(RECORD, "Ledger rule: a document has a content"),
+  DOCUMENT_TOO_LARGE(RECORD, "Ledger rule: a document is no longer than the ledger keeps"),
+  DOCUMENT_KIND_NOT_TAKEN(
+      RECORD, "Ledger rule: documents are of kinds that show what they say and do nothing"),
+  A_BARE_TICK(RECORD, "Ledger rule: that something was considered is shown, not ticked"),
+  GUIDANCE_EDITION_NOT_NAMED(LAW, "Education and Inspections Act 2006, s.72"),
+  PRECONDITION_NOT_RECORDED(
+      LAW,
+      "Equality Act 2010, s.149; Local Government Acts 1972 and 2000, ss.101 and 9E; SI 2014/2095,"
+          + " reg. 7"),
+
   // Part 4: reach and dates
   NOT_A_MAINTAINED_SCHOOL(LAW, "Education and Inspections Act 2006, s.59(1)"),
   LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Inspections Act 2006, Part 4; SI 2007/935, art. 5"),

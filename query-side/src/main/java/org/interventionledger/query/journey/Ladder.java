@@ -11,6 +11,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
@@ -61,7 +62,8 @@ public record Ladder(
               Referral.on(new Matters<>(referrals), referral).all(),
               state);
       case SecretaryOfStateEvent act -> on(act);
-      case InterventionEntryCorrected _ -> this;
+      // What comes before an act is read in the timeline; how a school stands does not follow from it.
+      case PreconditionEvent _, InterventionEntryCorrected _ -> this;
     };
   }
 

@@ -47,7 +47,8 @@ final class Examples {
     return Stream.of(
             LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
             StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
-            StatutoryExamples.referral(), StateExamples.notices(), StateExamples.powers(), BoardExamples.decision(), BoardExamples.board())
+            StatutoryExamples.preconditions(), StatutoryExamples.referral(), StateExamples.notices(),
+            StateExamples.powers(), BoardExamples.decision(), BoardExamples.board())
         .flatMap(events -> events)
         .toList();
   }

@@ -10,12 +10,14 @@ import static org.interventionledger.query.timeline.Examples.march;
 import static org.interventionledger.query.timeline.Examples.noticeGiven;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
@@ -26,16 +28,21 @@ import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Provision;
 
 /** Entries of every kind on the statutory ladder, up to the interim executive board. */
 final class StatutoryExamples {
@@ -94,6 +101,30 @@ final class StatutoryExamples {
     return new PowersProposed(
         URN, NORTHMOOR, "n-1", march(28), powers, LocalDate.of(2026, 4, 7), WORDS, DELEGATION,
         eia("s.60(1)(d)"));
+  }
+
+  static Stream<SchoolEvent> preconditions() {
+    return Arrays.stream(PreconditionKind.values()).map(StatutoryExamples::precondition);
+  }
+
+  private static PreconditionRecorded precondition(PreconditionKind kind) {
+    var guidance =
+        Optional.of("Support and intervention in schools, November 2024")
+            .filter(_ -> kind == PreconditionKind.REGARD_TO_GUIDANCE);
+    return new PreconditionRecorded(
+        URN,
+        NORTHMOOR,
+        StatutoryStep.WARNING_NOTICE,
+        Optional.of("n-1"),
+        kind,
+        march(2),
+        WORDS,
+        new PersonName("Maria Reyes"),
+        "head of service",
+        guidance,
+        List.of(new DocumentRef("ab".repeat(32), "Minute 12.pdf", "application/pdf", 20_480)),
+        Optional.empty(),
+        Optional.of(new Provision("Equality Act 2010", "s.149")));
   }
 
   static Stream<SchoolEvent> referral() {

@@ -12,6 +12,7 @@ import org.interventionledger.ui.board.ConsentForm;
 import org.interventionledger.ui.board.ConsultationForm;
 import org.interventionledger.ui.board.EstablishmentForm;
 import org.interventionledger.ui.board.MemberLeftForm;
+import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
 import org.interventionledger.ui.meeting.CallMeetingForm;
@@ -105,7 +106,8 @@ public final class ActKinds {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
-      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Optional.empty();
+      case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
+      case CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Optional.empty();
     };
   }
 

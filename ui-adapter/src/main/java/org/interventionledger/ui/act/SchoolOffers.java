@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.evidence.FindDocuments.Kept;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.school.FindSchool.School;
@@ -17,7 +18,8 @@ import org.interventionledger.ui.form.Offer;
  * offered, the newest first: which one governs follows from the day of the act, and is the command side's
  * to say.
  */
-public record SchoolOffers(School school, List<Adopted> frameworks) implements Function<Field, List<Choice>> {
+public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> documents)
+    implements Function<Field, List<Choice>> {
 
   @Override
   public List<Choice> apply(Field field) {
@@ -39,6 +41,10 @@ public record SchoolOffers(School school, List<Adopted> frameworks) implements F
               school.boards().stream()
                   .flatMap(board -> board.members().stream())
                   .map(member -> new Choice(member.name().name(), member.name().name())));
+      case DOCUMENT ->
+          once(
+              documents.stream()
+                  .map(kept -> new Choice(kept.document().sha256(), kept.document().name())));
     };
   }
 

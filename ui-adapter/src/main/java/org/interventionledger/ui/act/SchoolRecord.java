@@ -1,5 +1,6 @@
 package org.interventionledger.ui.act;
 
+import org.interventionledger.api.evidence.FindDocuments;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.school.FindSchool;
@@ -31,6 +32,9 @@ public class SchoolRecord {
   /** What its record and its authority's frameworks offer to choose from. */
   public SchoolOffers offers(School school, SignedIn signedIn) {
     var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
-    return new SchoolOffers(school, frameworks.adopted());
+    var documents =
+        ledger.ask(
+            new FindDocuments(signedIn.reader(), school.urn()), FindDocuments.Documents.class);
+    return new SchoolOffers(school, frameworks.adopted(), documents.documents());
   }
 }

@@ -11,6 +11,8 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionCommand;
+import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
@@ -63,6 +65,7 @@ final class Leaving {
       case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
       case SecretaryOfStateCommand state -> LeavingByState.eventOf(state);
+      case PreconditionCommand.RecordPrecondition _ -> PreconditionEvent.PreconditionRecorded.class;
       case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
       case InterventionCommand.CorrectInterventionEntry _ ->
           InterventionEvent.InterventionEntryCorrected.class;

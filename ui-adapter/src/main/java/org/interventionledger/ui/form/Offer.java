@@ -5,5 +5,6 @@ public enum Offer {
   REGISTER,
   LEVEL,
   MEETING_KIND,
-  BOARD_MEMBER
+  BOARD_MEMBER,
+  DOCUMENT
 }

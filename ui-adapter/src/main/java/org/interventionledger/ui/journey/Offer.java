@@ -18,6 +18,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     REGISTER,
     MEETINGS,
     INSPECTION,
+    PRECONDITIONS,
     NOTICES,
     INTERIM_BOARD,
     REFERRAL,
@@ -48,7 +49,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_SECRETARY_OF_STATE_WITHDRAWAL, RECORD_INTENTION_OF_SECRETARY_OF_STATE,
           RECORD_RELEASE_OF_FREEZE ->
           Heading.SECRETARY_OF_STATE;
-      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP ->
+      case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
+      case CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP ->
           throw new IllegalArgumentException("Not offered on a school's page: " + act);
     };
   }

@@ -19,6 +19,7 @@ import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_MEETING;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
+import static org.interventionledger.api.Act.STORE_DOCUMENT;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,7 +43,7 @@ final class Offers {
 
   /** Begun on other pages, or by nobody. */
   private static final Set<Act> ELSEWHERE =
-      EnumSet.of(CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP);
+      EnumSet.of(CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP);
 
   private static final Set<Act> BOARD =
       EnumSet.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD);

@@ -5,6 +5,7 @@ import static org.interventionledger.api.refusal.Refusal.ALREADY_ON_REGISTER;
 import static org.interventionledger.api.refusal.Refusal.BOARD_ALREADY_ENDED;
 import static org.interventionledger.api.refusal.Refusal.COMPLIANCE_ALREADY_ASSESSED;
 import static org.interventionledger.api.refusal.Refusal.CONSENT_ALREADY_GIVEN;
+import static org.interventionledger.api.refusal.Refusal.DOCUMENT_TOO_LARGE;
 import static org.interventionledger.api.refusal.Refusal.ENTRY_ALREADY_CORRECTED;
 import static org.interventionledger.api.refusal.Refusal.FRAMEWORK_VERSION_ALREADY_ADOPTED;
 import static org.interventionledger.api.refusal.Refusal.IMPORT_ALREADY_FINISHED;
@@ -77,6 +78,9 @@ final class RefusalStatus {
     }
     if (refusal == SCHOOL_NOT_KNOWN) {
       return HttpStatus.NOT_FOUND;
+    }
+    if (refusal == DOCUMENT_TOO_LARGE) {
+      return HttpStatus.CONTENT_TOO_LARGE;
     }
     return CONFLICTS.contains(refusal) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
   }

@@ -20,6 +20,7 @@ import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
 import static org.interventionledger.api.Act.RECORD_MEETING;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
+import static org.interventionledger.api.Act.RECORD_PRECONDITION;
 import static org.interventionledger.api.Act.RECORD_PRE_WARNING_RESPONSE;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
@@ -115,9 +116,15 @@ final class Journey {
              "method": "EMAIL", "sentOn": "2026-03-02"}]}""".formatted(preWarning)),
         step(RECORD_PRE_WARNING_RESPONSE, preWarning, """
             {"respondedOn": "2026-03-16", "outcome": "INSUFFICIENT_RESPONSE", "response": "We disagree."}"""),
+        before("WARNING_NOTICE", "2026-03-20", "EQUALITY_DUTY"),
+        before("WARNING_NOTICE", "2026-03-20", "DELEGATED_AUTHORITY"),
+        before("WARNING_NOTICE", "2026-03-20", "REASONS"),
         step(GIVE_WARNING_NOTICE, "", warning(withdrawn, "SAFETY_THREATENED", "")),
         step(WITHDRAW_WARNING_NOTICE, withdrawn, """
             {"withdrawnOn": "2026-03-24", "reasons": "The building is safe again."}"""),
+        before("WARNING_NOTICE", "2026-03-23", "EQUALITY_DUTY"),
+        before("WARNING_NOTICE", "2026-03-23", "DELEGATED_AUTHORITY"),
+        before("WARNING_NOTICE", "2026-03-23", "REASONS"),
         step(GIVE_WARNING_NOTICE, "", warning(notice, "LOW_STANDARDS", "\"PREVIOUS_ATTAINMENT\"")),
         step(RECORD_SERVICE_OF_NOTICE, notice, """
             {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "method": "BY_HAND",
@@ -137,6 +144,9 @@ final class Journey {
              "underAuthority": "Scheme of delegation, 4.4"}"""),
         step(RECORD_CONSENT_DECISION, "", """
             {"decidedOn": "2026-05-18", "decision": "CONSENTED", "reference": "SoS/2026/17"}"""),
+        before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "EQUALITY_DUTY"),
+        before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "DELEGATED_AUTHORITY"),
+        before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "REASONS"),
         step(ESTABLISH_INTERIM_BOARD, "", """
             {"noticeGivenOn": "2026-05-20", "constitutedFrom": "2026-06-01",
              "members": [{"name": "Morgan Marsh", "appointedFrom": "2026-06-01", "experience": "Finance"},
@@ -183,6 +193,14 @@ final class Journey {
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();
+  }
+
+  /** What has to be on record before an act. */
+  private static Step before(String act, String on, String kind) {
+    return step(RECORD_PRECONDITION, "", """
+        {"before": "%s", "kind": "%s", "consideredOn": "%s", "considered": "Who is affected, and what else helps.",
+         "person": "Maria Reyes", "post": "Head of service", "note": "Minute 12 of the panel of that day."}"""
+        .formatted(act, kind, on));
   }
 
   static Step step(Act act, String about, String body) {

@@ -25,6 +25,7 @@ final class Samples {
           Map.entry(Integer.class, 2),
           Map.entry(long.class, 3_000_000_000L),
           Map.entry(Long.class, 3_000_000_000L),
+          Map.entry(byte[].class, new byte[] {1, 2, -3}),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
           Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)),

@@ -1,0 +1,59 @@
+package org.interventionledger.command.evidence;
+
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.correction.CorrectingCommand;
+import org.interventionledger.api.evidence.CitingCommand;
+import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Acting;
+
+/** Those documents that an act refers to and that are kept for its school, by their SHA-256. */
+public record Cited(Map<String, DocumentRef> kept) {
+
+  /** For an act that refers to none. */
+  public static final Cited NOTHING = new Cited(Map.of());
+
+  public Cited {
+    kept = Map.copyOf(kept);
+  }
+
+  /** What an act refers to, or the act that a correction puts in the place of another. */
+  public static Cited by(SchoolCommand command, Acting acting, Documents documents) {
+    var kept = new LinkedHashMap<String, DocumentRef>();
+    evidence(command)
+        .forEach(
+            sha256 ->
+                documents
+                    .find(command.urn(), sha256, acting)
+                    .ifPresent(document -> kept.put(sha256, document)));
+    return new Cited(kept);
+  }
+
+  /**
+   * @throws Refused for one that is not kept
+   */
+  public List<DocumentRef> all(List<String> evidence) {
+    return evidence.stream().distinct().map(this::one).toList();
+  }
+
+  private DocumentRef one(String sha256) {
+    return Optional.ofNullable(kept.get(sha256))
+        .orElseThrow(() -> new Refused(Refusal.DOCUMENT_NOT_STORED, text("sha256", sha256)));
+  }
+
+  private static Stream<String> evidence(SchoolCommand command) {
+    return command instanceof CorrectingCommand correcting
+        ? correcting.replacement().stream().flatMap(Cited::evidence)
+        : Stream.of(command)
+            .filter(CitingCommand.class::isInstance)
+            .flatMap(citing -> ((CitingCommand) citing).evidence().stream());
+  }
+}

@@ -1,0 +1,74 @@
+package org.interventionledger.command.intervention;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
+import org.interventionledger.api.intervention.StatutoryStep;
+
+/** A precondition that shows nothing yet: what a test adds or changes. */
+final class PreconditionDraft {
+
+  private final String consideredOn;
+  private StatutoryStep step = StatutoryStep.WARNING_NOTICE;
+  private Optional<String> about = Optional.empty();
+  private PreconditionKind kind = PreconditionKind.EQUALITY_DUTY;
+  private String considered = "Pupils with disabilities gain most from a safe building.";
+  private Optional<String> guidance = Optional.empty();
+  private List<String> evidence = List.of();
+  private Optional<String> note = Optional.empty();
+
+  PreconditionDraft(String consideredOn) {
+    this.consideredOn = consideredOn;
+  }
+
+  PreconditionDraft before(StatutoryStep later) {
+    step = later;
+    return this;
+  }
+
+  PreconditionDraft about(String matter) {
+    about = Optional.of(matter);
+    return this;
+  }
+
+  PreconditionDraft of(PreconditionKind what) {
+    kind = what;
+    return this;
+  }
+
+  PreconditionDraft considering(String what) {
+    considered = what;
+    return this;
+  }
+
+  PreconditionDraft inTheEdition(String edition) {
+    guidance = Optional.of(edition);
+    return this;
+  }
+
+  PreconditionDraft shownBy(String... documents) {
+    evidence = List.of(documents);
+    return this;
+  }
+
+  PreconditionDraft noted(String what) {
+    note = Optional.of(what);
+    return this;
+  }
+
+  RecordPrecondition written() {
+    return new RecordPrecondition(
+        Drafts.URN,
+        step,
+        about,
+        kind,
+        Drafts.day(consideredOn),
+        Drafts.words(considered),
+        Drafts.person("Maria Reyes"),
+        "Head of service",
+        guidance,
+        evidence,
+        note.map(Drafts::words));
+  }
+}

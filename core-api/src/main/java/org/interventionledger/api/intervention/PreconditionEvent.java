@@ -1,0 +1,52 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Urn;
+
+/** What was considered, decided or done before an act of the authority, as facts of their own. */
+public sealed interface PreconditionEvent extends InterventionEvent {
+
+  /**
+   * Something was considered, decided or done before an act: what, by whom, on what day and on what
+   * evidence (Equality Act 2010, s.149; EIA 2006, s.72; SI 2014/2095, reg. 7).
+   *
+   * @param about the identifier of the notice that it comes before; empty for the next act of that
+   *     kind
+   * @param post the person's post
+   * @param guidance the edition of the Secretary of State's guidance
+   * @param evidence the documents that show it
+   * @param note what shows it, where no document does
+   * @param provision where the law asks for it; empty where it is good administration only
+   */
+  record PreconditionRecorded(
+      Urn urn,
+      AuthorityCode authority,
+      StatutoryStep step,
+      Optional<String> about,
+      PreconditionKind kind,
+      LocalDate consideredOn,
+      Narrative considered,
+      PersonName person,
+      String post,
+      Optional<String> guidance,
+      List<DocumentRef> evidence,
+      Optional<Narrative> note,
+      Optional<Provision> provision)
+      implements PreconditionEvent {
+    public PreconditionRecorded {
+      evidence = List.copyOf(evidence);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return consideredOn;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.interventionledger.api.intervention;
+
+/** A step of the authority that something must be on record before. */
+public enum StatutoryStep {
+  /** Giving a warning notice: EIA 2006, ss.60 and 60A. */
+  WARNING_NOTICE,
+  /** Giving notice of proposed powers: EIA 2006, s.60(1)(d). */
+  NOTICE_OF_PROPOSED_POWERS,
+  /** Requiring the governing body to enter into arrangements: EIA 2006, s.63. */
+  ARRANGEMENTS,
+  /** Appointing additional governors: EIA 2006, s.64. */
+  ADDITIONAL_GOVERNORS,
+  /** Establishing an interim executive board: EIA 2006, s.65. */
+  INTERIM_EXECUTIVE_BOARD,
+  /** Suspending the right to a delegated budget: EIA 2006, s.66. */
+  SUSPENSION_OF_DELEGATED_BUDGET,
+  OTHER_STEP
+}
