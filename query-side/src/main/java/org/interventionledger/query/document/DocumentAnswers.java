@@ -34,9 +34,7 @@ class DocumentAnswers {
           .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 
   private static final String ALL =
-      "select s.* "
-          + OPEN_TO_THE_READER
-          + " order by s.stored_at desc, s.name, s.sha256, s.readership";
+      "select * " + OPEN_TO_THE_READER + " order by stored_at desc, name, sha256, readership";
 
   private static final String ONE =
       "select * " + OPEN_TO_THE_READER + " and sha256 = :sha256 order by stored_at limit 1";
