@@ -18,6 +18,7 @@ import org.interventionledger.command.school.ImportState.Finished;
 import org.interventionledger.command.school.ImportState.NotStarted;
 import org.interventionledger.command.school.ImportState.Running;
 import org.interventionledger.command.school.ImportState.Stopped;
+import org.interventionledger.command.school.ImportState.Stopping;
 
 /** The course of an import: begun once, advanced while it runs, then finished or stopped. */
 final class Imports {
@@ -28,14 +29,17 @@ final class Imports {
     return switch (command) {
       case StartSchoolImport start -> start(start, state);
       case AdvanceSchoolImport advance -> {
-        running(state, command);
+        checkTold(state, command);
         yield new SchoolImportAdvanced(advance.importId(), advance.tally(), advance.faults());
       }
       case FinishSchoolImport finish -> {
-        running(state, command);
-        yield new SchoolImportFinished(finish.importId(), finish.tally(), finish.faults());
+        checkTold(state, command);
+        yield state instanceof Stopping
+            ? new SchoolImportAdvanced(finish.importId(), finish.tally(), finish.faults())
+            : new SchoolImportFinished(finish.importId(), finish.tally(), finish.faults());
       }
-      case StopSchoolImport stop -> new SchoolImportStopped(stop.importId(), running(state, command).tally());
+      case StopSchoolImport stop ->
+          new SchoolImportStopped(stop.importId(), running(state, command).tally());
     };
   }
 
@@ -44,16 +48,25 @@ final class Imports {
       case NotStarted _ ->
           new SchoolImportStarted(
               start.importId(), start.fileName(), start.sha256(), start.rows(), start.startedOn());
-      case Running _, Stopped _, Finished _ ->
+      case Running _, Stopping _, Stopped _, Finished _ ->
           throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", start.importId()));
     };
+  }
+
+  /** What was being read when an import was stopped may still be told. */
+  private static void checkTold(ImportState state, SchoolImportCommand command) {
+    if (!(state instanceof Stopping)) {
+      running(state, command);
+    }
   }
 
   private static Running running(ImportState state, SchoolImportCommand command) {
     return switch (state) {
       case Running running -> running;
-      case NotStarted _ -> throw new Refused(Refusal.IMPORT_NOT_FOUND, text("importId", command.importId()));
-      case Stopped _ -> throw new Refused(Refusal.IMPORT_STOPPED, text("importId", command.importId()));
+      case NotStarted _ ->
+          throw new Refused(Refusal.IMPORT_NOT_FOUND, text("importId", command.importId()));
+      case Stopping _, Stopped _ ->
+          throw new Refused(Refusal.IMPORT_STOPPED, text("importId", command.importId()));
       case Finished _ ->
           throw new Refused(Refusal.IMPORT_ALREADY_FINISHED, text("importId", command.importId()));
     };

@@ -10,6 +10,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.school.SchoolImportCommand;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
@@ -35,14 +36,16 @@ final class SchoolImport {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(AdvanceSchoolImport command, Acting acting) {
+  Course handle(AdvanceSchoolImport command, Acting acting) {
     decide(command, acting);
+    return state.course();
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(FinishSchoolImport command, Acting acting) {
+  Course handle(FinishSchoolImport command, Acting acting) {
     decide(command, acting);
+    return state.course();
   }
 
   @CommandHandler
@@ -59,6 +62,6 @@ final class SchoolImport {
   @EventSourcingHandler
   void on(SchoolImportEvent event) {
     stream = "import:" + event.importId();
-    state = ImportState.after(event);
+    state = state.after(event);
   }
 }

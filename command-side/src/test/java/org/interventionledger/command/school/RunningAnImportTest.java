@@ -11,6 +11,7 @@ import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
@@ -40,7 +41,8 @@ class RunningAnImportTest {
   private static final SchoolImportFinished FINISHED = new SchoolImportFinished(ID, TALLY, FAULTS);
   private static final SchoolImportStopped STOPPED = new SchoolImportStopped(ID, TALLY);
 
-  private static final StartSchoolImport START = new StartSchoolImport(ID, "schools.csv", "00", 20, TODAY);
+  private static final StartSchoolImport START =
+      new StartSchoolImport(ID, "schools.csv", "00", 20, TODAY);
   private static final AdvanceSchoolImport ADVANCE = new AdvanceSchoolImport(ID, TALLY, FAULTS);
   private static final FinishSchoolImport FINISH = new FinishSchoolImport(ID, TALLY, FAULTS);
   private static final StopSchoolImport STOP = new StopSchoolImport(ID);
@@ -54,14 +56,28 @@ class RunningAnImportTest {
 
   @Test
   void it_is_stopped_where_it_had_come_to() {
-    given(STARTED).when(STOP, ADMINISTRATOR).expectEvents(new SchoolImportStopped(ID, ImportTally.NONE));
+    given(STARTED)
+        .when(STOP, ADMINISTRATOR)
+        .expectEvents(new SchoolImportStopped(ID, ImportTally.NONE));
     given(STARTED, ADVANCED).when(STOP, ADMINISTRATOR).expectEvents(STOPPED);
   }
 
   @Test
-  void it_learns_that_it_was_stopped_when_it_wants_to_go_on() {
+  void it_learns_that_it_was_stopped_when_it_wants_to_go_on_and_nothing_it_had_read_is_lost() {
+    given(STARTED).when(ADVANCE, ADMINISTRATOR).expectResultMessagePayload(Course.GOES_ON);
+    for (var act : List.of(ADVANCE, FINISH)) {
+      given(STARTED, STOPPED)
+          .when(act, ADMINISTRATOR)
+          .expectEvents(ADVANCED)
+          .expectResultMessagePayload(Course.STOPPED);
+    }
+  }
+
+  @Test
+  void a_stopped_import_takes_nothing_more_in() {
+    refused(given(STARTED, STOPPED), STOP, Refusal.IMPORT_STOPPED);
     for (var act : List.of(ADVANCE, FINISH, STOP)) {
-      refused(given(STARTED, STOPPED), act, Refusal.IMPORT_STOPPED);
+      refused(given(STARTED, STOPPED, ADVANCED), act, Refusal.IMPORT_STOPPED);
     }
   }
 
@@ -95,7 +111,8 @@ class RunningAnImportTest {
     return new AggregateTestFixture<>(SchoolImport.class).given((Object[]) events);
   }
 
-  private static void refused(TestExecutor<SchoolImport> sofar, SchoolImportCommand act, Refusal refusal) {
+  private static void refused(
+      TestExecutor<SchoolImport> sofar, SchoolImportCommand act, Refusal refusal) {
     sofar.when(act, ADMINISTRATOR).expectException(RefusedBecause.of(refusal));
   }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The course of one import of schools. An import is known by a UUID, its stream is {@code import:<uuid>}. */
+/**
+ * The course of one import of schools. An import is known by a UUID, its stream is {@code
+ * import:<uuid>}.
+ */
 public sealed interface SchoolImportCommand {
 
   String importId();
@@ -20,10 +23,21 @@ public sealed interface SchoolImportCommand {
    * @param sha256 of the file's bytes, in lower-case hexadecimal
    * @param rows data rows in the file
    */
-  record StartSchoolImport(String importId, String fileName, String sha256, long rows, LocalDate startedOn)
+  record StartSchoolImport(
+      String importId, String fileName, String sha256, long rows, LocalDate startedOn)
       implements SchoolImportCommand {}
 
-  /** Say how far it came. Refused once the import was stopped, and that is how it learns of it. */
+  /** How an import goes on after it said how far it came. */
+  enum Course {
+    GOES_ON,
+    STOPPED,
+    FINISHED
+  }
+
+  /**
+   * Say how far it came, and learn from the answer, a {@link Course}, whether it was stopped. What
+   * was read until then is still told, once.
+   */
   record AdvanceSchoolImport(String importId, ImportTally tally, List<RowFault> faults)
       implements SchoolImportCommand {
     public AdvanceSchoolImport {
@@ -31,7 +45,7 @@ public sealed interface SchoolImportCommand {
     }
   }
 
-  /** Say that the last row was read. */
+  /** Say that the last row was read. Answered with a {@link Course}. */
   record FinishSchoolImport(String importId, ImportTally tally, List<RowFault> faults)
       implements SchoolImportCommand {
     public FinishSchoolImport {

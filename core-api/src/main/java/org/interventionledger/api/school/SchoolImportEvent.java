@@ -10,10 +10,11 @@ public sealed interface SchoolImportEvent extends LedgerEvent {
   String importId();
 
   /** An import began. */
-  record SchoolImportStarted(String importId, String fileName, String sha256, long rows, LocalDate startedOn)
+  record SchoolImportStarted(
+      String importId, String fileName, String sha256, long rows, LocalDate startedOn)
       implements SchoolImportEvent {}
 
-  /** More rows were read. */
+  /** More rows were read; after a stop, those that were being read when it came. */
   record SchoolImportAdvanced(String importId, ImportTally tally, List<RowFault> faults)
       implements SchoolImportEvent {
     public SchoolImportAdvanced {

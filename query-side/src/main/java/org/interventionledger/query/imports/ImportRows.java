@@ -44,13 +44,15 @@ class ImportRows {
     jdbc.sql(
             """
             update school_import
-            set number = :number, standing = :standing, rows_read = :read, added = :added,
+            set number = :number,
+                standing = case standing when :stopped then standing else :standing end, rows_read = :read, added = :added,
                 changed = :changed, unchanged = :unchanged, rejected = :rejected, last_heard_at = :at
             where import_id = :id and number < :number
             """)
         .param("id", importId)
         .param("number", number)
         .param("standing", standing.name())
+        .param("stopped", Standing.STOPPED.name())
         .param("read", tally.read())
         .param("added", tally.added())
         .param("changed", tally.changed())

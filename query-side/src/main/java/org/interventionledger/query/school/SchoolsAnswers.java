@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolsAnswers {
 
+  private static final int LARGEST_PAGE = 500;
+
   private static final String MATCHING =
       """
       from school
@@ -33,6 +35,7 @@ class SchoolsAnswers {
 
   @QueryHandler
   Schools find(FindSchools query) {
+    var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
     var rows =
         matching(
                 """
@@ -42,8 +45,8 @@ class SchoolsAnswers {
                 limit :size offset :first
                 """,
                 query)
-            .param("size", Math.clamp(query.size(), 1, 500))
-            .param("first", Math.max(0L, query.page()) * query.size())
+            .param("size", size)
+            .param("first", Math.max(0L, query.page()) * size)
             .query(SchoolsAnswers::row)
             .list();
     return new Schools(rows, matching("select count(*) %s", query).query(Long.class).single());

@@ -38,19 +38,39 @@ class FollowingImportsTest {
     assertThat(find("a"))
         .isEqualTo(
             new Row(
-                "a", "schools.csv", "00ff", 3, new ImportTally(3, 1, 0, 0, 2), Standing.FINISHED,
-                "Sam Okafor", People.NOW, People.NOW.plusSeconds(2), List.of(fault(3), fault(7))));
+                "a",
+                "schools.csv",
+                "00ff",
+                3,
+                new ImportTally(3, 1, 0, 0, 2),
+                Standing.FINISHED,
+                "Sam Okafor",
+                People.NOW,
+                People.NOW.plusSeconds(2),
+                List.of(fault(3), fault(7))));
   }
 
   @Test
   void a_stopped_import_keeps_what_it_came_to_and_the_list_is_newest_first_without_rows() {
     hear("b", 100, started("b"));
-    hear("b", 101, new SchoolImportAdvanced("b", new ImportTally(1, 0, 0, 0, 1), List.of(fault(2))));
+    hear(
+        "b", 101, new SchoolImportAdvanced("b", new ImportTally(1, 0, 0, 0, 1), List.of(fault(2))));
     hear("b", 102, new SchoolImportStopped("b", new ImportTally(1, 0, 0, 0, 1)));
     var rows = ask(Role.ADMINISTRATOR, Optional.empty());
     assertThat(rows.getFirst().importId()).isEqualTo("b");
     assertThat(rows.getFirst().standing()).isEqualTo(Standing.STOPPED);
     assertThat(rows).allSatisfy(row -> assertThat(row.faults()).isEmpty());
+  }
+
+  @Test
+  void rows_that_were_being_read_when_the_stop_came_are_told_and_it_stays_stopped() {
+    hear("e", 40, started("e"));
+    hear("e", 41, new SchoolImportStopped("e", ImportTally.NONE));
+    hear("e", 42, new SchoolImportAdvanced("e", new ImportTally(2, 1, 0, 0, 1), List.of(fault(3))));
+
+    assertThat(find("e").standing()).isEqualTo(Standing.STOPPED);
+    assertThat(find("e").tally()).isEqualTo(new ImportTally(2, 1, 0, 0, 1));
+    assertThat(find("e").faults()).containsExactly(fault(3));
   }
 
   @Test
@@ -72,7 +92,8 @@ class FollowingImportsTest {
   }
 
   private static void hear(String importId, long second, SchoolImportEvent event) {
-    LEDGER.publish("import:" + importId, People.SENIOR_OFFICER, People.NOW.plusSeconds(second), event);
+    LEDGER.publish(
+        "import:" + importId, People.SENIOR_OFFICER, People.NOW.plusSeconds(second), event);
     LEDGER.await();
   }
 
@@ -89,6 +110,8 @@ class FollowingImportsTest {
   }
 
   private static List<Row> ask(Role role, Optional<String> importId) {
-    return LEDGER.ask(new FindSchoolImports(Clerk.reader(role, "990"), importId), Imports.class).rows();
+    return LEDGER
+        .ask(new FindSchoolImports(Clerk.reader(role, "990"), importId), Imports.class)
+        .rows();
   }
 }

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** An act step by step: fill in, check, done. Nothing is kept between the steps but in the page itself. */
+/**
+ * An act step by step: fill in, check, done. Nothing is kept between the steps but in the page
+ * itself.
+ */
 @Controller
 @RequestMapping("/schools/{urn:[1-9][0-9]{5}}/acts/{slug}")
 class ActPages {
@@ -51,17 +54,28 @@ class ActPages {
 
   @GetMapping
   String fillIn(
-      @PathVariable int urn, @PathVariable String slug, @RequestParam Optional<String> about, SignedIn signedIn,
+      @PathVariable int urn,
+      @PathVariable String slug,
+      @RequestParam Optional<String> about,
+      SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
     var act = FilledAct.of(kind, blank(kind, about.orElse("")));
-    return show(act.with(act.filled().withFirstRows()), new Desk(new Urn(urn), signedIn, model), Trouble.NONE);
+    return show(
+        act.with(act.filled().withFirstRows()),
+        new Desk(new Urn(urn), signedIn, model),
+        Trouble.NONE);
   }
 
   @PostMapping
   String step(
-      @PathVariable int urn, @PathVariable String slug, @RequestParam(defaultValue = "check") String step,
-      SignedIn signedIn, Model model, HttpServletRequest request, HttpServletResponse response) {
+      @PathVariable int urn,
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "check") String step,
+      SignedIn signedIn,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var act = FilledAct.of(kind(slug, signedIn), Posted.form(request.getParameterMap()));
     var desk = new Desk(new Urn(urn), signedIn, model);
     if (!step.equals("check") && !step.equals("record")) {
@@ -77,13 +91,18 @@ class ActPages {
 
   @GetMapping("/done")
   String done(
-      @PathVariable int urn, @PathVariable String slug, @RequestParam(defaultValue = "true") boolean shown,
-      SignedIn signedIn, Model model) {
+      @PathVariable int urn,
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "true") boolean shown,
+      SignedIn signedIn,
+      Model model,
+      HttpServletRequest request) {
     var school = schools.find(new Urn(urn), signedIn);
-    return pages.done(model, page.sheet(kind(slug, signedIn), school), shown);
+    return pages.done(request, model, page.sheet(kind(slug, signedIn), school), shown);
   }
 
-  private String faulty(FilledAct act, Desk desk, List<Fault> faults, HttpServletResponse response) {
+  private String faulty(
+      FilledAct act, Desk desk, List<Fault> faults, HttpServletResponse response) {
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     return show(act, desk, page.trouble(act, faults));
   }
@@ -95,10 +114,15 @@ class ActPages {
   }
 
   private String record(
-      FilledAct act, Intended intended, Desk desk, HttpServletRequest request, HttpServletResponse response) {
+      FilledAct act,
+      Intended intended,
+      Desk desk,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var form = act.posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
     try {
-      return "redirect:" + spent.once(request.getSession(), form, () -> record(act, intended, desk));
+      return "redirect:"
+          + spent.once(request.getSession(), form, () -> record(act, intended, desk));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(act, desk, Trouble.refused(refused));
@@ -113,13 +137,16 @@ class ActPages {
   private String show(FilledAct act, Desk desk, Trouble trouble) {
     var school = schools.find(desk.urn(), desk.signedIn());
     var fields = page.fields(act, schools.offers(school, desk.signedIn()), trouble.errors());
-    return pages.fillIn(desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
+    return pages.fillIn(
+        desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
   }
 
   private static ActKind<?> kind(String slug, SignedIn signedIn) {
-    var kind = ActKinds.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var kind =
+        ActKinds.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!kind.act().isOpenTo(signedIn.officer().role())) {
-      throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": " + kind.act());
+      throw new AccessDeniedException(
+          "Not open to " + signedIn.officer().role() + ": " + kind.act());
     }
     return kind;
   }

@@ -47,8 +47,13 @@ class CorrectionPages {
   private final Labels labels;
 
   CorrectionPages(
-      Corrections corrections, MistakenEntries entries, CorrectionPage page, FormPages pages,
-      SchoolRecord schools, SpentForms spent, Labels labels) {
+      Corrections corrections,
+      MistakenEntries entries,
+      CorrectionPage page,
+      FormPages pages,
+      SchoolRecord schools,
+      SpentForms spent,
+      Labels labels) {
     this.corrections = corrections;
     this.entries = entries;
     this.page = page;
@@ -71,7 +76,10 @@ class CorrectionPages {
       var begin = ActLinks.correction(school.urn(), entry().ref());
       var address = how.map(chosen -> begin + "&how=" + chosen).orElse(begin);
       return new Sheet(
-          labels.message("correction.title"), address, labels.message("correction.rests"), Optional.of(school));
+          labels.message("correction.title"),
+          address,
+          labels.message("correction.rests"),
+          Optional.of(school));
     }
 
     FilledCorrection filled(Posted posted) {
@@ -89,14 +97,18 @@ class CorrectionPages {
 
   @ModelAttribute
   Desk desk(
-      @PathVariable int urn, @RequestParam Optional<String> stream, @RequestParam Optional<Long> entry,
-      @RequestParam Optional<How> how, SignedIn signedIn) {
+      @PathVariable int urn,
+      @RequestParam Optional<String> stream,
+      @RequestParam Optional<Long> entry,
+      @RequestParam Optional<How> how,
+      SignedIn signedIn) {
     if (!Act.CORRECT_ENTRY.isOpenTo(signedIn.officer().role())) {
       throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": correcting");
     }
     var school = schools.find(new Urn(urn), signedIn);
     var mistaken =
-        stream.flatMap(name -> entry.map(number -> new EntryRef(name, number)))
+        stream
+            .flatMap(name -> entry.map(number -> new EntryRef(name, number)))
             .flatMap(ref -> entries.find(signedIn, school.urn(), ref));
     return new Desk(school, mistaken, how, signedIn);
   }
@@ -115,9 +127,13 @@ class CorrectionPages {
 
   @PostMapping("/new")
   String step(
-      @ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "check") String step, Model model,
-      HttpServletRequest request, HttpServletResponse response) {
-    var correction = desk.filled(Posted.form(request.getParameterMap()).without("stream", "entry", "how"));
+      @ModelAttribute(binding = false) Desk desk,
+      @RequestParam(defaultValue = "check") String step,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var correction =
+        desk.filled(Posted.form(request.getParameterMap()).without("stream", "entry", "how"));
     if (!step.equals("check") && !step.equals("record")) {
       return show(correction.with(correction.filled().after(step)), desk, model, Trouble.NONE);
     }
@@ -129,20 +145,34 @@ class CorrectionPages {
       }
       case Bound.Sound<SchoolCommand> _ when step.equals("check") ->
           pages.check(model, desk.sheet(labels), page.answers(tidy, desk), tidy.filled().posted());
-      case Bound.Sound<SchoolCommand>(var command) -> record(tidy, command, desk, model, request, response);
+      case Bound.Sound<SchoolCommand>(var command) ->
+          record(tidy, command, desk, model, request, response);
     };
   }
 
   @GetMapping("/done")
-  String done(@ModelAttribute(binding = false) Desk desk, @RequestParam(defaultValue = "true") boolean shown, Model model) {
+  String done(
+      @ModelAttribute(binding = false) Desk desk,
+      @RequestParam(defaultValue = "true") boolean shown,
+      Model model,
+      HttpServletRequest request) {
     var sheet = new Sheet(labels.message("correction.title"), "", "", Optional.of(desk.school()));
-    return pages.done(model, sheet, shown);
+    return pages.done(request, model, sheet, shown);
   }
 
   private String record(
-      FilledCorrection correction, SchoolCommand command, Desk desk, Model model,
-      HttpServletRequest request, HttpServletResponse response) {
-    var form = correction.filled().posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
+      FilledCorrection correction,
+      SchoolCommand command,
+      Desk desk,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var form =
+        correction
+            .filled()
+            .posted()
+            .text(Sheet.FORM_ID)
+            .orElseGet(() -> UUID.randomUUID().toString());
     try {
       return "redirect:" + spent.once(request.getSession(), form, () -> record(command, desk));
     } catch (Refused refused) {

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.form;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.springframework.ui.Model;
 public class FormPages {
 
   private final RefusalTexts refusals;
+  private final SpentForms spent;
 
-  FormPages(RefusalTexts refusals) {
+  FormPages(RefusalTexts refusals, SpentForms spent) {
     this.refusals = refusals;
+    this.spent = spent;
   }
 
   /** A rule that stands in the way, in words. */
@@ -27,9 +30,13 @@ public class FormPages {
   public record SummaryLine(String id, String text) {}
 
   /** What a page to fill in shows. */
-  public record Form(List<FieldView> fields, List<SummaryLine> summary, Optional<Refusal> refusal) {}
+  public record Form(
+      List<FieldView> fields, List<SummaryLine> summary, Optional<Refusal> refusal) {}
 
-  /** What went wrong with a form: texts by the path of their field, or a rule that stands in the way. */
+  /**
+   * What went wrong with a form: texts by the path of their field, or a rule that stands in the
+   * way.
+   */
   public record Trouble(
       Map<String, String> errors, List<SummaryLine> summary, Optional<Refused.Details> refused) {
 
@@ -47,19 +54,29 @@ public class FormPages {
     }
   }
 
-  public String fillIn(Model model, Sheet sheet, List<FieldView> fields, Posted posted, Trouble trouble) {
+  public String fillIn(
+      Model model, Sheet sheet, List<FieldView> fields, Posted posted, Trouble trouble) {
     model.addAttribute("sheet", sheet);
-    model.addAttribute("form", new Form(fields, trouble.summary(), trouble.refused().map(this::refusal)));
+    model.addAttribute(
+        "form", new Form(fields, trouble.summary(), trouble.refused().map(this::refusal)));
     model.addAttribute("formId", posted.text(Sheet.FORM_ID).orElse(""));
     return "act";
   }
 
   public String check(Model model, Sheet sheet, List<Answer> answers, Posted posted) {
-    model.addAttribute("sheet", sheet).addAttribute("answers", answers).addAttribute("inputs", posted.inputs());
+    model
+        .addAttribute("sheet", sheet)
+        .addAttribute("answers", answers)
+        .addAttribute("inputs", posted.inputs());
     return "act-check";
   }
 
-  public String done(Model model, Sheet sheet, boolean shown) {
+  /** The confirmation. An address that no form of this session led to confirms nothing. */
+  public String done(HttpServletRequest request, Model model, Sheet sheet, boolean shown) {
+    var address = request.getRequestURI().substring(request.getContextPath().length());
+    if (!spent.ledTo(request.getSession(), address)) {
+      return "redirect:" + sheet.school().map(school -> "/schools/" + school.urn()).orElse("/");
+    }
     model.addAttribute("sheet", sheet).addAttribute("shown", shown);
     return "act-done";
   }

@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The forms that were recorded in a session, by the identifier that came with each: pressing a button twice,
- * or going back and pressing it again, leads to the same confirmation and records nothing more.
+ * The forms that were recorded in a session, by the identifier that came with each: pressing a
+ * button twice, or going back and pressing it again, leads to the same confirmation and records
+ * nothing more.
  */
 @Component
 public class SpentForms {
@@ -17,7 +18,10 @@ public class SpentForms {
   private static final String ATTRIBUTE = "spentForms";
   private static final int MOST_KEPT = 200;
 
-  /** Record once and answer where the confirmation is; the second time answer the same, recording nothing. */
+  /**
+   * Record once and answer where the confirmation is; the second time answer the same, recording
+   * nothing.
+   */
   public String once(HttpSession session, String form, Supplier<String> record) {
     synchronized (WebUtils.getSessionMutex(session)) {
       var spent = new LinkedHashMap<>(spent(session));
@@ -27,10 +31,25 @@ public class SpentForms {
       }
       var confirmation = record.get();
       spent.put(form, confirmation);
-      spent.keySet().stream().limit(Math.max(0, spent.size() - MOST_KEPT)).toList().forEach(spent::remove);
+      spent.keySet().stream()
+          .limit(Math.max(0, spent.size() - MOST_KEPT))
+          .toList()
+          .forEach(spent::remove);
       session.setAttribute(ATTRIBUTE, spent);
       return confirmation;
     }
+  }
+
+  /** Whether a form was recorded in this session that led to this confirmation. */
+  boolean ledTo(HttpSession session, String confirmation) {
+    synchronized (WebUtils.getSessionMutex(session)) {
+      return spent(session).values().stream()
+          .anyMatch(address -> withoutQuery(address).equals(confirmation));
+    }
+  }
+
+  private static String withoutQuery(String address) {
+    return address.contains("?") ? address.substring(0, address.indexOf('?')) : address;
   }
 
   @SuppressWarnings("unchecked")

@@ -48,7 +48,12 @@ class FrameworkPages {
   private final Dates dates;
 
   FrameworkPages(
-      Adoptions adoptions, FormPages pages, PageFaults faults, SpentForms spent, Labels labels, Dates dates) {
+      Adoptions adoptions,
+      FormPages pages,
+      PageFaults faults,
+      SpentForms spent,
+      Labels labels,
+      Dates dates) {
     this.adoptions = adoptions;
     this.pages = pages;
     this.faults = faults;
@@ -60,13 +65,19 @@ class FrameworkPages {
   @GetMapping("/new")
   String fillIn(SignedIn signedIn, Model model) {
     checkRole(signedIn);
-    return show(filled(Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString())), model, Trouble.NONE);
+    return show(
+        filled(Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString())),
+        model,
+        Trouble.NONE);
   }
 
   @PostMapping("/new")
   String step(
-      @RequestParam(defaultValue = "check") String step, SignedIn signedIn, Model model,
-      HttpServletRequest request, HttpServletResponse response) {
+      @RequestParam(defaultValue = "check") String step,
+      SignedIn signedIn,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     checkRole(signedIn);
     var filled = filled(Posted.form(request.getParameterMap()));
     if (step.equals("change")) {
@@ -80,20 +91,29 @@ class FrameworkPages {
       case Bound.Sound<Intended>(var intended) when step.equals("record") ->
           record(filled, intended, signedIn, model, request, response);
       case Bound.Sound<Intended> _ -> {
-        var answers = new Answers(labels, dates, _ -> List.of(), filled.posted()).of(filled.fields());
+        var answers =
+            new Answers(labels, dates, _ -> List.of(), filled.posted()).of(filled.fields());
         yield pages.check(model, sheet(), answers, filled.posted());
       }
     };
   }
 
   @GetMapping("/done")
-  String done(@RequestParam(defaultValue = "true") boolean shown, SignedIn signedIn, Model model) {
+  String done(
+      @RequestParam(defaultValue = "true") boolean shown,
+      SignedIn signedIn,
+      Model model,
+      HttpServletRequest request) {
     checkRole(signedIn);
-    return pages.done(model, sheet(), shown);
+    return pages.done(request, model, sheet(), shown);
   }
 
   private String record(
-      Filled filled, Intended intended, SignedIn signedIn, Model model, HttpServletRequest request,
+      Filled filled,
+      Intended intended,
+      SignedIn signedIn,
+      Model model,
+      HttpServletRequest request,
       HttpServletResponse response) {
     var form = filled.posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
     try {
@@ -101,7 +121,9 @@ class FrameworkPages {
           + spent.once(
               request.getSession(),
               form,
-              () -> "/frameworks/done" + (adoptions.record(intended, signedIn) ? "" : "?shown=false"));
+              () ->
+                  "/frameworks/done"
+                      + (adoptions.record(intended, signedIn) ? "" : "?shown=false"));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(filled, model, Trouble.refused(refused));
@@ -118,13 +140,19 @@ class FrameworkPages {
     var texts = faults.texts(filled.fields(), found);
     var lines = new ArrayList<SummaryLine>();
     texts.forEach((path, text) -> lines.add(new SummaryLine(path.replaceFirst("/.*", ""), text)));
-    var errors = lines.isEmpty() ? Map.<String, String>of() : Map.of(lines.getFirst().id(), lines.getFirst().text());
+    var errors =
+        lines.isEmpty()
+            ? Map.<String, String>of()
+            : Map.of(lines.getFirst().id(), lines.getFirst().text());
     return new Trouble(errors, lines, Optional.empty());
   }
 
   private Sheet sheet() {
     return new Sheet(
-        labels.of(Act.ADOPT_FRAMEWORK), "/frameworks/new", labels.message("framework.rests"), Optional.empty());
+        labels.of(Act.ADOPT_FRAMEWORK),
+        "/frameworks/new",
+        labels.message("framework.rests"),
+        Optional.empty());
   }
 
   private static Filled filled(Posted posted) {
@@ -133,7 +161,8 @@ class FrameworkPages {
 
   private static void checkRole(SignedIn signedIn) {
     if (!Act.ADOPT_FRAMEWORK.isOpenTo(signedIn.officer().role())) {
-      throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": adopting a framework");
+      throw new AccessDeniedException(
+          "Not open to " + signedIn.officer().role() + ": adopting a framework");
     }
   }
 }

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.interventionledger.api.refusal.Refusal;
-import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
@@ -20,13 +19,18 @@ import org.interventionledger.ui.imports.SchoolImports.Ending;
 import org.interventionledger.ui.imports.SchoolImports.Progress;
 
 /**
- * One import from its first row to its last. Rows of a batch are taken in side by side; the batch is
- * reported when all of it is in, so that the tally never says more than was done.
+ * One import from its first row to its last. Rows of a batch are taken in side by side; the batch
+ * is reported when all of it is in, so that the tally never says more than was done.
  *
  * @param leaving whether the ledger is being shut down
  */
 record ImportRun(
-    String importId, Path path, LocalDate today, Acts acts, Progress progress, BooleanSupplier leaving) {
+    String importId,
+    Path path,
+    LocalDate today,
+    Acts acts,
+    Progress progress,
+    BooleanSupplier leaving) {
 
   private static final int BATCH = 500;
   private static final int SIDE_BY_SIDE = 16;
@@ -48,28 +52,35 @@ record ImportRun(
         var batch = new Batch(file.next(BATCH));
         var last = batch.rows().size() < BATCH;
         tally = batch.takeIn(tally, this::takeIn, workers);
-        acts.record(
-            last
-                ? new FinishSchoolImport(importId, tally, batch.faults())
-                : new AdvanceSchoolImport(importId, tally, batch.faults()));
+        var course = tell(last, tally, batch);
         progress.heard(tally, batch.faults());
-        if (last) {
-          return Ending.FINISHED;
+        switch (course) {
+          case FINISHED -> {
+            return Ending.FINISHED;
+          }
+          case STOPPED -> {
+            return Ending.STOPPED;
+          }
+          case GOES_ON -> {}
         }
         if (leaving.getAsBoolean()) {
           acts.record(new StopSchoolImport(importId));
           return Ending.STOPPED;
         }
       }
-    } catch (Refused refused) {
-      if (refused.refusal() == Refusal.IMPORT_STOPPED) {
-        return Ending.STOPPED;
-      }
-      throw refused;
     }
   }
 
+  private Course tell(boolean last, ImportTally tally, Batch batch) {
+    return (Course)
+        acts.record(
+            last
+                ? new FinishSchoolImport(importId, tally, batch.faults())
+                : new AdvanceSchoolImport(importId, tally, batch.faults()));
+  }
+
   private Outcome takeIn(GiasRow.School row) {
-    return (Outcome) acts.record(new TakeInParticulars(row.urn(), row.particulars(), importId, today));
+    return (Outcome)
+        acts.record(new TakeInParticulars(row.urn(), row.particulars(), importId, today));
   }
 }

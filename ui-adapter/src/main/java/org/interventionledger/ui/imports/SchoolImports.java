@@ -32,7 +32,8 @@ public class SchoolImports implements SmartLifecycle {
   private final AtomicReference<String> running = new AtomicReference<>();
   private final AtomicReference<Failed> lastFailure = new AtomicReference<>();
   private final AtomicBoolean open = new AtomicBoolean();
-  private volatile CompletableFuture<Ending> current = CompletableFuture.completedFuture(Ending.FINISHED);
+  private volatile CompletableFuture<Ending> current =
+      CompletableFuture.completedFuture(Ending.FINISHED);
 
   SchoolImports(Ledger ledger) {
     this.ledger = ledger;
@@ -52,7 +53,9 @@ public class SchoolImports implements SmartLifecycle {
   /** An import that is under way; {@code done} fails with what stopped it, if something did. */
   public record UnderWay(String importId, long rows, CompletableFuture<Ending> done) {}
 
-  /** That an import failed, for as long as this process runs; the event history shows it as stopped. */
+  /**
+   * That an import failed, for as long as this process runs; the event history shows it as stopped.
+   */
   private record Failed(String importId, String reason) {}
 
   /**
@@ -61,7 +64,8 @@ public class SchoolImports implements SmartLifecycle {
    * @throws FileRefused when it is no file of the national register
    * @throws AnotherImportRunning when one is running in this process
    */
-  public UnderWay start(Path file, String fileName, Officer officer, Progress progress) throws IOException {
+  public UnderWay start(Path file, String fileName, Officer officer, Progress progress)
+      throws IOException {
     var importId = UUID.randomUUID().toString();
     if (!running.compareAndSet(null, importId)) {
       Files.deleteIfExists(file);
@@ -100,6 +104,10 @@ public class SchoolImports implements SmartLifecycle {
         .map(Failed::reason);
   }
 
+  /**
+   * Whatever happens, even an error of the machine, the import is over then, and who waits for it
+   * is told.
+   */
   private void carryOut(ImportRun run, CompletableFuture<Ending> done) {
     try {
       var ending = run.run();
@@ -111,6 +119,12 @@ public class SchoolImports implements SmartLifecycle {
       showAsStopped(run);
       release(run);
       done.completeExceptionally(failure);
+    } finally {
+      if (!done.isDone()) {
+        release(run);
+        done.completeExceptionally(
+            new IllegalStateException("The import " + run.importId() + " broke off"));
+      }
     }
   }
 
@@ -119,7 +133,9 @@ public class SchoolImports implements SmartLifecycle {
       run.acts().record(new StopSchoolImport(run.importId()));
     } catch (RuntimeException alsoFailed) {
       LOG.error(
-          "Nor could the import {} be stopped: it will show as interrupted", run.importId(), alsoFailed);
+          "Nor could the import {} be stopped: it will show as interrupted",
+          run.importId(),
+          alsoFailed);
     }
   }
 

@@ -21,7 +21,10 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/** Signing in outside the demonstration: at the office's identity provider, for the API by its tokens. */
+/**
+ * Signing in outside the demonstration: at the office's identity provider, for the API by its
+ * tokens.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
 @EnableConfigurationProperties(IdentitySettings.class)
@@ -52,7 +55,10 @@ class ProviderSignIn {
   @Bean
   @Order(1)
   SecurityFilterChain apiByToken(
-      HttpSecurity http, Defences defences, ClaimsOfPerson claims, ObjectProvider<JwtDecoder> decoders) {
+      HttpSecurity http,
+      Defences defences,
+      ClaimsOfPerson claims,
+      ObjectProvider<JwtDecoder> decoders) {
     var api = defences.api(http);
     if (decoders.getIfAvailable() == null) {
       // No credentials of this kind are understood: such requests are not signed in.
@@ -95,12 +101,12 @@ class ProviderSignIn {
         .build();
   }
 
-  private static OAuth2UserService<OidcUserRequest, OidcUser> withAPlaceHere(ClaimsOfPerson claims) {
+  private static OAuth2UserService<OidcUserRequest, OidcUser> withAPlaceHere(
+      ClaimsOfPerson claims) {
     var known = new OidcUserService();
     return request -> {
       var user = known.loadUser(request);
-      claims.read(user.getClaims());
-      return user;
+      return new PersonOfProvider(user, claims.read(user.getClaims()));
     };
   }
 }

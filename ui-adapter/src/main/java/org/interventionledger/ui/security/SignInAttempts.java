@@ -10,8 +10,8 @@ import org.springframework.security.authentication.event.AuthenticationFailureBa
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 
 /**
- * Slows down who guesses passwords: after five wrong ones in a row a name is locked for a minute, and for
- * twice as long after each further one, up to a quarter of an hour. A restart forgets it.
+ * Slows down who guesses passwords: after five wrong ones in a row a name is locked for a minute,
+ * and for twice as long after each further one, up to a quarter of an hour. A restart forgets it.
  */
 class SignInAttempts {
 
@@ -19,7 +19,10 @@ class SignInAttempts {
   private static final Duration FIRST_LOCK = Duration.ofMinutes(1);
   private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
   private static final int MOST_DOUBLINGS = 4;
-  /** So that made-up names cannot fill the memory. */
+
+  /**
+   * So that made-up names cannot fill the memory: past it, those that are not locked are forgotten.
+   */
   private static final int MOST_NAMES = 10_000;
 
   private final Clock clock;
@@ -38,10 +41,13 @@ class SignInAttempts {
 
   @EventListener
   void on(AuthenticationFailureBadCredentialsEvent event) {
-    if (failures.size() < MOST_NAMES) {
-      failures.merge(
-          event.getAuthentication().getName(), new Failures(1, Instant.MIN), (before, _) -> next(before));
+    if (failures.size() >= MOST_NAMES) {
+      failures.values().removeIf(known -> !clock.instant().isBefore(known.lockedUntil()));
     }
+    failures.merge(
+        event.getAuthentication().getName(),
+        new Failures(1, Instant.MIN),
+        (before, _) -> next(before));
   }
 
   @EventListener

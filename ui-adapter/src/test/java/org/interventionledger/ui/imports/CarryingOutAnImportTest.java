@@ -11,12 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.interventionledger.api.refusal.Refusal;
-import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
+import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
@@ -63,20 +62,20 @@ class CarryingOutAnImportTest {
   }
 
   @Test
-  void learns_from_a_refused_report_that_somebody_stopped_it() throws Exception {
+  void learns_from_the_answer_to_its_report_that_somebody_stopped_it() throws Exception {
     var ending =
         run(
             schools(1_200),
             command -> {
-              if (command instanceof AdvanceSchoolImport) {
-                throw new Refused(Refusal.IMPORT_STOPPED);
-              }
-              return added(command);
+              var answer = added(command);
+              return command instanceof AdvanceSchoolImport ? Course.STOPPED : answer;
             },
             false);
 
     assertThat(ending).isEqualTo(Ending.STOPPED);
-    assertThat(recorded).hasSize(499);
+    assertThat(reports())
+        .containsExactly(
+            new AdvanceSchoolImport("i", new ImportTally(500, 499, 0, 0, 1), List.of(fault())));
   }
 
   @Test
@@ -99,12 +98,14 @@ class CarryingOutAnImportTest {
           throw new IllegalStateException("The database is gone");
         };
 
-    assertThatThrownBy(() -> run(schools(1_200), failing, false)).hasMessage("The database is gone");
+    assertThatThrownBy(() -> run(schools(1_200), failing, false))
+        .hasMessage("The database is gone");
     assertThat(tried.get()).isLessThanOrEqualTo(16);
     assertThat(reports()).isEmpty();
   }
 
-  private Ending run(GiasText text, Acts acts, boolean leaving) throws IOException, InterruptedException {
+  private Ending run(GiasText text, Acts acts, boolean leaving)
+      throws IOException, InterruptedException {
     var file = Files.write(folder.resolve("schools.csv"), text.bytes());
     return new ImportRun("i", file, TODAY, acts, (tally, faults) -> {}, () -> leaving).run();
   }
@@ -124,7 +125,11 @@ class CarryingOutAnImportTest {
 
   private Object added(Object command) {
     recorded.add(command);
-    return Outcome.ADDED;
+    return switch (command) {
+      case AdvanceSchoolImport _ -> Course.GOES_ON;
+      case FinishSchoolImport _ -> Course.FINISHED;
+      default -> Outcome.ADDED;
+    };
   }
 
   private List<Object> reports() {
