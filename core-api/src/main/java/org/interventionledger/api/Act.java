@@ -97,6 +97,10 @@ public enum Act {
   ADOPT_FRAMEWORK(HEAD_OF_SERVICE),
   /** Not an act on one school. */
   IMPORT_SCHOOLS(ADMINISTRATOR),
+  /** Not an act on one school. */
+  ADOPT_BANK_HOLIDAYS(ADMINISTRATOR),
+  /** Not an act on one school. */
+  ADOPT_TERM_DATES(ADMINISTRATOR, SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Done by the ledger itself in consequence of another act, with that act's officer as its actor. */
   FOLLOW_UP(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE);
 

@@ -1,6 +1,7 @@
 package org.interventionledger.api;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.school.SchoolImportEvent;
 
@@ -9,4 +10,4 @@ import org.interventionledger.api.school.SchoolImportEvent;
  * stand inside another (a correction holds what it puts in the place of the mistaken entry).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "event")
-public sealed interface LedgerEvent permits SchoolEvent, FrameworkEvent, SchoolImportEvent {}
+public sealed interface LedgerEvent permits SchoolEvent, FrameworkEvent, SchoolImportEvent, CalendarEvent {}

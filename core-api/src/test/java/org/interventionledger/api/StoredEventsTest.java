@@ -27,6 +27,7 @@ class StoredEventsTest {
   private static final Map<String, LedgerEvent> EXAMPLES =
       Stream.of(
               ExamplesOfRunning.all(),
+              ExamplesOfCalendars.all(),
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfStateActs.all(),

@@ -1,14 +1,19 @@
 package org.interventionledger.command.calendar;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.CalendarEvent;
+import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.calendar.YearOfHolidays;
 
 /**
@@ -38,6 +43,22 @@ final class BankHolidays {
         .collect(groupingBy(holiday -> holiday.day().getYear()))
         .forEach((year, days) -> after.put(year, new Year(new YearOfHolidays(year, source), days)));
     return new BankHolidays(after);
+  }
+
+  BankHolidays then(CalendarEvent event) {
+    return switch (event) {
+      case BankHolidaysAdopted adopted -> then(adopted.source(), adopted.holidays());
+      case TermDatesAdopted _ -> this;
+    };
+  }
+
+  /** Whether the same days of the same years are held, wherever from. */
+  boolean sameDaysAs(BankHolidays other) {
+    return days().equals(other.days());
+  }
+
+  private Set<BankHoliday> days() {
+    return years.values().stream().flatMap(year -> year.days().stream()).collect(toSet());
   }
 
   Optional<BankHoliday> on(LocalDate day) {

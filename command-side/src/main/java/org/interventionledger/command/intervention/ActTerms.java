@@ -56,6 +56,8 @@ final class ActTerms {
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
+          ADOPT_BANK_HOLIDAYS,
+          ADOPT_TERM_DATES,
           FOLLOW_UP ->
           Optional.empty();
     };
@@ -101,7 +103,8 @@ final class ActTerms {
           Readership.BOARD;
       case RECORD_PRECONDITION -> Readership.DELIBERATION;
       case STORE_DOCUMENT -> Readership.DEALINGS;
-      case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Readership.OPERATIONS;
+      case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES, FOLLOW_UP ->
+          Readership.OPERATIONS;
     };
   }
 }

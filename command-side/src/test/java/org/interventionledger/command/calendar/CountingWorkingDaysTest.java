@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.DayNotCounted.Why;
-import org.interventionledger.api.calendar.SchoolHoliday;
 import org.interventionledger.api.calendar.YearOfHolidays;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
@@ -141,29 +139,6 @@ class CountingWorkingDaysTest {
         .containsExactly(
             new YearOfHolidays(2028, BuiltInBankHolidays.SOURCE),
             new YearOfHolidays(2029, ReckonedBankHolidays.SOURCE));
-  }
-
-  @Test
-  void school_holidays_are_working_days_under_part_4_and_not_under_the_inspection_regulations() {
-    var summer =
-        new SchoolHolidays(
-            List.of(
-                new SchoolHoliday(
-                    "Summer 2026", LocalDate.of(2026, 7, 22), LocalDate.of(2026, 9, 1))));
-    var received = LocalDate.of(2026, 7, 17);
-    var regulation = new Provision("SI 2005/2038", "reg. 7");
-
-    assertThat(workingDays.following(received, 10, SECTION).endsOn()).isEqualTo("2026-07-31");
-    var period = workingDays.afterReceipt(received, 10, summer, regulation);
-    assertThat(period.countedFrom()).isEqualTo("2026-07-18");
-    // 20 and 21 July, then from 2 September
-    assertThat(period.endsOn()).isEqualTo("2026-09-11");
-    assertThat(aloud(period))
-        .contains(
-            "2026-07-22 SCHOOL_HOLIDAY Summer 2026",
-            "2026-08-31 BANK_HOLIDAY",
-            "2026-09-01 SCHOOL_HOLIDAY")
-        .doesNotContain("2026-07-21", "2026-09-02");
   }
 
   @Test

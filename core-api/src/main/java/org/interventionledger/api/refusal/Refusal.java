@@ -132,6 +132,14 @@ public enum Refusal {
   ACTION_NOT_FOUND(RECORD, "Ledger rule: the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
 
+  // Calendars
+  BANK_HOLIDAYS_NOT_WHOLE(LAW, "Banking and Financial Dealings Act 1971, s.1 and Sch. 1"),
+  BANK_HOLIDAY_NAMED_TWICE(RECORD, "Ledger rule: a list names a day once"),
+  TERM_DATES_NOT_THE_SCHOOLS_OWN(LAW, "Education Act 2002, s.32"),
+  TERM_DATES_UNSOUND(RECORD, "Ledger rule: terms follow one another within their school year"),
+  TERM_DATES_NOT_WHOLE(LAW, "SI 1999/3181, reg. 3: 380 sessions in a school year"),
+  TERM_DATES_NOT_HELD(LAW, "SI 2005/2038, reg. 2"),
+
   // Imports
   IMPORT_NOT_FOUND(RECORD, "Ledger rule: the act names an import that was started"),
   IMPORT_STOPPED(RECORD, "Ledger rule: a stopped import takes nothing more in"),

@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.SchoolImportEvent;
@@ -68,7 +70,8 @@ class HistoryIndex {
     return switch (event) {
       case SchoolEvent school -> Facts.authority(school);
       case FrameworkEvent framework -> framework.authority();
-      case SchoolImportEvent _ -> acting.officer().authority();
+      case TermDatesAdopted terms -> terms.authority();
+      case SchoolImportEvent _, BankHolidaysAdopted _ -> acting.officer().authority();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -39,7 +40,7 @@ public final class Readerships {
       case PreconditionEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;
       case InterventionEntryCorrected it -> ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
-      case FrameworkEvent _, SchoolImportEvent _ -> Readership.OPERATIONS;
+      case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };
   }
 }

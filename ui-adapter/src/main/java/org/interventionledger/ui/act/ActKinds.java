@@ -107,7 +107,9 @@ public final class ActKinds {
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
-      case CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP -> Optional.empty();
+      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
+          STORE_DOCUMENT, FOLLOW_UP ->
+          Optional.empty();
     };
   }
 

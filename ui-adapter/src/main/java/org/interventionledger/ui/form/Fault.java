@@ -33,6 +33,9 @@ public record Fault(String field, Kind kind, List<Object> facts) {
     NOT_OF_THIS_STREAM,
     NOT_YAML,
     AGAINST_SCHEMA,
+    NOT_CSV,
+    NOT_A_SCHOOL_YEAR,
+    NOT_TWO_DAYS,
     NOT_VALID
   }
 

@@ -50,7 +50,9 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_RELEASE_OF_FREEZE ->
           Heading.SECRETARY_OF_STATE;
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
-      case CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP ->
+      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
+          STORE_DOCUMENT,
+          FOLLOW_UP ->
           throw new IllegalArgumentException("Not offered on a school's page: " + act);
     };
   }

@@ -2,7 +2,9 @@ package org.interventionledger.ui.journey;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.interventionledger.api.Act.ADOPT_BANK_HOLIDAYS;
 import static org.interventionledger.api.Act.ADOPT_FRAMEWORK;
+import static org.interventionledger.api.Act.ADOPT_TERM_DATES;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
@@ -43,7 +45,9 @@ final class Offers {
 
   /** Begun on other pages, or by nobody. */
   private static final Set<Act> ELSEWHERE =
-      EnumSet.of(CORRECT_ENTRY, STORE_DOCUMENT, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, FOLLOW_UP);
+      EnumSet.of(
+          CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
+          STORE_DOCUMENT, FOLLOW_UP);
 
   private static final Set<Act> BOARD =
       EnumSet.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD);

@@ -68,7 +68,7 @@ public class Frame {
   public List<Place> places(SignedIn signedIn) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var role = signedIn.officer().role();
-    return Stream.of("home", "register", "schools", "diary", "history", "imports")
+    return Stream.of("home", "register", "schools", "diary", "history", "imports", "calendars")
         .filter(name -> isOpen(name, role))
         .map(name -> place(name, path))
         .toList();

@@ -1,0 +1,126 @@
+package org.interventionledger.ui.calendar;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.calendar.CalendarCommand;
+import org.interventionledger.api.calendar.FindBankHolidays.BankHolidaysInForce;
+import org.interventionledger.api.calendar.FindTermDates.TermDatesInForce;
+import org.interventionledger.api.calendar.LongerThanAWeek;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.calendar.Calendars.Said;
+import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Fault;
+import org.interventionledger.ui.problem.FaultyRequest;
+import org.interventionledger.ui.problem.JsonBody;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendars that periods are counted with, over the API. */
+@RestController
+@RequestMapping(path = "/api/calendars", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Calendars")
+class CalendarApi {
+
+  private final Calendars calendars;
+  private final JsonBody body;
+
+  CalendarApi(Calendars calendars, JsonBody body) {
+    this.calendars = calendars;
+    this.body = body;
+  }
+
+  /** The answer to an adoption. */
+  record Adopted(boolean recorded, boolean shown) {}
+
+  @GetMapping("/bank-holidays")
+  @Operation(
+      summary = "The bank holidays that are counted with, by year, with the list each year is from")
+  BankHolidaysInForce bankHolidays() {
+    return calendars.bankHolidays();
+  }
+
+  @PostMapping(path = "/bank-holidays", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Adopt a list of bank holidays, as https://www.gov.uk/bank-holidays.json has it",
+      description =
+          "Of the file, england-and-wales is read. It counts for the years that it has; each must"
+              + " be whole. Periods that run are not moved. Open to: ADMINISTRATOR.")
+  ResponseEntity<Adopted> adoptBankHolidays(
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam Optional<LocalDate> adoptedOn,
+      @RequestParam Optional<String> lateReason,
+      SignedIn signedIn,
+      HttpServletRequest request)
+      throws IOException {
+    var said = said(source, adoptedOn, lateReason);
+    return adopted(
+        calendars.readBankHolidays(body.bytes(request), said), said, signedIn, "bank-holidays");
+  }
+
+  @GetMapping("/term-dates")
+  @Operation(summary = "The term dates held of your authority, or of one school that sets its own")
+  TermDatesInForce termDates(@RequestParam Optional<Urn> school, SignedIn signedIn) {
+    return calendars.termDates(signedIn.officer().authority(), school);
+  }
+
+  @PostMapping(
+      path = "/term-dates",
+      consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+  @Operation(
+      summary = "Adopt the term dates of your authority, or of one school that sets its own",
+      description =
+          "JSON: a school year or a list of several, each with laCode, academicYear, terms (term,"
+              + " start, halfTerm of two days, end) and closures. CSV: one row a term, with the"
+              + " columns laCode, academicYear, term, start, halfTermStart, halfTermEnd, end. week"
+              + " says which school holidays are longer than a week (SI 2005/2038, reg. 2). Open"
+              + " to: ADMINISTRATOR, SENIOR_OFFICER, HEAD_OF_SERVICE.")
+  ResponseEntity<Adopted> adoptTermDates(
+      @RequestParam LongerThanAWeek week,
+      @RequestParam Optional<Urn> school,
+      @RequestParam(defaultValue = "") String source,
+      @RequestParam Optional<LocalDate> adoptedOn,
+      @RequestParam Optional<String> lateReason,
+      SignedIn signedIn,
+      HttpServletRequest request)
+      throws IOException {
+    var said = said(source, adoptedOn, lateReason);
+    return adopted(
+        calendars.readTermDates(body.bytes(request), school, week, said, signedIn),
+        said,
+        signedIn,
+        "term-dates");
+  }
+
+  private <C extends CalendarCommand> ResponseEntity<Adopted> adopted(
+      Bound<C> read, Said said, SignedIn signedIn, String which) {
+    return switch (read) {
+      case Bound.Faulty<C>(var faults) -> throw new FaultyRequest(faults);
+      case Bound.Sound<C>(var command) ->
+          ResponseEntity.created(URI.create("/api/calendars/" + which))
+              .body(new Adopted(true, calendars.record(command, said, signedIn)));
+    };
+  }
+
+  private Said said(String source, Optional<LocalDate> adoptedOn, Optional<String> lateReason) {
+    if (source.isBlank()) {
+      throw new FaultyRequest(List.of(new Fault("source", Fault.Kind.MISSING, List.of())));
+    }
+    return new Said(
+        adoptedOn.orElseGet(calendars::today),
+        source.strip(),
+        lateReason.filter(reason -> !reason.isBlank()).map(Narrative::of));
+  }
+}

@@ -1,0 +1,179 @@
+package org.interventionledger.ui.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.interventionledger.ui.application.FullApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** Adopting bank holidays and term dates, by the API and by the page. */
+@FullApplication
+class AdoptingCalendarsTest {
+
+  private static final String TERMS =
+      """
+      laCode,academicYear,term,start,halfTermStart,halfTermEnd,end
+      990,2041/42,Autumn 2041,2041-09-03,2041-10-28,2041-11-01,2041-12-20
+      990,2041/42,Spring 2042,2042-01-06,2042-02-17,2042-02-21,2042-04-04
+      990,2041/42,Summer 2042,2042-04-21,2042-05-26,2042-05-30,2042-07-23
+      """;
+
+  @Autowired private MockMvc browser;
+
+  @Test
+  void a_list_of_bank_holidays_counts_for_its_years_from_its_adoption() throws Exception {
+    adopt("admin", year(2043, 8))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.recorded").value(true));
+
+    browser
+        .perform(get("/api/calendars/bank-holidays").with(httpBasic("senior", "senior-demo")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.years[*].year.year", hasItem(2043)))
+        .andExpect(
+            jsonPath("$.years[?(@.year.year == 2043)].year.source", hasItem("GOV.UK, today")))
+        .andExpect(jsonPath("$.years[*].year.year", hasItem(2012)));
+  }
+
+  @Test
+  void a_list_that_is_faulty_or_not_whole_is_not_adopted() throws Exception {
+    adopt("admin", year(2044, 8).replace("2044-01-01", "2044-02-30"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("england-and-wales.events[0].date"));
+    adopt("admin", year(2044, 7))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.refusal").value("BANK_HOLIDAYS_NOT_WHOLE"))
+        .andExpect(
+            jsonPath("$.citation", containsString("Banking and Financial Dealings Act 1971")));
+    browser
+        .perform(get("/api/calendars/bank-holidays").with(httpBasic("senior", "senior-demo")))
+        .andExpect(jsonPath("$.years[*].year.year", not(hasItem(2044))));
+  }
+
+  @Test
+  void only_an_administrator_adopts_bank_holidays_and_says_where_they_are_from() throws Exception {
+    adopt("senior", year(2045, 8)).andExpect(status().isForbidden());
+    browser
+        .perform(
+            post("/api/calendars/bank-holidays")
+                .with(httpBasic("admin", "admin-demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(year(2045, 8)))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("source"));
+  }
+
+  @Test
+  void term_dates_are_adopted_with_the_reading_of_a_week() throws Exception {
+    browser
+        .perform(
+            post("/api/calendars/term-dates?week=MORE_THAN_FIVE_WEEKDAYS&source=Northmoor")
+                .with(httpBasic("senior", "senior-demo"))
+                .contentType("text/csv")
+                .content(TERMS))
+        .andExpect(status().isCreated());
+
+    browser
+        .perform(get("/api/calendars/term-dates").with(httpBasic("senior", "senior-demo")))
+        .andExpect(jsonPath("$.years[0].dates.year").value("2041/42"))
+        .andExpect(jsonPath("$.years[0].week").value("MORE_THAN_FIVE_WEEKDAYS"));
+    browser
+        .perform(
+            get("/api/calendars/term-dates")
+                .with(httpBasic("eastvale-senior", "eastvale-senior-demo")))
+        .andExpect(jsonPath("$.years[*].dates.year", not(hasItem("2041/42"))));
+  }
+
+  @Test
+  void a_calendar_is_adopted_on_the_page_or_every_fault_is_told_there() throws Exception {
+    var admin = signedIn("admin");
+
+    upload(admin, "bank-holidays", year(2046, 8))
+        .andExpect(redirectedUrl("/calendars?adopted=true"));
+    shown(admin, "/calendars?adopted=true")
+        .andExpect(content().string(containsString("It counts from now on")))
+        .andExpect(content().string(containsString("2046: 8 days")));
+    upload(admin, "bank-holidays", "{}")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("england-and-wales.events: must be given")));
+    upload(admin, "bank-holidays", year(2047, 7))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("The list has 7 days of 2047")));
+    upload(admin, "term-dates", TERMS)
+        .andExpect(status().isBadRequest())
+        .andExpect(
+            content().string(containsString("Say which school holidays are longer than a week")));
+  }
+
+  @Test
+  void an_adviser_looks_at_calendars_and_adopts_none() throws Exception {
+    var adviser = signedIn("adviser");
+
+    shown(adviser, "/calendars")
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Queen’s Diamond Jubilee (Extra bank holiday)")))
+        .andExpect(content().string(not(containsString("type=\"file\""))));
+    upload(adviser, "bank-holidays", year(2048, 8)).andExpect(status().isForbidden());
+  }
+
+  private ResultActions adopt(String person, String list) throws Exception {
+    return browser.perform(
+        post("/api/calendars/bank-holidays?source=GOV.UK, today")
+            .with(httpBasic(person, person + "-demo"))
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(list));
+  }
+
+  private ResultActions upload(MockHttpSession session, String which, String text)
+      throws Exception {
+    var file =
+        new MockMultipartFile("file", which, "application/octet-stream", text.getBytes(UTF_8));
+    return browser.perform(
+        multipart("/calendars/" + which)
+            .file(file)
+            .param("source", "As published")
+            .session(session)
+            .with(csrf())
+            .accept(MediaType.TEXT_HTML));
+  }
+
+  private ResultActions shown(MockHttpSession session, String page) throws Exception {
+    return browser.perform(get(page).session(session).accept(MediaType.TEXT_HTML));
+  }
+
+  private MockHttpSession signedIn(String person) throws Exception {
+    var signIn = browser.perform(formLogin("/sign-in").user(person).password(person + "-demo"));
+    return (MockHttpSession) signIn.andReturn().getRequest().getSession(false);
+  }
+
+  /** The first day of so many months. */
+  private static String year(int year, int days) {
+    var events = new StringBuilder();
+    for (var month = 1; month <= days; month++) {
+      events
+          .append(month == 1 ? "" : ",")
+          .append(
+              "{\"title\":\"A holiday\",\"date\":\"%d-%02d-01\",\"notes\":\"\"}"
+                  .formatted(year, month));
+    }
+    return "{\"england-and-wales\":{\"events\":[" + events + "]}}";
+  }
+}
