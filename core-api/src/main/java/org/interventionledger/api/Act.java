@@ -14,13 +14,24 @@ import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
-import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
-import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand.EndAdditionalGovernor;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand.RecordFoundationGovernorsMatched;
+import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
+import org.interventionledger.api.intervention.ArrangementsCommand.EndArrangements;
+import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
+import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.ReviewBudgetSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.PowerCommand.NotifySecretaryOfState;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
@@ -71,6 +82,17 @@ public enum Act {
   ASSESS_COMPLIANCE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   PROPOSE_POWERS(SENIOR_OFFICER, HEAD_OF_SERVICE),
   WITHDRAW_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  NOTIFY_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  CONSULT_ON_ARRANGEMENTS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REQUIRE_ARRANGEMENTS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  END_ARRANGEMENTS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  APPOINT_ADDITIONAL_GOVERNORS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  END_ADDITIONAL_GOVERNOR(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_FOUNDATION_GOVERNORS_MATCHED(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  SUSPEND_DELEGATED_BUDGET(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  GIVE_NOTICE_OF_SUSPENSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REVIEW_BUDGET_SUSPENSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REVOKE_BUDGET_SUSPENSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_INTERIM_BOARD_CONSULTATION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   APPLY_FOR_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_CONSENT_DECISION(SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -135,6 +157,17 @@ public enum Act {
       case AssessCompliance _ -> ASSESS_COMPLIANCE;
       case ProposePowers _ -> PROPOSE_POWERS;
       case WithdrawWarningNotice _ -> WITHDRAW_WARNING_NOTICE;
+      case NotifySecretaryOfState _ -> NOTIFY_SECRETARY_OF_STATE;
+      case ConsultOnArrangements _ -> CONSULT_ON_ARRANGEMENTS;
+      case RequireArrangements _ -> REQUIRE_ARRANGEMENTS;
+      case EndArrangements _ -> END_ARRANGEMENTS;
+      case AppointAdditionalGovernors _ -> APPOINT_ADDITIONAL_GOVERNORS;
+      case EndAdditionalGovernor _ -> END_ADDITIONAL_GOVERNOR;
+      case RecordFoundationGovernorsMatched _ -> RECORD_FOUNDATION_GOVERNORS_MATCHED;
+      case SuspendDelegatedBudget _ -> SUSPEND_DELEGATED_BUDGET;
+      case GiveNoticeOfSuspension _ -> GIVE_NOTICE_OF_SUSPENSION;
+      case ReviewBudgetSuspension _ -> REVIEW_BUDGET_SUSPENSION;
+      case RevokeBudgetSuspension _ -> REVOKE_BUDGET_SUSPENSION;
       case RecordInterimBoardConsultation _ -> RECORD_INTERIM_BOARD_CONSULTATION;
       case ApplyForInterimBoard _ -> APPLY_FOR_INTERIM_BOARD;
       case RecordConsentDecision _ -> RECORD_CONSENT_DECISION;

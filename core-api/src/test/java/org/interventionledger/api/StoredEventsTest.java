@@ -31,7 +31,8 @@ class StoredEventsTest {
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfStateActs.all(),
-              ExamplesOfBoards.all())
+              ExamplesOfBoards.all(),
+              ExamplesOfPowers.all())
           .flatMap(List::stream)
           .collect(Collectors.toMap(event -> event.getClass().getSimpleName(), Function.identity()));
 

@@ -2,6 +2,9 @@ package org.interventionledger.command.board;
 
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
+import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -48,7 +51,7 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn {
   public Optional<Entry<InterventionEvent>> sinceTheEndOf(Urn urn, int board) {
     return journal(urn).counting().stream()
         .dropWhile(entry -> !isEndOf(board, entry))
-        .filter(entry -> entry.event() instanceof InterimBoardDecisionEvent)
+        .filter(entry -> restsOnTheEnd(entry.event()))
         .reduce((_, later) -> later);
   }
 
@@ -63,6 +66,14 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn {
               : journal.with(number, (InterventionEvent) message.getPayload());
     }
     return journal;
+  }
+
+  /** A step towards another board, or what an interim period bars: Sch. 6, paras 12 to 14. */
+  private static boolean restsOnTheEnd(InterventionEvent event) {
+    return event instanceof InterimBoardDecisionEvent
+        || event instanceof AdditionalGovernorsAppointed
+        || event instanceof DelegatedBudgetSuspended
+        || event instanceof NoticeOfSuspensionGiven;
   }
 
   private static boolean isEndOf(int board, Entry<InterventionEvent> entry) {

@@ -31,6 +31,15 @@ final class ActTerms {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> Optional.of(eia("s.60"));
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> Optional.of(StateAct.INTENTION.provision());
       case RECORD_RELEASE_OF_FREEZE -> Optional.of(StateAct.RELEASE_OF_FREEZE.provision());
+      case NOTIFY_SECRETARY_OF_STATE -> Optional.of(Powers.NOTIFICATION);
+      case CONSULT_ON_ARRANGEMENTS -> Optional.of(eia("s.63(2)"));
+      case REQUIRE_ARRANGEMENTS, END_ARRANGEMENTS -> Optional.of(eia("s.63(1)"));
+      case APPOINT_ADDITIONAL_GOVERNORS, END_ADDITIONAL_GOVERNOR -> Optional.of(eia("s.64(1)"));
+      case RECORD_FOUNDATION_GOVERNORS_MATCHED -> Optional.of(eia("s.64"));
+      case SUSPEND_DELEGATED_BUDGET -> Optional.of(eia("s.66"));
+      case GIVE_NOTICE_OF_SUSPENSION -> Optional.of(BudgetSuspensions.schedule15("para. 1"));
+      case REVIEW_BUDGET_SUSPENSION, REVOKE_BUDGET_SUSPENSION ->
+          Optional.of(BudgetSuspensions.schedule15("para. 2"));
       case PLACE_ON_REGISTER,
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
@@ -81,6 +90,17 @@ final class ActTerms {
           ASSESS_COMPLIANCE,
           PROPOSE_POWERS,
           WITHDRAW_WARNING_NOTICE,
+          NOTIFY_SECRETARY_OF_STATE,
+          CONSULT_ON_ARRANGEMENTS,
+          REQUIRE_ARRANGEMENTS,
+          END_ARRANGEMENTS,
+          APPOINT_ADDITIONAL_GOVERNORS,
+          END_ADDITIONAL_GOVERNOR,
+          RECORD_FOUNDATION_GOVERNORS_MATCHED,
+          SUSPEND_DELEGATED_BUDGET,
+          GIVE_NOTICE_OF_SUSPENSION,
+          REVIEW_BUDGET_SUSPENSION,
+          REVOKE_BUDGET_SUSPENSION,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
           RECORD_REFERRAL_OUTCOME,

@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -40,7 +41,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           InterimPeriodEnded _,
           ReferralEvent _,
           SecretaryOfStateEvent _,
-          PreconditionEvent _ ->
+          PreconditionEvent _,
+          PowerEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

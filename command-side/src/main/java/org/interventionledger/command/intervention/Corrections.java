@@ -17,6 +17,7 @@ import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBo
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -126,6 +127,7 @@ final class Corrections {
       case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
       case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
       case RecordPrecondition _ -> PreconditionRecorded.class;
+      case PowerCommand act -> Powers.kind(act);
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };
   }

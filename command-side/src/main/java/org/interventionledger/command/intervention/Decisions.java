@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
@@ -46,6 +47,7 @@ final class Decisions {
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
       case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school);
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
+      case PowerCommand act -> Powers.decide(act, file.position(), acting, school);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);

@@ -57,7 +57,7 @@ final class Gateways {
   }
 
   private static OpenGateway everyPower(Provision gateway, LocalDate since) {
-    return new OpenGateway(gateway, since, everyPower(since));
+    return new OpenGateway(gateway, since, everyPower(since), Optional.empty());
   }
 
   private static Stream<OpenGateway> ofNotices(LegalPosition position, LocalDate on) {
@@ -75,7 +75,13 @@ final class Gateways {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return proposed.values().stream()
         .min(Comparator.comparing(PowersProposed::givenOn))
-        .map(first -> new OpenGateway(eia("s.60"), first.givenOn(), from(proposed)));
+        .map(
+            first ->
+                new OpenGateway(
+                    eia("s.60"),
+                    first.givenOn(),
+                    from(proposed),
+                    Optional.of(notice.given().window())));
   }
 
   /** Eligible is eligible: the powers that the Secretary of State proposed are not the authority's. */
@@ -83,7 +89,11 @@ final class Gateways {
     return notice.stage() instanceof StateNotice.FollowedByProposal(var proposal)
             && !proposal.givenOn().isAfter(on)
         ? Stream.of(
-            new OpenGateway(eia("s.60"), proposal.givenOn(), everyPower(proposal.effectiveFrom())))
+            new OpenGateway(
+                eia("s.60"),
+                proposal.givenOn(),
+                everyPower(proposal.effectiveFrom()),
+                Optional.of(notice.given().window())))
         : Stream.empty();
   }
 

@@ -1,40 +1,24 @@
 package org.interventionledger.command.intervention;
 
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.axonframework.modelling.command.CreationPolicy;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
+import org.interventionledger.api.intervention.ArrangementsCommand;
+import org.interventionledger.api.intervention.BudgetCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
-import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
-import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
-import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
-import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
-import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
-import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
-import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.PowerCommand.NotifySecretaryOfState;
+import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
-import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
-import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
-import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
-import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
-import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
-import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
-import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
-import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
+import org.interventionledger.api.intervention.ReferralCommand;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
@@ -53,152 +37,182 @@ final class Intervention {
 
   Intervention() {}
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  @ActHandler
   void handle(RecordInspectionOutcome command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(SendPreWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(PreWarningCommand.SendPreWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordPreWarningResponse command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(PreWarningCommand.RecordPreWarningResponse command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(GiveWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(WarningNoticeCommand.GiveWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordServiceOfNotice command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(WarningNoticeCommand.RecordServiceOfNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(AssessCompliance command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(WarningNoticeCommand.AssessCompliance command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ProposePowers command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(WarningNoticeCommand.ProposePowers command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(WithdrawWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(WarningNoticeCommand.WithdrawWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordInterimBoardConsultation command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(NotifySecretaryOfState command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ApplyForInterimBoard command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(ArrangementsCommand.ConsultOnArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordConsentDecision command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(ArrangementsCommand.RequireArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(EstablishInterimBoard command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(ArrangementsCommand.EndArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(NoteInterimBoardEnded command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(AdditionalGovernorsCommand.AppointAdditionalGovernors command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ReferToRegionalDirector command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(AdditionalGovernorsCommand.EndAdditionalGovernor command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReferralAcknowledgement command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(AdditionalGovernorsCommand.RecordFoundationGovernorsMatched command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReferralOutcome command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(BudgetCommand.SuspendDelegatedBudget command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(BudgetCommand.GiveNoticeOfSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStatePermission command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(BudgetCommand.ReviewBudgetSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateCompliance command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(BudgetCommand.RevokeBudgetSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateProposal command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(InterimBoardDecisionCommand.RecordInterimBoardConsultation command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(InterimBoardDecisionCommand.ApplyForInterimBoard command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(InterimBoardDecisionCommand.RecordConsentDecision command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReleaseOfFreeze command, Acting acting, Schools schools) {
+  @ActHandler
+  void handle(InterimBoardDecisionCommand.EstablishInterimBoard command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
+  @ActHandler
+  void handle(InterventionCommand.NoteInterimBoardEnded command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(ReferralCommand.ReferToRegionalDirector command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(ReferralCommand.RecordReferralAcknowledgement command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(ReferralCommand.RecordReferralOutcome command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(SecretaryOfStatePowerCommand.RecordReleaseOfFreeze command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler
+  void handle(InterventionCommand.CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
     decide(command, acting, schools, Cited.by(command, acting, documents));
   }
 
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  @ActHandler
   void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
     decide(command, acting, schools, Cited.by(command, acting, documents));
   }

@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
@@ -29,12 +31,13 @@ record LegalPosition(
     BoardRoad board,
     Matters<Referral> referrals,
     StateActs state,
-    List<PreconditionRecorded> preconditions) {
+    List<PreconditionRecorded> preconditions,
+    PowersUsed powers) {
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
           List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
-          StateActs.NONE, List.of());
+          StateActs.NONE, List.of(), PowersUsed.NONE);
 
   LegalPosition {
     inspections = List.copyOf(inspections);
@@ -61,7 +64,8 @@ record LegalPosition(
         next.board,
         next.referrals,
         next.state,
-        Preconditions.after(preconditions, event));
+        Preconditions.after(preconditions, event),
+        next.powers);
   }
 
   private LegalPosition after(InterventionEvent event) {
@@ -69,11 +73,14 @@ record LegalPosition(
       case InspectionEvent inspection -> thenInspection(inspection);
       case PreWarningEvent about -> thenPreWarning(about);
       case WarningNoticeEvent about -> thenNotice(about);
+      case InterimBoardEstablished board ->
+          withBoard(BoardRoad.after(board)).with(powers.endedBy(board));
       case InterimBoardDecisionEvent step -> withBoard(BoardRoad.after(step));
       case InterimPeriodEnded ended -> withBoard(board.after(ended));
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
       case PreconditionEvent _ -> this;
+      case PowerEvent about -> with(powers.then(about));
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
     };
@@ -83,13 +90,15 @@ record LegalPosition(
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
           new LegalPosition(
-              with(inspections, outcome), preWarnings, notices, service, board, referrals, state, preconditions);
+              with(inspections, outcome), preWarnings, notices, service, board, referrals, state,
+              preconditions, powers);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
-    return new LegalPosition(inspections, after, notices, service, board, referrals, state, preconditions);
+    return new LegalPosition(
+        inspections, after, notices, service, board, referrals, state, preconditions, powers);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
@@ -98,12 +107,14 @@ record LegalPosition(
       after = after.each(notice -> notice.with(states.given()));
     }
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
-    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state, preconditions);
+    return new LegalPosition(
+        inspections, preWarnings, after, served, board, referrals, state, preconditions, powers);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
-    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state, preconditions);
+    return new LegalPosition(
+        inspections, preWarnings, notices, service, board, after, state, preconditions, powers);
   }
 
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
@@ -113,11 +124,17 @@ record LegalPosition(
             ? notices.each(notice -> notice.with(given))
             : notices;
     return new LegalPosition(
-        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions);
+        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions, powers);
   }
 
   private LegalPosition withBoard(BoardRoad road) {
-    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state, preconditions);
+    return new LegalPosition(
+        inspections, preWarnings, notices, service, road, referrals, state, preconditions, powers);
+  }
+
+  private LegalPosition with(PowersUsed used) {
+    return new LegalPosition(
+        inspections, preWarnings, notices, service, board, referrals, state, preconditions, used);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

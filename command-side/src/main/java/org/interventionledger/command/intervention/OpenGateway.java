@@ -2,15 +2,24 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.Gate;
+import org.interventionledger.command.statute.PowerLaw;
 
 /**
  * A gateway to eligibility that stands open.
  *
  * @param powers those it opens, each with the first day on which it may be used
+ * @param window when some of them lapse, where they do
  */
-record OpenGateway(Provision provision, LocalDate since, Map<Power, LocalDate> powers) {
+record OpenGateway(
+    Provision provision,
+    LocalDate since,
+    Map<Power, LocalDate> powers,
+    Optional<PowerWindow> window) {
 
   OpenGateway {
     powers = Map.copyOf(powers);
@@ -18,5 +27,20 @@ record OpenGateway(Provision provision, LocalDate since, Map<Power, LocalDate> p
 
   boolean opens(Power power) {
     return powers.containsKey(power);
+  }
+
+  /** The power may be used on that day, as far as this gateway goes. */
+  boolean isUsable(Power power, LocalDate on) {
+    var from = powers.get(power);
+    return from != null && !on.isBefore(from) && !hasLapsed(power, on);
+  }
+
+  /** Whether the law has this gateway lead to a power at all. */
+  boolean isFor(Power power, PowerLaw law) {
+    return Gate.of(provision).filter(gate -> !law.opens(gate, power)).isEmpty();
+  }
+
+  private boolean hasLapsed(Power power, LocalDate on) {
+    return window.filter(it -> it.powers().contains(power) && on.isAfter(it.lastDay())).isPresent();
   }
 }

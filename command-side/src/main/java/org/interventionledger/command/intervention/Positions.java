@@ -35,15 +35,20 @@ final class Positions {
         query.on(),
         reach,
         gateways(position, reach, query.on()),
-        Stream.of(
-                periods(position, query.on()),
-                StatePeriods.of(position.state(), query.on()),
-                interimPeriod(position, query.on()).stream())
-            .flatMap(running -> running)
-            .toList(),
+        running(position, query.on()),
         acts.open(),
         acts.barred(),
         traps(position, reach, query.on()));
+  }
+
+  private static List<Running> running(LegalPosition position, LocalDate on) {
+    return Stream.of(
+            periods(position, on),
+            StatePeriods.of(position.state(), on),
+            PowersRunning.of(position.powers(), on).filter(running -> isRunning(running, on)),
+            interimPeriod(position, on).stream())
+        .flatMap(running -> running)
+        .toList();
   }
 
   private static List<Gateway> gateways(LegalPosition position, Reach reach, LocalDate on) {

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreconditionCommand;
@@ -125,12 +129,11 @@ final class Preconditions {
       case WARNING_NOTICE ->
           act instanceof WarningNoticeGiven given && isFor(given.noticeId(), fact);
       case INTERIM_EXECUTIVE_BOARD -> act instanceof InterimBoardEstablished;
-      case NOTICE_OF_PROPOSED_POWERS,
-          ARRANGEMENTS,
-          ADDITIONAL_GOVERNORS,
-          SUSPENSION_OF_DELEGATED_BUDGET,
-          OTHER_STEP ->
-          false;
+      case ARRANGEMENTS -> act instanceof ArrangementsRequired;
+      case ADDITIONAL_GOVERNORS -> act instanceof AdditionalGovernorsAppointed;
+      case SUSPENSION_OF_DELEGATED_BUDGET ->
+          act instanceof DelegatedBudgetSuspended || act instanceof NoticeOfSuspensionGiven;
+      case NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> false;
     };
   }
 

@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
@@ -35,7 +36,10 @@ final class Reliance {
       case PreWarningEvent about -> onPreWarning(later, about);
       case WarningNoticeEvent about -> onNotice(later, about);
       case InterimBoardDecisionEvent _, InterimPeriodEnded _ ->
-          later instanceof InterimBoardDecisionEvent || later instanceof InterimPeriodEnded;
+          later instanceof InterimBoardDecisionEvent
+              || later instanceof InterimPeriodEnded
+              || PowerReliance.isBarredByBoard(later);
+      case PowerEvent about -> PowerReliance.restsOn(later, about);
       case ReferralEvent about -> onReferral(later, about);
       case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
       case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
@@ -50,7 +54,8 @@ final class Reliance {
           inspection.provision().isPresent()
               && (later instanceof InterimBoardAppliedFor
                   || later instanceof InterimBoardEstablished board
-                      && board.gateway().equals(inspection.provision().get()));
+                      && board.gateway().equals(inspection.provision().get())
+                  || PowerReliance.isUseThrough(inspection.provision().get(), later));
     };
   }
 
@@ -66,8 +71,10 @@ final class Reliance {
       case PowersProposed _ ->
           isStep(earlier, later)
               || later instanceof InterimBoardAppliedFor
-              || later instanceof InterimBoardEstablished;
-      case WarningNoticeWithdrawn _ -> isStep(earlier, later) || later instanceof WarningNoticeGiven;
+              || later instanceof InterimBoardEstablished
+              || PowerReliance.use(later).isPresent();
+      case WarningNoticeWithdrawn _ ->
+          isStep(earlier, later) || later instanceof WarningNoticeGiven;
       case ComplianceAssessed assessed ->
           isStep(earlier, later)
               || assessed.verdict() == ComplianceVerdict.COMPLIED && later instanceof WarningNoticeGiven;

@@ -27,10 +27,11 @@ final class StateReliance {
       case SecretaryOfStateProposalRecorded proposal ->
           isStep(later, proposal)
               || later instanceof InterimBoardAppliedFor
-              || later instanceof InterimBoardEstablished;
+              || later instanceof InterimBoardEstablished
+              || PowerReliance.use(later).isPresent();
       case SecretaryOfStateWithdrawalRecorded _ -> false;
       case IntentionOfSecretaryOfStateRecorded _ -> later instanceof ReleaseOfFreezeRecorded;
-      case ReleaseOfFreezeRecorded _ -> false;
+      case ReleaseOfFreezeRecorded _ -> PowerReliance.use(later).isPresent();
     };
   }
 

@@ -109,7 +109,7 @@ final class Powers {
               Set.of(SUSPEND_DELEGATED_BUDGET),
               asEnacted("Sch. 6, para. 12(3), and s.67(6)")));
 
-  private static final DatedRule<Set<Power>> NOTIFY =
+  static final DatedRule<Set<Power>> NOTIFY =
       DatedRule.of(
           "notify-sos.before", from("2016-04-18", LAPSING, adoptionAct("inserting s.70A(1)")));
 

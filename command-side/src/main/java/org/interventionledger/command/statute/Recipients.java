@@ -47,6 +47,11 @@ public final class Recipients {
     return withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school);
   }
 
+  /** Consultation before arrangements are required: s.63(2). */
+  public static Set<Recipient> consultedOnArrangements(Particulars school) {
+    return withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school);
+  }
+
   /** Notice of an interim executive board and its copies: s.65(1) and Sch. 6, para. 6. */
   public static Set<Recipient> ofInterimBoardNotice(Particulars school) {
     return withDioceseOrAppointer(

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
+import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
+import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.intervention.PreWarningOutcome.SATISFACTORY_RESPONSE;
+import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
+import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
 import static org.interventionledger.command.intervention.Drafts.URN;
@@ -26,12 +31,25 @@ import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.refer;
 import static org.interventionledger.command.intervention.Drafts.serve;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
+import static org.interventionledger.command.intervention.PowerDrafts.appoint;
+import static org.interventionledger.command.intervention.PowerDrafts.consultOnArrangements;
+import static org.interventionledger.command.intervention.PowerDrafts.endArrangements;
+import static org.interventionledger.command.intervention.PowerDrafts.endGovernor;
+import static org.interventionledger.command.intervention.PowerDrafts.giveSuspensionNotice;
+import static org.interventionledger.command.intervention.PowerDrafts.match;
+import static org.interventionledger.command.intervention.PowerDrafts.require;
+import static org.interventionledger.command.intervention.PowerDrafts.review;
+import static org.interventionledger.command.intervention.PowerDrafts.revoke;
+import static org.interventionledger.command.intervention.PowerDrafts.suspend;
+import static org.interventionledger.command.intervention.PowerDrafts.tellSecretaryOfState;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.SomeSchools.VOLUNTARY_AIDED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.intervention.ArrangementKind;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -100,6 +118,25 @@ class ReadingHistoryTest {
             refer("r-1", "2026-05-01"),
             acknowledge("r-1", "2026-05-08"),
             outcome("r-1", "2026-06-01")));
+    events.addAll(
+        events(
+            VOLUNTARY_AIDED,
+            inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+            consultOnArrangements("2026-05-01", "2026-05-08", GOVERNING_BODY, DIOCESAN_AUTHORITY),
+            tellSecretaryOfState(
+                "2026-05-11",
+                ENTER_INTO_ARRANGEMENTS,
+                ADDITIONAL_GOVERNORS,
+                SUSPEND_DELEGATED_BUDGET),
+            require("2026-05-12", ArrangementKind.FEDERATION),
+            endArrangements("2026-05-13"),
+            appoint("2026-05-12", "Ada Byrne"),
+            match("2026-05-13", Optional.of("2026-05-12"), "Fr Dunn"),
+            endGovernor("2026-05-20", "Ada Byrne"),
+            suspend("2026-05-12", "2026-05-13"),
+            review("2026-06-01", "2026-09-01"),
+            revoke("2026-06-02", "2026-06-03")));
+    events.addAll(events(COMMUNITY, giveSuspensionNotice("2026-06-12", "2026-07-13")));
     events.add(
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(0, "2026-12-20"), Optional.of(events.getFirst())));

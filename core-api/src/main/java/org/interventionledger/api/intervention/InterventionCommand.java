@@ -17,6 +17,7 @@ public sealed interface InterventionCommand extends SchoolCommand
         ReferralCommand,
         SecretaryOfStateCommand,
         PreconditionCommand,
+        PowerCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

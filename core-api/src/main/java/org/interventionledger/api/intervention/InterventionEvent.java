@@ -17,6 +17,7 @@ public sealed interface InterventionEvent extends SchoolEvent
         ReferralEvent,
         SecretaryOfStateEvent,
         PreconditionEvent,
+        PowerEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

@@ -55,7 +55,12 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     INTERIM_PERIOD,
     SECRETARY_OF_STATES_COMPLIANCE_PERIOD,
     /** Of ss.63, 64 and 66, after the Secretary of State's intention: s.70B. */
-    FREEZE_OF_POWERS
+    FREEZE_OF_POWERS,
+    ARRANGEMENTS,
+    ADDITIONAL_GOVERNORS,
+    /** Notice of a suspension of the delegated budget runs. */
+    NOTICE_OF_SUSPENSION,
+    BUDGET_SUSPENSION
   }
 
   /** A period that is running on the day; without {@code endsOn} where no end is set. */

@@ -38,6 +38,7 @@ public record FindTimeline(
     INSPECTION,
     PRE_WARNING,
     WARNING_NOTICE,
+    POWER,
     INTERIM_BOARD,
     REFERRAL,
     SECRETARY_OF_STATE,

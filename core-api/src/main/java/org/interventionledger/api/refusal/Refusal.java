@@ -76,7 +76,8 @@ public enum Refusal {
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
 
   // s.65 and Schedule 6: the interim executive board
-  NOT_ELIGIBLE_FOR_INTERVENTION(LAW, "Education and Inspections Act 2006, ss.59(2) and 65(1)"),
+  NOT_ELIGIBLE_FOR_INTERVENTION(
+      LAW, "Education and Inspections Act 2006, ss.59(2), 63(1), 64(1), 65(1) and 66(1)"),
   NOT_CONSULTED(LAW, "Education and Inspections Act 2006, s.65(2)"),
   CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.65(2)"),
   CONSENT_NOT_APPLIED_FOR(LAW, "Education and Inspections Act 2006, s.65(1)"),
@@ -104,6 +105,60 @@ public enum Refusal {
   POWERS_FROZEN(LAW, "Education and Inspections Act 2006, s.70B"),
   NO_FREEZE_TO_RELEASE(LAW, "Education and Inspections Act 2006, ss.70A(2) and 70B"),
   PERMISSION_ALREADY_GIVEN(LAW, "Education and Inspections Act 2006, s.60(4A)"),
+  // ss.63, 64 and 66: what each of them asks
+  SECRETARY_OF_STATE_NOT_NOTIFIED(LAW, "Education and Inspections Act 2006, s.70A(1)"),
+  NO_POWER_TO_NOTIFY(LAW, "Education and Inspections Act 2006, s.70A(1)"),
+  POWER_NEEDS_CONSENT_INSTEAD(LAW, "Education and Inspections Act 2006, ss.65(1) and 70A(1)"),
+  NOTIFICATION_NOT_YET_LAW(LAW, "Education and Inspections Act 2006, s.70A; SI 2016/466, reg. 2"),
+  POWER_PROPOSED_FROM_A_LATER_DAY(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
+  TIME_FOR_POWER_HAS_PASSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
+  NOT_ON_PAY_AND_CONDITIONS_ALONE(LAW, "Education and Inspections Act 2006, ss.60A(1) and 63(1)"),
+
+  // s.63: arrangements
+  ARRANGEMENTS_NOT_CONSULTED_ON(LAW, "Education and Inspections Act 2006, s.63(2)"),
+  ARRANGEMENTS_CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.63(2)"),
+  NO_ARRANGEMENT_REQUIRED(LAW, "Education and Inspections Act 2006, s.63(1)"),
+  CONTRACT_TERMS_WITHOUT_A_CONTRACT(LAW, "Education and Inspections Act 2006, s.63(4)"),
+  ARRANGEMENTS_NOT_FOUND(RECORD, "Ledger rule: the act names arrangements required of this school"),
+  ARRANGEMENTS_AT_THEIR_END(RECORD, "Ledger rule: a requirement ends once"),
+
+  // s.64: additional governors
+  NO_GOVERNOR_NAMED(LAW, "Education and Inspections Act 2006, s.64(1)"),
+  GOVERNOR_NAMED_TWICE(RECORD, "Ledger rule: a governor is named once"),
+  GOVERNOR_LEAVES_BEFORE_APPOINTMENT(
+      RECORD, "Ledger rule: an appointment does not end before it begins"),
+  ADDITIONAL_GOVERNORS_BARRED_BY_BOARD(
+      LAW, "Education and Inspections Act 2006, Sch. 6, paras 13 and 14"),
+  APPOINTMENT_NOT_FOUND(RECORD, "Ledger rule: the act names an appointment made at this school"),
+  ADDITIONAL_GOVERNOR_NOT_IN_OFFICE(LAW, "Education and Inspections Act 2006, s.64"),
+  NOT_A_VOLUNTARY_AIDED_SCHOOL(LAW, "Education and Inspections Act 2006, s.64(4)"),
+  MORE_THAN_ONE_FOR_ONE(LAW, "Education and Inspections Act 2006, s.64(4)"),
+  NO_MATCHING_ON_THIS_GATEWAY(LAW, "Education and Inspections Act 2006, s.64"),
+  APPOINTER_NOT_TOLD(LAW, "Education and Inspections Act 2006, s.64"),
+
+  // s.66 and SSFA 1998, Sch 15: the delegated budget
+  DELEGATED_BUDGET_NOT_SHOWN(
+      LAW,
+      "Education and Inspections Act 2006, s.66(1); School Standards and Framework Act 1998, s.49"),
+  SUSPENSION_RECIPIENT_MISSING(
+      LAW,
+      "Education and Inspections Act 2006, s.66; School Standards and Framework Act 1998, Sch. 15,"
+          + " para. 1"),
+  SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME(
+      LAW,
+      "Education and Inspections Act 2006, s.66; School Standards and Framework Act 1998, Sch. 15,"
+          + " para. 1"),
+  SUSPENSION_BARRED_BY_BOARD(LAW, "Education and Inspections Act 2006, Sch. 6, para. 12"),
+  BUDGET_ALREADY_SUSPENDED(LAW, "Education and Inspections Act 2006, s.66(1)"),
+  NO_GROUND_FOR_SUSPENSION(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
+  LESS_THAN_A_MONTHS_NOTICE(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
+  NO_NECESSITY_FOR_SHORT_NOTICE(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
+  SUSPENSION_NOT_FOUND(RECORD, "Ledger rule: the act names a suspension at this school"),
+  SUSPENSION_AT_ITS_END(
+      LAW,
+      "School Standards and Framework Act 1998, Sch. 15; Education and Inspections Act 2006, Sch."
+          + " 6, para. 12"),
+  SUSPENSION_NOT_YET_IN_EFFECT(LAW, "School Standards and Framework Act 1998, Sch. 15"),
 
   // Academies
   NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),

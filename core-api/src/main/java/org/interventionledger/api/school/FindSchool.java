@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.terms.AgreedAction;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -30,7 +31,8 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<BoardApplication> boardApplication,
       List<Board> boards,
       List<Referral> referrals,
-      List<StateAct> stateActs) {
+      List<StateAct> stateActs,
+      List<PowerUsed> powersUsed) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       notices = List.copyOf(notices);
@@ -38,6 +40,7 @@ public record FindSchool(Reader reader, Urn urn) {
       boards = List.copyOf(boards);
       referrals = List.copyOf(referrals);
       stateActs = List.copyOf(stateActs);
+      powersUsed = List.copyOf(powersUsed);
     }
   }
 
@@ -169,4 +172,30 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> acknowledgedOn,
       Optional<LocalDate> decidedOn,
       Optional<String> outcome) {}
+
+  /** What a power under ss.63, 64 and 66, or SSFA 1998, Sch 15, was used for. */
+  public enum UseOfPower {
+    ARRANGEMENTS,
+    ADDITIONAL_GOVERNORS,
+    BUDGET_SUSPENSION
+  }
+
+  /**
+   * A power that was used.
+   *
+   * @param id by which acts name it
+   * @param since the day it took effect or is to take effect
+   * @param endedOn the last day; empty where no entry so far ends it
+   * @param names the additional governors still in office
+   */
+  public record PowerUsed(
+      UseOfPower use,
+      String id,
+      LocalDate since,
+      Optional<LocalDate> endedOn,
+      List<PersonName> names) {
+    public PowerUsed {
+      names = List.copyOf(names);
+    }
+  }
 }

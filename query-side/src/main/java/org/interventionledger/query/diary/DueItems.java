@@ -23,6 +23,7 @@ final class DueItems {
             journey.meetings().stream().flatMap(MeetingDueItems::of),
             ladder.preWarnings().stream().flatMap(DueItems::reply),
             ladder.notices().stream().flatMap(NoticeDueItems::of),
+            ladder.powers().stream().flatMap(PowerDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
             StateDueItems.of(ladder.state()),
             ladder.referrals().stream().flatMap(DueItems::reply))

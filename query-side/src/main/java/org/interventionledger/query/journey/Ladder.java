@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -23,10 +25,12 @@ public record Ladder(
     List<Notice> notices,
     BoardDecision boardDecision,
     List<Referral> referrals,
-    StateActs state) {
+    StateActs state,
+    List<PowerUse> powers) {
 
   static final Ladder NONE =
-      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE);
+      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE,
+          List.of());
 
   private static final Comparator<InspectionOutcomeRecorded> BY_DAY =
       Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
@@ -42,7 +46,8 @@ public record Ladder(
               notices,
               boardDecision,
               referrals,
-              state);
+              state,
+              powers);
       case WarningNoticeEvent notice ->
           new Ladder(
               latestInspection,
@@ -50,7 +55,10 @@ public record Ladder(
               ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
               referrals,
-              state);
+              state,
+              powers);
+      case InterimBoardEstablished board ->
+          with(boardDecision.on(board)).with(PowerUse.on(new Matters<>(powers), board));
       case InterimBoardDecisionEvent board -> with(boardDecision.on(board));
       case InterimPeriodEnded over -> with(boardDecision.on(over));
       case ReferralEvent referral ->
@@ -60,8 +68,10 @@ public record Ladder(
               notices,
               boardDecision,
               Referral.on(new Matters<>(referrals), referral).all(),
-              state);
+              state,
+              powers);
       case SecretaryOfStateEvent act -> on(act);
+      case PowerEvent power -> with(PowerUse.on(new Matters<>(powers), power));
       // What comes before an act is read in the timeline; how a school stands does not follow from it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
     };
@@ -77,14 +87,15 @@ public record Ladder(
               notices,
               boardDecision,
               referrals,
-              state);
+              state,
+              powers);
     };
   }
 
   private Ladder on(SecretaryOfStateEvent event) {
     var next = state.on(event);
     return new Ladder(
-        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next);
+        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next, powers);
   }
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
@@ -97,6 +108,11 @@ public record Ladder(
   }
 
   private Ladder with(BoardDecision next) {
-    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state);
+    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state, powers);
+  }
+
+  private Ladder with(Matters<PowerUse> uses) {
+    return new Ladder(
+        latestInspection, preWarnings, notices, boardDecision, referrals, state, uses.all());
   }
 }

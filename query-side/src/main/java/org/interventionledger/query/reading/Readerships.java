@@ -10,6 +10,7 @@ import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -36,7 +37,7 @@ public final class Readerships {
       case PlacementEvent _ -> Readership.REGISTER;
       case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
-      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _ -> Readership.STATUTORY;
+      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ -> Readership.STATUTORY;
       case PreconditionEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;
       case InterventionEntryCorrected it -> ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
@@ -22,6 +23,7 @@ import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.Ladder;
 import org.interventionledger.query.journey.Notice;
 import org.interventionledger.query.journey.Placing;
+import org.interventionledger.query.journey.PowerUse;
 import org.interventionledger.query.journey.PreWarning;
 import org.interventionledger.query.journey.Referral;
 
@@ -47,6 +49,7 @@ final class SchoolParts {
               .toList();
       case STATE_ACT -> StateParts.of(ladder.state());
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
+      case POWER -> ladder.powers().stream().map(SchoolParts::power).toList();
     };
   }
 
@@ -126,5 +129,14 @@ final class SchoolParts {
         referral.acknowledged().map(ReferralAcknowledged::acknowledgedOn),
         referral.outcome().map(ReferralOutcomeRecorded::decidedOn),
         referral.outcome().map(outcome -> outcome.outcome().name()));
+  }
+
+  private static FindSchool.PowerUsed power(PowerUse use) {
+    return new FindSchool.PowerUsed(
+        use.use(),
+        use.id(),
+        use.since(),
+        use.overFrom().map(over -> over.minusDays(1)),
+        use.governors().stream().map(AdditionalGovernor::name).toList());
   }
 }

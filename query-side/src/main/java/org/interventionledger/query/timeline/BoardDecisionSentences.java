@@ -48,7 +48,8 @@ final class BoardDecisionSentences {
     };
   }
 
-  private static String consulted(Consulted consulted) {
+  /** One that was consulted, and what it answered. */
+  static String consulted(Consulted consulted) {
     return Words.sentence(
         "Consulted",
         Map.of("name", consulted.name(), "on", consulted.consultedOn(), "response", consulted.response()));

@@ -10,6 +10,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
@@ -29,6 +30,7 @@ final class InterventionSentences {
       case PreWarningEvent preWarning -> of(preWarning);
       case WarningNoticeEvent notice -> NoticeSentences.of(notice);
       case InterimBoardDecisionEvent decision -> BoardDecisionSentences.of(decision);
+      case PowerEvent power -> PowerSentences.of(power);
       case ReferralEvent referral -> ReferralSentences.of(referral);
       case SecretaryOfStateEvent state -> StateSentences.of(state);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);

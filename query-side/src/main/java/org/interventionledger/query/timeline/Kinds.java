@@ -7,6 +7,7 @@ import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -37,7 +38,9 @@ final class Kinds {
       case InspectionEvent _ -> Kind.INSPECTION;
       case PreWarningEvent _ -> Kind.PRE_WARNING;
       case WarningNoticeEvent _ -> Kind.WARNING_NOTICE;
-      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Kind.INTERIM_BOARD;
+      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->
+          Kind.INTERIM_BOARD;
+      case PowerEvent _ -> Kind.POWER;
       case ReferralEvent _ -> Kind.REFERRAL;
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
       case PreconditionEvent _ -> Kind.PRECONDITION;

@@ -1,11 +1,8 @@
 package org.interventionledger.query.timeline;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.Ground;
-import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
@@ -31,7 +28,7 @@ final class NoticeSentences {
           Telling.of(assessed, assessed.verdict()).detail("reasons", assessed.reasons());
       case PowersProposed proposed ->
           Telling.of(proposed)
-              .naming("sections", sections(proposed.powers()))
+              .naming("sections", PowerSentences.sections(proposed.powers()))
               .naming("effectiveFrom", proposed.effectiveFrom())
               .detail("powers", proposed.powers())
               .detail("reasonable", proposed.reasonable())
@@ -74,12 +71,8 @@ final class NoticeSentences {
     return Words.sentence(
         "PowerWindow",
         Map.of(
-            "sections", sections(window.powers()),
+            "sections", PowerSentences.sections(window.powers()),
             "opensOn", window.opensOn(),
             "lastDay", window.lastDay()));
-  }
-
-  private static List<String> sections(Collection<Power> powers) {
-    return powers.stream().map(power -> power.section().substring("s.".length())).toList();
   }
 }

@@ -31,6 +31,17 @@ import org.interventionledger.ui.placement.AssignAdviserForm;
 import org.interventionledger.ui.placement.ChangeLevelForm;
 import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
+import org.interventionledger.ui.power.AdditionalGovernorLeftForm;
+import org.interventionledger.ui.power.AdditionalGovernorsForm;
+import org.interventionledger.ui.power.ArrangementsConsultationForm;
+import org.interventionledger.ui.power.ArrangementsEndForm;
+import org.interventionledger.ui.power.ArrangementsForm;
+import org.interventionledger.ui.power.FoundationGovernorsForm;
+import org.interventionledger.ui.power.SecretaryOfStateNotificationForm;
+import org.interventionledger.ui.power.SuspensionForm;
+import org.interventionledger.ui.power.SuspensionNoticeForm;
+import org.interventionledger.ui.power.SuspensionReviewForm;
+import org.interventionledger.ui.power.SuspensionRevocationForm;
 import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
@@ -52,6 +63,8 @@ public final class ActKinds {
   private static final String MEETING = "meetings/{meetingId}";
   private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
   private static final String NOTICE = "warning-notices/{noticeId}";
+  private static final String APPOINTMENT = "additional-governors/{appointmentId}";
+  private static final String SUSPENSION = "budget-suspensions/{suspensionId}";
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
 
@@ -87,6 +100,26 @@ public final class ActKinds {
       case ASSESS_COMPLIANCE -> kind(act, ComplianceForm.class, NOTICE + "/compliance");
       case PROPOSE_POWERS -> kind(act, ProposedPowersForm.class, NOTICE + "/proposed-powers");
       case WITHDRAW_WARNING_NOTICE -> kind(act, WithdrawalForm.class, NOTICE + "/withdrawal");
+      case NOTIFY_SECRETARY_OF_STATE ->
+          kind(act, SecretaryOfStateNotificationForm.class, "secretary-of-state-notifications");
+      case CONSULT_ON_ARRANGEMENTS ->
+          kind(act, ArrangementsConsultationForm.class, "arrangements-consultations");
+      case REQUIRE_ARRANGEMENTS -> kind(act, ArrangementsForm.class, "arrangements");
+      case END_ARRANGEMENTS ->
+          kind(act, ArrangementsEndForm.class, "arrangements/{arrangementsId}/end");
+      case APPOINT_ADDITIONAL_GOVERNORS ->
+          kind(act, AdditionalGovernorsForm.class, "additional-governors");
+      case END_ADDITIONAL_GOVERNOR ->
+          kind(act, AdditionalGovernorLeftForm.class, APPOINTMENT + "/departures");
+      case RECORD_FOUNDATION_GOVERNORS_MATCHED ->
+          kind(act, FoundationGovernorsForm.class, APPOINTMENT + "/foundation-governors");
+      case SUSPEND_DELEGATED_BUDGET -> kind(act, SuspensionForm.class, "budget-suspensions");
+      case GIVE_NOTICE_OF_SUSPENSION ->
+          kind(act, SuspensionNoticeForm.class, "budget-suspension-notices");
+      case REVIEW_BUDGET_SUSPENSION ->
+          kind(act, SuspensionReviewForm.class, SUSPENSION + "/reviews");
+      case REVOKE_BUDGET_SUSPENSION ->
+          kind(act, SuspensionRevocationForm.class, SUSPENSION + "/revocation");
       case RECORD_INTERIM_BOARD_CONSULTATION ->
           kind(act, ConsultationForm.class, "interim-board-consultations");
       case APPLY_FOR_INTERIM_BOARD -> kind(act, BoardApplicationForm.class, "interim-board-applications");

@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.StateMatter;
+import org.interventionledger.api.school.FindSchool.UseOfPower;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
@@ -35,6 +36,9 @@ class Matters {
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
+      case "arrangementsId" -> powers(school, UseOfPower.ARRANGEMENTS);
+      case "appointmentId" -> powers(school, UseOfPower.ADDITIONAL_GOVERNORS);
+      case "suspensionId" -> powers(school, UseOfPower.BUDGET_SUSPENSION);
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
     };
@@ -85,6 +89,13 @@ class Matters {
 
   private Choice referral(FindSchool.Referral referral) {
     return choice(referral.referralId(), "matter.referral", referral.referredOn());
+  }
+
+  private List<Choice> powers(School school, UseOfPower use) {
+    return school.powersUsed().stream()
+        .filter(used -> used.use() == use)
+        .map(used -> choice(used.id(), "matter.power", used.since(), labels.of(use)))
+        .toList();
   }
 
   private Choice choice(String id, String key, LocalDate on, Object... more) {

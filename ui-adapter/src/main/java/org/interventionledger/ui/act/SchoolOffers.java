@@ -35,7 +35,15 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
       case REGISTER -> once(scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
       case LEVEL -> once(scales(Pack.Shape.ordinal).flatMap(SchoolOffers::levels));
       case MEETING_KIND ->
-          once(packs().flatMap(pack -> pack.activities().stream()).map(it -> new Choice(it.id(), it.label())));
+          once(
+              packs()
+                  .flatMap(pack -> pack.activities().stream())
+                  .map(it -> new Choice(it.id(), it.label())));
+      case ADDITIONAL_GOVERNOR ->
+          once(
+              school.powersUsed().stream()
+                  .flatMap(used -> used.names().stream())
+                  .map(name -> new Choice(name.name(), name.name())));
       case BOARD_MEMBER ->
           once(
               school.boards().stream()

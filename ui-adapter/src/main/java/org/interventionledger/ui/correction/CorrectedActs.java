@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
+import org.interventionledger.api.intervention.ArrangementsEvent;
+import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -40,6 +44,24 @@ final class CorrectedActs {
           Map.entry(WarningNoticeEvent.ComplianceAssessed.class, Act.ASSESS_COMPLIANCE),
           Map.entry(WarningNoticeEvent.PowersProposed.class, Act.PROPOSE_POWERS),
           Map.entry(WarningNoticeEvent.WarningNoticeWithdrawn.class, Act.WITHDRAW_WARNING_NOTICE),
+          Map.entry(PowerEvent.SecretaryOfStateNotified.class, Act.NOTIFY_SECRETARY_OF_STATE),
+          Map.entry(
+              ArrangementsEvent.ArrangementsConsultationRecorded.class,
+              Act.CONSULT_ON_ARRANGEMENTS),
+          Map.entry(ArrangementsEvent.ArrangementsRequired.class, Act.REQUIRE_ARRANGEMENTS),
+          Map.entry(ArrangementsEvent.ArrangementsEnded.class, Act.END_ARRANGEMENTS),
+          Map.entry(
+              AdditionalGovernorsEvent.AdditionalGovernorsAppointed.class,
+              Act.APPOINT_ADDITIONAL_GOVERNORS),
+          Map.entry(
+              AdditionalGovernorsEvent.AdditionalGovernorEnded.class, Act.END_ADDITIONAL_GOVERNOR),
+          Map.entry(
+              AdditionalGovernorsEvent.FoundationGovernorsMatched.class,
+              Act.RECORD_FOUNDATION_GOVERNORS_MATCHED),
+          Map.entry(BudgetEvent.DelegatedBudgetSuspended.class, Act.SUSPEND_DELEGATED_BUDGET),
+          Map.entry(BudgetEvent.NoticeOfSuspensionGiven.class, Act.GIVE_NOTICE_OF_SUSPENSION),
+          Map.entry(BudgetEvent.BudgetSuspensionReviewed.class, Act.REVIEW_BUDGET_SUSPENSION),
+          Map.entry(BudgetEvent.BudgetSuspensionRevoked.class, Act.REVOKE_BUDGET_SUSPENSION),
           Map.entry(
               InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class,
               Act.RECORD_INTERIM_BOARD_CONSULTATION),

@@ -3,12 +3,20 @@ package org.interventionledger.ui.demo;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
+import org.interventionledger.api.intervention.ArrangementsCommand;
+import org.interventionledger.api.intervention.ArrangementsEvent;
+import org.interventionledger.api.intervention.BudgetCommand;
+import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PowerCommand;
+import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionCommand;
@@ -52,7 +60,9 @@ final class Leaving {
       case WarningNoticeCommand.RecordServiceOfNotice _ -> WarningNoticeEvent.ServiceOfNoticeRecorded.class;
       case WarningNoticeCommand.AssessCompliance _ -> WarningNoticeEvent.ComplianceAssessed.class;
       case WarningNoticeCommand.ProposePowers _ -> WarningNoticeEvent.PowersProposed.class;
-      case WarningNoticeCommand.WithdrawWarningNotice _ -> WarningNoticeEvent.WarningNoticeWithdrawn.class;
+      case WarningNoticeCommand.WithdrawWarningNotice _ ->
+          WarningNoticeEvent.WarningNoticeWithdrawn.class;
+      case PowerCommand power -> eventOf(power);
       case InterimBoardDecisionCommand.RecordInterimBoardConsultation _ ->
           InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class;
       case InterimBoardDecisionCommand.ApplyForInterimBoard _ ->
@@ -78,6 +88,27 @@ final class Leaving {
       case InterimBoardCommand.EndInterimBoard _ -> InterimBoardEvent.InterimBoardEnded.class;
       case InterimBoardCommand.CorrectInterimBoardEntry _ ->
           InterimBoardEvent.InterimBoardEntryCorrected.class;
+    };
+  }
+
+  private static Class<?> eventOf(PowerCommand act) {
+    return switch (act) {
+      case PowerCommand.NotifySecretaryOfState _ -> PowerEvent.SecretaryOfStateNotified.class;
+      case ArrangementsCommand.ConsultOnArrangements _ ->
+          ArrangementsEvent.ArrangementsConsultationRecorded.class;
+      case ArrangementsCommand.RequireArrangements _ ->
+          ArrangementsEvent.ArrangementsRequired.class;
+      case ArrangementsCommand.EndArrangements _ -> ArrangementsEvent.ArrangementsEnded.class;
+      case AdditionalGovernorsCommand.AppointAdditionalGovernors _ ->
+          AdditionalGovernorsEvent.AdditionalGovernorsAppointed.class;
+      case AdditionalGovernorsCommand.EndAdditionalGovernor _ ->
+          AdditionalGovernorsEvent.AdditionalGovernorEnded.class;
+      case AdditionalGovernorsCommand.RecordFoundationGovernorsMatched _ ->
+          AdditionalGovernorsEvent.FoundationGovernorsMatched.class;
+      case BudgetCommand.SuspendDelegatedBudget _ -> BudgetEvent.DelegatedBudgetSuspended.class;
+      case BudgetCommand.GiveNoticeOfSuspension _ -> BudgetEvent.NoticeOfSuspensionGiven.class;
+      case BudgetCommand.ReviewBudgetSuspension _ -> BudgetEvent.BudgetSuspensionReviewed.class;
+      case BudgetCommand.RevokeBudgetSuspension _ -> BudgetEvent.BudgetSuspensionRevoked.class;
     };
   }
 }

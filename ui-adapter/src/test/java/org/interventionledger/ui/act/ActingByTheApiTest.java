@@ -38,10 +38,12 @@ class ActingByTheApiTest {
     SchoolsForTests.maintained(ledger, 999_841);
     SchoolsForTests.academy(ledger, 999_842);
     SchoolsForTests.maintained(ledger, 999_846);
+    SchoolsForTests.voluntaryAided(ledger, 999_847);
 
     walk(999_841, Journey.ofAMaintainedSchool(999_841));
     walk(999_842, Journey.ofAnAcademy(999_842));
     walk(999_846, JourneyOfState.ofASchool(999_846));
+    walk(999_847, JourneyOfPowers.of(999_847));
 
     web.perform(get("/api/schools/999841/position?on=2026-04-01").with(httpBasic("senior", "senior-demo")))
         .andExpect(status().isOk())

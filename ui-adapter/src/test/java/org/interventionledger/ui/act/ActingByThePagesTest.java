@@ -37,9 +37,11 @@ class ActingByThePagesTest {
   void every_act_is_filled_in_checked_and_confirmed() throws Exception {
     SchoolsForTests.maintained(ledger, 999_811);
     SchoolsForTests.academy(ledger, 999_812);
+    SchoolsForTests.voluntaryAided(ledger, 999_818);
 
     walk(999_811, Journey.ofAMaintainedSchool(999_811));
     walk(999_812, Journey.ofAnAcademy(999_812));
+    walk(999_818, JourneyOfPowers.of(999_818));
   }
 
   @Test

@@ -189,7 +189,8 @@ final class Journey {
 
   static List<Act> acts() {
     return Stream.of(
-            ofAMaintainedSchool(999_001), ofAnAcademy(999_002), JourneyOfState.ofASchool(999_003))
+            ofAMaintainedSchool(999_001), ofAnAcademy(999_002), JourneyOfState.ofASchool(999_003),
+            JourneyOfPowers.of(999_004))
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();

@@ -34,6 +34,10 @@ public final class SchoolsForTests {
     enter(ledger, urn, EstablishmentType.COMMUNITY_SCHOOL, null);
   }
 
+  public static void voluntaryAided(Ledger ledger, int urn) {
+    enter(ledger, urn, EstablishmentType.VOLUNTARY_AIDED_SCHOOL, null);
+  }
+
   public static void academy(Ledger ledger, int urn) {
     enter(ledger, urn, EstablishmentType.ACADEMY_CONVERTER, "Harbour Light Trust");
   }

@@ -1,0 +1,80 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Sorted;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened about arrangements that a governing body is required to enter into. */
+public sealed interface ArrangementsEvent extends PowerEvent {
+
+  /** Those whom s.63(2) names were consulted. */
+  record ArrangementsConsultationRecorded(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate openedOn,
+      LocalDate closedOn,
+      Narrative proposal,
+      List<Consulted> consulted,
+      Narrative consideration,
+      Provision provision)
+      implements ArrangementsEvent {
+    public ArrangementsConsultationRecorded {
+      consulted = List.copyOf(consulted);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return closedOn;
+    }
+  }
+
+  /**
+   * The governing body was required to enter into arrangements.
+   *
+   * @param gateway what made the school eligible
+   */
+  record ArrangementsRequired(
+      Urn urn,
+      AuthorityCode authority,
+      String arrangementsId,
+      LocalDate requiredOn,
+      Set<ArrangementKind> kinds,
+      Narrative requirement,
+      Optional<Narrative> contractTerms,
+      Narrative reasons,
+      Narrative underAuthority,
+      Provision gateway,
+      Provision provision)
+      implements ArrangementsEvent {
+    public ArrangementsRequired {
+      kinds = Sorted.copyOf(kinds);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return requiredOn;
+    }
+  }
+
+  /** A requirement came to its end. */
+  record ArrangementsEnded(
+      Urn urn,
+      AuthorityCode authority,
+      String arrangementsId,
+      LocalDate endedOn,
+      ArrangementsEnding how,
+      Narrative reasons,
+      Provision provision)
+      implements ArrangementsEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+}
