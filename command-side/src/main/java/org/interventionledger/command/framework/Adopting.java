@@ -10,6 +10,7 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.pack.PackSoundness;
 
 /** Adopting a version of a framework. */
 final class Adopting {

@@ -172,7 +172,7 @@ public enum Refusal {
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),
   FRAMEWORK_NOT_LATER(LOCAL, "The authority's framework: a later version takes effect later"),
-  FRAMEWORK_UNSOUND(LOCAL, "The authority's framework: its parts have identifiers of their own"),
+  FRAMEWORK_UNSOUND(LOCAL, "The authority's framework: its parts hold together and keep to the law"),
   REGISTER_UNKNOWN(LOCAL, "The authority's framework, scales"),
   LEVEL_UNKNOWN(LOCAL, "The authority's framework, scales"),
   ALREADY_ON_REGISTER(LOCAL, "The authority's framework, scales"),

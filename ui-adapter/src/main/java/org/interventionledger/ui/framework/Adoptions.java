@@ -22,12 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 class Adoptions {
 
   private final Binder binder;
-  private final PackText packs;
+  private final PackCheck check;
   private final Ledger ledger;
 
-  Adoptions(Binder binder, PackText packs, Ledger ledger) {
+  Adoptions(Binder binder, PackCheck check, Ledger ledger) {
     this.binder = binder;
-    this.packs = packs;
+    this.check = check;
     this.ledger = ledger;
   }
 
@@ -52,7 +52,7 @@ class Adoptions {
   }
 
   private Bound<Intended> read(AdoptionForm form) {
-    return switch (packs.read(form.pack())) {
+    return switch (check.read(form.pack())) {
       case Bound.Sound<Pack>(var pack) -> new Bound.Sound<>(new Intended(form, pack));
       case Bound.Faulty<Pack>(var faults) -> new Bound.Faulty<>(faults.stream().map(Adoptions::inPack).toList());
     };

@@ -1,0 +1,153 @@
+package org.interventionledger.command.pack;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Condition.Holds;
+import org.interventionledger.api.framework.Condition.Test;
+import org.interventionledger.api.framework.Consequence;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Measure;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.framework.PackFault.Kind;
+import org.interventionledger.api.framework.Party;
+import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.framework.Who;
+
+/**
+ * Where a pack asks for less than the law. The law is looked at again at each act, first and
+ * whatever the pack says; a pack that speaks against it would only mislead.
+ */
+final class AgainstLaw {
+
+  private static final List<String> ACADEMIES = List.of("academy", "free");
+
+  private AgainstLaw() {}
+
+  static Stream<PackFault> faults(Pack pack) {
+    return Stream.concat(
+        Rows.each("/measures", pack.measures(), (path, measure) -> faults(path, measure, pack)),
+        Rows.each("/rules", pack.rules(), (path, rule) -> faults(path, rule, pack)));
+  }
+
+  private static Stream<PackFault> faults(String path, Measure measure, Pack pack) {
+    return Stream.concat(
+        measure.statutory() == null ? Stream.empty() : statutory(path, measure, pack),
+        opensPowers(path, measure, pack));
+  }
+
+  private static Stream<PackFault> statutory(String path, Measure measure, Pack pack) {
+    var law = measure.statutory().provision();
+    var reach =
+        Conditions.in(path + "/when", measure.when())
+            .filter(asked -> reachesAcademies(asked.holds()))
+            .map(asked -> PackFault.at(asked.path(), Kind.LOWERS_LAW, law));
+    return measure.statutory().isNotice()
+        ? Stream.of(reach, grounds(path, measure), copies(path, measure, pack))
+            .flatMap(found -> found)
+        : reach;
+  }
+
+  private static boolean reachesAcademies(Holds holds) {
+    return holds.asked().equals(new Asked.OfSchool(Asked.SchoolFact.type))
+        && ACADEMIES.stream().anyMatch(Conditions.passes(holds.test()))
+        && !(holds.test() instanceof Test.Other);
+  }
+
+  // A notice rests on a ground of the law; a local ground comes besides.
+  private static Stream<PackFault> grounds(String path, Measure measure) {
+    var law = measure.statutory().provision();
+    var none = measure.minGrounds() != null && measure.minGrounds() < 1;
+    var onlyLocal =
+        !measure.grounds().isEmpty()
+            && measure.grounds().stream()
+                .allMatch(ground -> ground.standing() == Measure.Standing.local);
+    return Stream.concat(
+        none ? Stream.of(PackFault.at(path + "/minGrounds", Kind.LOWERS_LAW, law)) : Stream.empty(),
+        onlyLocal
+            ? Stream.of(PackFault.at(path + "/grounds", Kind.LOWERS_LAW, law))
+            : Stream.empty());
+  }
+
+  // The copy to His Majesty's Chief Inspector is no matter of custom.
+  private static Stream<PackFault> copies(String path, Measure measure, Pack pack) {
+    return Rows.each(
+        path + "/who",
+        measure.who(),
+        (place, who) ->
+            who.as() == Who.Part.copy && isRegulator(who, pack) && loosely(who.force())
+                ? Stream.of(
+                    PackFault.at(
+                        place + "/force", Kind.LOWERS_LAW, measure.statutory().provision()))
+                : Stream.<PackFault>empty());
+  }
+
+  private static boolean isRegulator(Who who, Pack pack) {
+    return pack.parties().stream()
+        .anyMatch(party -> party.id().equals(who.party()) && party.kind() == Party.Kind.regulator);
+  }
+
+  private static boolean loosely(Force force) {
+    return force == Force.usual || force == Force.may;
+  }
+
+  // Eligibility opens the powers of Part 4; a compact or a pre-warning never does.
+  private static Stream<PackFault> opensPowers(String path, Measure measure, Pack pack) {
+    return switch (measure.kind()) {
+      case compact, preWarning, referral, request ->
+          Rows.each(
+              path + "/enables",
+              measure.enables(),
+              (place, enabled) ->
+                  statutory(enabled, pack)
+                      .map(
+                          power ->
+                              PackFault.at(place, Kind.LOWERS_LAW, power.statutory().provision())));
+      case warning, power, order -> Stream.empty();
+    };
+  }
+
+  private static Stream<PackFault> faults(String path, Rule rule, Pack pack) {
+    return switch (rule) {
+      case Rule.Course course ->
+          course.then().follows().stream()
+              .flatMap(one -> faults(path + "/then", one, course, pack));
+      case Rule.Gate _ -> Stream.empty();
+    };
+  }
+
+  // What the register, the inspector or the Act decides, no rule sets; and no power is used by
+  // itself.
+  private static Stream<PackFault> faults(String path, Consequence one, Rule rule, Pack pack) {
+    return switch (one) {
+      case Consequence.SetTo(var name, _) when Asked.of(name) instanceof Asked.OfSchool(var fact) ->
+          Stream.of(PackFault.at(path + "/set/" + name, Kind.LOWERS_LAW, fact.name()));
+      case Consequence.Apply(var measures)
+          when rule.force() == Force.automatic || rule.force() == Force.must ->
+          measures.stream()
+              .flatMap(measure -> statutory(measure, pack))
+              .map(
+                  power ->
+                      PackFault.at(
+                          path + "/apply", Kind.LOWERS_LAW, power.statutory().provision()));
+      case Consequence.SetTo _,
+          Consequence.Apply _,
+          Consequence.Raise _,
+          Consequence.Advance _,
+          Consequence.Release _,
+          Consequence.Require _,
+          Consequence.Offer _,
+          Consequence.ConsiderLevel _,
+          Consequence.ConsiderMeasures _,
+          Consequence.Assign _,
+          Consequence.Inform _ ->
+          Stream.empty();
+    };
+  }
+
+  private static Stream<Measure> statutory(String id, Pack pack) {
+    return pack.measures().stream()
+        .filter(measure -> measure.id().equals(id) && measure.statutory() != null);
+  }
+}

@@ -1,0 +1,93 @@
+package org.interventionledger.command.pack;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Activity;
+import org.interventionledger.api.framework.Pack.Level;
+import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.framework.PackFault.Kind;
+import org.interventionledger.api.framework.Rule;
+
+/** What every pack has to have, though it came past the door. */
+final class MissingParts {
+
+  private MissingParts() {}
+
+  static Stream<PackFault> faults(Pack pack) {
+    if (pack.framework() == null) {
+      return Stream.of(PackFault.at("/framework", Kind.MISSING_PART));
+    }
+    return Stream.of(
+            unless(stated(pack.framework().id()), "/framework/id"),
+            unless(stated(pack.framework().version()), "/framework/version"),
+            Rows.each("/scales", pack.scales(), MissingParts::faults),
+            Rows.each("/activities", pack.activities(), MissingParts::faults),
+            Rows.each(
+                "/parties", pack.parties(), (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each(
+                "/facts", pack.facts(), (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each(
+                "/indicators",
+                pack.indicators(),
+                (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each(
+                "/records", pack.records(), (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each(
+                "/measures",
+                pack.measures(),
+                (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each(
+                "/entitlements",
+                pack.entitlements(),
+                (path, row) -> identified(path, row.id(), row.label())),
+            Rows.each("/rules", pack.rules(), MissingParts::faults),
+            Rows.each(
+                "/access", pack.access(), (path, row) -> unless(stated(row.id()), path + "/id")),
+            Rows.each("/kpis", pack.kpis(), (path, row) -> identified(path, row.id(), row.label())))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<PackFault> faults(String path, Scale scale) {
+    var levels = scale.shape() == Shape.ordinal ? !scale.levels().isEmpty() : true;
+    return Stream.of(
+            identified(path, scale.id(), scale.label()),
+            unless(scale.shape() != null, path + "/shape"),
+            unless(levels, path + "/levels"),
+            Rows.each(path + "/levels", scale.levels(), MissingParts::faults))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<PackFault> faults(String path, Level level) {
+    return identified(path, level.id(), level.label());
+  }
+
+  private static Stream<PackFault> faults(String path, Activity activity) {
+    return Stream.concat(
+        identified(path, activity.id(), activity.label()),
+        unless(activity.kind() != null, path + "/kind"));
+  }
+
+  private static Stream<PackFault> faults(String path, Rule rule) {
+    var says =
+        switch (rule) {
+          case Rule.Course course -> unless(course.then() != null, path + "/then");
+          case Rule.Gate gate -> unless(gate.before() != null, path + "/before");
+        };
+    return Stream.concat(unless(stated(rule.id()), path + "/id"), says);
+  }
+
+  private static Stream<PackFault> identified(String path, String id, String label) {
+    return Stream.concat(unless(stated(id), path + "/id"), unless(stated(label), path + "/label"));
+  }
+
+  private static Stream<PackFault> unless(boolean there, String path) {
+    return there ? Stream.empty() : Stream.of(PackFault.at(path, Kind.MISSING_PART));
+  }
+
+  private static boolean stated(String text) {
+    return !Objects.requireNonNullElse(text, "").isBlank();
+  }
+}

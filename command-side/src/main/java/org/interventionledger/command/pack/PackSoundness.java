@@ -1,0 +1,55 @@
+package org.interventionledger.command.pack;
+
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+
+/**
+ * Whether a pack holds together and keeps to the law. A schema sees the form of each row; this sees
+ * what one row says of another. Every fault is found at once, so that a pack is put right in one
+ * go.
+ */
+public final class PackSoundness {
+
+  private PackSoundness() {}
+
+  /** Every fault. What rests on a part that is missing is not looked at before it is there. */
+  public static List<PackFault> faults(Pack pack) {
+    var missing = MissingParts.faults(pack).toList();
+    if (!missing.isEmpty()) {
+      return missing;
+    }
+    var names = Names.of(pack);
+    return Stream.of(
+            DuplicateIds.faults(pack),
+            BadReferences.faults(pack, names),
+            UnknownFacts.faults(pack, names),
+            UnreachableLevels.faults(pack),
+            LoweringRules.faults(pack),
+            RuleCycles.faults(pack),
+            AgainstLaw.faults(pack))
+        .flatMap(found -> found)
+        .toList();
+  }
+
+  /** Refuses a pack with any fault: an adopted version cannot be taken back. */
+  public static void check(Pack pack) {
+    var faults = faults(pack);
+    if (!faults.isEmpty()) {
+      var places = faults.stream().map(PackSoundness::inShort).collect(Collectors.joining("; "));
+      throw new Refused(Refusal.FRAMEWORK_UNSOUND, text("place", places));
+    }
+  }
+
+  private static String inShort(PackFault fault) {
+    return fault.facts().isEmpty()
+        ? fault.path()
+        : fault.path() + " (" + String.join(", ", fault.facts()) + ")";
+  }
+}

@@ -1,0 +1,38 @@
+package org.interventionledger.api.framework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * How often something is done. The strictest duty of those that apply binds; offers stay offers.
+ *
+ * @param times how many times in each period; null is once
+ * @param atLeast the fewest times in each period, where more are open
+ * @param at the periods of the calendar in which it falls
+ * @param depth how thoroughly, in the document's words
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Cadence(
+    Per per, Integer times, Integer atLeast, List<String> at, String depth, Force force) {
+
+  public Cadence {
+    at = Given.list(at);
+  }
+
+  /** The period, or the occasion. */
+  public enum Per {
+    fortnight,
+    month,
+    quarter,
+    halfTerm,
+    term,
+    year,
+    /** Each change of level. */
+    change,
+    /** As the school's plan says. */
+    plan,
+    /** Each time what it answers to happens. */
+    event,
+    request
+  }
+}

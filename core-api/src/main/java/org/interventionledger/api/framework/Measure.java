@@ -1,0 +1,76 @@
+package org.interventionledger.api.framework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A formal step: a compact, a notice, a power, an order, a referral.
+ *
+ * @param statutory the step of the law that it is; null where it is the authority's own
+ * @param rank its place in its issuer's ladder
+ * @param minGrounds how many grounds it rests on at the least
+ * @param needs what must hold before it
+ * @param enables the measures it opens
+ * @param period how long it runs; where it is unstated an officer gives it with a reason
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Measure(
+    String id,
+    Kind kind,
+    String label,
+    StatutoryStep statutory,
+    Condition when,
+    List<Who> who,
+    Integer rank,
+    Integer minGrounds,
+    List<Ground> grounds,
+    Condition needs,
+    List<String> enables,
+    Span period,
+    Force force,
+    String record,
+    List<String> unstated,
+    List<Integer> src) {
+
+  public Measure {
+    when = Given.when(when);
+    who = Given.list(who);
+    grounds = Given.list(grounds);
+    needs = Given.when(needs);
+    enables = Given.list(enables);
+    unstated = Given.list(unstated);
+    src = Given.list(src);
+  }
+
+  /** The kinds of measure. */
+  public enum Kind {
+    compact,
+    preWarning,
+    warning,
+    power,
+    order,
+    referral,
+    request
+  }
+
+  /**
+   * A ground that a notice may rest on.
+   *
+   * @param standing whether it is the law's or the authority's own; null where the document is
+   *     silent
+   * @param only the circumstances to which the document keeps it
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Ground(String id, String text, Standing standing, String only, List<Integer> src) {
+    public Ground {
+      src = Given.list(src);
+    }
+  }
+
+  /** Whose ground it is. */
+  public enum Standing {
+    statutory,
+    /** For legal review: it never suffices alone for a statutory notice. */
+    local
+  }
+}

@@ -1,0 +1,19 @@
+package org.interventionledger.api.framework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * How many days before an activity the school is told of it.
+ *
+ * @param kind which days count; null where the document says no more than "days"
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record NoticeDays(int min, Kind kind) {
+
+  /** Which days count. */
+  public enum Kind {
+    calendar,
+    school,
+    working
+  }
+}

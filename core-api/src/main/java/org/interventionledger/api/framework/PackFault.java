@@ -1,0 +1,42 @@
+package org.interventionledger.api.framework;
+
+import java.util.List;
+
+/**
+ * What is wrong in a pack.
+ *
+ * @param path where, as a JSON pointer, such as {@code /rules/3/then}
+ * @param facts the names and values in question
+ */
+public record PackFault(String path, Kind kind, List<String> facts) {
+
+  public PackFault {
+    facts = List.copyOf(facts);
+  }
+
+  public static PackFault at(String path, Kind kind, String... facts) {
+    return new PackFault(path, kind, List.of(facts));
+  }
+
+  /** The kinds of fault that a schema cannot see. */
+  public enum Kind {
+    /** What decisions rest on is not there. */
+    MISSING_PART,
+    /** An identifier stands twice where one is meant. */
+    DUPLICATE_ID,
+    /** Nothing in the pack has this name. */
+    BAD_REFERENCE,
+    /** A condition asks for something that is neither on record nor a fact or scale of the pack. */
+    UNKNOWN_FACT,
+    /** A condition waits for a value that can never be. */
+    UNKNOWN_VALUE,
+    /** No judgement and no rule leads to this level. */
+    UNREACHABLE_LEVEL,
+    /** Rules set each other off without end. */
+    RULE_CYCLE,
+    /** A rule would lower an ordinal level. */
+    LOWERS_LEVEL,
+    /** It asks for less than the law. */
+    LOWERS_LAW
+  }
+}
