@@ -57,11 +57,21 @@ class FrameworkApi {
       SignedIn signedIn,
       HttpServletRequest request)
       throws IOException {
+    return adopt(effectiveFrom, adoptedOn, lateReason, text(body.bytes(request)), signedIn);
+  }
+
+  /** Adopt the pack of a text; without a day of its own, today. */
+  ResponseEntity<Adopted> adopt(
+      Optional<String> effectiveFrom,
+      Optional<String> adoptedOn,
+      Optional<String> lateReason,
+      String pack,
+      SignedIn signedIn) {
     var filled = JsonNodeFactory.instance.objectNode();
     filled.put("adoptedOn", adoptedOn.orElseGet(() -> ledger.today().toString()));
     effectiveFrom.ifPresent(day -> filled.put("effectiveFrom", day));
     lateReason.ifPresent(reason -> filled.put("lateReason", reason));
-    filled.put("pack", text(body.bytes(request)));
+    filled.put("pack", pack);
     return switch (adoptions.read(filled)) {
       case Bound.Faulty<Intended>(var faults) -> throw new FaultyRequest(faults);
       case Bound.Sound<Intended>(var intended) -> {

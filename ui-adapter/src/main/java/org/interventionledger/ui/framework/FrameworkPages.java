@@ -27,7 +27,6 @@ import org.interventionledger.ui.framework.Adoptions.Intended;
 import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FrameworkPages {
 
   private final Adoptions adoptions;
+  private final PacksBeside packs;
   private final FormPages pages;
   private final PageFaults faults;
   private final SpentForms spent;
@@ -49,12 +49,14 @@ class FrameworkPages {
 
   FrameworkPages(
       Adoptions adoptions,
+      PacksBeside packs,
       FormPages pages,
       PageFaults faults,
       SpentForms spent,
       Labels labels,
       Dates dates) {
     this.adoptions = adoptions;
+    this.packs = packs;
     this.pages = pages;
     this.faults = faults;
     this.spent = spent;
@@ -63,12 +65,11 @@ class FrameworkPages {
   }
 
   @GetMapping("/new")
-  String fillIn(SignedIn signedIn, Model model) {
-    checkRole(signedIn);
-    return show(
-        filled(Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString())),
-        model,
-        Trouble.NONE);
+  String fillIn(@RequestParam Optional<String> file, SignedIn signedIn, Model model) {
+    PacksBeside.checkMayAdopt(signedIn);
+    var blank = Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString());
+    var filled = file.flatMap(packs::text).map(text -> blank.with("pack", text)).orElse(blank);
+    return show(filled(filled), model, Trouble.NONE);
   }
 
   @PostMapping("/new")
@@ -78,7 +79,7 @@ class FrameworkPages {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    checkRole(signedIn);
+    PacksBeside.checkMayAdopt(signedIn);
     var filled = filled(Posted.form(request.getParameterMap()));
     if (step.equals("change")) {
       return show(filled, model, Trouble.NONE);
@@ -104,7 +105,7 @@ class FrameworkPages {
       SignedIn signedIn,
       Model model,
       HttpServletRequest request) {
-    checkRole(signedIn);
+    PacksBeside.checkMayAdopt(signedIn);
     return pages.done(request, model, sheet(), shown);
   }
 
@@ -157,12 +158,5 @@ class FrameworkPages {
 
   private static Filled filled(Posted posted) {
     return new Filled(Fields.of(AdoptionForm.class), posted);
-  }
-
-  private static void checkRole(SignedIn signedIn) {
-    if (!Act.ADOPT_FRAMEWORK.isOpenTo(signedIn.officer().role())) {
-      throw new AccessDeniedException(
-          "Not open to " + signedIn.officer().role() + ": adopting a framework");
-    }
   }
 }

@@ -68,7 +68,8 @@ public class Frame {
   public List<Place> places(SignedIn signedIn) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var role = signedIn.officer().role();
-    return Stream.of("home", "register", "schools", "diary", "history", "imports", "calendars")
+    return Stream.of(
+            "home", "register", "schools", "diary", "history", "frameworks", "imports", "calendars")
         .filter(name -> isOpen(name, role))
         .map(name -> place(name, path))
         .toList();

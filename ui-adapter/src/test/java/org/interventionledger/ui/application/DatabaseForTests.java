@@ -24,7 +24,8 @@ public class DatabaseForTests implements ApplicationContextInitializer<Configura
   public void initialize(ConfigurableApplicationContext context) {
     var name = "ledger_" + COUNT.incrementAndGet();
     TestPropertyValues.of(
-            "ledger.database.url=" + fresh(name), "ledger.database.username=postgres", "ledger.database.password=")
+            "ledger.database.url=" + fresh(name), "ledger.database.username=postgres", "ledger.database.password=",
+            "ledger.frameworks.folder=target/frameworks-for-tests")
         .applyTo(context);
   }
 

@@ -46,9 +46,9 @@ class WalkingEveryPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "adviser, /register /timeline",
+    "adviser, /register /frameworks /timeline",
     "senior, /register /timeline",
-    "head, /register /history /imports",
+    "head, /register /history /frameworks /imports",
     "legal, /register /history /timeline",
     "auditor, /register /history /imports",
     "liaison, /diary /timeline",
@@ -100,7 +100,7 @@ class WalkingEveryPageTest {
   void pages_fit_a_telephone() {
     try (var walker = walker("head", 360)) {
       walker.signIn();
-      var pages = List.of("/", "/register", "/diary", "/history", "/imports", "/schools");
+      var pages = List.of("/", "/register", "/diary", "/history", "/frameworks", "/imports", "/schools");
       pages.forEach(walker::look);
       var first = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
       walker.look(first);
