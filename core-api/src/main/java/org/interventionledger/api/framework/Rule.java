@@ -1,13 +1,10 @@
 package org.interventionledger.api.framework;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
 /** A rule of an authority's arrangements: what follows from something, or what must precede it. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Rule.Course.class), @JsonSubTypes.Type(Rule.Gate.class)})
 public sealed interface Rule {
 
   String id();
@@ -69,5 +66,29 @@ public sealed interface Rule {
       unstated = Given.list(unstated);
       src = Given.list(src);
     }
+  }
+
+  /** Either kind as a pack writes it. */
+  record Written(
+      String id,
+      Condition when,
+      Condition needs,
+      Then then,
+      Step before,
+      List<String> unless,
+      Span within,
+      Force force,
+      List<String> unstated,
+      List<Integer> src) {}
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static Rule of(Written rule) {
+    return rule.before() == null
+        ? new Course(
+            rule.id(), rule.when(), rule.needs(), rule.then(), rule.within(), rule.force(), rule.unstated(),
+            rule.src())
+        : new Gate(
+            rule.id(), rule.when(), rule.before(), rule.needs(), rule.unless(), rule.force(), rule.unstated(),
+            rule.src());
   }
 }

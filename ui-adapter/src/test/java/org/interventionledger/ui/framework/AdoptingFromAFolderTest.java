@@ -67,6 +67,7 @@ class AdoptingFromAFolderTest {
   }
 
   @Test
+  @WithUserDetails("eastvale-head")
   void it_is_adopted_by_its_name_with_the_day_it_takes_effect() throws Exception {
     web.perform(post("/api/frameworks/packs/hillingdon-2022-23.yaml").param("effectiveFrom", "2031-09-01").with(csrf()))
         .andExpect(status().isCreated())

@@ -46,7 +46,7 @@ class CoveringTheDocumentsTest {
       var prefix = ShippedPacks.prefix(tree) + "-";
       return new Coverage(
           name,
-          items().stream().filter(item -> item.id().startsWith(prefix)).toList(),
+          everyItem().stream().filter(item -> item.id().startsWith(prefix)).toList(),
           ShippedPacks.inRows(tree),
           ShippedPacks.limited(tree, "ledger"),
           ShippedPacks.limited(tree, "notHeld"),
@@ -124,7 +124,7 @@ class CoveringTheDocumentsTest {
     assertThat(Files.readString(ShippedPacks.TOP.resolve("README.md"))).contains(lines);
   }
 
-  private static List<Item> items() throws IOException {
+  private static List<Item> everyItem() throws IOException {
     try (var file = new InputStreamReader(CoveringTheDocumentsTest.class.getResourceAsStream("/requirements.csv"), UTF_8)) {
       return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream()
           .map(row -> new Item(row.get("id"), row.get("verdict"), row.get("schema")))
