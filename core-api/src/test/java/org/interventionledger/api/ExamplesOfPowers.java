@@ -29,6 +29,7 @@ import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SuspensionEmergency;
@@ -156,6 +157,8 @@ final class ExamplesOfPowers {
             LATER,
             REASONS,
             AUTHORITY,
-            new Provision("School Standards and Framework Act 1998", "Sch. 15, para. 2")));
+            new Provision("School Standards and Framework Act 1998", "Sch. 15, para. 2")),
+        new PowersEndedByInterimBoard(
+            URN, NORTHMOOR, 1, LATER, List.of(NAME), List.of(DAY), List.of(), eia("Sch. 6, paras 3 and 12")));
   }
 }

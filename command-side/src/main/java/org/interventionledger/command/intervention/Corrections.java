@@ -1,6 +1,7 @@
 package org.interventionledger.command.intervention;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
@@ -74,6 +75,7 @@ final class Corrections {
       Acting acting,
       Particulars school,
       Cited cited) {
+    BoardStart.checkNotFollowing(correct.correction(), file);
     var replacement =
         PuttingRight.decide(
             file.journal(),
@@ -82,9 +84,10 @@ final class Corrections {
             correct
                 .replacement()
                 .map(command -> replacement(command, correct, file, acting, school, cited)));
-    return List.of(
+    var corrected =
         new InterventionEntryCorrected(
-            correct.urn(), acting.officer().authority(), correct.correction(), replacement));
+            correct.urn(), acting.officer().authority(), correct.correction(), replacement);
+    return Stream.<InterventionEvent>concat(Stream.of(corrected), BoardStart.followed(corrected, file).stream()).toList();
   }
 
   private static Replacement<InterventionEvent> replacement(

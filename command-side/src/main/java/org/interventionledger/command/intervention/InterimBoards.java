@@ -30,14 +30,15 @@ final class InterimBoards {
 
   static List<InterventionEvent> decide(
       InterimBoardDecisionCommand command, CaseFile file, Acting acting, Particulars school) {
-    return List.of(
-        switch (command) {
-          case RecordInterimBoardConsultation consulted ->
-              consult(consulted, file.position(), acting, school);
-          case ApplyForInterimBoard apply -> apply(apply, file.position(), acting, school);
-          case RecordConsentDecision decision -> recordDecision(decision, file.position(), acting, school);
-          case EstablishInterimBoard establish -> establish(establish, file, acting, school);
-        });
+    return switch (command) {
+      case RecordInterimBoardConsultation consulted ->
+          List.of(consult(consulted, file.position(), acting, school));
+      case ApplyForInterimBoard apply -> List.of(apply(apply, file.position(), acting, school));
+      case RecordConsentDecision decision ->
+          List.of(recordDecision(decision, file.position(), acting, school));
+      case EstablishInterimBoard establish ->
+          BoardStart.with(establish(establish, file, acting, school), file.position().powers());
+    };
   }
 
   /** The board's own end is decided with the board; here it is noted, once however often it is told. */

@@ -19,6 +19,7 @@ import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspen
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 
 /**
@@ -55,6 +56,8 @@ record PowersUsed(
   PowersUsed then(PowerEvent event) {
     return switch (event) {
       case SecretaryOfStateNotified told -> thenNotified(told);
+      // The establishment of the board has said so already.
+      case PowersEndedByInterimBoard _ -> this;
       case ArrangementsEvent about -> thenArrangements(about);
       case AdditionalGovernorsEvent about -> thenGovernors(about);
       case BudgetEvent about -> thenBudget(about);

@@ -1,9 +1,11 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -16,7 +18,8 @@ public sealed interface PowerEvent extends InterventionEvent
     permits ArrangementsEvent,
         AdditionalGovernorsEvent,
         BudgetEvent,
-        PowerEvent.SecretaryOfStateNotified {
+        PowerEvent.SecretaryOfStateNotified,
+        PowerEvent.PowersEndedByInterimBoard {
 
   /** The provision it rests on. */
   Provision provision();
@@ -38,6 +41,37 @@ public sealed interface PowerEvent extends InterventionEvent
     @Override
     public LocalDate happenedOn() {
       return notifiedOn;
+    }
+  }
+
+  /**
+   * With the start of an interim board additional governors vacated office, the suspension of the delegated
+   * budget was revoked and notice of one lapsed: Sch 6 paras 3 and 12. Entered by the ledger itself with the
+   * board's establishment.
+   *
+   * @param governors additional governors, and foundation governors added to match them
+   * @param suspensionsSince the first days of the suspensions that were in effect
+   * @param noticesOf the days of the notices that lapsed
+   */
+  record PowersEndedByInterimBoard(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate endedOn,
+      List<PersonName> governors,
+      List<LocalDate> suspensionsSince,
+      List<LocalDate> noticesOf,
+      Provision provision)
+      implements PowerEvent {
+    public PowersEndedByInterimBoard {
+      governors = List.copyOf(governors);
+      suspensionsSince = List.copyOf(suspensionsSince);
+      noticesOf = List.copyOf(noticesOf);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
     }
   }
 }

@@ -21,6 +21,7 @@ import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspen
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
 import org.interventionledger.api.terms.PersonName;
@@ -51,7 +52,9 @@ public record PowerUse(
     return switch (event) {
       case SecretaryOfStateNotified _,
           ArrangementsConsultationRecorded _,
-          FoundationGovernorsMatched _ ->
+          FoundationGovernorsMatched _,
+          // The establishment of the board has said so already.
+          PowersEndedByInterimBoard _ ->
           uses;
       case ArrangementsRequired it ->
           uses.with(

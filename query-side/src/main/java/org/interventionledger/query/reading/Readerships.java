@@ -11,6 +11,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -37,6 +38,7 @@ public final class Readerships {
       case PlacementEvent _ -> Readership.REGISTER;
       case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
+      case PowersEndedByInterimBoard _ -> Readership.BOARD;
       case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ -> Readership.STATUTORY;
       case PreconditionEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;

@@ -20,6 +20,7 @@ import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiv
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 
 /** The powers of ss.63, 64 and 66, and SSFA 1998, Sch. 15. */
@@ -35,6 +36,11 @@ final class PowerSentences {
               .naming("method", notified.method())
               .detail("powers", notified.powers())
               .detail("evidence", notified.evidence());
+      case PowersEndedByInterimBoard ended ->
+          Telling.of(ended)
+              .naming("governors", ended.governors())
+              .naming("suspensions", ended.suspensionsSince())
+              .naming("notices", ended.noticesOf());
       case ArrangementsEvent about -> of(about);
       case AdditionalGovernorsEvent about -> of(about);
       case BudgetEvent about -> of(about);

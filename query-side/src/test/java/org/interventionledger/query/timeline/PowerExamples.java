@@ -32,6 +32,7 @@ import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SuspensionEmergency;
@@ -88,7 +89,8 @@ final class PowerExamples {
                         new ArrangementsEnded(
                             URN, NORTHMOOR, "a-1", march(30), how, WORDS, eia("s.63"))),
             governors(),
-            suspensions())
+            suspensions(),
+            ends())
         .flatMap(events -> events);
   }
 
@@ -183,5 +185,13 @@ final class PowerExamples {
         march(31),
         DELEGATION,
         SCHEDULE_15);
+  }
+
+  private static Stream<SchoolEvent> ends() {
+    return Stream.of(
+        new PowersEndedByInterimBoard(
+            URN, NORTHMOOR, 1, march(23), List.of(IVY, CHAIR), List.of(march(6)), List.of(), eia("Sch. 6")),
+        new PowersEndedByInterimBoard(
+            URN, NORTHMOOR, 1, march(23), List.of(IVY), List.of(), List.of(march(5)), eia("Sch. 6")));
   }
 }
