@@ -11,6 +11,7 @@ import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
@@ -38,6 +39,15 @@ import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecond
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordDirectedSteps;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordRevocationOfAcademyOrder;
+import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
+import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
@@ -112,6 +122,15 @@ public enum Act {
   RECORD_INTENTION_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_RELEASE_OF_FREEZE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_PRECONDITION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_POWER_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_TAKEOVER_OF_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_COASTING_NOTIFICATION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_END_OF_COASTING(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_ACADEMY_ORDER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REVOCATION_OF_ACADEMY_ORDER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_DIRECTED_STEPS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_CONVERSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Keeps a document beside the store; not an entry. */
   STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -187,12 +206,24 @@ public enum Act {
       case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
       case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
       case RecordPrecondition _ -> RECORD_PRECONDITION;
+      case RecordPowerOfSecretaryOfState _ -> RECORD_POWER_OF_SECRETARY_OF_STATE;
+      case RecordEndOfPowerOfSecretaryOfState _ -> RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;
+      case RecordTakeoverOfInterimBoard _ -> RECORD_TAKEOVER_OF_INTERIM_BOARD;
+      case RecordCoastingNotification _ -> RECORD_COASTING_NOTIFICATION;
+      case RecordEndOfCoasting _ -> RECORD_END_OF_COASTING;
+      case RecordAcademyOrder _ -> RECORD_ACADEMY_ORDER;
+      case RecordRevocationOfAcademyOrder _ -> RECORD_REVOCATION_OF_ACADEMY_ORDER;
+      case RecordDirectedSteps _ -> RECORD_DIRECTED_STEPS;
+      case RecordConversion _ -> RECORD_CONVERSION;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,
           CorrectInterimBoardEntry _ ->
           CORRECT_ENTRY;
-      case ConstituteInterimBoard _, FollowCorrectedEstablishment _, NoteInterimBoardEnded _ -> FOLLOW_UP;
+      case ConstituteInterimBoard _,
+          FollowCorrectedEstablishment _,
+          FollowConversion _,
+          NoteInterimBoardEnded _ -> FOLLOW_UP;
     };
   }
 }

@@ -10,12 +10,22 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.intervention.AcademyOrderBasis;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
+import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
+import org.interventionledger.api.intervention.CoastingDefinition;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
@@ -24,7 +34,13 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.StepsFor;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Urn;
 
 /** The Secretary of State's acts. */
 final class ExamplesOfStateActs {
@@ -65,7 +81,34 @@ final class ExamplesOfStateActs {
                 SecretaryOfStatePower.REQUIRE_ARRANGEMENTS),
             LEARNT,
             eia("s.70A(2)")),
-        new ReleaseOfFreezeRecorded(URN, NORTHMOOR, LEARNT, eia("s.70B")));
+        new ReleaseOfFreezeRecorded(URN, NORTHMOOR, LEARNT, eia("s.70B")),
+        new PowerOfSecretaryOfStateUsed(
+            URN, NORTHMOOR, SecretaryOfStatePower.INTERIM_BOARD, EligibleUnder.SECTION_62, DAY, LATER,
+            Optional.of(LATER.plusYears(1)), REASONS, Optional.empty(), Optional.of(eia("s.69(4)")), LEARNT,
+            eia("s.69")),
+        new PowerOfSecretaryOfStateEnded(
+            URN, NORTHMOOR, SecretaryOfStatePower.APPOINT_GOVERNORS, LATER, LEARNT, eia("s.67")),
+        new InterimBoardTakenOver(URN, NORTHMOOR, 1, LATER, LEARNT, eia("s.70C")),
+        new CoastingNotified(
+            URN, NORTHMOOR, DAY, CoastingDefinition.REPORT_CARD_CONDITIONS,
+            new Provision("SI 2022/720", "reg. 4, as substituted by SI 2025/1120"), REASONS, LEARNT,
+            eia("s.60B(1)(b)")),
+        new CoastingEnded(URN, NORTHMOOR, LATER, REASONS, LEARNT, eia("s.60B(1)(a)")),
+        new AcademyOrderRecorded(
+            URN, NORTHMOOR, DAY, AcademyOrderBasis.DUTY, Optional.of(EligibleUnder.SECTION_62),
+            Optional.of(REASONS), Set.of(Recipient.HEAD_TEACHER, Recipient.GOVERNING_BODY), LEARNT,
+            Optional.of(new Provision("Children's Wellbeing and Schools Act 2026", "s.58(9)")),
+            academies("s.4(A1)")),
+        new AcademyOrderRevoked(URN, NORTHMOOR, LATER, LEARNT, academies("s.5D")),
+        new StepsTowardsConversionDirected(
+            URN, NORTHMOOR, DAY, Set.of(StepsFor.LOCAL_AUTHORITY, StepsFor.GOVERNING_BODY), REASONS, LATER,
+            LEARNT, academies("s.5C")),
+        new SchoolConverted(
+            URN, NORTHMOOR, LATER, new Urn(999_101), REASONS, DAY, LEARNT, academies("s.6(2)")));
+  }
+
+  private static Provision academies(String place) {
+    return new Provision("Academies Act 2010", place);
   }
 
   private static SecretaryOfStateWarningNoticeRecorded notice() {

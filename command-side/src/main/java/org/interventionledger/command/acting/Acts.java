@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -33,24 +34,45 @@ public final class Acts {
    * @throws Refused when a rule of the record stands in the way
    */
   public static Particulars check(SchoolCommand command, Acting acting, Optional<Particulars> school) {
+    var particulars = checkOfficer(command, acting, school);
+    checkDay(command, acting, particulars);
+    return particulars;
+  }
+
+  /** Who acts, for which school, and when it is recorded; not yet whether the school was open on the day. */
+  public static Particulars checkOfficer(
+      SchoolCommand command, Acting acting, Optional<Particulars> school) {
     var act = Act.of(command);
     checkRole(act, acting);
     var particulars =
         school.orElseThrow(() -> new Refused(Refusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
-    if (act == Act.FOLLOW_UP) {
-      // Its cause met the rest. A policy must not come to a halt because the register changed in between.
-      return particulars;
+    if (act != Act.FOLLOW_UP) {
+      checkAuthority(acting, particulars);
+      checkRecording(command.happenedOn(), acting);
     }
-    checkAuthority(acting, particulars);
-    checkRecording(command.happenedOn(), acting);
+    return particulars;
+  }
+
+  /** The school was open on the day of the act. */
+  public static void checkDay(SchoolCommand command, Acting acting, Particulars particulars) {
+    if (Act.of(command) == Act.FOLLOW_UP) {
+      // Its cause met the rest. A policy must not come to a halt because the register changed in between.
+      return;
+    }
     if (command instanceof CorrectingCommand correcting) {
       // Done on the record, not on the school: a school that has closed since does not stand in its way.
       correcting.replacement().ifPresent(right -> checkReplacement(command, correcting, right));
-      correcting.replacement().ifPresent(right -> checkDay(right.happenedOn(), acting, particulars));
+      correcting.replacement().ifPresent(right -> checkDay(dayAtSchool(right), right, acting, particulars));
     } else {
-      checkDay(command.happenedOn(), acting, particulars);
+      checkDay(dayAtSchool(command), command, acting, particulars);
     }
-    return particulars;
+  }
+
+  /** A school becomes an academy on the day after its last: the register closes it on the day before. */
+  private static LocalDate dayAtSchool(SchoolCommand command) {
+    return command instanceof RecordConversion converted
+        ? converted.convertedOn().minusDays(1)
+        : command.happenedOn();
   }
 
   /** An officer's role allows the kind of act. */
@@ -81,9 +103,10 @@ public final class Acts {
     }
   }
 
-  private static void checkDay(LocalDate happenedOn, Acting acting, Particulars school) {
-    checkNotInTheFuture(happenedOn, acting);
-    checkOpen(happenedOn, school);
+  private static void checkDay(
+      LocalDate dayAtSchool, SchoolCommand command, Acting acting, Particulars school) {
+    checkNotInTheFuture(command.happenedOn(), acting);
+    checkOpen(dayAtSchool, school);
   }
 
   /** The school was open on the day. */

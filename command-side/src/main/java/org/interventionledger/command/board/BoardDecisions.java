@@ -2,17 +2,18 @@ package org.interventionledger.command.board;
 
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
-import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.journal.Entry;
@@ -26,6 +27,7 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
     return switch (command) {
       case ConstituteInterimBoard act -> constitute(act, journal);
       case FollowCorrectedEstablishment act -> follow(act, journal);
+      case FollowConversion act -> Boards.followConversion(act, state, authority);
       case AppointBoardMember act -> List.of(Boards.appoint(act, state, authority));
       case RecordMemberLeft act -> List.of(Boards.leave(act, state, authority));
       case NominateChair act -> List.of(Boards.nominate(act, state, authority));

@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** What a board asks of other streams: the school, and how its intervention has gone on. */
 @Component
-record BoardDesk(Schools schools, SteppingOn steppingOn) {
+record BoardDesk(Schools schools, SteppingOn steppingOn, ActsOfState actsOfState) {
 
   BoardDecisions decisionsFor(InterimBoardCommand command, Acting acting) {
-    Acts.check(command, acting, schools.find(command.urn()));
+    var school = Acts.checkOfficer(command, acting, schools.find(command.urn()));
+    BesideState.check(command, actsOfState.on(command.urn()));
+    Acts.checkDay(command, acting, school);
     return new BoardDecisions(acting.officer().authority(), steppingOn);
   }
 }

@@ -5,17 +5,21 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
-import org.interventionledger.api.board.InterimBoardCommand;
+import java.util.List;
+import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -98,6 +102,19 @@ final class Boards {
     return new InterimBoardEnded(
         act.urn(), authority, act.board(), act.endedOn(), act.how(), act.arrangements(),
         BoardEndings.provision(act.how()));
+  }
+
+  /** Told again that the school is an academy, a board that has ended has nothing to say. */
+  static List<InterimBoardEvent> followConversion(
+      FollowConversion act, BoardState state, AuthorityCode authority) {
+    return switch (state) {
+      case InOffice _ ->
+          List.of(
+              new InterimBoardEnded(
+                  act.urn(), authority, act.board(), act.convertedOn().minusDays(1), BoardEnding.CONVERSION,
+                  act.arrangements(), BoardEndings.provision(BoardEnding.CONVERSION)));
+      case NotConstituted _, Ended _ -> List.of();
+    };
   }
 
   /** A board at work on the day of the act, so not one whose period has run out by then. */

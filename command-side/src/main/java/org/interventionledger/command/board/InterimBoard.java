@@ -8,14 +8,15 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.journal.Journal;
@@ -38,6 +39,12 @@ final class InterimBoard {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(FollowCorrectedEstablishment command, Acting acting, BoardDesk desk) {
+    decide(command, acting, desk);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(FollowConversion command, Acting acting, BoardDesk desk) {
     decide(command, acting, desk);
   }
 

@@ -1,15 +1,18 @@
 package org.interventionledger.command.board;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What counts of a school's intervention, read from its stream without taking its lock. */
 @Component
-record InterventionsInEventStore(EventStore events) implements SteppingOn {
+record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsOfState {
 
   /** The establishment of a board, as it counts now. */
   Optional<InterimBoardEstablished> establishment(Urn urn, int board) {
@@ -53,6 +56,31 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn {
         .dropWhile(entry -> !isEndOf(board, entry))
         .filter(entry -> restsOnTheEnd(entry.event()))
         .reduce((_, later) -> later);
+  }
+
+  @Override
+  public List<SecretaryOfStateEvent> on(Urn urn) {
+    return journal(urn).events()
+        .filter(SecretaryOfStateEvent.class::isInstance)
+        .map(SecretaryOfStateEvent.class::cast)
+        .toList();
+  }
+
+  /** The boards whose end is not noted. */
+  List<Integer> boardsWithoutEnd(Urn urn) {
+    return journal(urn).events()
+        .filter(InterimBoardEstablished.class::isInstance)
+        .map(established -> ((InterimBoardEstablished) established).board())
+        .filter(board -> noteOfEnd(urn, board).isEmpty())
+        .toList();
+  }
+
+  /** The conversion of the school, as it counts now. */
+  Optional<SchoolConverted> conversion(Urn urn) {
+    return on(urn).stream()
+        .filter(SchoolConverted.class::isInstance)
+        .map(SchoolConverted.class::cast)
+        .findFirst();
   }
 
   private Journal<InterventionEvent> journal(Urn urn) {

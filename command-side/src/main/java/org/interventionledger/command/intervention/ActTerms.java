@@ -29,6 +29,12 @@ final class ActTerms {
       case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> Optional.of(eia("s.60(1)(c)"));
       case RECORD_SECRETARY_OF_STATE_PROPOSAL -> Optional.of(eia("s.60(1)(d)"));
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> Optional.of(eia("s.60"));
+      case RECORD_TAKEOVER_OF_INTERIM_BOARD -> Optional.of(StateAct.TAKEOVER.provision());
+      case RECORD_COASTING_NOTIFICATION, RECORD_END_OF_COASTING ->
+          Optional.of(StateAct.COASTING_NOTIFICATION.provision());
+      case RECORD_REVOCATION_OF_ACADEMY_ORDER -> Optional.of(StateAct.REVOCATION.provision());
+      case RECORD_DIRECTED_STEPS -> Optional.of(StateAct.STEPS.provision());
+      case RECORD_CONVERSION -> Optional.of(StateAct.CONVERSION.provision());
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> Optional.of(StateAct.INTENTION.provision());
       case RECORD_RELEASE_OF_FREEZE -> Optional.of(StateAct.RELEASE_OF_FREEZE.provision());
       case NOTIFY_SECRETARY_OF_STATE -> Optional.of(Powers.NOTIFICATION);
@@ -40,7 +46,10 @@ final class ActTerms {
       case GIVE_NOTICE_OF_SUSPENSION -> Optional.of(BudgetSuspensions.schedule15("para. 1"));
       case REVIEW_BUDGET_SUSPENSION, REVOKE_BUDGET_SUSPENSION ->
           Optional.of(BudgetSuspensions.schedule15("para. 2"));
-      case PLACE_ON_REGISTER,
+      case RECORD_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_ACADEMY_ORDER,
+          PLACE_ON_REGISTER,
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
           ASSIGN_ADVISER,
@@ -110,7 +119,16 @@ final class ActTerms {
           RECORD_SECRETARY_OF_STATE_PROPOSAL,
           RECORD_SECRETARY_OF_STATE_WITHDRAWAL,
           RECORD_INTENTION_OF_SECRETARY_OF_STATE,
-          RECORD_RELEASE_OF_FREEZE ->
+          RECORD_RELEASE_OF_FREEZE,
+          RECORD_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_TAKEOVER_OF_INTERIM_BOARD,
+          RECORD_COASTING_NOTIFICATION,
+          RECORD_END_OF_COASTING,
+          RECORD_ACADEMY_ORDER,
+          RECORD_REVOCATION_OF_ACADEMY_ORDER,
+          RECORD_DIRECTED_STEPS,
+          RECORD_CONVERSION ->
           Readership.STATUTORY;
       case RECORD_INTERIM_BOARD_CONSULTATION,
           APPLY_FOR_INTERIM_BOARD,

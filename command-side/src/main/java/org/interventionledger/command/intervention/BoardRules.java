@@ -76,7 +76,8 @@ final class BoardRules {
   private static void checkReachAndPlace(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     Statute.on(on);
-    if (position.board() instanceof Established board && board.isInPlace(on)) {
+    StateEffects.checkNoBoardOfHis(position, on);
+    if (position.board() instanceof Established board && StateEffects.isInPlace(board, position, on)) {
       throw new Refused(
           Refusal.INTERIM_BOARD_IN_PLACE,
           number("board", board.board().board()),

@@ -2,11 +2,14 @@ package org.interventionledger.command.intervention;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.AcademyOrderCommand;
+import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
-import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand;
@@ -37,7 +40,10 @@ final class Decisions {
       Acting acting,
       Optional<Particulars> found,
       Cited cited) {
-    return byLaw(command, file, acting, Acts.check(command, acting, found), cited);
+    var school = Acts.checkOfficer(command, acting, found);
+    Conversions.check(Act.of(command), file.position(), command.happenedOn());
+    Acts.checkDay(command, acting, school);
+    return byLaw(command, file, acting, school, cited);
   }
 
   static List<InterventionEvent> byLaw(
@@ -52,6 +58,8 @@ final class Decisions {
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
+      case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
+      case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
       case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, cited);
     };

@@ -11,6 +11,7 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.StateAct;
+import org.interventionledger.command.statute.Statute;
 
 /** What the authority may not do once it is told of the Secretary of State's intention: s.70B. */
 final class Freeze {
@@ -19,23 +20,21 @@ final class Freeze {
 
   /** The power is not frozen on the day. That of s.65 never is. */
   static void check(Power power, LegalPosition position, LocalDate on) {
-    switch (power) {
-      case INTERIM_EXECUTIVE_BOARD -> {}
-      case ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET ->
-          position
-              .state()
-              .frozenBy(on)
-              .ifPresent(
-                  intention -> {
-                    throw new Refused(
-                        Refusal.POWERS_FROZEN,
-                        term("power", power),
-                        date("happenedOn", on),
-                        date("toldOn", intention.learnt().on()),
-                        text("reference", intention.learnt().reference()),
-                        terms("intended", intention.powers()));
-                  });
-    }
+    position
+        .state()
+        .powers()
+        .frozenBy(on)
+        .filter(_ -> Statute.on(on).frozenByIntent().contains(power))
+        .ifPresent(
+            intention -> {
+              throw new Refused(
+                  Refusal.POWERS_FROZEN,
+                  term("power", power),
+                  date("happenedOn", on),
+                  date("toldOn", intention.learnt().on()),
+                  text("reference", intention.learnt().reference()),
+                  terms("intended", intention.powers()));
+            });
   }
 
   static void checkMayBegin(Particulars school, LocalDate on) {
@@ -46,7 +45,7 @@ final class Freeze {
   static void checkMayEnd(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     StateAct.RELEASE_OF_FREEZE.check(on);
-    if (position.state().frozenBy(on).isEmpty()) {
+    if (position.state().powers().frozenBy(on).isEmpty()) {
       throw new Refused(Refusal.NO_FREEZE_TO_RELEASE, date("happenedOn", on));
     }
   }

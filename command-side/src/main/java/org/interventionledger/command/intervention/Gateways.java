@@ -23,10 +23,15 @@ final class Gateways {
   private Gateways() {}
 
   static List<OpenGateway> open(LegalPosition position, LocalDate on) {
+    if (position.state().convertedBy(on).isPresent()) {
+      return List.of();
+    }
     return Stream.of(
             ofInspection(position, on).stream(),
             ofNotices(position, on),
-            position.state().notices().all().flatMap(notice -> ofStateNotice(notice, on)))
+            position.state().notices().all().flatMap(notice -> ofStateNotice(notice, on)),
+            position.state().coastingOn(on).stream()
+                .map(notified -> everyPower(eia("s.60B"), notified.notifiedOn())))
         .flatMap(gateways -> gateways)
         .toList();
   }

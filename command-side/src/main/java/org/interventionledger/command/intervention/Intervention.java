@@ -5,9 +5,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
 import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.BudgetCommand;
+import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -37,183 +39,183 @@ final class Intervention {
 
   Intervention() {}
 
-  @ActHandler
-  void handle(RecordInspectionOutcome command, Acting acting, Schools schools) {
+  @ActHandler void handle(RecordInspectionOutcome command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(PreWarningCommand.SendPreWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler void handle(PreWarningCommand.SendPreWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(PreWarningCommand.RecordPreWarningResponse command, Acting acting, Schools schools) {
+  @ActHandler void handle(PreWarningCommand.RecordPreWarningResponse command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(WarningNoticeCommand.GiveWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler void handle(WarningNoticeCommand.GiveWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(WarningNoticeCommand.RecordServiceOfNotice command, Acting acting, Schools schools) {
+  @ActHandler void handle(WarningNoticeCommand.RecordServiceOfNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(WarningNoticeCommand.AssessCompliance command, Acting acting, Schools schools) {
+  @ActHandler void handle(WarningNoticeCommand.AssessCompliance command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(WarningNoticeCommand.ProposePowers command, Acting acting, Schools schools) {
+  @ActHandler void handle(WarningNoticeCommand.ProposePowers command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(WarningNoticeCommand.WithdrawWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler void handle(WarningNoticeCommand.WithdrawWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(NotifySecretaryOfState command, Acting acting, Schools schools) {
+  @ActHandler void handle(NotifySecretaryOfState command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ArrangementsCommand.ConsultOnArrangements command, Acting acting, Schools schools) {
+  @ActHandler void handle(ArrangementsCommand.ConsultOnArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ArrangementsCommand.RequireArrangements command, Acting acting, Schools schools) {
+  @ActHandler void handle(ArrangementsCommand.RequireArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ArrangementsCommand.EndArrangements command, Acting acting, Schools schools) {
+  @ActHandler void handle(ArrangementsCommand.EndArrangements command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(AdditionalGovernorsCommand.AppointAdditionalGovernors command, Acting acting, Schools schools) {
+  @ActHandler void handle(AdditionalGovernorsCommand.AppointAdditionalGovernors command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(AdditionalGovernorsCommand.EndAdditionalGovernor command, Acting acting, Schools schools) {
+  @ActHandler void handle(AdditionalGovernorsCommand.EndAdditionalGovernor command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(AdditionalGovernorsCommand.RecordFoundationGovernorsMatched command, Acting acting, Schools schools) {
+  @ActHandler void handle(AdditionalGovernorsCommand.RecordFoundationGovernorsMatched command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(BudgetCommand.SuspendDelegatedBudget command, Acting acting, Schools schools) {
+  @ActHandler void handle(BudgetCommand.SuspendDelegatedBudget command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(BudgetCommand.GiveNoticeOfSuspension command, Acting acting, Schools schools) {
+  @ActHandler void handle(BudgetCommand.GiveNoticeOfSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(BudgetCommand.ReviewBudgetSuspension command, Acting acting, Schools schools) {
+  @ActHandler void handle(BudgetCommand.ReviewBudgetSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(BudgetCommand.RevokeBudgetSuspension command, Acting acting, Schools schools) {
+  @ActHandler void handle(BudgetCommand.RevokeBudgetSuspension command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterimBoardDecisionCommand.RecordInterimBoardConsultation command, Acting acting, Schools schools) {
+  @ActHandler void handle(InterimBoardDecisionCommand.RecordInterimBoardConsultation command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterimBoardDecisionCommand.ApplyForInterimBoard command, Acting acting, Schools schools) {
+  @ActHandler void handle(InterimBoardDecisionCommand.ApplyForInterimBoard command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterimBoardDecisionCommand.RecordConsentDecision command, Acting acting, Schools schools) {
+  @ActHandler void handle(InterimBoardDecisionCommand.RecordConsentDecision command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterimBoardDecisionCommand.EstablishInterimBoard command, Acting acting, Schools schools) {
+  @ActHandler void handle(InterimBoardDecisionCommand.EstablishInterimBoard command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterventionCommand.NoteInterimBoardEnded command, Acting acting, Schools schools) {
+  @ActHandler void handle(InterventionCommand.NoteInterimBoardEnded command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ReferralCommand.ReferToRegionalDirector command, Acting acting, Schools schools) {
+  @ActHandler void handle(ReferralCommand.ReferToRegionalDirector command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ReferralCommand.RecordReferralAcknowledgement command, Acting acting, Schools schools) {
+  @ActHandler void handle(ReferralCommand.RecordReferralAcknowledgement command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(ReferralCommand.RecordReferralOutcome command, Acting acting, Schools schools) {
+  @ActHandler void handle(ReferralCommand.RecordReferralOutcome command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(SecretaryOfStatePowerCommand.RecordReleaseOfFreeze command, Acting acting, Schools schools) {
+  @ActHandler void handle(SecretaryOfStatePowerCommand.RecordReleaseOfFreeze command, Acting acting, Schools schools) {
     decide(command, acting, schools);
   }
 
-  @ActHandler
-  void handle(InterventionCommand.CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
+  @ActHandler void handle(SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(CoastingCommand.RecordCoastingNotification command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(CoastingCommand.RecordEndOfCoasting command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(AcademyOrderCommand.RecordAcademyOrder command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(AcademyOrderCommand.RecordRevocationOfAcademyOrder command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(AcademyOrderCommand.RecordDirectedSteps command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(AcademyOrderCommand.RecordConversion command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @ActHandler void handle(InterventionCommand.CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
     decide(command, acting, schools, Cited.by(command, acting, documents));
   }
 
-  @ActHandler
-  void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
+  @ActHandler void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
     decide(command, acting, schools, Cited.by(command, acting, documents));
   }
 

@@ -127,7 +127,7 @@ final class OpenActs {
   }
 
   void judge(Act act, Runnable check) {
-    whatBars(check)
+    whatBars(act, check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
             () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
@@ -137,7 +137,7 @@ final class OpenActs {
     var opened = open.size();
     Optional<Refused.Details> latest = Optional.empty();
     for (var about : matters.toList()) {
-      latest = whatBars(() -> check.accept(about.matter()));
+      latest = whatBars(act, () -> check.accept(about.matter()));
       if (latest.isEmpty()) {
         open.add(new OpenAct(act, Optional.of(about.id()), ActTerms.provision(act, on)));
       }
@@ -147,8 +147,9 @@ final class OpenActs {
     }
   }
 
-  private Optional<Refused.Details> whatBars(Runnable check) {
+  private Optional<Refused.Details> whatBars(Act act, Runnable check) {
     try {
+      Conversions.check(act, position, on);
       Acts.checkOpen(on, school);
       check.run();
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.school.Particulars;
 
@@ -29,6 +30,30 @@ record OpenStateActs(OpenActs acts, LegalPosition position, Particulars school, 
         notice -> StateNoticeRules.checkMayWithdraw(notice, on));
     acts.judge(Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE, () -> Freeze.checkMayBegin(school, on));
     acts.judge(Act.RECORD_RELEASE_OF_FREEZE, () -> Freeze.checkMayEnd(position, school, on));
+    acts.judge(Act.RECORD_POWER_OF_SECRETARY_OF_STATE, () -> StatePowerRules.checkMayUseSome(school, on));
+    acts.judge(
+        Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
+        () -> StatePowerRules.checkMayEndSome(position, school, on));
+    judgeTakeover();
+    acts.judge(
+        Act.RECORD_COASTING_NOTIFICATION, () -> CoastingSchools.checkMayBegin(position, school, on));
+    acts.judge(Act.RECORD_END_OF_COASTING, () -> CoastingSchools.checkMayEnd(position, school, on));
+    acts.judge(Act.RECORD_ACADEMY_ORDER, () -> AcademyOrderRules.checkMayOrder(position, school, on));
+    acts.judge(
+        Act.RECORD_REVOCATION_OF_ACADEMY_ORDER,
+        () -> AcademyOrderRules.checkMayRevoke(position, school, on));
+    acts.judge(Act.RECORD_DIRECTED_STEPS, () -> AcademyOrderRules.checkMayDirect(position, school, on));
+    acts.judge(Act.RECORD_CONVERSION, () -> AcademyOrderRules.checkMayConvert(position, school, on));
+  }
+
+  private void judgeTakeover() {
+    Runnable check = () -> StatePowerRules.checkMayTakeOver(position, school, on);
+    if (position.board() instanceof BoardRoad.Established(var board)) {
+      var about = OpenActs.about(Integer.toString(board.board()), board);
+      acts.judgeEach(Act.RECORD_TAKEOVER_OF_INTERIM_BOARD, Stream.of(about), _ -> check.run());
+    } else {
+      acts.judge(Act.RECORD_TAKEOVER_OF_INTERIM_BOARD, check);
+    }
   }
 
   private void judgeNotices(Act act, Consumer<StateNotice> check) {

@@ -38,14 +38,17 @@ final class Positions {
         running(position, query.on()),
         acts.open(),
         acts.barred(),
-        traps(position, reach, query.on()));
+        traps(position, reach, query.on()),
+        Duties.of(position, query.on()));
   }
 
   private static List<Running> running(LegalPosition position, LocalDate on) {
     return Stream.of(
             periods(position, on),
-            StatePeriods.of(position.state(), on),
-            PowersRunning.of(position.powers(), on).filter(running -> isRunning(running, on)),
+            StatePeriods.of(position, on),
+            PowersRunning.of(position.powers(), on)
+                .filter(running -> isRunning(running, on))
+                .filter(_ -> position.state().convertedBy(on).isEmpty()),
             interimPeriod(position, on).stream())
         .flatMap(running -> running)
         .toList();
@@ -63,7 +66,8 @@ final class Positions {
 
   private static List<Trap> traps(LegalPosition position, Reach reach, LocalDate on) {
     return switch (reach) {
-      case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> Traps.of(position, on);
+      case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT ->
+          position.state().convertedBy(on).isPresent() ? List.of() : Traps.of(position, on);
       case ACADEMY, OUTSIDE_PART_4 -> List.of();
     };
   }
@@ -72,6 +76,7 @@ final class Positions {
     return position.notices().all()
         .map(notice -> notice.on(on))
         .filter(Notice::isInForce)
+        .filter(_ -> position.state().convertedBy(on).isEmpty())
         .flatMap(
             notice -> {
               var period = notice.given().period();
@@ -87,9 +92,23 @@ final class Positions {
 
   private static Optional<Running> interimPeriod(LegalPosition position, LocalDate on) {
     return position.board() instanceof BoardRoad.Established(var board)
+            && position.state().convertedBy(on).isEmpty()
         ? Optional.of(
-                new Running(
-                    INTERIM_PERIOD, board.constitutedFrom(), board.endsOn(), eia("Sch. 6, para. 1(2)")))
+                StateEffects.closure(position, on)
+                    .map(
+                        used ->
+                            new Running(
+                                INTERIM_PERIOD,
+                                board.constitutedFrom(),
+                                Optional.of(used.effectiveFrom()),
+                                eia("Sch. 6, para. 16")))
+                    .orElseGet(
+                        () ->
+                            new Running(
+                                INTERIM_PERIOD,
+                                board.constitutedFrom(),
+                                board.endsOn(),
+                                eia("Sch. 6, para. 1(2)"))))
             .filter(running -> isRunning(running, on))
         : Optional.empty();
   }

@@ -90,6 +90,7 @@ final class Powers {
     Statute.on(on);
     var gateway = usable(power, position, on);
     Freeze.check(power, position, on);
+    StateEffects.check(power, position, gateway, on);
     checkNotified(power, position, on);
     return gateway;
   }

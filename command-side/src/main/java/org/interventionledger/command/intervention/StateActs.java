@@ -5,23 +5,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
+import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
+import org.interventionledger.api.intervention.CoastingEvent;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 
 /**
- * What the Secretary of State has done about a school, as far as the authority knows.
- *
- * @param powers what was told about powers, in the order of recording
+ * What the Secretary of State has done about a school, as far as the authority knows. Acts become known in
+ * another order than they were done; what holds on a day is what was done last by then.
  */
-record StateActs(Matters<StateNotice> notices, List<SecretaryOfStatePowerEvent> powers) {
+record StateActs(
+    Matters<StateNotice> notices,
+    StatePowersUsed powers,
+    List<CoastingEvent> coasting,
+    List<AcademyOrderEvent> academy) {
 
-  static final StateActs NONE = new StateActs(Matters.none(), List.of());
+  static final StateActs NONE =
+      new StateActs(Matters.none(), StatePowersUsed.NONE, List.of(), List.of());
 
   StateActs {
-    powers = List.copyOf(powers);
+    coasting = List.copyOf(coasting);
+    academy = List.copyOf(academy);
   }
 
   StateActs then(SecretaryOfStateEvent event) {
@@ -29,26 +40,74 @@ record StateActs(Matters<StateNotice> notices, List<SecretaryOfStatePowerEvent> 
       case SecretaryOfStateNoticeEvent about ->
           new StateActs(
               notices.with(about.stateNoticeId(), before -> StateNotice.after(before, about)),
-              powers);
-      case SecretaryOfStatePowerEvent told ->
-          new StateActs(notices, Stream.concat(powers.stream(), Stream.of(told)).toList());
+              powers,
+              coasting,
+              academy);
+      case SecretaryOfStatePowerEvent act ->
+          new StateActs(notices, powers.then(act), coasting, academy);
+      case CoastingEvent told -> new StateActs(notices, powers, with(coasting, told), academy);
+      case AcademyOrderEvent act -> new StateActs(notices, powers, coasting, with(academy, act));
     };
   }
 
-  /**
-   * The intention by which the authority's powers under ss.63, 64 and 66 are frozen on a day:
-   * s.70B.
-   */
-  Optional<IntentionOfSecretaryOfStateRecorded> frozenBy(LocalDate on) {
-    return powers.stream()
-        .filter(told -> !told.happenedOn().isAfter(on))
-        .sorted(Comparator.comparing(SecretaryOfStatePowerEvent::happenedOn))
-        .reduce((_, later) -> later)
+  /** The notification by which the school is coasting on a day. */
+  Optional<CoastingNotified> coastingOn(LocalDate on) {
+    return latest(coasting.stream(), on)
         .flatMap(
-            latest ->
-                switch (latest) {
-                  case IntentionOfSecretaryOfStateRecorded intention -> Optional.of(intention);
-                  case ReleaseOfFreezeRecorded _ -> Optional.empty();
+            last ->
+                switch (last) {
+                  case CoastingNotified notified -> Optional.of(notified);
+                  case CoastingEnded _ -> Optional.empty();
                 });
+  }
+
+  /** The academy order in force on a day. */
+  Optional<AcademyOrderRecorded> orderedOn(LocalDate on) {
+    return latest(academy.stream().filter(StateActs::beginsOrEndsAnOrder), on)
+        .flatMap(
+            last ->
+                switch (last) {
+                  case AcademyOrderRecorded order -> Optional.of(order);
+                  case AcademyOrderRevoked _, SchoolConverted _, StepsTowardsConversionDirected _ ->
+                      Optional.empty();
+                });
+  }
+
+  /** The steps directed under the order in force on a day. */
+  Stream<StepsTowardsConversionDirected> stepsOn(LocalDate on) {
+    var since = orderedOn(on).map(AcademyOrderRecorded::orderedOn);
+    return academy.stream()
+        .filter(StepsTowardsConversionDirected.class::isInstance)
+        .map(StepsTowardsConversionDirected.class::cast)
+        .filter(steps -> !steps.directedOn().isAfter(on))
+        .filter(steps -> since.filter(day -> !steps.directedOn().isBefore(day)).isPresent());
+  }
+
+  /** That the school had become an academy by a day. */
+  Optional<SchoolConverted> convertedBy(LocalDate on) {
+    return academy.stream()
+        .filter(SchoolConverted.class::isInstance)
+        .map(SchoolConverted.class::cast)
+        .filter(converted -> !converted.convertedOn().isAfter(on))
+        .findFirst();
+  }
+
+  /** The last of them by a day; of two on one day, that which was recorded later. */
+  static <E extends SecretaryOfStateEvent> Optional<E> latest(Stream<E> events, LocalDate on) {
+    return events
+        .filter(event -> !event.happenedOn().isAfter(on))
+        .sorted(Comparator.comparing(SecretaryOfStateEvent::happenedOn))
+        .reduce((_, later) -> later);
+  }
+
+  static <E> List<E> with(List<E> list, E further) {
+    return Stream.concat(list.stream(), Stream.of(further)).toList();
+  }
+
+  private static boolean beginsOrEndsAnOrder(AcademyOrderEvent event) {
+    return switch (event) {
+      case AcademyOrderRecorded _, AcademyOrderRevoked _, SchoolConverted _ -> true;
+      case StepsTowardsConversionDirected _ -> false;
+    };
   }
 }

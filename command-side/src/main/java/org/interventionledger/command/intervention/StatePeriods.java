@@ -1,6 +1,7 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.record.FindPosition.Period.FREEZE_OF_POWERS;
+import static org.interventionledger.api.record.FindPosition.Period.INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE;
 import static org.interventionledger.api.record.FindPosition.Period.POWERS_WINDOW;
 import static org.interventionledger.api.record.FindPosition.Period.SECRETARY_OF_STATES_COMPLIANCE_PERIOD;
 import static org.interventionledger.api.terms.Provision.eia;
@@ -8,6 +9,7 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.command.intervention.StateNotice.CompliedWith;
 import org.interventionledger.command.intervention.StateNotice.FollowedByProposal;
@@ -20,14 +22,28 @@ final class StatePeriods {
 
   private StatePeriods() {}
 
-  static Stream<Running> of(StateActs state, LocalDate on) {
+  static Stream<Running> of(LegalPosition position, LocalDate on) {
+    var state = position.state();
+    if (state.convertedBy(on).isPresent()) {
+      return Stream.empty();
+    }
+    var board =
+        state.powers().inEffect(SecretaryOfStatePower.INTERIM_BOARD, on).stream()
+            .map(
+                used ->
+                    new Running(
+                        INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE,
+                        used.effectiveFrom(),
+                        used.endsOn(),
+                        used.provision()));
     var freeze =
-        state.frozenBy(on).stream()
+        state.powers().frozenBy(on).stream()
             .map(
                 intention ->
                     new Running(
                         FREEZE_OF_POWERS, intention.learnt().on(), Optional.empty(), eia("s.70B")));
-    return Stream.concat(state.notices().all().flatMap(StatePeriods::of), freeze)
+    return Stream.of(state.notices().all().flatMap(StatePeriods::of), freeze, board)
+        .flatMap(running -> running)
         .filter(running -> Positions.isRunning(running, on));
   }
 

@@ -6,10 +6,16 @@ import static org.interventionledger.api.refusal.Fact.terms;
 import java.util.List;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -33,6 +39,9 @@ final class StatePowers {
         switch (command) {
           case RecordIntentionOfSecretaryOfState told -> intend(told, acting, school);
           case RecordReleaseOfFreeze told -> release(told, position, acting, school);
+          case RecordPowerOfSecretaryOfState used -> use(used, position, acting, school);
+          case RecordEndOfPowerOfSecretaryOfState ended -> end(ended, position, acting, school);
+          case RecordTakeoverOfInterimBoard over -> takeOver(over, position, acting, school);
         });
   }
 
@@ -61,5 +70,50 @@ final class StatePowers {
         acting.officer().authority(),
         told.learnt(),
         StateAct.RELEASE_OF_FREEZE.provision());
+  }
+
+  private static PowerOfSecretaryOfStateUsed use(
+      RecordPowerOfSecretaryOfState used, LegalPosition position, Acting acting, Particulars school) {
+    Telling.check(used.learnt(), used.usedOn(), acting);
+    StatePowerRules.checkMayUse(used, school);
+    return new PowerOfSecretaryOfStateUsed(
+        used.urn(),
+        acting.officer().authority(),
+        used.power(),
+        used.under(),
+        used.usedOn(),
+        used.effectiveFrom(),
+        used.endsOn(),
+        used.what(),
+        used.consultation(),
+        StatePowerRules.unconsulted(used, position),
+        used.learnt(),
+        StateAct.of(used.power()).provision());
+  }
+
+  private static PowerOfSecretaryOfStateEnded end(
+      RecordEndOfPowerOfSecretaryOfState ended, LegalPosition position, Acting acting, Particulars school) {
+    Telling.check(ended.learnt(), ended.endedOn(), acting);
+    StatePowerRules.checkMayEnd(ended.power(), position, school, ended.endedOn());
+    return new PowerOfSecretaryOfStateEnded(
+        ended.urn(),
+        acting.officer().authority(),
+        ended.power(),
+        ended.endedOn(),
+        ended.learnt(),
+        StateAct.of(ended.power()).provision());
+  }
+
+  private static InterimBoardTakenOver takeOver(
+      RecordTakeoverOfInterimBoard over, LegalPosition position, Acting acting, Particulars school) {
+    Telling.check(over.learnt(), over.takenOverOn(), acting);
+    StatePowerRules.checkMayTakeOver(over.board(), position, school, over.takenOverOn());
+    return new InterimBoardTakenOver(
+        over.urn(),
+        acting.officer().authority(),
+        over.board(),
+        over.takenOverOn(),
+        over.learnt(),
+        StateAct.TAKEOVER.provision());
   }
 }

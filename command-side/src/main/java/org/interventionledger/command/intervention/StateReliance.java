@@ -1,16 +1,27 @@
 package org.interventionledger.command.intervention;
 
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
+import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 
@@ -32,6 +43,19 @@ final class StateReliance {
       case SecretaryOfStateWithdrawalRecorded _ -> false;
       case IntentionOfSecretaryOfStateRecorded _ -> later instanceof ReleaseOfFreezeRecorded;
       case ReleaseOfFreezeRecorded _ -> PowerReliance.use(later).isPresent();
+      case PowerOfSecretaryOfStateEnded _, InterimBoardTakenOver _ -> false;
+      case PowerOfSecretaryOfStateUsed used ->
+          later instanceof PowerOfSecretaryOfStateEnded ended && ended.power() == used.power();
+      case CoastingNotified _ ->
+          later instanceof CoastingEnded
+              || later instanceof InterimBoardAppliedFor
+              || later instanceof InterimBoardEstablished
+              || PowerReliance.use(later).isPresent();
+      case CoastingEnded _ -> later instanceof CoastingNotified;
+      case AcademyOrderRecorded _ -> later instanceof AcademyOrderEvent;
+      case AcademyOrderRevoked _ -> later instanceof AcademyOrderRecorded;
+      case StepsTowardsConversionDirected _ -> false;
+      case SchoolConverted _ -> later instanceof InterimPeriodEnded;
     };
   }
 

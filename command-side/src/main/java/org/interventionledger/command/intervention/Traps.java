@@ -1,9 +1,11 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.record.FindPosition.Danger.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE;
 import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_AFTER_THE_SECRETARY_OF_STATES;
 import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_CEASED;
 import static org.interventionledger.api.record.FindPosition.Danger.POWERS_DURING_INTERIM_BOARD;
 import static org.interventionledger.api.record.FindPosition.Danger.POWERS_FROZEN;
+import static org.interventionledger.api.record.FindPosition.Danger.SECRETARY_OF_STATES_GOVERNORS;
 import static org.interventionledger.api.record.FindPosition.Danger.SECRETARY_OF_STATES_NOTICE_STANDS;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
@@ -14,7 +16,11 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Trap;
+import org.interventionledger.api.terms.Provision;
 
 /**
  * Where an act of the authority and one of the Secretary of State, or a board, run beside each
@@ -30,7 +36,9 @@ final class Traps {
             position.notices().all().flatMap(notice -> after(notice, position)),
             position.state().notices().all().filter(notice -> notice.bars(on)).map(Traps::stands),
             frozen(position, on),
-            board(position, on))
+            board(position, on),
+            boardOfHis(position, on),
+            governorsOfHis(position, on))
         .flatMap(traps -> traps)
         .toList();
   }
@@ -85,7 +93,7 @@ final class Traps {
   }
 
   private static Stream<Trap> frozen(LegalPosition position, LocalDate on) {
-    return position.state().frozenBy(on).stream()
+    return position.state().powers().frozenBy(on).stream()
         .map(
             intention ->
                 new Trap(
@@ -97,9 +105,34 @@ final class Traps {
                         terms("intended", intention.powers()))));
   }
 
+  private static Stream<Trap> boardOfHis(LegalPosition position, LocalDate on) {
+    return used(SecretaryOfStatePower.INTERIM_BOARD, position, on)
+        .map(used -> trap(INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE, eia("s.69 and Sch. 6"), used));
+  }
+
+  private static Stream<Trap> governorsOfHis(LegalPosition position, LocalDate on) {
+    return used(SecretaryOfStatePower.APPOINT_GOVERNORS, position, on)
+        .map(used -> trap(SECRETARY_OF_STATES_GOVERNORS, eia("s.67(6)"), used));
+  }
+
+  private static Stream<PowerOfSecretaryOfStateUsed> used(
+      SecretaryOfStatePower power, LegalPosition position, LocalDate on) {
+    return position.state().powers().inEffect(power, on).stream();
+  }
+
+  private static Trap trap(Danger danger, Provision provision, PowerOfSecretaryOfStateUsed used) {
+    return new Trap(
+        danger,
+        provision,
+        List.of(
+            date("usedOn", used.usedOn()),
+            date("effectiveFrom", used.effectiveFrom()),
+            text("reference", used.learnt().reference())));
+  }
+
   private static Stream<Trap> board(LegalPosition position, LocalDate on) {
     return position.board() instanceof BoardRoad.Established established
-            && established.isInPlace(on)
+            && StateEffects.isInPlace(established, position, on)
             && !on.isBefore(established.board().constitutedFrom())
         ? Stream.of(
             new Trap(

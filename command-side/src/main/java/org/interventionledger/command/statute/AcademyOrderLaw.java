@@ -68,6 +68,16 @@ public record AcademyOrderLaw(
     byGate = Map.copyOf(byGate);
   }
 
+  /** What keeps an order under the duty in the law of its day after the duty has ended. */
+  public static Provision saving() {
+    return SAVING.rows().getFirst().by();
+  }
+
+  /** Since when the duty of s.5B has stood. */
+  public static LocalDate facilitatedFrom() {
+    return FACILITATE.rows().getFirst().from();
+  }
+
   /** What he may or must do for a school that is eligible by a gateway. */
   public Order order(Gate gate) {
     return byGate.getOrDefault(gate, NO_POWER);

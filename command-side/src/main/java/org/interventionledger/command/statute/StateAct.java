@@ -7,6 +7,8 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AcademyOrderBasis;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -21,7 +23,24 @@ public enum StateAct {
   /** To tell the authority that it may give a notice. */
   PERMISSION(eia("s.60(4A)"), "2016-04-18", Since.APRIL_2016),
   INTENTION(eia("s.70A(2)"), "2016-04-18", Since.APRIL_2016),
-  RELEASE_OF_FREEZE(eia("s.70B"), "2016-04-18", Since.APRIL_2016);
+  RELEASE_OF_FREEZE(eia("s.70B"), "2016-04-18", Since.APRIL_2016),
+  REQUIRED_ARRANGEMENTS(eia("s.66A"), "2016-04-18", Since.APRIL_2016),
+  ADDITIONAL_GOVERNORS(eia("s.67"), "2007-04-01", Since.APRIL_2007),
+  CLOSURE_DIRECTION(eia("s.68"), "2007-04-01", Since.APRIL_2007),
+  INTERIM_BOARD(eia("s.69"), "2007-04-01", Since.APRIL_2007),
+  TAKEOVER(eia("s.70C"), "2016-04-18", Since.APRIL_2016),
+  COASTING_NOTIFICATION(
+      eia("s.60B(1)(b)"), "2017-01-11", "Education and Adoption Act 2016, s.1; SI 2017/6"),
+  ACADEMY_ORDER_ON_APPLICATION(academies("s.4(1)(a)"), "2010-07-29", Since.JULY_2010),
+  ACADEMY_ORDER_BY_POWER(academies("s.4(1)(b)"), "2010-07-29", Since.JULY_2010),
+  ACADEMY_ORDER_BY_DUTY(
+      academies("s.4(A1)"),
+      "2016-04-18",
+      Optional.of("2026-06-28"),
+      Since.APRIL_2016 + "; Children's Wellbeing and Schools Act 2026, ss.58 and 78(2)"),
+  STEPS(academies("s.5C"), "2016-04-18", Since.APRIL_2016),
+  REVOCATION(academies("s.5D"), "2016-04-18", Since.APRIL_2016),
+  CONVERSION(academies("s.6(2)"), "2010-07-29", Since.JULY_2010);
 
   private final Provision provision;
   private final LocalDate from;
@@ -41,8 +60,33 @@ public enum StateAct {
 
   /** What brought the changes of those days. */
   private static final class Since {
+    static final String APRIL_2007 = "SI 2007/935, art. 5";
+    static final String JULY_2010 = "SI 2010/1937";
     static final String APRIL_2016 =
         "Education and Adoption Act 2016, ss.2 to 14; SI 2016/466, reg. 2";
+  }
+
+  /** The act by which a power is used. */
+  public static StateAct of(SecretaryOfStatePower power) {
+    return switch (power) {
+      case REQUIRE_ARRANGEMENTS -> REQUIRED_ARRANGEMENTS;
+      case APPOINT_GOVERNORS -> ADDITIONAL_GOVERNORS;
+      case DIRECT_CLOSURE -> CLOSURE_DIRECTION;
+      case INTERIM_BOARD -> INTERIM_BOARD;
+    };
+  }
+
+  /** The act by which an academy order is made. */
+  public static StateAct of(AcademyOrderBasis basis) {
+    return switch (basis) {
+      case APPLICATION -> ACADEMY_ORDER_ON_APPLICATION;
+      case POWER -> ACADEMY_ORDER_BY_POWER;
+      case DUTY -> ACADEMY_ORDER_BY_DUTY;
+    };
+  }
+
+  private static Provision academies(String place) {
+    return new Provision("Academies Act 2010", place);
   }
 
   public Provision provision() {

@@ -46,7 +46,7 @@ final class BoardFixture {
 
   static TestExecutor<InterimBoard> given(SteppingOn steppingOn, InterimBoardEvent... events) {
     var fixture = new AggregateTestFixture<>(InterimBoard.class);
-    fixture.registerInjectableResource(new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn));
+    fixture.registerInjectableResource(new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn, _ -> List.of()));
     return fixture.given((Object[]) events);
   }
 

@@ -94,7 +94,7 @@ class FreezingTheAuthoritysPowersTest {
             release("2026-05-11"),
             intention("2026-05-11", APPOINT_GOVERNORS));
 
-    assertThat(position.state().frozenBy(day("2026-05-11"))).isPresent();
+    assertThat(position.state().powers().frozenBy(day("2026-05-11"))).isPresent();
   }
 
   @Test

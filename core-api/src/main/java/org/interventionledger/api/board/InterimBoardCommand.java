@@ -58,6 +58,19 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
     }
   }
 
+  /**
+   * End the board, in consequence of the school's conversion.
+   *
+   * @param arrangements who governs the academy
+   */
+  record FollowConversion(Urn urn, int board, LocalDate convertedOn, Narrative arrangements)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return convertedOn;
+    }
+  }
+
   /** Appoint a further member. */
   record AppointBoardMember(Urn urn, int board, LocalDate appointedOn, BoardMember member)
       implements InterimBoardCommand {

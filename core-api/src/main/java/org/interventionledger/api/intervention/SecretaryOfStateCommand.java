@@ -6,4 +6,4 @@ package org.interventionledger.api.intervention;
  * and what cannot have come in that order.
  */
 public sealed interface SecretaryOfStateCommand extends InterventionCommand
-    permits SecretaryOfStateNoticeCommand, SecretaryOfStatePowerCommand {}
+    permits SecretaryOfStateNoticeCommand, SecretaryOfStatePowerCommand, CoastingCommand, AcademyOrderCommand {}

@@ -1,8 +1,10 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -39,6 +41,57 @@ public sealed interface SecretaryOfStatePowerEvent extends SecretaryOfStateEvent
     @Override
     public LocalDate happenedOn() {
       return learnt.on();
+    }
+  }
+
+  /**
+   * The Secretary of State used a power.
+   *
+   * @param effectiveFrom the day from which it has effect; for a closure direction the day of closure
+   * @param unconsulted by what nobody had to be consulted, if by something: s.69
+   */
+  record PowerOfSecretaryOfStateUsed(
+      Urn urn,
+      AuthorityCode authority,
+      SecretaryOfStatePower power,
+      EligibleUnder under,
+      LocalDate usedOn,
+      LocalDate effectiveFrom,
+      Optional<LocalDate> endsOn,
+      Narrative what,
+      Optional<Narrative> consultation,
+      Optional<Provision> unconsulted,
+      Learnt learnt,
+      Provision provision)
+      implements SecretaryOfStatePowerEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return usedOn;
+    }
+  }
+
+  /** A power that the Secretary of State used has no effect any more. */
+  record PowerOfSecretaryOfStateEnded(
+      Urn urn,
+      AuthorityCode authority,
+      SecretaryOfStatePower power,
+      LocalDate endedOn,
+      Learnt learnt,
+      Provision provision)
+      implements SecretaryOfStatePowerEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+
+  /** The Secretary of State took over an interim executive board; it is as if it had been his: s.70C. */
+  record InterimBoardTakenOver(
+      Urn urn, AuthorityCode authority, int board, LocalDate takenOverOn, Learnt learnt, Provision provision)
+      implements SecretaryOfStatePowerEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return takenOverOn;
     }
   }
 }

@@ -29,8 +29,10 @@ public record FindRegister(
 
   /** The statutory position of a school, the gravest first. */
   public enum Standing {
+    BECAME_AN_ACADEMY,
     INTERIM_BOARD_IN_PLACE,
     INTERIM_BOARD_APPLIED_FOR,
+    ACADEMY_ORDER_MADE,
     ELIGIBLE_FOR_INTERVENTION,
     NOT_COMPLIED,
     WARNING_NOTICE_RUNNING,

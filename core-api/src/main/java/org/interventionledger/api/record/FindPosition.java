@@ -35,13 +35,15 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<Running> running,
       List<OpenAct> open,
       List<BarredAct> barred,
-      List<Trap> traps) {
+      List<Trap> traps,
+      List<StandingDuty> duties) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);
       open = List.copyOf(open);
       barred = List.copyOf(barred);
       traps = List.copyOf(traps);
+      duties = List.copyOf(duties);
     }
   }
 
@@ -60,7 +62,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     ADDITIONAL_GOVERNORS,
     /** Notice of a suspension of the delegated budget runs. */
     NOTICE_OF_SUSPENSION,
-    BUDGET_SUSPENSION
+    BUDGET_SUSPENSION,
+    INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE
   }
 
   /** A period that is running on the day; without {@code endsOn} where no end is set. */
@@ -88,8 +91,27 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     /** The powers of ss.63, 64 and 66 are frozen; that of s.65 is not: s.70B. */
     POWERS_FROZEN,
     /** During an interim board nobody is appointed under s.64, and no budget suspended: Sch 6 paras 12 to 14. */
-    POWERS_DURING_INTERIM_BOARD
+    POWERS_DURING_INTERIM_BOARD,
+    /** An interim board of the Secretary of State bars one of the authority: s.69, Sch 6. */
+    INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
+    /** The Secretary of State's governors bar a suspension of the budget: s.67(6). */
+    SECRETARY_OF_STATES_GOVERNORS
   }
+
+  /** What the authority has to do, or to bear in mind, as long as it lasts. */
+  public enum Duty {
+    /** All reasonable steps to facilitate the conversion: Academies Act 2010, s.5B. */
+    FACILITATE_CONVERSION,
+    /** The steps that were directed: Academies Act 2010, s.5C. */
+    TAKE_DIRECTED_STEPS,
+    /** An order made under s.4(A1) before 29 June 2026 keeps its law: CWSA 2026, s.58(9). */
+    ORDER_UNDER_THE_OLD_LAW,
+    /** The school is to close on a day that the Secretary of State directed: s.68. */
+    CLOSE_THE_SCHOOL
+  }
+
+  /** A duty that stands on the day. */
+  public record StandingDuty(Duty duty, LocalDate since, Optional<LocalDate> until, Provision provision) {}
 
   /**
    * What two acts beside each other make dangerous on the day, though each may look open.

@@ -82,7 +82,9 @@ public record FindSchool(Reader reader, Urn urn) {
     POWERS_PROPOSED,
     WITHDRAWN,
     /** By a notice of the Secretary of State: s.60(4B). */
-    CEASED
+    CEASED,
+    /** The school became an academy. */
+    ENDED_BY_CONVERSION
   }
 
   /**
@@ -147,17 +149,30 @@ public record FindSchool(Reader reader, Urn urn) {
   /** What the Secretary of State did. */
   public enum StateMatter {
     WARNING_NOTICE,
-    INTENTION
+    INTENTION,
+    REQUIRED_ARRANGEMENTS,
+    ADDITIONAL_GOVERNORS,
+    CLOSURE_DIRECTION,
+    INTERIM_BOARD,
+    TAKEOVER_OF_INTERIM_BOARD,
+    COASTING,
+    ACADEMY_ORDER,
+    CONVERSION
   }
 
   /**
    * An act of the Secretary of State that bears on the school.
    *
    * @param id by which further acts name it, where they do
-   * @param until when it came to its end; empty while none is on record
+   * @param until when it came to its end, or is to; empty while neither is on record
+   * @param successor the academy that the school became
    */
   public record StateAct(
-      StateMatter matter, Optional<String> id, LocalDate on, Optional<LocalDate> until) {}
+      StateMatter matter,
+      Optional<String> id,
+      LocalDate on,
+      Optional<LocalDate> until,
+      Optional<Urn> successor) {}
 
   /**
    * A referral to the Regional Director.

@@ -18,6 +18,12 @@ final class DueItems {
 
   static List<Due> of(Journey journey) {
     var ladder = journey.ladder();
+    if (ladder.state().converted().isPresent()) {
+      // The ladder is closed; what the authority agreed with the school is its own to see through.
+      return Stream.concat(
+              review(journey.placing()), journey.meetings().stream().flatMap(MeetingDueItems::of))
+          .toList();
+    }
     return Stream.of(
             review(journey.placing()),
             journey.meetings().stream().flatMap(MeetingDueItems::of),

@@ -100,11 +100,14 @@ public record Ladder(
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
   private static List<Notice> ceased(List<Notice> notices, StateActs state) {
-    var standing = notices;
+    var standing = notices.stream();
     for (var states : state.notices()) {
-      standing = standing.stream().map(notice -> notice.with(states.given())).toList();
+      standing = standing.map(notice -> notice.with(states.given()));
     }
-    return standing;
+    if (state.converted().isPresent()) {
+      standing = standing.map(notice -> notice.with(state.converted().get()));
+    }
+    return standing.toList();
   }
 
   private Ladder with(BoardDecision next) {

@@ -3,19 +3,21 @@ package org.interventionledger.query.journey;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.CEASED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIANCE_PERIOD_RUNNING;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.ENDED_BY_CONVERSION;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.NOT_COMPLIED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.POWERS_PROPOSED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDRAWN;
 
 import java.time.LocalDate;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
-import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 
 /**
@@ -41,7 +43,16 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
     return switch (standing) {
       case COMPLIANCE_PERIOD_RUNNING, NOT_COMPLIED, POWERS_PROPOSED ->
           given.givenOn().isAfter(states.givenOn()) ? this : stands(CEASED, states.givenOn());
-      case COMPLIED, WITHDRAWN, CEASED -> this;
+      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
+    };
+  }
+
+  /** What becomes of it when the school becomes an academy. */
+  Notice with(SchoolConverted became) {
+    return switch (standing) {
+      case COMPLIANCE_PERIOD_RUNNING, NOT_COMPLIED, POWERS_PROPOSED ->
+          stands(ENDED_BY_CONVERSION, became.convertedOn());
+      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
     };
   }
 

@@ -39,6 +39,9 @@ final class Standings {
 
   static List<Held> of(Journey journey) {
     var ladder = journey.ladder();
+    if (ladder.state().converted().isPresent()) {
+      return StateStandings.converted(ladder.state());
+    }
     return Stream.of(
             board(ladder.boardDecision()),
             category(ladder),
@@ -89,7 +92,7 @@ final class Standings {
       case COMPLIANCE_PERIOD_RUNNING -> held(notice, WARNING_NOTICE_RUNNING);
       case NOT_COMPLIED -> held(notice, NOT_COMPLIED);
       case POWERS_PROPOSED -> held(notice, ELIGIBLE_FOR_INTERVENTION);
-      case COMPLIED, WITHDRAWN, CEASED -> Stream.empty();
+      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> Stream.empty();
     };
   }
 

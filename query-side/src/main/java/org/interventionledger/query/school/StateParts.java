@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 import org.interventionledger.api.school.FindSchool.StateAct;
 import org.interventionledger.api.school.FindSchool.StateMatter;
 import org.interventionledger.query.journey.StateActs;
+import org.interventionledger.query.journey.StatePowers;
 
 /** The acts of the Secretary of State that bear on a school. */
 final class StateParts {
@@ -16,7 +21,26 @@ final class StateParts {
   private StateParts() {}
 
   static List<StateAct> of(StateActs state) {
-    return Stream.of(notices(state), intentions(state)).flatMap(acts -> acts).toList();
+    return Stream.of(
+            notices(state),
+            powers(state.powers()),
+            state.coasting().stream()
+                .map(
+                    school ->
+                        act(
+                            StateMatter.COASTING,
+                            school.notified().notifiedOn(),
+                            school.ended().map(CoastingEnded::endedOn))),
+            state.orders().stream()
+                .map(
+                    order ->
+                        act(
+                            StateMatter.ACADEMY_ORDER,
+                            order.ordered().orderedOn(),
+                            order.revoked().map(AcademyOrderRevoked::revokedOn))),
+            conversion(state))
+        .flatMap(acts -> acts)
+        .toList();
   }
 
   private static Stream<StateAct> notices(StateActs state) {
@@ -27,20 +51,64 @@ final class StateParts {
                     StateMatter.WARNING_NOTICE,
                     Optional.of(notice.id()),
                     notice.given().givenOn(),
-                    notice.withdrawn().map(SecretaryOfStateWithdrawalRecorded::withdrawnOn)));
+                    notice.withdrawn().map(SecretaryOfStateWithdrawalRecorded::withdrawnOn),
+                    Optional.empty()));
   }
 
-  private static Stream<StateAct> intentions(StateActs state) {
-    return state.freezes().stream()
+  private static Stream<StateAct> powers(StatePowers powers) {
+    var intentions =
+        powers.freezes().stream()
+            .map(
+                freeze ->
+                    act(
+                        StateMatter.INTENTION,
+                        freeze.intention().happenedOn(),
+                        freeze.release().map(ReleaseOfFreezeRecorded::happenedOn)));
+    var takenOver =
+        powers.takenOver().stream()
+            .map(
+                over ->
+                    act(
+                        StateMatter.TAKEOVER_OF_INTERIM_BOARD,
+                        over.takenOverOn(),
+                        Optional.empty()));
+    return Stream.of(intentions, powers.used().stream().map(StateParts::used), takenOver)
+        .flatMap(acts -> acts);
+  }
+
+  private static StateAct used(StatePowers.Used used) {
+    var use = used.use();
+    var ends = used.ended().map(PowerOfSecretaryOfStateEnded::endedOn).or(use::endsOn);
+    return switch (use.power()) {
+      case DIRECT_CLOSURE ->
+          act(matter(use.power()), use.usedOn(), ends.or(() -> Optional.of(use.effectiveFrom())));
+      case REQUIRE_ARRANGEMENTS, APPOINT_GOVERNORS, INTERIM_BOARD ->
+          act(matter(use.power()), use.effectiveFrom(), ends);
+    };
+  }
+
+  private static StateMatter matter(SecretaryOfStatePower power) {
+    return switch (power) {
+      case REQUIRE_ARRANGEMENTS -> StateMatter.REQUIRED_ARRANGEMENTS;
+      case APPOINT_GOVERNORS -> StateMatter.ADDITIONAL_GOVERNORS;
+      case DIRECT_CLOSURE -> StateMatter.CLOSURE_DIRECTION;
+      case INTERIM_BOARD -> StateMatter.INTERIM_BOARD;
+    };
+  }
+
+  private static Stream<StateAct> conversion(StateActs state) {
+    return state.converted().stream()
         .map(
-            freeze ->
-                act(
-                    StateMatter.INTENTION,
-                    freeze.intention().happenedOn(),
-                    freeze.release().map(ReleaseOfFreezeRecorded::happenedOn)));
+            became ->
+                new StateAct(
+                    StateMatter.CONVERSION,
+                    Optional.empty(),
+                    became.convertedOn(),
+                    Optional.empty(),
+                    Optional.of(became.successor())));
   }
 
   private static StateAct act(StateMatter matter, LocalDate on, Optional<LocalDate> until) {
-    return new StateAct(matter, Optional.empty(), on, until);
+    return new StateAct(matter, Optional.empty(), on, until, Optional.empty());
   }
 }

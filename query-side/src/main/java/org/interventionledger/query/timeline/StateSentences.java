@@ -3,18 +3,23 @@ package org.interventionledger.query.timeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
+import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 
 /** The Secretary of State's acts. */
 final class StateSentences {
@@ -25,6 +30,8 @@ final class StateSentences {
     return switch (event) {
       case SecretaryOfStateNoticeEvent notice -> of(notice);
       case SecretaryOfStatePowerEvent power -> of(power);
+      case CoastingEvent coasting -> AcademyOrderSentences.of(coasting);
+      case AcademyOrderEvent order -> AcademyOrderSentences.of(order);
     };
   }
 
@@ -69,6 +76,19 @@ final class StateSentences {
                   .detail("powers", intention.powers()),
               intention.learnt());
       case ReleaseOfFreezeRecorded release -> learnt(Telling.of(release), release.learnt());
+      case PowerOfSecretaryOfStateUsed used ->
+          learnt(
+              Telling.of(used, used.power())
+                  .naming("under", used.under())
+                  .naming("effectiveFrom", used.effectiveFrom())
+                  .naming("endsOn", used.endsOn())
+                  .detail("required", used.what())
+                  .detail("consultation", used.consultation())
+                  .detail("unconsulted", used.unconsulted()),
+              used.learnt());
+      case PowerOfSecretaryOfStateEnded ended ->
+          learnt(Telling.of(ended, ended.power()), ended.learnt());
+      case InterimBoardTakenOver over -> learnt(Telling.of(over), over.learnt());
     };
   }
 

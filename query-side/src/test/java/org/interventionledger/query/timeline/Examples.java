@@ -48,7 +48,7 @@ final class Examples {
             LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
             StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
             StatutoryExamples.preconditions(), StatutoryExamples.referral(), StateExamples.notices(),
-            StateExamples.powers(), PowerExamples.all(), BoardExamples.decision(), BoardExamples.board())
+            StateExamples.powers(), PowerExamples.all(), AcademyExamples.all(), BoardExamples.decision(), BoardExamples.board())
         .flatMap(events -> events)
         .toList();
   }

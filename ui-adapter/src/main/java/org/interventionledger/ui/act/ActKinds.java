@@ -45,13 +45,22 @@ import org.interventionledger.ui.power.SuspensionRevocationForm;
 import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
+import org.interventionledger.ui.secretary.AcademyOrderForm;
+import org.interventionledger.ui.secretary.CoastingForm;
+import org.interventionledger.ui.secretary.ConversionForm;
+import org.interventionledger.ui.secretary.DirectedStepsForm;
+import org.interventionledger.ui.secretary.EndOfCoastingForm;
+import org.interventionledger.ui.secretary.EndOfStatePowerForm;
 import org.interventionledger.ui.secretary.IntentionForm;
 import org.interventionledger.ui.secretary.ReleaseForm;
+import org.interventionledger.ui.secretary.RevocationForm;
 import org.interventionledger.ui.secretary.StateComplianceForm;
 import org.interventionledger.ui.secretary.StatePermissionForm;
+import org.interventionledger.ui.secretary.StatePowerForm;
 import org.interventionledger.ui.secretary.StateProposalForm;
 import org.interventionledger.ui.secretary.StateWarningNoticeForm;
 import org.interventionledger.ui.secretary.StateWithdrawalForm;
+import org.interventionledger.ui.secretary.TakeoverForm;
 
 /** Every kind of act with its form and its path. The compiler sees to it that none is missing. */
 public final class ActKinds {
@@ -139,6 +148,15 @@ public final class ActKinds {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
+      case RECORD_POWER_OF_SECRETARY_OF_STATE -> kind(act, StatePowerForm.class, STATE + "powers");
+      case RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE -> kind(act, EndOfStatePowerForm.class, STATE + "ends-of-powers");
+      case RECORD_TAKEOVER_OF_INTERIM_BOARD -> kind(act, TakeoverForm.class, BOARD + "/takeover");
+      case RECORD_COASTING_NOTIFICATION -> kind(act, CoastingForm.class, STATE + "coasting-notifications");
+      case RECORD_END_OF_COASTING -> kind(act, EndOfCoastingForm.class, STATE + "ends-of-coasting");
+      case RECORD_ACADEMY_ORDER -> kind(act, AcademyOrderForm.class, STATE + "academy-orders");
+      case RECORD_REVOCATION_OF_ACADEMY_ORDER -> kind(act, RevocationForm.class, STATE + "revocations");
+      case RECORD_DIRECTED_STEPS -> kind(act, DirectedStepsForm.class, STATE + "directed-steps");
+      case RECORD_CONVERSION -> kind(act, ConversionForm.class, "conversion");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
           STORE_DOCUMENT, FOLLOW_UP ->

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetEvent;
+import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.PowerEvent;
@@ -80,6 +82,15 @@ final class CorrectedActs {
           Map.entry(SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class, Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE),
           Map.entry(SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class, Act.RECORD_RELEASE_OF_FREEZE),
           Map.entry(PreconditionEvent.PreconditionRecorded.class, Act.RECORD_PRECONDITION),
+          Map.entry(SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class, Act.RECORD_POWER_OF_SECRETARY_OF_STATE),
+          Map.entry(SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class, Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE),
+          Map.entry(SecretaryOfStatePowerEvent.InterimBoardTakenOver.class, Act.RECORD_TAKEOVER_OF_INTERIM_BOARD),
+          Map.entry(CoastingEvent.CoastingNotified.class, Act.RECORD_COASTING_NOTIFICATION),
+          Map.entry(CoastingEvent.CoastingEnded.class, Act.RECORD_END_OF_COASTING),
+          Map.entry(AcademyOrderEvent.AcademyOrderRecorded.class, Act.RECORD_ACADEMY_ORDER),
+          Map.entry(AcademyOrderEvent.AcademyOrderRevoked.class, Act.RECORD_REVOCATION_OF_ACADEMY_ORDER),
+          Map.entry(AcademyOrderEvent.StepsTowardsConversionDirected.class, Act.RECORD_DIRECTED_STEPS),
+          Map.entry(AcademyOrderEvent.SchoolConverted.class, Act.RECORD_CONVERSION),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),
           Map.entry(ReferralEvent.ReferralOutcomeRecorded.class, Act.RECORD_REFERRAL_OUTCOME));

@@ -82,6 +82,7 @@ final class Leaving {
       case InterimBoardCommand.ConstituteInterimBoard _ -> InterimBoardEvent.InterimBoardConstituted.class;
       case InterimBoardCommand.FollowCorrectedEstablishment _ ->
           InterimBoardEvent.InterimBoardEntryCorrected.class;
+      case InterimBoardCommand.FollowConversion _ -> InterimBoardEvent.InterimBoardEnded.class;
       case InterimBoardCommand.AppointBoardMember _ -> InterimBoardEvent.BoardMemberAppointed.class;
       case InterimBoardCommand.RecordMemberLeft _ -> InterimBoardEvent.BoardMemberLeft.class;
       case InterimBoardCommand.NominateChair _ -> InterimBoardEvent.BoardChairNominated.class;

@@ -1,5 +1,9 @@
 package org.interventionledger.ui.demo;
 
+import org.interventionledger.api.intervention.AcademyOrderCommand;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
+import org.interventionledger.api.intervention.CoastingCommand;
+import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
@@ -27,6 +31,15 @@ final class LeavingByState {
           SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class;
       case SecretaryOfStatePowerCommand.RecordReleaseOfFreeze _ ->
           SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class;
+      case SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState _ -> SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class;
+      case SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState _ -> SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class;
+      case SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard _ -> SecretaryOfStatePowerEvent.InterimBoardTakenOver.class;
+      case CoastingCommand.RecordCoastingNotification _ -> CoastingEvent.CoastingNotified.class;
+      case CoastingCommand.RecordEndOfCoasting _ -> CoastingEvent.CoastingEnded.class;
+      case AcademyOrderCommand.RecordAcademyOrder _ -> AcademyOrderEvent.AcademyOrderRecorded.class;
+      case AcademyOrderCommand.RecordRevocationOfAcademyOrder _ -> AcademyOrderEvent.AcademyOrderRevoked.class;
+      case AcademyOrderCommand.RecordDirectedSteps _ -> AcademyOrderEvent.StepsTowardsConversionDirected.class;
+      case AcademyOrderCommand.RecordConversion _ -> AcademyOrderEvent.SchoolConverted.class;
     };
   }
 }

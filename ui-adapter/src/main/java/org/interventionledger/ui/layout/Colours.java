@@ -12,10 +12,10 @@ public class Colours {
 
   public String of(Standing standing) {
     return switch (standing) {
-      case INTERIM_BOARD_IN_PLACE, INTERIM_BOARD_APPLIED_FOR -> "purple";
+      case INTERIM_BOARD_IN_PLACE, INTERIM_BOARD_APPLIED_FOR, ACADEMY_ORDER_MADE -> "purple";
       case ELIGIBLE_FOR_INTERVENTION, NOT_COMPLIED -> "red";
       case WARNING_NOTICE_RUNNING -> "orange";
-      case REFERRED -> "blue";
+      case REFERRED, BECAME_AN_ACADEMY -> "blue";
       case PRE_WARNED -> "yellow";
       case NONE -> "grey";
     };
@@ -26,7 +26,7 @@ public class Colours {
       case COMPLIANCE_PERIOD_RUNNING -> "orange";
       case NOT_COMPLIED, POWERS_PROPOSED -> "red";
       case COMPLIED -> "green";
-      case WITHDRAWN, CEASED -> "grey";
+      case WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> "grey";
     };
   }
 

@@ -25,6 +25,7 @@ import static org.interventionledger.api.Act.RECORD_PRE_WARNING_RESPONSE;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_SERVICE_OF_NOTICE;
+import static org.interventionledger.api.Act.RECORD_TAKEOVER_OF_INTERIM_BOARD;
 import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
@@ -165,6 +166,9 @@ final class Journey {
             {"nominatedOn": "2026-06-15", "chair": "Nour Nash"}"""),
         step(RECORD_MEMBER_LEFT, "1", """
             {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}"""),
+        step(RECORD_TAKEOVER_OF_INTERIM_BOARD, "1", """
+            {"takenOverOn": "2026-08-03", "learntFrom": "Regional Director, North", "learntOn": "2026-08-04",
+             "letterReference": "RG/2026/201"}"""),
         step(END_INTERIM_BOARD, "1", """
             {"endedOn": "2026-09-01", "how": "NORMAL_GOVERNMENT_RESUMES",
              "arrangements": "A governing body of nine."}"""),

@@ -7,6 +7,14 @@ import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_PERMISSIO
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_PROPOSAL;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
+import static org.interventionledger.api.Act.RECORD_POWER_OF_SECRETARY_OF_STATE;
+import static org.interventionledger.api.Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;
+import static org.interventionledger.api.Act.RECORD_COASTING_NOTIFICATION;
+import static org.interventionledger.api.Act.RECORD_END_OF_COASTING;
+import static org.interventionledger.api.Act.RECORD_ACADEMY_ORDER;
+import static org.interventionledger.api.Act.RECORD_DIRECTED_STEPS;
+import static org.interventionledger.api.Act.RECORD_REVOCATION_OF_ACADEMY_ORDER;
+import static org.interventionledger.api.Act.RECORD_CONVERSION;
 import static org.interventionledger.ui.act.Journey.step;
 
 import java.util.stream.Stream;
@@ -61,6 +69,73 @@ final class JourneyOfState {
             "2026-03-31",
             """
             "withdrawnOn": "2026-03-30",\
+            """),
+        told(
+            RECORD_POWER_OF_SECRETARY_OF_STATE,
+            "",
+            "2026-04-08",
+            """
+            "power": "APPOINT_GOVERNORS", "under": "SECTION_60", "usedOn": "2026-04-07",
+            "effectiveFrom": "2026-04-13", "what": "Two governors and the chair.",
+            "consultation": "The authority and the governing body agreed.",\
+            """),
+        told(
+            RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
+            "",
+            "2026-05-06",
+            """
+            "power": "APPOINT_GOVERNORS", "endedOn": "2026-05-05",\
+            """),
+        told(
+            RECORD_COASTING_NOTIFICATION,
+            "",
+            "2026-05-12",
+            """
+            "notifiedOn": "2026-05-11", "evidence": "The reports of 2023 and 2026.",\
+            """),
+        told(
+            RECORD_END_OF_COASTING,
+            "",
+            "2026-06-02",
+            """
+            "endedOn": "2026-06-01", "evidence": "The report of May 2026.",\
+            """),
+        told(
+            RECORD_ACADEMY_ORDER,
+            "",
+            "2026-06-30",
+            """
+            "orderedOn": "2026-06-29", "basis": "POWER", "under": "SECTION_60",
+            "copiedTo": ["GOVERNING_BODY", "HEAD_TEACHER"],\
+            """),
+        told(
+            RECORD_DIRECTED_STEPS,
+            "",
+            "2026-07-07",
+            """
+            "directedOn": "2026-07-06", "addressees": ["LOCAL_AUTHORITY"],
+            "steps": "Agree the transfer of the land.", "completeBy": "2026-08-14",\
+            """),
+        told(
+            RECORD_REVOCATION_OF_ACADEMY_ORDER,
+            "",
+            "2026-07-14",
+            """
+            "revokedOn": "2026-07-13",\
+            """),
+        told(
+            RECORD_ACADEMY_ORDER,
+            "",
+            "2026-07-21",
+            """
+            "orderedOn": "2026-07-20", "basis": "APPLICATION", "copiedTo": [],\
+            """),
+        told(
+            RECORD_CONVERSION,
+            "",
+            "2026-09-02",
+            """
+            "convertedOn": "2026-09-01", "successor": 999101, "arrangements": "Harbour Light Trust.",\
             """));
   }
 

@@ -1,0 +1,115 @@
+package org.interventionledger.command.board;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.board.BoardEnding;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
+import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
+import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
+import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+
+/** What the Secretary of State's acts leave the authority to do with its interim board. */
+final class BesideState {
+
+  private BesideState() {}
+
+  static void check(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+    switch (command) {
+      case AppointBoardMember _, RecordMemberLeft _, NominateChair _ -> {
+        checkNotConverted(command, state);
+        checkNotTakenOver(command, state);
+      }
+      case EndInterimBoard end -> {
+        checkNotConverted(command, state);
+        checkRunsNotToClosure(end, state);
+      }
+      case CorrectInterimBoardEntry correct -> correct.replacement().ifPresent(right -> check(right, state));
+      case ConstituteInterimBoard _, FollowCorrectedEstablishment _, FollowConversion _ -> {}
+    }
+  }
+
+  private static void checkNotConverted(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+    by(SchoolConverted.class, state, command.happenedOn())
+        .findFirst()
+        .ifPresent(
+            converted -> {
+              throw new Refused(
+                  Refusal.SCHOOL_BECAME_AN_ACADEMY,
+                  date("happenedOn", command.happenedOn()),
+                  date("convertedOn", converted.convertedOn()),
+                  text("successor", converted.successor()));
+            });
+  }
+
+  /** From then on the board is the Secretary of State's, and so are its members and its chair: s.70C. */
+  private static void checkNotTakenOver(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+    by(InterimBoardTakenOver.class, state, command.happenedOn())
+        .filter(over -> over.board() == command.board())
+        .findFirst()
+        .ifPresent(
+            over -> {
+              throw new Refused(
+                  Refusal.INTERIM_BOARD_TAKEN_OVER,
+                  number("board", over.board()),
+                  date("takenOverOn", over.takenOverOn()),
+                  text("reference", over.learnt().reference()));
+            });
+  }
+
+  /** Once closure is directed the interim period lasts until the school closes: Sch. 6, para. 16. */
+  private static void checkRunsNotToClosure(EndInterimBoard end, List<SecretaryOfStateEvent> state) {
+    var closes = closure(state, end.endedOn());
+    switch (end.how()) {
+      case CLOSURE, CONVERSION -> {}
+      case PERIOD_EXPIRED, NORMAL_GOVERNMENT_RESUMES ->
+          closes.ifPresent(
+              used -> {
+                throw new Refused(
+                    Refusal.CLOSURE_DIRECTED,
+                    number("board", end.board()),
+                    date("usedOn", used.usedOn()),
+                    date("closesOn", used.effectiveFrom()),
+                    text("reference", used.learnt().reference()));
+              });
+    }
+  }
+
+  private static Optional<PowerOfSecretaryOfStateUsed> closure(
+      List<SecretaryOfStateEvent> state, LocalDate on) {
+    return by(PowerOfSecretaryOfStateUsed.class, state, on)
+        .filter(used -> used.power() == SecretaryOfStatePower.DIRECT_CLOSURE)
+        .filter(
+            used ->
+                by(PowerOfSecretaryOfStateEnded.class, state, on)
+                    .filter(ended -> ended.power() == SecretaryOfStatePower.DIRECT_CLOSURE)
+                    .noneMatch(ended -> !ended.endedOn().isBefore(used.usedOn())))
+        .findFirst();
+  }
+
+  private static <E extends SecretaryOfStateEvent> Stream<E> by(
+      Class<E> kind, List<SecretaryOfStateEvent> state, LocalDate on) {
+    return state.stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(event -> !event.happenedOn().isAfter(on));
+  }
+}

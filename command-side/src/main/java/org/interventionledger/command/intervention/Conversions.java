@@ -1,0 +1,48 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.Act.CORRECT_ENTRY;
+import static org.interventionledger.api.Act.FOLLOW_UP;
+import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
+import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
+import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
+import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+
+/** The ladder closes with the day on which the school becomes an academy. */
+final class Conversions {
+
+  /** What is no step on the ladder: the record itself, and a report that came out late. */
+  private static final Set<Act> STILL_OPEN =
+      EnumSet.of(
+          CORRECT_ENTRY,
+          FOLLOW_UP,
+          RECORD_INSPECTION_OUTCOME,
+          REFER_TO_REGIONAL_DIRECTOR,
+          RECORD_REFERRAL_ACKNOWLEDGEMENT,
+          RECORD_REFERRAL_OUTCOME);
+
+  private Conversions() {}
+
+  static void check(Act act, LegalPosition position, LocalDate on) {
+    position
+        .state()
+        .convertedBy(on)
+        .filter(_ -> !STILL_OPEN.contains(act))
+        .ifPresent(
+            converted -> {
+              throw new Refused(
+                  Refusal.SCHOOL_BECAME_AN_ACADEMY,
+                  date("happenedOn", on),
+                  date("convertedOn", converted.convertedOn()),
+                  text("successor", converted.successor()));
+            });
+  }
+}

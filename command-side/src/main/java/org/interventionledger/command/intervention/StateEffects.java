@@ -1,0 +1,102 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.APPOINT_GOVERNORS;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.DIRECT_CLOSURE;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.INTERIM_BOARD;
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.command.statute.Statute;
+
+/** What the Secretary of State's powers, once used, bar for the authority. */
+final class StateEffects {
+
+  private StateEffects() {}
+
+  /** Nothing that he did bars the use of a power through a gateway. */
+  static void check(Power power, LegalPosition position, OpenGateway gateway, LocalDate on) {
+    switch (power) {
+      case ENTER_INTO_ARRANGEMENTS -> {}
+      case INTERIM_EXECUTIVE_BOARD -> checkNoBoardOfHis(position, on);
+      case ADDITIONAL_GOVERNORS -> {
+        checkNoBoardOfHis(position, on);
+        checkMayAppoint(position, gateway, on);
+      }
+      case SUSPEND_DELEGATED_BUDGET -> {
+        checkNoBoardOfHis(position, on);
+        checkMaySuspend(position, on);
+      }
+    }
+  }
+
+  /** No interim board of the Secretary of State is in place or on its way: s.69, Sch. 6. */
+  static void checkNoBoardOfHis(LegalPosition position, LocalDate on) {
+    position
+        .state()
+        .powers()
+        .inEffect(INTERIM_BOARD, on)
+        .ifPresent(
+            used -> {
+              throw because(Refusal.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE, used);
+            });
+  }
+
+  /** He has appointed no governors whose presence bars a suspension of the budget: s.67(6). */
+  static void checkMaySuspend(LegalPosition position, LocalDate on) {
+    position
+        .state()
+        .powers()
+        .inEffect(APPOINT_GOVERNORS, on)
+        .ifPresent(
+            used -> {
+              throw because(Refusal.SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS, used);
+            });
+  }
+
+  /** He had not appointed governors on the same notice or inspection, while that mattered: s.64(1A). */
+  static void checkMayAppoint(LegalPosition position, OpenGateway gateway, LocalDate on) {
+    position
+        .state()
+        .powers()
+        .usedBy(APPOINT_GOVERNORS, on)
+        .filter(_ -> Statute.on(on).powers().barredAfterSection67().contains(Power.ADDITIONAL_GOVERNORS))
+        .filter(used -> used.under().section().equals(gateway.provision().place()))
+        .filter(used -> !used.usedOn().isBefore(gateway.since()))
+        .findFirst()
+        .ifPresent(
+            used -> {
+              throw because(Refusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE, used);
+            });
+  }
+
+  /** The direction by which the school is to close; an interim period runs until then: Sch. 6, para. 16. */
+  static Optional<PowerOfSecretaryOfStateUsed> closure(LegalPosition position, LocalDate on) {
+    return position.state().powers().inEffect(DIRECT_CLOSURE, on);
+  }
+
+  /** Whether an interim board of the authority is in place or on its way. */
+  static boolean isInPlace(BoardRoad.Established established, LegalPosition position, LocalDate on) {
+    var runsToClosure =
+        closure(position, on)
+            .filter(
+                used ->
+                    established.board().endsOn().map(ends -> !used.usedOn().isAfter(ends)).orElse(true))
+            .filter(used -> !on.isAfter(used.effectiveFrom()));
+    return established.isInPlace(on) || runsToClosure.isPresent();
+  }
+
+  private static Refused because(Refusal refusal, PowerOfSecretaryOfStateUsed used) {
+    return new Refused(
+        refusal,
+        date("usedOn", used.usedOn()),
+        date("effectiveFrom", used.effectiveFrom()),
+        text("section", used.power().section()),
+        text("reference", used.learnt().reference()));
+  }
+}

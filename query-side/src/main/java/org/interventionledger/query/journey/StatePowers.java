@@ -1,0 +1,63 @@
+package org.interventionledger.query.journey;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+
+/** The Secretary of State's powers: intended, used, at an end. */
+public record StatePowers(
+    List<Freeze> freezes, List<Used> used, List<InterimBoardTakenOver> takenOver) {
+
+  static final StatePowers NONE = new StatePowers(List.of(), List.of(), List.of());
+
+  /** An intention to use powers, which froze some of the authority's until it was told that it may. */
+  public record Freeze(
+      IntentionOfSecretaryOfStateRecorded intention, Optional<ReleaseOfFreezeRecorded> release) {}
+
+  /** A power that was used, until it had no effect any more. */
+  public record Used(
+      PowerOfSecretaryOfStateUsed use, Optional<PowerOfSecretaryOfStateEnded> ended) {}
+
+  StatePowers on(SecretaryOfStatePowerEvent event) {
+    return switch (event) {
+      case IntentionOfSecretaryOfStateRecorded intention ->
+          new StatePowers(
+              new Matters<>(freezes).with(new Freeze(intention, Optional.empty())).all(),
+              used,
+              takenOver);
+      case ReleaseOfFreezeRecorded release -> new StatePowers(released(release), used, takenOver);
+      case PowerOfSecretaryOfStateUsed use ->
+          new StatePowers(
+              freezes, new Matters<>(used).with(new Used(use, Optional.empty())).all(), takenOver);
+      case PowerOfSecretaryOfStateEnded ended -> new StatePowers(freezes, ended(ended), takenOver);
+      case InterimBoardTakenOver over ->
+          new StatePowers(freezes, used, new Matters<>(takenOver).with(over).all());
+    };
+  }
+
+  private List<Freeze> released(ReleaseOfFreezeRecorded release) {
+    return new Matters<>(freezes)
+        .carriedOn(
+            freeze ->
+                freeze.release.isEmpty()
+                    && !release.happenedOn().isBefore(freeze.intention.happenedOn()),
+            freeze -> new Freeze(freeze.intention, Optional.of(release)))
+        .all();
+  }
+
+  private List<Used> ended(PowerOfSecretaryOfStateEnded event) {
+    return new Matters<>(used)
+        .carriedOn(
+            power ->
+                power.ended.isEmpty()
+                    && power.use.power() == event.power()
+                    && !event.endedOn().isBefore(power.use.usedOn()),
+            power -> new Used(power.use, Optional.of(event)))
+        .all();
+  }
+}
