@@ -73,6 +73,7 @@ public enum Refusal {
   // Local: pre-warning
   PRE_WARNING_NOT_FOUND(RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
+  PRE_WARNING_CLAIMS_STATUTORY_EFFECT(LAW, "Education and Inspections Act 2006, s.60(2) and (4)"),
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
 
   // s.65 and Schedule 6: the interim executive board
