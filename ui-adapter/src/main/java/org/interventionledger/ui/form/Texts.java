@@ -12,10 +12,19 @@ public final class Texts {
   private Texts() {}
 
   static Optional<Kind> fault(String text, boolean lines) {
-    if (text.codePoints().anyMatch(point -> isUnreadable(point, lines))) {
+    if (!isReadable(text, lines)) {
       return Optional.of(Kind.UNREADABLE_CHARACTER);
     }
     return isBlank(text) ? Optional.of(Kind.NO_WORD) : Optional.empty();
+  }
+
+  /** Whether it is of characters that every store can hold. */
+  public static boolean isReadable(String text) {
+    return isReadable(text, true);
+  }
+
+  private static boolean isReadable(String text, boolean lines) {
+    return text.codePoints().noneMatch(point -> isUnreadable(point, lines));
   }
 
   /** Blank to the eye, no-break and other spaces included. */

@@ -45,7 +45,7 @@ class ApiFaults {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> handle(Exception failure, HttpServletRequest request) throws Exception {
-    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+    if (!isOfApi(request)) {
       throw failure;
     }
     return switch (failure) {
@@ -60,6 +60,11 @@ class ApiFaults {
       case MultipartException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       default -> unexpected(failure);
     };
+  }
+
+  /** Whether problems answer it, and not pages. */
+  static boolean isOfApi(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 
   private ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch) {

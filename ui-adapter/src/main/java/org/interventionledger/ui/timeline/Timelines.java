@@ -2,8 +2,10 @@ package org.interventionledger.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.FindTimeline.Timeline;
@@ -22,6 +24,8 @@ public class Timelines {
   record Filter(Set<Kind> kinds, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> text) {
 
     Filter {
+      // "kind=" names no kind, and is bound as one that is null.
+      kinds = kinds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
       text = text.map(String::strip).filter(words -> !words.isEmpty());
     }
 
