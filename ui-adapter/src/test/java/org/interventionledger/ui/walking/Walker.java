@@ -31,8 +31,9 @@ final class Walker implements AutoCloseable {
     // What the content security policy forbids is said on the console, as are faults of scripts.
     page.onConsoleMessage(
         said -> {
-          if (said.type().equals("error")) {
-            faults.add(page.url() + " says " + said.text());
+          // Of the page's own answer its status is looked at where the page is opened.
+          if (said.type().equals("error") && !said.location().startsWith(page.url())) {
+            faults.add(page.url() + " says " + said.text() + " " + said.location());
           }
         });
   }
