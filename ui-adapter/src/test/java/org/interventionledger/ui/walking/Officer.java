@@ -50,6 +50,7 @@ final class Officer implements AutoCloseable {
 
   /** One of a list, or a box or a button that is ticked. */
   Officer chooses(String field, String value) {
+    page.locator(named(field)).first().waitFor();
     var list = page.locator("select" + named(field));
     if (list.count() > 0) {
       list.selectOption(value);
@@ -109,11 +110,10 @@ final class Officer implements AutoCloseable {
 
   private void confirms() {
     page.click("button.govuk-button[value=check]");
+    page.locator("button[value=record]").waitFor();
     walker.examine(school + "-check-" + act.toLowerCase(Locale.ROOT));
-    assertThat(page.locator("button[value=record]").count())
-        .as(act + ": " + page.locator("main").innerText())
-        .isOne();
     page.click("button[value=record]");
+    page.locator(".govuk-panel__title, .govuk-error-summary").waitFor();
   }
 
   private Locator offer(String act) {
