@@ -111,6 +111,6 @@ public sealed interface Condition {
     var parts = of.stream().map(Condition::written).toList();
     parts.forEach(names::putAll);
     var distinct = names.size() == parts.stream().mapToInt(Map::size).sum();
-    return distinct ? names : Map.of("all", parts);
+    return distinct && parts.size() != 1 ? names : Map.of("all", parts);
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Samples {
 
   private final boolean optionalsPresent;
 
+  /** What is being made up. A kind that holds others of its kind holds one that does not. */
+  private final Set<Class<?>> inTheMaking = new HashSet<>();
+
   Samples(boolean optionalsPresent) {
     this.optionalsPresent = optionalsPresent;
   }
@@ -47,12 +51,35 @@ final class Samples {
       return type.getEnumConstants()[0];
     }
     if (type.isSealed() && type.isInterface()) {
-      return of(type.getPermittedSubclasses()[0]);
+      return of(oneOf(type));
     }
     if (type.isRecord()) {
-      return record(type);
+      inTheMaking.add(type);
+      var made = record(type);
+      inTheMaking.remove(type);
+      return made;
     }
     throw new IllegalArgumentException("No sample of " + type);
+  }
+
+  private Class<?> oneOf(Class<?> sealed) {
+    return Arrays.stream(sealed.getPermittedSubclasses())
+        .filter(kind -> !inTheMaking.contains(kind))
+        .filter(kind -> inTheMaking.stream().noneMatch(sealed::isAssignableFrom) || !holds(kind, sealed))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean holds(Class<?> kind, Class<?> sealed) {
+    return kind.isRecord()
+        && Arrays.stream(kind.getRecordComponents())
+            .map(RecordComponent::getGenericType)
+            .anyMatch(type -> type.equals(sealed) || isOf(type, sealed));
+  }
+
+  private static boolean isOf(Type type, Class<?> sealed) {
+    return type instanceof ParameterizedType generic
+        && List.of(generic.getActualTypeArguments()).contains(sealed);
   }
 
   private Object record(Class<?> type) {

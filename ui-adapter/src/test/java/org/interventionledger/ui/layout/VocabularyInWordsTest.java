@@ -26,6 +26,7 @@ class VocabularyInWordsTest {
           Fact.Kind.class.getName(),
           "org.interventionledger.api.school.RowFault$Reason",
           "org.interventionledger.api.school.FindSchoolImports$Standing",
+          "org.interventionledger.api.school.SchoolImportCommand$Course",
           "org.interventionledger.api.school.SchoolProfileCommand$TakeInParticulars$Outcome");
 
   /** A pack's own keywords, shown as packs write them. */
