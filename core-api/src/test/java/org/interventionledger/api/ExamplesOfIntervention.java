@@ -19,8 +19,10 @@ import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.LowStandardsLimb;
@@ -60,9 +62,11 @@ final class ExamplesOfIntervention {
     var withdrawn = new WarningNoticeWithdrawn(URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"));
     return List.of(
         new InspectionOutcomeRecorded(
-            URN, NORTHMOOR, DAY, LATER, Optional.of("10234567"),
+            URN, NORTHMOOR, Optional.of(InspectionKind.SECTION_5), Optional.of("S5 Inspection"), DAY, LATER,
+            Optional.of("10234567"),
             List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.URGENT_IMPROVEMENT)),
-            Category.SPECIAL_MEASURES, Optional.of("Special measures"), Optional.of(LATER),
+            Category.SPECIAL_MEASURES, Optional.of("special measures"), Optional.of(LATER),
+            Optional.of(EarlierCategory.NOT_SPOKEN_OF), List.of(eia("s.61"), eia("s.62")),
             Optional.of(eia("s.62")), Optional.empty()),
         new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
         new PreWarningResponseRecorded(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is stored is stored for good. For each event there is one approved text under {@code events}, byte
- * for byte as the store holds it. Texts are added and never edited: an event that changes gets an upcaster.
+ * for byte as the store holds it. Texts are added and never edited: an event that changes gets a revision,
+ * with a text of its own beside the earlier one ({@code <Event>-2.json}), and an upcaster that reads the
+ * earlier one.
  */
 class StoredEventsTest {
 
@@ -71,7 +74,9 @@ class StoredEventsTest {
   }
 
   private static String approved(String name) {
-    try (var text = StoredEventsTest.class.getResourceAsStream("/events/" + name + ".json")) {
+    var revision = EXAMPLES.get(name).getClass().getAnnotation(Revision.class);
+    var file = revision == null ? name : name + "-" + revision.value();
+    try (var text = StoredEventsTest.class.getResourceAsStream("/events/" + file + ".json")) {
       return text == null ? "there is none yet" : new String(text.readAllBytes(), UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

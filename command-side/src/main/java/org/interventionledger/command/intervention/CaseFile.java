@@ -3,6 +3,7 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -60,7 +61,15 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
 
   /** What had happened by a day, as it is known now. */
   CaseFile asOf(LocalDate day) {
-    return new CaseFile(journal.where(event -> !event.happenedOn().isAfter(day)), boards);
+    return new CaseFile(journal.where(event -> !beganToCountOn(event).isAfter(day)), boards);
+  }
+
+  /** HMCI's notice may come before the report is published. */
+  private static LocalDate beganToCountOn(InterventionEvent event) {
+    return event instanceof InspectionOutcomeRecorded outcome
+            && outcome.takesEffectOn().isBefore(outcome.happenedOn())
+        ? outcome.takesEffectOn()
+        : event.happenedOn();
   }
 
   LegalPosition position() {

@@ -23,15 +23,31 @@ final class Gateways {
   private Gateways() {}
 
   static List<OpenGateway> open(LegalPosition position, LocalDate on) {
+    return open(position, position.inspections(), on);
+  }
+
+  /**
+   * @param inspections all that are known, those after the day among them: they tell when a category
+   *     ends
+   */
+  static List<OpenGateway> open(
+      LegalPosition position, List<InspectionOutcomeRecorded> inspections, LocalDate on) {
     if (position.state().convertedBy(on).isPresent()) {
       return List.of();
     }
     return Stream.of(
-            ofInspection(position, on).stream(),
+            ofInspection(inspections, on).stream(),
             ofNotices(position, on),
             position.state().notices().all().flatMap(notice -> ofStateNotice(notice, on)),
             position.state().coastingOn(on).stream()
-                .map(notified -> everyPower(eia("s.60B"), notified.notifiedOn())))
+                .map(
+                    notified ->
+                        new OpenGateway(
+                            eia("s.60B"),
+                            notified.notifiedOn(),
+                            everyPower(notified.notifiedOn()),
+                            Optional.empty(),
+                            new GatewayOrigin.Coasting(notified))))
         .flatMap(gateways -> gateways)
         .toList();
   }
@@ -45,24 +61,18 @@ final class Gateways {
     };
   }
 
-  /** The latest inspection that has taken effect decides; one without a category closes the gateway. */
-  private static Optional<OpenGateway> ofInspection(LegalPosition position, LocalDate on) {
-    return position.inspections().stream()
-        .filter(inspection -> !takesEffectOn(inspection).isAfter(on))
-        .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
-        .flatMap(
-            inspection ->
-                inspection.provision()
-                    .map(gateway -> everyPower(gateway, takesEffectOn(inspection))));
-  }
-
-  /** A category begins with HMCI's notice under EA 2005 s.13(3)(a); a later report ends it. */
-  private static LocalDate takesEffectOn(InspectionOutcomeRecorded inspection) {
-    return inspection.hmciNoticeOn().orElse(inspection.publishedOn());
-  }
-
-  private static OpenGateway everyPower(Provision gateway, LocalDate since) {
-    return new OpenGateway(gateway, since, everyPower(since), Optional.empty());
+  /** HMCI's notice opens it; only a new category or a report that says so closes it. */
+  private static Optional<OpenGateway> ofInspection(
+      List<InspectionOutcomeRecorded> inspections, LocalDate on) {
+    return InCategory.on(inspections, on)
+        .map(
+            category ->
+                new OpenGateway(
+                    category.gateway(),
+                    category.since(),
+                    everyPower(category.since()),
+                    Optional.empty(),
+                    new GatewayOrigin.Inspected(category)));
   }
 
   private static Stream<OpenGateway> ofNotices(LegalPosition position, LocalDate on) {
@@ -86,7 +96,8 @@ final class Gateways {
                     eia("s.60"),
                     first.givenOn(),
                     from(proposed),
-                    Optional.of(notice.given().window())));
+                    Optional.of(notice.given().window()),
+                    new GatewayOrigin.Warned(notice)));
   }
 
   /** Eligible is eligible: the powers that the Secretary of State proposed are not the authority's. */
@@ -98,7 +109,8 @@ final class Gateways {
                 eia("s.60"),
                 proposal.givenOn(),
                 everyPower(proposal.effectiveFrom()),
-                Optional.of(notice.given().window())))
+                Optional.of(notice.given().window()),
+                new GatewayOrigin.WarnedByState(notice)))
         : Stream.empty();
   }
 

@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.CategoryNames;
+import org.interventionledger.command.statute.EndOfCategory;
 import org.interventionledger.command.statute.PartFour;
 
 /** Outcomes of Ofsted's inspections, and the gateways of ss.61 and 62 that they open and close. */
@@ -43,9 +45,13 @@ final class Inspections {
               Order.check(noticeOn, outcome.inspectedOn(), "inspectedOn");
               Order.checkHasCome(noticeOn, acting);
             });
+    checkKind(outcome, position);
+    var gateway = gateway(outcome, school);
     return new InspectionOutcomeRecorded(
         outcome.urn(),
         acting.officer().authority(),
+        Optional.of(outcome.kind()),
+        outcome.ofstedsName(),
         outcome.inspectedOn(),
         outcome.publishedOn(),
         outcome.inspectionNumber(),
@@ -53,8 +59,58 @@ final class Inspections {
         outcome.category(),
         categoryName(outcome),
         outcome.hmciNoticeOn(),
-        gateway(outcome, school),
+        Optional.of(outcome.earlierCategory()),
+        isReached(school)
+            ? EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory())
+            : List.of(),
+        gateway,
         outcome.note());
+  }
+
+  /** Only a section 5 report begins a category, and it says what becomes of one that stands. */
+  private static void checkKind(RecordInspectionOutcome outcome, LegalPosition position) {
+    if (outcome.category() != Category.NONE) {
+      if (!outcome.kind().isSection5()) {
+        throw new Refused(
+            Refusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION,
+            term("category", outcome.category()),
+            term("kind", outcome.kind()),
+            date("inspectedOn", outcome.inspectedOn()));
+      }
+      return;
+    }
+    InCategory.on(position.inspections(), outcome.publishedOn())
+        .filter(category -> category.by().inspectedOn().isBefore(outcome.inspectedOn()))
+        .ifPresent(category -> checkEnd(outcome, category));
+  }
+
+  private static void checkEnd(RecordInspectionOutcome outcome, InCategory category) {
+    switch (outcome.earlierCategory()) {
+      case STILL_APPLIES -> {}
+      case NOT_SPOKEN_OF -> {
+        if (outcome.kind().isSection5()) {
+          throw stands(Refusal.EARLIER_CATEGORY_NOT_SPOKEN_OF, outcome, category);
+        }
+      }
+      case NO_LONGER_APPLIES -> {
+        var ends =
+            EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory());
+        if (!ends.contains(category.gateway())) {
+          throw stands(Refusal.ENDS_BY_A_SECTION_5_REPORT_ONLY, outcome, category);
+        }
+      }
+    }
+  }
+
+  private static Refused stands(
+      Refusal refusal, RecordInspectionOutcome outcome, InCategory category) {
+    return new Refused(
+        refusal,
+        text("category", category.by().categoryName().orElseThrow()),
+        text("gateway", category.gateway()),
+        date("since", category.since()),
+        term("kind", outcome.kind()),
+        date("publishedOn", outcome.publishedOn()));
   }
 
   /** By the number of the inspection, or by its day where a number is not on both. */
@@ -84,12 +140,7 @@ final class Inspections {
   }
 
   private static Optional<Provision> gateway(RecordInspectionOutcome outcome, Particulars school) {
-    var reached =
-        switch (PartFour.reach(school.type())) {
-          case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> true;
-          case ACADEMY, OUTSIDE_PART_4 -> false;
-        };
-    var gateway = reached ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
+    var gateway = isReached(school) ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
     if (gateway.isPresent() && outcome.hmciNoticeOn().isEmpty()) {
       throw new Refused(
           Refusal.HMCI_NOTICE_MISSING,
@@ -97,5 +148,12 @@ final class Inspections {
           date("publishedOn", outcome.publishedOn()));
     }
     return gateway;
+  }
+
+  private static boolean isReached(Particulars school) {
+    return switch (PartFour.reach(school.type())) {
+      case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> true;
+      case ACADEMY, OUTSIDE_PART_4 -> false;
+    };
   }
 }

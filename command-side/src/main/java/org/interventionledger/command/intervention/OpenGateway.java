@@ -19,7 +19,8 @@ record OpenGateway(
     Provision provision,
     LocalDate since,
     Map<Power, LocalDate> powers,
-    Optional<PowerWindow> window) {
+    Optional<PowerWindow> window,
+    GatewayOrigin origin) {
 
   OpenGateway {
     powers = Map.copyOf(powers);

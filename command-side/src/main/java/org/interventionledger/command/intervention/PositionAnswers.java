@@ -30,11 +30,7 @@ final class PositionAnswers {
     return schools
         .find(query.urn())
         .filter(school -> isForReader(school, query.reader()))
-        .map(
-            school -> {
-              var onTheDay = file(query.urn()).asOf(query.on());
-              return Positions.of(onTheDay, school, query);
-            });
+        .map(school -> Positions.of(file(query.urn()), school, query));
   }
 
   private static boolean isForReader(Particulars school, Reader reader) {

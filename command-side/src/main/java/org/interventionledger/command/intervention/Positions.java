@@ -24,9 +24,11 @@ final class Positions {
   private Positions() {}
 
   /**
-   * @param file as of the day
+   * @param known all that is on record by now, of which the day's acts and periods are told as of the
+   *     day
    */
-  static Position of(CaseFile file, Particulars school, FindPosition query) {
+  static Position of(CaseFile known, Particulars school, FindPosition query) {
+    var file = known.asOf(query.on());
     var position = file.position();
     var reach = PartFour.reach(school.type());
     var acts = new OpenActs(file, position, school, query.on()).judged(query.reader().role());
@@ -34,7 +36,7 @@ final class Positions {
         query.urn(),
         query.on(),
         reach,
-        gateways(position, reach, query.on()),
+        gateways(position, known.position(), reach, query.on()),
         running(position, query.on()),
         acts.open(),
         acts.barred(),
@@ -54,11 +56,20 @@ final class Positions {
         .toList();
   }
 
-  private static List<Gateway> gateways(LegalPosition position, Reach reach, LocalDate on) {
+  /** Those of the day, with what is known of their end by now. */
+  private static List<Gateway> gateways(
+      LegalPosition position, LegalPosition known, Reach reach, LocalDate on) {
     return switch (reach) {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT ->
-          Gateways.open(position, on).stream()
-              .map(gateway -> new Gateway(gateway.provision(), gateway.since()))
+          Gateways.open(position, known.inspections(), on).stream()
+              .map(
+                  gateway ->
+                      new Gateway(
+                          gateway.provision(),
+                          gateway.origin().name(),
+                          gateway.since(),
+                          gateway.origin().until(known),
+                          gateway.origin().evidence()))
               .toList();
       case ACADEMY, OUTSIDE_PART_4 -> List.of();
     };

@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.record.FindPosition.Danger.END_OF_CATEGORY_NOT_RECORDED;
 import static org.interventionledger.api.record.FindPosition.Danger.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE;
 import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_AFTER_THE_SECRETARY_OF_STATES;
 import static org.interventionledger.api.record.FindPosition.Danger.NOTICE_CEASED;
@@ -16,6 +17,8 @@ import static org.interventionledger.api.terms.Provision.eia;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.record.FindPosition.Danger;
@@ -35,6 +38,7 @@ final class Traps {
             position.notices().all().flatMap(notice -> ceased(notice, on)),
             position.notices().all().flatMap(notice -> after(notice, position)),
             position.state().notices().all().filter(notice -> notice.bars(on)).map(Traps::stands),
+            endNotRecorded(position, on),
             frozen(position, on),
             board(position, on),
             boardOfHis(position, on),
@@ -80,6 +84,43 @@ final class Traps {
                         date("givenOn", givenOn),
                         date("statesGivenOn", states.given().givenOn()),
                         date("toldOn", states.given().learnt().on()))));
+  }
+
+  /**
+   * A category goes on until a report says otherwise; the entry of a later one may have left that
+   * out.
+   */
+  private static Stream<Trap> endNotRecorded(LegalPosition position, LocalDate on) {
+    return InCategory.on(position.inspections(), on).stream()
+        .flatMap(
+            category ->
+                category.later().stream()
+                    .filter(report -> !report.takesEffectOn().isAfter(on))
+                    .filter(report -> !saysOfIt(report))
+                    .limit(1)
+                    .map(
+                        report ->
+                            new Trap(
+                                END_OF_CATEGORY_NOT_RECORDED,
+                                category.gateway(),
+                                List.of(
+                                    date("since", category.since()),
+                                    date("inspectedOn", report.inspectedOn()),
+                                    date("publishedOn", report.publishedOn())))));
+  }
+
+  /** A section 8 report that does not speak of the category leaves it as it is. */
+  private static boolean saysOfIt(InspectionOutcomeRecorded report) {
+    return report
+        .earlierCategory()
+        .map(
+            said ->
+                switch (said) {
+                  case STILL_APPLIES -> true;
+                  case NO_LONGER_APPLIES -> false;
+                  case NOT_SPOKEN_OF -> report.kind().filter(InspectionKind::isSection5).isEmpty();
+                })
+        .orElse(false);
   }
 
   private static Trap stands(StateNotice notice) {

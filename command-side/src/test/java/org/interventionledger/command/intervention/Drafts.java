@@ -21,8 +21,10 @@ import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
@@ -96,11 +98,20 @@ final class Drafts {
     return new WithdrawWarningNotice(URN, NOTICE, day(withdrawnOn), words("Overtaken by events."));
   }
 
+  /** A section 5 inspection; its report ends an earlier category where it begins none. */
   static RecordInspectionOutcome inspection(String inspectedOn, String publishedOn, Category category) {
+    var said =
+        category == Category.NONE ? EarlierCategory.NO_LONGER_APPLIES : EarlierCategory.NOT_SPOKEN_OF;
+    return report(InspectionKind.SECTION_5, inspectedOn, publishedOn, category, said);
+  }
+
+  /** A report, with HMCI's notice on the day of its publication where it begins a category. */
+  static RecordInspectionOutcome report(
+      InspectionKind kind, String inspectedOn, String publishedOn, Category category, EarlierCategory said) {
     var noticeOn = category == Category.NONE ? Optional.<LocalDate>empty() : Optional.of(day(publishedOn));
     return new RecordInspectionOutcome(
-        URN, day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category, noticeOn,
-        Optional.empty());
+        URN, kind, Optional.empty(), day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category,
+        noticeOn, said, Optional.empty());
   }
 
   static SendPreWarningNotice preWarn(String id, String sentOn, String replyBy) {

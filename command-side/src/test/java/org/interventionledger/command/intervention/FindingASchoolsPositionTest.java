@@ -31,10 +31,12 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.Evidence;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindPosition.Proof;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.refusal.Refusal;
@@ -125,7 +127,15 @@ class FindingASchoolsPositionTest {
   void the_gateway_of_section_60_opens_with_the_notice_of_proposed_powers() {
     assertThat(position(COMMUNITY, "2026-05-31", toTheBoard).gateways()).isEmpty();
     assertThat(position(COMMUNITY, "2026-06-01", toTheBoard).gateways())
-        .containsExactly(new Gateway(Provision.eia("s.60"), day("2026-06-01")));
+        .containsExactly(
+            new Gateway(
+                Provision.eia("s.60"),
+                Optional.empty(),
+                day("2026-06-01"),
+                Optional.empty(),
+                List.of(
+                    new Evidence(Proof.WARNING_NOTICE, day("2026-05-01"), Optional.of(Drafts.NOTICE)),
+                    new Evidence(Proof.NOTICE_OF_PROPOSED_POWERS, day("2026-06-01"), Optional.empty()))));
   }
 
   @Test

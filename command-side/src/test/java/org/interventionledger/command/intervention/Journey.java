@@ -67,7 +67,7 @@ final class Journey {
   Position positionOn(String day) {
     var reader = new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
     var query = new FindPosition(reader, Drafts.URN, Drafts.day(day));
-    return Positions.of(file.asOf(query.on()), school, query);
+    return Positions.of(file, school, query);
   }
 
   private static Acting acting(InterventionCommand command) {

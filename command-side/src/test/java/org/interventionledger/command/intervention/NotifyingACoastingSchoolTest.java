@@ -83,7 +83,10 @@ class NotifyingACoastingSchoolTest {
     assertThat(journey.positionOn("2026-04-30").gateways()).isEmpty();
     for (var on : new String[] {"2026-05-01", "2026-05-02", "2026-05-31"}) {
       assertThat(journey.positionOn(on).gateways())
-          .containsExactly(new Gateway(eia("s.60B"), day("2026-05-01")));
+          .extracting(Gateway::provision, Gateway::since, Gateway::until)
+          .containsExactly(
+              org.assertj.core.api.Assertions.tuple(
+                  eia("s.60B"), day("2026-05-01"), java.util.Optional.of(day("2026-05-31"))));
     }
     assertThat(journey.positionOn("2026-06-01").gateways()).isEmpty();
   }

@@ -3,12 +3,16 @@ package org.interventionledger.command.intervention;
 import static org.interventionledger.api.intervention.Category.NONE;
 import static org.interventionledger.api.intervention.Category.REQUIRES_SIGNIFICANT_IMPROVEMENT;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.EarlierCategory.NOT_SPOKEN_OF;
+import static org.interventionledger.api.intervention.InspectionKind.SECTION_5;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.report;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
@@ -18,6 +22,7 @@ import java.util.Optional;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .records(
             inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
-            outcome(SPECIAL_MEASURES, "special measures", Optional.of(Provision.eia("s.62"))));
+            outcome(SPECIAL_MEASURES, "special measures", Optional.of(eia("s.62"))));
   }
 
   @Test
@@ -40,7 +45,7 @@ class RecordingInspectionsTest {
             outcome(
                 REQUIRES_SIGNIFICANT_IMPROVEMENT,
                 "requires significant improvement",
-                Optional.of(Provision.eia("s.61"))));
+                Optional.of(eia("s.61"))));
   }
 
   @Test
@@ -104,23 +109,38 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY).accepts(inspection("2005-08-30", "2005-09-02", SPECIAL_MEASURES));
   }
 
+  @Test
+  void is_refused_for_a_category_that_no_section_5_inspection_found() {
+    for (var kind : InspectionKind.values()) {
+      var found = report(kind, "2026-03-03", "2026-04-20", SPECIAL_MEASURES, NOT_SPOKEN_OF);
+      if (kind.isSection5()) {
+        Desk.of(COMMUNITY).accepts(found);
+      } else {
+        Desk.of(COMMUNITY)
+            .refuses(found, Refusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION, term("kind", kind));
+      }
+    }
+  }
+
   private static InspectionOutcomeRecorded outcome(
       Category category, String name, Optional<Provision> gateway) {
+    var ends = gateway.isPresent() ? List.of(eia("s.61"), eia("s.62")) : List.<Provision>of();
     return new InspectionOutcomeRecorded(
-        URN, NORTHMOOR, day("2026-03-03"), day("2026-04-20"), Optional.empty(), List.of(), category,
-        Optional.of(name), Optional.of(day("2026-04-20")), gateway, Optional.empty());
+        URN, NORTHMOOR, Optional.of(SECTION_5), Optional.empty(), day("2026-03-03"), day("2026-04-20"),
+        Optional.empty(), List.of(), category, Optional.of(name), Optional.of(day("2026-04-20")),
+        Optional.of(NOT_SPOKEN_OF), ends, gateway, Optional.empty());
   }
 
   private static RecordInspectionOutcome noticed(
       String inspectedOn, String publishedOn, Category category, Optional<LocalDate> hmciNoticeOn) {
     return new RecordInspectionOutcome(
-        URN, day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category, hmciNoticeOn,
-        Optional.empty());
+        URN, SECTION_5, Optional.empty(), day(inspectedOn), day(publishedOn), Optional.empty(), List.of(),
+        category, hmciNoticeOn, NOT_SPOKEN_OF, Optional.empty());
   }
 
   private static RecordInspectionOutcome numbered(String number, String inspectedOn) {
     return new RecordInspectionOutcome(
-        URN, day(inspectedOn), day("2026-04-20"), Optional.of(number), List.of(), NONE, Optional.empty(),
-        Optional.empty());
+        URN, SECTION_5, Optional.empty(), day(inspectedOn), day("2026-04-20"), Optional.of(number), List.of(),
+        NONE, Optional.empty(), NOT_SPOKEN_OF, Optional.empty());
   }
 }

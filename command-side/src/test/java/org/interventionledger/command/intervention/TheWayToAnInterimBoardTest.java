@@ -106,7 +106,7 @@ class TheWayToAnInterimBoardTest {
   }
 
   @Test
-  void a_later_report_without_a_category_closes_the_way_on_the_day_it_is_published() {
+  void a_later_report_that_says_so_closes_the_way_on_the_day_it_is_published() {
     var outOfCategory =
         consulted.recordedOn("2026-11-01").after(inspection("2026-09-15", "2026-10-20", NONE));
 

@@ -172,8 +172,8 @@ class UsingTheSecretaryOfStatesPowersTest {
 
   @Test
   void his_governors_barred_the_authoritys_on_the_same_inspection_from_2010_to_april_2016() {
-    var gateway = new OpenGateway(eia("s.62"), day("2009-11-02"), Map.of(Power.ADDITIONAL_GOVERNORS, day("2009-11-02")), Optional.empty());
-    var later = new OpenGateway(eia("s.62"), day("2010-06-01"), gateway.powers(), Optional.empty());
+    var gateway = new OpenGateway(eia("s.62"), day("2009-11-02"), Map.of(Power.ADDITIONAL_GOVERNORS, day("2009-11-02")), Optional.empty(), null);
+    var later = new OpenGateway(eia("s.62"), day("2010-06-01"), gateway.powers(), Optional.empty(), null);
     var position = position(use(APPOINT_GOVERNORS, SECTION_62, "2009-12-01", "2009-12-01"));
 
     StateEffects.checkMayAppoint(position, gateway, day("2010-01-11"));

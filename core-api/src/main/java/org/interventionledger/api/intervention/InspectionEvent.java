@@ -3,6 +3,7 @@ package org.interventionledger.api.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -12,15 +13,24 @@ import org.interventionledger.api.terms.Urn;
 public sealed interface InspectionEvent extends InterventionEvent {
 
   /**
-   * The outcome of an inspection was recorded.
+   * The outcome of an inspection was recorded. Until its second form it said neither of what kind the
+   * inspection was nor what its report said of an earlier category.
    *
+   * @param kind empty where it was recorded in the first form
+   * @param ofstedsName what Ofsted calls such an inspection
    * @param categoryName the category's name in Ofsted's words of the time
+   * @param earlierCategory what the report says of an earlier category; empty where it was recorded in the
+   *     first form
+   * @param ends the gateways that such a report ends where they stand open: ss.61 and 62
    * @param provision the gateway it opens: s.61 or s.62; empty for a school without a category and for one
    *     that Part 4 does not reach
    */
+  @Revision("2")
   record InspectionOutcomeRecorded(
       Urn urn,
       AuthorityCode authority,
+      Optional<InspectionKind> kind,
+      Optional<String> ofstedsName,
       LocalDate inspectedOn,
       LocalDate publishedOn,
       Optional<String> inspectionNumber,
@@ -28,16 +38,24 @@ public sealed interface InspectionEvent extends InterventionEvent {
       Category category,
       Optional<String> categoryName,
       Optional<LocalDate> hmciNoticeOn,
+      Optional<EarlierCategory> earlierCategory,
+      List<Provision> ends,
       Optional<Provision> provision,
       Optional<Narrative> note)
       implements InspectionEvent {
     public InspectionOutcomeRecorded {
       judgements = List.copyOf(judgements);
+      ends = List.copyOf(ends);
     }
 
     @Override
     public LocalDate happenedOn() {
       return publishedOn;
+    }
+
+    /** From when it bears on a category: HMCI's notice begins one, the report as published ends one. */
+    public LocalDate takesEffectOn() {
+      return category == Category.NONE ? publishedOn : hmciNoticeOn.orElse(publishedOn);
     }
   }
 }

@@ -47,8 +47,46 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     }
   }
 
-  /** A gateway to eligibility for intervention that stands open. */
-  public record Gateway(Provision provision, LocalDate since) {}
+  /**
+   * A gateway to eligibility for intervention that stands open on the day.
+   *
+   * @param name what it was called at the time, where the law leaves that to Ofsted: "notice to improve"
+   * @param until its last day, where the record has one by now; a gateway that has ended since is told as
+   *     it stood then
+   * @param evidence what opened it, and what ended it, in the order of their days
+   */
+  public record Gateway(
+      Provision provision,
+      Optional<String> name,
+      LocalDate since,
+      Optional<LocalDate> until,
+      List<Evidence> evidence) {
+    public Gateway {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** On what a gateway stands, or by what it ended. */
+  public enum Proof {
+    INSPECTION,
+    /** HMCI's notice: EA 2005 s.13(3)(a). */
+    HMCI_NOTICE,
+    /** The report of a later inspection, or HMCI's notice on it, that ended the gateway. */
+    LATER_REPORT,
+    WARNING_NOTICE,
+    NOTICE_OF_PROPOSED_POWERS,
+    SECRETARY_OF_STATES_NOTICE,
+    SECRETARY_OF_STATES_PROPOSAL,
+    COASTING_NOTIFICATION
+  }
+
+  /**
+   * One paper on which a gateway stands, or by which it ended.
+   *
+   * @param on the first day of an inspection, the day of a notice, the day on which a report took effect
+   * @param reference the inspection's number, the notice's identifier or the letter's reference
+   */
+  public record Evidence(Proof proof, LocalDate on, Optional<String> reference) {}
 
   /** What is running. */
   public enum Period {
@@ -95,7 +133,9 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     /** An interim board of the Secretary of State bars one of the authority: s.69, Sch 6. */
     INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
     /** The Secretary of State's governors bar a suspension of the budget: s.67(6). */
-    SECRETARY_OF_STATES_GOVERNORS
+    SECRETARY_OF_STATES_GOVERNORS,
+    /** A later report may have ended the category; the entry of it does not say: ss.61 and 62. */
+    END_OF_CATEGORY_NOT_RECORDED
   }
 
   /** What the authority has to do, or to bear in mind, as long as it lasts. */

@@ -68,6 +68,9 @@ public enum Refusal {
 
   // ss.61 and 62: inspection
   HMCI_NOTICE_MISSING(LAW, "Education Act 2005, s.13(3)(a)"),
+  CATEGORY_NEEDS_A_SECTION_5_INSPECTION(LAW, "Education Act 2005, s.13(3)(a)"),
+  EARLIER_CATEGORY_NOT_SPOKEN_OF(LAW, "Education and Inspections Act 2006, ss.61 and 62"),
+  ENDS_BY_A_SECTION_5_REPORT_ONLY(LAW, "Education and Inspections Act 2006, s.61"),
   INSPECTION_ALREADY_RECORDED(RECORD, "Ledger rule: an inspection is recorded once"),
 
   // Local: pre-warning

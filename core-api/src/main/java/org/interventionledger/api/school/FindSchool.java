@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.EarlierCategory;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.terms.AgreedAction;
@@ -59,12 +61,19 @@ public record FindSchool(Reader reader, Urn urn) {
   /** That it is on a register, and since when. */
   public record OnRegister(String register, String label, LocalDate since) {}
 
-  /** Its latest recorded inspection. */
+  /**
+   * Its latest recorded inspection.
+   *
+   * @param kind empty where the entry does not say
+   * @param earlierCategory what its report says of a category that the school was in before
+   */
   public record Inspection(
+      Optional<InspectionKind> kind,
       LocalDate inspectedOn,
       LocalDate publishedOn,
       Category category,
-      Optional<String> categoryName) {}
+      Optional<String> categoryName,
+      Optional<EarlierCategory> earlierCategory) {}
 
   /**
    * A pre-warning notice.

@@ -1,6 +1,5 @@
 package org.interventionledger.query.journey;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** How far a school has come on the statutory ladder, or on the route that takes its place. */
 public record Ladder(
-    Optional<InspectionOutcomeRecorded> latestInspection,
+    List<InspectionOutcomeRecorded> inspections,
     List<PreWarning> preWarnings,
     List<Notice> notices,
     BoardDecision boardDecision,
@@ -29,19 +28,26 @@ public record Ladder(
     List<PowerUse> powers) {
 
   static final Ladder NONE =
-      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE,
+      new Ladder(List.of(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE,
           List.of());
 
-  private static final Comparator<InspectionOutcomeRecorded> BY_DAY =
-      Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
-          .thenComparing(InspectionOutcomeRecorded::publishedOn);
+  /** The latest by the day of the inspection; of two on one day, the one recorded later. */
+  public Optional<InspectionOutcomeRecorded> latestInspection() {
+    return inspections.stream()
+        .reduce((one, next) -> next.inspectedOn().isBefore(one.inspectedOn()) ? one : next);
+  }
+
+  /** When it was eligible by a category of concern. */
+  public List<InCategory> categories() {
+    return InCategory.of(inspections);
+  }
 
   Ladder on(InterventionEvent event) {
     return switch (event) {
       case InspectionEvent inspection -> on(inspection);
       case PreWarningEvent preWarning ->
           new Ladder(
-              latestInspection,
+              inspections,
               PreWarning.on(new Matters<>(preWarnings), preWarning).all(),
               notices,
               boardDecision,
@@ -50,7 +56,7 @@ public record Ladder(
               powers);
       case WarningNoticeEvent notice ->
           new Ladder(
-              latestInspection,
+              inspections,
               preWarnings,
               ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
@@ -63,7 +69,7 @@ public record Ladder(
       case InterimPeriodEnded over -> with(boardDecision.on(over));
       case ReferralEvent referral ->
           new Ladder(
-              latestInspection,
+              inspections,
               preWarnings,
               notices,
               boardDecision,
@@ -79,10 +85,9 @@ public record Ladder(
 
   private Ladder on(InspectionEvent event) {
     return switch (event) {
-      // An earlier inspection may be recorded after a later one, and does not become the latest by it.
       case InspectionOutcomeRecorded outcome ->
           new Ladder(
-              Stream.concat(latestInspection.stream(), Stream.of(outcome)).max(BY_DAY),
+              Stream.concat(inspections.stream(), Stream.of(outcome)).toList(),
               preWarnings,
               notices,
               boardDecision,
@@ -95,7 +100,7 @@ public record Ladder(
   private Ladder on(SecretaryOfStateEvent event) {
     var next = state.on(event);
     return new Ladder(
-        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next, powers);
+        inspections, preWarnings, ceased(notices, next), boardDecision, referrals, next, powers);
   }
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
@@ -111,11 +116,11 @@ public record Ladder(
   }
 
   private Ladder with(BoardDecision next) {
-    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state, powers);
+    return new Ladder(inspections, preWarnings, notices, next, referrals, state, powers);
   }
 
   private Ladder with(Matters<PowerUse> uses) {
     return new Ladder(
-        latestInspection, preWarnings, notices, boardDecision, referrals, state, uses.all());
+        inspections, preWarnings, notices, boardDecision, referrals, state, uses.all());
   }
 }

@@ -77,13 +77,13 @@ final class Standings {
   }
 
   private static Stream<Held> category(Ladder ladder) {
-    return ladder.latestInspection().stream()
-        .filter(outcome -> outcome.provision().isPresent())
+    return ladder.categories().stream()
         .map(
-            outcome ->
+            category ->
                 new Held(
                     ELIGIBLE_FOR_INTERVENTION,
-                    outcome.hmciNoticeOn().orElse(outcome.publishedOn()),
+                    category.since(),
+                    category.until(),
                     Readership.INSPECTION));
   }
 

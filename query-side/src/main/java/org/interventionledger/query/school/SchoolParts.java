@@ -76,7 +76,12 @@ final class SchoolParts {
 
   private static FindSchool.Inspection inspection(InspectionOutcomeRecorded outcome) {
     return new FindSchool.Inspection(
-        outcome.inspectedOn(), outcome.publishedOn(), outcome.category(), outcome.categoryName());
+        outcome.kind(),
+        outcome.inspectedOn(),
+        outcome.publishedOn(),
+        outcome.category(),
+        outcome.categoryName(),
+        outcome.earlierCategory());
   }
 
   private static FindSchool.PreWarning preWarning(PreWarning preWarning) {

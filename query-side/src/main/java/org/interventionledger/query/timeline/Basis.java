@@ -85,7 +85,7 @@ final class Basis {
 
   private static Optional<String> of(InterventionEvent event) {
     return switch (event) {
-      case InspectionOutcomeRecorded recorded -> law(recorded.provision().stream());
+      case InspectionOutcomeRecorded recorded -> law(gateways(recorded));
       case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
       case PreconditionRecorded recorded -> law(recorded.provision().stream());
       case WarningNoticeGiven given -> law(Stream.of(given.provision(), given.period().provision()));
@@ -105,6 +105,11 @@ final class Basis {
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };
+  }
+
+  /** The one that it opens, or else those that such a report ends. */
+  private static Stream<Provision> gateways(InspectionOutcomeRecorded recorded) {
+    return recorded.provision().map(Stream::of).orElseGet(recorded.ends()::stream);
   }
 
   private static Optional<String> of(InterimBoardEvent event) {

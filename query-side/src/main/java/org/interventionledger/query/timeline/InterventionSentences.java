@@ -2,7 +2,9 @@ package org.interventionledger.query.timeline;
 
 import java.util.List;
 import java.util.Map;
+import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -43,16 +45,28 @@ final class InterventionSentences {
   private static Telling of(InspectionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded recorded ->
-          Telling.of(recorded, recorded.category())
+          Telling.of(recorded, outcome(recorded))
+              .naming("kind", recorded.kind().map(Words::of).orElse("inspection"))
               .naming("inspectedOn", recorded.inspectedOn())
               .naming("category", recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
               .naming("hmciNoticeOn", recorded.hmciNoticeOn())
               .detail(
                   "judgements",
                   recorded.judgements().stream().map(InterventionSentences::judgement).toList())
+              .detail("ofstedsName", recorded.ofstedsName())
               .detail("inspectionNumber", recorded.inspectionNumber())
               .detail("note", recorded.note());
     };
+  }
+
+  /** A category found, or what became of an earlier one, or neither. */
+  private static Enum<?> outcome(InspectionOutcomeRecorded recorded) {
+    return recorded
+        .earlierCategory()
+        .filter(_ -> recorded.category() == Category.NONE)
+        .filter(said -> said != EarlierCategory.NOT_SPOKEN_OF)
+        .<Enum<?>>map(said -> said)
+        .orElse(recorded.category());
   }
 
   private static Telling of(PreWarningEvent event) {

@@ -1,20 +1,29 @@
 package org.interventionledger.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.interventionledger.api.intervention.EarlierCategory.NOT_SPOKEN_OF;
+import static org.interventionledger.api.intervention.EarlierCategory.NO_LONGER_APPLIES;
+import static org.interventionledger.api.intervention.EarlierCategory.STILL_APPLIES;
 import static org.interventionledger.api.placement.FindRegister.Standing.ELIGIBLE_FOR_INTERVENTION;
 import static org.interventionledger.api.placement.FindRegister.Standing.NOT_COMPLIED;
 import static org.interventionledger.api.placement.FindRegister.Standing.PRE_WARNED;
 import static org.interventionledger.api.placement.FindRegister.Standing.REFERRED;
 import static org.interventionledger.api.placement.FindRegister.Standing.WARNING_NOTICE_RUNNING;
+import static org.interventionledger.query.support.FictionalSchool.day;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConsentDecision;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.PreWarningOutcome;
 import org.interventionledger.api.placement.FindRegister.Standing;
 import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.register.Standings.Held;
+import org.interventionledger.query.support.FictionalReport;
 import org.interventionledger.query.support.FictionalSchool;
 import org.junit.jupiter.api.Test;
 
@@ -49,12 +58,37 @@ class StandingInLawTest {
   }
 
   @Test
-  void the_latest_inspection_decides_on_the_category_whenever_it_is_recorded() {
-    var inadequate = SCHOOL.inspected("2025-11-03", Category.SPECIAL_MEASURES);
-    var better = SCHOOL.inspected("2026-03-03", Category.NONE);
-    assertThat(standings(inadequate)).containsExactly(ELIGIBLE_FOR_INTERVENTION);
-    assertThat(standings(inadequate, better)).isEmpty();
-    assertThat(standings(better, inadequate)).isEmpty();
+  void a_category_lasts_until_the_day_before_a_later_report_ends_it_whenever_it_is_recorded() {
+    var in = report(Category.SPECIAL_MEASURES, NOT_SPOKEN_OF, "2025-11-03", "2025-12-10");
+    var out = report(Category.NONE, NO_LONGER_APPLIES, "2026-03-03", "2026-04-20");
+    var ended = tuple(ELIGIBLE_FOR_INTERVENTION, day("2025-12-10"), Optional.of(day("2026-04-19")));
+
+    assertThat(standingsOf(in)).extracting(Held::until).containsExactly(Optional.empty());
+    for (var history : List.of(List.of(in, out), List.of(out, in))) {
+      assertThat(standingsOf(history.toArray(SchoolEvent[]::new)))
+          .extracting(Held::standing, Held::since, Held::until)
+          .containsExactly(ended);
+    }
+  }
+
+  @Test
+  void a_report_that_does_not_say_so_ends_no_category() {
+    var in = report(Category.SPECIAL_MEASURES, NOT_SPOKEN_OF, "2025-11-03", "2025-12-10");
+    var visit = report(Category.NONE, STILL_APPLIES, "2026-03-03", "2026-04-20");
+
+    assertThat(standingsOf(in, visit)).extracting(Held::until).containsExactly(Optional.empty());
+  }
+
+  @Test
+  void a_new_category_takes_the_place_of_the_earlier_one() {
+    var first = report(Category.SPECIAL_MEASURES, NOT_SPOKEN_OF, "2025-11-03", "2025-12-10");
+    var again = report(Category.SPECIAL_MEASURES, NOT_SPOKEN_OF, "2026-03-03", "2026-04-20");
+
+    assertThat(standingsOf(first, again))
+        .extracting(Held::since, Held::until)
+        .containsExactly(
+            tuple(day("2025-12-10"), Optional.of(day("2026-04-19"))),
+            tuple(day("2026-04-20"), Optional.empty()));
   }
 
   @Test
@@ -97,7 +131,16 @@ class StandingInLawTest {
         .isEmpty();
   }
 
+  private static SchoolEvent report(
+      Category category, EarlierCategory said, String inspectedOn, String publishedOn) {
+    return FictionalReport.on(SCHOOL, category, said, inspectedOn, publishedOn);
+  }
+
   private static List<Standing> standings(SchoolEvent... events) {
-    return Standings.of(Journey.of(List.of(events))).stream().map(Standings.Held::standing).toList();
+    return standingsOf(events).stream().map(Held::standing).toList();
+  }
+
+  private static List<Held> standingsOf(SchoolEvent... events) {
+    return Standings.of(Journey.of(List.of(events)));
   }
 }

@@ -15,6 +15,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConsentDecision;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
@@ -144,10 +145,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public InspectionOutcomeRecorded inspected(String on, Category category) {
-    var gateway = category == Category.NONE ? null : eia("s.62");
-    return new InspectionOutcomeRecorded(
-        urn, authority, day(on), day(on).plusDays(30), Optional.empty(), List.of(), category,
-        Optional.empty(), Optional.empty(), Optional.ofNullable(gateway), Optional.empty());
+    return FictionalReport.on(
+        this, category, EarlierCategory.NO_LONGER_APPLIES, on, day(on).plusDays(30).toString());
   }
 
   public PreWarningNoticeSent preWarned(String id, String on, String replyBy) {

@@ -1,5 +1,10 @@
 package org.interventionledger.query.timeline;
 
+import static org.interventionledger.api.intervention.EarlierCategory.NOT_SPOKEN_OF;
+import static org.interventionledger.api.intervention.EarlierCategory.NO_LONGER_APPLIES;
+import static org.interventionledger.api.intervention.EarlierCategory.STILL_APPLIES;
+import static org.interventionledger.api.intervention.InspectionKind.SECTION_5;
+import static org.interventionledger.api.intervention.InspectionKind.SECTION_8_MONITORING;
 import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.query.support.People.NORTHMOOR;
 import static org.interventionledger.query.timeline.Examples.DELEGATION;
@@ -21,7 +26,9 @@ import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Power;
@@ -50,17 +57,31 @@ final class StatutoryExamples {
   private StatutoryExamples() {}
 
   static Stream<SchoolEvent> inspection() {
-    return Stream.of(
-        inspection(Category.NONE, Optional.empty(), Optional.empty()),
-        inspection(Category.SPECIAL_MEASURES, Optional.of("special measures"), Optional.of(march(6))));
+    return Stream.concat(
+        Stream.of(
+            inspection(Optional.empty(), Category.NONE, Optional.empty(), Optional.empty()),
+            inspection(
+                Optional.of(SECTION_8_MONITORING), Category.NONE, Optional.of(STILL_APPLIES), Optional.empty()),
+            inspection(
+                Optional.of(SECTION_5), Category.NONE, Optional.of(NO_LONGER_APPLIES), Optional.empty()),
+            inspection(
+                Optional.of(SECTION_5), Category.SPECIAL_MEASURES, Optional.of(NOT_SPOKEN_OF),
+                Optional.of(march(6)))),
+        Stream.of(InspectionKind.values())
+            .map(kind -> inspection(Optional.of(kind), Category.NONE, Optional.of(NOT_SPOKEN_OF), Optional.empty())));
   }
 
   private static InspectionOutcomeRecorded inspection(
-      Category category, Optional<String> name, Optional<LocalDate> hmciNoticeOn) {
+      Optional<InspectionKind> kind,
+      Category category,
+      Optional<EarlierCategory> said,
+      Optional<LocalDate> hmciNoticeOn) {
     return new InspectionOutcomeRecorded(
-        URN, NORTHMOOR, LocalDate.of(2026, 1, 20), march(6), Optional.of("10999001"),
-        List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)), category, name,
-        hmciNoticeOn, Optional.empty(), Optional.empty());
+        URN, NORTHMOOR, kind, kind.map(_ -> "S5 Inspection"), LocalDate.of(2026, 1, 20), march(6),
+        Optional.of("10999001"),
+        List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)), category,
+        hmciNoticeOn.map(_ -> "special measures"), hmciNoticeOn, said, List.of(), Optional.empty(),
+        Optional.empty());
   }
 
   static Stream<SchoolEvent> preWarning() {

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.axon;
 
+import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -8,6 +9,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,12 @@ class StoreWiring {
         .transactionManager(transactions)
         .dataType(byte[].class)
         .build();
+  }
+
+  /** Found by Axon, and put into its chain. */
+  @Bean
+  static EventUpcaster earlierForms() {
+    return new EarlierForms(List.of(new InspectionOutcomeOfOldForm()));
   }
 
   @Bean

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Area;
@@ -25,6 +27,8 @@ final class Inspecting {
     return school ->
         new RecordInspectionOutcome(
             school.urn(),
+            InspectionKind.SECTION_5,
+            Optional.of("S5 Inspection"),
             inspected,
             published,
             Optional.of(number(school, "sm")),
@@ -34,6 +38,24 @@ final class Inspecting {
                 new Judgement(Area.SAFEGUARDING, Grade.MET)),
             Category.SPECIAL_MEASURES,
             Optional.of(hmciNotice),
+            EarlierCategory.NOT_SPOKEN_OF,
+            Optional.of(new Narrative(note)));
+  }
+
+  /** A monitoring visit to a school in a category, which goes on. */
+  static Deed monitored(LocalDate inspected, LocalDate published, String note) {
+    return school ->
+        new RecordInspectionOutcome(
+            school.urn(),
+            InspectionKind.SECTION_8_MONITORING,
+            Optional.of("Schools into Special Measures Visit 1"),
+            inspected,
+            published,
+            Optional.of(number(school, "mv")),
+            List.of(),
+            Category.NONE,
+            Optional.empty(),
+            EarlierCategory.STILL_APPLIES,
             Optional.of(new Narrative(note)));
   }
 
@@ -57,6 +79,8 @@ final class Inspecting {
       DemoSchool school, LocalDate inspected, LocalDate published, String note) {
     return new RecordInspectionOutcome(
         school.urn(),
+        InspectionKind.SECTION_5,
+        Optional.of("S5 Inspection"),
         inspected,
         published,
         Optional.of(number(school, "na")),
@@ -66,6 +90,7 @@ final class Inspecting {
             new Judgement(Area.SAFEGUARDING, Grade.MET)),
         Category.NONE,
         Optional.empty(),
+        EarlierCategory.NOT_SPOKEN_OF,
         Optional.of(new Narrative(note)));
   }
 

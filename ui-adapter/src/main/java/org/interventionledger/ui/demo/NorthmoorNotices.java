@@ -12,6 +12,7 @@ import static org.interventionledger.ui.demo.Boarding.normalGovernmentResumed;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.FOUNDATION;
+import static org.interventionledger.ui.demo.Inspecting.monitored;
 import static org.interventionledger.ui.demo.Inspecting.specialMeasures;
 import static org.interventionledger.ui.demo.Noticing.assessed;
 import static org.interventionledger.ui.demo.Noticing.powersProposed;
@@ -183,7 +184,10 @@ record NorthmoorNotices(DemoDays on) {
                 "Perpetua Lisle",
                 "Rafe Underhill",
                 "Isolde Marchbank"),
-            joined(on.ago(90), "Cosmo Tregear"));
+            joined(on.ago(90), "Cosmo Tregear"))
+        .by(
+            "adviser",
+            monitored(on.ago(80), on.ago(58), "Leaders are taking effective action; special measures go on."));
   }
 
   private Story saltpanCottages() {

@@ -108,9 +108,10 @@ final class Journey {
         step(CANCEL_MEETING, cancelled, """
             {"cancelledOn": "2026-02-20", "reasons": "Snow."}"""),
         step(RECORD_INSPECTION_OUTCOME, "", """
-            {"inspectedOn": "2026-02-03", "publishedOn": "2026-02-24", "inspectionNumber": "10999001",
+            {"kind": "SECTION_8_MONITORING", "inspectedOn": "2026-02-03", "publishedOn": "2026-02-24",
+             "inspectionNumber": "10999001",
              "judgements": [{"area": "LEADERSHIP_AND_GOVERNANCE", "grade": "NEEDS_ATTENTION"}],
-             "category": "NONE", "note": "Monitored."}"""),
+             "category": "NONE", "earlierCategory": "NOT_SPOKEN_OF", "note": "Monitored."}"""),
         step(SEND_PRE_WARNING_NOTICE, "", """
             {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards.", "actionSought": "A review.",
              "replyBy": "2026-03-16", "copies": [{"recipient": "CHAIR_OF_GOVERNORS", "addressee": "Chair",

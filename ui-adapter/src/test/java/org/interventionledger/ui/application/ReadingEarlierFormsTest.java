@@ -1,0 +1,116 @@
+package org.interventionledger.ui.application;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.api.terms.Provision.eia;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.terms.Narrative;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+
+/**
+ * What was stored in an earlier form, by its approved text, through the chain that the store reads
+ * with.
+ */
+@FullApplication
+class ReadingEarlierFormsTest {
+
+  private static final Path APPROVED =
+      Path.of("").toAbsolutePath().getParent().resolve("core-api/src/test/resources/events");
+
+  @Autowired private Configuration axon;
+
+  @Autowired
+  @Qualifier("eventSerializer")
+  private Serializer events;
+
+  @Test
+  void an_inspection_outcome_leaves_unsaid_what_it_did_not_say() throws IOException {
+    var read =
+        (InspectionOutcomeRecorded)
+            read(approved("InspectionOutcomeRecorded.json"), InspectionOutcomeRecorded.class);
+
+    assertThatItIsTheEarlierOne(read);
+  }
+
+  @Test
+  void an_inspection_outcome_is_read_inside_a_correction_too() throws IOException {
+    var correction =
+        new Correction(
+            0,
+            LocalDate.of(2026, 6, 30),
+            Correction.Reason.WRONG_DATE,
+            new Narrative("Misread."),
+            new Narrative("The report."));
+    var text =
+        "{\"event\":\"InterventionEntryCorrected\",\"urn\":999001,\"authority\":\"990\",\"correction\":"
+            + new String(events.serialize(correction, byte[].class).getData(), UTF_8)
+            + ",\"replacement\":"
+            + approved("InspectionOutcomeRecorded.json")
+            + "}";
+
+    var read = (InterventionEntryCorrected) read(text, InterventionEntryCorrected.class);
+
+    assertThat(read.correction()).isEqualTo(correction);
+    assertThatItIsTheEarlierOne((InspectionOutcomeRecorded) read.replacement().orElseThrow());
+  }
+
+  @Test
+  void an_inspection_outcome_without_a_category_ended_none() throws IOException {
+    var text =
+        approved("InspectionOutcomeRecorded.json")
+            .replace("\"category\":\"SPECIAL_MEASURES\"", "\"category\":\"NONE\"")
+            .replaceFirst("\"provision\":\\{[^}]*}", "\"provision\":null");
+
+    var read = (InspectionOutcomeRecorded) read(text, InspectionOutcomeRecorded.class);
+
+    assertThat(read.ends()).isEmpty();
+    assertThat(read.earlierCategory()).isEmpty();
+  }
+
+  private static void assertThatItIsTheEarlierOne(InspectionOutcomeRecorded read) {
+    assertThat(read.category()).isEqualTo(Category.SPECIAL_MEASURES);
+    assertThat(read.inspectionNumber()).contains("10234567");
+    assertThat(read.kind()).isEmpty();
+    assertThat(read.ofstedsName()).isEmpty();
+    assertThat(read.earlierCategory()).isEmpty();
+    assertThat(read.ends()).isEqualTo(List.of(eia("s.61"), eia("s.62")));
+  }
+
+  private LedgerEvent read(String text, Class<?> type) {
+    var stored =
+        new GenericDomainEventEntry<>(
+            "Intervention",
+            "intervention:999001",
+            0,
+            "e-1",
+            "2026-06-30T09:00:00Z",
+            type.getName(),
+            null,
+            text.getBytes(UTF_8),
+            "{}".getBytes(UTF_8));
+    var read =
+        axon.upcasterChain().upcast(Stream.of(new InitialEventRepresentation(stored, events)));
+    return events.deserialize(read.findFirst().orElseThrow().getData());
+  }
+
+  private static String approved(String file) throws IOException {
+    return Files.readString(APPROVED.resolve(file));
+  }
+}
