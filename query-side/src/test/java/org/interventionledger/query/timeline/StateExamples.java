@@ -72,7 +72,7 @@ final class StateExamples {
     return new SecretaryOfStateWarningNoticeRecorded(
         URN,
         NORTHMOOR,
-        "s-1",
+        "s-" + (ceased.size() + 1),
         march(4),
         ReferralAddressee.REGIONAL_DIRECTOR,
         Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),

@@ -10,6 +10,8 @@ import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.Noticing.assessed;
 import static org.interventionledger.ui.demo.Noticing.served;
 import static org.interventionledger.ui.demo.Noticing.warnedOfLowStandards;
+import static org.interventionledger.ui.demo.Ordering.converted;
+import static org.interventionledger.ui.demo.Ordering.orderedOnApplication;
 import static org.interventionledger.ui.demo.Referring.acknowledged;
 import static org.interventionledger.ui.demo.Referring.decided;
 import static org.interventionledger.ui.demo.Referring.referred;
@@ -25,7 +27,7 @@ record EastvaleStories(DemoDays on) {
       Meeting.of("improvement-board", SENIOR_OFFICER, HEAD_TEACHER, CHAIR_OF_GOVERNORS);
 
   List<Story> all() {
-    return List.of(sundial(), stWilgeforts(), lockkeepersAcademy());
+    return List.of(sundial(), stWilgeforts(), lockkeepersAcademy(), paperchase(), anvilStreet());
   }
 
   private Story sundial() {
@@ -54,6 +56,27 @@ record EastvaleStories(DemoDays on) {
             served(on.ago(160), "Receipt signed by the clerk to the governing body."),
             assessed(on.ago(98), COMPLIED, "The plan was adopted and its first milestones are met."),
             WATCH_LIST.levelChanged(on.ago(95), "amber", "The notice was complied with.", on.ahead(32)));
+  }
+
+  private Story paperchase() {
+    return Story.of(999_057, COMMUNITY)
+        .by(
+            "eastvale-adviser",
+            WATCH_LIST.placed(
+                on.ago(210), "amber", "The governing body cannot find a head teacher.", on.ahead(30)))
+        .by("eastvale-senior", orderedOnApplication(on.ago(40)));
+  }
+
+  private Story anvilStreet() {
+    return Story.of(999_059, COMMUNITY)
+        .by(
+            "eastvale-adviser",
+            WATCH_LIST.placed(
+                on.ago(330), "amber", "Numbers on roll have fallen by a third.", on.ahead(10)))
+        .by(
+            "eastvale-senior",
+            orderedOnApplication(on.ago(250)),
+            converted(on.ago(20), 999_159, "Kingfisher Bend Academies run it from that day."));
   }
 
   private Story lockkeepersAcademy() {

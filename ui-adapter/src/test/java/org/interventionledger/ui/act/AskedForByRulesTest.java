@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 @WithUserDetails("senior")
 class AskedForByRulesTest {
 
-  private static final int SCHOOL = 999_846;
+  private static final int SCHOOL = 999_871;
 
   @Autowired MockMvc web;
   @Autowired Ledger ledger;
@@ -55,9 +55,9 @@ class AskedForByRulesTest {
 
   @Test
   void is_said_on_the_label() throws Exception {
-    SchoolsForTests.maintained(ledger, 999_847);
+    SchoolsForTests.maintained(ledger, 999_872);
 
-    web.perform(get("/schools/999847/acts/give-warning-notice"))
+    web.perform(get("/schools/999872/acts/give-warning-notice"))
         .andExpect(content().string(containsString("Grounds (required by law)")))
         .andExpect(
             content()

@@ -33,7 +33,7 @@ final class JourneyOfPowers {
             "",
             """
             {"inspectedOn": "2026-01-13", "publishedOn": "2026-02-24", "judgements": [],
-             "category": "SPECIAL_MEASURES", "hmciNoticeOn": "2026-02-20"}\
+             "kind": "SECTION_5", "earlierCategory": "NOT_SPOKEN_OF", "category": "SPECIAL_MEASURES", "hmciNoticeOn": "2026-02-20"}\
             """),
         new Step(
             NOTIFY_SECRETARY_OF_STATE,
