@@ -127,7 +127,7 @@ final class PowerExamples {
     return new AdditionalGovernorsAppointed(
         URN,
         NORTHMOOR,
-        "g-1",
+        "g-" + governors.length,
         march(12),
         List.of(governors),
         WORDS,
@@ -172,7 +172,7 @@ final class PowerExamples {
     return new NoticeOfSuspensionGiven(
         URN,
         NORTHMOOR,
-        "b-2",
+        "b-" + (2 + emergencies.size()),
         march(5),
         march(9),
         march(9),
