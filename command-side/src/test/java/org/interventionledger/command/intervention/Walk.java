@@ -1,0 +1,146 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateCommand;
+import org.interventionledger.api.record.FindPosition;
+import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Role;
+
+/** One school's journey at random: each step tries an act, mostly one that is said to be open. */
+final class Walk {
+
+  /**
+   * @param days after the step before
+   * @param seed of which act it is and what it says
+   * @param blind whether it tries any act at all, open or not
+   */
+  record Step(int days, long seed, boolean blind) {}
+
+  /**
+   * What was tried, and what came of it.
+   *
+   * @param before all that was recorded before
+   * @param counting those of it that had not been put right
+   */
+  record Tried(
+      List<InterventionEvent> before,
+      List<InterventionEvent> counting,
+      InterventionCommand command,
+      List<InterventionEvent> recorded,
+      Optional<Refused> refused) {}
+
+  private static final Reader READER = new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
+
+  private final Particulars school;
+  private final boolean left;
+  private final List<Tried> tried = new ArrayList<>();
+  private final List<InterventionEvent> recorded = new ArrayList<>();
+  private CaseFile file = CaseFile.EMPTY;
+  private LocalDate day;
+
+  private Walk(Particulars school, LocalDate from, boolean left) {
+    this.school = school;
+    this.left = left;
+    this.day = from;
+  }
+
+  /**
+   * @param left whether the Secretary of State leaves it to the authority: else hardly a notice of the
+   *     authority would come to its end
+   */
+  static Walk of(Particulars school, LocalDate from, boolean left, List<Step> steps) {
+    var walk = new Walk(school, from, left);
+    steps.forEach(walk::take);
+    return walk;
+  }
+
+  Particulars school() {
+    return school;
+  }
+
+  List<Tried> tried() {
+    return tried;
+  }
+
+  List<InterventionEvent> recorded() {
+    return recorded;
+  }
+
+  LocalDate lastDay() {
+    return day;
+  }
+
+  Position position(List<InterventionEvent> events, LocalDate on) {
+    var replayed = CaseFile.EMPTY;
+    for (var event : events) {
+      replayed = replayed.with(replayed.journal().length(), event);
+    }
+    return Positions.of(replayed.asOf(on), school, new FindPosition(READER, Drafts.URN, on));
+  }
+
+  /** As the walk itself folded it, event by event. */
+  Position position() {
+    return Positions.of(file.asOf(day), school, new FindPosition(READER, Drafts.URN, day));
+  }
+
+  static Acting acting(LocalDate today, long seed) {
+    var name = seed % 2 == 0 ? "m.reyes" : "s.okafor";
+    var officer = new Officer(name, new PersonName(name), Role.HEAD_OF_SERVICE, Drafts.NORTHMOOR);
+    return new Acting(officer, today, Optional.of(new Narrative("Found in the post book.")));
+  }
+
+  private void take(Step step) {
+    day = day.plusDays(step.days());
+    var random = new Random(step.seed());
+    act(step, random).ifPresent(command -> attempt(command, acting(day, step.seed())));
+  }
+
+  private Optional<InterventionCommand> act(Step step, Random random) {
+    var open = position().open().stream().filter(act -> !left || isTheAuthoritys(act.act())).toList();
+    if (step.blind() || open.isEmpty()) {
+      return AnyAct.on(day, AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size())), Optional.empty(), random);
+    }
+    var chosen = open.get(random.nextInt(open.size()));
+    var kinds = AnyAct.of(chosen.act());
+    return AnyAct.on(day, kinds.get(random.nextInt(kinds.size())), about(chosen), random);
+  }
+
+  private static boolean isTheAuthoritys(Act act) {
+    return AnyAct.of(act).stream().noneMatch(SecretaryOfStateCommand.class::isAssignableFrom);
+  }
+
+  private static Optional<String> about(OpenAct act) {
+    return act.act() == Act.CORRECT_ENTRY ? Optional.empty() : act.about();
+  }
+
+  private void attempt(InterventionCommand command, Acting acting) {
+    var before = List.copyOf(recorded);
+    var counting = file.journal().events().toList();
+    try {
+      var events = Decisions.decide(command, file, acting, Optional.of(school));
+      for (var event : events) {
+        file = file.with(recorded.size(), event);
+        recorded.add(event);
+      }
+      tried.add(new Tried(before, counting, command, events, Optional.empty()));
+    } catch (Refused refused) {
+      tried.add(new Tried(before, counting, command, List.of(), Optional.of(refused)));
+    }
+  }
+}
