@@ -10,8 +10,9 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 
 /**
- * Keeps so many entries, and lets go of the one that was not asked for the longest. Axon's own cache holds
- * its entries weakly, so that the next garbage collection takes them: measured, it makes nothing faster.
+ * Keeps so many entries, and lets go of the one that was not asked for the longest. Axon's own
+ * cache holds its entries weakly, so that the next garbage collection takes them: measured, it
+ * makes nothing faster.
  */
 final class BoundedCache implements Cache {
 

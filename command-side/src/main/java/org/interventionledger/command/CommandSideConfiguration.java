@@ -19,7 +19,8 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 
 /**
  * The command side: its aggregates, policies and the handler of its one query, wherever {@code
- * ledger.parts.command} is not {@code false}. A feature adds its own by annotating them in its package.
+ * ledger.parts.command} is not {@code false}. A feature adds its own by annotating them in its
+ * package.
  */
 @AutoConfiguration(beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 @ConditionalOnProperty(name = "ledger.parts.command", havingValue = "true", matchIfMissing = true)
@@ -64,8 +65,8 @@ public class CommandSideConfiguration {
   }
 
   /**
-   * A policy follows its cause in the same transaction: both are recorded or neither is, and nobody sees one
-   * without the other.
+   * A policy follows its cause in the same transaction: both are recorded or neither is, and nobody
+   * sees one without the other.
    */
   private static void registerPolicies(EventProcessingConfigurer processing) {
     processing

@@ -55,7 +55,9 @@ public record LedgerInMemory(ApplicationContext context) {
     new ApplicationContextRunner()
         .withUserConfiguration(Application.class)
         .withPropertyValues(
-            "axon.serializer.general=jackson3", "axon.timeout.enabled=false", "axon.axonserver.enabled=false")
+            "axon.serializer.general=jackson3",
+            "axon.timeout.enabled=false",
+            "axon.axonserver.enabled=false")
         .withPropertyValues(properties)
         .run(context -> test.accept(context));
   }
@@ -69,7 +71,8 @@ public record LedgerInMemory(ApplicationContext context) {
   /** Something that was recorded before. */
   public void recorded(String stream, long number, Object event, Acting acting) {
     var type = stream.substring(0, stream.indexOf(':'));
-    store().publish(new GenericDomainEventMessage<>(type, stream, number, event, acting.toMetadata()));
+    store()
+        .publish(new GenericDomainEventMessage<>(type, stream, number, event, acting.toMetadata()));
   }
 
   public List<? extends DomainEventMessage<?>> messages(String stream) {

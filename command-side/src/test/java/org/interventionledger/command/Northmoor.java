@@ -31,8 +31,10 @@ public final class Northmoor {
   public static final AuthorityCode EASTVALE = new AuthorityCode("991");
   public static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
   public static final Narrative WORDS = new Narrative("As minuted.");
-  public static final FrameworkVersion VERSION_1 = new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");
-  public static final FrameworkVersion VERSION_2 = new FrameworkVersion(NORTHMOOR, "northmoor-scc", "2");
+  public static final FrameworkVersion VERSION_1 =
+      new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");
+  public static final FrameworkVersion VERSION_2 =
+      new FrameworkVersion(NORTHMOOR, "northmoor-scc", "2");
 
   private Northmoor() {}
 
@@ -49,11 +51,28 @@ public final class Northmoor {
     return school(EstablishmentStatus.OPEN, LocalDate.of(2001, 9, 1), null);
   }
 
-  public static Particulars school(EstablishmentStatus status, LocalDate openedOn, LocalDate closedOn) {
+  public static Particulars school(
+      EstablishmentStatus status, LocalDate openedOn, LocalDate closedOn) {
     return new Particulars(
-        "Alder Primary School", NORTHMOOR, "Northmoor", 2001, EstablishmentType.COMMUNITY_SCHOOL,
-        status, openedOn, closedOn, "Primary", 3, 11, "Does not apply", null, null, null, 210,
-        "1 School Lane", "Northmoor", "ZZ1 1ZZ");
+        "Alder Primary School",
+        NORTHMOOR,
+        "Northmoor",
+        2001,
+        EstablishmentType.COMMUNITY_SCHOOL,
+        status,
+        openedOn,
+        closedOn,
+        "Primary",
+        3,
+        11,
+        "Does not apply",
+        null,
+        null,
+        null,
+        210,
+        "1 School Lane",
+        "Northmoor",
+        "ZZ1 1ZZ");
   }
 
   public static Correction correctionOf(long entry) {
@@ -75,7 +94,13 @@ public final class Northmoor {
   public static Pack pack(String version) {
     return new Pack(
         new Pack.Identity(
-            "northmoor-scc", "Northmoor", version, "2025-28", "ratified", "Schools causing concern", null),
+            "northmoor-scc",
+            "Northmoor",
+            version,
+            "2025-28",
+            "ratified",
+            "Schools causing concern",
+            null),
         List.of(
             new Scale("concern", "Schools of concern", Shape.flag, null, null),
             new Scale("watch", "Watch list", Shape.flag, null, null),

@@ -5,7 +5,9 @@ import org.hamcrest.TypeSafeMatcher;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 
-/** That a decision was refused by one rule, and, where it is asked, by which words of the framework. */
+/**
+ * That a decision was refused by one rule, and, where it is asked, by which words of the framework.
+ */
 public final class RefusedBecause extends TypeSafeMatcher<Refused> {
 
   private final Refusal refusal;

@@ -18,7 +18,10 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.junit.jupiter.api.Test;
 
-/** The command side starts from the class path alone, and keeps its promises to whoever sends commands. */
+/**
+ * The command side starts from the class path alone, and keeps its promises to whoever sends
+ * commands.
+ */
 class StartingTheCommandSideTest {
 
   private static final String STREAM = "placement:" + SCHOOL;
@@ -84,7 +87,8 @@ class StartingTheCommandSideTest {
     LedgerInMemory.run(
         ledger -> {
           var same = new TakeInParticulars(SCHOOL, Northmoor.school(), "another file", TODAY);
-          assertThat(ledger.act(same, Northmoor.as(Role.ADMINISTRATOR))).isEqualTo(Outcome.UNCHANGED);
+          assertThat(ledger.act(same, Northmoor.as(Role.ADMINISTRATOR)))
+              .isEqualTo(Outcome.UNCHANGED);
         });
   }
 

@@ -15,6 +15,10 @@ import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordDirectedSteps;
+import org.interventionledger.api.intervention.AcademyOrderCommand.RecordRevocationOfAcademyOrder;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.EndAdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.RecordFoundationGovernorsMatched;
@@ -25,6 +29,8 @@ import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspens
 import org.interventionledger.api.intervention.BudgetCommand.ReviewBudgetSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
+import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
+import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
@@ -39,22 +45,16 @@ import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecond
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
-import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
-import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
-import org.interventionledger.api.intervention.AcademyOrderCommand.RecordDirectedSteps;
-import org.interventionledger.api.intervention.AcademyOrderCommand.RecordRevocationOfAcademyOrder;
-import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
-import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateCompliance;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStatePermission;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -142,7 +142,9 @@ public enum Act {
   ADOPT_BANK_HOLIDAYS(ADMINISTRATOR),
   /** Not an act on one school. */
   ADOPT_TERM_DATES(ADMINISTRATOR, SENIOR_OFFICER, HEAD_OF_SERVICE),
-  /** Done by the ledger itself in consequence of another act, with that act's officer as its actor. */
+  /**
+   * Done by the ledger itself in consequence of another act, with that act's officer as its actor.
+   */
   FOLLOW_UP(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE);
 
   private final Set<Role> roles;
@@ -223,7 +225,8 @@ public enum Act {
       case ConstituteInterimBoard _,
           FollowCorrectedEstablishment _,
           FollowConversion _,
-          NoteInterimBoardEnded _ -> FOLLOW_UP;
+          NoteInterimBoardEnded _ ->
+          FOLLOW_UP;
     };
   }
 }

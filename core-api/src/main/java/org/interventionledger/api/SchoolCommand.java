@@ -9,8 +9,9 @@ import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * What an officer does in the matter of one school. Each carries its own simple name as {@code command},
- * so that one can stand inside another (a correction holds the act as it should have been entered).
+ * What an officer does in the matter of one school. Each carries its own simple name as {@code
+ * command}, so that one can stand inside another (a correction holds the act as it should have been
+ * entered).
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
 public sealed interface SchoolCommand

@@ -15,7 +15,8 @@ final class Example {
   static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
   static final LocalDate DAY = LocalDate.of(2026, 5, 1);
   static final LocalDate LATER = LocalDate.of(2026, 6, 12);
-  static final Narrative REASONS = new Narrative("Standards fell two years running: “urgent”, £5 a pupil.");
+  static final Narrative REASONS =
+      new Narrative("Standards fell two years running: “urgent”, £5 a pupil.");
   static final Narrative AUTHORITY = new Narrative("Scheme of delegation, 4.2");
   static final PersonName NAME = new PersonName("Zoë O’Dowd");
   static final FrameworkVersion FRAMEWORK = new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");

@@ -45,31 +45,74 @@ final class ExamplesOfDealings {
     var stage2 = new LevelGiven("stage", "S2", "Stage 2", 2);
     var held =
         new MeetingHeld(
-            URN, NORTHMOOR, MEETING, "Stage meeting", LATER, PRESENT,
+            URN,
+            NORTHMOOR,
+            MEETING,
+            "Stage meeting",
+            LATER,
+            PRESENT,
             List.of(new Attendee(Capacity.CHAIR_OF_GOVERNORS, Optional.empty())));
     return List.of(
         new PlacedOnRegister(
-            URN, NORTHMOOR, DAY, "concern", "Schools of concern", REASONS, AUTHORITY,
-            Optional.of(LATER), FRAMEWORK),
+            URN,
+            NORTHMOOR,
+            DAY,
+            "concern",
+            "Schools of concern",
+            REASONS,
+            AUTHORITY,
+            Optional.of(LATER),
+            FRAMEWORK),
         new LevelChanged(
-            URN, NORTHMOOR, DAY, stage2, Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)),
-            REASONS, AUTHORITY, Optional.empty(), FRAMEWORK),
+            URN,
+            NORTHMOOR,
+            DAY,
+            stage2,
+            Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)),
+            REASONS,
+            AUTHORITY,
+            Optional.empty(),
+            FRAMEWORK),
         new RemovedFromRegister(
             URN, NORTHMOOR, LATER, "concern", "Schools of concern", REASONS, AUTHORITY, FRAMEWORK),
         new AdviserAssigned(URN, NORTHMOOR, DAY, NAME),
         new PlacementEntryCorrected(
-            URN, NORTHMOOR, CORRECTION, Optional.of(new AdviserAssigned(URN, NORTHMOOR, LATER, NAME))),
+            URN,
+            NORTHMOOR,
+            CORRECTION,
+            Optional.of(new AdviserAssigned(URN, NORTHMOOR, LATER, NAME))),
         new MeetingCalled(
-            URN, NORTHMOOR, MEETING, DAY, "stage-meeting", "Stage meeting", LATER, PRESENT, REASONS,
+            URN,
+            NORTHMOOR,
+            MEETING,
+            DAY,
+            "stage-meeting",
+            "Stage meeting",
+            LATER,
+            PRESENT,
+            REASONS,
             FRAMEWORK),
         held,
         new MeetingRecorded(
-            URN, NORTHMOOR, MEETING, "Stage meeting", LATER, LATER, REASONS, new Narrative("A plan by July."),
+            URN,
+            NORTHMOOR,
+            MEETING,
+            "Stage meeting",
+            LATER,
+            LATER,
+            REASONS,
+            new Narrative("A plan by July."),
             List.of(new AgreedAction(new Narrative("Write the plan."), NAME, LATER.plusDays(14))),
             List.of(new Told("Chair of governors", LATER))),
         new MeetingCancelled(URN, NORTHMOOR, MEETING, "Stage meeting", LATER, REASONS),
         new AgreedActionCompleted(
-            URN, NORTHMOOR, MEETING, 1, new Narrative("Write the plan."), LATER, new Narrative("The plan.")),
+            URN,
+            NORTHMOOR,
+            MEETING,
+            1,
+            new Narrative("Write the plan."),
+            LATER,
+            new Narrative("The plan.")),
         new MeetingEntryCorrected(URN, NORTHMOOR, MEETING, CORRECTION, Optional.of(held)));
   }
 }

@@ -59,31 +59,69 @@ final class ExamplesOfIntervention {
   private ExamplesOfIntervention() {}
 
   static List<LedgerEvent> all() {
-    var withdrawn = new WarningNoticeWithdrawn(URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"));
+    var withdrawn =
+        new WarningNoticeWithdrawn(URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"));
     return List.of(
         new InspectionOutcomeRecorded(
-            URN, NORTHMOOR, Optional.of(InspectionKind.SECTION_5), Optional.of("S5 Inspection"), DAY, LATER,
+            URN,
+            NORTHMOOR,
+            Optional.of(InspectionKind.SECTION_5),
+            Optional.of("S5 Inspection"),
+            DAY,
+            LATER,
             Optional.of("10234567"),
             List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.URGENT_IMPROVEMENT)),
-            Category.SPECIAL_MEASURES, Optional.of("special measures"), Optional.of(LATER),
-            Optional.of(EarlierCategory.NOT_SPOKEN_OF), List.of(eia("s.61"), eia("s.62")),
-            Optional.of(eia("s.62")), Optional.empty()),
+            Category.SPECIAL_MEASURES,
+            Optional.of("special measures"),
+            Optional.of(LATER),
+            Optional.of(EarlierCategory.NOT_SPOKEN_OF),
+            List.of(eia("s.61"), eia("s.62")),
+            Optional.of(eia("s.62")),
+            Optional.empty()),
         new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
         new PreWarningResponseRecorded(
             URN, NORTHMOOR, NOTICE, LATER, PreWarningOutcome.NO_RESPONSE, Optional.empty()),
         notice(),
         new ServiceOfNoticeRecorded(
-            URN, NORTHMOOR, NOTICE, Recipient.HEAD_TEACHER, DAY, Delivery.PREPAID_POST,
-            new Narrative("Receipt."), eia("s.60(6)")),
+            URN,
+            NORTHMOOR,
+            NOTICE,
+            Recipient.HEAD_TEACHER,
+            DAY,
+            Delivery.PREPAID_POST,
+            new Narrative("Receipt."),
+            eia("s.60(6)")),
         new ComplianceAssessed(
-            URN, NORTHMOOR, NOTICE, LATER, ComplianceVerdict.NOT_COMPLIED, REASONS, eia("s.60(1)(c)")),
+            URN,
+            NORTHMOOR,
+            NOTICE,
+            LATER,
+            ComplianceVerdict.NOT_COMPLIED,
+            REASONS,
+            eia("s.60(1)(c)")),
         new PowersProposed(
-            URN, NORTHMOOR, NOTICE, LATER, Set.of(Power.INTERIM_EXECUTIVE_BOARD), LATER.plusDays(10),
-            new Narrative("Ten days."), AUTHORITY, eia("s.60(1)(d)")),
+            URN,
+            NORTHMOOR,
+            NOTICE,
+            LATER,
+            Set.of(Power.INTERIM_EXECUTIVE_BOARD),
+            LATER.plusDays(10),
+            new Narrative("Ten days."),
+            AUTHORITY,
+            eia("s.60(1)(d)")),
         withdrawn,
         new AcademyReferred(
-            URN, NORTHMOOR, NOTICE, DAY, ReferralAddressee.REGIONAL_DIRECTOR, REASONS, REASONS,
-            "Alder Trust", DAY, Optional.of(LATER), AUTHORITY),
+            URN,
+            NORTHMOOR,
+            NOTICE,
+            DAY,
+            ReferralAddressee.REGIONAL_DIRECTOR,
+            REASONS,
+            REASONS,
+            "Alder Trust",
+            DAY,
+            Optional.of(LATER),
+            AUTHORITY),
         new ReferralAcknowledged(
             URN, NORTHMOOR, NOTICE, ReferralAddressee.REGIONAL_DIRECTOR, LATER, "RD/2026/17"),
         new ReferralOutcomeRecorded(
@@ -119,15 +157,25 @@ final class ExamplesOfIntervention {
             Power.ENTER_INTO_ARRANGEMENTS,
             Power.SUSPEND_DELEGATED_BUDGET);
     return new WarningNoticeGiven(
-        URN, NORTHMOOR, NOTICE, DAY, Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
-        Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), REASONS, List.of(new Narrative("Appoint a mentor.")),
+        URN,
+        NORTHMOOR,
+        NOTICE,
+        DAY,
+        Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
+        Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS),
+        REASONS,
+        List.of(new Narrative("Appoint a mentor.")),
         new CompliancePeriod(DAY, DAY.plusDays(15), 15, eia("s.60(4)(c)")),
         new PowerWindow(
             powers,
             DAY.plusDays(16),
             DAY.plusDays(15).plusMonths(2),
             eia("ss.63(3), 64(2) and 66(2)")),
-        powers, Optional.of(new Narrative("Or a mentor from elsewhere.")), COPIES, REASONS, AUTHORITY,
+        powers,
+        Optional.of(new Narrative("Or a mentor from elsewhere.")),
+        COPIES,
+        REASONS,
+        AUTHORITY,
         eia("s.60"));
   }
 }

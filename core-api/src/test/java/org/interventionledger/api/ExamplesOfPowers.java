@@ -159,6 +159,13 @@ final class ExamplesOfPowers {
             AUTHORITY,
             new Provision("School Standards and Framework Act 1998", "Sch. 15, para. 2")),
         new PowersEndedByInterimBoard(
-            URN, NORTHMOOR, 1, LATER, List.of(NAME), List.of(DAY), List.of(), eia("Sch. 6, paras 3 and 12")));
+            URN,
+            NORTHMOOR,
+            1,
+            LATER,
+            List.of(NAME),
+            List.of(DAY),
+            List.of(),
+            eia("Sch. 6, paras 3 and 12")));
   }
 }

@@ -48,19 +48,40 @@ final class ExamplesOfRunning {
 
   private static Particulars particulars(String religiousCharacter, String diocese) {
     return new Particulars(
-        "St Agnes’ Primary School", NORTHMOOR, "Northmoor", 3301,
-        EstablishmentType.VOLUNTARY_AIDED_SCHOOL, EstablishmentStatus.OPEN,
-        LocalDate.of(1993, 9, 1), null, "Primary", 3, 11, religiousCharacter, diocese, null, null, 212,
-        "1 School Lane", "Northmoor", "ZZ1 1ZZ");
+        "St Agnes’ Primary School",
+        NORTHMOOR,
+        "Northmoor",
+        3301,
+        EstablishmentType.VOLUNTARY_AIDED_SCHOOL,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(1993, 9, 1),
+        null,
+        "Primary",
+        3,
+        11,
+        religiousCharacter,
+        diocese,
+        null,
+        null,
+        212,
+        "1 School Lane",
+        "Northmoor",
+        "ZZ1 1ZZ");
   }
 
   private static Pack pack() {
     return new Pack(
         new Pack.Identity(
-            "northmoor-scc", "Northmoor", "1", "2025-28", "ratified", "Schools causing concern",
+            "northmoor-scc",
+            "Northmoor",
+            "1",
+            "2025-28",
+            "ratified",
+            "Schools causing concern",
             List.of("exit")),
         List.of(
-            new Pack.Scale("concern", "Schools of concern", Pack.Shape.flag, List.of(), List.of("exit")),
+            new Pack.Scale(
+                "concern", "Schools of concern", Pack.Shape.flag, List.of(), List.of("exit")),
             new Pack.Scale(
                 "stage",
                 "Stage",
@@ -71,7 +92,10 @@ final class ExamplesOfRunning {
                 List.of())),
         List.of(
             new Pack.Activity(
-                "stage-meeting", Pack.ActivityKind.meeting, "Stage meeting",
-                List.of("Headteacher", "Chair of governors"), List.of())));
+                "stage-meeting",
+                Pack.ActivityKind.meeting,
+                "Stage meeting",
+                List.of("Headteacher", "Chair of governors"),
+                List.of())));
   }
 }

@@ -27,7 +27,11 @@ class NestedEventsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
   private static final Correction CORRECTION =
       new Correction(
-          3, DAY, Correction.Reason.WRONG_DATE, new Narrative("Typed a day late."), new Narrative("The letter."));
+          3,
+          DAY,
+          Correction.Reason.WRONG_DATE,
+          new Narrative("Typed a day late."),
+          new Narrative("The letter."));
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -35,9 +39,17 @@ class NestedEventsTest {
   void an_event_inside_a_correction_survives_the_text() {
     var replacement =
         new PowersProposed(
-            URN, NORTHMOOR, "n-1", DAY, Set.of(Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS), DAY,
-            new Narrative("Ten days."), new Narrative("Scheme, 4.2"), Provision.eia("s.60(1)(d)"));
-    var event = new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(replacement));
+            URN,
+            NORTHMOOR,
+            "n-1",
+            DAY,
+            Set.of(Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS),
+            DAY,
+            new Narrative("Ten days."),
+            new Narrative("Scheme, 4.2"),
+            Provision.eia("s.60(1)(d)"));
+    var event =
+        new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(replacement));
 
     var text = json.writeValueAsString(event);
 
@@ -50,7 +62,12 @@ class NestedEventsTest {
   void a_command_inside_a_correction_survives_the_text() {
     var replacement =
         new ProposePowers(
-            URN, "n-1", DAY, Set.of(Power.INTERIM_EXECUTIVE_BOARD), DAY, new Narrative("Ten days."),
+            URN,
+            "n-1",
+            DAY,
+            Set.of(Power.INTERIM_EXECUTIVE_BOARD),
+            DAY,
+            new Narrative("Ten days."),
             new Narrative("Scheme, 4.2"));
     var command = new CorrectInterventionEntry(URN, CORRECTION, Optional.of(replacement));
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is stored is stored for good. For each event there is one approved text under {@code events}, byte
- * for byte as the store holds it. Texts are added and never edited: an event that changes gets a revision,
- * with a text of its own beside the earlier one ({@code <Event>-2.json}), and an upcaster that reads the
- * earlier one.
+ * What is stored is stored for good. For each event there is one approved text under {@code
+ * events}, byte for byte as the store holds it. Texts are added and never edited: an event that
+ * changes gets a revision, with a text of its own beside the earlier one ({@code <Event>-2.json}),
+ * and an upcaster that reads the earlier one.
  */
 class StoredEventsTest {
 
@@ -37,7 +37,8 @@ class StoredEventsTest {
               ExamplesOfBoards.all(),
               ExamplesOfPowers.all())
           .flatMap(List::stream)
-          .collect(Collectors.toMap(event -> event.getClass().getSimpleName(), Function.identity()));
+          .collect(
+              Collectors.toMap(event -> event.getClass().getSimpleName(), Function.identity()));
 
   static List<String> everyEvent() {
     return events(LedgerEvent.class).map(Class::getSimpleName).sorted().toList();

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
- * The query side: its projections and the handlers of its queries, wherever {@code ledger.parts.query} is
- * not {@code false}. A feature adds its own by annotating them as components in its package; a component
- * with a processing group is a projection.
+ * The query side: its projections and the handlers of its queries, wherever {@code
+ * ledger.parts.query} is not {@code false}. A feature adds its own by annotating them as components
+ * in its package; a component with a processing group is a projection.
  */
 @AutoConfiguration
 @ConditionalOnProperty(name = "ledger.parts.query", havingValue = "true", matchIfMissing = true)

@@ -12,5 +12,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConditionalOnBooleanProperty(name = "ledger.parts.web", matchIfMissing = true)
 @ComponentScan(
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-    excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 class WebPart {}

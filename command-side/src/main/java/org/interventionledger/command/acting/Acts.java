@@ -21,8 +21,8 @@ import org.interventionledger.api.terms.Acting;
 public final class Acts {
 
   /**
-   * An act recorded later than this says why. No document gives a number; a week is the ledger's own,
-   * long enough for the post and a weekend.
+   * An act recorded later than this says why. No document gives a number; a week is the ledger's
+   * own, long enough for the post and a weekend.
    */
   public static final int DAYS_TO_RECORD_AN_ACT = 7;
 
@@ -33,13 +33,17 @@ public final class Acts {
    * @return the same, when the act may be decided
    * @throws Refused when a rule of the record stands in the way
    */
-  public static Particulars check(SchoolCommand command, Acting acting, Optional<Particulars> school) {
+  public static Particulars check(
+      SchoolCommand command, Acting acting, Optional<Particulars> school) {
     var particulars = checkOfficer(command, acting, school);
     checkDay(command, acting, particulars);
     return particulars;
   }
 
-  /** Who acts, for which school, and when it is recorded; not yet whether the school was open on the day. */
+  /**
+   * Who acts, for which school, and when it is recorded; not yet whether the school was open on the
+   * day.
+   */
   public static Particulars checkOfficer(
       SchoolCommand command, Acting acting, Optional<Particulars> school) {
     var act = Act.of(command);
@@ -56,19 +60,26 @@ public final class Acts {
   /** The school was open on the day of the act. */
   public static void checkDay(SchoolCommand command, Acting acting, Particulars particulars) {
     if (Act.of(command) == Act.FOLLOW_UP) {
-      // Its cause met the rest. A policy must not come to a halt because the register changed in between.
+      // Its cause met the rest. A policy must not come to a halt because the register changed in
+      // between.
       return;
     }
     if (command instanceof CorrectingCommand correcting) {
-      // Done on the record, not on the school: a school that has closed since does not stand in its way.
+      // Done on the record, not on the school: a school that has closed since does not stand in its
+      // way.
       correcting.replacement().ifPresent(right -> checkReplacement(command, correcting, right));
-      correcting.replacement().ifPresent(right -> checkDay(dayAtSchool(right), right, acting, particulars));
+      correcting
+          .replacement()
+          .ifPresent(right -> checkDay(dayAtSchool(right), right, acting, particulars));
     } else {
       checkDay(dayAtSchool(command), command, acting, particulars);
     }
   }
 
-  /** A school becomes an academy on the day after its last: the register closes it on the day before. */
+  /**
+   * A school becomes an academy on the day after its last: the register closes it on the day
+   * before.
+   */
   private static LocalDate dayAtSchool(SchoolCommand command) {
     return command instanceof RecordConversion converted
         ? converted.convertedOn().minusDays(1)
@@ -113,11 +124,15 @@ public final class Acts {
   public static void checkOpen(LocalDate happenedOn, Particulars school) {
     if (school.openedOn() != null && happenedOn.isBefore(school.openedOn())) {
       throw new Refused(
-          Refusal.SCHOOL_NOT_YET_OPEN, date("happenedOn", happenedOn), date("openedOn", school.openedOn()));
+          Refusal.SCHOOL_NOT_YET_OPEN,
+          date("happenedOn", happenedOn),
+          date("openedOn", school.openedOn()));
     }
     if (school.closedOn() != null && happenedOn.isAfter(school.closedOn())) {
       throw new Refused(
-          Refusal.SCHOOL_CLOSED, date("happenedOn", happenedOn), date("closedOn", school.closedOn()));
+          Refusal.SCHOOL_CLOSED,
+          date("happenedOn", happenedOn),
+          date("closedOn", school.closedOn()));
     }
     if (school.closedOn() == null && school.status() == EstablishmentStatus.CLOSED) {
       throw new Refused(Refusal.SCHOOL_CLOSED_DAY_NOT_HELD, date("happenedOn", happenedOn));
@@ -140,7 +155,9 @@ public final class Acts {
   private static void checkNotInTheFuture(LocalDate happenedOn, Acting acting) {
     if (happenedOn.isAfter(acting.today())) {
       throw new Refused(
-          Refusal.DATE_IN_THE_FUTURE, date("happenedOn", happenedOn), date("today", acting.today()));
+          Refusal.DATE_IN_THE_FUTURE,
+          date("happenedOn", happenedOn),
+          date("today", acting.today()));
     }
   }
 }

@@ -27,7 +27,10 @@ public final class Order {
   public static void check(LocalDate day, LocalDate notBefore, String follows) {
     if (day.isBefore(notBefore)) {
       throw new Refused(
-          Refusal.OUT_OF_ORDER, date("happenedOn", day), date("notBefore", notBefore), text("follows", follows));
+          Refusal.OUT_OF_ORDER,
+          date("happenedOn", day),
+          date("notBefore", notBefore),
+          text("follows", follows));
     }
   }
 

@@ -7,7 +7,9 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.interventionledger.api.refusal.Refused;
 
-/** Answers a refusal as data: an exception's own class does not cross every wire, its details do. */
+/**
+ * Answers a refusal as data: an exception's own class does not cross every wire, its details do.
+ */
 public final class RefusalsAsData implements MessageHandlerInterceptor<CommandMessage<?>> {
 
   @Override

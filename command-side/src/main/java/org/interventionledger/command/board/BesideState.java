@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
@@ -42,12 +41,14 @@ final class BesideState {
         checkNotConverted(command, state);
         checkRunsNotToClosure(end, state);
       }
-      case CorrectInterimBoardEntry correct -> correct.replacement().ifPresent(right -> check(right, state));
+      case CorrectInterimBoardEntry correct ->
+          correct.replacement().ifPresent(right -> check(right, state));
       case ConstituteInterimBoard _, FollowCorrectedEstablishment _, FollowConversion _ -> {}
     }
   }
 
-  private static void checkNotConverted(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+  private static void checkNotConverted(
+      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
     by(SchoolConverted.class, state, command.happenedOn())
         .findFirst()
         .ifPresent(
@@ -60,8 +61,12 @@ final class BesideState {
             });
   }
 
-  /** From then on the board is the Secretary of State's, and so are its members and its chair: s.70C. */
-  private static void checkNotTakenOver(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+  /**
+   * From then on the board is the Secretary of State's, and so are its members and its chair:
+   * s.70C.
+   */
+  private static void checkNotTakenOver(
+      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
     by(InterimBoardTakenOver.class, state, command.happenedOn())
         .filter(over -> over.board() == command.board())
         .findFirst()
@@ -75,8 +80,11 @@ final class BesideState {
             });
   }
 
-  /** Once closure is directed the interim period lasts until the school closes: Sch. 6, para. 16. */
-  private static void checkRunsNotToClosure(EndInterimBoard end, List<SecretaryOfStateEvent> state) {
+  /**
+   * Once closure is directed the interim period lasts until the school closes: Sch. 6, para. 16.
+   */
+  private static void checkRunsNotToClosure(
+      EndInterimBoard end, List<SecretaryOfStateEvent> state) {
     var closes = closure(state, end.endedOn());
     switch (end.how()) {
       case CLOSURE, CONVERSION -> {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
@@ -16,14 +17,13 @@ import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
-import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
-import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -35,7 +35,8 @@ import org.interventionledger.command.journal.Replacement;
 
 /**
  * Putting right what was entered about a board. Its constitution is not put right here but with the
- * establishment that it follows from, and its end not once the school has stepped on to another board.
+ * establishment that it follows from, and its end not once the school has stepped on to another
+ * board.
  */
 final class BoardCorrections {
 
@@ -73,7 +74,8 @@ final class BoardCorrections {
     }
   }
 
-  private static void refuseBecauseOf(Entry<InterventionEvent> later, Entry<InterimBoardEvent> mistaken) {
+  private static void refuseBecauseOf(
+      Entry<InterventionEvent> later, Entry<InterimBoardEvent> mistaken) {
     throw new Refused(
         Refusal.LATER_ENTRIES_REST_ON_IT,
         number("entry", mistaken.number()),
@@ -82,7 +84,9 @@ final class BoardCorrections {
         date("laterOn", later.event().happenedOn()));
   }
 
-  /** Later entries about the same member; and a member may have left only because another had come. */
+  /**
+   * Later entries about the same member; and a member may have left only because another had come.
+   */
   private static boolean restsOn(InterimBoardEvent later, InterimBoardEvent earlier) {
     var namesInBoth = names(later);
     namesInBoth.retainAll(names(earlier));

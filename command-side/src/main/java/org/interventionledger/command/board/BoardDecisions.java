@@ -2,6 +2,7 @@ package org.interventionledger.command.board;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
@@ -10,10 +11,9 @@ import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
-import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
-import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.journal.Entry;
@@ -39,7 +39,9 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
   /** Told again that it is established, a board that is constituted has nothing to say. */
   private List<InterimBoardEvent> constitute(
       ConstituteInterimBoard act, Journal<InterimBoardEvent> journal) {
-    return constitution(journal).isPresent() ? List.of() : List.of(Boards.constitute(act, authority));
+    return constitution(journal).isPresent()
+        ? List.of()
+        : List.of(Boards.constitute(act, authority));
   }
 
   /** Told again what it knows, it has nothing to say either. */
@@ -62,10 +64,12 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
             given.explanation(),
             given.evidence());
     return List.of(
-        new InterimBoardEntryCorrected(act.urn(), authority, act.board(), here, right.map(event -> event)));
+        new InterimBoardEntryCorrected(
+            act.urn(), authority, act.board(), here, right.map(event -> event)));
   }
 
-  private static Optional<Entry<InterimBoardEvent>> constitution(Journal<InterimBoardEvent> journal) {
+  private static Optional<Entry<InterimBoardEvent>> constitution(
+      Journal<InterimBoardEvent> journal) {
     return journal.counting().stream()
         .filter(entry -> entry.event() instanceof InterimBoardConstituted)
         .findFirst();

@@ -22,7 +22,8 @@ final class BoardEndings {
             constituted
                 .endsOn()
                 .orElseThrow(
-                    () -> new Refused(Refusal.BOARD_PERIOD_NOT_SET, date("endedOn", act.endedOn())));
+                    () ->
+                        new Refused(Refusal.BOARD_PERIOD_NOT_SET, date("endedOn", act.endedOn())));
         if (!act.endedOn().equals(endsOn)) {
           throw on(endsOn, Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, act);
         }

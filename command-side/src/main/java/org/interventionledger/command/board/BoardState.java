@@ -24,7 +24,8 @@ sealed interface BoardState {
    *
    * @param chair empty once the chair left, until another is nominated
    */
-  record InOffice(InterimBoardConstituted constituted, List<BoardMember> members, Optional<PersonName> chair)
+  record InOffice(
+      InterimBoardConstituted constituted, List<BoardMember> members, Optional<PersonName> chair)
       implements BoardState {
 
     Optional<BoardMember> member(PersonName name) {
@@ -56,7 +57,9 @@ sealed interface BoardState {
       case BoardMemberLeft left ->
           new InOffice(
               board.constituted(),
-              board.members().stream().filter(member -> !member.name().equals(left.member())).toList(),
+              board.members().stream()
+                  .filter(member -> !member.name().equals(left.member()))
+                  .toList(),
               board.chair().filter(chair -> !chair.equals(left.member())));
       case BoardChairNominated nominated ->
           new InOffice(board.constituted(), board.members(), Optional.of(nominated.chair()));

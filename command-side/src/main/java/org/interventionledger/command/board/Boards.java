@@ -7,19 +7,19 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.board.BoardEnding;
+import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
-import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
-import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -39,11 +39,19 @@ final class Boards {
 
   static InterimBoardConstituted constitute(ConstituteInterimBoard act, AuthorityCode authority) {
     return new InterimBoardConstituted(
-        act.urn(), authority, act.board(), act.noticeGivenOn(), act.constitutedFrom(), act.endsOn(),
-        act.members(), act.chair(), Provision.eia("s.65(1) and Sch. 6, para. 3"));
+        act.urn(),
+        authority,
+        act.board(),
+        act.noticeGivenOn(),
+        act.constitutedFrom(),
+        act.endsOn(),
+        act.members(),
+        act.chair(),
+        Provision.eia("s.65(1) and Sch. 6, para. 3"));
   }
 
-  static BoardMemberAppointed appoint(AppointBoardMember act, BoardState state, AuthorityCode authority) {
+  static BoardMemberAppointed appoint(
+      AppointBoardMember act, BoardState state, AuthorityCode authority) {
     var board = atWork(act, state);
     Order.check(act.appointedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
     Order.check(act.member().appointedFrom(), board.constituted());
@@ -54,7 +62,11 @@ final class Boards {
               throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("name", already.name()));
             });
     return new BoardMemberAppointed(
-        act.urn(), authority, act.board(), act.appointedOn(), act.member(),
+        act.urn(),
+        authority,
+        act.board(),
+        act.appointedOn(),
+        act.member(),
         Provision.eia("Sch. 6, paras 4 and 5"));
   }
 
@@ -72,11 +84,18 @@ final class Boards {
           number("fewest", FEWEST_MEMBERS));
     }
     return new BoardMemberLeft(
-        act.urn(), authority, act.board(), act.leftOn(), act.member(), act.why(), act.reasons(),
+        act.urn(),
+        authority,
+        act.board(),
+        act.leftOn(),
+        act.member(),
+        act.why(),
+        act.reasons(),
         Provision.eia("Sch. 6, para. 5"));
   }
 
-  static BoardChairNominated nominate(NominateChair act, BoardState state, AuthorityCode authority) {
+  static BoardChairNominated nominate(
+      NominateChair act, BoardState state, AuthorityCode authority) {
     var board = atWork(act, state);
     if (board.member(act.chair()).isEmpty()) {
       throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", act.chair()));
@@ -86,7 +105,11 @@ final class Boards {
     }
     Order.check(act.nominatedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
     return new BoardChairNominated(
-        act.urn(), authority, act.board(), act.nominatedOn(), act.chair(),
+        act.urn(),
+        authority,
+        act.board(),
+        act.nominatedOn(),
+        act.chair(),
         Provision.eia("Sch. 6, para. 8"));
   }
 
@@ -100,7 +123,12 @@ final class Boards {
     }
     BoardEndings.check(act, constituted);
     return new InterimBoardEnded(
-        act.urn(), authority, act.board(), act.endedOn(), act.how(), act.arrangements(),
+        act.urn(),
+        authority,
+        act.board(),
+        act.endedOn(),
+        act.how(),
+        act.arrangements(),
         BoardEndings.provision(act.how()));
   }
 
@@ -111,8 +139,13 @@ final class Boards {
       case InOffice _ ->
           List.of(
               new InterimBoardEnded(
-                  act.urn(), authority, act.board(), act.convertedOn().minusDays(1), BoardEnding.CONVERSION,
-                  act.arrangements(), BoardEndings.provision(BoardEnding.CONVERSION)));
+                  act.urn(),
+                  authority,
+                  act.board(),
+                  act.convertedOn().minusDays(1),
+                  BoardEnding.CONVERSION,
+                  act.arrangements(),
+                  BoardEndings.provision(BoardEnding.CONVERSION)));
       case NotConstituted _, Ended _ -> List.of();
     };
   }

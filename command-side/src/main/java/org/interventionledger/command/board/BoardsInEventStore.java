@@ -29,7 +29,9 @@ record BoardsInEventStore(EventStore events) {
 
   /** Whether this entry was the board's end, whether it counts now or not. */
   boolean isEnd(Urn urn, int board, long entry) {
-    return events.readEvents(stream(urn, board), entry).asStream()
+    return events
+        .readEvents(stream(urn, board), entry)
+        .asStream()
         .findFirst()
         .map(message -> (InterimBoardEvent) message.getPayload())
         .flatMap(

@@ -7,11 +7,11 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
-import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.journal.Entry;
@@ -24,7 +24,8 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
 
   /** The establishment of a board, as it counts now. */
   Optional<InterimBoardEstablished> establishment(Urn urn, int board) {
-    return journal(urn).events()
+    return journal(urn)
+        .events()
         .filter(InterimBoardEstablished.class::isInstance)
         .map(InterimBoardEstablished.class::cast)
         .filter(established -> established.board() == board)
@@ -38,7 +39,9 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
 
   /** The board of which this entry was the establishment, whether it counts now or not. */
   Optional<Integer> boardEstablishedBy(Urn urn, long entry) {
-    return events.readEvents(stream(urn), entry).asStream()
+    return events
+        .readEvents(stream(urn), entry)
+        .asStream()
         .findFirst()
         .map(message -> (InterventionEvent) message.getPayload())
         .flatMap(
@@ -60,7 +63,8 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
 
   @Override
   public List<SecretaryOfStateEvent> on(Urn urn) {
-    return journal(urn).events()
+    return journal(urn)
+        .events()
         .filter(SecretaryOfStateEvent.class::isInstance)
         .map(SecretaryOfStateEvent.class::cast)
         .toList();
@@ -68,7 +72,8 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
 
   /** The boards whose end is not noted. */
   List<Integer> boardsWithoutEnd(Urn urn) {
-    return journal(urn).events()
+    return journal(urn)
+        .events()
         .filter(InterimBoardEstablished.class::isInstance)
         .map(established -> ((InterimBoardEstablished) established).board())
         .filter(board -> noteOfEnd(urn, board).isEmpty())

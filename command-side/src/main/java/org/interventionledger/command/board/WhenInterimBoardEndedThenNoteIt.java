@@ -16,8 +16,9 @@ import org.interventionledger.command.journal.Entry;
 import org.springframework.stereotype.Component;
 
 /**
- * The school's intervention takes note of a board's end, and of its being put right. What counts now is
- * noted, not what the event said then, so that an event delivered twice, or late, says nothing new.
+ * The school's intervention takes note of a board's end, and of its being put right. What counts
+ * now is noted, not what the event said then, so that an event delivered twice, or late, says
+ * nothing new.
  */
 @Component
 @ProcessingGroup(Policies.PROCESSOR)

@@ -10,8 +10,9 @@ import org.interventionledger.api.terms.Acting;
 import org.springframework.stereotype.Component;
 
 /**
- * A board begins with its establishment, and follows it when that is put right. It is told what counts now,
- * not what the event said then, so that an event delivered twice, or late, says nothing new.
+ * A board begins with its establishment, and follows it when that is put right. It is told what
+ * counts now, not what the event said then, so that an event delivered twice, or late, says nothing
+ * new.
  */
 @Component
 @ProcessingGroup(Policies.PROCESSOR)

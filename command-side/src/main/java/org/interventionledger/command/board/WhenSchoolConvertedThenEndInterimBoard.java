@@ -8,8 +8,8 @@ import org.interventionledger.api.terms.Acting;
 import org.springframework.stereotype.Component;
 
 /**
- * An interim board is over when its school becomes an academy. What counts now is followed, not what the
- * event said then, so that an event delivered twice, or late, says nothing new.
+ * An interim board is over when its school becomes an academy. What counts now is followed, not
+ * what the event said then, so that an event delivered twice, or late, says nothing new.
  */
 @Component
 @ProcessingGroup(Policies.PROCESSOR)
@@ -28,7 +28,10 @@ record WhenSchoolConvertedThenEndInterimBoard(
                         board ->
                             followUps.send(
                                 new FollowConversion(
-                                    counts.urn(), board, counts.convertedOn(), counts.arrangements()),
+                                    counts.urn(),
+                                    board,
+                                    counts.convertedOn(),
+                                    counts.arrangements()),
                                 acting)));
   }
 }

@@ -14,7 +14,8 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
- * The holidays of a school that no working day falls in: those longer than a week (SI 2005/2038, reg. 2).
+ * The holidays of a school that no working day falls in: those longer than a week (SI 2005/2038,
+ * reg. 2).
  *
  * @param setBy who sets the school's term dates
  * @param known the stretches of time for which term dates are held
@@ -27,7 +28,10 @@ public record SchoolHolidays(
     known = List.copyOf(known);
   }
 
-  /** From the first day of a school year to the last of that or a later one, with no year between missing. */
+  /**
+   * From the first day of a school year to the last of that or a later one, with no year between
+   * missing.
+   */
   record Stretch(LocalDate firstDay, LocalDate lastDay) {
 
     boolean includes(LocalDate day) {
@@ -54,7 +58,8 @@ public record SchoolHolidays(
   /** The school year whose dates would say it: a summer holiday needs the year that follows it. */
   private SchoolYear missing(LocalDate day) {
     var year = SchoolYear.of(day);
-    if (known.stream().anyMatch(held -> year.includes(held.lastDay()) && day.isAfter(held.lastDay()))) {
+    if (known.stream()
+        .anyMatch(held -> year.includes(held.lastDay()) && day.isAfter(held.lastDay()))) {
       return year.next();
     }
     return known.stream().anyMatch(held -> year.includes(held.firstDay())) ? year.previous() : year;

@@ -15,7 +15,9 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Order;
 
-/** The versions of its framework that an authority adopted, in the order in which they take effect. */
+/**
+ * The versions of its framework that an authority adopted, in the order in which they take effect.
+ */
 public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
 
   public Adoptions {
@@ -30,7 +32,8 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
     return switch (event) {
       case FrameworkAdopted adopted ->
           new Adoptions(
-              authority, Stream.concat(versions.stream(), Stream.of(LocalRules.of(adopted))).toList());
+              authority,
+              Stream.concat(versions.stream(), Stream.of(LocalRules.of(adopted))).toList());
     };
   }
 
@@ -40,7 +43,8 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
    * @param journey the version that the school's journey began under; a journey keeps it
    */
   public LocalRules forJourney(Optional<FrameworkVersion> journey, LocalDate on) {
-    var rules = journey.flatMap(this::version).or(() -> inForceOn(on)).orElseThrow(() -> noneInForce(on));
+    var rules =
+        journey.flatMap(this::version).or(() -> inForceOn(on)).orElseThrow(() -> noneInForce(on));
     Order.check(on, rules.since(), FrameworkAdopted.class.getSimpleName());
     return rules;
   }
@@ -50,7 +54,9 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
   }
 
   private Optional<LocalRules> inForceOn(LocalDate on) {
-    return versions.stream().filter(rules -> !rules.since().isAfter(on)).reduce((_, later) -> later);
+    return versions.stream()
+        .filter(rules -> !rules.since().isAfter(on))
+        .reduce((_, later) -> later);
   }
 
   private Refused noneInForce(LocalDate on) {

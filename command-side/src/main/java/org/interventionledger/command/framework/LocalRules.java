@@ -35,7 +35,8 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
   public Scale register(String id) {
     return pack.scale(id)
         .filter(scale -> scale.shape() == Shape.flag)
-        .orElseThrow(() -> Refused.byRule(Refusal.REGISTER_UNKNOWN, cite("scales"), text("register", id)));
+        .orElseThrow(
+            () -> Refused.byRule(Refusal.REGISTER_UNKNOWN, cite("scales"), text("register", id)));
   }
 
   /** The level chosen, with its labels. */
@@ -58,7 +59,8 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
     return pack.activity(id)
         .filter(activity -> activity.kind() == ActivityKind.meeting)
         .orElseThrow(
-            () -> Refused.byRule(Refusal.MEETING_KIND_UNKNOWN, cite("activities"), text("kind", id)));
+            () ->
+                Refused.byRule(Refusal.MEETING_KIND_UNKNOWN, cite("activities"), text("kind", id)));
   }
 
   /** The name of a rule: framework, version and place in it. */

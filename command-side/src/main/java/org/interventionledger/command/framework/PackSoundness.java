@@ -14,8 +14,8 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
- * Whether a pack has what decisions ask of it. The door checks the whole of it against its schema; this is
- * looked at again because an adopted version cannot be taken back.
+ * Whether a pack has what decisions ask of it. The door checks the whole of it against its schema;
+ * this is looked at again because an adopted version cannot be taken back.
  */
 final class PackSoundness {
 

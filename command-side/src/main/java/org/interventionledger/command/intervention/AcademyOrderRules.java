@@ -44,9 +44,14 @@ final class AcademyOrderRules {
       case APPLICATION -> {}
       case POWER ->
           checkGateway(
-              order, StatePowerScope.ofAcademyOrder(order.orderedOn()), Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
+              order,
+              StatePowerScope.ofAcademyOrder(order.orderedOn()),
+              Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
       case DUTY ->
-          checkGateway(order, StatePowerScope.ofAcademyOrderByDuty(order.orderedOn()), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
+          checkGateway(
+              order,
+              StatePowerScope.ofAcademyOrderByDuty(order.orderedOn()),
+              Refusal.DUTY_ONLY_FOR_A_CATEGORY);
     }
   }
 

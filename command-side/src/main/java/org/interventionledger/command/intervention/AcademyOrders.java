@@ -6,11 +6,11 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
+import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordDirectedSteps;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordRevocationOfAcademyOrder;
-import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
@@ -25,7 +25,10 @@ import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.AcademyOrderLaw;
 import org.interventionledger.command.statute.StateAct;
 
-/** Academy orders and what becomes of them: Academies Act 2010, ss.4 to 6. The day of each act decides. */
+/**
+ * Academy orders and what becomes of them: Academies Act 2010, ss.4 to 6. The day of each act
+ * decides.
+ */
 final class AcademyOrders {
 
   private AcademyOrders() {}
@@ -55,12 +58,17 @@ final class AcademyOrders {
         order.consultation(),
         order.copies(),
         order.learnt(),
-        order.basis() == AcademyOrderBasis.DUTY ? Optional.of(AcademyOrderLaw.saving()) : Optional.empty(),
+        order.basis() == AcademyOrderBasis.DUTY
+            ? Optional.of(AcademyOrderLaw.saving())
+            : Optional.empty(),
         StateAct.of(order.basis()).provision());
   }
 
   private static AcademyOrderRevoked revoke(
-      RecordRevocationOfAcademyOrder revoked, LegalPosition position, Acting acting, Particulars school) {
+      RecordRevocationOfAcademyOrder revoked,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     AcademyOrderRules.checkMayRevoke(position, school, revoked.revokedOn());
     return new AcademyOrderRevoked(
         revoked.urn(),

@@ -24,7 +24,8 @@ final class ActTerms {
       case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
       case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
           Optional.of(eia("s.65(1)"));
-      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE -> Optional.of(StateAct.WARNING_NOTICE.provision());
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE ->
+          Optional.of(StateAct.WARNING_NOTICE.provision());
       case RECORD_SECRETARY_OF_STATE_PERMISSION -> Optional.of(StateAct.PERMISSION.provision());
       case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> Optional.of(eia("s.60(1)(c)"));
       case RECORD_SECRETARY_OF_STATE_PROPOSAL -> Optional.of(eia("s.60(1)(d)"));

@@ -18,7 +18,9 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.Recipients;
 
-/** Who must be consulted on an interim executive board, and what its notice must say: s.65, Sch. 6. */
+/**
+ * Who must be consulted on an interim executive board, and what its notice must say: s.65, Sch. 6.
+ */
 final class BoardContents {
 
   private static final int FEWEST_MEMBERS = 2;
@@ -64,7 +66,9 @@ final class BoardContents {
     }
     if (names.size() < FEWEST_MEMBERS) {
       throw new Refused(
-          Refusal.FEWER_THAN_TWO_MEMBERS, number("members", names.size()), number("fewest", FEWEST_MEMBERS));
+          Refusal.FEWER_THAN_TWO_MEMBERS,
+          number("members", names.size()),
+          number("fewest", FEWEST_MEMBERS));
     }
     if (!names.contains(board.chair())) {
       throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", board.chair()));

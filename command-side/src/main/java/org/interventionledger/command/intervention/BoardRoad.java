@@ -30,7 +30,9 @@ sealed interface BoardRoad {
   /** The governing body consists of interim executive members, or will from a day. */
   record Established(InterimBoardEstablished board) implements BoardRoad {
 
-    /** Until its end is recorded, or the period that its notice set is over: Sch. 6, paras 7 and 18. */
+    /**
+     * Until its end is recorded, or the period that its notice set is over: Sch. 6, paras 7 and 18.
+     */
     boolean isInPlace(LocalDate on) {
       return board.endsOn().map(ends -> !on.isAfter(ends)).orElse(true);
     }
@@ -46,15 +48,20 @@ sealed interface BoardRoad {
     return switch (event) {
       case InterimBoardConsultationRecorded consultation -> new Consulted(consultation);
       case InterimBoardAppliedFor application -> new AppliedFor(application);
-      case InterimBoardConsentDecided decision when decision.decision() == ConsentDecision.REFUSED ->
+      case InterimBoardConsentDecided decision
+          when decision.decision() == ConsentDecision.REFUSED ->
           new ConsentRefused(decision);
       case InterimBoardConsentDecided decision -> new Consented(decision);
       case InterimBoardEstablished board -> new Established(board);
     };
   }
 
-  /** Where the end of an interim period leads: nowhere, once the way to the next board has begun. */
+  /**
+   * Where the end of an interim period leads: nowhere, once the way to the next board has begun.
+   */
   default BoardRoad after(InterimPeriodEnded ended) {
-    return this instanceof Established(var board) && board.board() == ended.board() ? new NotBegun() : this;
+    return this instanceof Established(var board) && board.board() == ended.board()
+        ? new NotBegun()
+        : this;
   }
 }

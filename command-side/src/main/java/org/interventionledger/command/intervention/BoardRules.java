@@ -27,7 +27,9 @@ final class BoardRules {
 
   private BoardRules() {}
 
-  /** Consultation may come before eligibility: a proposal is consulted on while it can still change. */
+  /**
+   * Consultation may come before eligibility: a proposal is consulted on while it can still change.
+   */
   static void checkMayConsult(LegalPosition position, Particulars school, LocalDate on) {
     checkReachAndPlace(position, school, on);
     switch (position.board()) {
@@ -77,7 +79,8 @@ final class BoardRules {
     Eligibility.checkReach(school);
     Statute.on(on);
     StateEffects.checkNoBoardOfHis(position, on);
-    if (position.board() instanceof Established board && StateEffects.isInPlace(board, position, on)) {
+    if (position.board() instanceof Established board
+        && StateEffects.isInPlace(board, position, on)) {
       throw new Refused(
           Refusal.INTERIM_BOARD_IN_PLACE,
           number("board", board.board().board()),
@@ -86,7 +89,8 @@ final class BoardRules {
   }
 
   private static Refused notConsulted(Particulars school) {
-    return new Refused(Refusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
+    return new Refused(
+        Refusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
   }
 
   private static Refused notAppliedFor(LocalDate on) {

@@ -19,14 +19,18 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.journal.Entry;
 
-/** What ends with the start of an interim board, entered with its establishment: Sch. 6, paras 3 and 12. */
+/**
+ * What ends with the start of an interim board, entered with its establishment: Sch. 6, paras 3 and
+ * 12.
+ */
 final class BoardStart {
 
   private BoardStart() {}
 
   /** An establishment with what it ends, if it ends anything. */
   static List<InterventionEvent> with(InterimBoardEstablished board, PowersUsed before) {
-    return Stream.<InterventionEvent>concat(Stream.of(board), ended(board, before).stream()).toList();
+    return Stream.<InterventionEvent>concat(Stream.of(board), ended(board, before).stream())
+        .toList();
   }
 
   /** What followed from an establishment is put right with it, not by itself. */
@@ -84,7 +88,11 @@ final class BoardStart {
       InterimBoardEstablished board, PowersUsed before) {
     var dayBefore = board.constitutedFrom().minusDays(1);
     var governors =
-        before.appointments().all().flatMap(appointment -> governors(appointment, dayBefore)).toList();
+        before
+            .appointments()
+            .all()
+            .flatMap(appointment -> governors(appointment, dayBefore))
+            .toList();
     var suspended = before.suspensionOn(dayBefore).map(Suspension::beginsOn).stream().toList();
     var noticed =
         before.pendingOn(dayBefore).map(pending -> pending.notice().happenedOn()).toList();

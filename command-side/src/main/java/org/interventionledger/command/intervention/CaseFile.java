@@ -21,8 +21,8 @@ import org.interventionledger.command.journal.Journal;
 /**
  * All that is on record in the matter of one school's intervention.
  *
- * @param boards how many interim boards were ever numbered. A number is not given twice, even when the
- *     entry that gave it was mistaken: the board's own stream is known by it
+ * @param boards how many interim boards were ever numbered. A number is not given twice, even when
+ *     the entry that gave it was mistaken: the board's own stream is known by it
  */
 record CaseFile(Journal<InterventionEvent> journal, int boards) {
 
@@ -49,8 +49,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
   }
 
   /**
-   * As it would be without a mistaken entry. What replaces an establishment keeps the board's number, for
-   * the board has its stream.
+   * As it would be without a mistaken entry. What replaces an establishment keeps the board's
+   * number, for the board has its stream.
    */
   CaseFile setBackTo(Journal<InterventionEvent> without, Correction correction) {
     return journal.entry(correction.entry()).map(Entry::event).orElse(null)

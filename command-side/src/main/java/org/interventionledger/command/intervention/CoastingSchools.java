@@ -7,9 +7,9 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
 import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
-import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.CoastingDefinition;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
@@ -24,7 +24,9 @@ import org.interventionledger.command.statute.InForce;
 import org.interventionledger.command.statute.StateAct;
 import org.interventionledger.command.statute.Statute;
 
-/** The gateway of s.60B: open by the Secretary of State's notification alone, since 11 January 2017. */
+/**
+ * The gateway of s.60B: open by the Secretary of State's notification alone, since 11 January 2017.
+ */
 final class CoastingSchools {
 
   private CoastingSchools() {}
@@ -87,7 +89,10 @@ final class CoastingSchools {
   }
 
   private static CoastingNotified begin(
-      RecordCoastingNotification notified, LegalPosition position, Acting acting, Particulars school) {
+      RecordCoastingNotification notified,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     Telling.check(notified.learnt(), notified.notifiedOn(), acting);
     checkMayBegin(position, school, notified.notifiedOn());
     var law = lawOf(notified.notifiedOn());

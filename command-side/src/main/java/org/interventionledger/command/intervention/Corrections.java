@@ -24,12 +24,12 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
-import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
-import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
@@ -80,8 +80,8 @@ import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
 /**
- * Putting a mistaken entry on the statutory ladder right. What is put in its place is decided as if the
- * mistaken entry had never been made.
+ * Putting a mistaken entry on the statutory ladder right. What is put in its place is decided as if
+ * the mistaken entry had never been made.
  */
 final class Corrections {
 
@@ -105,7 +105,9 @@ final class Corrections {
     var corrected =
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement);
-    return Stream.<InterventionEvent>concat(Stream.of(corrected), BoardStart.followed(corrected, file).stream()).toList();
+    return Stream.<InterventionEvent>concat(
+            Stream.of(corrected), BoardStart.followed(corrected, file).stream())
+        .toList();
   }
 
   private static Replacement<InterventionEvent> replacement(

@@ -7,9 +7,9 @@ import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
+import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
-import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand;
@@ -23,7 +23,9 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.evidence.Cited;
 
-/** Every decision on the statutory ladder: first what all acts must meet, then the law of the step. */
+/**
+ * Every decision on the statutory ladder: first what all acts must meet, then the law of the step.
+ */
 final class Decisions {
 
   private Decisions() {}
@@ -55,8 +57,10 @@ final class Decisions {
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
       case PowerCommand act -> Powers.decide(act, file.position(), acting, school);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
-      case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
-      case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
+      case SecretaryOfStateNoticeCommand act ->
+          StateNotices.decide(act, file.position(), acting, school);
+      case SecretaryOfStatePowerCommand act ->
+          StatePowers.decide(act, file.position(), acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);

@@ -90,7 +90,10 @@ final class Eligibility {
     }
     return switch (notice) {
       case Notice.Unjudged _ -> notYetAssessed(notice);
-      case Notice.NotCompliedWith _, Notice.FollowedByProposal _, Notice.CompliedWith _, Notice.Withdrawn _,
+      case Notice.NotCompliedWith _,
+          Notice.FollowedByProposal _,
+          Notice.CompliedWith _,
+          Notice.Withdrawn _,
           Notice.Ceased _ ->
           noPowerProposed(notice, Set.of(power));
     };

@@ -52,7 +52,11 @@ sealed interface GatewayOrigin {
       case Warned(var notice) ->
           known.notices().find(notice.given().noticeId()).flatMap(GatewayOrigin::endOf);
       case WarnedByState(var notice) ->
-          known.state().notices().find(notice.given().stateNoticeId()).flatMap(GatewayOrigin::endOf);
+          known
+              .state()
+              .notices()
+              .find(notice.given().stateNoticeId())
+              .flatMap(GatewayOrigin::endOf);
       case Coasting(var notified) ->
           known.state().coasting().stream()
               .filter(CoastingEnded.class::isInstance)
@@ -65,9 +69,13 @@ sealed interface GatewayOrigin {
 
   private static Optional<LocalDate> endOf(Notice notice) {
     return switch (notice) {
-      case Notice.Withdrawn(_, var withdrawal) -> Optional.of(withdrawal.withdrawnOn().minusDays(1));
+      case Notice.Withdrawn(_, var withdrawal) ->
+          Optional.of(withdrawal.withdrawnOn().minusDays(1));
       case Notice.Ceased(_, var by) -> Optional.of(by.givenOn().minusDays(1));
-      case Notice.Unjudged _, Notice.CompliedWith _, Notice.NotCompliedWith _, Notice.FollowedByProposal _ ->
+      case Notice.Unjudged _,
+          Notice.CompliedWith _,
+          Notice.NotCompliedWith _,
+          Notice.FollowedByProposal _ ->
           Optional.empty();
     };
   }
@@ -111,7 +119,9 @@ sealed interface GatewayOrigin {
     var ended =
         category
             .endedBy()
-            .map(report -> new Evidence(LATER_REPORT, report.takesEffectOn(), report.inspectionNumber()));
+            .map(
+                report ->
+                    new Evidence(LATER_REPORT, report.takesEffectOn(), report.inspectionNumber()));
     return Stream.of(Stream.of(opened), noticed.stream(), ended.stream())
         .flatMap(papers -> papers)
         .toList();

@@ -27,8 +27,8 @@ final class Gateways {
   }
 
   /**
-   * @param inspections all that are known, those after the day among them: they tell when a category
-   *     ends
+   * @param inspections all that are known, those after the day among them: they tell when a
+   *     category ends
    */
   static List<OpenGateway> open(
       LegalPosition position, List<InspectionOutcomeRecorded> inspections, LocalDate on) {
@@ -76,7 +76,9 @@ final class Gateways {
   }
 
   private static Stream<OpenGateway> ofNotices(LegalPosition position, LocalDate on) {
-    return position.notices().all()
+    return position
+        .notices()
+        .all()
         .map(notice -> notice.on(on))
         .filter(Notice.FollowedByProposal.class::isInstance)
         .map(Notice.FollowedByProposal.class::cast)
@@ -100,7 +102,9 @@ final class Gateways {
                     new GatewayOrigin.Warned(notice)));
   }
 
-  /** Eligible is eligible: the powers that the Secretary of State proposed are not the authority's. */
+  /**
+   * Eligible is eligible: the powers that the Secretary of State proposed are not the authority's.
+   */
   private static Stream<OpenGateway> ofStateNotice(StateNotice notice, LocalDate on) {
     return notice.stage() instanceof StateNotice.FollowedByProposal(var proposal)
             && !proposal.givenOn().isAfter(on)

@@ -10,8 +10,8 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.terms.Provision;
 
 /**
- * That a school was eligible by a category of concern: from HMCI's notice until a later report ended
- * it.
+ * That a school was eligible by a category of concern: from HMCI's notice until a later report
+ * ended it.
  *
  * @param later the outcomes of all later inspections, in the order in which they took effect
  */

@@ -140,7 +140,8 @@ final class Inspections {
   }
 
   private static Optional<Provision> gateway(RecordInspectionOutcome outcome, Particulars school) {
-    var gateway = isReached(school) ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
+    var gateway =
+        isReached(school) ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
     if (gateway.isPresent() && outcome.hmciNoticeOn().isEmpty()) {
       throw new Refused(
           Refusal.HMCI_NOTICE_MISSING,

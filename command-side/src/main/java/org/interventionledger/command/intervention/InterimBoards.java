@@ -41,8 +41,11 @@ final class InterimBoards {
     };
   }
 
-  /** The board's own end is decided with the board; here it is noted, once however often it is told. */
-  static List<InterventionEvent> noteEnd(NoteInterimBoardEnded ended, CaseFile file, Acting acting) {
+  /**
+   * The board's own end is decided with the board; here it is noted, once however often it is told.
+   */
+  static List<InterventionEvent> noteEnd(
+      NoteInterimBoardEnded ended, CaseFile file, Acting acting) {
     if (ended.board() > file.boards()) {
       throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, Fact.number("board", ended.board()));
     }
@@ -61,7 +64,10 @@ final class InterimBoards {
   }
 
   private static InterimBoardConsultationRecorded consult(
-      RecordInterimBoardConsultation consulted, LegalPosition position, Acting acting, Particulars school) {
+      RecordInterimBoardConsultation consulted,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     BoardRules.checkMayConsult(position, school, consulted.closedOn());
     BoardContents.checkConsulted(consulted, school);
     return new InterimBoardConsultationRecorded(
@@ -108,7 +114,8 @@ final class InterimBoards {
     var position = file.position();
     BoardRules.checkMayEstablish(position, school, establish.noticeGivenOn());
     BoardContents.check(establish, acting, school);
-    var gateway = Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, establish.noticeGivenOn());
+    var gateway =
+        Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, establish.noticeGivenOn());
     return new InterimBoardEstablished(
         establish.urn(),
         acting.officer().authority(),

@@ -20,8 +20,8 @@ import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 
 /**
- * How one school stands in law: the fold over the entries that count. It takes in whatever is on record
- * and never fails; an event about something that does not count any more changes nothing.
+ * How one school stands in law: the fold over the entries that count. It takes in whatever is on
+ * record and never fails; an event about something that does not count any more changes nothing.
  */
 record LegalPosition(
     List<InspectionOutcomeRecorded> inspections,
@@ -36,8 +36,15 @@ record LegalPosition(
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
-          List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
-          StateActs.NONE, List.of(), PowersUsed.NONE);
+          List.of(),
+          Matters.none(),
+          Matters.none(),
+          List.of(),
+          new BoardRoad.NotBegun(),
+          Matters.none(),
+          StateActs.NONE,
+          List.of(),
+          PowersUsed.NONE);
 
   LegalPosition {
     inspections = List.copyOf(inspections);
@@ -90,8 +97,15 @@ record LegalPosition(
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
           new LegalPosition(
-              with(inspections, outcome), preWarnings, notices, service, board, referrals, state,
-              preconditions, powers);
+              with(inspections, outcome),
+              preWarnings,
+              notices,
+              service,
+              board,
+              referrals,
+              state,
+              preconditions,
+              powers);
     };
   }
 
@@ -124,7 +138,15 @@ record LegalPosition(
             ? notices.each(notice -> notice.with(given))
             : notices;
     return new LegalPosition(
-        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions, powers);
+        inspections,
+        preWarnings,
+        standing,
+        service,
+        board,
+        referrals,
+        state.then(event),
+        preconditions,
+        powers);
   }
 
   private LegalPosition withBoard(BoardRoad road) {

@@ -55,7 +55,10 @@ sealed interface Notice {
     }
   }
 
-  /** Whether it ceases to have effect with a notice that the Secretary of State gives on a day: s.60(4B). */
+  /**
+   * Whether it ceases to have effect with a notice that the Secretary of State gives on a day:
+   * s.60(4B).
+   */
   default boolean ceasesWithNoticeOf(LocalDate day) {
     return isInForce() && !given().givenOn().isAfter(day);
   }
@@ -111,7 +114,8 @@ sealed interface Notice {
     };
   }
 
-  private static Map<Power, PowersProposed> with(Map<Power, PowersProposed> before, PowersProposed proposed) {
+  private static Map<Power, PowersProposed> with(
+      Map<Power, PowersProposed> before, PowersProposed proposed) {
     var powers = new EnumMap<Power, PowersProposed>(Power.class);
     proposed.powers().forEach(power -> powers.put(power, proposed));
     powers.putAll(before);

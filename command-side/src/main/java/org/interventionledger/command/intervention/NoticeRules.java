@@ -37,7 +37,8 @@ final class NoticeRules {
     Eligibility.checkReach(school);
     checkLawOfNoticesHeld(on);
     StateNoticeRules.checkAuthorityMayGive(position, on);
-    var free = Ground.ofSection60().stream().filter(ground -> on(ground, position).isEmpty()).findAny();
+    var free =
+        Ground.ofSection60().stream().filter(ground -> on(ground, position).isEmpty()).findAny();
     if (free.isEmpty()) {
       checkGroundsFree(Ground.ofSection60(), position);
     }
@@ -102,7 +103,8 @@ final class NoticeRules {
       case Notice.CompliedWith(_, var assessed) -> throw alreadyAssessed(assessed);
       case Notice.NotCompliedWith(_, var assessed) -> throw alreadyAssessed(assessed);
       case Notice.FollowedByProposal(_, var assessed, _, _) -> throw alreadyAssessed(assessed);
-      case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Withdrawn(_, var withdrawal) ->
+          throw noLongerInForce(notice, withdrawal.withdrawnOn());
       case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
@@ -125,7 +127,8 @@ final class NoticeRules {
         }
         Order.check(on, latest);
       }
-      case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Withdrawn(_, var withdrawal) ->
+          throw noLongerInForce(notice, withdrawal.withdrawnOn());
       case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
@@ -135,8 +138,10 @@ final class NoticeRules {
       case Notice.Unjudged(var given) -> Order.check(on, given);
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, _) -> Order.check(on, latest);
-      case Notice.CompliedWith(_, var assessed) -> throw noLongerInForce(notice, assessed.assessedOn());
-      case Notice.Withdrawn(_, var withdrawal) -> throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.CompliedWith(_, var assessed) ->
+          throw noLongerInForce(notice, assessed.assessedOn());
+      case Notice.Withdrawn(_, var withdrawal) ->
+          throw noLongerInForce(notice, withdrawal.withdrawnOn());
       case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }

@@ -15,9 +15,9 @@ import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.acting.Acts;
 
 /**
- * Which acts may be done on a day, by the same checks by which they are decided. An act about something,
- * such as a notice, is open once for each of which it may be done; it is barred when there is none of
- * which it may, with what stands in its way for the latest.
+ * Which acts may be done on a day, by the same checks by which they are decided. An act about
+ * something, such as a notice, is open once for each of which it may be done; it is barred when
+ * there is none of which it may, with what stands in its way for the latest.
  */
 final class OpenActs {
 
@@ -60,9 +60,11 @@ final class OpenActs {
     judgeNotices(Act.WITHDRAW_WARNING_NOTICE, notice -> NoticeRules.checkMayWithdraw(notice, on));
     judgePowers();
     judge(
-        Act.RECORD_INTERIM_BOARD_CONSULTATION, () -> BoardRules.checkMayConsult(position, school, on));
+        Act.RECORD_INTERIM_BOARD_CONSULTATION,
+        () -> BoardRules.checkMayConsult(position, school, on));
     judge(Act.APPLY_FOR_INTERIM_BOARD, () -> BoardRules.checkMayApply(position, school, on));
-    judge(Act.RECORD_CONSENT_DECISION, () -> BoardRules.checkMayRecordDecision(position, school, on));
+    judge(
+        Act.RECORD_CONSENT_DECISION, () -> BoardRules.checkMayRecordDecision(position, school, on));
     judge(Act.ESTABLISH_INTERIM_BOARD, () -> BoardRules.checkMayEstablish(position, school, on));
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
@@ -116,13 +118,19 @@ final class OpenActs {
   }
 
   private void judgeNotices(Act act, Consumer<Notice> check) {
-    judgeEach(act, position.notices().all().map(notice -> about(notice.given().noticeId(), notice)), check);
+    judgeEach(
+        act,
+        position.notices().all().map(notice -> about(notice.given().noticeId(), notice)),
+        check);
   }
 
   private void judgeReferrals(Act act, Consumer<Referral> check) {
     judgeEach(
         act,
-        position.referrals().all().map(referral -> about(referral.referred().referralId(), referral)),
+        position
+            .referrals()
+            .all()
+            .map(referral -> about(referral.referred().referralId(), referral)),
         check);
   }
 

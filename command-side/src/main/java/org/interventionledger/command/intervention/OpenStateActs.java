@@ -30,20 +30,25 @@ record OpenStateActs(OpenActs acts, LegalPosition position, Particulars school, 
         notice -> StateNoticeRules.checkMayWithdraw(notice, on));
     acts.judge(Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE, () -> Freeze.checkMayBegin(school, on));
     acts.judge(Act.RECORD_RELEASE_OF_FREEZE, () -> Freeze.checkMayEnd(position, school, on));
-    acts.judge(Act.RECORD_POWER_OF_SECRETARY_OF_STATE, () -> StatePowerRules.checkMayUseSome(school, on));
+    acts.judge(
+        Act.RECORD_POWER_OF_SECRETARY_OF_STATE, () -> StatePowerRules.checkMayUseSome(school, on));
     acts.judge(
         Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
         () -> StatePowerRules.checkMayEndSome(position, school, on));
     judgeTakeover();
     acts.judge(
-        Act.RECORD_COASTING_NOTIFICATION, () -> CoastingSchools.checkMayBegin(position, school, on));
+        Act.RECORD_COASTING_NOTIFICATION,
+        () -> CoastingSchools.checkMayBegin(position, school, on));
     acts.judge(Act.RECORD_END_OF_COASTING, () -> CoastingSchools.checkMayEnd(position, school, on));
-    acts.judge(Act.RECORD_ACADEMY_ORDER, () -> AcademyOrderRules.checkMayOrder(position, school, on));
+    acts.judge(
+        Act.RECORD_ACADEMY_ORDER, () -> AcademyOrderRules.checkMayOrder(position, school, on));
     acts.judge(
         Act.RECORD_REVOCATION_OF_ACADEMY_ORDER,
         () -> AcademyOrderRules.checkMayRevoke(position, school, on));
-    acts.judge(Act.RECORD_DIRECTED_STEPS, () -> AcademyOrderRules.checkMayDirect(position, school, on));
-    acts.judge(Act.RECORD_CONVERSION, () -> AcademyOrderRules.checkMayConvert(position, school, on));
+    acts.judge(
+        Act.RECORD_DIRECTED_STEPS, () -> AcademyOrderRules.checkMayDirect(position, school, on));
+    acts.judge(
+        Act.RECORD_CONVERSION, () -> AcademyOrderRules.checkMayConvert(position, school, on));
   }
 
   private void judgeTakeover() {

@@ -24,8 +24,8 @@ final class Positions {
   private Positions() {}
 
   /**
-   * @param known all that is on record by now, of which the day's acts and periods are told as of the
-   *     day
+   * @param known all that is on record by now, of which the day's acts and periods are told as of
+   *     the day
    */
   static Position of(CaseFile known, Particulars school, FindPosition query) {
     var file = known.asOf(query.on());
@@ -84,7 +84,9 @@ final class Positions {
   }
 
   private static Stream<Running> periods(LegalPosition position, LocalDate on) {
-    return position.notices().all()
+    return position
+        .notices()
+        .all()
         .map(notice -> notice.on(on))
         .filter(Notice::isInForce)
         .filter(_ -> position.state().convertedBy(on).isEmpty())
@@ -94,9 +96,15 @@ final class Positions {
               var window = notice.given().window();
               return Stream.of(
                   new Running(
-                      COMPLIANCE_PERIOD, period.beginsOn(), Optional.of(period.endsOn()), period.provision()),
+                      COMPLIANCE_PERIOD,
+                      period.beginsOn(),
+                      Optional.of(period.endsOn()),
+                      period.provision()),
                   new Running(
-                      POWERS_WINDOW, window.opensOn(), Optional.of(window.lastDay()), window.provision()));
+                      POWERS_WINDOW,
+                      window.opensOn(),
+                      Optional.of(window.lastDay()),
+                      window.provision()));
             })
         .filter(running -> isRunning(running, on));
   }
@@ -125,6 +133,7 @@ final class Positions {
   }
 
   static boolean isRunning(Running period, LocalDate on) {
-    return !on.isBefore(period.beginsOn()) && period.endsOn().map(ends -> !on.isAfter(ends)).orElse(true);
+    return !on.isBefore(period.beginsOn())
+        && period.endsOn().map(ends -> !on.isAfter(ends)).orElse(true);
   }
 }

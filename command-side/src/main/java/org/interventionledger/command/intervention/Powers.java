@@ -151,10 +151,12 @@ final class Powers {
     checkMayNotify(school, told.notifiedOn());
     var owed = Statute.on(told.notifiedOn()).notifySecretaryOfStateFirst();
     if (told.powers().isEmpty()) {
-      throw new Refused(Refusal.NO_POWER_TO_NOTIFY, terms("powers", owed.stream().sorted().toList()));
+      throw new Refused(
+          Refusal.NO_POWER_TO_NOTIFY, terms("powers", owed.stream().sorted().toList()));
     }
     if (told.powers().contains(INTERIM_EXECUTIVE_BOARD)) {
-      throw new Refused(Refusal.POWER_NEEDS_CONSENT_INSTEAD, terms("powers", owed.stream().sorted().toList()));
+      throw new Refused(
+          Refusal.POWER_NEEDS_CONSENT_INSTEAD, terms("powers", owed.stream().sorted().toList()));
     }
     var event =
         new SecretaryOfStateNotified(

@@ -14,7 +14,8 @@ sealed interface PreWarning {
   record Unanswered(PreWarningNoticeSent sent) implements PreWarning {}
 
   /** It was answered, or it is on record that it was not. */
-  record Answered(PreWarningNoticeSent sent, PreWarningResponseRecorded response) implements PreWarning {}
+  record Answered(PreWarningNoticeSent sent, PreWarningResponseRecorded response)
+      implements PreWarning {}
 
   /** Where it stands after an event about it; empty for one that was never sent. */
   static Optional<PreWarning> after(Optional<PreWarning> before, PreWarningEvent event) {

@@ -21,7 +21,8 @@ final class PreWarnings {
 
   private PreWarnings() {}
 
-  static List<InterventionEvent> decide(PreWarningCommand command, LegalPosition position, Acting acting) {
+  static List<InterventionEvent> decide(
+      PreWarningCommand command, LegalPosition position, Acting acting) {
     return List.of(
         switch (command) {
           case SendPreWarningNotice send -> send(send, position, acting);
@@ -34,7 +35,9 @@ final class PreWarnings {
     for (var preWarning : position.preWarnings().all().toList()) {
       if (preWarning instanceof PreWarning.Unanswered(var sent)) {
         throw new Refused(
-            Refusal.PRE_WARNING_STILL_OPEN, date("sentOn", sent.sentOn()), date("replyBy", sent.replyBy()));
+            Refusal.PRE_WARNING_STILL_OPEN,
+            date("sentOn", sent.sentOn()),
+            date("replyBy", sent.replyBy()));
       }
     }
   }
@@ -49,7 +52,8 @@ final class PreWarnings {
     }
   }
 
-  private static PreWarningNoticeSent send(SendPreWarningNotice send, LegalPosition position, Acting acting) {
+  private static PreWarningNoticeSent send(
+      SendPreWarningNotice send, LegalPosition position, Acting acting) {
     checkMaySend(position);
     if (position.preWarnings().find(send.preWarningId()).isPresent()) {
       throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", send.preWarningId()));
@@ -71,9 +75,13 @@ final class PreWarnings {
   private static PreWarningResponseRecorded recordResponse(
       RecordPreWarningResponse response, LegalPosition position, Acting acting) {
     var preWarning =
-        position.preWarnings().find(response.preWarningId())
+        position
+            .preWarnings()
+            .find(response.preWarningId())
             .orElseThrow(
-                () -> new Refused(Refusal.PRE_WARNING_NOT_FOUND, text("id", response.preWarningId())));
+                () ->
+                    new Refused(
+                        Refusal.PRE_WARNING_NOT_FOUND, text("id", response.preWarningId())));
     checkMayRecordResponse(preWarning);
     Order.check(response.respondedOn(), preWarning.sent());
     if (response.outcome() == PreWarningOutcome.NO_RESPONSE) {

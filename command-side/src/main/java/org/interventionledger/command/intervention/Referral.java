@@ -15,7 +15,8 @@ sealed interface Referral {
   record Sent(AcademyReferred referred) implements Referral {}
 
   /** Its receipt is on record. */
-  record Acknowledged(AcademyReferred referred, ReferralAcknowledged acknowledgement) implements Referral {}
+  record Acknowledged(AcademyReferred referred, ReferralAcknowledged acknowledgement)
+      implements Referral {}
 
   /** Something came of it, or it is on record that nothing did. */
   record Closed(AcademyReferred referred, ReferralOutcomeRecorded outcome) implements Referral {}

@@ -31,7 +31,8 @@ final class Referrals {
     return List.of(
         switch (command) {
           case ReferToRegionalDirector refer -> refer(refer, position, acting, school);
-          case RecordReferralAcknowledgement acknowledged -> acknowledge(acknowledged, position, acting);
+          case RecordReferralAcknowledgement acknowledged ->
+              acknowledge(acknowledged, position, acting);
           case RecordReferralOutcome outcome -> close(outcome, position, acting);
         });
   }
@@ -132,7 +133,9 @@ final class Referrals {
   }
 
   private static Referral find(String referralId, LegalPosition position) {
-    return position.referrals().find(referralId)
+    return position
+        .referrals()
+        .find(referralId)
         .orElseThrow(() -> new Refused(Refusal.REFERRAL_NOT_FOUND, text("id", referralId)));
   }
 

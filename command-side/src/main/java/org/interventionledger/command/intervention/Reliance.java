@@ -1,30 +1,30 @@
 package org.interventionledger.command.intervention;
 
 import org.interventionledger.api.intervention.ComplianceVerdict;
-import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
-import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
-import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
-import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** Which entry rests on which: one that others rest on is put right after them. */
 final class Reliance {
@@ -62,7 +62,8 @@ final class Reliance {
   }
 
   private static boolean onPreWarning(InterventionEvent later, PreWarningEvent earlier) {
-    return later instanceof PreWarningEvent about && about.preWarningId().equals(earlier.preWarningId())
+    return later instanceof PreWarningEvent about
+            && about.preWarningId().equals(earlier.preWarningId())
         || later instanceof PreWarningNoticeSent && earlier instanceof PreWarningResponseRecorded;
   }
 
@@ -79,7 +80,8 @@ final class Reliance {
           isStep(earlier, later) || later instanceof WarningNoticeGiven;
       case ComplianceAssessed assessed ->
           isStep(earlier, later)
-              || assessed.verdict() == ComplianceVerdict.COMPLIED && later instanceof WarningNoticeGiven;
+              || assessed.verdict() == ComplianceVerdict.COMPLIED
+                  && later instanceof WarningNoticeGiven;
     };
   }
 

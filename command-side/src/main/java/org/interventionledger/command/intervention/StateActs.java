@@ -18,8 +18,8 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 
 /**
- * What the Secretary of State has done about a school, as far as the authority knows. Acts become known in
- * another order than they were done; what holds on a day is what was done last by then.
+ * What the Secretary of State has done about a school, as far as the authority knows. Acts become
+ * known in another order than they were done; what holds on a day is what was done last by then.
  */
 record StateActs(
     Matters<StateNotice> notices,

@@ -59,13 +59,17 @@ final class StateEffects {
             });
   }
 
-  /** He had not appointed governors on the same notice or inspection, while that mattered: s.64(1A). */
+  /**
+   * He had not appointed governors on the same notice or inspection, while that mattered: s.64(1A).
+   */
   static void checkMayAppoint(LegalPosition position, OpenGateway gateway, LocalDate on) {
     position
         .state()
         .powers()
         .usedBy(APPOINT_GOVERNORS, on)
-        .filter(_ -> Statute.on(on).powers().barredAfterSection67().contains(Power.ADDITIONAL_GOVERNORS))
+        .filter(
+            _ ->
+                Statute.on(on).powers().barredAfterSection67().contains(Power.ADDITIONAL_GOVERNORS))
         .filter(used -> used.under().section().equals(gateway.provision().place()))
         .filter(used -> !used.usedOn().isBefore(gateway.since()))
         .findFirst()
@@ -75,18 +79,26 @@ final class StateEffects {
             });
   }
 
-  /** The direction by which the school is to close; an interim period runs until then: Sch. 6, para. 16. */
+  /**
+   * The direction by which the school is to close; an interim period runs until then: Sch. 6, para.
+   * 16.
+   */
   static Optional<PowerOfSecretaryOfStateUsed> closure(LegalPosition position, LocalDate on) {
     return position.state().powers().inEffect(DIRECT_CLOSURE, on);
   }
 
   /** Whether an interim board of the authority is in place or on its way. */
-  static boolean isInPlace(BoardRoad.Established established, LegalPosition position, LocalDate on) {
+  static boolean isInPlace(
+      BoardRoad.Established established, LegalPosition position, LocalDate on) {
     var runsToClosure =
         closure(position, on)
             .filter(
                 used ->
-                    established.board().endsOn().map(ends -> !used.usedOn().isAfter(ends)).orElse(true))
+                    established
+                        .board()
+                        .endsOn()
+                        .map(ends -> !used.usedOn().isAfter(ends))
+                        .orElse(true))
             .filter(used -> !on.isAfter(used.effectiveFrom()));
     return established.isInPlace(on) || runsToClosure.isPresent();
   }

@@ -60,7 +60,8 @@ final class StatePowerRules {
   static void checkMayEndSome(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     var powers = SecretaryOfStatePower.values();
-    if (Arrays.stream(powers).allMatch(power -> position.state().powers().inEffect(power, on).isEmpty())) {
+    if (Arrays.stream(powers)
+        .allMatch(power -> position.state().powers().inEffect(power, on).isEmpty())) {
       throw notInEffect(List.of(powers), on);
     }
   }
@@ -83,7 +84,8 @@ final class StatePowerRules {
     }
   }
 
-  static void checkMayTakeOver(int board, LegalPosition position, Particulars school, LocalDate on) {
+  static void checkMayTakeOver(
+      int board, LegalPosition position, Particulars school, LocalDate on) {
     checkMayTakeOver(position, school, on);
     if (inPlace(position, on).filter(number -> number == board).isEmpty()) {
       throw new Refused(
@@ -92,7 +94,8 @@ final class StatePowerRules {
   }
 
   /** By what nobody has to be consulted before a board under s.69. */
-  static Optional<Provision> unconsulted(RecordPowerOfSecretaryOfState used, LegalPosition position) {
+  static Optional<Provision> unconsulted(
+      RecordPowerOfSecretaryOfState used, LegalPosition position) {
     return switch (used.power()) {
       case REQUIRE_ARRANGEMENTS, APPOINT_GOVERNORS, DIRECT_CLOSURE -> Optional.empty();
       case INTERIM_BOARD ->
@@ -100,13 +103,20 @@ final class StatePowerRules {
               .state()
               .orderedOn(used.usedOn())
               .map(_ -> eia("s.69(4)"))
-              .or(() -> consulted(position.board()) ? Optional.of(eia("ss.65(2) and 69")) : Optional.empty());
+              .or(
+                  () ->
+                      consulted(position.board())
+                          ? Optional.of(eia("ss.65(2) and 69"))
+                          : Optional.empty());
     };
   }
 
   private static boolean consulted(BoardRoad road) {
     return switch (road) {
-      case BoardRoad.Consulted _, BoardRoad.AppliedFor _, BoardRoad.Consented _, BoardRoad.ConsentRefused _ ->
+      case BoardRoad.Consulted _,
+          BoardRoad.AppliedFor _,
+          BoardRoad.Consented _,
+          BoardRoad.ConsentRefused _ ->
           true;
       case BoardRoad.NotBegun _, BoardRoad.Established _ -> false;
     };
@@ -120,6 +130,7 @@ final class StatePowerRules {
   }
 
   private static Refused notInEffect(List<SecretaryOfStatePower> powers, LocalDate on) {
-    return new Refused(Refusal.POWER_NOT_IN_EFFECT, date("happenedOn", on), terms("powers", powers));
+    return new Refused(
+        Refusal.POWER_NOT_IN_EFFECT, date("happenedOn", on), terms("powers", powers));
   }
 }

@@ -6,12 +6,12 @@ import static org.interventionledger.api.refusal.Fact.terms;
 import java.util.List;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
@@ -73,7 +73,10 @@ final class StatePowers {
   }
 
   private static PowerOfSecretaryOfStateUsed use(
-      RecordPowerOfSecretaryOfState used, LegalPosition position, Acting acting, Particulars school) {
+      RecordPowerOfSecretaryOfState used,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     Telling.check(used.learnt(), used.usedOn(), acting);
     StatePowerRules.checkMayUse(used, school);
     return new PowerOfSecretaryOfStateUsed(
@@ -92,7 +95,10 @@ final class StatePowers {
   }
 
   private static PowerOfSecretaryOfStateEnded end(
-      RecordEndOfPowerOfSecretaryOfState ended, LegalPosition position, Acting acting, Particulars school) {
+      RecordEndOfPowerOfSecretaryOfState ended,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     Telling.check(ended.learnt(), ended.endedOn(), acting);
     StatePowerRules.checkMayEnd(ended.power(), position, school, ended.endedOn());
     return new PowerOfSecretaryOfStateEnded(
@@ -105,7 +111,10 @@ final class StatePowers {
   }
 
   private static InterimBoardTakenOver takeOver(
-      RecordTakeoverOfInterimBoard over, LegalPosition position, Acting acting, Particulars school) {
+      RecordTakeoverOfInterimBoard over,
+      LegalPosition position,
+      Acting acting,
+      Particulars school) {
     Telling.check(over.learnt(), over.takenOverOn(), acting);
     StatePowerRules.checkMayTakeOver(over.board(), position, school, over.takenOverOn());
     return new InterimBoardTakenOver(

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
@@ -25,7 +25,10 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
     return new StatePowersUsed(StateActs.with(events, event));
   }
 
-  /** The intention by which the authority's powers under ss.63, 64 and 66 are frozen on a day: s.70B. */
+  /**
+   * The intention by which the authority's powers under ss.63, 64 and 66 are frozen on a day:
+   * s.70B.
+   */
   Optional<IntentionOfSecretaryOfStateRecorded> frozenBy(LocalDate on) {
     return StateActs.latest(events.stream().filter(StatePowersUsed::isAboutTheFreeze), on)
         .filter(IntentionOfSecretaryOfStateRecorded.class::isInstance)
@@ -60,7 +63,8 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
   private static boolean isAboutTheFreeze(SecretaryOfStatePowerEvent event) {
     return switch (event) {
       case IntentionOfSecretaryOfStateRecorded _, ReleaseOfFreezeRecorded _ -> true;
-      case PowerOfSecretaryOfStateUsed _, PowerOfSecretaryOfStateEnded _, InterimBoardTakenOver _ -> false;
+      case PowerOfSecretaryOfStateUsed _, PowerOfSecretaryOfStateEnded _, InterimBoardTakenOver _ ->
+          false;
     };
   }
 
@@ -68,7 +72,10 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
     return switch (event) {
       case PowerOfSecretaryOfStateUsed used -> used.power() == power;
       case PowerOfSecretaryOfStateEnded ended -> ended.power() == power;
-      case IntentionOfSecretaryOfStateRecorded _, ReleaseOfFreezeRecorded _, InterimBoardTakenOver _ -> false;
+      case IntentionOfSecretaryOfStateRecorded _,
+          ReleaseOfFreezeRecorded _,
+          InterimBoardTakenOver _ ->
+          false;
     };
   }
 }

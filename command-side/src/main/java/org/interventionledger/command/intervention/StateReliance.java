@@ -1,23 +1,23 @@
 package org.interventionledger.command.intervention;
 
+import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
-import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;

@@ -11,18 +11,19 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Narrative;
 
 /**
- * A pre-warning notice is local: it must not read as the notice of s.60, which alone begins a compliance period. It
- * may say that such a notice can follow, and that it is none itself.
+ * A pre-warning notice is local: it must not read as the notice of s.60, which alone begins a
+ * compliance period. It may say that such a notice can follow, and that it is none itself.
  */
 final class StatutoryWording {
 
   private static final List<Pattern> CLAIMS =
       Stream.of(
-              "(this|the present) (letter|notice) is (a|the) (formal |statutory )?(warning )?notice (given )?"
-                  + "(under|pursuant to|for the purposes of|within the meaning of) (section|s\\.?) ?60a?",
-              "(this|the present) (letter|notice) is a (formal|statutory) (warning )?notice",
-              "(hereby|now) gives? (you )?(formal |statutory )?(warning )?notice (under|pursuant to)"
+              "(this|the present) (letter|notice) is (a|the) (formal |statutory )?(warning )?notice"
+                  + " (given )?(under|pursuant to|for the purposes of|within the meaning of)"
                   + " (section|s\\.?) ?60a?",
+              "(this|the present) (letter|notice) is a (formal|statutory) (warning )?notice",
+              "(hereby|now) gives? (you )?(formal |statutory )?(warning )?notice (under|pursuant"
+                  + " to) (section|s\\.?) ?60a?",
               "given (under|pursuant to) (section|s\\.?) ?60a?\\b",
               "(hereby|now) (issues?|gives?) (you )?(this|a) (formal |statutory )?warning notice",
               "the compliance period (begins|starts|runs|ends)",
@@ -41,7 +42,8 @@ final class StatutoryWording {
         .findFirst()
         .ifPresent(
             found -> {
-              throw new Refused(Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT, text("phrase", found.group()));
+              throw new Refused(
+                  Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT, text("phrase", found.group()));
             });
   }
 }

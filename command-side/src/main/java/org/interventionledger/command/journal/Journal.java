@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import org.interventionledger.api.correction.Correction;
 
 /**
- * The entries of one stream, and which of them count. An entry that was put right no longer does; what
- * counts instead stands in its place, so that the order of the others is kept. A stream's position is the
- * fold over what counts. Reading an entry in never fails, whatever it says: it is history.
+ * The entries of one stream, and which of them count. An entry that was put right no longer does;
+ * what counts instead stands in its place, so that the order of the others is kept. A stream's
+ * position is the fold over what counts. Reading an entry in never fails, whatever it says: it is
+ * history.
  *
  * @param counting in order
  * @param correctedBy the number of each entry that was put right, and of the one that did
@@ -58,7 +59,9 @@ public record Journal<E>(List<Entry<E>> counting, Map<Long, Long> correctedBy, l
   /** As it stood when that entry was made, but for what was put right since. */
   public Journal<E> before(long entry) {
     return new Journal<>(
-        counting.stream().takeWhile(earlier -> earlier.number() != entry).toList(), correctedBy, length);
+        counting.stream().takeWhile(earlier -> earlier.number() != entry).toList(),
+        correctedBy,
+        length);
   }
 
   /** Only what counts and is so. */

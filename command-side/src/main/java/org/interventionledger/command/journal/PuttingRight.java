@@ -20,7 +20,8 @@ public final class PuttingRight {
    * @param restsOn whether a later entry (the first) rests on an earlier one (the second)
    * @param replacement empty when the act should not have been entered at all
    * @return what counts in the place of the mistaken entry
-   * @throws Refused when it may not be put right, or the act may not be done as it should have been entered
+   * @throws Refused when it may not be put right, or the act may not be done as it should have been
+   *     entered
    */
   public static <E extends SchoolEvent> Optional<E> decide(
       Journal<E> journal,
@@ -37,8 +38,9 @@ public final class PuttingRight {
   }
 
   /**
-   * What a correction put in the place of an entry is an entry under the correction's own number, and can
-   * be put right in turn. A correction that only took an entry out cannot: the act is entered anew.
+   * What a correction put in the place of an entry is an entry under the correction's own number,
+   * and can be put right in turn. A correction that only took an entry out cannot: the act is
+   * entered anew.
    */
   private static <E> Entry<E> mistaken(Journal<E> journal, long entry) {
     if (entry < 0 || entry >= journal.length()) {
@@ -75,7 +77,10 @@ public final class PuttingRight {
           text("replacementType", replacement.kind().getSimpleName()));
     }
     var right =
-        replacement.decide().apply(without).stream().filter(kind::isInstance).findFirst().orElseThrow();
+        replacement.decide().apply(without).stream()
+            .filter(kind::isInstance)
+            .findFirst()
+            .orElseThrow();
     if (right.equals(mistaken.event())) {
       throw new Refused(Refusal.NOTHING_CHANGED, number("entry", mistaken.number()));
     }

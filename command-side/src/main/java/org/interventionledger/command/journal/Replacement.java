@@ -9,4 +9,5 @@ import java.util.function.Function;
  * @param kind the event that such an act is recorded as
  * @param decide decides it, with the mistaken entry taken out
  */
-public record Replacement<E>(Class<? extends E> kind, Function<Journal<E>, List<? extends E>> decide) {}
+public record Replacement<E>(
+    Class<? extends E> kind, Function<Journal<E>, List<? extends E>> decide) {}

@@ -20,9 +20,9 @@ import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
 /**
- * Putting right what was entered about a meeting. The act as it should have been is decided as it would
- * have been at that time. An entry struck out takes what followed with it, so that goes first; one put in
- * another's place leaves standing what copied nothing that changed.
+ * Putting right what was entered about a meeting. The act as it should have been is decided as it
+ * would have been at that time. An entry struck out takes what followed with it, so that goes
+ * first; one put in another's place leaves standing what copied nothing that changed.
  */
 final class MeetingCorrections {
 
@@ -59,7 +59,8 @@ final class MeetingCorrections {
     return switch (earlier) {
       case MeetingCalled called ->
           right instanceof CallMeeting call
-              && (!call.kind().equals(called.kind()) || call.calledOn().isAfter(later.happenedOn()));
+              && (!call.kind().equals(called.kind())
+                  || call.calledOn().isAfter(later.happenedOn()));
       case MeetingHeld held ->
           right instanceof HoldMeeting hold && !hold.heldOn().equals(held.heldOn());
       case MeetingRecorded recorded ->

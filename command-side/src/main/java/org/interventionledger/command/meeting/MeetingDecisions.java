@@ -20,7 +20,8 @@ import org.interventionledger.command.journal.Journal;
  *
  * @param rules the framework's rules for the call of a meeting
  */
-record MeetingDecisions(AuthorityCode authority, Acting acting, Function<CallMeeting, LocalRules> rules) {
+record MeetingDecisions(
+    AuthorityCode authority, Acting acting, Function<CallMeeting, LocalRules> rules) {
 
   MeetingEvent decide(MeetingCommand command, Journal<MeetingEvent> journal) {
     var state = MeetingState.of(journal.events());
@@ -34,7 +35,8 @@ record MeetingDecisions(AuthorityCode authority, Acting acting, Function<CallMee
     };
   }
 
-  static Journal<MeetingEvent> read(Journal<MeetingEvent> journal, long number, MeetingEvent event) {
+  static Journal<MeetingEvent> read(
+      Journal<MeetingEvent> journal, long number, MeetingEvent event) {
     return event instanceof MeetingEntryCorrected corrected
         ? journal.corrected(number, corrected.correction(), corrected.replacement())
         : journal.with(number, event);

@@ -37,14 +37,23 @@ final class Meetings {
 
   private Meetings() {}
 
-  static MeetingCalled call(CallMeeting act, MeetingState state, AuthorityCode authority, LocalRules rules) {
+  static MeetingCalled call(
+      CallMeeting act, MeetingState state, AuthorityCode authority, LocalRules rules) {
     return switch (state) {
       case NotCalled _ -> {
         var kind = rules.meetingKind(act.kind());
         Order.check(act.plannedFor(), act.calledOn(), "calledOn");
         yield new MeetingCalled(
-            act.urn(), authority, act.meetingId(), act.calledOn(), kind.id(), kind.label(),
-            act.plannedFor(), act.invited(), act.purpose(), rules.version());
+            act.urn(),
+            authority,
+            act.meetingId(),
+            act.calledOn(),
+            kind.id(),
+            kind.label(),
+            act.plannedFor(),
+            act.invited(),
+            act.purpose(),
+            rules.version());
       }
       case Called _, Held _, Recorded _, Cancelled _ ->
           throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", act.meetingId()));
@@ -60,8 +69,13 @@ final class Meetings {
           throw new Refused(Refusal.NOBODY_ATTENDED, date("heldOn", act.heldOn()));
         }
         yield new MeetingHeld(
-            act.urn(), authority, act.meetingId(), called.kindLabel(), act.heldOn(),
-            act.attended(), act.apologies());
+            act.urn(),
+            authority,
+            act.meetingId(),
+            called.kindLabel(),
+            act.heldOn(),
+            act.attended(),
+            act.apologies());
       }
       case NotCalled _ -> throw notFound(act);
       case Held(MeetingHeld held) -> throw alreadyHeld(held.heldOn());
@@ -82,14 +96,23 @@ final class Meetings {
           Order.checkHasCome(told.on(), acting);
         }
         yield new MeetingRecorded(
-            act.urn(), authority, act.meetingId(), held.kindLabel(), held.heldOn(), act.recordedOn(),
-            act.concernsConveyed(), act.outcome(), act.actions(), act.told());
+            act.urn(),
+            authority,
+            act.meetingId(),
+            held.kindLabel(),
+            held.heldOn(),
+            act.recordedOn(),
+            act.concernsConveyed(),
+            act.outcome(),
+            act.actions(),
+            act.told());
       }
       case NotCalled _ -> throw notFound(act);
       case Called(MeetingCalled called) -> throw notYetHeld(called);
       case Recorded recorded ->
           throw new Refused(
-              Refusal.MEETING_ALREADY_RECORDED, date("recordedOn", recorded.recorded().recordedOn()));
+              Refusal.MEETING_ALREADY_RECORDED,
+              date("recordedOn", recorded.recorded().recordedOn()));
       case Cancelled(MeetingCancelled cancelled) -> throw wasCancelled(cancelled);
     };
   }
@@ -100,7 +123,12 @@ final class Meetings {
         checkSchool(act, called);
         Order.check(act.cancelledOn(), called);
         yield new MeetingCancelled(
-            act.urn(), authority, act.meetingId(), called.kindLabel(), act.cancelledOn(), act.reasons());
+            act.urn(),
+            authority,
+            act.meetingId(),
+            called.kindLabel(),
+            act.cancelledOn(),
+            act.reasons());
       }
       case NotCalled _ -> throw notFound(act);
       case Held(MeetingHeld held) -> throw alreadyHeld(held.heldOn());
@@ -127,8 +155,13 @@ final class Meetings {
         }
         Order.check(act.completedOn(), recorded.heldOn(), "MeetingHeld");
         yield new AgreedActionCompleted(
-            act.urn(), authority, act.meetingId(), act.action(), actions.get(act.action() - 1).what(),
-            act.completedOn(), act.evidence());
+            act.urn(),
+            authority,
+            act.meetingId(),
+            act.action(),
+            actions.get(act.action() - 1).what(),
+            act.completedOn(),
+            act.evidence());
       }
       case NotCalled _ -> throw notFound(act);
       case Called(MeetingCalled called) -> throw notYetHeld(called);

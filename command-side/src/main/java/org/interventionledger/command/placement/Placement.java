@@ -56,11 +56,13 @@ final class Placement {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectPlacementEntry command, Acting acting, Schools schools, Frameworks frameworks) {
+  void handle(
+      CorrectPlacementEntry command, Acting acting, Schools schools, Frameworks frameworks) {
     decide(command, acting, schools, frameworks);
   }
 
-  private void decide(PlacementCommand command, Acting acting, Schools schools, Frameworks frameworks) {
+  private void decide(
+      PlacementCommand command, Acting acting, Schools schools, Frameworks frameworks) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
     PlacementDecisions.decide(command, journal, frameworks.of(school.authority()))
         .forEach(AggregateLifecycle::apply);

@@ -21,9 +21,10 @@ import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
 /**
- * Putting right what was entered about a school's registers, levels and adviser. The act as it should have
- * been is decided as it would have been at that time. What was done later under the version of the
- * framework that the entry brought in rests on it when the act would now come under another.
+ * Putting right what was entered about a school's registers, levels and adviser. The act as it
+ * should have been is decided as it would have been at that time. What was done later under the
+ * version of the framework that the entry brought in rests on it when the act would now come under
+ * another.
  */
 final class PlacementCorrections {
 
@@ -50,20 +51,25 @@ final class PlacementCorrections {
     return (later, earlier) ->
         isAboutTheSame(later, earlier)
             || act.replacement()
-                .filter(_ -> version(earlier).isPresent() && version(earlier).equals(version(later)))
+                .filter(
+                    _ -> version(earlier).isPresent() && version(earlier).equals(version(later)))
                 .map(right -> adoptions.forJourney(journey, right.happenedOn()).version())
                 .filter(other -> !other.equals(version(earlier).orElseThrow()))
                 .isPresent();
   }
 
-  /** Later entries about the same register, scale or adviser, and a journey begun after a removal. */
+  /**
+   * Later entries about the same register, scale or adviser, and a journey begun after a removal.
+   */
   private static boolean isAboutTheSame(PlacementEvent later, PlacementEvent earlier) {
     return switch (earlier) {
       case PlacedOnRegister placed ->
-          later instanceof RemovedFromRegister removed && removed.register().equals(placed.register());
+          later instanceof RemovedFromRegister removed
+              && removed.register().equals(placed.register());
       case RemovedFromRegister _ -> later instanceof PlacedOnRegister;
       case LevelChanged changed ->
-          later instanceof LevelChanged next && next.level().scale().equals(changed.level().scale());
+          later instanceof LevelChanged next
+              && next.level().scale().equals(changed.level().scale());
       case AdviserAssigned _ -> later instanceof AdviserAssigned;
       case PlacementEntryCorrected _ -> false;
     };

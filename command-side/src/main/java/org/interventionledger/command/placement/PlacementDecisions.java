@@ -25,7 +25,8 @@ final class PlacementDecisions {
       case ChangeLevel act -> List.of(Placements.changeLevel(act, standing, adoptions));
       case RemoveFromRegister act -> List.of(Placements.remove(act, standing, adoptions));
       case AssignAdviser act -> List.of(Placements.assign(act, standing, adoptions));
-      case CorrectPlacementEntry act -> List.of(PlacementCorrections.decide(act, journal, adoptions));
+      case CorrectPlacementEntry act ->
+          List.of(PlacementCorrections.decide(act, journal, adoptions));
     };
   }
 

@@ -38,12 +38,21 @@ final class Placements {
           text("register", register.label()),
           date("since", already.placedOn()));
     }
-    standing.removalBefore(register.id()).ifPresent(removal -> Order.check(act.placedOn(), removal));
+    standing
+        .removalBefore(register.id())
+        .ifPresent(removal -> Order.check(act.placedOn(), removal));
     act.reviewOn().ifPresent(review -> Order.check(review, act.placedOn(), "placedOn"));
     var placed =
         new PlacedOnRegister(
-            act.urn(), adoptions.authority(), act.placedOn(), register.id(), register.label(),
-            act.reasons(), act.underAuthority(), act.reviewOn(), rules.version());
+            act.urn(),
+            adoptions.authority(),
+            act.placedOn(),
+            register.id(),
+            register.label(),
+            act.reasons(),
+            act.underAuthority(),
+            act.reviewOn(),
+            rules.version());
     return Stream.of(
             Optional.of(placed),
             levelWith(act, standing, adoptions, rules),
@@ -66,11 +75,19 @@ final class Placements {
     before.ifPresent(last -> Order.check(act.changedOn(), last));
     act.reviewOn().ifPresent(review -> Order.check(review, act.changedOn(), "changedOn"));
     return new LevelChanged(
-        act.urn(), adoptions.authority(), act.changedOn(), level, before.map(LevelChanged::level),
-        act.reasons(), act.underAuthority(), act.reviewOn(), rules.version());
+        act.urn(),
+        adoptions.authority(),
+        act.changedOn(),
+        level,
+        before.map(LevelChanged::level),
+        act.reasons(),
+        act.underAuthority(),
+        act.reviewOn(),
+        rules.version());
   }
 
-  static RemovedFromRegister remove(RemoveFromRegister act, Standing standing, Adoptions adoptions) {
+  static RemovedFromRegister remove(
+      RemoveFromRegister act, Standing standing, Adoptions adoptions) {
     var rules = adoptions.forJourney(standing.journey(), act.removedOn());
     var register = rules.register(act.register());
     var placed = standing.registers().get(register.id());
@@ -82,8 +99,14 @@ final class Placements {
     }
     Order.check(act.removedOn(), placed);
     return new RemovedFromRegister(
-        act.urn(), adoptions.authority(), act.removedOn(), register.id(), register.label(),
-        act.reasons(), act.underAuthority(), rules.version());
+        act.urn(),
+        adoptions.authority(),
+        act.removedOn(),
+        register.id(),
+        register.label(),
+        act.reasons(),
+        act.underAuthority(),
+        rules.version());
   }
 
   static AdviserAssigned assign(AssignAdviser act, Standing standing, Adoptions adoptions) {
@@ -110,8 +133,15 @@ final class Placements {
         .map(
             choice ->
                 new ChangeLevel(
-                    act.urn(), act.placedOn(), choice, act.reasons(), act.underAuthority(), Optional.empty()))
-        .map(change -> changeLevel(change, standing.onJourney(Optional.of(rules.version())), adoptions));
+                    act.urn(),
+                    act.placedOn(),
+                    choice,
+                    act.reasons(),
+                    act.underAuthority(),
+                    Optional.empty()))
+        .map(
+            change ->
+                changeLevel(change, standing.onJourney(Optional.of(rules.version())), adoptions));
   }
 
   /** The adviser it gets with the register, unless it has that one already. */
@@ -119,7 +149,9 @@ final class Placements {
       PlaceOnRegister act, Standing standing, Adoptions adoptions) {
     return act.adviser()
         .filter(name -> standing.adviser().filter(last -> last.adviser().equals(name)).isEmpty())
-        .map(name -> assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, adoptions));
+        .map(
+            name ->
+                assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, adoptions));
   }
 
   private static boolean has(Standing standing, LevelGiven level, LocalRules rules) {

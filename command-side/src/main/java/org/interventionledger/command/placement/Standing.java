@@ -15,9 +15,9 @@ import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrect
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 
 /**
- * Where a school stands in its authority's arrangements. A journey begins with the first register or level
- * and ends when the school is removed from its last register; levels outlast it, for they are a fact of
- * their own.
+ * Where a school stands in its authority's arrangements. A journey begins with the first register
+ * or level and ends when the school is removed from its last register; levels outlast it, for they
+ * are a fact of their own.
  *
  * @param registers the registers it is on
  * @param removals the last removal from each register
@@ -44,7 +44,8 @@ record Standing(
 
   /** The removal that a placing on this register follows, if it follows one. */
   Optional<RemovedFromRegister> removalBefore(String register) {
-    var latest = Comparator.<RemovedFromRegister, LocalDate>comparing(RemovedFromRegister::removedOn);
+    var latest =
+        Comparator.<RemovedFromRegister, LocalDate>comparing(RemovedFromRegister::removedOn);
     return registers.isEmpty()
         ? removals.values().stream().max(latest)
         : Optional.ofNullable(removals.get(register));

@@ -9,13 +9,17 @@ import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsCha
 import org.interventionledger.api.terms.Urn;
 import org.springframework.stereotype.Component;
 
-/** Reads a school's own stream, without taking its lock: an act on it does not wait for an import. */
+/**
+ * Reads a school's own stream, without taking its lock: an act on it does not wait for an import.
+ */
 @Component
 record SchoolsInEventStore(EventStore events) implements Schools {
 
   @Override
   public Optional<Particulars> find(Urn urn) {
-    return events.readEvents("school:" + urn).asStream()
+    return events
+        .readEvents("school:" + urn)
+        .asStream()
         .map(event -> particulars((SchoolProfileEvent) event.getPayload()))
         .reduce((earlier, later) -> later);
   }

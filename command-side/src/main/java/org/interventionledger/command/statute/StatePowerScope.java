@@ -30,7 +30,8 @@ public final class StatePowerScope {
   /** The sections on which an academy order can be made by power on a day. */
   public static Set<EligibleUnder> ofAcademyOrder(LocalDate on) {
     var law = Statute.on(on).academyOrders();
-    return sections(law.byGate().keySet().stream().filter(gate -> law.order(gate) != Order.NO_POWER));
+    return sections(
+        law.byGate().keySet().stream().filter(gate -> law.order(gate) != Order.NO_POWER));
   }
 
   /** Those on which it must be made: Academies Act 2010, s.4(A1). */

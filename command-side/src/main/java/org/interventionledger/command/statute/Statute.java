@@ -69,7 +69,10 @@ public final class Statute {
         InspectionLaw.on(day));
   }
 
-  /** The first day on which the Secretary of State was to be notified before a power is used: s.70A(1). */
+  /**
+   * The first day on which the Secretary of State was to be notified before a power is used:
+   * s.70A(1).
+   */
   public static LocalDate notificationsSince() {
     return Powers.NOTIFY.rows().getFirst().from();
   }

@@ -54,14 +54,16 @@ class MeetingTheRulesOfEveryActTest {
   @Test
   void it_is_refused_to_an_officer_of_another_authority() {
     var elsewhere = as(Role.SENIOR_OFFICER, EASTVALE, Optional.empty());
-    assertThat(refusal(on(TODAY), elsewhere, school())).isEqualTo(Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
+    assertThat(refusal(on(TODAY), elsewhere, school()))
+        .isEqualTo(Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
   }
 
   @Test
   void it_is_done_on_the_day_of_recording_at_the_latest() {
     assertAllowed(on(TODAY.minusDays(1)), OFFICER, school());
     assertAllowed(on(TODAY), OFFICER, school());
-    assertThat(refusal(on(TODAY.plusDays(1)), OFFICER, school())).isEqualTo(Refusal.DATE_IN_THE_FUTURE);
+    assertThat(refusal(on(TODAY.plusDays(1)), OFFICER, school()))
+        .isEqualTo(Refusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
@@ -76,7 +78,8 @@ class MeetingTheRulesOfEveryActTest {
   void it_is_not_done_before_the_school_opened() {
     var opened = TODAY.minusDays(3);
     var school = school(EstablishmentStatus.OPEN, opened, null);
-    assertThat(refusal(on(opened.minusDays(1)), OFFICER, school)).isEqualTo(Refusal.SCHOOL_NOT_YET_OPEN);
+    assertThat(refusal(on(opened.minusDays(1)), OFFICER, school))
+        .isEqualTo(Refusal.SCHOOL_NOT_YET_OPEN);
     assertAllowed(on(opened), OFFICER, school);
     assertAllowed(on(opened.plusDays(1)), OFFICER, school);
   }
@@ -101,7 +104,8 @@ class MeetingTheRulesOfEveryActTest {
     var closed = TODAY.minusDays(3);
     var school = school(EstablishmentStatus.CLOSED, null, closed);
     assertAllowed(correction(on(closed)), OFFICER, school);
-    assertThat(refusal(correction(on(closed.plusDays(1))), OFFICER, school)).isEqualTo(Refusal.SCHOOL_CLOSED);
+    assertThat(refusal(correction(on(closed.plusDays(1))), OFFICER, school))
+        .isEqualTo(Refusal.SCHOOL_CLOSED);
   }
 
   @Test
@@ -122,7 +126,8 @@ class MeetingTheRulesOfEveryActTest {
   void what_follows_from_an_act_is_not_asked_again_what_the_act_was() {
     var followUp = new NoteInterimBoardEnded(SCHOOL, 1, TODAY.minusYears(1));
     assertAllowed(followUp, OFFICER, school(EstablishmentStatus.CLOSED, null, TODAY.minusYears(2)));
-    assertThat(refusal(new NominateChair(SCHOOL, 1, TODAY.minusYears(1), name()), OFFICER, school()))
+    assertThat(
+            refusal(new NominateChair(SCHOOL, 1, TODAY.minusYears(1), name()), OFFICER, school()))
         .isEqualTo(Refusal.LATE_ENTRY_NEEDS_A_REASON);
   }
 
@@ -139,7 +144,8 @@ class MeetingTheRulesOfEveryActTest {
   }
 
   private static void assertAllowed(SchoolCommand command, Acting acting, Particulars school) {
-    assertThatCode(() -> Acts.check(command, acting, Optional.of(school))).doesNotThrowAnyException();
+    assertThatCode(() -> Acts.check(command, acting, Optional.of(school)))
+        .doesNotThrowAnyException();
   }
 
   private static Refusal refusal(SchoolCommand command, Acting acting, Particulars school) {

@@ -41,13 +41,15 @@ import org.junit.jupiter.api.Test;
 
 class BesideTheSecretaryOfStatesActsTest {
 
-  private static final Learnt LEARNT = new Learnt("Regional Director", TODAY, "RG/118", Optional.empty());
+  private static final Learnt LEARNT =
+      new Learnt("Regional Director", TODAY, "RG/118", Optional.empty());
   private static final Urn ACADEMY = new Urn(999_101);
 
   @Test
   void a_board_that_was_taken_over_is_not_the_authoritys_to_fill() {
     var over =
-        new InterimBoardTakenOver(SCHOOL, NORTHMOOR, 1, TODAY.minusDays(1), LEARNT, Provision.eia("s.70C"));
+        new InterimBoardTakenOver(
+            SCHOOL, NORTHMOOR, 1, TODAY.minusDays(1), LEARNT, Provision.eia("s.70C"));
 
     BesideState.check(BoardFixture.appoint(NEWCOMER, TODAY.minusDays(2)), List.of(over));
     for (var act :
@@ -64,12 +66,26 @@ class BesideTheSecretaryOfStatesActsTest {
   void a_board_of_a_school_to_be_closed_lasts_until_then() {
     var directed =
         new PowerOfSecretaryOfStateUsed(
-            SCHOOL, NORTHMOOR, SecretaryOfStatePower.DIRECT_CLOSURE, EligibleUnder.SECTION_62,
-            TODAY.minusDays(1), TODAY.plusMonths(9), Optional.empty(), WORDS, Optional.empty(),
-            Optional.empty(), LEARNT, Provision.eia("s.68"));
+            SCHOOL,
+            NORTHMOOR,
+            SecretaryOfStatePower.DIRECT_CLOSURE,
+            EligibleUnder.SECTION_62,
+            TODAY.minusDays(1),
+            TODAY.plusMonths(9),
+            Optional.empty(),
+            WORDS,
+            Optional.empty(),
+            Optional.empty(),
+            LEARNT,
+            Provision.eia("s.68"));
     var ended =
         new PowerOfSecretaryOfStateEnded(
-            SCHOOL, NORTHMOOR, SecretaryOfStatePower.DIRECT_CLOSURE, TODAY, LEARNT, Provision.eia("s.68"));
+            SCHOOL,
+            NORTHMOOR,
+            SecretaryOfStatePower.DIRECT_CLOSURE,
+            TODAY,
+            LEARNT,
+            Provision.eia("s.68"));
 
     BesideState.check(BoardFixture.end(TODAY.minusDays(2)), List.of(directed));
     assertThatRefused(BoardFixture.end(TODAY.minusDays(1)), Refusal.CLOSURE_DIRECTED, directed);
@@ -85,16 +101,21 @@ class BesideTheSecretaryOfStatesActsTest {
           var officer = Northmoor.as(Role.SENIOR_OFFICER);
           ledger.recorded("intervention:" + SCHOOL, 0, ordered(), officer);
           ledger.recorded("intervention:" + SCHOOL, 1, established(), officer);
-          ledger.act(
-              new RecordConversion(SCHOOL, TODAY, ACADEMY, WORDS, LEARNT), officer);
+          ledger.act(new RecordConversion(SCHOOL, TODAY, ACADEMY, WORDS, LEARNT), officer);
 
           assertThat(ledger.events("ieb:" + SCHOOL + ":1"))
               .extracting(Object::getClass)
-              .containsExactly((Class) InterimBoardConstituted.class, (Class) InterimBoardEnded.class);
+              .containsExactly(
+                  (Class) InterimBoardConstituted.class, (Class) InterimBoardEnded.class);
           assertThat(ledger.events("ieb:" + SCHOOL + ":1").getLast())
               .isEqualTo(
                   new InterimBoardEnded(
-                      SCHOOL, NORTHMOOR, 1, TODAY.minusDays(1), BoardEnding.CONVERSION, WORDS,
+                      SCHOOL,
+                      NORTHMOOR,
+                      1,
+                      TODAY.minusDays(1),
+                      BoardEnding.CONVERSION,
+                      WORDS,
                       Provision.eia("Sch. 6, para. 18")));
           assertThat(ledger.events("intervention:" + SCHOOL))
               .hasAtLeastOneElementOfType(SchoolConverted.class)
@@ -106,11 +127,18 @@ class BesideTheSecretaryOfStatesActsTest {
   void nothing_is_done_with_a_board_after_the_conversion() {
     var converted =
         new SchoolConverted(
-            SCHOOL, NORTHMOOR, TODAY, ACADEMY, WORDS, TODAY.minusYears(1), LEARNT,
+            SCHOOL,
+            NORTHMOOR,
+            TODAY,
+            ACADEMY,
+            WORDS,
+            TODAY.minusYears(1),
+            LEARNT,
             new Provision("Academies Act 2010", "s.6(2)"));
 
     BesideState.check(BoardFixture.appoint(NEWCOMER, TODAY.minusDays(1)), List.of(converted));
-    assertThatRefused(BoardFixture.appoint(NEWCOMER, TODAY), Refusal.SCHOOL_BECAME_AN_ACADEMY, converted);
+    assertThatRefused(
+        BoardFixture.appoint(NEWCOMER, TODAY), Refusal.SCHOOL_BECAME_AN_ACADEMY, converted);
     assertThatRefused(BoardFixture.end(TODAY), Refusal.SCHOOL_BECAME_AN_ACADEMY, converted);
   }
 
@@ -123,8 +151,15 @@ class BesideTheSecretaryOfStatesActsTest {
 
   private static AcademyOrderRecorded ordered() {
     return new AcademyOrderRecorded(
-        SCHOOL, NORTHMOOR, TODAY.minusYears(1), AcademyOrderBasis.POWER,
-        Optional.of(EligibleUnder.SECTION_62), Optional.empty(), Set.of(), LEARNT, Optional.empty(),
+        SCHOOL,
+        NORTHMOOR,
+        TODAY.minusYears(1),
+        AcademyOrderBasis.POWER,
+        Optional.of(EligibleUnder.SECTION_62),
+        Optional.empty(),
+        Set.of(),
+        LEARNT,
+        Optional.empty(),
         new Provision("Academies Act 2010", "s.4(1)(b)"));
   }
 
@@ -132,8 +167,18 @@ class BesideTheSecretaryOfStatesActsTest {
     var from = TODAY.minusMonths(6);
     var members = List.of(member("C. Chair"), member("D. Member"));
     return new InterimBoardEstablished(
-        SCHOOL, NORTHMOOR, 1, from.minusDays(7), from, Optional.empty(), members,
-        new PersonName("C. Chair"), List.of(), WORDS, WORDS, Provision.eia("s.62"),
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        from.minusDays(7),
+        from,
+        Optional.empty(),
+        members,
+        new PersonName("C. Chair"),
+        List.of(),
+        WORDS,
+        WORDS,
+        Provision.eia("s.62"),
         Provision.eia("s.65(1)"));
   }
 

@@ -46,22 +46,32 @@ final class BoardFixture {
 
   static TestExecutor<InterimBoard> given(SteppingOn steppingOn, InterimBoardEvent... events) {
     var fixture = new AggregateTestFixture<>(InterimBoard.class);
-    fixture.registerInjectableResource(new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn, _ -> List.of()));
+    fixture.registerInjectableResource(
+        new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn, _ -> List.of()));
     return fixture.given((Object[]) events);
   }
 
   static ConstituteInterimBoard constitute(Optional<LocalDate> endsOn) {
-    return new ConstituteInterimBoard(SCHOOL, 1, BEGAN.minusDays(1), BEGAN, endsOn, members(), CHAIR);
+    return new ConstituteInterimBoard(
+        SCHOOL, 1, BEGAN.minusDays(1), BEGAN, endsOn, members(), CHAIR);
   }
 
   static InterimBoardConstituted constituted(Optional<LocalDate> endsOn) {
     return new InterimBoardConstituted(
-        SCHOOL, NORTHMOOR, 1, BEGAN.minusDays(1), BEGAN, endsOn, members(), CHAIR,
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        BEGAN.minusDays(1),
+        BEGAN,
+        endsOn,
+        members(),
+        CHAIR,
         Provision.eia("s.65(1) and Sch. 6, para. 3"));
   }
 
   private static List<BoardMember> members() {
-    return List.of(new BoardMember(CHAIR, BEGAN, "Headship"), new BoardMember(MEMBER, BEGAN, "Finance"));
+    return List.of(
+        new BoardMember(CHAIR, BEGAN, "Headship"), new BoardMember(MEMBER, BEGAN, "Finance"));
   }
 
   static AppointBoardMember appoint(PersonName name, LocalDate on) {
@@ -70,7 +80,11 @@ final class BoardFixture {
 
   static BoardMemberAppointed appointed(PersonName name, LocalDate on) {
     return new BoardMemberAppointed(
-        SCHOOL, NORTHMOOR, 1, on, new BoardMember(name, on, "Law"),
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        on,
+        new BoardMember(name, on, "Law"),
         Provision.eia("Sch. 6, paras 4 and 5"));
   }
 
@@ -80,7 +94,14 @@ final class BoardFixture {
 
   static BoardMemberLeft left(PersonName name, LocalDate on) {
     return new BoardMemberLeft(
-        SCHOOL, NORTHMOOR, 1, on, name, MemberLeaving.RESIGNATION, WORDS, Provision.eia("Sch. 6, para. 5"));
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        on,
+        name,
+        MemberLeaving.RESIGNATION,
+        WORDS,
+        Provision.eia("Sch. 6, para. 5"));
   }
 
   static NominateChair nominate(PersonName name, LocalDate on) {
@@ -97,7 +118,12 @@ final class BoardFixture {
 
   static InterimBoardEnded ended(LocalDate on) {
     return new InterimBoardEnded(
-        SCHOOL, NORTHMOOR, 1, on, BoardEnding.NORMAL_GOVERNMENT_RESUMES, WORDS,
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        on,
+        BoardEnding.NORMAL_GOVERNMENT_RESUMES,
+        WORDS,
         Provision.eia("Sch. 6, paras 17 and 18"));
   }
 }

@@ -92,7 +92,8 @@ class CorrectingABoardTest {
   @Test
   void but_not_once_the_school_has_stepped_on_to_another_board() {
     refused(
-        given((_, _) -> Optional.of(new Entry<>(7, consultation())), constituted(OPEN), ended(BEGAN)),
+        given(
+            (_, _) -> Optional.of(new Entry<>(7, consultation())), constituted(OPEN), ended(BEGAN)),
         correct(1, end(TODAY)),
         Refusal.LATER_ENTRIES_REST_ON_IT);
   }
@@ -137,16 +138,19 @@ class CorrectingABoardTest {
         Refusal.BOARD_NOT_CONSTITUTED);
   }
 
-  private static void refused(TestExecutor<InterimBoard> board, InterimBoardCommand act, Refusal refusal) {
+  private static void refused(
+      TestExecutor<InterimBoard> board, InterimBoardCommand act, Refusal refusal) {
     board.when(act, OFFICER).expectException(RefusedBecause.of(refusal));
   }
 
   private static CorrectInterimBoardEntry correct(long entry, InterimBoardCommand replacement) {
-    return new CorrectInterimBoardEntry(SCHOOL, 1, correctionOf(entry), Optional.ofNullable(replacement));
+    return new CorrectInterimBoardEntry(
+        SCHOOL, 1, correctionOf(entry), Optional.ofNullable(replacement));
   }
 
   private static FollowCorrectedEstablishment follow(ConstituteInterimBoard replacement) {
-    return new FollowCorrectedEstablishment(SCHOOL, 1, correctionOf(4), Optional.ofNullable(replacement));
+    return new FollowCorrectedEstablishment(
+        SCHOOL, 1, correctionOf(4), Optional.ofNullable(replacement));
   }
 
   private static InterimBoardEntryCorrected corrected(long entry, InterimBoardEvent replacement) {

@@ -28,7 +28,9 @@ import org.interventionledger.command.LedgerInMemory;
 import org.interventionledger.command.Northmoor;
 import org.junit.jupiter.api.Test;
 
-/** A board follows its establishment, and the school's intervention takes note of the board's end. */
+/**
+ * A board follows its establishment, and the school's intervention takes note of the board's end.
+ */
 class FollowingABoardTest {
 
   private static final String INTERVENTION = "intervention:" + SCHOOL;
@@ -77,10 +79,14 @@ class FollowingABoardTest {
 
           assertThat(ledger.events(BOARD))
               .hasExactlyElementsOfTypes(
-                  InterimBoardConstituted.class, InterimBoardEnded.class, InterimBoardEntryCorrected.class);
+                  InterimBoardConstituted.class,
+                  InterimBoardEnded.class,
+                  InterimBoardEntryCorrected.class);
           assertThat(ledger.events(INTERVENTION))
               .hasExactlyElementsOfTypes(
-                  InterimBoardEstablished.class, InterimPeriodEnded.class, InterventionEntryCorrected.class);
+                  InterimBoardEstablished.class,
+                  InterimPeriodEnded.class,
+                  InterventionEntryCorrected.class);
         });
   }
 
@@ -152,7 +158,8 @@ class FollowingABoardTest {
 
   private static void correctTheEnd(LedgerInMemory ledger, Optional<EndInterimBoard> replacement) {
     ledger.act(
-        new CorrectInterimBoardEntry(SCHOOL, 1, Northmoor.correctionOf(1), replacement.map(end -> end)),
+        new CorrectInterimBoardEntry(
+            SCHOOL, 1, Northmoor.correctionOf(1), replacement.map(end -> end)),
         OFFICER);
   }
 
@@ -191,7 +198,9 @@ class FollowingABoardTest {
           case InterventionEntryCorrected corrected -> constitute.on(corrected, OFFICER);
           case InterimBoardEnded ended -> note.on(ended, OFFICER);
           case InterimBoardEntryCorrected corrected -> note.on(corrected, OFFICER);
-          default -> assertThat(event).isInstanceOfAny(InterimBoardConstituted.class, InterimPeriodEnded.class);
+          default ->
+              assertThat(event)
+                  .isInstanceOfAny(InterimBoardConstituted.class, InterimPeriodEnded.class);
         }
       }
     }

@@ -36,7 +36,9 @@ class ServingOnABoardTest {
   @Test
   void it_is_constituted_once_however_often_it_is_told() {
     given().when(constitute(Optional.empty()), OFFICER).expectEvents(constituted(Optional.empty()));
-    given(constituted(Optional.empty())).when(constitute(Optional.empty()), OFFICER).expectNoEvents();
+    given(constituted(Optional.empty()))
+        .when(constitute(Optional.empty()), OFFICER)
+        .expectNoEvents();
     given(constituted(Optional.empty()), ended(TODAY))
         .when(constitute(Optional.empty()), OFFICER)
         .expectNoEvents();
@@ -51,9 +53,12 @@ class ServingOnABoardTest {
 
   @Test
   void a_member_is_named_once_and_serves_from_the_boards_beginning_at_the_earliest() {
-    refused(given(constituted(Optional.empty())), appoint(MEMBER, TODAY), Refusal.MEMBER_NAMED_TWICE);
     refused(
-        given(constituted(Optional.empty())), appoint(NEWCOMER, BEGAN.minusDays(1)), Refusal.OUT_OF_ORDER);
+        given(constituted(Optional.empty())), appoint(MEMBER, TODAY), Refusal.MEMBER_NAMED_TWICE);
+    refused(
+        given(constituted(Optional.empty())),
+        appoint(NEWCOMER, BEGAN.minusDays(1)),
+        Refusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -61,7 +66,8 @@ class ServingOnABoardTest {
     given(constituted(Optional.empty()), appointed(NEWCOMER, BEGAN))
         .when(leave(MEMBER, TODAY), OFFICER)
         .expectEvents(left(MEMBER, TODAY));
-    refused(given(constituted(Optional.empty())), leave(MEMBER, TODAY), Refusal.FEWER_THAN_TWO_MEMBERS);
+    refused(
+        given(constituted(Optional.empty())), leave(MEMBER, TODAY), Refusal.FEWER_THAN_TWO_MEMBERS);
     refused(
         given(constituted(Optional.empty()), appointed(NEWCOMER, BEGAN), left(MEMBER, TODAY)),
         leave(NEWCOMER, TODAY),
@@ -84,10 +90,15 @@ class ServingOnABoardTest {
         .expectEvents(
             new BoardChairNominated(
                 SCHOOL, NORTHMOOR, 1, TODAY, MEMBER, Provision.eia("Sch. 6, para. 8")));
-    refused(given(constituted(Optional.empty())), nominate(NEWCOMER, TODAY), Refusal.CHAIR_IS_NOT_A_MEMBER);
+    refused(
+        given(constituted(Optional.empty())),
+        nominate(NEWCOMER, TODAY),
+        Refusal.CHAIR_IS_NOT_A_MEMBER);
     refused(given(constituted(Optional.empty())), nominate(CHAIR, TODAY), Refusal.NOTHING_CHANGED);
     refused(
-        given(constituted(Optional.empty())), nominate(MEMBER, BEGAN.minusDays(2)), Refusal.OUT_OF_ORDER);
+        given(constituted(Optional.empty())),
+        nominate(MEMBER, BEGAN.minusDays(2)),
+        Refusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -113,9 +124,13 @@ class ServingOnABoardTest {
   @Test
   void a_period_runs_out_only_where_the_notice_set_one_and_on_its_day() {
     var expired = BoardEnding.PERIOD_EXPIRED;
-    refused(given(constituted(Optional.empty())), end(TODAY, expired), Refusal.BOARD_PERIOD_NOT_SET);
+    refused(
+        given(constituted(Optional.empty())), end(TODAY, expired), Refusal.BOARD_PERIOD_NOT_SET);
     var set = Optional.of(TODAY.minusDays(1));
-    refused(given(constituted(set)), end(TODAY.minusDays(2), expired), Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
+    refused(
+        given(constituted(set)),
+        end(TODAY.minusDays(2), expired),
+        Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
     refused(given(constituted(set)), end(TODAY, expired), Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
     given(constituted(set))
         .when(end(TODAY.minusDays(1), expired), OFFICER)
@@ -142,7 +157,8 @@ class ServingOnABoardTest {
   @Test
   void nothing_is_done_on_a_board_that_is_not_constituted_or_has_ended() {
     var acts =
-        List.of(appoint(NEWCOMER, TODAY), leave(MEMBER, TODAY), nominate(MEMBER, TODAY), end(TODAY));
+        List.of(
+            appoint(NEWCOMER, TODAY), leave(MEMBER, TODAY), nominate(MEMBER, TODAY), end(TODAY));
     for (var act : acts) {
       refused(given(), act, Refusal.BOARD_NOT_CONSTITUTED);
       refused(given(constituted(Optional.empty()), ended(BEGAN)), act, Refusal.BOARD_ALREADY_ENDED);
@@ -153,12 +169,15 @@ class ServingOnABoardTest {
   void nobody_is_appointed_after_the_period_has_run_out() {
     var set = Optional.of(TODAY.minusDays(1));
     for (var day : List.of(TODAY.minusDays(2), TODAY.minusDays(1))) {
-      given(constituted(set)).when(appoint(NEWCOMER, day), OFFICER).expectSuccessfulHandlerExecution();
+      given(constituted(set))
+          .when(appoint(NEWCOMER, day), OFFICER)
+          .expectSuccessfulHandlerExecution();
     }
     refused(given(constituted(set)), appoint(NEWCOMER, TODAY), Refusal.BOARD_ALREADY_ENDED);
   }
 
-  private static void refused(TestExecutor<InterimBoard> board, InterimBoardCommand act, Refusal refusal) {
+  private static void refused(
+      TestExecutor<InterimBoard> board, InterimBoardCommand act, Refusal refusal) {
     board.when(act, OFFICER).expectException(RefusedBecause.of(refusal));
   }
 }

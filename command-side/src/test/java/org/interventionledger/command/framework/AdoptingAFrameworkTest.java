@@ -100,12 +100,20 @@ class AdoptingAFrameworkTest {
         new Pack(identity("northmoor-scc", null), List.of(), List.of()),
         withScales(new Scale("a", "A", null, List.of(), null)),
         withScales(new Scale("a", " ", Shape.flag, List.of(), null)),
-        withScales(new Scale("a", "A", Shape.flag, null, null), new Scale("a", "B", Shape.flag, null, null)),
+        withScales(
+            new Scale("a", "A", Shape.flag, null, null),
+            new Scale("a", "B", Shape.flag, null, null)),
         withScales(new Scale("a", "A", Shape.ordinal, List.of(), null)),
         withScales(new Scale("a", "A", Shape.ordinal, List.of(level, level), null)),
         withScales(
-            new Scale("a", "A", Shape.ordinal, List.of(level, new Level("S2", 1, "Stage 2", null)), null)),
-        withScales(new Scale("a", "A", Shape.ordinal, List.of(new Level("S1", 1, null, null)), null)),
+            new Scale(
+                "a",
+                "A",
+                Shape.ordinal,
+                List.of(level, new Level("S2", 1, "Stage 2", null)),
+                null)),
+        withScales(
+            new Scale("a", "A", Shape.ordinal, List.of(new Level("S1", 1, null, null)), null)),
         new Pack(
             sound.framework(), sound.scales(), List.of(new Activity("a", null, "A", null, null))),
         new Pack(

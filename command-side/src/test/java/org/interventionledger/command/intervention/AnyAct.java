@@ -26,9 +26,10 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Any act on the ladder, lawful or not: a record of the published language, filled in from a seed. It knows
- * no command by name, so that one added tomorrow is tried like the rest. Dates are mostly the day of the act
- * or one later day, and lists of recipients mostly whole; otherwise hardly a walk would come far.
+ * Any act on the ladder, lawful or not: a record of the published language, filled in from a seed.
+ * It knows no command by name, so that one added tomorrow is tried like the rest. Dates are mostly
+ * the day of the act or one later day, and lists of recipients mostly whole; otherwise hardly a
+ * walk would come far.
  */
 final class AnyAct {
 
@@ -51,7 +52,8 @@ final class AnyAct {
    * @param about the identifier of the matter it is about
    * @param recipient whom it goes to, within a list of copies
    */
-  private AnyAct(LocalDate day, Optional<String> about, Optional<Recipient> recipient, Random random) {
+  private AnyAct(
+      LocalDate day, Optional<String> about, Optional<Recipient> recipient, Random random) {
     this.day = day;
     this.about = about;
     this.recipient = recipient;
@@ -60,9 +62,11 @@ final class AnyAct {
   }
 
   /** An act of some kind on a day; empty where the values chosen are none that its record takes. */
-  static Optional<InterventionCommand> on(LocalDate day, Class<?> kind, Optional<String> about, Random random) {
+  static Optional<InterventionCommand> on(
+      LocalDate day, Class<?> kind, Optional<String> about, Random random) {
     try {
-      return Optional.of((InterventionCommand) new AnyAct(day, about, Optional.empty(), random).record(kind))
+      return Optional.of(
+              (InterventionCommand) new AnyAct(day, about, Optional.empty(), random).record(kind))
           .filter(command -> !command.happenedOn().isAfter(day));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
@@ -90,7 +94,8 @@ final class AnyAct {
   private Object record(Class<?> type) {
     var components = type.getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    var values = Arrays.stream(components).map(it -> value(it.getName(), it.getGenericType())).toArray();
+    var values =
+        Arrays.stream(components).map(it -> value(it.getName(), it.getGenericType())).toArray();
     try {
       var constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
@@ -105,10 +110,13 @@ final class AnyAct {
   private Object value(String name, Type type) {
     return switch (type) {
       case ParameterizedType of when of.getRawType() == Optional.class ->
-          random.nextInt(3) == 0 ? Optional.empty() : Optional.of(value(name, of.getActualTypeArguments()[0]));
+          random.nextInt(3) == 0
+              ? Optional.empty()
+              : Optional.of(value(name, of.getActualTypeArguments()[0]));
       case ParameterizedType of when of.getRawType() == Set.class ->
           several(name, (Class<?>) of.getActualTypeArguments()[0]).collect(Collectors.toSet());
-      case ParameterizedType of -> several(name, (Class<?>) of.getActualTypeArguments()[0]).toList();
+      case ParameterizedType of ->
+          several(name, (Class<?>) of.getActualTypeArguments()[0]).toList();
       case Class<?> plain -> single(name, plain);
       default -> throw new AssertionError("No such type in the published language: " + type);
     };
@@ -116,7 +124,8 @@ final class AnyAct {
 
   private Stream<?> several(String name, Class<?> of) {
     if (of == Copy.class || of == Consulted.class) {
-      return recipients().map(recipient -> new AnyAct(day, about, Optional.of(recipient), random).record(of));
+      return recipients()
+          .map(recipient -> new AnyAct(day, about, Optional.of(recipient), random).record(of));
     }
     if (of.isEnum()) {
       return Arrays.stream(of.getEnumConstants()).filter(_ -> random.nextInt(3) > 0);
@@ -168,7 +177,10 @@ final class AnyAct {
     return "Minutes of the day, page " + random.nextInt(90);
   }
 
-  /** The first date that an act states is mostly its own day; what it fixes besides, mostly the later one. */
+  /**
+   * The first date that an act states is mostly its own day; what it fixes besides, mostly the
+   * later one.
+   */
   private LocalDate date() {
     dates++;
     var drawn = random.nextInt(recipient.isPresent() ? 64 : 8);

@@ -31,13 +31,17 @@ import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.junit.jupiter.api.Test;
 
-/** The days are those of 101937 and 145406: in special measures, closed on 31 January 2018, open the day after. */
+/**
+ * The days are those of 101937 and 145406: in special measures, closed on 31 January 2018, open the
+ * day after.
+ */
 class BecomingAnAcademyTest {
 
   private static final Desk ORDERED =
       Desk.of(COMMUNITY)
           .after(
-              inspection("2016-10-04", "2016-11-15", SPECIAL_MEASURES), order("2017-03-01", DUTY, SECTION_62),
+              inspection("2016-10-04", "2016-11-15", SPECIAL_MEASURES),
+              order("2017-03-01", DUTY, SECTION_62),
               giveNotice("2017-12-01", "2018-01-05"));
 
   @Test
@@ -73,7 +77,11 @@ class BecomingAnAcademyTest {
   void the_academy_has_a_urn_of_its_own() {
     ORDERED.refuses(
         new RecordConversion(
-            Drafts.URN, day("2018-02-01"), Drafts.URN, Drafts.words("A trust."), learnt("2018-02-01")),
+            Drafts.URN,
+            day("2018-02-01"),
+            Drafts.URN,
+            Drafts.words("A trust."),
+            learnt("2018-02-01")),
         Refusal.SUCCESSOR_IS_THE_SCHOOL_ITSELF,
         text("successor", Drafts.URN));
   }
@@ -100,7 +108,9 @@ class BecomingAnAcademyTest {
       assertThat(position.open())
           .extracting(OpenAct::act)
           .containsExactly(Act.RECORD_INSPECTION_OUTCOME, Act.CORRECT_ENTRY);
-      assertThat(position.barred().stream().collect(Collectors.toMap(BarredAct::act, act -> act.why().refusal())))
+      assertThat(
+              position.barred().stream()
+                  .collect(Collectors.toMap(BarredAct::act, act -> act.why().refusal())))
           .containsEntry(Act.GIVE_WARNING_NOTICE, Refusal.SCHOOL_BECAME_AN_ACADEMY)
           .containsEntry(Act.ESTABLISH_INTERIM_BOARD, Refusal.SCHOOL_BECAME_AN_ACADEMY)
           .containsEntry(Act.RECORD_ACADEMY_ORDER, Refusal.SCHOOL_BECAME_AN_ACADEMY);
@@ -110,9 +120,24 @@ class BecomingAnAcademyTest {
   private static Particulars closedOn(String day) {
     var open = COMMUNITY;
     return new Particulars(
-        open.name(), open.authority(), open.authorityName(), open.establishmentNumber(), open.type(),
-        EstablishmentStatus.CLOSED, open.openedOn(), day(day), open.phase(), open.lowAge(), open.highAge(),
-        open.religiousCharacter(), open.diocese(), open.trust(), open.federation(), open.pupils(),
-        open.street(), open.town(), open.postcode());
+        open.name(),
+        open.authority(),
+        open.authorityName(),
+        open.establishmentNumber(),
+        open.type(),
+        EstablishmentStatus.CLOSED,
+        open.openedOn(),
+        day(day),
+        open.phase(),
+        open.lowAge(),
+        open.highAge(),
+        open.religiousCharacter(),
+        open.diocese(),
+        open.trust(),
+        open.federation(),
+        open.pupils(),
+        open.street(),
+        open.town(),
+        open.postcode());
   }
 }

@@ -20,7 +20,9 @@ final class BoardDraft {
     this.noticeGivenOn = noticeGivenOn;
     this.constitutedFrom = constitutedFrom;
     this.members =
-        List.of(Drafts.member("Ada Byrne", constitutedFrom), Drafts.member("Kit Marsh", constitutedFrom));
+        List.of(
+            Drafts.member("Ada Byrne", constitutedFrom),
+            Drafts.member("Kit Marsh", constitutedFrom));
     this.copies = Drafts.boardCopies(noticeGivenOn);
   }
 
@@ -46,8 +48,14 @@ final class BoardDraft {
 
   EstablishInterimBoard written() {
     return new EstablishInterimBoard(
-        Drafts.URN, Drafts.day(noticeGivenOn), Drafts.day(constitutedFrom), endsOn.map(Drafts::day), members,
-        Drafts.person(chair), copies, Drafts.words("The school needs governing."),
+        Drafts.URN,
+        Drafts.day(noticeGivenOn),
+        Drafts.day(constitutedFrom),
+        endsOn.map(Drafts::day),
+        members,
+        Drafts.person(chair),
+        copies,
+        Drafts.words("The school needs governing."),
         Drafts.words("Cabinet member's decision 12/26"));
   }
 }

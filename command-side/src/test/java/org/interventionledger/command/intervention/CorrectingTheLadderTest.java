@@ -63,10 +63,17 @@ class CorrectingTheLadderTest {
     failed.records(
         putRight(1, "2026-06-02", right),
         new InterventionEntryCorrected(
-            URN, NORTHMOOR, correction(1, "2026-06-02"),
+            URN,
+            NORTHMOOR,
+            correction(1, "2026-06-02"),
             Optional.of(
                 new ComplianceAssessed(
-                    URN, NORTHMOOR, NOTICE, day("2026-05-30"), COMPLIED, right.reasons(),
+                    URN,
+                    NORTHMOOR,
+                    NOTICE,
+                    day("2026-05-30"),
+                    COMPLIED,
+                    right.reasons(),
                     Provision.eia("s.60(1)(c)")))));
   }
 
@@ -75,7 +82,8 @@ class CorrectingTheLadderTest {
     failed
         .after(putRight(1, "2026-06-02", assess("2026-05-30", COMPLIED)))
         .refuses(
-            propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD), Refusal.GOVERNING_BODY_COMPLIED);
+            propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD),
+            Refusal.GOVERNING_BODY_COMPLIED);
   }
 
   @Test
@@ -127,7 +135,8 @@ class CorrectingTheLadderTest {
 
   @Test
   void is_refused_when_it_would_say_the_same() {
-    failed.refuses(putRight(1, "2026-06-02", findNotComplied("2026-05-30")), Refusal.NOTHING_CHANGED);
+    failed.refuses(
+        putRight(1, "2026-06-02", findNotComplied("2026-05-30")), Refusal.NOTHING_CHANGED);
   }
 
   @Test
@@ -194,12 +203,24 @@ class CorrectingTheLadderTest {
     boardInPlace.records(
         putRight(4, "2026-06-20", right),
         new InterventionEntryCorrected(
-            URN, NORTHMOOR, correction(4, "2026-06-20"),
+            URN,
+            NORTHMOOR,
+            correction(4, "2026-06-20"),
             Optional.of(
                 new InterimBoardEstablished(
-                    URN, NORTHMOOR, 1, right.noticeGivenOn(), right.constitutedFrom(), right.endsOn(),
-                    right.members(), right.chair(), right.copies(), right.reasons(), right.underAuthority(),
-                    Provision.eia("s.62"), Provision.eia("s.65(1)")))));
+                    URN,
+                    NORTHMOOR,
+                    1,
+                    right.noticeGivenOn(),
+                    right.constitutedFrom(),
+                    right.endsOn(),
+                    right.members(),
+                    right.chair(),
+                    right.copies(),
+                    right.reasons(),
+                    right.underAuthority(),
+                    Provision.eia("s.62"),
+                    Provision.eia("s.65(1)")))));
   }
 
   @Test
@@ -211,9 +232,19 @@ class CorrectingTheLadderTest {
         .records(
             second,
             new InterimBoardEstablished(
-                URN, NORTHMOOR, 2, second.noticeGivenOn(), second.constitutedFrom(), second.endsOn(),
-                second.members(), second.chair(), second.copies(), second.reasons(),
-                second.underAuthority(), Provision.eia("s.62"), Provision.eia("s.65(1)")));
+                URN,
+                NORTHMOOR,
+                2,
+                second.noticeGivenOn(),
+                second.constitutedFrom(),
+                second.endsOn(),
+                second.members(),
+                second.chair(),
+                second.copies(),
+                second.reasons(),
+                second.underAuthority(),
+                Provision.eia("s.62"),
+                Provision.eia("s.65(1)")));
   }
 
   @Test

@@ -23,8 +23,8 @@ import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
 
 /**
- * A senior officer's desk: acts are done there one after the other, each recorded on the day it is done,
- * unless a later day of recording is given.
+ * A senior officer's desk: acts are done there one after the other, each recorded on the day it is
+ * done, unless a later day of recording is given.
  */
 record Desk(
     Particulars school,
@@ -33,7 +33,8 @@ record Desk(
     List<DocumentRef> kept) {
 
   private static final Officer SENIOR_OFFICER =
-      new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
+      new Officer(
+          "s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
     return new Desk(school, List.of(), Optional.empty(), List.of());

@@ -71,17 +71,24 @@ final class Drafts {
     return giveNotice(NOTICE, givenOn, complyBy, Ground.SAFETY_THREATENED);
   }
 
-  static GiveWarningNotice giveNotice(String noticeId, String givenOn, String complyBy, Ground... grounds) {
+  static GiveWarningNotice giveNotice(
+      String noticeId, String givenOn, String complyBy, Ground... grounds) {
     return new NoticeDraft(givenOn, complyBy).named(noticeId).on(grounds).written();
   }
 
   static RecordServiceOfNotice serve(Recipient recipient, String servedOn) {
     return new RecordServiceOfNotice(
-        URN, NOTICE, recipient, day(servedOn), Delivery.BY_HAND, words("Receipt signed by the clerk."));
+        URN,
+        NOTICE,
+        recipient,
+        day(servedOn),
+        Delivery.BY_HAND,
+        words("Receipt signed by the clerk."));
   }
 
   static AssessCompliance assess(String assessedOn, ComplianceVerdict verdict) {
-    return new AssessCompliance(URN, NOTICE, day(assessedOn), verdict, words("Report of the visit."));
+    return new AssessCompliance(
+        URN, NOTICE, day(assessedOn), verdict, words("Report of the visit."));
   }
 
   static AssessCompliance findNotComplied(String assessedOn) {
@@ -90,7 +97,12 @@ final class Drafts {
 
   static ProposePowers propose(String givenOn, String effectiveFrom, Power... powers) {
     return new ProposePowers(
-        URN, NOTICE, day(givenOn), Set.of(powers), day(effectiveFrom), words("Ten days, in term time."),
+        URN,
+        NOTICE,
+        day(givenOn),
+        Set.of(powers),
+        day(effectiveFrom),
+        words("Ten days, in term time."),
         words("Scheme of delegation, 4.2"));
   }
 
@@ -99,24 +111,46 @@ final class Drafts {
   }
 
   /** A section 5 inspection; its report ends an earlier category where it begins none. */
-  static RecordInspectionOutcome inspection(String inspectedOn, String publishedOn, Category category) {
+  static RecordInspectionOutcome inspection(
+      String inspectedOn, String publishedOn, Category category) {
     var said =
-        category == Category.NONE ? EarlierCategory.NO_LONGER_APPLIES : EarlierCategory.NOT_SPOKEN_OF;
+        category == Category.NONE
+            ? EarlierCategory.NO_LONGER_APPLIES
+            : EarlierCategory.NOT_SPOKEN_OF;
     return report(InspectionKind.SECTION_5, inspectedOn, publishedOn, category, said);
   }
 
   /** A report, with HMCI's notice on the day of its publication where it begins a category. */
   static RecordInspectionOutcome report(
-      InspectionKind kind, String inspectedOn, String publishedOn, Category category, EarlierCategory said) {
-    var noticeOn = category == Category.NONE ? Optional.<LocalDate>empty() : Optional.of(day(publishedOn));
+      InspectionKind kind,
+      String inspectedOn,
+      String publishedOn,
+      Category category,
+      EarlierCategory said) {
+    var noticeOn =
+        category == Category.NONE ? Optional.<LocalDate>empty() : Optional.of(day(publishedOn));
     return new RecordInspectionOutcome(
-        URN, kind, Optional.empty(), day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category,
-        noticeOn, said, Optional.empty());
+        URN,
+        kind,
+        Optional.empty(),
+        day(inspectedOn),
+        day(publishedOn),
+        Optional.empty(),
+        List.of(),
+        category,
+        noticeOn,
+        said,
+        Optional.empty());
   }
 
   static SendPreWarningNotice preWarn(String id, String sentOn, String replyBy) {
     return new SendPreWarningNotice(
-        URN, id, day(sentOn), words("Attendance has fallen."), words("A plan of action."), day(replyBy),
+        URN,
+        id,
+        day(sentOn),
+        words("Attendance has fallen."),
+        words("A plan of action."),
+        day(replyBy),
         List.of());
   }
 
@@ -124,13 +158,18 @@ final class Drafts {
     return new RecordPreWarningResponse(URN, id, day(respondedOn), outcome, Optional.empty());
   }
 
-  static RecordInterimBoardConsultation consult(String openedOn, String closedOn, Recipient... bodies) {
+  static RecordInterimBoardConsultation consult(
+      String openedOn, String closedOn, Recipient... bodies) {
     var consulted =
         Arrays.stream(bodies)
             .map(body -> new Consulted(body, "The " + body, day(openedOn), Optional.empty()))
             .toList();
     return new RecordInterimBoardConsultation(
-        URN, day(openedOn), day(closedOn), words("An interim executive board."), consulted,
+        URN,
+        day(openedOn),
+        day(closedOn),
+        words("An interim executive board."),
+        consulted,
         words("The objections do not outweigh the case."));
   }
 
@@ -140,8 +179,12 @@ final class Drafts {
 
   static ApplyForInterimBoard apply(String appliedOn) {
     return new ApplyForInterimBoard(
-        URN, day(appliedOn), day(appliedOn).plusMonths(1), List.of(person("Ada Byrne")),
-        words("Governance has broken down."), words("Cabinet member's decision 12/26"));
+        URN,
+        day(appliedOn),
+        day(appliedOn).plusMonths(1),
+        List.of(person("Ada Byrne")),
+        words("Governance has broken down."),
+        words("Cabinet member's decision 12/26"));
   }
 
   static RecordConsentDecision decide(String decidedOn, ConsentDecision decision) {
@@ -154,8 +197,15 @@ final class Drafts {
 
   static ReferToRegionalDirector refer(String id, String referredOn) {
     return new ReferToRegionalDirector(
-        URN, id, day(referredOn), words("Exclusions have doubled."), words("A review of the trust."),
-        "Eastvale Learning Trust", day(referredOn), Optional.empty(), words("Scheme of delegation, 4.7"));
+        URN,
+        id,
+        day(referredOn),
+        words("Exclusions have doubled."),
+        words("A review of the trust."),
+        "Eastvale Learning Trust",
+        day(referredOn),
+        Optional.empty(),
+        words("Scheme of delegation, 4.7"));
   }
 
   static RecordReferralAcknowledgement acknowledge(String id, String acknowledgedOn) {
@@ -171,13 +221,19 @@ final class Drafts {
     return new CorrectInterventionEntry(URN, correction(entry, correctedOn), Optional.empty());
   }
 
-  static CorrectInterventionEntry putRight(long entry, String correctedOn, InterventionCommand replacement) {
-    return new CorrectInterventionEntry(URN, correction(entry, correctedOn), Optional.of(replacement));
+  static CorrectInterventionEntry putRight(
+      long entry, String correctedOn, InterventionCommand replacement) {
+    return new CorrectInterventionEntry(
+        URN, correction(entry, correctedOn), Optional.of(replacement));
   }
 
   static Correction correction(long entry, String correctedOn) {
     return new Correction(
-        entry, day(correctedOn), Correction.Reason.WRONG_DATE, words("Misread."), words("The letter itself."));
+        entry,
+        day(correctedOn),
+        Correction.Reason.WRONG_DATE,
+        words("Misread."),
+        words("The letter itself."));
   }
 
   static PersonName person(String name) {
@@ -199,6 +255,7 @@ final class Drafts {
   }
 
   static List<Copy> boardCopies(String sentOn) {
-    return copies(sentOn, GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE);
+    return copies(
+        sentOn, GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE);
   }
 }

@@ -110,15 +110,16 @@ class EstablishingAnInterimBoardTest {
   @Test
   void begins_on_the_day_of_the_notice_at_the_earliest() {
     consented.refuses(
-        establish("2026-06-15", "2026-06-14"), Refusal.OUT_OF_ORDER, text("follows", "noticeGivenOn"));
+        establish("2026-06-15", "2026-06-14"),
+        Refusal.OUT_OF_ORDER,
+        text("follows", "noticeGivenOn"));
     consented.accepts(establish("2026-06-15", "2026-06-15"));
     consented.accepts(establish("2026-06-15", "2026-06-16"));
   }
 
   @Test
   void ends_after_it_begins() {
-    consented.refuses(
-        draft().until("2026-06-21").written(), Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
+    consented.refuses(draft().until("2026-06-21").written(), Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
     consented.refuses(
         draft().until("2026-06-22").written(),
         Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
@@ -139,7 +140,9 @@ class EstablishingAnInterimBoardTest {
   @Test
   void names_each_member_once() {
     consented.refuses(
-        draft().with(member("Ada Byrne", "2026-06-22"), member("Ada Byrne", "2026-06-22")).written(),
+        draft()
+            .with(member("Ada Byrne", "2026-06-22"), member("Ada Byrne", "2026-06-22"))
+            .written(),
         Refusal.MEMBER_NAMED_TWICE,
         text("name", "Ada Byrne"));
   }
@@ -157,7 +160,9 @@ class EstablishingAnInterimBoardTest {
   @Test
   void is_chaired_by_a_member() {
     consented.refuses(
-        draft().chairedBy("Jo Penn").written(), Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", "Jo Penn"));
+        draft().chairedBy("Jo Penn").written(),
+        Refusal.CHAIR_IS_NOT_A_MEMBER,
+        text("name", "Jo Penn"));
   }
 
   @Test
@@ -170,8 +175,7 @@ class EstablishingAnInterimBoardTest {
 
   @Test
   void copies_go_neither_before_the_notice_nor_in_the_future() {
-    consented.refuses(
-        draft().copiedTo(boardCopies("2026-06-14")).written(), Refusal.OUT_OF_ORDER);
+    consented.refuses(draft().copiedTo(boardCopies("2026-06-14")).written(), Refusal.OUT_OF_ORDER);
     consented.refuses(
         draft().copiedTo(boardCopies("2026-06-16")).written(), Refusal.DATE_IN_THE_FUTURE);
   }
@@ -180,7 +184,9 @@ class EstablishingAnInterimBoardTest {
   void every_step_is_refused_while_a_board_is_in_place() {
     for (var step :
         List.of(
-            consult("2026-07-01", "2026-07-02"), apply("2026-07-02"), decide("2026-07-02", CONSENTED),
+            consult("2026-07-01", "2026-07-02"),
+            apply("2026-07-02"),
+            decide("2026-07-02", CONSENTED),
             establish("2026-07-02", "2026-07-03"))) {
       established.refuses(
           step,
@@ -224,7 +230,9 @@ class EstablishingAnInterimBoardTest {
 
     over.refuses(apply("2027-01-10"), Refusal.NOT_CONSULTED);
     over.after(
-            consult("2027-01-10", "2027-01-20"), apply("2027-01-21"), decide("2027-02-20", CONSENTED))
+            consult("2027-01-10", "2027-01-20"),
+            apply("2027-01-21"),
+            decide("2027-02-20", CONSENTED))
         .records(second, board(2, second, Provision.eia("s.62")));
   }
 
@@ -232,10 +240,21 @@ class EstablishingAnInterimBoardTest {
     return new BoardDraft("2026-06-15", "2026-06-22");
   }
 
-  private static InterimBoardEstablished board(int number, EstablishInterimBoard notice, Provision gateway) {
+  private static InterimBoardEstablished board(
+      int number, EstablishInterimBoard notice, Provision gateway) {
     return new InterimBoardEstablished(
-        URN, NORTHMOOR, number, notice.noticeGivenOn(), notice.constitutedFrom(), notice.endsOn(),
-        notice.members(), notice.chair(), notice.copies(), notice.reasons(), notice.underAuthority(),
-        gateway, Provision.eia("s.65(1)"));
+        URN,
+        NORTHMOOR,
+        number,
+        notice.noticeGivenOn(),
+        notice.constitutedFrom(),
+        notice.endsOn(),
+        notice.members(),
+        notice.chair(),
+        notice.copies(),
+        notice.reasons(),
+        notice.underAuthority(),
+        gateway,
+        Provision.eia("s.65(1)"));
   }
 }

@@ -86,7 +86,8 @@ class FindingASchoolsPositionTest {
 
   @Test
   void an_academy_is_open_to_a_referral_and_barred_from_part_4() {
-    var position = position(ACADEMY, "2026-05-01", inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
+    var position =
+        position(ACADEMY, "2026-05-01", inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
 
     assertThat(position.reach()).isEqualTo(Reach.ACADEMY);
     assertThat(position.gateways()).isEmpty();
@@ -101,12 +102,13 @@ class FindingASchoolsPositionTest {
     var period = new CompliancePeriodIn("2026-05-01", "2026-05-29");
 
     assertThat(position(COMMUNITY, "2026-04-30", toTheBoard).running()).isEmpty();
-    assertThat(position(COMMUNITY, "2026-05-01", toTheBoard).running()).containsExactly(period.running());
-    assertThat(position(COMMUNITY, "2026-05-29", toTheBoard).running()).containsExactly(period.running());
+    assertThat(position(COMMUNITY, "2026-05-01", toTheBoard).running())
+        .containsExactly(period.running());
+    assertThat(position(COMMUNITY, "2026-05-29", toTheBoard).running())
+        .containsExactly(period.running());
     assertThat(position(COMMUNITY, "2026-05-30", toTheBoard).running())
         .extracting(Running::period, Running::endsOn)
-        .containsExactly(tuple(
-            Period.POWERS_WINDOW, Optional.of(day("2026-07-29"))));
+        .containsExactly(tuple(Period.POWERS_WINDOW, Optional.of(day("2026-07-29"))));
   }
 
   @Test
@@ -134,8 +136,10 @@ class FindingASchoolsPositionTest {
                 day("2026-06-01"),
                 Optional.empty(),
                 List.of(
-                    new Evidence(Proof.WARNING_NOTICE, day("2026-05-01"), Optional.of(Drafts.NOTICE)),
-                    new Evidence(Proof.NOTICE_OF_PROPOSED_POWERS, day("2026-06-01"), Optional.empty()))));
+                    new Evidence(
+                        Proof.WARNING_NOTICE, day("2026-05-01"), Optional.of(Drafts.NOTICE)),
+                    new Evidence(
+                        Proof.NOTICE_OF_PROPOSED_POWERS, day("2026-06-01"), Optional.empty()))));
   }
 
   @Test
@@ -176,7 +180,9 @@ class FindingASchoolsPositionTest {
                 preWarn("p-1", "2026-02-02", "2026-02-16"))
             .orElseThrow();
 
-    assertThat(acts(position)).contains(Act.GIVE_WARNING_NOTICE).doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
+    assertThat(acts(position))
+        .contains(Act.GIVE_WARNING_NOTICE)
+        .doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
     assertThat(refusals(position)).doesNotContainKey(Act.SEND_PRE_WARNING_NOTICE);
   }
 
@@ -187,7 +193,8 @@ class FindingASchoolsPositionTest {
   /** Through the events, as the query is answered. */
   private static Optional<Position> ask(
       Particulars school, FindPosition query, InterventionCommand... done) {
-    var store = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
+    var store =
+        EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     var file = CaseFile.EMPTY;
     var number = 0L;
     for (var command : done) {
@@ -201,7 +208,8 @@ class FindingASchoolsPositionTest {
   }
 
   private static Acting acting(InterventionCommand command) {
-    var officer = new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, NORTHMOOR);
+    var officer =
+        new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, NORTHMOOR);
     return new Acting(officer, command.happenedOn(), Optional.empty());
   }
 

@@ -17,7 +17,10 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 
-/** One school's journey as a head of school improvement would tell it: what was done, what was not let. */
+/**
+ * One school's journey as a head of school improvement would tell it: what was done, what was not
+ * let.
+ */
 final class Journey {
 
   private static final Officer HEAD_OF_SERVICE =
@@ -61,7 +64,9 @@ final class Journey {
   }
 
   List<String> minutes() {
-    return recorded.stream().map(event -> event.happenedOn() + " " + event.getClass().getSimpleName()).toList();
+    return recorded.stream()
+        .map(event -> event.happenedOn() + " " + event.getClass().getSimpleName())
+        .toList();
   }
 
   Position positionOn(String day) {

@@ -28,7 +28,9 @@ class JudgingComplianceTest {
     Desk.of(COMMUNITY)
         .after(notice)
         .refuses(
-            findNotComplied("2026-05-28"), Refusal.COMPLIANCE_PERIOD_STILL_RUNNING, number("daysLeft", 2));
+            findNotComplied("2026-05-28"),
+            Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+            number("daysLeft", 2));
   }
 
   @Test
@@ -52,7 +54,12 @@ class JudgingComplianceTest {
         .records(
             assess,
             new ComplianceAssessed(
-                URN, NORTHMOOR, NOTICE, day("2026-05-30"), assess.verdict(), assess.reasons(),
+                URN,
+                NORTHMOOR,
+                NOTICE,
+                day("2026-05-30"),
+                assess.verdict(),
+                assess.reasons(),
                 Provision.eia("s.60(1)(c)")));
   }
 

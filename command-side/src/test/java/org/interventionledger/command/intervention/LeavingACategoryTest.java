@@ -48,8 +48,10 @@ class LeavingACategoryTest {
     for (var said : List.of(STILL_APPLIES, NOT_SPOKEN_OF)) {
       var visited = visit(SECTION_8_MONITORING, said);
 
-      assertThat(gateways("2026-10-20", INTO_SPECIAL_MEASURES, visited)).containsExactly(eia("s.62"));
-      assertThat(gateways("2026-10-20", INTO_SIGNIFICANT_IMPROVEMENT, visited)).containsExactly(eia("s.61"));
+      assertThat(gateways("2026-10-20", INTO_SPECIAL_MEASURES, visited))
+          .containsExactly(eia("s.62"));
+      assertThat(gateways("2026-10-20", INTO_SIGNIFICANT_IMPROVEMENT, visited))
+          .containsExactly(eia("s.61"));
       Desk.of(COMMUNITY)
           .after(INTO_SPECIAL_MEASURES, consult("2026-05-01", "2026-05-15"), visited)
           .accepts(apply("2026-10-21"));
@@ -81,7 +83,8 @@ class LeavingACategoryTest {
     for (var kind : List.of(SECTION_5, SECTION_8_TREATED_AS_SECTION_5)) {
       var out = visit(kind, NO_LONGER_APPLIES);
 
-      assertThat(gateways("2026-10-19", INTO_SIGNIFICANT_IMPROVEMENT, out)).containsExactly(eia("s.61"));
+      assertThat(gateways("2026-10-19", INTO_SIGNIFICANT_IMPROVEMENT, out))
+          .containsExactly(eia("s.61"));
       assertThat(gateways("2026-10-20", INTO_SIGNIFICANT_IMPROVEMENT, out)).isEmpty();
     }
   }
@@ -107,17 +110,27 @@ class LeavingACategoryTest {
 
     assertThat(gateways("2026-10-19", INTO_SPECIAL_MEASURES, better)).containsExactly(eia("s.62"));
     assertThat(gateways("2026-10-20", INTO_SPECIAL_MEASURES, better)).containsExactly(eia("s.61"));
-    assertThat(gateways("2026-10-19", INTO_SIGNIFICANT_IMPROVEMENT, worse)).containsExactly(eia("s.61"));
-    assertThat(gateways("2026-10-20", INTO_SIGNIFICANT_IMPROVEMENT, worse)).containsExactly(eia("s.62"));
+    assertThat(gateways("2026-10-19", INTO_SIGNIFICANT_IMPROVEMENT, worse))
+        .containsExactly(eia("s.61"));
+    assertThat(gateways("2026-10-20", INTO_SIGNIFICANT_IMPROVEMENT, worse))
+        .containsExactly(eia("s.62"));
   }
 
   @Test
   void a_gateway_that_has_ended_is_told_for_a_past_day_as_it_stood_with_its_papers() {
     var in =
         new RecordInspectionOutcome(
-            URN, SECTION_5, Optional.of("S5 Inspection"), day("2011-03-01"), day("2011-04-12"),
-            Optional.of("360001"), List.of(), REQUIRES_SIGNIFICANT_IMPROVEMENT, Optional.of(day("2011-03-30")),
-            NOT_SPOKEN_OF, Optional.empty());
+            URN,
+            SECTION_5,
+            Optional.of("S5 Inspection"),
+            day("2011-03-01"),
+            day("2011-04-12"),
+            Optional.of("360001"),
+            List.of(),
+            REQUIRES_SIGNIFICANT_IMPROVEMENT,
+            Optional.of(day("2011-03-30")),
+            NOT_SPOKEN_OF,
+            Optional.empty());
     var out = report(SECTION_5, "2012-05-01", "2012-06-11", NONE, NO_LONGER_APPLIES);
     var journey = new Journey(COMMUNITY).then(in).then(out);
 
@@ -141,9 +154,7 @@ class LeavingACategoryTest {
   @Test
   void a_report_that_is_entered_late_and_leaves_the_end_open_is_pointed_at() {
     var journey =
-        new Journey(COMMUNITY)
-            .then(visit(SECTION_5, NOT_SPOKEN_OF))
-            .then(INTO_SPECIAL_MEASURES);
+        new Journey(COMMUNITY).then(visit(SECTION_5, NOT_SPOKEN_OF)).then(INTO_SPECIAL_MEASURES);
 
     assertThat(journey.positionOn("2026-10-19").traps()).isEmpty();
     assertThat(journey.positionOn("2026-10-20").gateways()).hasSize(1);

@@ -58,7 +58,8 @@ class LongJourneysTest {
         .then(serve(GOVERNING_BODY, "2026-02-02"))
         .then(serve(HEAD_TEACHER, "2026-02-03"))
         .butNot(
-            giveNotice("n-2", "2026-02-09", "2026-03-09", SAFETY_THREATENED), NOTICE_ON_THIS_GROUND_IN_FORCE)
+            giveNotice("n-2", "2026-02-09", "2026-03-09", SAFETY_THREATENED),
+            NOTICE_ON_THIS_GROUND_IN_FORCE)
         .butNot(refer("r-1", "2026-02-10"), NOT_AN_ACADEMY)
         .butNot(findNotComplied("2026-03-02"), COMPLIANCE_PERIOD_STILL_RUNNING)
         .then(findNotComplied("2026-03-03"))

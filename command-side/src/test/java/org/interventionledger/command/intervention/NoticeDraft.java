@@ -18,7 +18,8 @@ final class NoticeDraft {
   private String noticeId = Drafts.NOTICE;
   private Set<Ground> grounds = Set.of(Ground.SAFETY_THREATENED);
   private Set<LowStandardsLimb> limbs = Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS);
-  private List<Narrative> actions = List.of(Drafts.words("Appoint a designated safeguarding lead."));
+  private List<Narrative> actions =
+      List.of(Drafts.words("Appoint a designated safeguarding lead."));
   private Set<Power> mindedTo = Set.of(Power.INTERIM_EXECUTIVE_BOARD);
   private Optional<Narrative> otherwise = Optional.empty();
   private List<Copy> copies;
@@ -66,8 +67,18 @@ final class NoticeDraft {
 
   GiveWarningNotice written() {
     return new GiveWarningNotice(
-        Drafts.URN, noticeId, Drafts.day(givenOn), grounds, limbs, Drafts.words("Two exclusions a week."),
-        actions, Drafts.day(complyBy), mindedTo, otherwise, copies, Drafts.words("Support has not helped."),
+        Drafts.URN,
+        noticeId,
+        Drafts.day(givenOn),
+        grounds,
+        limbs,
+        Drafts.words("Two exclusions a week."),
+        actions,
+        Drafts.day(complyBy),
+        mindedTo,
+        otherwise,
+        copies,
+        Drafts.words("Support has not helped."),
         Drafts.words("Scheme of delegation, 4.2"));
   }
 }

@@ -65,7 +65,8 @@ class NotifyingACoastingSchoolTest {
     var desk = Desk.of(COMMUNITY);
     desk.refuses(endOfCoasting("2026-05-01"), Refusal.NOT_COASTING);
     var notified = desk.after(coasting("2026-05-01"));
-    notified.refuses(coasting("2026-05-02"), Refusal.ALREADY_COASTING, date("since", day("2026-05-01")));
+    notified.refuses(
+        coasting("2026-05-02"), Refusal.ALREADY_COASTING, date("since", day("2026-05-01")));
     var ended = notified.after(endOfCoasting("2026-06-01"));
     ended.refuses(endOfCoasting("2026-06-02"), Refusal.NOT_COASTING);
     ended.accepts(coasting("2026-09-01"));
@@ -97,7 +98,13 @@ class NotifyingACoastingSchoolTest {
         .records(
             notified,
             new CoastingNotified(
-                URN, NORTHMOOR, day(on), definition, by, notified.evidence(), notified.learnt(),
+                URN,
+                NORTHMOOR,
+                day(on),
+                definition,
+                by,
+                notified.evidence(),
+                notified.learnt(),
                 eia("s.60B(1)(b)")));
   }
 }

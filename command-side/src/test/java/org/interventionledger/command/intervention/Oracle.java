@@ -26,8 +26,8 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeG
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /**
- * The conditions of s.59(2) and ss.63 to 66 read off the bare events, without the code that decides: what
- * must be on record for a power to be used.
+ * The conditions of s.59(2) and ss.63 to 66 read off the bare events, without the code that
+ * decides: what must be on record for a power to be used.
  */
 record Oracle(List<InterventionEvent> counting) {
 
@@ -58,7 +58,9 @@ record Oracle(List<InterventionEvent> counting) {
     return isWithoutLimit(use.on()) || authoritysNotice(use) || statesNotice(use);
   }
 
-  /** Where nothing else opens the power, some notice not complied with is still in its two months. */
+  /**
+   * Where nothing else opens the power, some notice not complied with is still in its two months.
+   */
   boolean isInItsWindow(Use use) {
     return use.power() == Power.INTERIM_EXECUTIVE_BOARD
         || isWithoutLimit(use.on())
@@ -68,13 +70,13 @@ record Oracle(List<InterventionEvent> counting) {
 
   /** ss.60B, 61 and 62: no window. */
   private boolean isWithoutLimit(LocalDate on) {
-    return inCategory(on) || all(CoastingNotified.class).anyMatch(it -> !it.happenedOn().isAfter(on));
+    return inCategory(on)
+        || all(CoastingNotified.class).anyMatch(it -> !it.happenedOn().isAfter(on));
   }
 
   private boolean inCategory(LocalDate on) {
     return all(InspectionOutcomeRecorded.class)
-        .anyMatch(
-            outcome -> outcome.category() != Category.NONE && !noticeOf(outcome).isAfter(on));
+        .anyMatch(outcome -> outcome.category() != Category.NONE && !noticeOf(outcome).isAfter(on));
   }
 
   private static LocalDate noticeOf(InspectionOutcomeRecorded outcome) {
@@ -109,12 +111,15 @@ record Oracle(List<InterventionEvent> counting) {
         .anyMatch(it -> !it.givenOn().isAfter(use.on()) && !it.effectiveFrom().isAfter(use.on()));
   }
 
-  /** The Secretary of State's notice makes the school eligible for the authority too: s.60(1), (10). */
+  /**
+   * The Secretary of State's notice makes the school eligible for the authority too: s.60(1), (10).
+   */
   private boolean statesNotice(Use use) {
     return statesNotices().anyMatch(notice -> use.on().isAfter(notice.period().endsOn()))
         && all(SecretaryOfStateComplianceRecorded.class)
             .anyMatch(it -> it.verdict() == ComplianceVerdict.NOT_COMPLIED)
-        && all(SecretaryOfStateProposalRecorded.class).anyMatch(it -> !it.givenOn().isAfter(use.on()));
+        && all(SecretaryOfStateProposalRecorded.class)
+            .anyMatch(it -> !it.givenOn().isAfter(use.on()));
   }
 
   private Stream<SecretaryOfStateWarningNoticeRecorded> statesNotices() {

@@ -30,7 +30,8 @@ class OrderingAnAcademyTest {
   @Test
   void the_duty_lasted_from_18_april_2016_to_28_june_2026() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(order("2016-04-17", DUTY, SECTION_62), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+    desk.refuses(
+        order("2016-04-17", DUTY, SECTION_62), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     desk.accepts(order("2016-04-18", DUTY, SECTION_62));
     desk.accepts(order("2016-04-19", DUTY, SECTION_61));
     desk.accepts(order("2026-06-28", DUTY, SECTION_62));
@@ -46,7 +47,8 @@ class OrderingAnAcademyTest {
 
   @Test
   void the_duty_was_for_schools_in_a_category() {
-    Desk.of(COMMUNITY).refuses(order("2020-05-01", DUTY, SECTION_60), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
+    Desk.of(COMMUNITY)
+        .refuses(order("2020-05-01", DUTY, SECTION_60), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
     Desk.of(COMMUNITY).refuses(order("2020-05-01", DUTY), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
   }
 
@@ -83,7 +85,8 @@ class OrderingAnAcademyTest {
   void what_follows_an_order_needs_one_in_force() {
     var desk = Desk.of(COMMUNITY);
     desk.refuses(revocation("2026-05-01"), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
-    desk.refuses(steps("2026-05-01", "2026-06-01", LOCAL_AUTHORITY), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
+    desk.refuses(
+        steps("2026-05-01", "2026-06-01", LOCAL_AUTHORITY), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
     desk.refuses(StateDrafts.conversion("2026-05-01"), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
   }
 
@@ -95,7 +98,8 @@ class OrderingAnAcademyTest {
     ordered.accepts(revocation("2016-04-18"));
     ordered.accepts(revocation("2016-04-19"));
     ordered.refuses(
-        steps("2016-04-17", "2016-06-01", LOCAL_AUTHORITY), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+        steps("2016-04-17", "2016-06-01", LOCAL_AUTHORITY),
+        Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     ordered.accepts(steps("2016-04-18", "2016-06-01", LOCAL_AUTHORITY));
     ordered.accepts(steps("2016-04-19", "2016-06-01", GOVERNING_BODY));
   }
@@ -139,7 +143,11 @@ class OrderingAnAcademyTest {
         .containsExactly(day("2016-04-18"));
     assertThat(old.positionOn("2016-04-19").duties()).hasSize(1);
 
-    assertThat(new Journey(COMMUNITY).then(order("2020-05-01", APPLICATION)).positionOn("2020-05-02").duties())
+    assertThat(
+            new Journey(COMMUNITY)
+                .then(order("2020-05-01", APPLICATION))
+                .positionOn("2020-05-02")
+                .duties())
         .isEmpty();
   }
 

@@ -1,13 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
-import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
-import java.util.Locale;
-import java.util.List;
-import static org.interventionledger.command.intervention.Drafts.words;
-import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
@@ -17,14 +9,22 @@ import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.answer;
 import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
+import static org.interventionledger.command.intervention.Drafts.words;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreWarningASchoolTest {
 
@@ -36,8 +36,14 @@ class PreWarningASchoolTest {
         .records(
             send,
             new PreWarningNoticeSent(
-                URN, NORTHMOOR, "p-1", day("2026-02-02"), send.concerns(), send.actionSought(),
-                day("2026-02-16"), send.copies()));
+                URN,
+                NORTHMOOR,
+                "p-1",
+                day("2026-02-02"),
+                send.concerns(),
+                send.actionSought(),
+                day("2026-02-16"),
+                send.copies()));
   }
 
   @Test
@@ -73,7 +79,8 @@ class PreWarningASchoolTest {
   void is_refused_under_an_identifier_that_is_taken() {
     Desk.of(COMMUNITY)
         .after(
-            preWarn("p-1", "2026-02-02", "2026-02-16"), answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
+            preWarn("p-1", "2026-02-02", "2026-02-16"),
+            answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
         .refuses(preWarn("p-1", "2026-02-11", "2026-02-23"), Refusal.NAME_ALREADY_TAKEN);
   }
 
@@ -90,7 +97,8 @@ class PreWarningASchoolTest {
   void is_answered_once() {
     Desk.of(COMMUNITY)
         .after(
-            preWarn("p-1", "2026-02-02", "2026-02-16"), answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
+            preWarn("p-1", "2026-02-02", "2026-02-16"),
+            answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
         .refuses(
             answer("p-1", "2026-02-11", INSUFFICIENT_RESPONSE),
             Refusal.PRE_WARNING_ALREADY_ANSWERED,
@@ -164,6 +172,12 @@ class PreWarningASchoolTest {
 
   private static SendPreWarningNotice preWarning(String concerns) {
     return new SendPreWarningNotice(
-        URN, "p-1", day("2026-02-02"), words(concerns), words("A plan of action."), day("2026-02-16"), List.of());
+        URN,
+        "p-1",
+        day("2026-02-02"),
+        words(concerns),
+        words("A plan of action."),
+        day("2026-02-16"),
+        List.of());
   }
 }

@@ -38,8 +38,15 @@ class ProposingPowersTest {
         .records(
             propose,
             new PowersProposed(
-                URN, NORTHMOOR, NOTICE, day("2026-06-01"), propose.powers(), day("2026-06-11"),
-                propose.reasonable(), propose.underAuthority(), Provision.eia("s.60(1)(d)")));
+                URN,
+                NORTHMOOR,
+                NOTICE,
+                day("2026-06-01"),
+                propose.powers(),
+                day("2026-06-11"),
+                propose.reasonable(),
+                propose.underAuthority(),
+                Provision.eia("s.60(1)(d)")));
   }
 
   @Test
@@ -84,7 +91,8 @@ class ProposingPowersTest {
   void powers_are_not_proposed_before_the_day_of_the_judgement() {
     var failed = Desk.of(COMMUNITY).after(notice, findNotComplied("2026-06-03"));
 
-    failed.refuses(propose("2026-06-02", "2026-06-11", INTERIM_EXECUTIVE_BOARD), Refusal.OUT_OF_ORDER);
+    failed.refuses(
+        propose("2026-06-02", "2026-06-11", INTERIM_EXECUTIVE_BOARD), Refusal.OUT_OF_ORDER);
     failed.accepts(propose("2026-06-03", "2026-06-11", INTERIM_EXECUTIVE_BOARD));
   }
 

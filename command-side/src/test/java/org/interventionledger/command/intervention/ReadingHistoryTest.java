@@ -141,12 +141,15 @@ class ReadingHistoryTest {
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(0, "2026-12-20"), Optional.of(events.getFirst())));
     events.add(
-        new InterventionEntryCorrected(URN, NORTHMOOR, correction(7, "2026-12-20"), Optional.empty()));
+        new InterventionEntryCorrected(
+            URN, NORTHMOOR, correction(7, "2026-12-20"), Optional.empty()));
     return events;
   }
 
-  private static List<InterventionEvent> events(Particulars school, InterventionCommand... commands) {
-    var officer = new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
+  private static List<InterventionEvent> events(
+      Particulars school, InterventionCommand... commands) {
+    var officer =
+        new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
     var events = new ArrayList<InterventionEvent>();
     var file = CaseFile.EMPTY;
     for (var command : commands) {

@@ -63,7 +63,8 @@ class RecordingInspectionsTest {
             noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()),
             Refusal.HMCI_NOTICE_MISSING,
             term("category", SPECIAL_MEASURES));
-    Desk.of(ACADEMY).accepts(noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()));
+    Desk.of(ACADEMY)
+        .accepts(noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()));
   }
 
   @Test
@@ -95,7 +96,9 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .after(numbered("10200001", "2026-03-03"))
         .refuses(numbered("10200001", "2026-03-04"), Refusal.INSPECTION_ALREADY_RECORDED);
-    Desk.of(COMMUNITY).after(numbered("10200001", "2026-03-03")).accepts(numbered("10200002", "2026-03-04"));
+    Desk.of(COMMUNITY)
+        .after(numbered("10200001", "2026-03-03"))
+        .accepts(numbered("10200002", "2026-03-04"));
   }
 
   @Test
@@ -126,21 +129,51 @@ class RecordingInspectionsTest {
       Category category, String name, Optional<Provision> gateway) {
     var ends = gateway.isPresent() ? List.of(eia("s.61"), eia("s.62")) : List.<Provision>of();
     return new InspectionOutcomeRecorded(
-        URN, NORTHMOOR, Optional.of(SECTION_5), Optional.empty(), day("2026-03-03"), day("2026-04-20"),
-        Optional.empty(), List.of(), category, Optional.of(name), Optional.of(day("2026-04-20")),
-        Optional.of(NOT_SPOKEN_OF), ends, gateway, Optional.empty());
+        URN,
+        NORTHMOOR,
+        Optional.of(SECTION_5),
+        Optional.empty(),
+        day("2026-03-03"),
+        day("2026-04-20"),
+        Optional.empty(),
+        List.of(),
+        category,
+        Optional.of(name),
+        Optional.of(day("2026-04-20")),
+        Optional.of(NOT_SPOKEN_OF),
+        ends,
+        gateway,
+        Optional.empty());
   }
 
   private static RecordInspectionOutcome noticed(
       String inspectedOn, String publishedOn, Category category, Optional<LocalDate> hmciNoticeOn) {
     return new RecordInspectionOutcome(
-        URN, SECTION_5, Optional.empty(), day(inspectedOn), day(publishedOn), Optional.empty(), List.of(),
-        category, hmciNoticeOn, NOT_SPOKEN_OF, Optional.empty());
+        URN,
+        SECTION_5,
+        Optional.empty(),
+        day(inspectedOn),
+        day(publishedOn),
+        Optional.empty(),
+        List.of(),
+        category,
+        hmciNoticeOn,
+        NOT_SPOKEN_OF,
+        Optional.empty());
   }
 
   private static RecordInspectionOutcome numbered(String number, String inspectedOn) {
     return new RecordInspectionOutcome(
-        URN, SECTION_5, Optional.empty(), day(inspectedOn), day("2026-04-20"), Optional.of(number), List.of(),
-        NONE, Optional.empty(), NOT_SPOKEN_OF, Optional.empty());
+        URN,
+        SECTION_5,
+        Optional.empty(),
+        day(inspectedOn),
+        day("2026-04-20"),
+        Optional.of(number),
+        List.of(),
+        NONE,
+        Optional.empty(),
+        NOT_SPOKEN_OF,
+        Optional.empty());
   }
 }

@@ -54,7 +54,9 @@ class ReferringAnAcademyTest {
   void is_refused_for_a_maintained_school() {
     Desk.of(COMMUNITY)
         .refuses(
-            refer("r-1", "2026-05-01"), Refusal.NOT_AN_ACADEMY, term("reach", Reach.MAINTAINED_SCHOOL));
+            refer("r-1", "2026-05-01"),
+            Refusal.NOT_AN_ACADEMY,
+            term("reach", Reach.MAINTAINED_SCHOOL));
   }
 
   @Test
@@ -62,7 +64,9 @@ class ReferringAnAcademyTest {
     var referred = Desk.of(ACADEMY).after(refer("r-1", "2026-05-01"));
 
     referred.refuses(
-        refer("r-2", "2026-05-10"), Refusal.REFERRAL_STILL_OPEN, date("referredOn", day("2026-05-01")));
+        refer("r-2", "2026-05-10"),
+        Refusal.REFERRAL_STILL_OPEN,
+        date("referredOn", day("2026-05-01")));
     referred
         .after(acknowledge("r-1", "2026-05-08"))
         .refuses(refer("r-2", "2026-05-10"), Refusal.REFERRAL_STILL_OPEN);
@@ -78,8 +82,7 @@ class ReferringAnAcademyTest {
 
   @Test
   void is_refused_when_the_responsible_body_is_yet_to_be_told_or_the_reply_asked_for_is_past() {
-    Desk.of(ACADEMY)
-        .refuses(told("2026-05-02", Optional.empty()), Refusal.DATE_IN_THE_FUTURE);
+    Desk.of(ACADEMY).refuses(told("2026-05-02", Optional.empty()), Refusal.DATE_IN_THE_FUTURE);
     Desk.of(ACADEMY).refuses(told("2026-05-01", Optional.of("2026-04-30")), Refusal.OUT_OF_ORDER);
     Desk.of(ACADEMY).accepts(told("2026-04-30", Optional.of("2026-05-01")));
   }
@@ -102,7 +105,9 @@ class ReferringAnAcademyTest {
     var closed = Desk.of(ACADEMY).after(refer("r-1", "2026-05-01"), outcome("r-1", "2026-06-01"));
 
     closed.refuses(
-        outcome("r-1", "2026-06-02"), Refusal.REFERRAL_CLOSED, date("decidedOn", day("2026-06-01")));
+        outcome("r-1", "2026-06-02"),
+        Refusal.REFERRAL_CLOSED,
+        date("decidedOn", day("2026-06-01")));
     closed.refuses(acknowledge("r-1", "2026-06-02"), Refusal.REFERRAL_CLOSED);
   }
 
@@ -120,17 +125,33 @@ class ReferringAnAcademyTest {
     Desk.of(ACADEMY).refuses(outcome("r-1", "2026-05-08"), Refusal.REFERRAL_NOT_FOUND);
   }
 
-  private static AcademyReferred referred(ReferToRegionalDirector letter, ReferralAddressee addressee) {
+  private static AcademyReferred referred(
+      ReferToRegionalDirector letter, ReferralAddressee addressee) {
     return new AcademyReferred(
-        URN, NORTHMOOR, letter.referralId(), letter.referredOn(), addressee, letter.concerns(),
-        letter.actionSought(), letter.responsibleBody(), letter.bodyInformedOn(), letter.replyBy(),
+        URN,
+        NORTHMOOR,
+        letter.referralId(),
+        letter.referredOn(),
+        addressee,
+        letter.concerns(),
+        letter.actionSought(),
+        letter.responsibleBody(),
+        letter.bodyInformedOn(),
+        letter.replyBy(),
         letter.underAuthority());
   }
 
   private static ReferToRegionalDirector told(String informedOn, Optional<String> replyBy) {
     var letter = refer("r-1", "2026-05-01");
     return new ReferToRegionalDirector(
-        URN, letter.referralId(), letter.referredOn(), letter.concerns(), letter.actionSought(),
-        letter.responsibleBody(), day(informedOn), replyBy.map(Drafts::day), letter.underAuthority());
+        URN,
+        letter.referralId(),
+        letter.referredOn(),
+        letter.concerns(),
+        letter.actionSought(),
+        letter.responsibleBody(),
+        day(informedOn),
+        replyBy.map(Drafts::day),
+        letter.underAuthority());
   }
 }

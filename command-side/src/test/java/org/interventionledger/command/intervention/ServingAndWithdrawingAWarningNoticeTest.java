@@ -40,7 +40,13 @@ class ServingAndWithdrawingAWarningNoticeTest {
         .records(
             served,
             new ServiceOfNoticeRecorded(
-                URN, NORTHMOOR, NOTICE, HEAD_TEACHER, day("2026-05-02"), served.method(), served.proof(),
+                URN,
+                NORTHMOOR,
+                NOTICE,
+                HEAD_TEACHER,
+                day("2026-05-02"),
+                served.method(),
+                served.proof(),
                 new Provision("Education Act 1996", "s.572")));
   }
 
@@ -89,7 +95,9 @@ class ServingAndWithdrawingAWarningNoticeTest {
   void nothing_follows_a_notice_that_was_not_given() {
     for (var act :
         List.of(
-            serve(HEAD_TEACHER, "2026-05-02"), findNotComplied("2026-06-01"), withdraw("2026-06-01"),
+            serve(HEAD_TEACHER, "2026-05-02"),
+            findNotComplied("2026-06-01"),
+            withdraw("2026-06-01"),
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD))) {
       Desk.of(COMMUNITY).refuses(act, Refusal.NOTICE_NOT_FOUND, text("id", NOTICE));
     }
@@ -104,7 +112,12 @@ class ServingAndWithdrawingAWarningNoticeTest {
         .records(
             withdraw,
             new WarningNoticeWithdrawn(
-                URN, NORTHMOOR, NOTICE, day("2026-05-20"), withdraw.reasons(), Provision.eia("s.60")));
+                URN,
+                NORTHMOOR,
+                NOTICE,
+                day("2026-05-20"),
+                withdraw.reasons(),
+                Provision.eia("s.60")));
   }
 
   @Test

@@ -9,14 +9,18 @@ import org.interventionledger.api.terms.AuthorityCode;
 /** Fictional schools of Northmoor. */
 final class SomeSchools {
 
-  static final Particulars COMMUNITY = school(EstablishmentType.COMMUNITY_SCHOOL, "Does not apply", null);
+  static final Particulars COMMUNITY =
+      school(EstablishmentType.COMMUNITY_SCHOOL, "Does not apply", null);
   static final Particulars VOLUNTARY_AIDED =
-      school(EstablishmentType.VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", "Archdiocese of Northmoor");
-  static final Particulars PUPIL_REFERRAL_UNIT = school(EstablishmentType.PUPIL_REFERRAL_UNIT, "None", null);
+      school(
+          EstablishmentType.VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", "Archdiocese of Northmoor");
+  static final Particulars PUPIL_REFERRAL_UNIT =
+      school(EstablishmentType.PUPIL_REFERRAL_UNIT, "None", null);
   static final Particulars NURSERY =
       school(EstablishmentType.LOCAL_AUTHORITY_NURSERY_SCHOOL, "None", null);
   static final Particulars ACADEMY = school(EstablishmentType.ACADEMY_CONVERTER, "None", null);
-  static final Particulars INDEPENDENT = school(EstablishmentType.OTHER_INDEPENDENT_SCHOOL, "None", null);
+  static final Particulars INDEPENDENT =
+      school(EstablishmentType.OTHER_INDEPENDENT_SCHOOL, "None", null);
 
   private SomeSchools() {}
 

@@ -105,8 +105,15 @@ final class StateDrafts {
       String effectiveFrom,
       Optional<String> endsOn) {
     return new RecordPowerOfSecretaryOfState(
-        URN, power, under, day(usedOn), day(effectiveFrom), endsOn.map(Drafts::day),
-        words("As the letter says."), Optional.empty(), learnt(usedOn));
+        URN,
+        power,
+        under,
+        day(usedOn),
+        day(effectiveFrom),
+        endsOn.map(Drafts::day),
+        words("As the letter says."),
+        Optional.empty(),
+        learnt(usedOn));
   }
 
   static RecordEndOfPowerOfSecretaryOfState endOf(SecretaryOfStatePower power, String endedOn) {
@@ -126,10 +133,16 @@ final class StateDrafts {
     return new RecordEndOfCoasting(URN, day(endedOn), words("The report since."), learnt(endedOn));
   }
 
-  static RecordAcademyOrder order(String orderedOn, AcademyOrderBasis basis, EligibleUnder... under) {
+  static RecordAcademyOrder order(
+      String orderedOn, AcademyOrderBasis basis, EligibleUnder... under) {
     return new RecordAcademyOrder(
-        URN, day(orderedOn), basis, Stream.of(under).findFirst(), Optional.empty(),
-        Set.of(Recipient.GOVERNING_BODY), learnt(orderedOn));
+        URN,
+        day(orderedOn),
+        basis,
+        Stream.of(under).findFirst(),
+        Optional.empty(),
+        Set.of(Recipient.GOVERNING_BODY),
+        learnt(orderedOn));
   }
 
   static RecordRevocationOfAcademyOrder revocation(String revokedOn) {
@@ -138,8 +151,12 @@ final class StateDrafts {
 
   static RecordDirectedSteps steps(String directedOn, String completeBy, StepsFor... addressees) {
     return new RecordDirectedSteps(
-        URN, day(directedOn), Set.of(addressees), words("Agree the transfer of the land."),
-        day(completeBy), learnt(directedOn));
+        URN,
+        day(directedOn),
+        Set.of(addressees),
+        words("Agree the transfer of the land."),
+        day(completeBy),
+        learnt(directedOn));
   }
 
   static RecordConversion conversion(String convertedOn) {

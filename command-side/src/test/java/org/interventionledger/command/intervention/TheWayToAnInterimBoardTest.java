@@ -43,7 +43,9 @@ class TheWayToAnInterimBoardTest {
   void every_step_is_refused_for_an_academy() {
     for (var step :
         List.of(
-            consult("2026-05-01", "2026-05-15"), apply("2026-05-20"), decide("2026-06-10", CONSENTED),
+            consult("2026-05-01", "2026-05-15"),
+            apply("2026-05-20"),
+            decide("2026-06-10", CONSENTED),
             establish("2026-06-15", "2026-06-22"))) {
       Desk.of(ACADEMY).refuses(step, Refusal.NOT_A_MAINTAINED_SCHOOL);
     }
@@ -98,7 +100,8 @@ class TheWayToAnInterimBoardTest {
         Desk.of(COMMUNITY)
             .recordedOn("2026-04-25")
             .after(
-                consult("2026-04-01", "2026-04-10"), inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
+                consult("2026-04-01", "2026-04-10"),
+                inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
 
     noticed.refuses(apply("2026-04-19"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
     noticed.accepts(apply("2026-04-20"));
@@ -195,7 +198,9 @@ class TheWayToAnInterimBoardTest {
     var consented = appliedFor.after(decide("2026-06-10", CONSENTED));
 
     consented.refuses(
-        decide("2026-06-11", REFUSED), Refusal.CONSENT_ALREADY_GIVEN, text("reference", "IEB-26-014"));
+        decide("2026-06-11", REFUSED),
+        Refusal.CONSENT_ALREADY_GIVEN,
+        text("reference", "IEB-26-014"));
     consented.refuses(apply("2026-06-11"), Refusal.CONSENT_ALREADY_GIVEN);
     consented.refuses(consult("2026-06-11", "2026-06-12"), Refusal.CONSENT_ALREADY_GIVEN);
   }
@@ -217,7 +222,11 @@ class TheWayToAnInterimBoardTest {
 
     consulted.refuses(
         new ApplyForInterimBoard(
-            draft.urn(), draft.appliedOn(), day("2026-05-19"), draft.proposedMembers(), draft.reasons(),
+            draft.urn(),
+            draft.appliedOn(),
+            day("2026-05-19"),
+            draft.proposedMembers(),
+            draft.reasons(),
             draft.underAuthority()),
         Refusal.OUT_OF_ORDER);
   }

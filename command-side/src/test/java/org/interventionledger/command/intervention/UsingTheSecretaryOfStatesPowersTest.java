@@ -84,7 +84,8 @@ class UsingTheSecretaryOfStatesPowersTest {
 
   @ParameterizedTest
   @CsvSource({"REQUIRE_ARRANGEMENTS, SECTION_60", "REQUIRE_ARRANGEMENTS, SECTION_62"})
-  void arrangements_are_required_since_18_april_2016(SecretaryOfStatePower power, EligibleUnder under) {
+  void arrangements_are_required_since_18_april_2016(
+      SecretaryOfStatePower power, EligibleUnder under) {
     var desk = Desk.of(COMMUNITY);
     desk.refuses(
         used(power, under, "2016-04-17", 0),
@@ -110,9 +111,11 @@ class UsingTheSecretaryOfStatesPowersTest {
   void a_power_is_used_on_a_maintained_school_in_the_order_of_its_days() {
     Desk.of(ACADEMY)
         .refuses(
-            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-05-01"), Refusal.NOT_A_MAINTAINED_SCHOOL);
+            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-05-01"),
+            Refusal.NOT_A_MAINTAINED_SCHOOL);
     Desk.of(COMMUNITY)
-        .refuses(use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-04-30"), Refusal.OUT_OF_ORDER);
+        .refuses(
+            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-04-30"), Refusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY)
         .refuses(
             use(INTERIM_BOARD, SECTION_62, "2026-05-01", "2026-06-01", Optional.of("2026-06-01")),
@@ -148,7 +151,8 @@ class UsingTheSecretaryOfStatesPowersTest {
 
   @Test
   void nobody_has_to_be_consulted_where_an_academy_order_has_effect_or_the_authority_did() {
-    assertThat(unconsulted(order("2026-05-01", AcademyOrderBasis.DUTY, SECTION_62))).contains(eia("s.69(4)"));
+    assertThat(unconsulted(order("2026-05-01", AcademyOrderBasis.DUTY, SECTION_62)))
+        .contains(eia("s.69(4)"));
     assertThat(unconsulted(consult("2026-04-20", "2026-05-01"))).contains(eia("ss.65(2) and 69"));
     assertThat(unconsulted()).isEmpty();
   }
@@ -156,7 +160,9 @@ class UsingTheSecretaryOfStatesPowersTest {
   @Test
   void his_governors_bar_a_suspension_of_the_budget_while_they_are_in_office() {
     var position =
-        position(use(APPOINT_GOVERNORS, SECTION_62, "2026-05-04", "2026-05-04"), endOf(APPOINT_GOVERNORS, "2026-06-01"));
+        position(
+            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-04", "2026-05-04"),
+            endOf(APPOINT_GOVERNORS, "2026-06-01"));
 
     StateEffects.checkMaySuspend(position, day("2026-05-03"));
     for (var on : List.of("2026-05-04", "2026-05-05", "2026-05-31")) {
@@ -172,8 +178,15 @@ class UsingTheSecretaryOfStatesPowersTest {
 
   @Test
   void his_governors_barred_the_authoritys_on_the_same_inspection_from_2010_to_april_2016() {
-    var gateway = new OpenGateway(eia("s.62"), day("2009-11-02"), Map.of(Power.ADDITIONAL_GOVERNORS, day("2009-11-02")), Optional.empty(), null);
-    var later = new OpenGateway(eia("s.62"), day("2010-06-01"), gateway.powers(), Optional.empty(), null);
+    var gateway =
+        new OpenGateway(
+            eia("s.62"),
+            day("2009-11-02"),
+            Map.of(Power.ADDITIONAL_GOVERNORS, day("2009-11-02")),
+            Optional.empty(),
+            null);
+    var later =
+        new OpenGateway(eia("s.62"), day("2010-06-01"), gateway.powers(), Optional.empty(), null);
     var position = position(use(APPOINT_GOVERNORS, SECTION_62, "2009-12-01", "2009-12-01"));
 
     StateEffects.checkMayAppoint(position, gateway, day("2010-01-11"));
@@ -195,14 +208,17 @@ class UsingTheSecretaryOfStatesPowersTest {
     desk.refuses(takeOver(1, "2026-06-02"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
     var board = desk.after(TO_THE_BOARD);
     board.accepts(takeOver(1, "2026-06-02"));
-    board.refuses(takeOver(2, "2026-06-02"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER, number("board", 2));
-    board.after(takeOver(1, "2026-06-02"))
+    board.refuses(
+        takeOver(2, "2026-06-02"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER, number("board", 2));
+    board
+        .after(takeOver(1, "2026-06-02"))
         .refuses(takeOver(1, "2026-06-03"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
   }
 
   @Test
   void the_law_knows_the_takeover_since_18_april_2016() {
-    Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-17"), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+    Desk.of(COMMUNITY)
+        .refuses(takeOver(1, "2016-04-17"), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-18"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
     Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-19"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
   }
@@ -219,7 +235,9 @@ class UsingTheSecretaryOfStatesPowersTest {
         .filteredOn(running -> running.period() == Period.INTERIM_PERIOD)
         .containsExactly(
             new Running(
-                Period.INTERIM_PERIOD, day("2026-06-01"), Optional.of(day("2027-08-31")),
+                Period.INTERIM_PERIOD,
+                day("2026-06-01"),
+                Optional.of(day("2027-08-31")),
                 eia("Sch. 6, para. 16")));
     assertThat(journey.positionOn("2026-07-02").duties()).hasSize(1);
   }
@@ -249,8 +267,7 @@ class UsingTheSecretaryOfStatesPowersTest {
     return use(power, under, on, on);
   }
 
-  private static Optional<Provision> unconsulted(
-      InterventionCommand... before) {
+  private static Optional<Provision> unconsulted(InterventionCommand... before) {
     var file = file(before);
     var used = use(INTERIM_BOARD, SECTION_62, "2026-05-04", "2026-06-01");
     return Decisions.decide(used, file, acting(used), Optional.of(COMMUNITY)).stream()
@@ -275,7 +292,8 @@ class UsingTheSecretaryOfStatesPowersTest {
 
   private static Acting acting(InterventionCommand command) {
     var officer =
-        new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, Drafts.NORTHMOOR);
+        new Officer(
+            "s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, Drafts.NORTHMOOR);
     return new Acting(officer, command.happenedOn(), Optional.empty());
   }
 }

@@ -45,7 +45,8 @@ final class Walk {
       List<InterventionEvent> recorded,
       Optional<Refused> refused) {}
 
-  private static final Reader READER = new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
+  private static final Reader READER =
+      new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
 
   private final Particulars school;
   private final boolean left;
@@ -61,8 +62,8 @@ final class Walk {
   }
 
   /**
-   * @param left whether the Secretary of State leaves it to the authority: else hardly a notice of the
-   *     authority would come to its end
+   * @param left whether the Secretary of State leaves it to the authority: else hardly a notice of
+   *     the authority would come to its end
    */
   static Walk of(Particulars school, LocalDate from, boolean left, List<Step> steps) {
     var walk = new Walk(school, from, left);
@@ -112,9 +113,11 @@ final class Walk {
   }
 
   private Optional<InterventionCommand> act(Step step, Random random) {
-    var open = position().open().stream().filter(act -> !left || isTheAuthoritys(act.act())).toList();
+    var open =
+        position().open().stream().filter(act -> !left || isTheAuthoritys(act.act())).toList();
     if (step.blind() || open.isEmpty()) {
-      return AnyAct.on(day, AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size())), Optional.empty(), random);
+      return AnyAct.on(
+          day, AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size())), Optional.empty(), random);
     }
     var chosen = open.get(random.nextInt(open.size()));
     var kinds = AnyAct.of(chosen.act());

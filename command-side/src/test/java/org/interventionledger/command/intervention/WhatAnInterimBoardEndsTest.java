@@ -46,7 +46,9 @@ class WhatAnInterimBoardEndsTest {
 
   @Test
   void is_not_entered_where_it_ends_nothing() {
-    inCategory.then(appoint("2026-05-12", "Ada Byrne")).then(endGovernor("2026-06-01", "Ada Byrne"));
+    inCategory
+        .then(appoint("2026-05-12", "Ada Byrne"))
+        .then(endGovernor("2026-06-01", "Ada Byrne"));
     establishBoard("2026-06-29");
 
     assertThat(inCategory.minutes()).endsWith("2026-06-22 InterimBoardEstablished");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -18,10 +17,10 @@ import net.jqwik.api.statistics.Statistics;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.intervention.Oracle.Use;
 import org.interventionledger.command.intervention.Walk.Step;
 import org.interventionledger.command.intervention.Walk.Tried;
-import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
 
 /** What holds in whatever order, on whatever days and with whatever contents acts are tried. */
@@ -31,12 +30,14 @@ class WhateverIsDoneTest {
 
   @Property(tries = 200, seed = SEED)
   void no_power_is_used_without_an_open_gateway_on_that_day(@ForAll("walks") Walk walk) {
-    uses(walk).forEach((use, known) -> assertThat(known.hasGatewayFor(use)).as(use.toString()).isTrue());
+    uses(walk)
+        .forEach((use, known) -> assertThat(known.hasGatewayFor(use)).as(use.toString()).isTrue());
   }
 
   @Property(tries = 200, seed = SEED)
   void no_window_is_overrun(@ForAll("walks") Walk walk) {
-    uses(walk).forEach((use, known) -> assertThat(known.isInItsWindow(use)).as(use.toString()).isTrue());
+    uses(walk)
+        .forEach((use, known) -> assertThat(known.isInItsWindow(use)).as(use.toString()).isTrue());
   }
 
   @Property(tries = 200, seed = SEED)
@@ -69,14 +70,19 @@ class WhateverIsDoneTest {
 
   private static Arbitrary<Walk> walksOf(Particulars... schools) {
     var days = Arbitraries.integers().between(0, 30).withDistribution(RandomDistribution.uniform());
-    var step = Combinators.combine(days, Arbitraries.longs(), Arbitraries.integers().between(0, 9))
-        .as((later, seed, blind) -> new Step(later, seed, blind == 0));
+    var step =
+        Combinators.combine(days, Arbitraries.longs(), Arbitraries.integers().between(0, 9))
+            .as((later, seed, blind) -> new Step(later, seed, blind == 0));
     var from = Arbitraries.of(LocalDate.of(2016, 5, 3), LocalDate.of(2026, 1, 12));
     var left = Arbitraries.of(true, true, false);
-    return Combinators.combine(Arbitraries.of(schools), from, left, step.list().ofSize(80)).as(Walk::of);
+    return Combinators.combine(Arbitraries.of(schools), from, left, step.list().ofSize(80))
+        .as(Walk::of);
   }
 
-  /** Every use of a power on a walk, with what was on record then. Walks that use none would show nothing. */
+  /**
+   * Every use of a power on a walk, with what was on record then. Walks that use none would show
+   * nothing.
+   */
   private static Map<Use, Oracle> uses(Walk walk) {
     var uses = new LinkedHashMap<Use, Oracle>();
     for (var tried : walk.tried()) {

@@ -26,7 +26,10 @@ class PuttingEntriesRightTest {
   private static final BiPredicate<PlacementEvent, PlacementEvent> NOTHING_RESTS = (_, _) -> false;
 
   private final Journal<PlacementEvent> three =
-      Journal.<PlacementEvent>empty().with(0, adviser("Ada")).with(1, adviser("Ben")).with(2, adviser("Cy"));
+      Journal.<PlacementEvent>empty()
+          .with(0, adviser("Ada"))
+          .with(1, adviser("Ben"))
+          .with(2, adviser("Cy"));
 
   @Test
   void what_is_put_in_the_place_of_an_entry_counts_where_it_stood() {
@@ -48,10 +51,14 @@ class PuttingEntriesRightTest {
   void a_replacement_is_decided_without_the_mistaken_entry() {
     var replaced =
         PuttingRight.decide(
-            three, correctionOf(1), NOTHING_RESTS, replacement(without -> {
-              assertThat(without.events()).containsExactly(adviser("Ada"), adviser("Cy"));
-              return adviser("Bea");
-            }));
+            three,
+            correctionOf(1),
+            NOTHING_RESTS,
+            replacement(
+                without -> {
+                  assertThat(without.events()).containsExactly(adviser("Ada"), adviser("Cy"));
+                  return adviser("Bea");
+                }));
 
     assertThat(replaced).contains(adviser("Bea"));
   }
@@ -94,20 +101,24 @@ class PuttingEntriesRightTest {
             () -> PuttingRight.decide(three, correctionOf(1), (_, _) -> true, Optional.empty()));
 
     assertThat(refused.refusal()).isEqualTo(Refusal.LATER_ENTRIES_REST_ON_IT);
-    assertThat(PuttingRight.decide(three, correctionOf(2), (_, _) -> true, Optional.empty())).isEmpty();
+    assertThat(PuttingRight.decide(three, correctionOf(2), (_, _) -> true, Optional.empty()))
+        .isEmpty();
   }
 
   @Test
   void is_refused_for_a_replacement_of_another_kind() {
     var other =
-        new Replacement<PlacementEvent>(PlacementEntryCorrected.class, _ -> List.of(adviser("Bea")));
+        new Replacement<PlacementEvent>(
+            PlacementEntryCorrected.class, _ -> List.of(adviser("Bea")));
 
-    assertThat(refusalOf(three, 1, Optional.of(other))).isEqualTo(Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+    assertThat(refusalOf(three, 1, Optional.of(other)))
+        .isEqualTo(Refusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
   void is_refused_for_a_replacement_that_says_the_same() {
-    assertThat(refusalOf(three, 1, replacement(_ -> adviser("Ben")))).isEqualTo(Refusal.NOTHING_CHANGED);
+    assertThat(refusalOf(three, 1, replacement(_ -> adviser("Ben"))))
+        .isEqualTo(Refusal.NOTHING_CHANGED);
   }
 
   private static Refusal refusalOf(Journal<PlacementEvent> journal, long entry) {
@@ -115,7 +126,9 @@ class PuttingEntriesRightTest {
   }
 
   private static Refusal refusalOf(
-      Journal<PlacementEvent> journal, long entry, Optional<Replacement<PlacementEvent>> replacement) {
+      Journal<PlacementEvent> journal,
+      long entry,
+      Optional<Replacement<PlacementEvent>> replacement) {
     return catchThrowableOfType(
             Refused.class,
             () -> PuttingRight.decide(journal, correctionOf(entry), NOTHING_RESTS, replacement))
@@ -124,15 +137,21 @@ class PuttingEntriesRightTest {
 
   private static Optional<Replacement<PlacementEvent>> replacement(
       Function<Journal<PlacementEvent>, PlacementEvent> decide) {
-    return Optional.of(new Replacement<>(AdviserAssigned.class, without -> List.of(decide.apply(without))));
+    return Optional.of(
+        new Replacement<>(AdviserAssigned.class, without -> List.of(decide.apply(without))));
   }
 
   private static PlacementEvent adviser(String name) {
-    return new AdviserAssigned(new Urn(999_001), new AuthorityCode("990"), DAY, new PersonName(name));
+    return new AdviserAssigned(
+        new Urn(999_001), new AuthorityCode("990"), DAY, new PersonName(name));
   }
 
   private static Correction correctionOf(long entry) {
     return new Correction(
-        entry, DAY, Correction.Reason.WRONG_PERSON_OR_BODY, new Narrative("Misread."), new Narrative("Letter."));
+        entry,
+        DAY,
+        Correction.Reason.WRONG_PERSON_OR_BODY,
+        new Narrative("Misread."),
+        new Narrative("Letter."));
   }
 }

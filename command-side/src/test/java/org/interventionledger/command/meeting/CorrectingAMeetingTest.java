@@ -61,7 +61,8 @@ class CorrectingAMeetingTest {
 
   @Test
   void the_words_of_the_record_are_put_right_though_an_action_is_done() {
-    var right = new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, OTHERWISE, actions(HELD), told(HELD));
+    var right =
+        new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, OTHERWISE, actions(HELD), told(HELD));
     journey()
         .when(correct(2, right), OFFICER)
         .expectEvents(corrected(2, recorded(HELD, RECORDED, OTHERWISE)));
@@ -71,7 +72,8 @@ class CorrectingAMeetingTest {
   void what_later_entries_copied_is_put_right_from_the_latest_backwards() {
     refused(correct(1, hold(HELD.plusDays(1), PRESENT)), Refusal.LATER_ENTRIES_REST_ON_IT);
     refused(
-        correct(2, new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, List.of(), told(HELD))),
+        correct(
+            2, new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, List.of(), told(HELD))),
         Refusal.LATER_ENTRIES_REST_ON_IT);
     refused(correct(0, call(HELD.plusDays(1))), Refusal.LATER_ENTRIES_REST_ON_IT);
     refused(correct(0, null), Refusal.LATER_ENTRIES_REST_ON_IT);
@@ -108,7 +110,8 @@ class CorrectingAMeetingTest {
   }
 
   private static CorrectMeetingEntry correct(long entry, MeetingCommand replacement) {
-    return new CorrectMeetingEntry(SCHOOL, MEETING, correctionOf(entry), Optional.ofNullable(replacement));
+    return new CorrectMeetingEntry(
+        SCHOOL, MEETING, correctionOf(entry), Optional.ofNullable(replacement));
   }
 
   private static MeetingEntryCorrected corrected(long entry, MeetingEvent replacement) {

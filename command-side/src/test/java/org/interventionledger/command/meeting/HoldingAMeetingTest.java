@@ -61,7 +61,9 @@ class HoldingAMeetingTest {
 
   @Test
   void it_is_not_planned_for_a_day_before_it_is_called() {
-    var act = new CallMeeting(SCHOOL, MEETING, CALLED, "stage-meeting", CALLED.minusDays(1), PRESENT, WORDS);
+    var act =
+        new CallMeeting(
+            SCHOOL, MEETING, CALLED, "stage-meeting", CALLED.minusDays(1), PRESENT, WORDS);
     given().when(act, ADVISER).expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
   }
 
@@ -90,7 +92,10 @@ class HoldingAMeetingTest {
         .when(record(RECORDED), ADVISER)
         .expectEvents(recorded(HELD, RECORDED));
     refused(given(called(CALLED, VERSION_1)), record(RECORDED), Refusal.MEETING_NOT_YET_HELD);
-    refused(given(called(CALLED, VERSION_1), held(HELD)), record(HELD.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)),
+        record(HELD.minusDays(1)),
+        Refusal.OUT_OF_ORDER);
     refused(recordedMeeting(), record(RECORDED), Refusal.MEETING_ALREADY_RECORDED);
   }
 
@@ -101,10 +106,12 @@ class HoldingAMeetingTest {
             SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD.minusDays(1)), told(HELD));
     refused(given(called(CALLED, VERSION_1), held(HELD)), early, Refusal.OUT_OF_ORDER);
     var toldBefore =
-        new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(HELD.minusDays(1)));
+        new RecordMeeting(
+            SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(HELD.minusDays(1)));
     refused(given(called(CALLED, VERSION_1), held(HELD)), toldBefore, Refusal.OUT_OF_ORDER);
     var toldTomorrow =
-        new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(TODAY.plusDays(1)));
+        new RecordMeeting(
+            SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(TODAY.plusDays(1)));
     refused(given(called(CALLED, VERSION_1), held(HELD)), toldTomorrow, Refusal.DATE_IN_THE_FUTURE);
   }
 
@@ -112,7 +119,8 @@ class HoldingAMeetingTest {
   void it_is_called_off_before_it_is_held_and_nothing_follows() {
     given(called(CALLED, VERSION_1)).when(cancel(HELD), ADVISER).expectEvents(cancelled(HELD));
     refused(given(called(CALLED, VERSION_1)), cancel(CALLED.minusDays(1)), Refusal.OUT_OF_ORDER);
-    refused(given(called(CALLED, VERSION_1), held(HELD)), cancel(HELD), Refusal.MEETING_ALREADY_HELD);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)), cancel(HELD), Refusal.MEETING_ALREADY_HELD);
     refused(recordedMeeting(), cancel(TODAY), Refusal.MEETING_ALREADY_HELD);
     for (var act : List.of(hold(TODAY), record(TODAY), cancel(TODAY), complete(1, TODAY))) {
       refused(given(called(CALLED, VERSION_1), cancelled(HELD)), act, Refusal.MEETING_CANCELLED);
@@ -134,7 +142,8 @@ class HoldingAMeetingTest {
     refused(recordedMeeting(), complete(0, TODAY), Refusal.ACTION_NOT_FOUND);
     refused(recordedMeeting(), complete(2, TODAY), Refusal.ACTION_NOT_FOUND);
     refused(recordedMeeting(), complete(1, HELD.minusDays(1)), Refusal.OUT_OF_ORDER);
-    refused(given(called(CALLED, VERSION_1), held(HELD)), complete(1, TODAY), Refusal.ACTION_NOT_FOUND);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)), complete(1, TODAY), Refusal.ACTION_NOT_FOUND);
     refused(given(called(CALLED, VERSION_1)), complete(1, TODAY), Refusal.MEETING_NOT_YET_HELD);
   }
 

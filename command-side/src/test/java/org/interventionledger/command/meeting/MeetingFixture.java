@@ -25,7 +25,9 @@ import org.interventionledger.api.terms.Told;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.framework.Adoptions;
 
-/** A meeting under test, of a school whose journey runs under the first version of its framework. */
+/**
+ * A meeting under test, of a school whose journey runs under the first version of its framework.
+ */
 final class MeetingFixture {
 
   static final String MEETING = "0f8b7a34-2f0f-4d8e-8f2f-5f0e6f0a7c21";
@@ -44,8 +46,7 @@ final class MeetingFixture {
   }
 
   private static AggregateTestFixture<Meeting> fixture(Optional<FrameworkVersion> journey) {
-    var adoptions =
-        Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
+    var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
     var fixture = new AggregateTestFixture<>(Meeting.class);
     fixture.registerInjectableResource(
         new MeetingDesk(_ -> Optional.of(Northmoor.school()), _ -> journey, _ -> adoptions));
@@ -54,8 +55,16 @@ final class MeetingFixture {
 
   static MeetingCalled called(LocalDate on, FrameworkVersion version) {
     return new MeetingCalled(
-        SCHOOL, NORTHMOOR, MEETING, on, "stage-meeting", "Stage meeting", on.plusDays(1), PRESENT,
-        WORDS, version);
+        SCHOOL,
+        NORTHMOOR,
+        MEETING,
+        on,
+        "stage-meeting",
+        "Stage meeting",
+        on.plusDays(1),
+        PRESENT,
+        WORDS,
+        version);
   }
 
   static MeetingHeld held(LocalDate on) {
@@ -72,7 +81,15 @@ final class MeetingFixture {
 
   static MeetingRecorded recorded(LocalDate heldOn, LocalDate on, Narrative outcome) {
     return new MeetingRecorded(
-        SCHOOL, NORTHMOOR, MEETING, "Stage meeting", heldOn, on, WORDS, outcome, actions(heldOn),
+        SCHOOL,
+        NORTHMOOR,
+        MEETING,
+        "Stage meeting",
+        heldOn,
+        on,
+        WORDS,
+        outcome,
+        actions(heldOn),
         told(heldOn));
   }
 

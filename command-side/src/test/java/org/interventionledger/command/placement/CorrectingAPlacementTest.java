@@ -76,9 +76,7 @@ class CorrectingAPlacementTest {
 
   @Test
   void what_was_put_in_its_place_can_be_put_right_in_turn() {
-    given(
-            level(STAGE_1, DAY, null, VERSION_2),
-            corrected(0, level(STAGE_2, DAY, null, VERSION_2)))
+    given(level(STAGE_1, DAY, null, VERSION_2), corrected(0, level(STAGE_2, DAY, null, VERSION_2)))
         .when(correct(1, change("S1", DAY.minusDays(1))), OFFICER)
         .expectEvents(corrected(1, level(STAGE_1, DAY.minusDays(1), null, VERSION_2)));
   }
@@ -121,7 +119,9 @@ class CorrectingAPlacementTest {
 
   @Test
   void an_entry_that_is_not_there_cannot_be_put_right() {
-    given().when(correct(0, null), OFFICER).expectException(RefusedBecause.of(Refusal.ENTRY_NOT_FOUND));
+    given()
+        .when(correct(0, null), OFFICER)
+        .expectException(RefusedBecause.of(Refusal.ENTRY_NOT_FOUND));
   }
 
   @Test

@@ -61,9 +61,18 @@ final class PlacementFixture {
         SCHOOL, NORTHMOOR, on, register, label, WORDS, WORDS, Optional.empty(), version);
   }
 
-  static LevelChanged level(LevelGiven level, LocalDate on, LevelGiven before, FrameworkVersion version) {
+  static LevelChanged level(
+      LevelGiven level, LocalDate on, LevelGiven before, FrameworkVersion version) {
     return new LevelChanged(
-        SCHOOL, NORTHMOOR, on, level, Optional.ofNullable(before), WORDS, WORDS, Optional.empty(), version);
+        SCHOOL,
+        NORTHMOOR,
+        on,
+        level,
+        Optional.ofNullable(before),
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        version);
   }
 
   static RemovedFromRegister removed(String register, LocalDate on, FrameworkVersion version) {

@@ -72,7 +72,9 @@ class PlacingASchoolTest {
   @Test
   void it_begins_under_the_version_in_force_on_the_day_of_the_act() {
     var late = Northmoor.as(Role.ADVISER, NORTHMOOR, Optional.of(WORDS));
-    for (var day = LocalDate.of(2026, 5, 9); day.isBefore(LocalDate.of(2026, 5, 12)); day = day.plusDays(1)) {
+    for (var day = LocalDate.of(2026, 5, 9);
+        day.isBefore(LocalDate.of(2026, 5, 12));
+        day = day.plusDays(1)) {
       var version = day.isBefore(LocalDate.of(2026, 5, 10)) ? VERSION_1 : VERSION_2;
       given()
           .when(place("concern", day), late.toMetadata())
@@ -98,7 +100,8 @@ class PlacingASchoolTest {
   void it_is_refused_on_a_register_that_it_is_on() {
     given(placed("concern", LAST_WEEK, VERSION_2))
         .when(place("concern", TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.ALREADY_ON_REGISTER, "northmoor-scc 2, scale concern"));
+        .expectException(
+            RefusedBecause.of(Refusal.ALREADY_ON_REGISTER, "northmoor-scc 2, scale concern"));
   }
 
   @Test
@@ -119,7 +122,13 @@ class PlacingASchoolTest {
   void a_review_is_not_before_the_placing() {
     var act =
         new PlaceOnRegister(
-            SCHOOL, TODAY, "concern", WORDS, WORDS, Optional.empty(), Optional.empty(),
+            SCHOOL,
+            TODAY,
+            "concern",
+            WORDS,
+            WORDS,
+            Optional.empty(),
+            Optional.empty(),
             Optional.of(TODAY.minusDays(1)));
     given().when(act, officer()).expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
   }
@@ -135,7 +144,8 @@ class PlacingASchoolTest {
   void a_level_that_is_no_change_is_refused() {
     given(level(STAGE_1, LAST_WEEK, null, VERSION_2))
         .when(change("S1", TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.NOTHING_CHANGED, "northmoor-scc 2, scale stage"));
+        .expectException(
+            RefusedBecause.of(Refusal.NOTHING_CHANGED, "northmoor-scc 2, scale stage"));
   }
 
   @Test
@@ -175,7 +185,8 @@ class PlacingASchoolTest {
   void it_is_not_removed_from_a_register_that_it_is_not_on() {
     given()
         .when(remove(TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.NOT_ON_REGISTER, "northmoor-scc 2, scale concern"));
+        .expectException(
+            RefusedBecause.of(Refusal.NOT_ON_REGISTER, "northmoor-scc 2, scale concern"));
   }
 
   @Test
@@ -202,7 +213,9 @@ class PlacingASchoolTest {
   @Test
   void an_adviser_is_not_assigned_before_the_last_one() {
     given(assigned(ADVISER, LAST_WEEK))
-        .when(new AssignAdviser(SCHOOL, LAST_WEEK.minusDays(1), new PersonName("C. Adviser")), officer())
+        .when(
+            new AssignAdviser(SCHOOL, LAST_WEEK.minusDays(1), new PersonName("C. Adviser")),
+            officer())
         .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
   }
 
@@ -216,11 +229,13 @@ class PlacingASchoolTest {
 
   private static PlaceOnRegister place(
       String register, LocalDate on, Optional<LevelChoice> level, Optional<PersonName> adviser) {
-    return new PlaceOnRegister(SCHOOL, on, register, WORDS, WORDS, level, adviser, Optional.empty());
+    return new PlaceOnRegister(
+        SCHOOL, on, register, WORDS, WORDS, level, adviser, Optional.empty());
   }
 
   private static ChangeLevel change(String level, LocalDate on) {
-    return new ChangeLevel(SCHOOL, on, new LevelChoice("stage", level), WORDS, WORDS, Optional.empty());
+    return new ChangeLevel(
+        SCHOOL, on, new LevelChoice("stage", level), WORDS, WORDS, Optional.empty());
   }
 
   private static RemoveFromRegister remove(LocalDate on) {

@@ -77,32 +77,42 @@ class WhomPartFourConcernsTest {
 
   @Test
   void a_warning_notice_to_a_church_school_goes_to_its_diocese_and_its_foundation_too() {
-    for (var character : Set.of("Church of England", "Roman Catholic", "Church of England/Methodist")) {
-      assertThat(Recipients.ofWarningNotice(LAW, school(VOLUNTARY_CONTROLLED_SCHOOL, character, null)))
+    for (var character :
+        Set.of("Church of England", "Roman Catholic", "Church of England/Methodist")) {
+      assertThat(
+              Recipients.ofWarningNotice(LAW, school(VOLUNTARY_CONTROLLED_SCHOOL, character, null)))
           .contains(DIOCESAN_AUTHORITY, FOUNDATION_GOVERNOR_APPOINTER)
           .hasSize(6);
     }
     assertThat(
-            Recipients.ofWarningNotice(LAW, school(VOLUNTARY_AIDED_SCHOOL, null, "Diocese of Northmoor")))
+            Recipients.ofWarningNotice(
+                LAW, school(VOLUNTARY_AIDED_SCHOOL, null, "Diocese of Northmoor")))
         .contains(DIOCESAN_AUTHORITY);
   }
 
   @Test
   void a_warning_notice_to_another_foundation_or_voluntary_school_goes_to_its_foundation() {
-    assertThat(Recipients.ofWarningNotice(LAW, school(VOLUNTARY_AIDED_SCHOOL, "Jewish", "Not applicable")))
+    assertThat(
+            Recipients.ofWarningNotice(
+                LAW, school(VOLUNTARY_AIDED_SCHOOL, "Jewish", "Not applicable")))
         .contains(FOUNDATION_GOVERNOR_APPOINTER)
         .doesNotContain(DIOCESAN_AUTHORITY);
     assertThat(Recipients.ofWarningNotice(LAW, school(FOUNDATION_SCHOOL, "Does not apply", null)))
         .contains(FOUNDATION_GOVERNOR_APPOINTER);
-    assertThat(Recipients.ofWarningNotice(LAW, school(FOUNDATION_SPECIAL_SCHOOL, "Does not apply", null)))
+    assertThat(
+            Recipients.ofWarningNotice(
+                LAW, school(FOUNDATION_SPECIAL_SCHOOL, "Does not apply", null)))
         .doesNotContain(FOUNDATION_GOVERNOR_APPOINTER);
   }
 
   @Test
-  void the_governing_body_is_consulted_on_an_interim_board_and_the_diocese_or_else_the_foundation() {
+  void
+      the_governing_body_is_consulted_on_an_interim_board_and_the_diocese_or_else_the_foundation() {
     assertThat(Recipients.consultedOnInterimBoard(school(COMMUNITY_SCHOOL, null, null)))
         .containsExactly(GOVERNING_BODY);
-    assertThat(Recipients.consultedOnInterimBoard(school(VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", null)))
+    assertThat(
+            Recipients.consultedOnInterimBoard(
+                school(VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", null)))
         .containsExactlyInAnyOrder(GOVERNING_BODY, DIOCESAN_AUTHORITY);
     assertThat(Recipients.consultedOnInterimBoard(school(FOUNDATION_SCHOOL, "None", null)))
         .containsExactlyInAnyOrder(GOVERNING_BODY, FOUNDATION_GOVERNOR_APPOINTER);
@@ -112,7 +122,9 @@ class WhomPartFourConcernsTest {
   void notice_of_an_interim_board_goes_to_those_whom_schedule_6_names() {
     assertThat(Recipients.ofInterimBoardNotice(school(COMMUNITY_SCHOOL, null, null)))
         .containsExactlyInAnyOrder(base());
-    assertThat(Recipients.ofInterimBoardNotice(school(VOLUNTARY_AIDED_SCHOOL, "Church of England", null)))
+    assertThat(
+            Recipients.ofInterimBoardNotice(
+                school(VOLUNTARY_AIDED_SCHOOL, "Church of England", null)))
         .contains(base())
         .contains(DIOCESAN_AUTHORITY)
         .doesNotContain(FOUNDATION_GOVERNOR_APPOINTER);
@@ -122,7 +134,9 @@ class WhomPartFourConcernsTest {
   }
 
   private static Recipient[] base() {
-    return new Recipient[] {GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE};
+    return new Recipient[] {
+      GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE
+    };
   }
 
   private static Set<EstablishmentType> types(Reach reach) {
@@ -133,7 +147,24 @@ class WhomPartFourConcernsTest {
 
   private static Particulars school(EstablishmentType type, String character, String diocese) {
     return new Particulars(
-        "Fellside School", new AuthorityCode("990"), "Northmoor", 2001, type, EstablishmentStatus.OPEN,
-        null, null, "Primary", 3, 11, character, diocese, null, null, 210, null, null, null);
+        "Fellside School",
+        new AuthorityCode("990"),
+        "Northmoor",
+        2001,
+        type,
+        EstablishmentStatus.OPEN,
+        null,
+        null,
+        "Primary",
+        3,
+        11,
+        character,
+        diocese,
+        null,
+        null,
+        210,
+        null,
+        null,
+        null);
   }
 }

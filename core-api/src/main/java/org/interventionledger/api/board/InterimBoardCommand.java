@@ -47,7 +47,8 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
    * Put the board's constitution right, in consequence of a correction of its establishment.
    *
    * @param correction of the establishment, so its entry is one of {@code intervention:<urn>}
-   * @param replacement the constitution as it should have been; empty when the board was not established
+   * @param replacement the constitution as it should have been; empty when the board was not
+   *     established
    */
   record FollowCorrectedEstablishment(
       Urn urn, int board, Correction correction, Optional<ConstituteInterimBoard> replacement)
@@ -116,7 +117,8 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
   /**
    * Put a mistaken entry right.
    *
-   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   * @param replacement the act as it should have been entered; empty when it should not have been
+   *     entered
    */
   record CorrectInterimBoardEntry(
       Urn urn, int board, Correction correction, Optional<InterimBoardCommand> replacement)

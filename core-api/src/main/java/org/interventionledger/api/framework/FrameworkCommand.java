@@ -19,6 +19,7 @@ public sealed interface FrameworkCommand {
    *
    * @param effectiveFrom the day from which journeys begin under it
    */
-  record AdoptFramework(AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
+  record AdoptFramework(
+      AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
       implements FrameworkCommand {}
 }

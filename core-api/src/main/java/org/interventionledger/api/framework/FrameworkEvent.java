@@ -10,6 +10,7 @@ public sealed interface FrameworkEvent extends LedgerEvent {
   AuthorityCode authority();
 
   /** A version was adopted. It travels whole, so that history never depends on a file. */
-  record FrameworkAdopted(AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
+  record FrameworkAdopted(
+      AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
       implements FrameworkEvent {}
 }

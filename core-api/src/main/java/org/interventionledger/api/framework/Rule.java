@@ -85,10 +85,22 @@ public sealed interface Rule {
   static Rule of(Written rule) {
     return rule.before() == null
         ? new Course(
-            rule.id(), rule.when(), rule.needs(), rule.then(), rule.within(), rule.force(), rule.unstated(),
+            rule.id(),
+            rule.when(),
+            rule.needs(),
+            rule.then(),
+            rule.within(),
+            rule.force(),
+            rule.unstated(),
             rule.src())
         : new Gate(
-            rule.id(), rule.when(), rule.before(), rule.needs(), rule.unless(), rule.force(), rule.unstated(),
+            rule.id(),
+            rule.when(),
+            rule.before(),
+            rule.needs(),
+            rule.unless(),
+            rule.force(),
+            rule.unstated(),
             rule.src());
   }
 }

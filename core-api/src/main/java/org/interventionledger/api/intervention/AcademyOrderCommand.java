@@ -15,8 +15,10 @@ public sealed interface AcademyOrderCommand extends SecretaryOfStateCommand {
   /**
    * Record that the Secretary of State made an academy order.
    *
-   * @param under the section that made the school eligible for intervention, unless the governing body applied
-   * @param consultation who was consulted before it and what they said: s.4(1A), s.5A until 28 June 2026
+   * @param under the section that made the school eligible for intervention, unless the governing
+   *     body applied
+   * @param consultation who was consulted before it and what they said: s.4(1A), s.5A until 28 June
+   *     2026
    * @param copies to whom the order went: s.4(4)
    */
   record RecordAcademyOrder(
@@ -71,8 +73,8 @@ public sealed interface AcademyOrderCommand extends SecretaryOfStateCommand {
   }
 
   /**
-   * Record that the school became an academy: the authority ceases to maintain it (s.6(2)), and Part 4
-   * reaches it no longer.
+   * Record that the school became an academy: the authority ceases to maintain it (s.6(2)), and
+   * Part 4 reaches it no longer.
    *
    * @param convertedOn the first day as an academy, the day after the last as a maintained school
    * @param successor the academy's URN

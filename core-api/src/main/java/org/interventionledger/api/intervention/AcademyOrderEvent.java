@@ -13,8 +13,8 @@ import org.interventionledger.api.terms.Urn;
 public sealed interface AcademyOrderEvent extends SecretaryOfStateEvent {
 
   /**
-   * The Secretary of State made an academy order. The governing body and the authority must take all
-   * reasonable steps to facilitate the conversion: s.5B, since 18 April 2016.
+   * The Secretary of State made an academy order. The governing body and the authority must take
+   * all reasonable steps to facilitate the conversion: s.5B, since 18 April 2016.
    *
    * @param saving what keeps the law of its day alive for it after a change, if something does
    */
@@ -72,8 +72,8 @@ public sealed interface AcademyOrderEvent extends SecretaryOfStateEvent {
   }
 
   /**
-   * The school became an academy. Nothing under Part 4 is open any more, what ran has ended, and an interim
-   * executive board is over.
+   * The school became an academy. Nothing under Part 4 is open any more, what ran has ended, and an
+   * interim executive board is over.
    *
    * @param orderedOn the day of the order that led to it
    */

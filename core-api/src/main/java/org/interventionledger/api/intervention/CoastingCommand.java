@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 
-/** Coasting schools: EIA 2006, s.60B. The authority can call none so; only the Secretary of State can. */
+/**
+ * Coasting schools: EIA 2006, s.60B. The authority can call none so; only the Secretary of State
+ * can.
+ */
 public sealed interface CoastingCommand extends SecretaryOfStateCommand {
 
   /**
@@ -12,8 +15,8 @@ public sealed interface CoastingCommand extends SecretaryOfStateCommand {
    *
    * @param evidence the results or reports on which the notification rests
    */
-  record RecordCoastingNotification(Urn urn, LocalDate notifiedOn, Narrative evidence, Learnt learnt)
-      implements CoastingCommand {
+  record RecordCoastingNotification(
+      Urn urn, LocalDate notifiedOn, Narrative evidence, Learnt learnt) implements CoastingCommand {
     @Override
     public LocalDate happenedOn() {
       return notifiedOn;

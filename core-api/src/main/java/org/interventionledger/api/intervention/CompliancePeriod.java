@@ -10,4 +10,5 @@ import org.interventionledger.api.terms.Provision;
  * @param endsOn its last day
  * @param days calendar days from the day after {@code beginsOn} to {@code endsOn}, both counted
  */
-public record CompliancePeriod(LocalDate beginsOn, LocalDate endsOn, long days, Provision provision) {}
+public record CompliancePeriod(
+    LocalDate beginsOn, LocalDate endsOn, long days, Provision provision) {}

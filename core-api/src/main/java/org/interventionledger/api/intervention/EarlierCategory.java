@@ -1,8 +1,13 @@
 package org.interventionledger.api.intervention;
 
-/** What the report of an inspection says of a category of concern that the school was in before it. */
+/**
+ * What the report of an inspection says of a category of concern that the school was in before it.
+ */
 public enum EarlierCategory {
-  /** The school no longer requires significant improvement, or special measures are no longer required. */
+  /**
+   * The school no longer requires significant improvement, or special measures are no longer
+   * required.
+   */
   NO_LONGER_APPLIES,
   /** The category goes on, as a monitoring visit to a school in it finds as a rule. */
   STILL_APPLIES,

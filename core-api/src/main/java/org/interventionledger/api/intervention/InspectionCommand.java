@@ -16,10 +16,10 @@ public sealed interface InspectionCommand extends InterventionCommand {
    * @param inspectedOn first day of the inspection
    * @param publishedOn when the report was published
    * @param category the category that the report puts the school in, or puts it in again
-   * @param hmciNoticeOn when HMCI gave notice under EA 2005 s.13(3)(a); needed with a category, for it is
-   *     the notice that makes the school eligible for intervention (ss.61, 62)
-   * @param earlierCategory what the report says of a category that the school was in before. Without that
-   *     word, or a new category, an earlier one goes on
+   * @param hmciNoticeOn when HMCI gave notice under EA 2005 s.13(3)(a); needed with a category, for
+   *     it is the notice that makes the school eligible for intervention (ss.61, 62)
+   * @param earlierCategory what the report says of a category that the school was in before.
+   *     Without that word, or a new category, an earlier one goes on
    */
   record RecordInspectionOutcome(
       Urn urn,

@@ -13,17 +13,17 @@ import org.interventionledger.api.terms.Urn;
 public sealed interface InspectionEvent extends InterventionEvent {
 
   /**
-   * The outcome of an inspection was recorded. Until its second form it said neither of what kind the
-   * inspection was nor what its report said of an earlier category.
+   * The outcome of an inspection was recorded. Until its second form it said neither of what kind
+   * the inspection was nor what its report said of an earlier category.
    *
    * @param kind empty where it was recorded in the first form
    * @param ofstedsName what Ofsted calls such an inspection
    * @param categoryName the category's name in Ofsted's words of the time
-   * @param earlierCategory what the report says of an earlier category; empty where it was recorded in the
-   *     first form
+   * @param earlierCategory what the report says of an earlier category; empty where it was recorded
+   *     in the first form
    * @param ends the gateways that such a report ends where they stand open: ss.61 and 62
-   * @param provision the gateway it opens: s.61 or s.62; empty for a school without a category and for one
-   *     that Part 4 does not reach
+   * @param provision the gateway it opens: s.61 or s.62; empty for a school without a category and
+   *     for one that Part 4 does not reach
    */
   @Revision("2")
   record InspectionOutcomeRecorded(
@@ -53,7 +53,9 @@ public sealed interface InspectionEvent extends InterventionEvent {
       return publishedOn;
     }
 
-    /** From when it bears on a category: HMCI's notice begins one, the report as published ends one. */
+    /**
+     * From when it bears on a category: HMCI's notice begins one, the report as published ends one.
+     */
     public LocalDate takesEffectOn() {
       return category == Category.NONE ? publishedOn : hmciNoticeOn.orElse(publishedOn);
     }

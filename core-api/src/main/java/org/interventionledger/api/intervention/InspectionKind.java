@@ -1,9 +1,9 @@
 package org.interventionledger.api.intervention;
 
 /**
- * What an inspection was in law: under which section of the Education Act 2005 it was made. Ofsted's own
- * names for it have changed often ("S5 Inspection", "graded", "short", "ungraded", "Schools into Special
- * Measures Visit 2"); the name of its time is recorded beside this.
+ * What an inspection was in law: under which section of the Education Act 2005 it was made.
+ * Ofsted's own names for it have changed often ("S5 Inspection", "graded", "short", "ungraded",
+ * "Schools into Special Measures Visit 2"); the name of its time is recorded beside this.
  */
 public enum InspectionKind {
   /** A full or graded inspection. Only its report begins a category of concern. */

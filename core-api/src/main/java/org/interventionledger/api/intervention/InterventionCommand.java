@@ -8,7 +8,10 @@ import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.Urn;
 
-/** An act on the statutory ladder of one school, or on the route that takes its place for an academy. */
+/**
+ * An act on the statutory ladder of one school, or on the route that takes its place for an
+ * academy.
+ */
 public sealed interface InterventionCommand extends SchoolCommand
     permits InspectionCommand,
         PreWarningCommand,
@@ -28,7 +31,8 @@ public sealed interface InterventionCommand extends SchoolCommand
   }
 
   /** Take note, in consequence of the board's own end, that the interim period is over. */
-  record NoteInterimBoardEnded(Urn urn, int board, LocalDate endedOn) implements InterventionCommand {
+  record NoteInterimBoardEnded(Urn urn, int board, LocalDate endedOn)
+      implements InterventionCommand {
     @Override
     public LocalDate happenedOn() {
       return endedOn;
@@ -38,7 +42,8 @@ public sealed interface InterventionCommand extends SchoolCommand
   /**
    * Put a mistaken entry right.
    *
-   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   * @param replacement the act as it should have been entered; empty when it should not have been
+   *     entered
    */
   record CorrectInterventionEntry(
       Urn urn, Correction correction, Optional<InterventionCommand> replacement)

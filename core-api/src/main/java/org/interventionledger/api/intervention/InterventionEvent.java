@@ -40,7 +40,10 @@ public sealed interface InterventionEvent extends SchoolEvent
    * @param replacement what counts in its place; empty when nothing does
    */
   record InterventionEntryCorrected(
-      Urn urn, AuthorityCode authority, Correction correction, Optional<InterventionEvent> replacement)
+      Urn urn,
+      AuthorityCode authority,
+      Correction correction,
+      Optional<InterventionEvent> replacement)
       implements InterventionEvent {
     @Override
     public LocalDate happenedOn() {

@@ -1,6 +1,8 @@
 package org.interventionledger.api.intervention;
 
-/** The local authority's powers over a school that is eligible for intervention: EIA 2006, Part 4. */
+/**
+ * The local authority's powers over a school that is eligible for intervention: EIA 2006, Part 4.
+ */
 public enum Power {
   /** s.63: require the governing body to enter into arrangements. */
   ENTER_INTO_ARRANGEMENTS("s.63"),

@@ -45,9 +45,9 @@ public sealed interface PowerEvent extends InterventionEvent
   }
 
   /**
-   * With the start of an interim board additional governors vacated office, the suspension of the delegated
-   * budget was revoked and notice of one lapsed: Sch 6 paras 3 and 12. Entered by the ledger itself with the
-   * board's establishment.
+   * With the start of an interim board additional governors vacated office, the suspension of the
+   * delegated budget was revoked and notice of one lapsed: Sch 6 paras 3 and 12. Entered by the
+   * ledger itself with the board's establishment.
    *
    * @param governors additional governors, and foundation governors added to match them
    * @param suspensionsSince the first days of the suspensions that were in effect

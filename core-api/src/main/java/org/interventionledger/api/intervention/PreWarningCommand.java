@@ -7,8 +7,8 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * The pre-warning notice: local practice without statutory effect (item E15-100). It may be skipped. It is
- * known by a UUID.
+ * The pre-warning notice: local practice without statutory effect (item E15-100). It may be
+ * skipped. It is known by a UUID.
  */
 public sealed interface PreWarningCommand extends InterventionCommand {
 

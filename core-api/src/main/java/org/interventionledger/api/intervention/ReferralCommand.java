@@ -6,8 +6,8 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * The route for academies, which Part 4 does not reach: a letter to the Regional Director, copied to the
- * responsible body (item HIL-114). A referral is known by a UUID.
+ * The route for academies, which Part 4 does not reach: a letter to the Regional Director, copied
+ * to the responsible body (item HIL-114). A referral is known by a UUID.
  */
 public sealed interface ReferralCommand extends InterventionCommand {
 

@@ -6,4 +6,7 @@ package org.interventionledger.api.intervention;
  * and what cannot have come in that order.
  */
 public sealed interface SecretaryOfStateCommand extends InterventionCommand
-    permits SecretaryOfStateNoticeCommand, SecretaryOfStatePowerCommand, CoastingCommand, AcademyOrderCommand {}
+    permits SecretaryOfStateNoticeCommand,
+        SecretaryOfStatePowerCommand,
+        CoastingCommand,
+        AcademyOrderCommand {}

@@ -4,7 +4,10 @@ import org.interventionledger.api.terms.Provision;
 
 /** What the Secretary of State did about a school, as the authority learnt of it. */
 public sealed interface SecretaryOfStateEvent extends InterventionEvent
-    permits SecretaryOfStateNoticeEvent, SecretaryOfStatePowerEvent, CoastingEvent, AcademyOrderEvent {
+    permits SecretaryOfStateNoticeEvent,
+        SecretaryOfStatePowerEvent,
+        CoastingEvent,
+        AcademyOrderEvent {
 
   /** The provision it rests on. */
   Provision provision();

@@ -46,8 +46,8 @@ public sealed interface SecretaryOfStatePowerCommand extends SecretaryOfStateCom
    *
    * @param under the section that made the school eligible for intervention
    * @param usedOn the day of the notice or direction
-   * @param effectiveFrom the day from which it has effect: governors in office, members constituted; for a
-   *     closure direction the day on which the school is to close
+   * @param effectiveFrom the day from which it has effect: governors in office, members
+   *     constituted; for a closure direction the day on which the school is to close
    * @param endsOn the last day of the interim period, where a notice under s.69 sets it
    * @param what what is required, who is appointed, or why the school is to close
    * @param consultation who was consulted before and what they said
@@ -79,7 +79,10 @@ public sealed interface SecretaryOfStatePowerCommand extends SecretaryOfStateCom
     }
   }
 
-  /** Record that the Secretary of State took over an interim executive board of the authority: s.70C. */
+  /**
+   * Record that the Secretary of State took over an interim executive board of the authority:
+   * s.70C.
+   */
   record RecordTakeoverOfInterimBoard(Urn urn, int board, LocalDate takenOverOn, Learnt learnt)
       implements SecretaryOfStatePowerCommand {
     @Override

@@ -47,7 +47,8 @@ public sealed interface SecretaryOfStatePowerEvent extends SecretaryOfStateEvent
   /**
    * The Secretary of State used a power.
    *
-   * @param effectiveFrom the day from which it has effect; for a closure direction the day of closure
+   * @param effectiveFrom the day from which it has effect; for a closure direction the day of
+   *     closure
    * @param unconsulted by what nobody had to be consulted, if by something: s.69
    */
   record PowerOfSecretaryOfStateUsed(
@@ -85,9 +86,17 @@ public sealed interface SecretaryOfStatePowerEvent extends SecretaryOfStateEvent
     }
   }
 
-  /** The Secretary of State took over an interim executive board; it is as if it had been his: s.70C. */
+  /**
+   * The Secretary of State took over an interim executive board; it is as if it had been his:
+   * s.70C.
+   */
   record InterimBoardTakenOver(
-      Urn urn, AuthorityCode authority, int board, LocalDate takenOverOn, Learnt learnt, Provision provision)
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate takenOverOn,
+      Learnt learnt,
+      Provision provision)
       implements SecretaryOfStatePowerEvent {
     @Override
     public LocalDate happenedOn() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
-import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
 
 /** What happened about a warning notice. */

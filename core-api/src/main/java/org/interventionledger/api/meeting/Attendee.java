@@ -3,7 +3,10 @@ package org.interventionledger.api.meeting;
 import java.util.Optional;
 import org.interventionledger.api.terms.PersonName;
 
-/** Somebody invited to a meeting, present or excused: by role, and by name where the name is recorded. */
+/**
+ * Somebody invited to a meeting, present or excused: by role, and by name where the name is
+ * recorded.
+ */
 public record Attendee(Capacity capacity, Optional<PersonName> name) {
 
   /** In which capacity somebody attends (items HIL-086, ESX-051 to 053, E15-088 to 091). */

@@ -13,8 +13,8 @@ import org.interventionledger.api.terms.Told;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * A stage meeting or another meeting of the framework (items ESX-051 to 053, HIL-086, E15-088). A meeting
- * is known by a UUID.
+ * A stage meeting or another meeting of the framework (items ESX-051 to 053, HIL-086, E15-088). A
+ * meeting is known by a UUID.
  */
 public sealed interface MeetingCommand extends SchoolCommand {
 
@@ -53,7 +53,11 @@ public sealed interface MeetingCommand extends SchoolCommand {
 
   /** Say that it was held, and who came. */
   record HoldMeeting(
-      Urn urn, String meetingId, LocalDate heldOn, List<Attendee> attended, List<Attendee> apologies)
+      Urn urn,
+      String meetingId,
+      LocalDate heldOn,
+      List<Attendee> attended,
+      List<Attendee> apologies)
       implements MeetingCommand {
     public HoldMeeting {
       attended = List.copyOf(attended);
@@ -118,7 +122,8 @@ public sealed interface MeetingCommand extends SchoolCommand {
   /**
    * Put a mistaken entry right.
    *
-   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   * @param replacement the act as it should have been entered; empty when it should not have been
+   *     entered
    */
   record CorrectMeetingEntry(
       Urn urn, String meetingId, Correction correction, Optional<MeetingCommand> replacement)

@@ -8,8 +8,8 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Who is on the confidential register? By name of school. A reader without access to the register gets no
- * row at all. Filters that are empty do not filter.
+ * Who is on the confidential register? By name of school. A reader without access to the register
+ * gets no row at all. Filters that are empty do not filter.
  *
  * @param level id of a level
  * @param adviser the adviser's name
@@ -49,7 +49,11 @@ public record FindRegister(
    * @param advisers every adviser of a school on the register, to choose from
    */
   public record Register(
-      boolean mayRead, List<Row> rows, List<LevelGiven> levels, List<String> advisers, List<String> phases) {
+      boolean mayRead,
+      List<Row> rows,
+      List<LevelGiven> levels,
+      List<String> advisers,
+      List<String> phases) {
     public Register {
       rows = List.copyOf(rows);
       levels = List.copyOf(levels);

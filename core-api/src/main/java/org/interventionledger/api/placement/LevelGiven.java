@@ -1,7 +1,8 @@
 package org.interventionledger.api.placement;
 
 /**
- * A level as it was given, with its labels at the time, so that history reads without the framework.
+ * A level as it was given, with its labels at the time, so that history reads without the
+ * framework.
  *
  * @param rank rises with concern
  */

@@ -11,8 +11,8 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Where a school stands in the authority's own arrangements: its register and its levels are two facts
- * (items HIL-028 and HIL-033, ESX-022 and ESX-028).
+ * Where a school stands in the authority's own arrangements: its register and its levels are two
+ * facts (items HIL-028 and HIL-033, ESX-022 and ESX-028).
  */
 public sealed interface PlacementCommand extends SchoolCommand {
 
@@ -72,7 +72,8 @@ public sealed interface PlacementCommand extends SchoolCommand {
   }
 
   /** Give a school its adviser. */
-  record AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser) implements PlacementCommand {
+  record AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser)
+      implements PlacementCommand {
     @Override
     public LocalDate happenedOn() {
       return assignedOn;
@@ -82,9 +83,11 @@ public sealed interface PlacementCommand extends SchoolCommand {
   /**
    * Put a mistaken entry right.
    *
-   * @param replacement the act as it should have been entered; empty when it should not have been entered
+   * @param replacement the act as it should have been entered; empty when it should not have been
+   *     entered
    */
-  record CorrectPlacementEntry(Urn urn, Correction correction, Optional<PlacementCommand> replacement)
+  record CorrectPlacementEntry(
+      Urn urn, Correction correction, Optional<PlacementCommand> replacement)
       implements PlacementCommand, CorrectingCommand {
     @Override
     public LocalDate happenedOn() {

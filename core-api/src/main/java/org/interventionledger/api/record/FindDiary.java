@@ -7,13 +7,19 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * What falls due? Earliest first, computed from the events: nothing here was typed in as a reminder.
+ * What falls due? Earliest first, computed from the events: nothing here was typed in as a
+ * reminder.
  *
  * @param urn only this school's
- * @param from first day, both days counted; what was due before and is not done is overdue and always shown
+ * @param from first day, both days counted; what was due before and is not done is overdue and
+ *     always shown
  */
 public record FindDiary(
-    Reader reader, Optional<Urn> urn, Optional<LocalDate> from, Optional<LocalDate> to, LocalDate today) {
+    Reader reader,
+    Optional<Urn> urn,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    LocalDate today) {
 
   /** What falls due. */
   public enum What {

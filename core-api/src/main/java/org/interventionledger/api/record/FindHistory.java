@@ -9,8 +9,8 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * The stored events themselves, in the order in which they were stored. Open to legal, auditors and heads
- * of service; others get only what they may read.
+ * The stored events themselves, in the order in which they were stored. Open to legal, auditors and
+ * heads of service; others get only what they may read.
  *
  * @param urn only this school's
  * @param type only events of this simple name, such as {@code WarningNoticeGiven}
@@ -35,7 +35,8 @@ public record FindHistory(
    * @param next the position to ask for the next page after; empty on the last page
    * @param total how many events match on all pages
    */
-  public record History(List<StoredEvent> events, Optional<Long> next, long total, List<String> types) {
+  public record History(
+      List<StoredEvent> events, Optional<Long> next, long total, List<String> types) {
     public History {
       events = List.copyOf(events);
       types = List.copyOf(types);

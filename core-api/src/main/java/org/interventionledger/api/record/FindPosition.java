@@ -11,9 +11,9 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * How does the school stand in law on a day, and what may be done next? Answered by the command side, with
- * the very rules by which it decides. Answered with {@code Optional<Position>}: empty for a school that is
- * not in the ledger or not the reader's.
+ * How does the school stand in law on a day, and what may be done next? Answered by the command
+ * side, with the very rules by which it decides. Answered with {@code Optional<Position>}: empty
+ * for a school that is not in the ledger or not the reader's.
  */
 public record FindPosition(Reader reader, Urn urn, LocalDate on) {
 
@@ -50,9 +50,10 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   /**
    * A gateway to eligibility for intervention that stands open on the day.
    *
-   * @param name what it was called at the time, where the law leaves that to Ofsted: "notice to improve"
-   * @param until its last day, where the record has one by now; a gateway that has ended since is told as
-   *     it stood then
+   * @param name what it was called at the time, where the law leaves that to Ofsted: "notice to
+   *     improve"
+   * @param until its last day, where the record has one by now; a gateway that has ended since is
+   *     told as it stood then
    * @param evidence what opened it, and what ended it, in the order of their days
    */
   public record Gateway(
@@ -83,7 +84,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   /**
    * One paper on which a gateway stands, or by which it ended.
    *
-   * @param on the first day of an inspection, the day of a notice, the day on which a report took effect
+   * @param on the first day of an inspection, the day of a notice, the day on which a report took
+   *     effect
    * @param reference the inspection's number, the notice's identifier or the letter's reference
    */
   public record Evidence(Proof proof, LocalDate on, Optional<String> reference) {}
@@ -111,7 +113,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   /**
    * An act that may be done.
    *
-   * @param about the identifier of the notice, referral, meeting or board it is about, where it is about one
+   * @param about the identifier of the notice, referral, meeting or board it is about, where it is
+   *     about one
    */
   public record OpenAct(Act act, Optional<String> about, Optional<Provision> provision) {}
 
@@ -122,13 +125,22 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   public enum Danger {
     /** A notice of the authority has ceased with the Secretary of State's: s.60(4B). */
     NOTICE_CEASED,
-    /** The authority gave a notice after the Secretary of State's, before it was told of it: s.60(4A). */
+    /**
+     * The authority gave a notice after the Secretary of State's, before it was told of it:
+     * s.60(4A).
+     */
     NOTICE_AFTER_THE_SECRETARY_OF_STATES,
-    /** The Secretary of State's notice stands, and no notice of the authority may be given: s.60(4A). */
+    /**
+     * The Secretary of State's notice stands, and no notice of the authority may be given:
+     * s.60(4A).
+     */
     SECRETARY_OF_STATES_NOTICE_STANDS,
     /** The powers of ss.63, 64 and 66 are frozen; that of s.65 is not: s.70B. */
     POWERS_FROZEN,
-    /** During an interim board nobody is appointed under s.64, and no budget suspended: Sch 6 paras 12 to 14. */
+    /**
+     * During an interim board nobody is appointed under s.64, and no budget suspended: Sch 6 paras
+     * 12 to 14.
+     */
     POWERS_DURING_INTERIM_BOARD,
     /** An interim board of the Secretary of State bars one of the authority: s.69, Sch 6. */
     INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
@@ -151,7 +163,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
   }
 
   /** A duty that stands on the day. */
-  public record StandingDuty(Duty duty, LocalDate since, Optional<LocalDate> until, Provision provision) {}
+  public record StandingDuty(
+      Duty duty, LocalDate since, Optional<LocalDate> until, Provision provision) {}
 
   /**
    * What two acts beside each other make dangerous on the day, though each may look open.

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * How do the projections stand against the store?
- */
+/** How do the projections stand against the store? */
 public record FindProjections() {
 
   /** The answer. */
@@ -34,7 +32,8 @@ public record FindProjections() {
   /**
    * A projection that failed does not go on: what comes after would rest on a gap. It tries again.
    *
-   * @param eventId the event at which it stopped, and its type; both empty when no event is at fault
+   * @param eventId the event at which it stopped, and its type; both empty when no event is at
+   *     fault
    * @param reason without any text of the event
    */
   public record Failure(String eventId, String eventType, Instant at, String reason) {}

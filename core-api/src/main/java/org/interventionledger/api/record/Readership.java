@@ -15,8 +15,8 @@ import java.util.Set;
 import org.interventionledger.api.terms.Role;
 
 /**
- * Who may read an entry. The register is need-to-know within the authority (items HIL-194 to 196); what the
- * Secretary of State is told of anyway is open to the liaison with the Regional Director.
+ * Who may read an entry. The register is need-to-know within the authority (items HIL-194 to 196);
+ * what the Secretary of State is told of anyway is open to the liaison with the Regional Director.
  */
 public enum Readership {
   /** The national register's particulars: public. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
  * One fact of a refusal, with its kind so that pages can write it in words.
  *
  * @param name what the refusal's text calls it
- * @param value an ISO date for {@code DATE}, a whole number for {@code NUMBER}, a constant's name for
- *     {@code TERM}, such names parted by commas for {@code TERMS}, otherwise plain text
+ * @param value an ISO date for {@code DATE}, a whole number for {@code NUMBER}, a constant's name
+ *     for {@code TERM}, such names parted by commas for {@code TERMS}, otherwise plain text
  */
 public record Fact(String name, Kind kind, String value) {
 
@@ -37,7 +37,8 @@ public record Fact(String name, Kind kind, String value) {
 
   /** Several constants of the vocabulary, in order. */
   public static Fact terms(String name, Collection<? extends Enum<?>> terms) {
-    return new Fact(name, Kind.TERMS, terms.stream().map(Fact::wordOf).collect(Collectors.joining(",")));
+    return new Fact(
+        name, Kind.TERMS, terms.stream().map(Fact::wordOf).collect(Collectors.joining(",")));
   }
 
   public static Fact text(String name, Object text) {

@@ -5,14 +5,15 @@ import static org.interventionledger.api.refusal.Refusal.Kind.LOCAL;
 import static org.interventionledger.api.refusal.Refusal.Kind.RECORD;
 
 /**
- * The rules that can stand in the way of an act. Each quotes its source; its text, with the facts of the
- * case, is in the pages' messages under {@code refusal.<NAME>}.
+ * The rules that can stand in the way of an act. Each quotes its source; its text, with the facts
+ * of the case, is in the pages' messages under {@code refusal.<NAME>}.
  */
 public enum Refusal {
   // The record itself
   ROLE_MAY_NOT_ACT(RECORD, "Ledger rule: acts are open by role"),
   SCHOOL_NOT_KNOWN(RECORD, "Ledger rule: a school is entered from the national register first"),
-  SCHOOL_OF_ANOTHER_AUTHORITY(RECORD, "Ledger rule: an officer acts for the officer's own authority"),
+  SCHOOL_OF_ANOTHER_AUTHORITY(
+      RECORD, "Ledger rule: an officer acts for the officer's own authority"),
   SCHOOL_NOT_YET_OPEN(RECORD, "Ledger rule: no act on a school before it opened"),
   SCHOOL_CLOSED(RECORD, "Ledger rule: no act on a school after it closed"),
   SCHOOL_CLOSED_DAY_NOT_HELD(RECORD, "Ledger rule: no act on a school after it closed"),
@@ -20,13 +21,15 @@ public enum Refusal {
   LATE_ENTRY_NEEDS_A_REASON(RECORD, "Ledger rule: a late entry says why it is late"),
   OUT_OF_ORDER(RECORD, "Ledger rule: an entry is not dated before what it follows"),
   ENTRY_NOT_FOUND(RECORD, "Ledger rule: a correction names an entry of the same stream"),
-  ENTRY_ALREADY_CORRECTED(RECORD, "Ledger rule: an entry is put right once; correct the correction's successor"),
+  ENTRY_ALREADY_CORRECTED(
+      RECORD, "Ledger rule: an entry is put right once; correct the correction's successor"),
   LATER_ENTRIES_REST_ON_IT(RECORD, "Ledger rule: entries are put right from the latest backwards"),
-  REPLACEMENT_OF_ANOTHER_KIND(RECORD, "Ledger rule: a correction replaces an entry by one of the same kind"),
-  CORRECTED_AT_ITS_CAUSE(RECORD, "Ledger rule: what followed from an entry is put right with that entry"),
+  REPLACEMENT_OF_ANOTHER_KIND(
+      RECORD, "Ledger rule: a correction replaces an entry by one of the same kind"),
+  CORRECTED_AT_ITS_CAUSE(
+      RECORD, "Ledger rule: what followed from an entry is put right with that entry"),
   NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
   NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
-
   // Evidence, and what must be on record before an act
   DOCUMENT_NOT_STORED(
       RECORD, "Ledger rule: an entry refers to documents that are kept for its school"),
@@ -40,11 +43,9 @@ public enum Refusal {
       LAW,
       "Equality Act 2010, s.149; Local Government Acts 1972 and 2000, ss.101 and 9E; SI 2014/2095,"
           + " reg. 7"),
-
   // Part 4: reach and dates
   NOT_A_MAINTAINED_SCHOOL(LAW, "Education and Inspections Act 2006, s.59(1)"),
   LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Inspections Act 2006, Part 4; SI 2007/935, art. 5"),
-
   // s.60: the warning notice
   NO_GROUND_STATED(LAW, "Education and Inspections Act 2006, s.60(2)"),
   GROUND_OF_ANOTHER_SECTION(LAW, "Education and Inspections Act 2006, ss.60(2) and 60A(2)"),
@@ -57,7 +58,8 @@ public enum Refusal {
   NOTICE_ON_THIS_GROUND_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1) and (2)"),
   NOTICE_NOT_FOUND(RECORD, "Ledger rule: the act names a notice given to this school"),
   NOTICE_NO_LONGER_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1)"),
-  RECIPIENT_NOT_ON_THE_NOTICE(RECORD, "Ledger rule: service is recorded for a recipient the notice names"),
+  RECIPIENT_NOT_ON_THE_NOTICE(
+      RECORD, "Ledger rule: service is recorded for a recipient the notice names"),
   COMPLIANCE_PERIOD_STILL_RUNNING(LAW, "Education and Inspections Act 2006, s.60(1)(b) and (c)"),
   COMPLIANCE_ALREADY_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   COMPLIANCE_NOT_YET_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
@@ -65,20 +67,18 @@ public enum Refusal {
   NO_POWER_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   POWERS_ALREADY_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   POWER_WINDOW_CLOSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
-
   // ss.61 and 62: inspection
   HMCI_NOTICE_MISSING(LAW, "Education Act 2005, s.13(3)(a)"),
   CATEGORY_NEEDS_A_SECTION_5_INSPECTION(LAW, "Education Act 2005, s.13(3)(a)"),
   EARLIER_CATEGORY_NOT_SPOKEN_OF(LAW, "Education and Inspections Act 2006, ss.61 and 62"),
   ENDS_BY_A_SECTION_5_REPORT_ONLY(LAW, "Education and Inspections Act 2006, s.61"),
   INSPECTION_ALREADY_RECORDED(RECORD, "Ledger rule: an inspection is recorded once"),
-
   // Local: pre-warning
-  PRE_WARNING_NOT_FOUND(RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
+  PRE_WARNING_NOT_FOUND(
+      RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
   PRE_WARNING_CLAIMS_STATUTORY_EFFECT(LAW, "Education and Inspections Act 2006, s.60(2) and (4)"),
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
-
   // s.65 and Schedule 6: the interim executive board
   NOT_ELIGIBLE_FOR_INTERVENTION(
       LAW, "Education and Inspections Act 2006, ss.59(2), 63(1), 64(1), 65(1) and 66(1)"),
@@ -101,9 +101,9 @@ public enum Refusal {
   BOARD_PERIOD_NOT_SET(LAW, "Education and Inspections Act 2006, Sch. 6, para. 7"),
   BOARD_PERIOD_ENDS_ON_ITS_DAY(LAW, "Education and Inspections Act 2006, Sch. 6, paras 7 and 18"),
   BOARD_PERIOD_SET_BY_NOTICE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 17"),
-
   // The Secretary of State's acts and their effect on the authority's
-  ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(LAW, "Education and Inspections Act 2006, Part 4, as it stood that day"),
+  ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(
+      LAW, "Education and Inspections Act 2006, Part 4, as it stood that day"),
   SECRETARY_OF_STATES_NOTICE_STANDS(LAW, "Education and Inspections Act 2006, s.60(4A)"),
   NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES(LAW, "Education and Inspections Act 2006, s.60(4B)"),
   POWERS_FROZEN(LAW, "Education and Inspections Act 2006, s.70B"),
@@ -117,7 +117,6 @@ public enum Refusal {
   POWER_PROPOSED_FROM_A_LATER_DAY(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   TIME_FOR_POWER_HAS_PASSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
   NOT_ON_PAY_AND_CONDITIONS_ALONE(LAW, "Education and Inspections Act 2006, ss.60A(1) and 63(1)"),
-
   // s.63: arrangements
   ARRANGEMENTS_NOT_CONSULTED_ON(LAW, "Education and Inspections Act 2006, s.63(2)"),
   ARRANGEMENTS_CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.63(2)"),
@@ -125,7 +124,6 @@ public enum Refusal {
   CONTRACT_TERMS_WITHOUT_A_CONTRACT(LAW, "Education and Inspections Act 2006, s.63(4)"),
   ARRANGEMENTS_NOT_FOUND(RECORD, "Ledger rule: the act names arrangements required of this school"),
   ARRANGEMENTS_AT_THEIR_END(RECORD, "Ledger rule: a requirement ends once"),
-
   // s.64: additional governors
   NO_GOVERNOR_NAMED(LAW, "Education and Inspections Act 2006, s.64(1)"),
   GOVERNOR_NAMED_TWICE(RECORD, "Ledger rule: a governor is named once"),
@@ -139,7 +137,6 @@ public enum Refusal {
   MORE_THAN_ONE_FOR_ONE(LAW, "Education and Inspections Act 2006, s.64(4)"),
   NO_MATCHING_ON_THIS_GATEWAY(LAW, "Education and Inspections Act 2006, s.64"),
   APPOINTER_NOT_TOLD(LAW, "Education and Inspections Act 2006, s.64"),
-
   // s.66 and SSFA 1998, Sch 15: the delegated budget
   DELEGATED_BUDGET_NOT_SHOWN(
       LAW,
@@ -164,15 +161,20 @@ public enum Refusal {
           + " 6, para. 12"),
   SUSPENSION_NOT_YET_IN_EFFECT(LAW, "School Standards and Framework Act 1998, Sch. 15"),
 
-  SECTION_NOT_A_GATEWAY_TO_THE_POWER(LAW, "Education and Inspections Act 2006, ss.66A to 69, as they stood that day"),
+  SECTION_NOT_A_GATEWAY_TO_THE_POWER(
+      LAW, "Education and Inspections Act 2006, ss.66A to 69, as they stood that day"),
   POWER_NOT_IN_EFFECT(RECORD, "Ledger rule: only what has effect can end"),
-  ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE(LAW, "Education and Inspections Act 2006, s.64(1A), until 17 April 2016"),
-  SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS(LAW, "Education and Inspections Act 2006, s.67(6)"),
-  INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE(LAW, "Education and Inspections Act 2006, s.69 and Sch. 6"),
+  ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE(
+      LAW, "Education and Inspections Act 2006, s.64(1A), until 17 April 2016"),
+  SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS(
+      LAW, "Education and Inspections Act 2006, s.67(6)"),
+  INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE(
+      LAW, "Education and Inspections Act 2006, s.69 and Sch. 6"),
   INTERIM_BOARD_TAKEN_OVER(LAW, "Education and Inspections Act 2006, s.70C"),
   NO_INTERIM_BOARD_TO_TAKE_OVER(LAW, "Education and Inspections Act 2006, s.70C"),
   CLOSURE_DIRECTED(LAW, "Education and Inspections Act 2006, s.68 and Sch. 6, para. 16"),
-  SCHOOL_CANNOT_BE_COASTING(LAW, "Education and Inspections Act 2006, s.60B; SI 2022/720, regs 4 to 6"),
+  SCHOOL_CANNOT_BE_COASTING(
+      LAW, "Education and Inspections Act 2006, s.60B; SI 2022/720, regs 4 to 6"),
   ALREADY_COASTING(RECORD, "Ledger rule: a school is notified anew when it was coasting no longer"),
   NOT_COASTING(LAW, "Education and Inspections Act 2006, s.60B(1)"),
   ACADEMY_ORDER_NEEDS_A_GATEWAY(LAW, "Academies Act 2010, s.4(A1) and (1)(b)"),
@@ -181,21 +183,22 @@ public enum Refusal {
   NO_ACADEMY_ORDER_IN_FORCE(LAW, "Academies Act 2010, ss.4, 5C, 5D and 6(1)"),
   NOBODY_DIRECTED(LAW, "Academies Act 2010, s.5C"),
   SUCCESSOR_IS_THE_SCHOOL_ITSELF(RECORD, "Ledger rule: an academy has a URN of its own"),
-  SCHOOL_BECAME_AN_ACADEMY(LAW, "Academies Act 2010, s.6(2); Education and Inspections Act 2006, s.59(1)"),
-
+  SCHOOL_BECAME_AN_ACADEMY(
+      LAW, "Academies Act 2010, s.6(2); Education and Inspections Act 2006, s.59(1)"),
   // Academies
   NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),
-  NO_REGIONAL_OFFICE_ON_THAT_DATE(LAW, "Department for Education: Regional Schools Commissioners since September 2014"),
+  NO_REGIONAL_OFFICE_ON_THAT_DATE(
+      LAW, "Department for Education: Regional Schools Commissioners since September 2014"),
   REFERRAL_STILL_OPEN(RECORD, "Ledger rule: one referral of a school at a time"),
   REFERRAL_NOT_FOUND(RECORD, "Ledger rule: the act names a referral of this school"),
   REFERRAL_ALREADY_ACKNOWLEDGED(RECORD, "Ledger rule: a referral is acknowledged once"),
   REFERRAL_CLOSED(RECORD, "Ledger rule: a referral has one outcome"),
-
   // The authority's own framework
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),
   FRAMEWORK_NOT_LATER(LOCAL, "The authority's framework: a later version takes effect later"),
-  FRAMEWORK_UNSOUND(LOCAL, "The authority's framework: its parts hold together and keep to the law"),
+  FRAMEWORK_UNSOUND(
+      LOCAL, "The authority's framework: its parts hold together and keep to the law"),
   REGISTER_UNKNOWN(LOCAL, "The authority's framework, scales"),
   LEVEL_UNKNOWN(LOCAL, "The authority's framework, scales"),
   ALREADY_ON_REGISTER(LOCAL, "The authority's framework, scales"),
@@ -209,7 +212,6 @@ public enum Refusal {
   NOBODY_ATTENDED(RECORD, "Ledger rule: a meeting is held with somebody"),
   ACTION_NOT_FOUND(RECORD, "Ledger rule: the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
-
   // Calendars
   BANK_HOLIDAYS_NOT_WHOLE(LAW, "Banking and Financial Dealings Act 1971, s.1 and Sch. 1"),
   BANK_HOLIDAY_NAMED_TWICE(RECORD, "Ledger rule: a list names a day once"),
@@ -217,7 +219,6 @@ public enum Refusal {
   TERM_DATES_UNSOUND(RECORD, "Ledger rule: terms follow one another within their school year"),
   TERM_DATES_NOT_WHOLE(LAW, "SI 1999/3181, reg. 3: 380 sessions in a school year"),
   TERM_DATES_NOT_HELD(LAW, "SI 2005/2038, reg. 2"),
-
   // Imports
   IMPORT_NOT_FOUND(RECORD, "Ledger rule: the act names an import that was started"),
   IMPORT_STOPPED(RECORD, "Ledger rule: a stopped import takes nothing more in"),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The types of establishment of "Get Information About Schools", with their codes there. Whether Part 4
- * reaches a type is law, and is decided on the command side.
+ * The types of establishment of "Get Information About Schools", with their codes there. Whether
+ * Part 4 reaches a type is law, and is decided on the command side.
  */
 public enum EstablishmentType {
   COMMUNITY_SCHOOL(1, "Community school"),

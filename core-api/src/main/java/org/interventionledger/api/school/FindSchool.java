@@ -15,8 +15,9 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * What is on record about one school? Answered with {@code Optional<School>}: empty for a URN that is not
- * in the ledger. The particulars are public; each other part is empty where the reader may not see it.
+ * What is on record about one school? Answered with {@code Optional<School>}: empty for a URN that
+ * is not in the ledger. The particulars are public; each other part is empty where the reader may
+ * not see it.
  */
 public record FindSchool(Reader reader, Urn urn) {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.interventionledger.api.terms.Reader;
 
 /**
- * How do the imports of schools stand? Newest first; one of them where {@code importId} is given. Open to
- * administrators, auditors and heads of service.
+ * How do the imports of schools stand? Newest first; one of them where {@code importId} is given.
+ * Open to administrators, auditors and heads of service.
  */
 public record FindSchoolImports(Reader reader, Optional<String> importId) {
 

@@ -6,8 +6,9 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Which schools are there? By name, by URN or all; those of the reader's authorities first asked for, all
- * of the national register where {@code everywhere}. Particulars are public; nothing confidential is here.
+ * Which schools are there? By name, by URN or all; those of the reader's authorities first asked
+ * for, all of the national register where {@code everywhere}. Particulars are public; nothing
+ * confidential is here.
  *
  * @param search part of a name, or a URN; empty for all
  * @param page counted from 0

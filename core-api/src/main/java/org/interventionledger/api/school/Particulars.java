@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.interventionledger.api.terms.AuthorityCode;
 
 /**
- * What the national register says of a school. The head teacher's name, which it has too, is personal
- * data that nothing here needs, and is not kept. A field that the register leaves empty is null.
+ * What the national register says of a school. The head teacher's name, which it has too, is
+ * personal data that nothing here needs, and is not kept. A field that the register leaves empty is
+ * null.
  *
  * @param phase the register's words, such as "Primary" or "Not applicable"
  * @param lowAge statutory lowest age in years

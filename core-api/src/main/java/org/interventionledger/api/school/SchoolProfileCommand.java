@@ -15,8 +15,8 @@ public sealed interface SchoolProfileCommand {
   }
 
   /**
-   * Take in a school's particulars as the national register has them. Nothing is recorded when they are
-   * the same as before.
+   * Take in a school's particulars as the national register has them. Nothing is recorded when they
+   * are the same as before.
    *
    * @param source the import they come from
    * @param asOf the day the file was taken in

@@ -34,7 +34,8 @@ public record Acting(Officer officer, LocalDate today, Optional<Narrative> lateR
   }
 
   /**
-   * @throws IllegalArgumentException when the metadata does not say who acts: no act without an actor
+   * @throws IllegalArgumentException when the metadata does not say who acts: no act without an
+   *     actor
    */
   public static Acting fromMetadata(Map<String, ?> metadata) {
     var officer =
@@ -43,14 +44,16 @@ public record Acting(Officer officer, LocalDate today, Optional<Narrative> lateR
             new PersonName(text(metadata, ACTOR_NAME)),
             Role.valueOf(text(metadata, ROLE)),
             new AuthorityCode(text(metadata, AUTHORITY)));
-    var late = Optional.ofNullable(metadata.get(LATE_REASON)).map(Object::toString).map(Narrative::new);
+    var late =
+        Optional.ofNullable(metadata.get(LATE_REASON)).map(Object::toString).map(Narrative::new);
     return new Acting(officer, LocalDate.parse(text(metadata, RECORDED_ON)), late);
   }
 
   private static String text(Map<String, ?> metadata, String key) {
     var value = metadata.get(key);
     if (value == null) {
-      throw new IllegalArgumentException("An act without '" + key + "' in its metadata is not taken");
+      throw new IllegalArgumentException(
+          "An act without '" + key + "' in its metadata is not taken");
     }
     return value.toString();
   }

@@ -3,7 +3,9 @@ package org.interventionledger.api.terms;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The Department for Education's three-digit number of a local authority, such as 307 for Ealing. */
+/**
+ * The Department for Education's three-digit number of a local authority, such as 307 for Ealing.
+ */
 public record AuthorityCode(@JsonValue String code) implements Comparable<AuthorityCode> {
 
   public AuthorityCode {

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Free text that an officer wrote about a school: reasons, concerns, matters, outcomes. It has a type
- * of its own so that it can be sealed, withheld or erased without touching the rest of an event.
+ * Free text that an officer wrote about a school: reasons, concerns, matters, outcomes. It has a
+ * type of its own so that it can be sealed, withheld or erased without touching the rest of an
+ * event.
  */
 public record Narrative(@JsonValue String text) {
 

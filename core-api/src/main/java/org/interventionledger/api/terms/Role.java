@@ -12,8 +12,13 @@ public enum Role {
   LEGAL,
   /** Auditor: reads everything, acts on nothing. */
   AUDITOR,
-  /** Liaison with the Regional Director: reads and exports the statutory part; may serve several authorities. */
+  /**
+   * Liaison with the Regional Director: reads and exports the statutory part; may serve several
+   * authorities.
+   */
   RSC_LIAISON,
-  /** Administrator: imports schools and keeps the system; does not read the confidential register. */
+  /**
+   * Administrator: imports schools and keeps the system; does not read the confidential register.
+   */
   ADMINISTRATOR
 }

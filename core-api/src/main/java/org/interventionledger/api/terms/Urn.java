@@ -11,7 +11,8 @@ public record Urn(@JsonValue int number) implements Comparable<Urn> {
 
   public Urn {
     if (number < 100_000 || number > 999_999) {
-      throw new IllegalArgumentException("A URN has six digits, and does not start with 0: " + number);
+      throw new IllegalArgumentException(
+          "A URN has six digits, and does not start with 0: " + number);
     }
   }
 
@@ -26,7 +27,8 @@ public record Urn(@JsonValue int number) implements Comparable<Urn> {
   public static Urn parse(String text) {
     var digits = text.strip();
     if (!digits.matches("[1-9][0-9]{5}")) {
-      throw new IllegalArgumentException("A URN has six digits, and does not start with 0: " + text);
+      throw new IllegalArgumentException(
+          "A URN has six digits, and does not start with 0: " + text);
     }
     return new Urn(Integer.parseInt(digits));
   }

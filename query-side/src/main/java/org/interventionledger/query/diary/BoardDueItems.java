@@ -38,7 +38,10 @@ final class BoardDueItems {
             .by(established.provision());
     var ends =
         established.endsOn().stream()
-            .map(day -> new Due(INTERIM_BOARD_ENDS, about, day, BOARD, subject).by(established.provision()));
+            .map(
+                day ->
+                    new Due(INTERIM_BOARD_ENDS, about, day, BOARD, subject)
+                        .by(established.provision()));
     return Stream.concat(Stream.of(begins), ends);
   }
 }

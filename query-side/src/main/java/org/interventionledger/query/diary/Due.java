@@ -37,20 +37,31 @@ record Due(
   }
 
   Due shownFrom(LocalDate first) {
-    return new Due(what, about, on, Optional.of(first), shownUntil, readership, subject, basis, owner);
+    return new Due(
+        what, about, on, Optional.of(first), shownUntil, readership, subject, basis, owner);
   }
 
   Due shownUntil(LocalDate last) {
-    return new Due(what, about, on, shownFrom, Optional.of(last), readership, subject, basis, owner);
+    return new Due(
+        what, about, on, shownFrom, Optional.of(last), readership, subject, basis, owner);
   }
 
   /** The provision or the framework that makes it due. */
   Due by(Object rule) {
     return new Due(
-        what, about, on, shownFrom, shownUntil, readership, subject, Optional.of(rule.toString()), owner);
+        what,
+        about,
+        on,
+        shownFrom,
+        shownUntil,
+        readership,
+        subject,
+        Optional.of(rule.toString()),
+        owner);
   }
 
   Due owner(String doer) {
-    return new Due(what, about, on, shownFrom, shownUntil, readership, subject, basis, Optional.of(doer));
+    return new Due(
+        what, about, on, shownFrom, shownUntil, readership, subject, basis, Optional.of(doer));
   }
 }

@@ -11,7 +11,9 @@ import org.interventionledger.query.journey.Placing;
 import org.interventionledger.query.journey.PreWarning;
 import org.interventionledger.query.journey.Referral;
 
-/** What falls due in a school's journey: nothing is in the diary that does not follow from an entry. */
+/**
+ * What falls due in a school's journey: nothing is in the diary that does not follow from an entry.
+ */
 final class DueItems {
 
   private DueItems() {}
@@ -42,7 +44,9 @@ final class DueItems {
     var levels = placing.levels().values().stream().map(changed -> changed.level().label());
     var subject = Stream.concat(registers, levels).collect(joining(", "));
     return placing.reviewOn().stream()
-        .map(day -> new Due(What.REVIEW_OF_PLACEMENT, "placement", day, Readership.REGISTER, subject))
+        .map(
+            day ->
+                new Due(What.REVIEW_OF_PLACEMENT, "placement", day, Readership.REGISTER, subject))
         .map(due -> placing.framework().map(due::by).orElse(due));
   }
 
@@ -53,7 +57,8 @@ final class DueItems {
     var sent = preWarning.sent();
     var subject = Words.PRE_WARNING.of(sent.sentOn());
     return Stream.of(
-        new Due(What.PRE_WARNING_REPLY, preWarning.id(), sent.replyBy(), Readership.DEALINGS, subject));
+        new Due(
+            What.PRE_WARNING_REPLY, preWarning.id(), sent.replyBy(), Readership.DEALINGS, subject));
   }
 
   /** An acknowledgement is no answer: the reply stays due until the outcome is recorded. */
@@ -63,6 +68,7 @@ final class DueItems {
     }
     var subject = Words.REFERRAL.of(referral.referred().referredOn());
     return referral.referred().replyBy().stream()
-        .map(day -> new Due(What.REFERRAL_REPLY, referral.id(), day, Readership.STATUTORY, subject));
+        .map(
+            day -> new Due(What.REFERRAL_REPLY, referral.id(), day, Readership.STATUTORY, subject));
   }
 }

@@ -37,7 +37,9 @@ final class NoticeDueItems {
     return due(notice, COMPLIANCE_TO_ASSESS, dayAfter).shownFrom(dayAfter).by(period.provision());
   }
 
-  /** In the diary while the window is open: before it no power can be used, after it none any more. */
+  /**
+   * In the diary while the window is open: before it no power can be used, after it none any more.
+   */
   private static Due lastDayForPowers(Notice notice) {
     var window = notice.given().window();
     return due(notice, LAST_DAY_FOR_POWERS, window.lastDay())
@@ -47,6 +49,7 @@ final class NoticeDueItems {
   }
 
   private static Due due(Notice notice, What what, LocalDate day) {
-    return new Due(what, notice.id(), day, STATUTORY, Words.WARNING_NOTICE.of(notice.given().givenOn()));
+    return new Due(
+        what, notice.id(), day, STATUTORY, Words.WARNING_NOTICE.of(notice.given().givenOn()));
   }
 }

@@ -21,7 +21,8 @@ enum Words {
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   String of(LocalDate day) {
     return MessageFormat.format(BUNDLE.getString(name()), DAY.format(day));

@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers which frameworks the reader's authorities have adopted: every act under one needs its words. */
+/**
+ * Answers which frameworks the reader's authorities have adopted: every act under one needs its
+ * words.
+ */
 @Component
 class FrameworkAnswers {
 

@@ -20,7 +20,10 @@ import org.interventionledger.query.reading.Readerships;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** By what the stored events are found. The position is the store's own, not that of a reading token. */
+/**
+ * By what the stored events are found. The position is the store's own, not that of a reading
+ * token.
+ */
 @Component
 @ProcessingGroup("history")
 class HistoryIndex {
@@ -76,7 +79,8 @@ class HistoryIndex {
   }
 
   private Optional<Readership> readership(String stream, long number) {
-    return jdbc.sql("select readership from history_index where stream = :stream and number = :number")
+    return jdbc.sql(
+            "select readership from history_index where stream = :stream and number = :number")
         .param("stream", stream)
         .param("number", number)
         .query(String.class)

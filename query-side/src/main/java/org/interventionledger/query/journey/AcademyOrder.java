@@ -30,8 +30,7 @@ public record AcademyOrder(
       case StepsTowardsConversionDirected directed ->
           orders.carriedOn(
               order ->
-                  order.isInForce()
-                      && !directed.directedOn().isBefore(order.ordered.orderedOn()),
+                  order.isInForce() && !directed.directedOn().isBefore(order.ordered.orderedOn()),
               order -> new AcademyOrder(order.ordered, order.with(directed), order.revoked));
       case SchoolConverted _ -> orders;
     };

@@ -32,7 +32,8 @@ public record Board(
   static Matters<Board> on(Matters<Board> boards, InterimBoardEvent event) {
     return switch (event) {
       case InterimBoardConstituted began ->
-          boards.with(new Board(began, began.members(), Optional.of(began.chair()), Optional.empty()));
+          boards.with(
+              new Board(began, began.members(), Optional.of(began.chair()), Optional.empty()));
       case BoardMemberAppointed appointed ->
           carriedOn(boards, appointed, board -> board.joinedBy(appointed.member()));
       case BoardMemberLeft left -> carriedOn(boards, left, board -> board.leftBy(left.member()));

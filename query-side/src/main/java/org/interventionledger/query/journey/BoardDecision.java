@@ -43,9 +43,11 @@ public record BoardDecision(
   BoardDecision on(InterimBoardDecisionEvent event) {
     return switch (event) {
       case InterimBoardConsultationRecorded held ->
-          new BoardDecision(Optional.of(held), Optional.empty(), Optional.empty(), Optional.empty(), inForce);
+          new BoardDecision(
+              Optional.of(held), Optional.empty(), Optional.empty(), Optional.empty(), inForce);
       case InterimBoardAppliedFor made ->
-          new BoardDecision(consulted, Optional.of(made), Optional.empty(), Optional.empty(), inForce);
+          new BoardDecision(
+              consulted, Optional.of(made), Optional.empty(), Optional.empty(), inForce);
       case InterimBoardConsentDecided made ->
           new BoardDecision(consulted, applied, Optional.of(made), Optional.empty(), inForce);
       case InterimBoardEstablished made ->
@@ -58,7 +60,11 @@ public record BoardDecision(
       return NONE;
     }
     return new BoardDecision(
-        consulted, applied, decided, reached, inForce.filter(board -> board.board() != over.board()));
+        consulted,
+        applied,
+        decided,
+        reached,
+        inForce.filter(board -> board.board() != over.board()));
   }
 
   private static boolean isRefusal(InterimBoardConsentDecided decided) {

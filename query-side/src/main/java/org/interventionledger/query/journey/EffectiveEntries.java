@@ -14,9 +14,10 @@ import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrect
 import org.interventionledger.api.terms.EntryRef;
 
 /**
- * What counts of the entries recorded: a mistaken one gives its place to its replacement, or to nothing.
- * A replacement that is mistaken in turn is named by the number of the correction that brought it. Reading
- * never fails, whatever an entry says: it is history, and the command side has judged it.
+ * What counts of the entries recorded: a mistaken one gives its place to its replacement, or to
+ * nothing. A replacement that is mistaken in turn is named by the number of the correction that
+ * brought it. Reading never fails, whatever an entry says: it is history, and the command side has
+ * judged it.
  */
 final class EffectiveEntries {
 
@@ -38,13 +39,16 @@ final class EffectiveEntries {
     switch (entry.event()) {
       case PlacementEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case MeetingEntryCorrected event -> correct(entry, event.correction(), event.replacement());
-      case InterventionEntryCorrected event -> correct(entry, event.correction(), event.replacement());
-      case InterimBoardEntryCorrected event -> correct(entry, event.correction(), event.replacement());
+      case InterventionEntryCorrected event ->
+          correct(entry, event.correction(), event.replacement());
+      case InterimBoardEntryCorrected event ->
+          correct(entry, event.correction(), event.replacement());
       case SchoolEvent event -> counting.put(place(entry), Optional.of(event));
     }
   }
 
-  private void correct(Entry entry, Correction correction, Optional<? extends SchoolEvent> replacement) {
+  private void correct(
+      Entry entry, Correction correction, Optional<? extends SchoolEvent> replacement) {
     var mistaken = new EntryRef(entry.stream(), correction.entry());
     var place = placeOfReplacement.getOrDefault(mistaken, mistaken);
     counting.computeIfPresent(place, (_, _) -> replacement);

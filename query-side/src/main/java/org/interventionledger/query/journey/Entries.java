@@ -34,7 +34,8 @@ class Entries {
   /** The entries of one school, those of each stream in their order. */
   List<Entry> of(Urn urn) {
     return jdbc.sql(
-            "select stream, number, event from journey_entry where urn = :urn order by stream, number")
+            "select stream, number, event from journey_entry where urn = :urn order by stream,"
+                + " number")
         .param("urn", urn.number())
         .query(
             (row, _) ->

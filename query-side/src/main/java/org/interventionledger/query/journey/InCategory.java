@@ -14,7 +14,9 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
  */
 public record InCategory(InspectionOutcomeRecorded by, LocalDate since, Optional<LocalDate> until) {
 
-  /** What inspections came to, in the order of recording; one that ended before it began is none. */
+  /**
+   * What inspections came to, in the order of recording; one that ended before it began is none.
+   */
   static List<InCategory> of(List<InspectionOutcomeRecorded> inspections) {
     var categories = new ArrayList<InCategory>();
     for (var number = 0; number < inspections.size(); number++) {
@@ -30,7 +32,8 @@ public record InCategory(InspectionOutcomeRecorded by, LocalDate since, Optional
   }
 
   /** When the first report of a later inspection that says that it is over takes effect. */
-  private static Optional<LocalDate> firstEnd(int number, List<InspectionOutcomeRecorded> inspections) {
+  private static Optional<LocalDate> firstEnd(
+      int number, List<InspectionOutcomeRecorded> inspections) {
     var gateway = inspections.get(number).provision();
     return IntStream.range(0, inspections.size())
         .filter(other -> isLater(other, number, inspections))
@@ -41,7 +44,8 @@ public record InCategory(InspectionOutcomeRecorded by, LocalDate since, Optional
   }
 
   /** The later of two is the one inspected later; on one day, the one recorded later. */
-  private static boolean isLater(int other, int number, List<InspectionOutcomeRecorded> inspections) {
+  private static boolean isLater(
+      int other, int number, List<InspectionOutcomeRecorded> inspections) {
     var order =
         inspections.get(other).inspectedOn().compareTo(inspections.get(number).inspectedOn());
     return order > 0 || order == 0 && other > number;

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Folds a school's journey anew after each of its entries and has every view of it written. An entry can
- * be put right long after others came, so rows are never changed in place.
+ * Folds a school's journey anew after each of its entries and has every view of it written. An
+ * entry can be put right long after others came, so rows are never changed in place.
  */
 @ProcessingGroup("journeys")
 @Component

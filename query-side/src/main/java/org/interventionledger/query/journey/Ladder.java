@@ -28,7 +28,13 @@ public record Ladder(
     List<PowerUse> powers) {
 
   static final Ladder NONE =
-      new Ladder(List.of(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE,
+      new Ladder(
+          List.of(),
+          List.of(),
+          List.of(),
+          BoardDecision.NONE,
+          List.of(),
+          StateActs.NONE,
           List.of());
 
   /** The latest by the day of the inspection; of two on one day, the one recorded later. */
@@ -78,7 +84,8 @@ public record Ladder(
               powers);
       case SecretaryOfStateEvent act -> on(act);
       case PowerEvent power -> with(PowerUse.on(new Matters<>(powers), power));
-      // What comes before an act is read in the timeline; how a school stands does not follow from it.
+      // What comes before an act is read in the timeline; how a school stands does not follow from
+      // it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
     };
   }

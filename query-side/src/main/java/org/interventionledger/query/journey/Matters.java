@@ -21,8 +21,8 @@ record Matters<T>(List<T> all) {
   }
 
   /**
-   * With the one that an entry is about carried on. Where its beginning does not count any more, what
-   * rests on it does not either.
+   * With the one that an entry is about carried on. Where its beginning does not count any more,
+   * what rests on it does not either.
    */
   Matters<T> carriedOn(Predicate<T> about, UnaryOperator<T> step) {
     return new Matters<>(

@@ -36,7 +36,8 @@ public record Meeting(
           meetings.carriedOn(about(recorded), meeting -> meeting.recorded(recorded));
       case MeetingCancelled cancelled ->
           meetings.carriedOn(about(cancelled), meeting -> meeting.cancelled(cancelled));
-      case AgreedActionCompleted done -> meetings.carriedOn(about(done), meeting -> meeting.completed(done));
+      case AgreedActionCompleted done ->
+          meetings.carriedOn(about(done), meeting -> meeting.completed(done));
       case MeetingEntryCorrected _ -> meetings;
     };
   }

@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 
 /**

@@ -86,7 +86,9 @@ public record Placing(
         framework);
   }
 
-  /** A review agreed earlier and still to come stays; one whose day has come is what this entry was. */
+  /**
+   * A review agreed earlier and still to come stays; one whose day has come is what this entry was.
+   */
   private Optional<LocalDate> nextReview(LocalDate day, Optional<LocalDate> agreed) {
     return agreed.or(() -> reviewOn.filter(review -> review.isAfter(day)));
   }

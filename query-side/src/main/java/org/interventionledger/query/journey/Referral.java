@@ -19,11 +19,13 @@ public record Referral(
       case ReferralAcknowledged acknowledged ->
           referrals.carriedOn(
               referral -> referral.id().equals(acknowledged.referralId()),
-              referral -> new Referral(referral.referred, Optional.of(acknowledged), referral.outcome));
+              referral ->
+                  new Referral(referral.referred, Optional.of(acknowledged), referral.outcome));
       case ReferralOutcomeRecorded outcome ->
           referrals.carriedOn(
               referral -> referral.id().equals(outcome.referralId()),
-              referral -> new Referral(referral.referred, referral.acknowledged, Optional.of(outcome)));
+              referral ->
+                  new Referral(referral.referred, referral.acknowledged, Optional.of(outcome)));
     };
   }
 

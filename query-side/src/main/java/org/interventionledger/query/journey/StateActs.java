@@ -29,7 +29,11 @@ public record StateActs(
     return switch (event) {
       case SecretaryOfStateNoticeEvent notice ->
           new StateActs(
-              StateNotice.on(new Matters<>(notices), notice).all(), powers, coasting, orders, converted);
+              StateNotice.on(new Matters<>(notices), notice).all(),
+              powers,
+              coasting,
+              orders,
+              converted);
       case SecretaryOfStatePowerEvent power ->
           new StateActs(notices, powers.on(power), coasting, orders, converted);
       case CoastingEvent told -> new StateActs(notices, powers, on(told), orders, converted);

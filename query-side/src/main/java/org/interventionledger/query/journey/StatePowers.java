@@ -3,8 +3,8 @@ package org.interventionledger.query.journey;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
@@ -15,7 +15,9 @@ public record StatePowers(
 
   static final StatePowers NONE = new StatePowers(List.of(), List.of(), List.of());
 
-  /** An intention to use powers, which froze some of the authority's until it was told that it may. */
+  /**
+   * An intention to use powers, which froze some of the authority's until it was told that it may.
+   */
   public record Freeze(
       IntentionOfSecretaryOfStateRecorded intention, Optional<ReleaseOfFreezeRecorded> release) {}
 

@@ -39,7 +39,10 @@ final class Failures {
       if (before == null || !before.eventId().equals(failure.eventId())) {
         LOG.error(
             "Projection {} stopped at {} {}: {}",
-            projection, failure.eventType(), failure.eventId(), failure.reason());
+            projection,
+            failure.eventType(),
+            failure.eventId(),
+            failure.reason());
       }
       throw exception;
     };
@@ -49,7 +52,10 @@ final class Failures {
     return Optional.ofNullable(failures.get(projection));
   }
 
-  /** What keeps a processor from its work though no event is at fault, such as a token it cannot read. */
+  /**
+   * What keeps a processor from its work though no event is at fault, such as a token it cannot
+   * read.
+   */
   Optional<Failure> outsideAHandler(StreamingEventProcessor processor) {
     return processor.processingStatus().values().stream()
         .filter(EventTrackerStatus::isErrorState)
@@ -59,7 +65,8 @@ final class Failures {
 
   /** The event was handled and that is committed. */
   void passed(String projection, String eventId) {
-    failures.computeIfPresent(projection, (_, failure) -> failure.eventId().equals(eventId) ? null : failure);
+    failures.computeIfPresent(
+        projection, (_, failure) -> failure.eventId().equals(eventId) ? null : failure);
   }
 
   /** The projection begins anew. */
@@ -71,7 +78,9 @@ final class Failures {
   private static String reason(Throwable failure) {
     var chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).toList();
     var classes =
-        chain.stream().map(cause -> cause.getClass().getSimpleName()).collect(joining(", because of "));
+        chain.stream()
+            .map(cause -> cause.getClass().getSimpleName())
+            .collect(joining(", because of "));
     var state =
         chain.stream()
             .filter(SQLException.class::isInstance)

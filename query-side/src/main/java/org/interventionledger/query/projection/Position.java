@@ -10,7 +10,8 @@ import org.axonframework.eventhandling.WrappedToken;
  * How far a projection has come.
  *
  * @param index the highest position it has handled
- * @param gaps positions below that had no event when it passed them; one may have been committed since
+ * @param gaps positions below that had no event when it passed them; one may have been committed
+ *     since
  */
 record Position(String projection, long index, List<Long> gaps, boolean inReplay) {
 

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads how far the projections have come, from the store itself: they may run in another process. */
+/**
+ * Reads how far the projections have come, from the store itself: they may run in another process.
+ */
 @Component
 final class Progress {
 
@@ -78,9 +80,11 @@ final class Progress {
 
   List<Position> positions() {
     var started =
-        jdbc.sql(TOKENS)
+        jdbc
+            .sql(TOKENS)
             .param("names", projections.names().toArray(String[]::new))
-            .query((row, _) -> Position.at(row.getString(1), token(row.getBytes(2), row.getString(3))))
+            .query(
+                (row, _) -> Position.at(row.getString(1), token(row.getBytes(2), row.getString(3))))
             .list()
             .stream()
             .collect(toMap(Position::projection, Function.identity()));
@@ -102,13 +106,14 @@ final class Progress {
   }
 
   /**
-   * How many stored events each projection has not handled up to the head, counting at most so many of
-   * each type. A projection that is behind with none is not in the answer; an event that it has no
-   * handler for does not hold it back.
+   * How many stored events each projection has not handled up to the head, counting at most so many
+   * of each type. A projection that is behind with none is not in the answer; an event that it has
+   * no handler for does not hold it back.
    */
   Map<String, Long> behind(Collection<Position> positions, long head, long most) {
     var behind =
-        afterIndex(positions.stream().filter(position -> position.index() < head).toList(), head, most);
+        afterIndex(
+            positions.stream().filter(position -> position.index() < head).toList(), head, most);
     inGaps(positions.stream().filter(position -> !position.gaps().isEmpty()).toList(), head)
         .forEach(name -> behind.merge(name, 1L, Long::sum));
     return behind;
@@ -125,7 +130,8 @@ final class Progress {
         types.add(type);
       }
     }
-    return jdbc.sql(BEHIND)
+    return jdbc
+        .sql(BEHIND)
         .param("names", names.toArray(String[]::new))
         .param("indexes", indexes.toArray(Long[]::new))
         .param("types", types.toArray(String[]::new))
@@ -149,7 +155,8 @@ final class Progress {
         indexes.add(gap);
       }
     }
-    return jdbc.sql(IN_GAPS)
+    return jdbc
+        .sql(IN_GAPS)
         .param("names", names.toArray(String[]::new))
         .param("indexes", indexes.toArray(Long[]::new))
         .param("head", head)

@@ -12,8 +12,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * One processor for each projection. It is a tracking one: the embedded store's stream has no callback for
- * new events, so a pooled processor asks every 500 ms, a tracking one waits in the stream and is woken.
+ * One processor for each projection. It is a tracking one: the embedded store's stream has no
+ * callback for new events, so a pooled processor asks every 500 ms, a tracking one waits in the
+ * stream and is woken.
  */
 @Component
 class ProjectionModule implements ConfigurerModule {
@@ -35,7 +36,8 @@ class ProjectionModule implements ConfigurerModule {
 
   @Override
   public void configureModule(Configurer configurer) {
-    configurer.eventProcessing(processing -> projections.names().forEach(name -> register(name, processing)));
+    configurer.eventProcessing(
+        processing -> projections.names().forEach(name -> register(name, processing)));
   }
 
   private void register(String name, EventProcessingConfigurer processing) {
@@ -45,7 +47,9 @@ class ProjectionModule implements ConfigurerModule {
         .registerHandlerInterceptor(name, _ -> accounting(name));
   }
 
-  /** The plain tail of the store: the default start is a replay, which never ends on a quiet store. */
+  /**
+   * The plain tail of the store: the default start is a replay, which never ends on a quiet store.
+   */
   private static TrackingEventProcessorConfiguration settings() {
     return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
         .andBatchSize(BATCH)

@@ -48,8 +48,8 @@ class ProjectionQueries {
   }
 
   /**
-   * Without lag a replay is over, though its token stays in the store until a newer event comes; and a
-   * failure is past, though it was another process that got past it.
+   * Without lag a replay is over, though its token stays in the store until a newer event comes;
+   * and a failure is past, though it was another process that got past it.
    */
   private Row row(Position position, long lag) {
     var name = position.projection();
@@ -58,7 +58,11 @@ class ProjectionQueries {
     return lag == 0
         ? new Row(name, running, false, position.index(), lag, Optional.empty())
         : new Row(
-            name, running, position.inReplay(), position.index(), lag,
+            name,
+            running,
+            position.inReplay(),
+            position.index(),
+            lag,
             failures.of(name).or(() -> processor.flatMap(failures::outsideAHandler)));
   }
 

@@ -17,8 +17,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The projections there are: the components of the query side that have a processing group, and the types
- * of event that each handles.
+ * The projections there are: the components of the query side that have a processing group, and the
+ * types of event that each handles.
  */
 @Component
 final class Projections {
@@ -26,12 +26,15 @@ final class Projections {
   private final Map<String, Set<String>> handledTypes;
 
   Projections(ConfigurableListableBeanFactory beans) {
-    // types are asked for without creating factory beans: Axon's own depend on what is built from this
+    // types are asked for without creating factory beans: Axon's own depend on what is built from
+    // this
     handledTypes =
         Arrays.stream(beans.getBeanDefinitionNames())
             .map(name -> beans.getType(name, false))
             .filter(Objects::nonNull)
-            .filter(type -> type.getPackageName().startsWith(QuerySideConfiguration.class.getPackageName()))
+            .filter(
+                type ->
+                    type.getPackageName().startsWith(QuerySideConfiguration.class.getPackageName()))
             .filter(type -> type.isAnnotationPresent(ProcessingGroup.class))
             .collect(
                 Collectors.groupingBy(
@@ -58,7 +61,9 @@ final class Projections {
     return Arrays.stream(projection.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(EventHandler.class))
         .map(method -> method.getParameterTypes()[0])
-        .flatMap(type -> EventTypes.handledBy(Message.class.isAssignableFrom(type) ? Object.class : type))
+        .flatMap(
+            type ->
+                EventTypes.handledBy(Message.class.isAssignableFrom(type) ? Object.class : type))
         .map(Class::getName);
   }
 }

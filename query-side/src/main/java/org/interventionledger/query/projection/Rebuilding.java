@@ -41,12 +41,17 @@ class Rebuilding {
     if (role != Role.ADMINISTRATOR) {
       var refused =
           new Refused(
-              Refusal.ROLE_MAY_NOT_ACT, Fact.term("role", role), Fact.text("act", "rebuild a projection"));
+              Refusal.ROLE_MAY_NOT_ACT,
+              Fact.term("role", role),
+              Fact.text("act", "rebuild a projection"));
       throw new CommandExecutionException(refused.getMessage(), null, refused.details());
     }
     if (!projections.has(command.name())) {
       throw new CommandExecutionException(
-          "There is no projection of the name " + command.name() + "; there are " + projections.names(),
+          "There is no projection of the name "
+              + command.name()
+              + "; there are "
+              + projections.names(),
           null);
     }
     rebuild(command.name(), processor(command.name()));
@@ -74,6 +79,8 @@ class Rebuilding {
         .eventProcessingConfiguration()
         .eventProcessor(name, StreamingEventProcessor.class)
         .orElseThrow(
-            () -> new CommandExecutionException("The projection " + name + " does not run here", null));
+            () ->
+                new CommandExecutionException(
+                    "The projection " + name + " does not run here", null));
   }
 }

@@ -12,8 +12,9 @@ import org.interventionledger.api.record.AwaitProjections.CaughtUp;
 import org.springframework.stereotype.Component;
 
 /**
- * Those who wait until the projections have caught up. One thread looks for all of them, and only while
- * somebody waits: after each batch that a projection here commits, and every 10 ms for those elsewhere.
+ * Those who wait until the projections have caught up. One thread looks for all of them, and only
+ * while somebody waits: after each batch that a projection here commits, and every 10 ms for those
+ * elsewhere.
  */
 @Component
 final class Waiting {
@@ -42,12 +43,13 @@ final class Waiting {
   }
 
   /**
-   * Answered once all projections cover what is stored now. Answered with no when the time is up, and at
-   * once when a projection that is behind has failed: waiting would not help.
+   * Answered once all projections cover what is stored now. Answered with no when the time is up,
+   * and at once when a projection that is behind has failed: waiting would not help.
    */
   CompletableFuture<CaughtUp> caughtUp(Duration atMost) {
     var waiter =
-        new Waiter(progress.head(), System.nanoTime() + atMost.toNanos(), new CompletableFuture<>());
+        new Waiter(
+            progress.head(), System.nanoTime() + atMost.toNanos(), new CompletableFuture<>());
     if (!answered(waiter, progress.positions())) {
       join(waiter);
     }
@@ -105,7 +107,9 @@ final class Waiting {
 
   private static void giveUpOnThoseOutOfTime(List<Waiter> waiting) {
     var now = System.nanoTime();
-    waiting.stream().filter(waiter -> now - waiter.deadline() >= 0).forEach(waiter -> waiter.answer(false));
+    waiting.stream()
+        .filter(waiter -> now - waiter.deadline() >= 0)
+        .forEach(waiter -> waiter.answer(false));
   }
 
   private void awaitNews() {

@@ -29,8 +29,9 @@ public final class Readerships {
   private Readerships() {}
 
   /**
-   * A correction on the statutory ladder is for the readers of what it puts right, whose class is asked
-   * for by its number in the stream. Where that is not known, the narrowest class of the ladder holds.
+   * A correction on the statutory ladder is for the readers of what it puts right, whose class is
+   * asked for by its number in the stream. Where that is not known, the narrowest class of the
+   * ladder holds.
    */
   public static Readership of(LedgerEvent event, LongFunction<Optional<Readership>> ofEntry) {
     return switch (event) {
@@ -39,10 +40,13 @@ public final class Readerships {
       case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _ -> Readership.BOARD;
-      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ -> Readership.STATUTORY;
+      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ ->
+          Readership.STATUTORY;
       case PreconditionEvent _ -> Readership.DELIBERATION;
-      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Readership.BOARD;
-      case InterventionEntryCorrected it -> ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
+      case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->
+          Readership.BOARD;
+      case InterventionEntryCorrected it ->
+          ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
       case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };
   }

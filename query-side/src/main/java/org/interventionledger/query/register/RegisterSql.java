@@ -1,6 +1,9 @@
 package org.interventionledger.query.register;
 
-/** The register's questions. In each, the reader's authorities and classes decide what is there at all. */
+/**
+ * The register's questions. In each, the reader's authorities and classes decide what is there at
+ * all.
+ */
 final class RegisterSql {
 
   private RegisterSql() {}

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterView implements JourneyView {
 
-  private static final List<String> TABLES = List.of("register_entry", "register_level", "school_standing");
+  private static final List<String> TABLES =
+      List.of("register_entry", "register_level", "school_standing");
 
   private final JdbcClient jdbc;
 

@@ -31,7 +31,8 @@ final class Standings {
    *
    * @param until its last day; empty where no entry so far ends it
    */
-  record Held(Standing standing, LocalDate since, Optional<LocalDate> until, Readership readership) {
+  record Held(
+      Standing standing, LocalDate since, Optional<LocalDate> until, Readership readership) {
     Held(Standing standing, LocalDate since, Readership readership) {
       this(standing, since, Optional.empty(), readership);
     }
@@ -54,8 +55,8 @@ final class Standings {
   }
 
   /**
-   * That a board is in place is no secret from those who work with the school; that one is applied for, and
-   * until it is in place, is for those who read the way to it.
+   * That a board is in place is no secret from those who work with the school; that one is applied
+   * for, and until it is in place, is for those who read the way to it.
    */
   private static Stream<Held> board(BoardDecision decision) {
     var inPlace =
@@ -72,7 +73,8 @@ final class Standings {
         decision.pursued().stream()
             .map(
                 made ->
-                    new Held(INTERIM_BOARD_APPLIED_FOR, made.appliedOn(), dayBefore, Readership.BOARD));
+                    new Held(
+                        INTERIM_BOARD_APPLIED_FOR, made.appliedOn(), dayBefore, Readership.BOARD));
     return Stream.concat(inPlace, appliedFor);
   }
 
@@ -103,7 +105,8 @@ final class Standings {
   private static Stream<Held> referral(Ladder ladder) {
     return ladder.referrals().stream()
         .filter(referral -> referral.outcome().isEmpty())
-        .map(referral -> new Held(REFERRED, referral.referred().referredOn(), Readership.STATUTORY));
+        .map(
+            referral -> new Held(REFERRED, referral.referred().referredOn(), Readership.STATUTORY));
   }
 
   /** The latest one, unless it was answered to satisfaction or a warning notice has followed it. */

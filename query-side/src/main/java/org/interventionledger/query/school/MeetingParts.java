@@ -24,7 +24,8 @@ final class MeetingParts {
   static List<FindSchool.Meeting> of(List<Meeting> meetings) {
     return meetings.stream()
         .map(MeetingParts::of)
-        .sorted(comparing(FindSchool.Meeting::plannedFor).thenComparing(FindSchool.Meeting::meetingId))
+        .sorted(
+            comparing(FindSchool.Meeting::plannedFor).thenComparing(FindSchool.Meeting::meetingId))
         .toList();
   }
 

@@ -49,7 +49,9 @@ class SchoolAnswers {
             .param("urn", query.urn().number())
             .query(Found.class)
             .list();
-    return found.stream().findFirst().map(first -> school(query.urn(), query.reader().role(), first, found));
+    return found.stream()
+        .findFirst()
+        .map(first -> school(query.urn(), query.reader().role(), first, found));
   }
 
   private School school(Urn urn, Role role, Found first, List<Found> parts) {

@@ -24,7 +24,8 @@ final class AcademyOrderSentences {
                   .detail("copies", ordered.copies())
                   .detail("saving", ordered.saving()),
               ordered.learnt());
-      case AcademyOrderRevoked revoked -> StateSentences.learnt(Telling.of(revoked), revoked.learnt());
+      case AcademyOrderRevoked revoked ->
+          StateSentences.learnt(Telling.of(revoked), revoked.learnt());
       case StepsTowardsConversionDirected directed ->
           StateSentences.learnt(
               Telling.of(directed)

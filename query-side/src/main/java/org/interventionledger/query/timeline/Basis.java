@@ -8,45 +8,45 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
-import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
-import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
-import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingCalled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
-import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
-import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.terms.Provision;
 
@@ -79,7 +79,8 @@ final class Basis {
     return switch (event) {
       case MeetingCalled called -> framework(called.framework());
       case MeetingEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
-      case MeetingHeld _, MeetingRecorded _, MeetingCancelled _, AgreedActionCompleted _ -> Optional.empty();
+      case MeetingHeld _, MeetingRecorded _, MeetingCancelled _, AgreedActionCompleted _ ->
+          Optional.empty();
     };
   }
 
@@ -88,13 +89,13 @@ final class Basis {
       case InspectionOutcomeRecorded recorded -> law(gateways(recorded));
       case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
       case PreconditionRecorded recorded -> law(recorded.provision().stream());
-      case WarningNoticeGiven given -> law(Stream.of(given.provision(), given.period().provision()));
+      case WarningNoticeGiven given ->
+          law(Stream.of(given.provision(), given.period().provision()));
       case WarningNoticeEvent notice -> law(Stream.of(notice.provision()));
       case InterimBoardEstablished established ->
           law(Stream.of(established.gateway(), established.provision()));
       case InterimBoardDecisionEvent decision -> law(Stream.of(decision.provision()));
-      case CoastingNotified notified ->
-          law(Stream.of(notified.provision(), notified.definedBy()));
+      case CoastingNotified notified -> law(Stream.of(notified.provision(), notified.definedBy()));
       case AcademyOrderRecorded ordered ->
           law(Stream.concat(Stream.of(ordered.provision()), ordered.saving().stream()));
       case SecretaryOfStateEvent state -> law(Stream.of(state.provision()));
@@ -132,8 +133,11 @@ final class Basis {
     var places =
         provisions
             .distinct()
-            .collect(groupingBy(
-                Provision::instrument, LinkedHashMap::new, mapping(Provision::place, joining(" and "))));
+            .collect(
+                groupingBy(
+                    Provision::instrument,
+                    LinkedHashMap::new,
+                    mapping(Provision::place, joining(" and "))));
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(

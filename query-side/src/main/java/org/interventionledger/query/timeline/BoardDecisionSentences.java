@@ -20,7 +20,8 @@ final class BoardDecisionSentences {
           Telling.of(recorded)
               .naming("openedOn", recorded.openedOn())
               .naming("closedOn", recorded.closedOn())
-              .naming("bodies", recorded.consulted().stream().map(Consulted::body).distinct().toList())
+              .naming(
+                  "bodies", recorded.consulted().stream().map(Consulted::body).distinct().toList())
               .detail("proposal", recorded.proposal())
               .detail(
                   "consulted",
@@ -52,6 +53,12 @@ final class BoardDecisionSentences {
   static String consulted(Consulted consulted) {
     return Words.sentence(
         "Consulted",
-        Map.of("name", consulted.name(), "on", consulted.consultedOn(), "response", consulted.response()));
+        Map.of(
+            "name",
+            consulted.name(),
+            "on",
+            consulted.consultedOn(),
+            "response",
+            consulted.response()));
   }
 }

@@ -23,15 +23,19 @@ final class BoardSentences {
               .naming("members", constituted.members().stream().map(BoardMember::name).toList())
               .naming("chair", constituted.chair())
               .naming("endsOn", constituted.endsOn())
-              .detail("members", constituted.members().stream().map(BoardSentences::member).toList());
+              .detail(
+                  "members", constituted.members().stream().map(BoardSentences::member).toList());
       case BoardMemberAppointed appointed ->
           Telling.of(appointed)
               .naming("member", appointed.member().name())
               .naming("from", appointed.member().appointedFrom())
               .detail("members", List.of(member(appointed.member())));
       case BoardMemberLeft left ->
-          Telling.of(left, left.why()).naming("member", left.member()).detail("reasons", left.reasons());
-      case BoardChairNominated nominated -> Telling.of(nominated).naming("chair", nominated.chair());
+          Telling.of(left, left.why())
+              .naming("member", left.member())
+              .detail("reasons", left.reasons());
+      case BoardChairNominated nominated ->
+          Telling.of(nominated).naming("chair", nominated.chair());
       case InterimBoardEnded ended ->
           Telling.of(ended, ended.how()).detail("arrangements", ended.arrangements());
       case InterimBoardEntryCorrected corrected ->
@@ -42,6 +46,12 @@ final class BoardSentences {
   private static String member(BoardMember member) {
     return Words.sentence(
         "BoardMember",
-        Map.of("name", member.name(), "from", member.appointedFrom(), "experience", member.experience()));
+        Map.of(
+            "name",
+            member.name(),
+            "from",
+            member.appointedFrom(),
+            "experience",
+            member.experience()));
   }
 }

@@ -48,7 +48,9 @@ final class InterventionSentences {
           Telling.of(recorded, outcome(recorded))
               .naming("kind", recorded.kind().map(Words::of).orElse("inspection"))
               .naming("inspectedOn", recorded.inspectedOn())
-              .naming("category", recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
+              .naming(
+                  "category",
+                  recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
               .naming("hmciNoticeOn", recorded.hmciNoticeOn())
               .detail(
                   "judgements",
@@ -98,6 +100,7 @@ final class InterventionSentences {
   }
 
   private static String judgement(Judgement judgement) {
-    return Words.sentence("Judgement", Map.of("area", judgement.area(), "grade", judgement.grade()));
+    return Words.sentence(
+        "Judgement", Map.of("area", judgement.area(), "grade", judgement.grade()));
   }
 }

@@ -84,7 +84,15 @@ final class MeetingSentences {
   private static String action(int number, AgreedAction action) {
     return Words.sentence(
         "AgreedAction",
-        Map.of("number", number, "what", action.what(), "owner", action.owner(), "dueOn", action.dueOn()));
+        Map.of(
+            "number",
+            number,
+            "what",
+            action.what(),
+            "owner",
+            action.owner(),
+            "dueOn",
+            action.dueOn()));
   }
 
   private static String told(Told told) {

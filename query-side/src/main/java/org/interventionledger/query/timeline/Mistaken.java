@@ -36,7 +36,8 @@ record Mistaken(
     return sentence.isEmpty()
         ? Words.sentence("EntryCorrected.unnamed", Map.of())
         : Words.sentence(
-            "EntryCorrected.named", Map.of("on", happenedOn, "sentence", sentence.map(Mistaken::quotable)));
+            "EntryCorrected.named",
+            Map.of("on", happenedOn, "sentence", sentence.map(Mistaken::quotable)));
   }
 
   /** Inside quotation marks: without its full stop, and with single marks for its own. */

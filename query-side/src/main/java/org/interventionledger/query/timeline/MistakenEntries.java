@@ -31,7 +31,9 @@ final class MistakenEntries {
   }
 
   void mark(String stream, long number, long correctedBy) {
-    jdbc.sql("update timeline_entry set corrected_by = :by where stream = :stream and number = :number")
+    jdbc.sql(
+            "update timeline_entry set corrected_by = :by where stream = :stream and number ="
+                + " :number")
         .param("by", correctedBy)
         .param("stream", stream)
         .param("number", number)

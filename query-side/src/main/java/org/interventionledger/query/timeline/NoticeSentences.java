@@ -33,7 +33,8 @@ final class NoticeSentences {
               .detail("powers", proposed.powers())
               .detail("reasonable", proposed.reasonable())
               .detail("underAuthority", proposed.underAuthority());
-      case WarningNoticeWithdrawn withdrawn -> Telling.of(withdrawn).detail("reasons", withdrawn.reasons());
+      case WarningNoticeWithdrawn withdrawn ->
+          Telling.of(withdrawn).detail("reasons", withdrawn.reasons());
     };
   }
 

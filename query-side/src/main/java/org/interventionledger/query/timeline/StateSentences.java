@@ -7,19 +7,19 @@ import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
-import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 
 /** The Secretary of State's acts. */
 final class StateSentences {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is to be said of an event: the key of its sentence, what the sentence names, and the paragraphs
- * under it. Which words that makes is the bundle's.
+ * What is to be said of an event: the key of its sentence, what the sentence names, and the
+ * paragraphs under it. Which words that makes is the bundle's.
  */
 record Telling(String key, Map<String, Object> named, List<Paragraph> paragraphs) {
 
-  /** A paragraph by the key of its heading; a collection is one paragraph with its elements in lines. */
+  /**
+   * A paragraph by the key of its heading; a collection is one paragraph with its elements in
+   * lines.
+   */
   record Paragraph(String heading, Object text) {}
 
   static Telling of(String key) {

@@ -65,7 +65,10 @@ class TimelineProjection {
   }
 
   private void write(
-      SchoolEvent event, DomainEventMessage<?> message, Optional<Long> corrects, Mistaken mistaken) {
+      SchoolEvent event,
+      DomainEventMessage<?> message,
+      Optional<Long> corrects,
+      Mistaken mistaken) {
     var telling = Sentences.of(event, mistaken);
     var sentence = Words.sentence(telling);
     var detail = Words.detail(telling);

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 import org.interventionledger.api.record.FindTimeline.Detail;
 
 /**
- * Writes sentences from the bundle. In a sentence of the bundle {@code {name}} stands for what the event
- * names so; {@code [...]} is left out where something named in it is missing; {@code {name:none|one|many}}
- * chooses by number, with {@code #} for the value.
+ * Writes sentences from the bundle. In a sentence of the bundle {@code {name}} stands for what the
+ * event names so; {@code [...]} is left out where something named in it is missing; {@code
+ * {name:none|one|many}} chooses by number, with {@code #} for the value.
  */
 final class Words {
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.timeline.sentences", Locale.ROOT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^]]*)]");
   private static final Pattern PLACE =
       Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^|}]*)\\|([^|}]*))?}");
@@ -49,7 +50,8 @@ final class Words {
   static String of(Object value) {
     return switch (value) {
       case LocalDate day -> DAY.format(day);
-      case Enum<?> word -> BUNDLE.getString(word.getDeclaringClass().getSimpleName() + "." + word.name());
+      case Enum<?> word ->
+          BUNDLE.getString(word.getDeclaringClass().getSimpleName() + "." + word.name());
       case Optional<?> maybe -> maybe.map(Words::of).orElse("");
       case Collection<?> elements -> inARow(elements.stream().map(Words::of).toList());
       default -> value.toString();
@@ -97,7 +99,9 @@ final class Words {
   private static Object value(MatchResult place, Map<String, Object> named) {
     return Optional.ofNullable(named.get(place.group(1)))
         .orElseThrow(
-            () -> new IllegalStateException("A sentence names " + place.group() + ", which is not there"));
+            () ->
+                new IllegalStateException(
+                    "A sentence names " + place.group() + ", which is not there"));
   }
 
   private static int count(Object value) {

@@ -43,8 +43,14 @@ class KeepingTheDiaryTest {
     assertThat(only(school, "2026-06-01"))
         .isEqualTo(
             new Item(
-                school.urn(), "Ashfield", REVIEW_OF_PLACEMENT, day("2026-06-01"), false,
-                "Schools causing concern", Optional.of("scc 1.0"), Optional.empty()));
+                school.urn(),
+                "Ashfield",
+                REVIEW_OF_PLACEMENT,
+                day("2026-06-01"),
+                false,
+                "Schools causing concern",
+                Optional.of("scc 1.0"),
+                Optional.empty()));
     assertThat(only(school, "2026-06-02").overdue()).isTrue();
 
     clerk.record(school.level("2026-06-02", "S2", 2, null));
@@ -65,7 +71,9 @@ class KeepingTheDiaryTest {
     assertThat(shown(school, "2026-03-11")).containsExactly(MEETING_RECORD_OUTSTANDING);
 
     clerk.record(school.recorded("m-1", "2026-03-10", "2026-03-12", "2026-04-01", "2026-05-01"));
-    assertThat(items(school, "2026-03-12")).extracting(Item::owner).containsOnly(Optional.of("Head teacher"));
+    assertThat(items(school, "2026-03-12"))
+        .extracting(Item::owner)
+        .containsOnly(Optional.of("Head teacher"));
     clerk.record(school.completed("m-1", 1, "2026-03-30"));
     assertThat(only(school, "2026-04-02").dueOn()).isEqualTo("2026-05-01");
     clerk.record(school.completed("m-1", 2, "2026-04-03"));
@@ -76,7 +84,8 @@ class KeepingTheDiaryTest {
   void a_meeting_called_off_is_not_due() {
     var school = new FictionalSchool(999_103, "990", "Cedarfield");
     clerk.record(
-        school.entered(), school.called("m-2", "2026-03-02", "2026-03-10"),
+        school.entered(),
+        school.called("m-2", "2026-03-02", "2026-03-10"),
         school.cancelled("m-2", "2026-03-09"));
     assertThat(shown(school, "2026-03-10")).isEmpty();
   }
@@ -87,10 +96,12 @@ class KeepingTheDiaryTest {
     clerk.record(school.entered(), school.warned("n-1", "2026-03-02", "2026-03-27"));
     assertThat(shown(school, "2026-03-26")).containsExactly(COMPLIANCE_PERIOD_ENDS);
     assertThat(shown(school, "2026-03-27")).containsExactly(COMPLIANCE_PERIOD_ENDS);
-    assertThat(shown(school, "2026-03-28")).containsExactly(COMPLIANCE_TO_ASSESS, LAST_DAY_FOR_POWERS);
+    assertThat(shown(school, "2026-03-28"))
+        .containsExactly(COMPLIANCE_TO_ASSESS, LAST_DAY_FOR_POWERS);
     assertThat(items(school, "2026-03-27").getFirst().basis())
         .hasValue("Education and Inspections Act 2006, s.60(4)(c)");
-    assertThat(items(school, "2026-03-27").getFirst().subject()).isEqualTo("Warning notice of 2 March 2026");
+    assertThat(items(school, "2026-03-27").getFirst().subject())
+        .isEqualTo("Warning notice of 2 March 2026");
   }
 
   @Test
@@ -137,12 +148,15 @@ class KeepingTheDiaryTest {
   void a_board_waits_for_consent_then_begins_and_ends() {
     var school = new FictionalSchool(999_108, "990", "Hazelfield");
     clerk.record(
-        school.entered(), school.consulted("2026-03-02"), school.appliedFor("2026-03-05", "2026-04-20"));
+        school.entered(),
+        school.consulted("2026-03-02"),
+        school.appliedFor("2026-03-05", "2026-04-20"));
     assertThat(shown(school, "2026-03-05")).containsExactly(CONSENT_AWAITED);
     clerk.record(
         school.decided("2026-04-01", ConsentDecision.CONSENTED),
         school.established("2026-04-02", "2026-04-20", "2027-04-19"));
-    assertThat(shown(school, "2026-04-20")).containsExactly(INTERIM_BOARD_BEGINS, INTERIM_BOARD_ENDS);
+    assertThat(shown(school, "2026-04-20"))
+        .containsExactly(INTERIM_BOARD_BEGINS, INTERIM_BOARD_ENDS);
     assertThat(shown(school, "2026-04-21")).containsExactly(INTERIM_BOARD_ENDS);
     assertThat(only(school, "2027-04-20").overdue()).isTrue();
     clerk.record(school.interimPeriodEnded("2027-04-20"));
@@ -157,15 +171,25 @@ class KeepingTheDiaryTest {
         school.called("m-9", "2026-03-01", "2026-03-02"),
         school.held("m-9", "2026-03-02"),
         school.recorded(
-            "m-9", "2026-03-02", "2026-03-02", "2026-03-09", "2026-03-10", "2026-03-12", "2026-03-13"));
+            "m-9",
+            "2026-03-02",
+            "2026-03-02",
+            "2026-03-09",
+            "2026-03-10",
+            "2026-03-12",
+            "2026-03-13"));
     var query =
         new FindDiary(
-            Clerk.reader(Role.ADVISER, "990"), Optional.of(school.urn()), Optional.of(day("2026-03-10")),
-            Optional.of(day("2026-03-12")), day("2026-03-05"));
+            Clerk.reader(Role.ADVISER, "990"),
+            Optional.of(school.urn()),
+            Optional.of(day("2026-03-10")),
+            Optional.of(day("2026-03-12")),
+            day("2026-03-05"));
     assertThat(LEDGER.ask(query, Diary.class).items())
         .extracting(item -> item.dueOn().toString())
         .containsExactly("2026-03-10", "2026-03-12");
-    var later = new FindDiary(query.reader(), query.urn(), query.from(), query.to(), day("2026-03-10"));
+    var later =
+        new FindDiary(query.reader(), query.urn(), query.from(), query.to(), day("2026-03-10"));
     assertThat(LEDGER.ask(later, Diary.class).items())
         .extracting(item -> item.dueOn().toString())
         .containsExactly("2026-03-09", "2026-03-10", "2026-03-12");
@@ -182,7 +206,8 @@ class KeepingTheDiaryTest {
         school.appliedFor("2026-03-05", "2026-06-04"));
     var statutory = List.of(COMPLIANCE_PERIOD_ENDS, CONSENT_AWAITED);
     var dealings = List.of(REVIEW_OF_PLACEMENT, MEETING_PLANNED, COMPLIANCE_PERIOD_ENDS);
-    var everything = List.of(REVIEW_OF_PLACEMENT, MEETING_PLANNED, COMPLIANCE_PERIOD_ENDS, CONSENT_AWAITED);
+    var everything =
+        List.of(REVIEW_OF_PLACEMENT, MEETING_PLANNED, COMPLIANCE_PERIOD_ENDS, CONSENT_AWAITED);
     for (var role : Role.values()) {
       var expected =
           switch (role) {
@@ -199,7 +224,10 @@ class KeepingTheDiaryTest {
   private List<What> shownTo(Role role, String authority, FictionalSchool school) {
     var query =
         new FindDiary(
-            Clerk.reader(role, authority), Optional.of(school.urn()), Optional.empty(), Optional.empty(),
+            Clerk.reader(role, authority),
+            Optional.of(school.urn()),
+            Optional.empty(),
+            Optional.empty(),
             day("2026-05-01"));
     return LEDGER.ask(query, Diary.class).items().stream().map(Item::what).toList();
   }
@@ -207,8 +235,11 @@ class KeepingTheDiaryTest {
   private List<Item> items(FictionalSchool school, String today) {
     var query =
         new FindDiary(
-            Clerk.reader(Role.HEAD_OF_SERVICE, "990"), Optional.of(school.urn()), Optional.empty(),
-            Optional.empty(), day(today));
+            Clerk.reader(Role.HEAD_OF_SERVICE, "990"),
+            Optional.of(school.urn()),
+            Optional.empty(),
+            Optional.empty(),
+            day(today));
     return LEDGER.ask(query, Diary.class).items();
   }
 

@@ -62,10 +62,16 @@ class KeepingDocumentsTest {
     store(BIRCH, "The minute", Readership.DEALINGS, People.ADVISER);
 
     assertThat(
-            LEDGER.jdbc().sql("select count(*) from document where sha256 = :it")
-                .param("it", minute.sha256()).query(Long.class).single())
+            LEDGER
+                .jdbc()
+                .sql("select count(*) from document where sha256 = :it")
+                .param("it", minute.sha256())
+                .query(Long.class)
+                .single())
         .isOne();
-    assertThat(all(Role.ADVISER, BIRCH).documents()).filteredOn(kept -> kept.document().equals(minute)).hasSize(1);
+    assertThat(all(Role.ADVISER, BIRCH).documents())
+        .filteredOn(kept -> kept.document().equals(minute))
+        .hasSize(1);
   }
 
   @Test
@@ -88,7 +94,8 @@ class KeepingDocumentsTest {
     assertThat(find(Role.ADVISER, ALDER, advice)).isFalse();
     assertThat(find(Role.RSC_LIAISON, ALDER, advice)).isFalse();
     assertThat(LEDGER.askForOne(export(Role.ADVISER, ALDER, advice), Exported.class)).isEmpty();
-    assertThat(all(Role.ADVISER, ALDER).documents()).noneMatch(kept -> kept.document().equals(advice));
+    assertThat(all(Role.ADVISER, ALDER).documents())
+        .noneMatch(kept -> kept.document().equals(advice));
   }
 
   @Test
@@ -96,8 +103,12 @@ class KeepingDocumentsTest {
     var report = store(ALDER, "The report", Readership.STATUTORY, People.SENIOR_OFFICER);
     var elsewhere = People.reader(Role.HEAD_OF_SERVICE, People.EASTVALE);
 
-    assertThat(LEDGER.askForOne(new FindDocument(elsewhere, ALDER, report.sha256()), DocumentRef.class)).isEmpty();
-    assertThat(LEDGER.ask(new FindDocuments(elsewhere, ALDER), Documents.class).documents()).isEmpty();
+    assertThat(
+            LEDGER.askForOne(
+                new FindDocument(elsewhere, ALDER, report.sha256()), DocumentRef.class))
+        .isEmpty();
+    assertThat(LEDGER.ask(new FindDocuments(elsewhere, ALDER), Documents.class).documents())
+        .isEmpty();
   }
 
   @Test
@@ -125,18 +136,22 @@ class KeepingDocumentsTest {
         .isInstanceOfSatisfying(
             CommandExecutionException.class,
             refused ->
-                assertThat(refused.<Refused.Details>getDetails().orElseThrow().refusal()).isEqualTo(refusal));
+                assertThat(refused.<Refused.Details>getDetails().orElseThrow().refusal())
+                    .isEqualTo(refusal));
   }
 
   private static DocumentRef store(Urn urn, String text, Readership readership, Acting acting) {
     var content = content(text);
-    var document = new DocumentRef(sha256(content), "letter.txt", "text/plain", content.bytes().length);
+    var document =
+        new DocumentRef(sha256(content), "letter.txt", "text/plain", content.bytes().length);
     LEDGER.send(new StoreDocument(urn, document, readership, content), acting);
     return document;
   }
 
   private static boolean find(Role role, Urn urn, DocumentRef document) {
-    return LEDGER.askForOne(new FindDocument(reader(role), urn, document.sha256()), DocumentRef.class).isPresent();
+    return LEDGER
+        .askForOne(new FindDocument(reader(role), urn, document.sha256()), DocumentRef.class)
+        .isPresent();
   }
 
   private static Documents all(Role role, Urn urn) {

@@ -40,7 +40,8 @@ class ReadingFrameworksTest {
 
   private static void adopt(String authority, String version, String from) {
     var adopted =
-        new FrameworkAdopted(new AuthorityCode(authority), day("2025-06-01"), day(from), pack(version));
+        new FrameworkAdopted(
+            new AuthorityCode(authority), day("2025-06-01"), day(from), pack(version));
     LEDGER.publish("framework:" + authority, People.SENIOR_OFFICER, People.NOW, adopted);
     LEDGER.await();
   }
@@ -48,10 +49,12 @@ class ReadingFrameworksTest {
   private static Pack pack(String version) {
     var levels = List.of(new Pack.Level("S1", 1, "Stage 1", "Some concern"));
     return new Pack(
-        new Pack.Identity("scc", "Northmoor", version, null, null, "Schools causing concern", List.of()),
+        new Pack.Identity(
+            "scc", "Northmoor", version, null, null, "Schools causing concern", List.of()),
         List.of(
             new Pack.Scale("stage", "Stage", Pack.Shape.ordinal, levels, List.of()),
-            new Pack.Scale("scc", "Schools causing concern", Pack.Shape.flag, List.of(), List.of())),
+            new Pack.Scale(
+                "scc", "Schools causing concern", Pack.Shape.flag, List.of(), List.of())),
         List.of());
   }
 }

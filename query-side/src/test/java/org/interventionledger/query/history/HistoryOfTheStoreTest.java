@@ -37,10 +37,16 @@ class HistoryOfTheStoreTest {
   @RegisterExtension static final QuerySide LEDGER = new QuerySide();
 
   private static final Reader LEGAL = reader(Role.LEGAL, NORTHMOOR);
-  private static final Acting ELSEWHERE = acting("e.vale", "Eve Vale", Role.SENIOR_OFFICER, EASTVALE);
+  private static final Acting ELSEWHERE =
+      acting("e.vale", "Eve Vale", Role.SENIOR_OFFICER, EASTVALE);
   private static final LocalDate DAY = LocalDate.of(2026, 3, 28);
-  /** Half an hour before midnight in London, and half an hour after it, the night the clocks go forward. */
+
+  /**
+   * Half an hour before midnight in London, and half an hour after it, the night the clocks go
+   * forward.
+   */
   private static final Instant SATURDAY_NIGHT = Instant.parse("2026-03-28T23:30:00Z");
+
   private static final Instant SUNDAY_NIGHT = Instant.parse("2026-03-29T23:30:00Z");
 
   @BeforeAll
@@ -52,14 +58,18 @@ class HistoryOfTheStoreTest {
       }
       LEDGER.publish("placement:" + (999_001 + hundred), SENIOR_OFFICER, SATURDAY_NIGHT, events);
     }
-    LEDGER.publish("placement:999900", ELSEWHERE, SUNDAY_NIGHT, assigned(999_900, EASTVALE, "Zoë O’Hara"));
+    LEDGER.publish(
+        "placement:999900", ELSEWHERE, SUNDAY_NIGHT, assigned(999_900, EASTVALE, "Zoë O’Hara"));
     LEDGER.publish(
         "import:i-1",
         ADMINISTRATOR,
         SUNDAY_NIGHT,
         new SchoolImportStarted("i-1", "edubase.csv", "ab12", 3, DAY));
     LEDGER.publish(
-        "framework:990", SENIOR_OFFICER, SUNDAY_NIGHT, new FrameworkAdopted(NORTHMOOR, DAY, DAY, pack()));
+        "framework:990",
+        SENIOR_OFFICER,
+        SUNDAY_NIGHT,
+        new FrameworkAdopted(NORTHMOOR, DAY, DAY, pack()));
     LEDGER.await();
   }
 
@@ -77,13 +87,18 @@ class HistoryOfTheStoreTest {
 
     assertThat(sizes).containsExactly(500, 500, 202);
     assertThat(page.total()).isEqualTo(1202);
-    assertThat(seen).extracting(StoredEvent::position).hasSize(1202).isSorted().doesNotHaveDuplicates();
+    assertThat(seen)
+        .extracting(StoredEvent::position)
+        .hasSize(1202)
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   @Test
   void a_last_page_that_is_just_full_has_no_next() {
     assertThat(find(LEGAL, 0, 500, "FrameworkAdopted").next()).isEmpty();
-    assertThat(find(LEGAL, find(LEGAL, 0, 500).events().get(499).position(), 500).next()).isPresent();
+    assertThat(find(LEGAL, find(LEGAL, 0, 500).events().get(499).position(), 500).next())
+        .isPresent();
     assertThat(find(reader(Role.LEGAL, EASTVALE), 0, 1).next()).isEmpty();
   }
 
@@ -91,7 +106,8 @@ class HistoryOfTheStoreTest {
   void shows_the_payload_byte_for_byte_and_the_metadata() {
     var event = find(reader(Role.AUDITOR, EASTVALE), 0, 10).events().getFirst();
     var stored =
-        LEDGER.jdbc()
+        LEDGER
+            .jdbc()
             .sql("select payload from domainevententry where eventidentifier = :id")
             .param("id", event.eventId())
             .query(byte[].class)
@@ -132,7 +148,9 @@ class HistoryOfTheStoreTest {
 
   @Test
   void offers_every_type_of_event_to_choose_from() {
-    assertThat(find(LEGAL, 0, 1).types()).isSorted().contains("WarningNoticeGiven", "SchoolImportStopped");
+    assertThat(find(LEGAL, 0, 1).types())
+        .isSorted()
+        .contains("WarningNoticeGiven", "SchoolImportStopped");
   }
 
   private static AdviserAssigned assigned(int urn, AuthorityCode authority, String adviser) {
@@ -150,16 +168,28 @@ class HistoryOfTheStoreTest {
   private static History find(Reader reader, long after, int size, String... type) {
     return LEDGER.ask(
         new FindHistory(
-            reader, Optional.empty(), List.of(type).stream().findFirst(), Optional.empty(), Optional.empty(),
-            Optional.empty(), after, size),
+            reader,
+            Optional.empty(),
+            List.of(type).stream().findFirst(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            after,
+            size),
         History.class);
   }
 
   private static long total(Urn urn, String type, String person, LocalDate from, LocalDate to) {
     var query =
         new FindHistory(
-            LEGAL, Optional.ofNullable(urn), Optional.ofNullable(type), Optional.ofNullable(person),
-            Optional.ofNullable(from), Optional.ofNullable(to), 0, 1);
+            LEGAL,
+            Optional.ofNullable(urn),
+            Optional.ofNullable(type),
+            Optional.ofNullable(person),
+            Optional.ofNullable(from),
+            Optional.ofNullable(to),
+            0,
+            1);
     return LEDGER.ask(query, History.class).total();
   }
 }

@@ -24,7 +24,12 @@ class RebuildingTheViewsTest {
 
   private static final List<String> TABLES =
       List.of(
-          "school", "journey_entry", "register_entry", "register_level", "school_standing", "school_part",
+          "school",
+          "journey_entry",
+          "register_entry",
+          "register_level",
+          "school_standing",
+          "school_part",
           "diary_item");
 
   @Test
@@ -38,7 +43,10 @@ class RebuildingTheViewsTest {
             school.called("m-1", "2026-03-02", "2026-03-10"),
             school.held("m-1", "2026-03-10"),
             new MeetingEntryCorrected(
-                school.urn(), school.authority(), "m-1", correcting(1),
+                school.urn(),
+                school.authority(),
+                "m-1",
+                correcting(1),
                 Optional.of(school.held("m-1", "2026-03-11"))),
             school.inspected("2026-01-20", Category.SPECIAL_MEASURES),
             school.preWarned("p-1", "2026-03-02", "2026-03-16"),

@@ -58,7 +58,8 @@ class TheSecretaryOfStatesActsTest {
                 StateMatter.WARNING_NOTICE,
                 Optional.of("s-1"),
                 day("2026-03-09"),
-                Optional.empty(), Optional.empty()));
+                Optional.empty(),
+                Optional.empty()));
     assertThat(diary(school))
         .extracting(Item::what, Item::subject)
         .containsExactly(

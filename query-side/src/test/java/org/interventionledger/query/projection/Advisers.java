@@ -19,11 +19,16 @@ final class Advisers {
 
   private Advisers() {}
 
-  /** Recorded now: the store takes a gap before an event of long ago for one that will not be filled. */
+  /**
+   * Recorded now: the store takes a gap before an event of long ago for one that will not be
+   * filled.
+   */
   static void publish(QuerySide ledger, String... names) {
     var events =
         Arrays.stream(names)
-            .map(name -> new AdviserAssigned(new Urn(999_001), NORTHMOOR, TODAY, new PersonName(name)))
+            .map(
+                name ->
+                    new AdviserAssigned(new Urn(999_001), NORTHMOOR, TODAY, new PersonName(name)))
             .toArray(AdviserAssigned[]::new);
     ledger.publish("placement:999001", ADVISER, Instant.now(), events);
   }

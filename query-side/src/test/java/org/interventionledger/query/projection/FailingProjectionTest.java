@@ -57,7 +57,8 @@ class FailingProjectionTest {
   }
 
   private static String eventIdOfNumber(long number) {
-    return LEDGER.jdbc()
+    return LEDGER
+        .jdbc()
         .sql("select eventidentifier from domainevententry where sequencenumber = :number")
         .param("number", number)
         .query(String.class)

@@ -35,7 +35,12 @@ class RebuildingAProjectionTest {
     assertThat(row(LEDGER, "tally"))
         .isEqualTo(
             new Row(
-                "tally", true, false, projections(LEDGER).storeHead(), 0, row(LEDGER, "tally").failure()));
+                "tally",
+                true,
+                false,
+                projections(LEDGER).storeHead(),
+                0,
+                row(LEDGER, "tally").failure()));
     publish(LEDGER, "Jo Pell");
     LEDGER.await();
     assertThat(LEDGER.rows("tally")).hasSize(before.size() + 1);
@@ -49,7 +54,8 @@ class RebuildingAProjectionTest {
             () -> LEDGER.send(new RebuildProjection("tally"), SENIOR_OFFICER));
 
     assertThat(refused.<Refused.Details>getDetails())
-        .hasValueSatisfying(details -> assertThat(details.refusal()).isEqualTo(Refusal.ROLE_MAY_NOT_ACT));
+        .hasValueSatisfying(
+            details -> assertThat(details.refusal()).isEqualTo(Refusal.ROLE_MAY_NOT_ACT));
   }
 
   @Test

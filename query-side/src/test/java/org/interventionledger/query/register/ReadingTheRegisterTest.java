@@ -27,10 +27,12 @@ class ReadingTheRegisterTest {
 
   @RegisterExtension static final QuerySide LEDGER = new QuerySide();
 
-  private static final FictionalSchool ASH = new FictionalSchool(999_201, "990", "Ash Primary 100%");
+  private static final FictionalSchool ASH =
+      new FictionalSchool(999_201, "990", "Ash Primary 100%");
   private static final FictionalSchool BIRCH = new FictionalSchool(999_202, "990", "Birch High");
   private static final FictionalSchool CEDAR = new FictionalSchool(999_203, "991", "Cedar Primary");
-  private static final FictionalSchool DAMSON = new FictionalSchool(999_304, "990", "Damson Nursery");
+  private static final FictionalSchool DAMSON =
+      new FictionalSchool(999_304, "990", "Damson Nursery");
 
   private final Clerk clerk = new Clerk(LEDGER);
 
@@ -58,11 +60,19 @@ class ReadingTheRegisterTest {
     assertThat(find(Clerk.reader(Role.ADVISER, "990"), "2026-04-01").rows().getFirst())
         .isEqualTo(
             new Row(
-                ASH.urn(), ASH.name(), EstablishmentType.COMMUNITY_SCHOOL, "Primary", "scc",
-                "Schools causing concern", day("2026-03-02"),
-                List.of(new LevelGiven("stage", "S2", "Stage 2", 2)), Optional.of(day("2026-03-02")),
-                Standing.WARNING_NOTICE_RUNNING, Optional.of("Ada Lindqvist"),
-                Optional.of(day("2026-04-03")), Optional.of("COMPLIANCE_PERIOD_ENDS")));
+                ASH.urn(),
+                ASH.name(),
+                EstablishmentType.COMMUNITY_SCHOOL,
+                "Primary",
+                "scc",
+                "Schools causing concern",
+                day("2026-03-02"),
+                List.of(new LevelGiven("stage", "S2", "Stage 2", 2)),
+                Optional.of(day("2026-03-02")),
+                Standing.WARNING_NOTICE_RUNNING,
+                Optional.of("Ada Lindqvist"),
+                Optional.of(day("2026-04-03")),
+                Optional.of("COMPLIANCE_PERIOD_ENDS")));
   }
 
   @Test
@@ -93,15 +103,18 @@ class ReadingTheRegisterTest {
   void it_is_filtered_by_level_adviser_phase_and_standing() {
     assertThat(names(filtered("S2", null, null, null, null))).containsExactly("Ash Primary 100%");
     assertThat(names(filtered("S3", null, null, null, null))).isEmpty();
-    assertThat(names(filtered(null, "Ada Lindqvist", null, null, null))).containsExactly("Ash Primary 100%");
+    assertThat(names(filtered(null, "Ada Lindqvist", null, null, null)))
+        .containsExactly("Ash Primary 100%");
     assertThat(names(filtered(null, null, "Secondary", null, null))).containsExactly("Birch High");
-    assertThat(names(filtered(null, null, null, Standing.REFERRED, null))).containsExactly("Birch High");
+    assertThat(names(filtered(null, null, null, Standing.REFERRED, null)))
+        .containsExactly("Birch High");
     assertThat(names(filtered(null, null, null, Standing.NONE, null))).isEmpty();
   }
 
   @Test
   void it_is_searched_letter_by_letter_by_name_or_by_the_beginning_of_a_urn() {
-    assertThat(names(filtered(null, null, null, null, " ash "))).containsExactly("Ash Primary 100%");
+    assertThat(names(filtered(null, null, null, null, " ash ")))
+        .containsExactly("Ash Primary 100%");
     assertThat(names(filtered(null, null, null, null, "100%"))).containsExactly("Ash Primary 100%");
     assertThat(names(filtered(null, null, null, null, "_"))).isEmpty();
     assertThat(names(filtered(null, null, null, null, "999202"))).containsExactly("Birch High");
@@ -125,7 +138,8 @@ class ReadingTheRegisterTest {
         elm.warned("n-5", "2026-03-02", "2026-03-20"),
         elm.proposed("n-5", "2026-03-24"),
         elm.appliedFor("2026-03-25", "2026-04-20"));
-    assertThat(standing("992", Role.ADVISER, "2026-04-01")).isEqualTo(Standing.ELIGIBLE_FOR_INTERVENTION);
+    assertThat(standing("992", Role.ADVISER, "2026-04-01"))
+        .isEqualTo(Standing.ELIGIBLE_FOR_INTERVENTION);
     assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-01"))
         .isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
 
@@ -134,23 +148,30 @@ class ReadingTheRegisterTest {
         elm.established("2026-04-11", "2026-04-20", "2027-04-19"));
     assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-19"))
         .isEqualTo(Standing.INTERIM_BOARD_APPLIED_FOR);
-    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-20")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
-    assertThat(standing("992", Role.ADVISER, "2026-04-20")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
-    assertThat(standing("992", Role.ADVISER, "2027-04-19")).isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
-    assertThat(standing("992", Role.ADVISER, "2027-04-20")).isEqualTo(Standing.ELIGIBLE_FOR_INTERVENTION);
+    assertThat(standing("992", Role.SENIOR_OFFICER, "2026-04-20"))
+        .isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
+    assertThat(standing("992", Role.ADVISER, "2026-04-20"))
+        .isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
+    assertThat(standing("992", Role.ADVISER, "2027-04-19"))
+        .isEqualTo(Standing.INTERIM_BOARD_IN_PLACE);
+    assertThat(standing("992", Role.ADVISER, "2027-04-20"))
+        .isEqualTo(Standing.ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
   void a_corrected_entry_counts_as_it_should_have_been_entered() {
     var fir = new FictionalSchool(999_206, "993", "Fir School");
-    clerk.record(fir.entered(), fir.placed("2026-03-02", null), fir.level("2026-03-02", "S1", 1, null));
+    clerk.record(
+        fir.entered(), fir.placed("2026-03-02", null), fir.level("2026-03-02", "S1", 1, null));
     var right = fir.level("2026-03-04", "S3", 3, null);
-    clerk.record(new PlacementEntryCorrected(fir.urn(), fir.authority(), correcting(1), Optional.of(right)));
+    clerk.record(
+        new PlacementEntryCorrected(fir.urn(), fir.authority(), correcting(1), Optional.of(right)));
     var row = find(Clerk.reader(Role.ADVISER, "993"), "2026-04-01").rows().getFirst();
     assertThat(row.levels()).extracting(LevelGiven::level).containsExactly("S3");
     assertThat(row.levelSince()).hasValue(day("2026-03-04"));
 
-    clerk.record(new PlacementEntryCorrected(fir.urn(), fir.authority(), correcting(0), Optional.empty()));
+    clerk.record(
+        new PlacementEntryCorrected(fir.urn(), fir.authority(), correcting(0), Optional.empty()));
     assertThat(find(Clerk.reader(Role.ADVISER, "993"), "2026-04-01").rows()).isEmpty();
   }
 
@@ -165,7 +186,12 @@ class ReadingTheRegisterTest {
   private static Register find(Reader reader, String today) {
     return LEDGER.ask(
         new FindRegister(
-            reader, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            reader,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             day(today)),
         Register.class);
   }
@@ -174,8 +200,12 @@ class ReadingTheRegisterTest {
       String level, String adviser, String phase, Standing standing, String search) {
     return LEDGER.ask(
         new FindRegister(
-            Clerk.reader(Role.LEGAL, "990"), Optional.ofNullable(level), Optional.ofNullable(adviser),
-            Optional.ofNullable(phase), Optional.ofNullable(standing), Optional.ofNullable(search),
+            Clerk.reader(Role.LEGAL, "990"),
+            Optional.ofNullable(level),
+            Optional.ofNullable(adviser),
+            Optional.ofNullable(phase),
+            Optional.ofNullable(standing),
+            Optional.ofNullable(search),
             day("2026-04-01")),
         Register.class);
   }

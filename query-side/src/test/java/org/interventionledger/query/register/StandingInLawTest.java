@@ -95,9 +95,13 @@ class StandingInLawTest {
   void a_pre_warning_stands_until_it_is_answered_well_or_a_notice_follows() {
     var sent = SCHOOL.preWarned("p", "2026-03-02", "2026-03-16");
     assertThat(standings(sent)).containsExactly(PRE_WARNED);
-    assertThat(standings(sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.INSUFFICIENT_RESPONSE)))
+    assertThat(
+            standings(
+                sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.INSUFFICIENT_RESPONSE)))
         .containsExactly(PRE_WARNED);
-    assertThat(standings(sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.SATISFACTORY_RESPONSE)))
+    assertThat(
+            standings(
+                sent, SCHOOL.answered("p", "2026-03-10", PreWarningOutcome.SATISFACTORY_RESPONSE)))
         .isEmpty();
     assertThat(standings(sent, SCHOOL.warned("n", "2026-03-17", "2026-03-27")))
         .containsExactly(WARNING_NOTICE_RUNNING);

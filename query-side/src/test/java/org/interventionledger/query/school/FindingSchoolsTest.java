@@ -26,7 +26,10 @@ class FindingSchoolsTest {
     new Clerk(LEDGER)
         .record(
             IntStream.range(0, 11)
-                .mapToObj(n -> new FictionalSchool(999_500 + n, "990", "School %02d".formatted(n)).entered())
+                .mapToObj(
+                    n ->
+                        new FictionalSchool(999_500 + n, "990", "School %02d".formatted(n))
+                            .entered())
                 .toArray(SchoolEntered[]::new));
     var far = new FictionalSchool(999_600, "991", "Far School");
     var renamed = new FictionalSchool(999_600, "991", "Far Academy").entered();
@@ -54,9 +57,13 @@ class FindingSchoolsTest {
 
   @Test
   void a_school_is_found_by_part_of_its_latest_name_or_the_beginning_of_its_urn() {
-    assertThat(find("ACAD", true, 0, 10).rows()).extracting(Row::name).containsExactly("Far Academy");
+    assertThat(find("ACAD", true, 0, 10).rows())
+        .extracting(Row::name)
+        .containsExactly("Far Academy");
     assertThat(find("Far School", true, 0, 10).rows()).isEmpty();
-    assertThat(find("9996", true, 0, 10).rows()).extracting(Row::name).containsExactly("Far Academy");
+    assertThat(find("9996", true, 0, 10).rows())
+        .extracting(Row::name)
+        .containsExactly("Far Academy");
     assertThat(find("%", true, 0, 10).rows()).isEmpty();
   }
 

@@ -32,7 +32,8 @@ class ReadingASchoolTest {
 
   @RegisterExtension static final QuerySide LEDGER = new QuerySide();
 
-  private static final FictionalSchool LARK = new FictionalSchool(999_401, "990", "Larkfield Primary School");
+  private static final FictionalSchool LARK =
+      new FictionalSchool(999_401, "990", "Larkfield Primary School");
 
   @BeforeAll
   static void a_school_with_everything_on_record() {
@@ -65,20 +66,27 @@ class ReadingASchoolTest {
             placement -> {
               assertThat(placement.registers())
                   .containsExactly(
-                      new FindSchool.OnRegister("scc", "Schools causing concern", day("2026-03-02")));
+                      new FindSchool.OnRegister(
+                          "scc", "Schools causing concern", day("2026-03-02")));
               assertThat(placement.adviser()).hasValue("Ada Lindqvist");
               assertThat(placement.reviewOn()).hasValue(day("2026-06-01"));
               assertThat(placement.framework()).hasValue("scc 1.0");
             });
-    assertThat(school.latestInspection()).map(FindSchool.Inspection::category)
+    assertThat(school.latestInspection())
+        .map(FindSchool.Inspection::category)
         .hasValue(Category.SPECIAL_MEASURES);
     assertThat(school.preWarnings())
         .containsExactly(
-            new FindSchool.PreWarning("p-1", day("2026-03-02"), day("2026-03-16"), Optional.empty()));
+            new FindSchool.PreWarning(
+                "p-1", day("2026-03-02"), day("2026-03-16"), Optional.empty()));
     assertThat(school.notices())
         .containsExactly(
             new FindSchool.Notice(
-                "n-1", day("2026-03-17"), List.of("SAFETY_THREATENED"), day("2026-04-10"), day("2026-06-10"),
+                "n-1",
+                day("2026-03-17"),
+                List.of("SAFETY_THREATENED"),
+                day("2026-04-10"),
+                day("2026-06-10"),
                 NoticeStanding.COMPLIANCE_PERIOD_RUNNING));
     var meeting = school.meetings().getFirst();
     assertThat(meeting.standing()).isEqualTo(MeetingStanding.RECORDED);
@@ -86,7 +94,8 @@ class ReadingASchoolTest {
     assertThat(meeting.actions())
         .extracting(ActionState::completedOn)
         .containsExactly(Optional.empty(), Optional.of(day("2026-03-30")));
-    assertThat(school.boardApplication()).map(FindSchool.BoardApplication::appliedOn)
+    assertThat(school.boardApplication())
+        .map(FindSchool.BoardApplication::appliedOn)
         .hasValue(Optional.of(day("2026-03-20")));
     assertThat(school.boards().getFirst().chair()).isEqualTo("Ruth Asante");
     assertThat(school.boards().getFirst().members()).hasSize(2);
@@ -97,16 +106,27 @@ class ReadingASchoolTest {
   void each_part_is_told_to_the_roles_of_its_class_and_to_nobody_else() {
     for (var role : Role.values()) {
       var school = find(role, "990", LARK.urn()).orElseThrow();
-      assertThat(school.placement().isPresent()).as(role + " placement").isEqualTo(REGISTER.includes(role));
-      assertThat(school.latestInspection().isPresent()).as(role + " inspection")
+      assertThat(school.placement().isPresent())
+          .as(role + " placement")
+          .isEqualTo(REGISTER.includes(role));
+      assertThat(school.latestInspection().isPresent())
+          .as(role + " inspection")
           .isEqualTo(INSPECTION.includes(role));
-      assertThat(school.preWarnings()).as(role + " pre-warning").hasSize(DEALINGS.includes(role) ? 1 : 0);
+      assertThat(school.preWarnings())
+          .as(role + " pre-warning")
+          .hasSize(DEALINGS.includes(role) ? 1 : 0);
       assertThat(school.meetings()).as(role + " meetings").hasSize(DEALINGS.includes(role) ? 1 : 0);
       assertThat(school.notices()).as(role + " notices").hasSize(STATUTORY.includes(role) ? 1 : 0);
-      assertThat(school.referrals()).as(role + " referrals").hasSize(STATUTORY.includes(role) ? 1 : 0);
-      assertThat(school.boardApplication().isPresent()).as(role + " board").isEqualTo(BOARD.includes(role));
+      assertThat(school.referrals())
+          .as(role + " referrals")
+          .hasSize(STATUTORY.includes(role) ? 1 : 0);
+      assertThat(school.boardApplication().isPresent())
+          .as(role + " board")
+          .isEqualTo(BOARD.includes(role));
       assertThat(school.boards()).as(role + " boards").hasSize(BOARD.includes(role) ? 1 : 0);
-      assertThat(school.confidentialPartShown()).as(role.name()).isEqualTo(role != Role.ADMINISTRATOR);
+      assertThat(school.confidentialPartShown())
+          .as(role.name())
+          .isEqualTo(role != Role.ADMINISTRATOR);
     }
   }
 
@@ -116,9 +136,18 @@ class ReadingASchoolTest {
       assertThat(find(role, "991", LARK.urn()))
           .hasValue(
               new School(
-                  LARK.urn(), LARK.entered().particulars(), false, Optional.empty(), Optional.empty(),
+                  LARK.urn(),
+                  LARK.entered().particulars(),
+                  false,
+                  Optional.empty(),
+                  Optional.empty(),
                   List.of(),
-                  List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(),
+                  List.of(),
+                  List.of(),
+                  Optional.empty(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
     }
   }
@@ -133,12 +162,16 @@ class ReadingASchoolTest {
     var school = new FictionalSchool(999_402, "990", "Merlin School");
     var clerk = new Clerk(LEDGER);
     clerk.record(
-        school.entered(), school.warned("n-2", "2026-03-02", "2026-03-27"),
+        school.entered(),
+        school.warned("n-2", "2026-03-02", "2026-03-27"),
         school.withdrawn("n-2", "2026-03-03"));
     clerk.record(
-        new InterventionEntryCorrected(school.urn(), school.authority(), correcting(1), Optional.empty()),
         new InterventionEntryCorrected(
-            school.urn(), school.authority(), correcting(0),
+            school.urn(), school.authority(), correcting(1), Optional.empty()),
+        new InterventionEntryCorrected(
+            school.urn(),
+            school.authority(),
+            correcting(0),
             Optional.of(school.warned("n-2", "2026-03-04", "2026-03-30"))));
     assertThat(find(Role.LEGAL, "990", school.urn()).orElseThrow().notices())
         .singleElement()
@@ -147,7 +180,8 @@ class ReadingASchoolTest {
         .isEqualTo(NoticeStanding.COMPLIANCE_PERIOD_RUNNING);
 
     clerk.record(
-        new InterventionEntryCorrected(school.urn(), school.authority(), correcting(3), Optional.empty()));
+        new InterventionEntryCorrected(
+            school.urn(), school.authority(), correcting(3), Optional.empty()));
     assertThat(find(Role.LEGAL, "990", school.urn()).orElseThrow().notices()).isEmpty();
   }
 

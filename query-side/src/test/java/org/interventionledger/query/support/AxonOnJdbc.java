@@ -51,7 +51,8 @@ final class AxonOnJdbc {
             ConnectionProvider.class,
             _ ->
                 new UnitOfWorkAwareConnectionProviderWrapper(
-                    new SpringDataSourceConnectionProvider(context.getBean(HikariDataSource.class))))
+                    new SpringDataSourceConnectionProvider(
+                        context.getBean(HikariDataSource.class))))
         .registerComponent(
             TokenStore.class,
             axon ->
@@ -71,7 +72,8 @@ final class AxonOnJdbc {
 
   /** Without the validator a stored replay token cannot be read again (Axon Framework 4.13.0). */
   private static Serializer serializer() {
-    var axonsOwn = BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
+    var axonsOwn =
+        BasicPolymorphicTypeValidator.builder().allowIfSubType("org.axonframework.").build();
     return Jackson3Serializer.builder()
         .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(axonsOwn))
         .build();

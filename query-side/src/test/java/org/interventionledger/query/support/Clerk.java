@@ -11,7 +11,10 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 
-/** Records what happened to schools, each entry in its own stream, and lets people of all roles look. */
+/**
+ * Records what happened to schools, each entry in its own stream, and lets people of all roles
+ * look.
+ */
 public record Clerk(QuerySide ledger) {
 
   /** Records the events and waits until they can be seen. */

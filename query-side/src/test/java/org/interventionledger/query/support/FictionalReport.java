@@ -18,16 +18,31 @@ public final class FictionalReport {
 
   /** Published on the day on which HMCI gave notice of its category, if it has one. */
   public static InspectionOutcomeRecorded on(
-      FictionalSchool school, Category category, EarlierCategory said, String inspectedOn, String publishedOn) {
+      FictionalSchool school,
+      Category category,
+      EarlierCategory said,
+      String inspectedOn,
+      String publishedOn) {
     var begins = category != Category.NONE;
     var ends =
         begins || said == EarlierCategory.NO_LONGER_APPLIES
             ? List.of(eia("s.61"), eia("s.62"))
             : List.<Provision>of();
     return new InspectionOutcomeRecorded(
-        school.urn(), school.authority(), Optional.of(InspectionKind.SECTION_5), Optional.empty(),
-        day(inspectedOn), day(publishedOn), Optional.empty(), List.of(), category, Optional.empty(),
-        begins ? Optional.of(day(publishedOn)) : Optional.empty(), Optional.of(said), ends,
-        begins ? Optional.of(eia("s.62")) : Optional.empty(), Optional.empty());
+        school.urn(),
+        school.authority(),
+        Optional.of(InspectionKind.SECTION_5),
+        Optional.empty(),
+        day(inspectedOn),
+        day(publishedOn),
+        Optional.empty(),
+        List.of(),
+        category,
+        Optional.empty(),
+        begins ? Optional.of(day(publishedOn)) : Optional.empty(),
+        Optional.of(said),
+        ends,
+        begins ? Optional.of(eia("s.62")) : Optional.empty(),
+        Optional.empty());
   }
 }

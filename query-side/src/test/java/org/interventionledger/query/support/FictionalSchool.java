@@ -59,7 +59,10 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
 import org.interventionledger.api.terms.Urn;
 
-/** What may be recorded about one fictional school; each of its texts says only what a test looks at. */
+/**
+ * What may be recorded about one fictional school; each of its texts says only what a test looks
+ * at.
+ */
 public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   private static final Narrative WORDS = new Narrative("As discussed.");
@@ -74,7 +77,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public static Correction correcting(long entry) {
-    return new Correction(entry, day("2026-06-30"), Correction.Reason.WRONG_PARTICULARS, WORDS, WORDS);
+    return new Correction(
+        entry, day("2026-06-30"), Correction.Reason.WRONG_PARTICULARS, WORDS, WORDS);
   }
 
   public FrameworkVersion framework() {
@@ -88,22 +92,53 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   public SchoolEntered entered(EstablishmentType type, String phase) {
     var particulars =
         new Particulars(
-            name, authority, "Authority " + authority, 2001, type, EstablishmentStatus.OPEN, null, null,
-            phase, 3, 11, null, null, null, null, 210, "1 Moor Lane", "Moorton", "ZZ1 1ZZ");
+            name,
+            authority,
+            "Authority " + authority,
+            2001,
+            type,
+            EstablishmentStatus.OPEN,
+            null,
+            null,
+            phase,
+            3,
+            11,
+            null,
+            null,
+            null,
+            null,
+            210,
+            "1 Moor Lane",
+            "Moorton",
+            "ZZ1 1ZZ");
     return new SchoolEntered(urn, particulars, "extract", day("2026-01-05"));
   }
 
   public PlacedOnRegister placed(String on, String reviewOn) {
     return new PlacedOnRegister(
-        urn, authority, day(on), "scc", "Schools causing concern", WORDS, WORDS,
-        Optional.ofNullable(reviewOn).map(FictionalSchool::day), framework());
+        urn,
+        authority,
+        day(on),
+        "scc",
+        "Schools causing concern",
+        WORDS,
+        WORDS,
+        Optional.ofNullable(reviewOn).map(FictionalSchool::day),
+        framework());
   }
 
   public LevelChanged level(String on, String level, int rank, String reviewOn) {
     var given = new LevelGiven("stage", level, "Stage " + rank, rank);
     return new LevelChanged(
-        urn, authority, day(on), given, Optional.empty(), WORDS, WORDS,
-        Optional.ofNullable(reviewOn).map(FictionalSchool::day), framework());
+        urn,
+        authority,
+        day(on),
+        given,
+        Optional.empty(),
+        WORDS,
+        WORDS,
+        Optional.ofNullable(reviewOn).map(FictionalSchool::day),
+        framework());
   }
 
   public RemovedFromRegister removed(String on) {
@@ -117,7 +152,15 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public MeetingCalled called(String id, String on, String plannedFor) {
     return new MeetingCalled(
-        urn, authority, id, day(on), "review", "Review meeting", day(plannedFor), List.of(), WORDS,
+        urn,
+        authority,
+        id,
+        day(on),
+        "review",
+        "Review meeting",
+        day(plannedFor),
+        List.of(),
+        WORDS,
         framework());
   }
 
@@ -129,7 +172,10 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   public MeetingRecorded recorded(String id, String heldOn, String on, String... actionsDueOn) {
     var actions =
         List.of(actionsDueOn).stream()
-            .map(due -> new AgreedAction(new Narrative("Plan"), new PersonName("Head teacher"), day(due)))
+            .map(
+                due ->
+                    new AgreedAction(
+                        new Narrative("Plan"), new PersonName("Head teacher"), day(due)))
             .toList();
     var told = List.of(new Told("Chair of governors", day(on)));
     return new MeetingRecorded(
@@ -141,7 +187,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public AgreedActionCompleted completed(String id, int action, String on) {
-    return new AgreedActionCompleted(urn, authority, id, action, new Narrative("Plan"), day(on), WORDS);
+    return new AgreedActionCompleted(
+        urn, authority, id, action, new Narrative("Plan"), day(on), WORDS);
   }
 
   public InspectionOutcomeRecorded inspected(String on, Category category) {
@@ -150,7 +197,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public PreWarningNoticeSent preWarned(String id, String on, String replyBy) {
-    return new PreWarningNoticeSent(urn, authority, id, day(on), WORDS, WORDS, day(replyBy), List.of());
+    return new PreWarningNoticeSent(
+        urn, authority, id, day(on), WORDS, WORDS, day(replyBy), List.of());
   }
 
   public PreWarningResponseRecorded answered(String id, String on, PreWarningOutcome outcome) {
@@ -163,10 +211,26 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
     var period = new CompliancePeriod(day(on), ends, days, eia("s.60(4)(c)"));
     var window =
         new PowerWindow(
-            Set.of(Power.ADDITIONAL_GOVERNORS), ends.plusDays(1), ends.plusMonths(2), eia("s.64(2)"));
+            Set.of(Power.ADDITIONAL_GOVERNORS),
+            ends.plusDays(1),
+            ends.plusMonths(2),
+            eia("s.64(2)"));
     return new WarningNoticeGiven(
-        urn, authority, id, day(on), Set.of(Ground.SAFETY_THREATENED), Set.of(), WORDS, List.of(WORDS),
-        period, window, Set.of(Power.INTERIM_EXECUTIVE_BOARD), Optional.empty(), List.of(), WORDS, WORDS,
+        urn,
+        authority,
+        id,
+        day(on),
+        Set.of(Ground.SAFETY_THREATENED),
+        Set.of(),
+        WORDS,
+        List.of(WORDS),
+        period,
+        window,
+        Set.of(Power.INTERIM_EXECUTIVE_BOARD),
+        Optional.empty(),
+        List.of(),
+        WORDS,
+        WORDS,
         eia("s.60(2)"));
   }
 
@@ -176,7 +240,14 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public PowersProposed proposed(String id, String on) {
     return new PowersProposed(
-        urn, authority, id, day(on), Set.of(Power.INTERIM_EXECUTIVE_BOARD), day(on).plusDays(7), WORDS, WORDS,
+        urn,
+        authority,
+        id,
+        day(on),
+        Set.of(Power.INTERIM_EXECUTIVE_BOARD),
+        day(on).plusDays(7),
+        WORDS,
+        WORDS,
         eia("s.60(1)(d)"));
   }
 
@@ -201,8 +272,19 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public InterimBoardEstablished established(String on, String from, String endsOn) {
     return new InterimBoardEstablished(
-        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR, List.of(),
-        WORDS, WORDS, eia("s.60"), eia("s.65(1)"));
+        urn,
+        authority,
+        1,
+        day(on),
+        day(from),
+        Optional.of(day(endsOn)),
+        members(from),
+        CHAIR,
+        List.of(),
+        WORDS,
+        WORDS,
+        eia("s.60"),
+        eia("s.65(1)"));
   }
 
   public InterimPeriodEnded interimPeriodEnded(String on) {
@@ -211,24 +293,51 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public InterimBoardConstituted constituted(String on, String from, String endsOn) {
     return new InterimBoardConstituted(
-        urn, authority, 1, day(on), day(from), Optional.of(day(endsOn)), members(from), CHAIR,
+        urn,
+        authority,
+        1,
+        day(on),
+        day(from),
+        Optional.of(day(endsOn)),
+        members(from),
+        CHAIR,
         eia("Sch. 6, para. 4"));
   }
 
   public InterimBoardEnded boardEnded(String on) {
     return new InterimBoardEnded(
-        urn, authority, 1, day(on), BoardEnding.NORMAL_GOVERNMENT_RESUMES, WORDS, eia("Sch. 6, para. 17"));
+        urn,
+        authority,
+        1,
+        day(on),
+        BoardEnding.NORMAL_GOVERNMENT_RESUMES,
+        WORDS,
+        eia("Sch. 6, para. 17"));
   }
 
   public AcademyReferred referred(String id, String on, String replyBy) {
     return new AcademyReferred(
-        urn, authority, id, day(on), ReferralAddressee.REGIONAL_DIRECTOR, WORDS, WORDS, "Moor Trust", day(on),
-        Optional.of(day(replyBy)), WORDS);
+        urn,
+        authority,
+        id,
+        day(on),
+        ReferralAddressee.REGIONAL_DIRECTOR,
+        WORDS,
+        WORDS,
+        "Moor Trust",
+        day(on),
+        Optional.of(day(replyBy)),
+        WORDS);
   }
 
   public ReferralOutcomeRecorded outcome(String id, String on) {
     return new ReferralOutcomeRecorded(
-        urn, authority, id, ReferralAddressee.REGIONAL_DIRECTOR, day(on), ReferralOutcome.SUPPORT_ARRANGED,
+        urn,
+        authority,
+        id,
+        ReferralAddressee.REGIONAL_DIRECTOR,
+        day(on),
+        ReferralOutcome.SUPPORT_ARRANGED,
         WORDS);
   }
 

@@ -21,13 +21,16 @@ public final class People {
   public static final Instant NOW = Instant.parse("2026-03-30T09:15:00Z");
   public static final Acting SENIOR_OFFICER =
       acting("s.okafor", "Sam Okafor", Role.SENIOR_OFFICER, NORTHMOOR);
-  public static final Acting ADVISER = acting("a.lindqvist", "Ada Lindqvist", Role.ADVISER, NORTHMOOR);
-  public static final Acting ADMINISTRATOR = acting("d.marsh", "Dee Marsh", Role.ADMINISTRATOR, NORTHMOOR);
+  public static final Acting ADVISER =
+      acting("a.lindqvist", "Ada Lindqvist", Role.ADVISER, NORTHMOOR);
+  public static final Acting ADMINISTRATOR =
+      acting("d.marsh", "Dee Marsh", Role.ADMINISTRATOR, NORTHMOOR);
 
   private People() {}
 
   public static Acting acting(String id, String name, Role role, AuthorityCode authority) {
-    return new Acting(new Officer(id, new PersonName(name), role, authority), TODAY, Optional.empty());
+    return new Acting(
+        new Officer(id, new PersonName(name), role, authority), TODAY, Optional.empty());
   }
 
   public static Acting late(Acting acting, String reason) {

@@ -32,8 +32,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The query side as it runs, on a PostgreSQL database of the test class's own: entered by publishing
- * events, left by asking. A static field with {@code @RegisterExtension} in the test class.
+ * The query side as it runs, on a PostgreSQL database of the test class's own: entered by
+ * publishing events, left by asking. A static field with {@code @RegisterExtension} in the test
+ * class.
  */
 public final class QuerySide implements BeforeAllCallback, AfterAllCallback {
 
@@ -107,7 +108,8 @@ public final class QuerySide implements BeforeAllCallback, AfterAllCallback {
 
   public void send(Object command, Acting acting) {
     axon.commandGateway()
-        .sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(acting.toMetadata()));
+        .sendAndWait(
+            GenericCommandMessage.asCommandMessage(command).withMetaData(acting.toMetadata()));
   }
 
   /** The rows of a table, as text, in one order: to compare before and after a replay. */

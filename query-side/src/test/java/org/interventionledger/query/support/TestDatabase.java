@@ -10,8 +10,8 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A real PostgreSQL: one server for the whole run, migrated once, and a copy of the migrated database for
- * whoever asks. The server ends with the run and takes its files with it.
+ * A real PostgreSQL: one server for the whole run, migrated once, and a copy of the migrated
+ * database for whoever asks. The server ends with the run and takes its files with it.
  */
 final class TestDatabase {
 

@@ -45,12 +45,20 @@ final class AcademyExamples {
             .map(
                 power ->
                     new PowerOfSecretaryOfStateUsed(
-                        URN, NORTHMOOR, power, EligibleUnder.SECTION_62, march(20),
+                        URN,
+                        NORTHMOOR,
+                        power,
+                        EligibleUnder.SECTION_62,
+                        march(20),
                         LocalDate.of(2026, 4, 20),
                         power == SecretaryOfStatePower.INTERIM_BOARD
                             ? Optional.of(LocalDate.of(2027, 4, 19))
                             : Optional.empty(),
-                        WORDS, Optional.empty(), Optional.empty(), LEARNT, eia(power.section())));
+                        WORDS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        LEARNT,
+                        eia(power.section())));
     var ended =
         Arrays.stream(SecretaryOfStatePower.values())
             .map(
@@ -64,8 +72,13 @@ final class AcademyExamples {
   private static Stream<SchoolEvent> coasting() {
     return Stream.of(
         new CoastingNotified(
-            URN, NORTHMOOR, march(4), CoastingDefinition.REPORT_CARD_CONDITIONS,
-            new Provision("SI 2022/720", "reg. 4, as substituted by SI 2025/1120"), WORDS, LEARNT,
+            URN,
+            NORTHMOOR,
+            march(4),
+            CoastingDefinition.REPORT_CARD_CONDITIONS,
+            new Provision("SI 2022/720", "reg. 4, as substituted by SI 2025/1120"),
+            WORDS,
+            LEARNT,
             eia("s.60B(1)(b)")),
         new CoastingEnded(URN, NORTHMOOR, march(29), WORDS, LEARNT, eia("s.60B(1)(a)")));
   }
@@ -77,16 +90,37 @@ final class AcademyExamples {
         ordered(AcademyOrderBasis.DUTY, Optional.of(EligibleUnder.SECTION_62)),
         new AcademyOrderRevoked(URN, NORTHMOOR, march(29), LEARNT, academies("s.5D")),
         new StepsTowardsConversionDirected(
-            URN, NORTHMOOR, march(29), Set.of(StepsFor.LOCAL_AUTHORITY, StepsFor.GOVERNING_BODY), WORDS,
-            LocalDate.of(2026, 5, 29), LEARNT, academies("s.5C")),
+            URN,
+            NORTHMOOR,
+            march(29),
+            Set.of(StepsFor.LOCAL_AUTHORITY, StepsFor.GOVERNING_BODY),
+            WORDS,
+            LocalDate.of(2026, 5, 29),
+            LEARNT,
+            academies("s.5C")),
         new SchoolConverted(
-            URN, NORTHMOOR, LocalDate.of(2026, 9, 1), new Urn(999_101), WORDS, march(4), LEARNT,
+            URN,
+            NORTHMOOR,
+            LocalDate.of(2026, 9, 1),
+            new Urn(999_101),
+            WORDS,
+            march(4),
+            LEARNT,
             academies("s.6(2)")));
   }
 
-  private static AcademyOrderRecorded ordered(AcademyOrderBasis basis, Optional<EligibleUnder> under) {
+  private static AcademyOrderRecorded ordered(
+      AcademyOrderBasis basis, Optional<EligibleUnder> under) {
     return new AcademyOrderRecorded(
-        URN, NORTHMOOR, march(4), basis, under, Optional.empty(), Set.of(), LEARNT, Optional.empty(),
+        URN,
+        NORTHMOOR,
+        march(4),
+        basis,
+        under,
+        Optional.empty(),
+        Set.of(),
+        LEARNT,
+        Optional.empty(),
         academies(basis.place()));
   }
 

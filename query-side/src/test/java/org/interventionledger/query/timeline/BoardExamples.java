@@ -48,7 +48,14 @@ final class BoardExamples {
         consultation(Recipient.GOVERNING_BODY),
         consultation(Recipient.GOVERNING_BODY, Recipient.DIOCESAN_AUTHORITY),
         new InterimBoardAppliedFor(
-            URN, NORTHMOOR, march(12), march(23), List.of(CHAIR, TOM), WORDS, DELEGATION, eia("s.65(1)")),
+            URN,
+            NORTHMOOR,
+            march(12),
+            march(23),
+            List.of(CHAIR, TOM),
+            WORDS,
+            DELEGATION,
+            eia("s.65(1)")),
         consent(ConsentDecision.CONSENTED),
         consent(ConsentDecision.REFUSED),
         established(),
@@ -73,15 +80,28 @@ final class BoardExamples {
     return Stream.of(
             Stream.of(
                 new InterimBoardConstituted(
-                    URN, NORTHMOOR, 1, march(20), march(23), Optional.empty(), members(), CHAIR,
+                    URN,
+                    NORTHMOOR,
+                    1,
+                    march(20),
+                    march(23),
+                    Optional.empty(),
+                    members(),
+                    CHAIR,
                     eia(SCHEDULE)),
-                new BoardMemberAppointed(URN, NORTHMOOR, 1, march(24), member("Ivy Marsh"), eia(SCHEDULE))),
+                new BoardMemberAppointed(
+                    URN, NORTHMOOR, 1, march(24), member("Ivy Marsh"), eia(SCHEDULE))),
             Arrays.stream(MemberLeaving.values())
                 .map(
-                    why -> new BoardMemberLeft(URN, NORTHMOOR, 1, march(25), TOM, why, WORDS, eia(SCHEDULE))),
+                    why ->
+                        new BoardMemberLeft(
+                            URN, NORTHMOOR, 1, march(25), TOM, why, WORDS, eia(SCHEDULE))),
             Stream.of(new BoardChairNominated(URN, NORTHMOOR, 1, march(26), TOM, eia(SCHEDULE))),
             Arrays.stream(BoardEnding.values())
-                .map(how -> new InterimBoardEnded(URN, NORTHMOOR, 1, march(30), how, WORDS, eia(SCHEDULE))),
+                .map(
+                    how ->
+                        new InterimBoardEnded(
+                            URN, NORTHMOOR, 1, march(30), how, WORDS, eia(SCHEDULE))),
             Stream.of(
                 new InterimBoardEntryCorrected(
                     URN, NORTHMOOR, 1, correction(1, Reason.DID_NOT_HAPPEN), Optional.empty())))

@@ -45,10 +45,20 @@ final class Examples {
   /** At least one of each type. */
   static List<SchoolEvent> all() {
     return Stream.of(
-            LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
-            StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
-            StatutoryExamples.preconditions(), StatutoryExamples.referral(), StateExamples.notices(),
-            StateExamples.powers(), PowerExamples.all(), AcademyExamples.all(), BoardExamples.decision(), BoardExamples.board())
+            LocalExamples.profile(),
+            LocalExamples.placement(),
+            LocalExamples.meetings(),
+            StatutoryExamples.inspection(),
+            StatutoryExamples.preWarning(),
+            StatutoryExamples.notice(),
+            StatutoryExamples.preconditions(),
+            StatutoryExamples.referral(),
+            StateExamples.notices(),
+            StateExamples.powers(),
+            PowerExamples.all(),
+            AcademyExamples.all(),
+            BoardExamples.decision(),
+            BoardExamples.board())
         .flatMap(events -> events)
         .toList();
   }
@@ -59,9 +69,25 @@ final class Examples {
 
   static Particulars particulars(String name) {
     return new Particulars(
-        name, NORTHMOOR, "Northmoor", 2001, EstablishmentType.COMMUNITY_SCHOOL, EstablishmentStatus.OPEN,
+        name,
+        NORTHMOOR,
+        "Northmoor",
+        2001,
+        EstablishmentType.COMMUNITY_SCHOOL,
+        EstablishmentStatus.OPEN,
         null,
-        null, "Primary", 3, 11, null, null, null, null, 210, "1 Moor Lane", "Northmoor", "ZZ1 1ZZ");
+        null,
+        "Primary",
+        3,
+        11,
+        null,
+        null,
+        null,
+        null,
+        210,
+        "1 Moor Lane",
+        "Northmoor",
+        "ZZ1 1ZZ");
   }
 
   static SchoolEntered entered() {
@@ -71,28 +97,56 @@ final class Examples {
 
   static PlacedOnRegister placed(String reasons) {
     return new PlacedOnRegister(
-        URN, NORTHMOOR, march(2), "scc", "Schools causing concern", new Narrative(reasons), DELEGATION,
-        Optional.of(LocalDate.of(2026, 6, 1)), FRAMEWORK);
+        URN,
+        NORTHMOOR,
+        march(2),
+        "scc",
+        "Schools causing concern",
+        new Narrative(reasons),
+        DELEGATION,
+        Optional.of(LocalDate.of(2026, 6, 1)),
+        FRAMEWORK);
   }
 
   static WarningNoticeGiven noticeGiven(LocalDate givenOn) {
     return new WarningNoticeGiven(
-        URN, NORTHMOOR, "n-1", givenOn, Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED), Set.of(),
-        new Narrative("Attainment fell for three years."), List.of(new Narrative("Adopt a plan.")),
+        URN,
+        NORTHMOOR,
+        "n-1",
+        givenOn,
+        Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
+        Set.of(),
+        new Narrative("Attainment fell for three years."),
+        List.of(new Narrative("Adopt a plan.")),
         new CompliancePeriod(givenOn, march(27), 24, eia("s.60(4)(c)")),
         new PowerWindow(
-            Set.of(Power.ADDITIONAL_GOVERNORS), march(28), LocalDate.of(2026, 5, 27),
+            Set.of(Power.ADDITIONAL_GOVERNORS),
+            march(28),
+            LocalDate.of(2026, 5, 27),
             eia("ss.63, 64 and 66")),
-        Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD), Optional.empty(),
+        Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
+        Optional.empty(),
         List.of(new Copy(Recipient.HMCI, "Ofsted", Delivery.EMAIL, givenOn)),
-        new Narrative("Support has not led to improvement."), DELEGATION, eia("s.60(2)"));
+        new Narrative("Support has not led to improvement."),
+        DELEGATION,
+        eia("s.60(2)"));
   }
 
   static InterimBoardEstablished established() {
     return new InterimBoardEstablished(
-        URN, NORTHMOOR, 1, march(20), march(23), Optional.of(LocalDate.of(2027, 3, 22)), members(),
-        CHAIR, List.of(), new Narrative("The notice was not complied with."), DELEGATION,
-        eia("s.60"), eia("s.65(1)"));
+        URN,
+        NORTHMOOR,
+        1,
+        march(20),
+        march(23),
+        Optional.of(LocalDate.of(2027, 3, 22)),
+        members(),
+        CHAIR,
+        List.of(),
+        new Narrative("The notice was not complied with."),
+        DELEGATION,
+        eia("s.60"),
+        eia("s.65(1)"));
   }
 
   static List<BoardMember> members() {
@@ -105,6 +159,10 @@ final class Examples {
 
   static Correction correction(long entry, Correction.Reason reason) {
     return new Correction(
-        entry, march(30), reason, new Narrative("Typed a day late."), new Narrative("The letter on file."));
+        entry,
+        march(30),
+        reason,
+        new Narrative("Typed a day late."),
+        new Narrative("The letter on file."));
   }
 }

@@ -36,7 +36,10 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
 
-/** Entries of every kind that rests on the authority's own arrangements, or on the national register. */
+/**
+ * Entries of every kind that rests on the authority's own arrangements, or on the national
+ * register.
+ */
 final class LocalExamples {
 
   private static final Attendee HEAD =
@@ -44,7 +47,8 @@ final class LocalExamples {
   private static final Attendee CLERK = new Attendee(Capacity.CLERK, Optional.empty());
   private static final Attendee REGION =
       new Attendee(Capacity.REGIONAL_DIRECTOR_REPRESENTATIVE, Optional.empty());
-  private static final AgreedAction PLAN = new AgreedAction(WORDS, new PersonName("Head teacher"), march(20));
+  private static final AgreedAction PLAN =
+      new AgreedAction(WORDS, new PersonName("Head teacher"), march(20));
 
   private LocalExamples() {}
 
@@ -52,7 +56,10 @@ final class LocalExamples {
     return Stream.of(
         entered(),
         new SchoolParticularsChanged(
-            URN, particulars("Larkfield Academy"), List.of("name", "phase", "trust"), "GIAS extract",
+            URN,
+            particulars("Larkfield Academy"),
+            List.of("name", "phase", "trust"),
+            "GIAS extract",
             march(9)));
   }
 
@@ -60,16 +67,32 @@ final class LocalExamples {
     return Stream.of(
         placed("Attainment fell."),
         levelChanged(Optional.empty(), Optional.empty()),
-        levelChanged(Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)), Optional.of(march(30))),
+        levelChanged(
+            Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)), Optional.of(march(30))),
         new AdviserAssigned(URN, NORTHMOOR, march(2), new PersonName("Ada Lindqvist")),
         new RemovedFromRegister(
-            URN, NORTHMOOR, march(30), "scc", "Schools causing concern", WORDS, DELEGATION, FRAMEWORK),
-        new PlacementEntryCorrected(URN, NORTHMOOR, correction(7, Reason.ENTERED_TWICE), Optional.empty()));
+            URN,
+            NORTHMOOR,
+            march(30),
+            "scc",
+            "Schools causing concern",
+            WORDS,
+            DELEGATION,
+            FRAMEWORK),
+        new PlacementEntryCorrected(
+            URN, NORTHMOOR, correction(7, Reason.ENTERED_TWICE), Optional.empty()));
   }
 
-  private static LevelChanged levelChanged(Optional<LevelGiven> before, Optional<LocalDate> reviewOn) {
+  private static LevelChanged levelChanged(
+      Optional<LevelGiven> before, Optional<LocalDate> reviewOn) {
     return new LevelChanged(
-        URN, NORTHMOOR, march(2), new LevelGiven("stage", "S2", "Stage 2", 2), before, WORDS, DELEGATION,
+        URN,
+        NORTHMOOR,
+        march(2),
+        new LevelGiven("stage", "S2", "Stage 2", 2),
+        before,
+        WORDS,
+        DELEGATION,
         reviewOn,
         FRAMEWORK);
   }
@@ -77,7 +100,14 @@ final class LocalExamples {
   static Stream<SchoolEvent> meetings() {
     return Stream.of(
         new MeetingCalled(
-            URN, NORTHMOOR, "m-1", march(4), "stage-2", "Stage 2 meeting", march(12), List.of(HEAD, CLERK),
+            URN,
+            NORTHMOOR,
+            "m-1",
+            march(4),
+            "stage-2",
+            "Stage 2 meeting",
+            march(12),
+            List.of(HEAD, CLERK),
             WORDS,
             FRAMEWORK),
         held(march(12), List.of(HEAD, REGION), List.of(CLERK)),
@@ -86,9 +116,13 @@ final class LocalExamples {
         recorded(PLAN),
         recorded(PLAN, PLAN),
         new MeetingCancelled(URN, NORTHMOOR, "m-1", "Stage 2 meeting", march(11), WORDS),
-        new AgreedActionCompleted(URN, NORTHMOOR, "m-1", 2, WORDS, march(20), new Narrative("The plan.")),
+        new AgreedActionCompleted(
+            URN, NORTHMOOR, "m-1", 2, WORDS, march(20), new Narrative("The plan.")),
         new MeetingEntryCorrected(
-            URN, NORTHMOOR, "m-1", correction(1, Reason.WRONG_PERSON_OR_BODY),
+            URN,
+            NORTHMOOR,
+            "m-1",
+            correction(1, Reason.WRONG_PERSON_OR_BODY),
             Optional.of(held(march(12), List.of(HEAD), List.of()))));
   }
 
@@ -98,8 +132,15 @@ final class LocalExamples {
 
   private static MeetingRecorded recorded(AgreedAction... actions) {
     return new MeetingRecorded(
-        URN, NORTHMOOR, "m-1", "Stage 2 meeting", march(12), march(13), new Narrative("Reading is weak."),
+        URN,
+        NORTHMOOR,
+        "m-1",
+        "Stage 2 meeting",
+        march(12),
+        march(13),
+        new Narrative("Reading is weak."),
         WORDS,
-        List.of(actions), List.of(new Told("Chair of governors", march(13))));
+        List.of(actions),
+        List.of(new Told("Chair of governors", march(13))));
   }
 }

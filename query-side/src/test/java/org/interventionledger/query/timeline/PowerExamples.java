@@ -190,8 +190,22 @@ final class PowerExamples {
   private static Stream<SchoolEvent> ends() {
     return Stream.of(
         new PowersEndedByInterimBoard(
-            URN, NORTHMOOR, 1, march(23), List.of(IVY, CHAIR), List.of(march(6)), List.of(), eia("Sch. 6")),
+            URN,
+            NORTHMOOR,
+            1,
+            march(23),
+            List.of(IVY, CHAIR),
+            List.of(march(6)),
+            List.of(),
+            eia("Sch. 6")),
         new PowersEndedByInterimBoard(
-            URN, NORTHMOOR, 1, march(23), List.of(IVY), List.of(), List.of(march(5)), eia("Sch. 6")));
+            URN,
+            NORTHMOOR,
+            1,
+            march(23),
+            List.of(IVY),
+            List.of(),
+            List.of(march(5)),
+            eia("Sch. 6")));
   }
 }

@@ -32,7 +32,9 @@ class ReadingTheTimelineAloudTest {
   void every_entry_reads_as_it_was_approved() throws IOException {
     var read =
         Examples.all().stream()
-            .map(event -> event.getClass().getSimpleName() + ": " + sentence(event, NOTICE_OF_3_MARCH))
+            .map(
+                event ->
+                    event.getClass().getSimpleName() + ": " + sentence(event, NOTICE_OF_3_MARCH))
             .collect(joining("\n", "", "\n"));
 
     try (var approved = getClass().getResourceAsStream("sentences.approved.txt")) {
@@ -52,7 +54,8 @@ class ReadingTheTimelineAloudTest {
         .containsExactly(
             new Detail(
                 "Grounds",
-                "(a) the standards of performance of pupils are unacceptably low and likely to remain so\n"
+                "(a) the standards of performance of pupils are unacceptably low and likely to"
+                    + " remain so\n"
                     + "(c) the safety of pupils or staff is threatened"),
             new Detail("Matters on which the conclusion rests", "Attainment fell for three years."),
             new Detail("Action required", "Adopt a plan."),
@@ -62,10 +65,12 @@ class ReadingTheTimelineAloudTest {
             new Detail(
                 "Powers the authority is minded to use",
                 "Section 64: to appoint additional governors\n"
-                    + "Section 65: to have the governing body consist of interim executive members"),
+                    + "Section 65: to have the governing body consist of interim executive"
+                    + " members"),
             new Detail(
                 "When powers may be used on failure",
-                "Under section 64 from 28 March 2026 to 27 May 2026; under section 65 without limit"),
+                "Under section 64 from 28 March 2026 to 27 May 2026; under section 65 without"
+                    + " limit"),
             new Detail("Sent to", "Ofsted, for HM Chief Inspector, by email, 3 March 2026"),
             new Detail("Reasons", "Support has not led to improvement."),
             new Detail("Authority relied on", "Scheme of delegation, 4.2"));
@@ -75,7 +80,9 @@ class ReadingTheTimelineAloudTest {
   void a_correction_of_an_entry_that_is_not_there_still_reads() {
     var correction =
         new InterventionEntryCorrected(
-            Examples.URN, noticeGiven(march(3)).authority(), correction(9, Reason.DID_NOT_HAPPEN),
+            Examples.URN,
+            noticeGiven(march(3)).authority(),
+            correction(9, Reason.DID_NOT_HAPPEN),
             Optional.empty());
 
     assertThat(sentence(correction, Mistaken.NONE))

@@ -61,14 +61,28 @@ final class StatutoryExamples {
         Stream.of(
             inspection(Optional.empty(), Category.NONE, Optional.empty(), Optional.empty()),
             inspection(
-                Optional.of(SECTION_8_MONITORING), Category.NONE, Optional.of(STILL_APPLIES), Optional.empty()),
+                Optional.of(SECTION_8_MONITORING),
+                Category.NONE,
+                Optional.of(STILL_APPLIES),
+                Optional.empty()),
             inspection(
-                Optional.of(SECTION_5), Category.NONE, Optional.of(NO_LONGER_APPLIES), Optional.empty()),
+                Optional.of(SECTION_5),
+                Category.NONE,
+                Optional.of(NO_LONGER_APPLIES),
+                Optional.empty()),
             inspection(
-                Optional.of(SECTION_5), Category.SPECIAL_MEASURES, Optional.of(NOT_SPOKEN_OF),
+                Optional.of(SECTION_5),
+                Category.SPECIAL_MEASURES,
+                Optional.of(NOT_SPOKEN_OF),
                 Optional.of(march(6)))),
         Stream.of(InspectionKind.values())
-            .map(kind -> inspection(Optional.of(kind), Category.NONE, Optional.of(NOT_SPOKEN_OF), Optional.empty())));
+            .map(
+                kind ->
+                    inspection(
+                        Optional.of(kind),
+                        Category.NONE,
+                        Optional.of(NOT_SPOKEN_OF),
+                        Optional.empty())));
   }
 
   private static InspectionOutcomeRecorded inspection(
@@ -77,10 +91,20 @@ final class StatutoryExamples {
       Optional<EarlierCategory> said,
       Optional<LocalDate> hmciNoticeOn) {
     return new InspectionOutcomeRecorded(
-        URN, NORTHMOOR, kind, kind.map(_ -> "S5 Inspection"), LocalDate.of(2026, 1, 20), march(6),
+        URN,
+        NORTHMOOR,
+        kind,
+        kind.map(_ -> "S5 Inspection"),
+        LocalDate.of(2026, 1, 20),
+        march(6),
         Optional.of("10999001"),
-        List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)), category,
-        hmciNoticeOn.map(_ -> "special measures"), hmciNoticeOn, said, List.of(), Optional.empty(),
+        List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)),
+        category,
+        hmciNoticeOn.map(_ -> "special measures"),
+        hmciNoticeOn,
+        said,
+        List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -94,33 +118,50 @@ final class StatutoryExamples {
   }
 
   private static PreWarningResponseRecorded response(PreWarningOutcome outcome) {
-    return new PreWarningResponseRecorded(URN, NORTHMOOR, "p-1", march(16), outcome, Optional.empty());
+    return new PreWarningResponseRecorded(
+        URN, NORTHMOOR, "p-1", march(16), outcome, Optional.empty());
   }
 
   static Stream<SchoolEvent> notice() {
     return Stream.of(
         noticeGiven(march(3)),
         new ServiceOfNoticeRecorded(
-            URN, NORTHMOOR, "n-1", Recipient.GOVERNING_BODY, march(3), Delivery.BY_HAND, WORDS,
+            URN,
+            NORTHMOOR,
+            "n-1",
+            Recipient.GOVERNING_BODY,
+            march(3),
+            Delivery.BY_HAND,
+            WORDS,
             eia("s.60(6)")),
         compliance(ComplianceVerdict.COMPLIED),
         compliance(ComplianceVerdict.NOT_COMPLIED),
         powers(Set.of(Power.INTERIM_EXECUTIVE_BOARD)),
         powers(
             Set.of(
-                Power.INTERIM_EXECUTIVE_BOARD, Power.ADDITIONAL_GOVERNORS, Power.SUSPEND_DELEGATED_BUDGET)),
+                Power.INTERIM_EXECUTIVE_BOARD,
+                Power.ADDITIONAL_GOVERNORS,
+                Power.SUSPEND_DELEGATED_BUDGET)),
         new WarningNoticeWithdrawn(URN, NORTHMOOR, "n-1", march(10), WORDS, eia("s.60(1)(a)")),
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(3, Reason.WRONG_DATE), Optional.of(noticeGiven(march(2)))));
   }
 
   private static ComplianceAssessed compliance(ComplianceVerdict verdict) {
-    return new ComplianceAssessed(URN, NORTHMOOR, "n-1", march(28), verdict, WORDS, eia("s.60(1)(c)"));
+    return new ComplianceAssessed(
+        URN, NORTHMOOR, "n-1", march(28), verdict, WORDS, eia("s.60(1)(c)"));
   }
 
   private static PowersProposed powers(Set<Power> powers) {
     return new PowersProposed(
-        URN, NORTHMOOR, "n-1", march(28), powers, LocalDate.of(2026, 4, 7), WORDS, DELEGATION,
+        URN,
+        NORTHMOOR,
+        "n-1",
+        march(28),
+        powers,
+        LocalDate.of(2026, 4, 7),
+        WORDS,
+        DELEGATION,
         eia("s.60(1)(d)"));
   }
 
@@ -151,12 +192,18 @@ final class StatutoryExamples {
   static Stream<SchoolEvent> referral() {
     return Stream.of(
         referred(
-            LocalDate.of(2022, 8, 31), ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER, Optional.empty()),
+            LocalDate.of(2022, 8, 31),
+            ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER,
+            Optional.empty()),
         referred(march(2), ReferralAddressee.REGIONAL_DIRECTOR, Optional.of(march(23))),
         new ReferralAcknowledged(
             URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(5), "RD/2026/17"),
         new ReferralOutcomeRecorded(
-            URN, NORTHMOOR, "r-1", ReferralAddressee.REGIONAL_DIRECTOR, march(27),
+            URN,
+            NORTHMOOR,
+            "r-1",
+            ReferralAddressee.REGIONAL_DIRECTOR,
+            march(27),
             ReferralOutcome.CHANGE_OF_TRUST,
             WORDS));
   }
@@ -164,6 +211,16 @@ final class StatutoryExamples {
   private static AcademyReferred referred(
       LocalDate on, ReferralAddressee addressee, Optional<LocalDate> replyBy) {
     return new AcademyReferred(
-        URN, NORTHMOOR, "r-1", on, addressee, WORDS, WORDS, "The Fellside Trust", on, replyBy, DELEGATION);
+        URN,
+        NORTHMOOR,
+        "r-1",
+        on,
+        addressee,
+        WORDS,
+        WORDS,
+        "The Fellside Trust",
+        on,
+        replyBy,
+        DELEGATION);
   }
 }

@@ -45,7 +45,9 @@ class TimelineOfASchoolTest {
     LEDGER.publish("school:999001", People.ADMINISTRATOR, NOW, Examples.entered());
     LEDGER.publish(LADDER, SENIOR_OFFICER, NOW, noticeGiven(march(3)));
     LEDGER.publish(
-        "placement:999001", late(ADVISER, "Was on leave."), NOW.plusSeconds(60),
+        "placement:999001",
+        late(ADVISER, "Was on leave."),
+        NOW.plusSeconds(60),
         Examples.placed("100% of reading_tests fell; C:\\marks."));
     LEDGER.publish(
         LADDER,
@@ -53,7 +55,9 @@ class TimelineOfASchoolTest {
         NOW.plusSeconds(120),
         StatutoryExamples.inspection().findFirst().orElseThrow());
     LEDGER.publish(
-        LADDER, SENIOR_OFFICER, NOW.plusSeconds(180),
+        LADDER,
+        SENIOR_OFFICER,
+        NOW.plusSeconds(180),
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(0, Reason.WRONG_DATE), Optional.of(noticeGiven(march(4)))),
         new InterventionEntryCorrected(
@@ -105,7 +109,8 @@ class TimelineOfASchoolTest {
         .startsWith("The entry of 3 March 2026, “A warning notice was given")
         .contains("It should read, for 4 March 2026: “A warning notice was given");
     assertThat(second.sentence())
-        .startsWith("The entry of 30 March 2026, “The entry of 3 March 2026, ‘A warning notice was given")
+        .startsWith(
+            "The entry of 30 March 2026, “The entry of 3 March 2026, ‘A warning notice was given")
         .endsWith("was struck out, because it did not happen.");
   }
 
@@ -144,7 +149,8 @@ class TimelineOfASchoolTest {
     assertThat(types(Role.RSC_LIAISON))
         .contains("WarningNoticeGiven", "InterventionEntryCorrected", "InterimBoardEstablished")
         .doesNotContain("PlacedOnRegister");
-    assertThat(types(Role.ADMINISTRATOR)).containsExactly("SchoolEntered", "InspectionOutcomeRecorded");
+    assertThat(types(Role.ADMINISTRATOR))
+        .containsExactly("SchoolEntered", "InspectionOutcomeRecorded");
     assertThat(types(Role.LEGAL)).hasSize(7);
     assertThat(types(Role.AUDITOR)).hasSize(7);
     assertThat(types(Role.HEAD_OF_SERVICE)).hasSize(7);
@@ -154,7 +160,8 @@ class TimelineOfASchoolTest {
   void shows_nothing_of_another_authority() {
     assertThat(ask(reader(Role.HEAD_OF_SERVICE, EASTVALE), URN).entries()).isEmpty();
     assertThat(ask(reader(Role.RSC_LIAISON, EASTVALE, NORTHMOOR), URN).entries()).isNotEmpty();
-    assertThat(ask(SENIOR, new Urn(999_002))).isEqualTo(new Timeline(new Urn(999_002), "", List.of()));
+    assertThat(ask(SENIOR, new Urn(999_002)))
+        .isEqualTo(new Timeline(new Urn(999_002), "", List.of()));
   }
 
   private static List<String> types(Role role) {
@@ -166,7 +173,10 @@ class TimelineOfASchoolTest {
   }
 
   private static Entry entry(String type) {
-    return all().entries().stream().filter(entry -> entry.type().equals(type)).findFirst().orElseThrow();
+    return all().entries().stream()
+        .filter(entry -> entry.type().equals(type))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Timeline all() {
@@ -174,14 +184,20 @@ class TimelineOfASchoolTest {
   }
 
   private static Timeline ask(Reader reader, Urn urn) {
-    var query = new FindTimeline(reader, urn, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    var query =
+        new FindTimeline(
+            reader, urn, Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
     return LEDGER.ask(query, Timeline.class);
   }
 
   private static Timeline find(Set<Kind> kinds, LocalDate from, LocalDate to, String text) {
     var query =
         new FindTimeline(
-            SENIOR, URN, kinds, Optional.ofNullable(from), Optional.ofNullable(to),
+            SENIOR,
+            URN,
+            kinds,
+            Optional.ofNullable(from),
+            Optional.ofNullable(to),
             Optional.ofNullable(text));
     return LEDGER.ask(query, Timeline.class);
   }

@@ -45,13 +45,16 @@ class ActApi<F extends Record & ActForm> {
       case Bound.Faulty<Intended>(var faults) -> throw new FaultyRequest(faults);
       case Bound.Sound<Intended>(var intended) -> {
         var shown = acts.record(urn, intended, signedIn.officer());
-        var matter = intended.matter().map(begun -> Map.of(begun.name(), begun.id())).orElse(Map.of());
-        yield ResponseEntity.created(URI.create("/api/schools/" + urn)).body(new Recorded(true, shown, matter));
+        var matter =
+            intended.matter().map(begun -> Map.of(begun.name(), begun.id())).orElse(Map.of());
+        yield ResponseEntity.created(URI.create("/api/schools/" + urn))
+            .body(new Recorded(true, shown, matter));
       }
     };
   }
 
-  // What the path tells is the path's to tell: the same in the body would be a property nobody knows.
+  // What the path tells is the path's to tell: the same in the body would be a property nobody
+  // knows.
   private ObjectNode withMatter(ObjectNode tree, Map<String, String> path) {
     for (var field : kind.matter()) {
       if (tree.has(field.name())) {

@@ -10,7 +10,8 @@ import org.interventionledger.ui.form.Fields;
 /**
  * How one kind of act is asked for.
  *
- * @param path its resource in the API, below the school; in braces what tells the matter it is about
+ * @param path its resource in the API, below the school; in braces what tells the matter it is
+ *     about
  */
 public record ActKind<F extends Record & ActForm>(Act act, Class<F> form, String path) {
 

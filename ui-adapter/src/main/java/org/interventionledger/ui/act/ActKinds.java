@@ -67,7 +67,9 @@ public final class ActKinds {
 
   /** All that have a form of their own: neither corrections nor what the ledger does itself. */
   public static final List<ActKind<?>> ALL =
-      Arrays.stream(Act.values()).<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds)).toList();
+      Arrays.stream(Act.values())
+          .<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds))
+          .toList();
 
   private static final String MEETING = "meetings/{meetingId}";
   private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
@@ -88,7 +90,9 @@ public final class ActKinds {
     return ALL.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
   }
 
-  /** The form of an act; none for a correction, which holds another act, and for the ledger's own. */
+  /**
+   * The form of an act; none for a correction, which holds another act, and for the ledger's own.
+   */
   public static Optional<ActKind<?>> of(Act act) {
     return switch (act) {
       case PLACE_ON_REGISTER -> kind(act, PlaceOnRegisterForm.class, "placements");
@@ -103,7 +107,8 @@ public final class ActKinds {
           kind(act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
       case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
-      case RECORD_PRE_WARNING_RESPONSE -> kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
+      case RECORD_PRE_WARNING_RESPONSE ->
+          kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
       case GIVE_WARNING_NOTICE -> kind(act, WarningNoticeForm.class, "warning-notices");
       case RECORD_SERVICE_OF_NOTICE -> kind(act, ServiceOfNoticeForm.class, NOTICE + "/service");
       case ASSESS_COMPLIANCE -> kind(act, ComplianceForm.class, NOTICE + "/compliance");
@@ -131,7 +136,8 @@ public final class ActKinds {
           kind(act, SuspensionRevocationForm.class, SUSPENSION + "/revocation");
       case RECORD_INTERIM_BOARD_CONSULTATION ->
           kind(act, ConsultationForm.class, "interim-board-consultations");
-      case APPLY_FOR_INTERIM_BOARD -> kind(act, BoardApplicationForm.class, "interim-board-applications");
+      case APPLY_FOR_INTERIM_BOARD ->
+          kind(act, BoardApplicationForm.class, "interim-board-applications");
       case RECORD_CONSENT_DECISION -> kind(act, ConsentForm.class, "interim-board-consents");
       case ESTABLISH_INTERIM_BOARD -> kind(act, EstablishmentForm.class, "interim-boards");
       case APPOINT_BOARD_MEMBER -> kind(act, AppointmentForm.class, BOARD + "/members");
@@ -139,32 +145,48 @@ public final class ActKinds {
       case NOMINATE_CHAIR -> kind(act, ChairForm.class, BOARD + "/chair");
       case END_INTERIM_BOARD -> kind(act, BoardEndForm.class, BOARD + "/end");
       case REFER_TO_REGIONAL_DIRECTOR -> kind(act, ReferralForm.class, "referrals");
-      case RECORD_REFERRAL_ACKNOWLEDGEMENT -> kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
+      case RECORD_REFERRAL_ACKNOWLEDGEMENT ->
+          kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
       case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
-      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE -> kind(act, StateWarningNoticeForm.class, STATE_NOTICES);
-      case RECORD_SECRETARY_OF_STATE_PERMISSION -> kind(act, StatePermissionForm.class, STATE_NOTICE + "/permission");
-      case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> kind(act, StateComplianceForm.class, STATE_NOTICE + "/compliance");
-      case RECORD_SECRETARY_OF_STATE_PROPOSAL -> kind(act, StateProposalForm.class, STATE_NOTICE + "/proposed-powers");
-      case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
-      case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE ->
+          kind(act, StateWarningNoticeForm.class, STATE_NOTICES);
+      case RECORD_SECRETARY_OF_STATE_PERMISSION ->
+          kind(act, StatePermissionForm.class, STATE_NOTICE + "/permission");
+      case RECORD_SECRETARY_OF_STATE_COMPLIANCE ->
+          kind(act, StateComplianceForm.class, STATE_NOTICE + "/compliance");
+      case RECORD_SECRETARY_OF_STATE_PROPOSAL ->
+          kind(act, StateProposalForm.class, STATE_NOTICE + "/proposed-powers");
+      case RECORD_SECRETARY_OF_STATE_WITHDRAWAL ->
+          kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
+      case RECORD_INTENTION_OF_SECRETARY_OF_STATE ->
+          kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
       case RECORD_POWER_OF_SECRETARY_OF_STATE -> kind(act, StatePowerForm.class, STATE + "powers");
-      case RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE -> kind(act, EndOfStatePowerForm.class, STATE + "ends-of-powers");
+      case RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE ->
+          kind(act, EndOfStatePowerForm.class, STATE + "ends-of-powers");
       case RECORD_TAKEOVER_OF_INTERIM_BOARD -> kind(act, TakeoverForm.class, BOARD + "/takeover");
-      case RECORD_COASTING_NOTIFICATION -> kind(act, CoastingForm.class, STATE + "coasting-notifications");
+      case RECORD_COASTING_NOTIFICATION ->
+          kind(act, CoastingForm.class, STATE + "coasting-notifications");
       case RECORD_END_OF_COASTING -> kind(act, EndOfCoastingForm.class, STATE + "ends-of-coasting");
       case RECORD_ACADEMY_ORDER -> kind(act, AcademyOrderForm.class, STATE + "academy-orders");
-      case RECORD_REVOCATION_OF_ACADEMY_ORDER -> kind(act, RevocationForm.class, STATE + "revocations");
+      case RECORD_REVOCATION_OF_ACADEMY_ORDER ->
+          kind(act, RevocationForm.class, STATE + "revocations");
       case RECORD_DIRECTED_STEPS -> kind(act, DirectedStepsForm.class, STATE + "directed-steps");
       case RECORD_CONVERSION -> kind(act, ConversionForm.class, "conversion");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
-      case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
-          STORE_DOCUMENT, FOLLOW_UP ->
+      case CORRECT_ENTRY,
+          ADOPT_FRAMEWORK,
+          IMPORT_SCHOOLS,
+          ADOPT_BANK_HOLIDAYS,
+          ADOPT_TERM_DATES,
+          STORE_DOCUMENT,
+          FOLLOW_UP ->
           Optional.empty();
     };
   }
 
-  private static <F extends Record & ActForm> Optional<ActKind<?>> kind(Act act, Class<F> form, String path) {
+  private static <F extends Record & ActForm> Optional<ActKind<?>> kind(
+      Act act, Class<F> form, String path) {
     return Optional.of(new ActKind<>(act, form, path));
   }
 }

@@ -20,13 +20,18 @@ public final class ActLinks {
   /**
    * The form of an act about an existing matter.
    *
-   * @param about identifier of the notice, meeting, referral, pre-warning notice or board; for an agreed
-   *     action the meeting's, a slash and the action's number
+   * @param about identifier of the notice, meeting, referral, pre-warning notice or board; for an
+   *     agreed action the meeting's, a slash and the action's number
    */
   public static String page(Urn urn, Act act, Optional<String> about) {
     var path = "/schools/" + urn + "/acts/" + slug(act);
     return about
-        .map(id -> UriComponentsBuilder.fromPath(path).queryParam("about", "{id}").build(id).toString())
+        .map(
+            id ->
+                UriComponentsBuilder.fromPath(path)
+                    .queryParam("about", "{id}")
+                    .build(id)
+                    .toString())
         .orElse(path);
   }
 

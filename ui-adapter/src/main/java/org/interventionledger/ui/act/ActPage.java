@@ -42,7 +42,9 @@ class ActPage {
         Optional.of(school));
   }
 
-  /** The faults of what identifies the matter are faults of the one choice in which the page has it. */
+  /**
+   * The faults of what identifies the matter are faults of the one choice in which the page has it.
+   */
   Trouble trouble(FilledAct act, List<Fault> found) {
     var texts = new LinkedHashMap<String, String>();
     var ofMatter = act.kind().matter().stream().map(field -> field.name()).toList();
@@ -56,13 +58,17 @@ class ActPage {
 
   List<FieldView> fields(FilledAct act, SchoolOffers offers, Map<String, String> errors) {
     var asking = new Asking(labels, offers, act.posted(), errors);
-    return Stream.concat(about(act, offers, errors), asking.fields(act.filled().fields()).stream()).toList();
+    return Stream.concat(about(act, offers, errors), asking.fields(act.filled().fields()).stream())
+        .toList();
   }
 
   List<Answer> answers(FilledAct act, SchoolOffers offers) {
     var about =
         act.posted().text(FilledAct.ABOUT).stream()
-            .flatMap(id -> matters.of(act.kind(), offers.school()).stream().filter(it -> it.value().equals(id)))
+            .flatMap(
+                id ->
+                    matters.of(act.kind(), offers.school()).stream()
+                        .filter(it -> it.value().equals(id)))
             .map(matter -> new Answer(labels.message("act.about"), List.of(matter.label())));
     var answers = new Answers(labels, dates, offers, act.posted()).of(act.filled().fields());
     return Stream.concat(about, answers.stream()).toList();

@@ -24,7 +24,9 @@ class ActRoutes implements InitializingBean {
   private final JsonBody body;
 
   ActRoutes(
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping, Acts acts, JsonBody body) {
+      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
+      Acts acts,
+      JsonBody body) {
     this.mapping = mapping;
     this.acts = acts;
     this.body = body;
@@ -38,7 +40,8 @@ class ActRoutes implements InitializingBean {
   }
 
   private <F extends Record & ActForm> void register(ActKind<F> kind) throws NoSuchMethodException {
-    var method = ActApi.class.getDeclaredMethod("act", Map.class, SignedIn.class, HttpServletRequest.class);
+    var method =
+        ActApi.class.getDeclaredMethod("act", Map.class, SignedIn.class, HttpServletRequest.class);
     var route =
         RequestMappingInfo.paths(ROOT + kind.path())
             .methods(RequestMethod.POST)

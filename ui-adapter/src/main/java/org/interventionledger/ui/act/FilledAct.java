@@ -7,7 +7,10 @@ import org.interventionledger.ui.form.Filled;
 import org.interventionledger.ui.form.Posted;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The form of an act as a page has it: the matter as one choice, then what the act asks for, then lateness. */
+/**
+ * The form of an act as a page has it: the matter as one choice, then what the act asks for, then
+ * lateness.
+ */
 record FilledAct(ActKind<?> kind, Filled filled) {
 
   static final String ABOUT = "about";

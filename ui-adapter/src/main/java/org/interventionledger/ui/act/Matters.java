@@ -46,8 +46,16 @@ class Matters {
 
   private Choice notice(FindSchool.Notice notice) {
     var grounds =
-        notice.grounds().stream().map(Ground::valueOf).map(labels::of).collect(Collectors.joining("; "));
-    return choice(notice.noticeId(), "matter.notice", notice.givenOn(), labels.of(notice.standing()), grounds);
+        notice.grounds().stream()
+            .map(Ground::valueOf)
+            .map(labels::of)
+            .collect(Collectors.joining("; "));
+    return choice(
+        notice.noticeId(),
+        "matter.notice",
+        notice.givenOn(),
+        labels.of(notice.standing()),
+        grounds);
   }
 
   private Choice preWarning(FindSchool.PreWarning preWarning) {
@@ -77,13 +85,19 @@ class Matters {
   }
 
   private Choice board(FindSchool.Board board) {
-    return choice(Integer.toString(board.board()), "matter.board", board.constitutedFrom(), board.board());
+    return choice(
+        Integer.toString(board.board()), "matter.board", board.constitutedFrom(), board.board());
   }
 
   private List<Choice> stateActs(School school, StateMatter matter) {
     return school.stateActs().stream()
         .filter(act -> act.matter() == matter)
-        .flatMap(act -> act.id().map(id -> choice(id, "matter.state-act", act.on(), labels.of(matter))).stream())
+        .flatMap(
+            act ->
+                act
+                    .id()
+                    .map(id -> choice(id, "matter.state-act", act.on(), labels.of(matter)))
+                    .stream())
         .toList();
   }
 
@@ -99,7 +113,8 @@ class Matters {
   }
 
   private Choice choice(String id, String key, LocalDate on, Object... more) {
-    var facts = Stream.concat(Stream.of(dates.day(on)), Stream.of(more).map(String::valueOf)).toArray();
+    var facts =
+        Stream.concat(Stream.of(dates.day(on)), Stream.of(more).map(String::valueOf)).toArray();
     return new Choice(id, labels.message(key, facts));
   }
 }

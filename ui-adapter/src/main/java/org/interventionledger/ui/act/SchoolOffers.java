@@ -14,9 +14,9 @@ import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Offer;
 
 /**
- * What one school's record and its authority's frameworks offer to choose from. Every adopted version is
- * offered, the newest first: which one governs follows from the day of the act, and is the command side's
- * to say.
+ * What one school's record and its authority's frameworks offer to choose from. Every adopted
+ * version is offered, the newest first: which one governs follows from the day of the act, and is
+ * the command side's to say.
  */
 public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> documents)
     implements Function<Field, List<Choice>> {
@@ -32,7 +32,8 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
 
   private List<Choice> of(Offer offer) {
     return switch (offer) {
-      case REGISTER -> once(scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
+      case REGISTER ->
+          once(scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
       case LEVEL -> once(scales(Pack.Shape.ordinal).flatMap(SchoolOffers::levels));
       case MEETING_KIND ->
           once(
@@ -68,7 +69,9 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
 
   private static Stream<Choice> levels(Pack.Scale scale) {
     return scale.levels().stream()
-        .map(level -> new Choice(scale.id() + "/" + level.id(), scale.label() + ": " + level.label()));
+        .map(
+            level ->
+                new Choice(scale.id() + "/" + level.id(), scale.label() + ": " + level.label()));
   }
 
   private static List<Choice> once(Stream<Choice> choices) {

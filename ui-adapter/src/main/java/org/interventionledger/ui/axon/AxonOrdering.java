@@ -3,10 +3,10 @@ package org.interventionledger.ui.axon;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
 /**
- * Puts Axon's auto-configuration after Spring Boot's. Axon 4.13 names the classes of Spring Boot 3 that it
- * comes after; Spring Boot 4 moved them. Without this, Axon looks for a data source and a transaction
- * manager before there is one, and where it is told of the store by hand it silently runs without
- * transactions.
+ * Puts Axon's auto-configuration after Spring Boot's. Axon 4.13 names the classes of Spring Boot 3
+ * that it comes after; Spring Boot 4 moved them. Without this, Axon looks for a data source and a
+ * transaction manager before there is one, and where it is told of the store by hand it silently
+ * runs without transactions.
  */
 @AutoConfiguration(
     afterName = {

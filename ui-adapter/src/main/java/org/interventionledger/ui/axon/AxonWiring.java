@@ -36,7 +36,8 @@ class AxonWiring {
 
   @Bean
   NodeName nodeName(
-      @Value("${ledger.node:}") String configured, @Value("${ledger.database.url:}") String databaseUrl) {
+      @Value("${ledger.node:}") String configured,
+      @Value("${ledger.database.url:}") String databaseUrl) {
     return NodeName.choose(configured, databaseUrl);
   }
 

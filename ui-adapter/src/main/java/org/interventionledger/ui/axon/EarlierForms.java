@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what was stored in an earlier form. The store keeps it as it was written. An event that stands
- * inside a correction has no revision of its own there, so that a form is told by the text.
+ * Reads what was stored in an earlier form. The store keeps it as it was written. An event that
+ * stands inside a correction has no revision of its own there, so that a form is told by the text.
  */
 final class EarlierForms extends SingleEventUpcaster {
 
@@ -35,7 +35,9 @@ final class EarlierForms extends SingleEventUpcaster {
   protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation stored) {
     var type = stored.getType();
     return stored.upcastPayload(
-        new SimpleSerializedType(type.getName(), type.getRevision()), JsonNode.class, this::upToDate);
+        new SimpleSerializedType(type.getName(), type.getRevision()),
+        JsonNode.class,
+        this::upToDate);
   }
 
   private JsonNode upToDate(JsonNode text) {

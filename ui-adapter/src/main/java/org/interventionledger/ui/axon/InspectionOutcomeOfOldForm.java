@@ -4,8 +4,9 @@ import org.interventionledger.api.terms.Provision;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An outcome in its first form said nothing of the kind of inspection, nor whether an earlier category
- * went on. What it did not say stays unsaid; a category that it found took the place of an earlier one.
+ * An outcome in its first form said nothing of the kind of inspection, nor whether an earlier
+ * category went on. What it did not say stays unsaid; a category that it found took the place of an
+ * earlier one.
  */
 final class InspectionOutcomeOfOldForm implements EarlierForm {
 

@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Decides anew when another decision got into the stream first. Nothing else is tried again: a refusal is
- * an answer, and a fault is to be seen.
+ * Decides anew when another decision got into the stream first. Nothing else is tried again: a
+ * refusal is an answer, and a fault is to be seen.
  */
 final class RetryLostRaces implements RetryScheduler, AutoCloseable {
 
@@ -42,7 +42,8 @@ final class RetryLostRaces implements RetryScheduler, AutoCloseable {
   }
 
   static boolean isLostRace(Throwable failure) {
-    return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+    return failure instanceof ConcurrencyException
+        || failure instanceof AggregateStreamCreationException;
   }
 
   @Override

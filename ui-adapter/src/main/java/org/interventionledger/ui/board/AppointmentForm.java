@@ -24,9 +24,6 @@ public record AppointmentForm(
   @Override
   public AppointBoardMember toCommand(Urn urn) {
     return new AppointBoardMember(
-        urn,
-        board,
-        appointedOn,
-        new BoardMember(new PersonName(name), appointedFrom, experience));
+        urn, board, appointedOn, new BoardMember(new PersonName(name), appointedFrom, experience));
   }
 }

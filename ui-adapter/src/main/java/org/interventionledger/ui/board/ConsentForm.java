@@ -19,6 +19,7 @@ public record ConsentForm(
 
   @Override
   public RecordConsentDecision toCommand(Urn urn) {
-    return new RecordConsentDecision(urn, decidedOn, decision, reference, ActForm.narrative(reasons));
+    return new RecordConsentDecision(
+        urn, decidedOn, decision, reference, ActForm.narrative(reasons));
   }
 }

@@ -27,6 +27,7 @@ public record MemberLeftForm(
 
   @Override
   public RecordMemberLeft toCommand(Urn urn) {
-    return new RecordMemberLeft(urn, board, leftOn, new PersonName(member), why, new Narrative(reasons));
+    return new RecordMemberLeft(
+        urn, board, leftOn, new PersonName(member), why, new Narrative(reasons));
   }
 }

@@ -40,7 +40,8 @@ final class CorrectedActs {
           Map.entry(MeetingEvent.AgreedActionCompleted.class, Act.COMPLETE_AGREED_ACTION),
           Map.entry(InspectionEvent.InspectionOutcomeRecorded.class, Act.RECORD_INSPECTION_OUTCOME),
           Map.entry(PreWarningEvent.PreWarningNoticeSent.class, Act.SEND_PRE_WARNING_NOTICE),
-          Map.entry(PreWarningEvent.PreWarningResponseRecorded.class, Act.RECORD_PRE_WARNING_RESPONSE),
+          Map.entry(
+              PreWarningEvent.PreWarningResponseRecorded.class, Act.RECORD_PRE_WARNING_RESPONSE),
           Map.entry(WarningNoticeEvent.WarningNoticeGiven.class, Act.GIVE_WARNING_NOTICE),
           Map.entry(WarningNoticeEvent.ServiceOfNoticeRecorded.class, Act.RECORD_SERVICE_OF_NOTICE),
           Map.entry(WarningNoticeEvent.ComplianceAssessed.class, Act.ASSESS_COMPLIANCE),
@@ -67,36 +68,63 @@ final class CorrectedActs {
           Map.entry(
               InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class,
               Act.RECORD_INTERIM_BOARD_CONSULTATION),
-          Map.entry(InterimBoardDecisionEvent.InterimBoardAppliedFor.class, Act.APPLY_FOR_INTERIM_BOARD),
-          Map.entry(InterimBoardDecisionEvent.InterimBoardConsentDecided.class, Act.RECORD_CONSENT_DECISION),
-          Map.entry(InterimBoardDecisionEvent.InterimBoardEstablished.class, Act.ESTABLISH_INTERIM_BOARD),
+          Map.entry(
+              InterimBoardDecisionEvent.InterimBoardAppliedFor.class, Act.APPLY_FOR_INTERIM_BOARD),
+          Map.entry(
+              InterimBoardDecisionEvent.InterimBoardConsentDecided.class,
+              Act.RECORD_CONSENT_DECISION),
+          Map.entry(
+              InterimBoardDecisionEvent.InterimBoardEstablished.class, Act.ESTABLISH_INTERIM_BOARD),
           Map.entry(InterimBoardEvent.BoardMemberAppointed.class, Act.APPOINT_BOARD_MEMBER),
           Map.entry(InterimBoardEvent.BoardMemberLeft.class, Act.RECORD_MEMBER_LEFT),
           Map.entry(InterimBoardEvent.BoardChairNominated.class, Act.NOMINATE_CHAIR),
           Map.entry(InterimBoardEvent.InterimBoardEnded.class, Act.END_INTERIM_BOARD),
-          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded.class, Act.RECORD_SECRETARY_OF_STATE_WARNING_NOTICE),
-          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded.class, Act.RECORD_SECRETARY_OF_STATE_PERMISSION),
-          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded.class, Act.RECORD_SECRETARY_OF_STATE_COMPLIANCE),
-          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded.class, Act.RECORD_SECRETARY_OF_STATE_PROPOSAL),
-          Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded.class, Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL),
-          Map.entry(SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class, Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE),
-          Map.entry(SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class, Act.RECORD_RELEASE_OF_FREEZE),
+          Map.entry(
+              SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded.class,
+              Act.RECORD_SECRETARY_OF_STATE_WARNING_NOTICE),
+          Map.entry(
+              SecretaryOfStateNoticeEvent.SecretaryOfStatePermissionRecorded.class,
+              Act.RECORD_SECRETARY_OF_STATE_PERMISSION),
+          Map.entry(
+              SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded.class,
+              Act.RECORD_SECRETARY_OF_STATE_COMPLIANCE),
+          Map.entry(
+              SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded.class,
+              Act.RECORD_SECRETARY_OF_STATE_PROPOSAL),
+          Map.entry(
+              SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded.class,
+              Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL),
+          Map.entry(
+              SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class,
+              Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE),
+          Map.entry(
+              SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class,
+              Act.RECORD_RELEASE_OF_FREEZE),
           Map.entry(PreconditionEvent.PreconditionRecorded.class, Act.RECORD_PRECONDITION),
-          Map.entry(SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class, Act.RECORD_POWER_OF_SECRETARY_OF_STATE),
-          Map.entry(SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class, Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE),
-          Map.entry(SecretaryOfStatePowerEvent.InterimBoardTakenOver.class, Act.RECORD_TAKEOVER_OF_INTERIM_BOARD),
+          Map.entry(
+              SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class,
+              Act.RECORD_POWER_OF_SECRETARY_OF_STATE),
+          Map.entry(
+              SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class,
+              Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE),
+          Map.entry(
+              SecretaryOfStatePowerEvent.InterimBoardTakenOver.class,
+              Act.RECORD_TAKEOVER_OF_INTERIM_BOARD),
           Map.entry(CoastingEvent.CoastingNotified.class, Act.RECORD_COASTING_NOTIFICATION),
           Map.entry(CoastingEvent.CoastingEnded.class, Act.RECORD_END_OF_COASTING),
           Map.entry(AcademyOrderEvent.AcademyOrderRecorded.class, Act.RECORD_ACADEMY_ORDER),
-          Map.entry(AcademyOrderEvent.AcademyOrderRevoked.class, Act.RECORD_REVOCATION_OF_ACADEMY_ORDER),
-          Map.entry(AcademyOrderEvent.StepsTowardsConversionDirected.class, Act.RECORD_DIRECTED_STEPS),
+          Map.entry(
+              AcademyOrderEvent.AcademyOrderRevoked.class, Act.RECORD_REVOCATION_OF_ACADEMY_ORDER),
+          Map.entry(
+              AcademyOrderEvent.StepsTowardsConversionDirected.class, Act.RECORD_DIRECTED_STEPS),
           Map.entry(AcademyOrderEvent.SchoolConverted.class, Act.RECORD_CONVERSION),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),
           Map.entry(ReferralEvent.ReferralOutcomeRecorded.class, Act.RECORD_REFERRAL_OUTCOME));
 
   private static final Map<String, Act> BY_NAME =
-      ACTS.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().getSimpleName(), Map.Entry::getValue));
+      ACTS.entrySet().stream()
+          .collect(Collectors.toMap(entry -> entry.getKey().getSimpleName(), Map.Entry::getValue));
 
   private CorrectedActs() {}
 

@@ -46,16 +46,21 @@ sealed interface CorrectedStream {
         : Optional.empty();
   }
 
-  /** The correction as a command; none when the act that takes the entry's place belongs elsewhere. */
-  default Optional<SchoolCommand> correct(Correction correction, Optional<SchoolCommand> replacement) {
+  /**
+   * The correction as a command; none when the act that takes the entry's place belongs elsewhere.
+   */
+  default Optional<SchoolCommand> correct(
+      Correction correction, Optional<SchoolCommand> replacement) {
     return switch (this) {
       case OfPlacement(var urn) ->
-          of(replacement, PlacementCommand.class).map(right -> new CorrectPlacementEntry(urn, correction, right));
+          of(replacement, PlacementCommand.class)
+              .map(right -> new CorrectPlacementEntry(urn, correction, right));
       case OfIntervention(var urn) ->
           of(replacement, InterventionCommand.class)
               .map(right -> new CorrectInterventionEntry(urn, correction, right));
       case OfMeeting(var urn, var id) ->
-          of(replacement, MeetingCommand.class).map(right -> new CorrectMeetingEntry(urn, id, correction, right));
+          of(replacement, MeetingCommand.class)
+              .map(right -> new CorrectMeetingEntry(urn, id, correction, right));
       case OfBoard(var urn, var board) ->
           of(replacement, InterimBoardCommand.class)
               .map(right -> new CorrectInterimBoardEntry(urn, board, correction, right));

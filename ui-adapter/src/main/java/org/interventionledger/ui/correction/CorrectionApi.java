@@ -33,7 +33,8 @@ class CorrectionApi {
       path = "/api/schools/{urn}/corrections",
       consumes = MediaType.APPLICATION_JSON_VALUE,
       produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Corrected> correct(@PathVariable String urn, SignedIn signedIn, HttpServletRequest request) {
+  ResponseEntity<Corrected> correct(
+      @PathVariable String urn, SignedIn signedIn, HttpServletRequest request) {
     var school = SchoolPath.urn(urn);
     return switch (corrections.read(school, body.object(request))) {
       case Bound.Faulty<SchoolCommand>(var faults) -> throw new FaultyRequest(faults);

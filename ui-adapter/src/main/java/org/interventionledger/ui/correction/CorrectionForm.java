@@ -18,6 +18,7 @@ public record CorrectionForm(
     @NotNull @Lines String evidence) {
 
   Correction on(LocalDate today) {
-    return new Correction(entry, today, reason, new Narrative(explanation), new Narrative(evidence));
+    return new Correction(
+        entry, today, reason, new Narrative(explanation), new Narrative(evidence));
   }
 }

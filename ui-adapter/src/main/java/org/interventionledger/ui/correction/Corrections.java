@@ -58,10 +58,15 @@ class Corrections {
     if (stream.isEmpty()) {
       return faulty(new Fault("stream", Kind.NOT_A_STREAM, List.of(urn)));
     }
-    return stream.get()
+    return stream
+        .get()
         .correct(why.on(ledger.today()), right)
         .<Bound<SchoolCommand>>map(Bound.Sound::new)
-        .orElseGet(() -> faulty(new Fault(REPLACEMENT + ".act", Kind.NOT_OF_THIS_STREAM, List.of(why.stream()))));
+        .orElseGet(
+            () ->
+                faulty(
+                    new Fault(
+                        REPLACEMENT + ".act", Kind.NOT_OF_THIS_STREAM, List.of(why.stream()))));
   }
 
   private static Bound<SchoolCommand> faulty(Fault fault) {
@@ -88,7 +93,8 @@ class Corrections {
     return form(kind.get(), body, faults).map(form -> form.toCommand(urn));
   }
 
-  private <F extends Record & ActForm> Optional<F> form(ActKind<F> kind, ObjectNode body, List<Fault> faults) {
+  private <F extends Record & ActForm> Optional<F> form(
+      ActKind<F> kind, ObjectNode body, List<Fault> faults) {
     return sound(binder.bind(kind.form(), body), REPLACEMENT + ".body.", faults);
   }
 
@@ -96,7 +102,8 @@ class Corrections {
     return switch (bound) {
       case Bound.Sound<T>(var form) -> Optional.of(form);
       case Bound.Faulty<T>(var found) -> {
-        found.forEach(fault -> faults.add(new Fault(prefix + fault.field(), fault.kind(), fault.facts())));
+        found.forEach(
+            fault -> faults.add(new Fault(prefix + fault.field(), fault.kind(), fault.facts())));
         yield Optional.empty();
       }
     };

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The form of a correction as a page has it: why, then the act's own form for what it should have been.
+ * The form of a correction as a page has it: why, then the act's own form for what it should have
+ * been.
  *
  * @param kind the act that takes the entry's place; empty when the entry should not have been made
  */
@@ -26,7 +27,9 @@ record FilledCorrection(EntryRef ref, Optional<ActKind<?>> kind, Filled filled) 
   private static final List<String> IN_ADDRESS = List.of("stream", "entry");
 
   static FilledCorrection of(EntryRef ref, Optional<ActKind<?>> kind, Posted posted) {
-    var why = Fields.of(CorrectionForm.class).stream().filter(field -> !IN_ADDRESS.contains(field.name()));
+    var why =
+        Fields.of(CorrectionForm.class).stream()
+            .filter(field -> !IN_ADDRESS.contains(field.name()));
     var fields = Stream.concat(why, kind.map(FilledCorrection::part).stream()).toList();
     return new FilledCorrection(ref, kind, new Filled(fields, posted));
   }
@@ -35,11 +38,16 @@ record FilledCorrection(EntryRef ref, Optional<ActKind<?>> kind, Filled filled) 
   static FilledCorrection begin(EntryRef ref, Optional<ActKind<?>> kind, JsonNode content) {
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString());
     var filled =
-        kind.map(it -> Refill.from(it.fields(), asAsked(content), Corrections.REPLACEMENT + ".", blank)).orElse(blank);
+        kind.map(
+                it ->
+                    Refill.from(
+                        it.fields(), asAsked(content), Corrections.REPLACEMENT + ".", blank))
+            .orElse(blank);
     return of(ref, kind, filled);
   }
 
-  // An entry holds what was computed from the answer, or groups some answers, where the form asks plainly.
+  // An entry holds what was computed from the answer, or groups some answers, where the form asks
+  // plainly.
   private static JsonNode asAsked(JsonNode content) {
     var asked = ((ObjectNode) content).deepCopy();
     if (content.path("period").has("endsOn")) {
@@ -72,7 +80,12 @@ record FilledCorrection(EntryRef ref, Optional<ActKind<?>> kind, Filled filled) 
   /** Faults by the paths that the page's fields have. */
   static List<Fault> onPage(List<Fault> faults) {
     return faults.stream()
-        .map(fault -> new Fault(fault.field().replaceFirst("^replacement\\.body\\.", "replacement."), fault.kind(), fault.facts()))
+        .map(
+            fault ->
+                new Fault(
+                    fault.field().replaceFirst("^replacement\\.body\\.", "replacement."),
+                    fault.kind(),
+                    fault.facts()))
         .toList();
   }
 }

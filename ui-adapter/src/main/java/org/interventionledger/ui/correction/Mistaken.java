@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * An entry that is to be put right.
  *
- * @param content what counts in it: its own content, or what a correction put in an earlier one's place
+ * @param content what counts in it: its own content, or what a correction put in an earlier one's
+ *     place
  */
 record Mistaken(Entry entry, JsonNode content) {
 

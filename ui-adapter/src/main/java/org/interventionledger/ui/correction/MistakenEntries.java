@@ -37,7 +37,8 @@ class MistakenEntries {
     return ledger.ask(all, Timeline.class).entries().stream()
         .filter(entry -> entry.entry().equals(ref))
         .findFirst()
-        .flatMap(entry -> stored(signedIn, urn, ref).map(event -> new Mistaken(entry, content(event))));
+        .flatMap(
+            entry -> stored(signedIn, urn, ref).map(event -> new Mistaken(entry, content(event))));
   }
 
   private Optional<StoredEvent> stored(SignedIn signedIn, Urn urn, EntryRef ref) {
@@ -55,8 +56,14 @@ class MistakenEntries {
   private History page(SignedIn signedIn, Urn urn, long after) {
     return ledger.ask(
         new FindHistory(
-            signedIn.reader(), Optional.of(urn), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), after, PAGE),
+            signedIn.reader(),
+            Optional.of(urn),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            after,
+            PAGE),
         History.class);
   }
 

@@ -6,9 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Which database: a PostgreSQL server of one's own where {@code ledger.database.url} names one, otherwise
- * the embedded one. The connection pool hangs on what is decided here, so that the embedded server starts
- * before it and stops after everything else.
+ * Which database: a PostgreSQL server of one's own where {@code ledger.database.url} names one,
+ * otherwise the embedded one. The connection pool hangs on what is decided here, so that the
+ * embedded server starts before it and stops after everything else.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)

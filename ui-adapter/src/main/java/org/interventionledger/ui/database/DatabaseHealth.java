@@ -22,7 +22,9 @@ class DatabaseHealth implements HealthIndicator {
   public Health health() {
     try (var connection = database.getConnection()) {
       var status = connection.isValid(PATIENCE_SECONDS) ? Health.up() : Health.down();
-      return status.withDetail("server", connection.getMetaData().getDatabaseProductVersion()).build();
+      return status
+          .withDetail("server", connection.getMetaData().getDatabaseProductVersion())
+          .build();
     } catch (SQLException failed) {
       return Health.down().withDetail("state", String.valueOf(failed.getSQLState())).build();
     }

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the ledger keeps its record.
  *
- * @param url JDBC address of a PostgreSQL server of one's own; when it is empty, the embedded one is started
+ * @param url JDBC address of a PostgreSQL server of one's own; when it is empty, the embedded one
+ *     is started
  */
 @ConfigurationProperties("ledger.database")
 record DatabaseSettings(

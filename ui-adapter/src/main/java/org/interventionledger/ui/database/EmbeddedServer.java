@@ -44,7 +44,8 @@ final class EmbeddedServer implements LedgerDatabase {
     }
   }
 
-  private static EmbeddedServer open(ServerFolder folder, EmbeddedPostgres server, String password) {
+  private static EmbeddedServer open(
+      ServerFolder folder, EmbeddedPostgres server, String password) {
     try {
       var entrance = Entrance.secure(server, folder, password);
       LOG.info("PostgreSQL runs on port {} with its data in {}", server.getPort(), folder.path());
@@ -52,8 +53,12 @@ final class EmbeddedServer implements LedgerDatabase {
     } catch (SQLException failed) {
       stop(server);
       throw new CannotStart(
-          "The embedded PostgreSQL in " + folder.path() + " started, but cannot be used: " + failed.getMessage(),
-          "If the folder was made by something else, choose another with ledger.database.embedded.folder.",
+          "The embedded PostgreSQL in "
+              + folder.path()
+              + " started, but cannot be used: "
+              + failed.getMessage(),
+          "If the folder was made by something else, choose another with"
+              + " ledger.database.embedded.folder.",
           failed);
     }
   }

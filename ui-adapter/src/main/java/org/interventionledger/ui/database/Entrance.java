@@ -8,11 +8,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import org.interventionledger.ui.start.CannotStart;
 
 /**
- * Who gets into the embedded server. It is made open to everybody on the machine; this closes it with a
- * password, and gives the ledger a database and a user of its own without the right to do all.
+ * Who gets into the embedded server. It is made open to everybody on the machine; this closes it
+ * with a password, and gives the ledger a database and a user of its own without the right to do
+ * all.
  */
 record Entrance(String password) {
 
@@ -24,7 +24,8 @@ record Entrance(String password) {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
-  static Entrance secure(EmbeddedPostgres server, ServerFolder folder, String password) throws SQLException {
+  static Entrance secure(EmbeddedPostgres server, ServerFolder folder, String password)
+      throws SQLException {
     try (var connection =
         server.getPostgresDatabase(Map.of("password", password)).getConnection()) {
       if (!isSecured(folder)) {
@@ -43,7 +44,8 @@ record Entrance(String password) {
   }
 
   /** In an order that can be begun again from any point at which it may be broken off. */
-  private static void secure(Connection connection, ServerFolder folder, String password) throws SQLException {
+  private static void secure(Connection connection, ServerFolder folder, String password)
+      throws SQLException {
     run(connection, "ALTER ROLE postgres PASSWORD '" + password + "'");
     if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
       run(connection, "CREATE ROLE " + NAME + " LOGIN");
@@ -53,7 +55,8 @@ record Entrance(String password) {
       run(connection, "CREATE DATABASE " + NAME + " OWNER " + NAME);
     }
     try {
-      Files.writeString(rules(folder), RULES, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+      Files.writeString(
+          rules(folder), RULES, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
     } catch (IOException failed) {
       throw folder.cannotStart(failed);
     }

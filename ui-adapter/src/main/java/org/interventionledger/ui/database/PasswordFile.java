@@ -35,7 +35,9 @@ final class PasswordFile {
     var fresh = file.resolveSibling("password.new");
     Files.deleteIfExists(fresh);
     if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.createFile(
+          fresh,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
     Files.writeString(fresh, HexFormat.of().formatHex(random));
     Files.move(fresh, file);

@@ -11,14 +11,14 @@ import java.util.OptionalInt;
 import org.interventionledger.ui.start.CannotStart;
 
 /**
- * The folder of the embedded server: its data in {@code cluster}, its programs in {@code server}. Held by
- * one process at a time; the lock goes with the process, however it ends.
+ * The folder of the embedded server: its data in {@code cluster}, its programs in {@code server}.
+ * Held by one process at a time; the lock goes with the process, however it ends.
  */
 final class ServerFolder implements AutoCloseable {
 
   private static final String CHOOSE_ANOTHER =
-      "Choose another folder with ledger.database.embedded.folder, or use a PostgreSQL server of your own"
-          + " with ledger.database.url.";
+      "Choose another folder with ledger.database.embedded.folder, or use a PostgreSQL server of"
+          + " your own with ledger.database.url.";
 
   private final Path path;
   private final FileChannel lock;
@@ -33,7 +33,8 @@ final class ServerFolder implements AutoCloseable {
     try {
       Files.createDirectories(path);
       var lock =
-          FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(
+              path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(lock)) {
         lock.close();
         throw new CannotStart(
@@ -43,7 +44,9 @@ final class ServerFolder implements AutoCloseable {
       return new ServerFolder(path, lock);
     } catch (IOException failed) {
       throw new CannotStart(
-          "The database folder " + path + " cannot be made or written to: " + failed, CHOOSE_ANOTHER, failed);
+          "The database folder " + path + " cannot be made or written to: " + failed,
+          CHOOSE_ANOTHER,
+          failed);
     }
   }
 
@@ -72,17 +75,25 @@ final class ServerFolder implements AutoCloseable {
     return PasswordFile.read(path.resolve("password"));
   }
 
-  /** The port of a server that outlived the process it was started by: it is taken over as it runs. */
+  /**
+   * The port of a server that outlived the process it was started by: it is taken over as it runs.
+   */
   OptionalInt portOfOrphan() {
     return Orphan.portIn(cluster());
   }
 
   CannotStart cannotStart(Exception failed) {
-    var reason = failed.getCause() == null ? failed.getMessage() : failed.getMessage() + ": " + failed.getCause();
+    var reason =
+        failed.getCause() == null
+            ? failed.getMessage()
+            : failed.getMessage() + ": " + failed.getCause();
     return new CannotStart(
         "The embedded PostgreSQL did not start: " + reason,
-        "Its own log is in " + cluster().resolve("log") + ". As root it is started through 'unshare -U'; where"
-            + " the system forbids that, run the ledger as another user. " + CHOOSE_ANOTHER,
+        "Its own log is in "
+            + cluster().resolve("log")
+            + ". As root it is started through 'unshare -U'; where"
+            + " the system forbids that, run the ledger as another user. "
+            + CHOOSE_ANOTHER,
         failed);
   }
 

@@ -25,7 +25,8 @@ final class Boarding {
 
   private static final int FIRST = 1;
   private static final Narrative DELEGATED =
-      new Narrative("Decision of the director of children’s services under the constitution, part 3");
+      new Narrative(
+          "Decision of the director of children’s services under the constitution, part 3");
 
   private Boarding() {}
 
@@ -38,7 +39,8 @@ final class Boarding {
             new Narrative(proposal),
             school.consulted().stream().map(body -> consulted(body, opened, answer)).toList(),
             new Narrative(
-                "Each answer was considered; none offered another way to the capacity that is missing."));
+                "Each answer was considered; none offered another way to the capacity that is"
+                    + " missing."));
   }
 
   static Deed appliedFor(LocalDate on, LocalDate from, String reasons, String... members) {
@@ -50,7 +52,11 @@ final class Boarding {
   static Deed consented(LocalDate on) {
     return school ->
         new RecordConsentDecision(
-            school.urn(), on, ConsentDecision.CONSENTED, "DEMO/IEB/" + school.urn(), Optional.empty());
+            school.urn(),
+            on,
+            ConsentDecision.CONSENTED,
+            "DEMO/IEB/" + school.urn(),
+            Optional.empty());
   }
 
   static Deed established(LocalDate notice, LocalDate from, String chair, String... members) {
@@ -64,7 +70,8 @@ final class Boarding {
             new PersonName(chair),
             boardNotice(school, notice),
             new Narrative(
-                "The school is eligible for intervention and its governing body cannot turn it round."),
+                "The school is eligible for intervention and its governing body cannot turn it"
+                    + " round."),
             DELEGATED);
   }
 
@@ -76,11 +83,14 @@ final class Boarding {
   static Deed normalGovernmentResumed(LocalDate on, String arrangements) {
     return school ->
         new EndInterimBoard(
-            school.urn(), FIRST, on, BoardEnding.NORMAL_GOVERNMENT_RESUMES, new Narrative(arrangements));
+            school.urn(),
+            FIRST,
+            on,
+            BoardEnding.NORMAL_GOVERNMENT_RESUMES,
+            new Narrative(arrangements));
   }
 
-  private static List<Copy> boardNotice(
-      DemoSchool school, LocalDate on) {
+  private static List<Copy> boardNotice(DemoSchool school, LocalDate on) {
     var always =
         Stream.of(
             Recipient.GOVERNING_BODY,

@@ -6,9 +6,9 @@ import java.time.MonthDay;
 import java.util.Set;
 
 /**
- * Days on which an office works, counted from the day on which the demonstration was set up. Both counts
- * keep the order of days, and days five apart are never the same, so that a story stays lawful whatever
- * that day is.
+ * Days on which an office works, counted from the day on which the demonstration was set up. Both
+ * counts keep the order of days, and days five apart are never the same, so that a story stays
+ * lawful whatever that day is.
  */
 record DemoDays(LocalDate today) {
 

@@ -24,8 +24,9 @@ import org.interventionledger.ui.ledger.Ledger;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Sets the demonstration up: schools, frameworks and stories, all by the ways that everybody uses. What is
- * there already is left alone, so that a setting-up that was interrupted goes on where it stopped.
+ * Sets the demonstration up: schools, frameworks and stories, all by the ways that everybody uses.
+ * What is there already is left alone, so that a setting-up that was interrupted goes on where it
+ * stopped.
  *
  * @param people the officers of the demonstration by their sign-in names
  */
@@ -55,6 +56,7 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   static Stream<Story> stories(DemoDays days) {
     return Stream.of(
             new NorthmoorStories(days).all(),
+            new NorthmoorAcademies(days).all(),
             new NorthmoorNotices(days).all(),
             new EastvaleStories(days).all())
         .flatMap(List::stream);
@@ -89,7 +91,10 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   }
 
   private Optional<Adopted> adopted(AuthorityCode authority) {
-    return ledger.ask(new FindFrameworks(READER), FindFrameworks.Frameworks.class).adopted().stream()
+    return ledger
+        .ask(new FindFrameworks(READER), FindFrameworks.Frameworks.class)
+        .adopted()
+        .stream()
         .filter(row -> row.authority().equals(authority))
         .reduce((later, earlier) -> earlier);
   }

@@ -28,14 +28,19 @@ class DemonstrationAtStart implements ApplicationRunner {
     this.demonstration = new Demonstration(ledger, imports, id -> people.person(id).officer());
   }
 
-  /** The ledger works without its demonstration: a fault here shows, and does not keep it from starting. */
+  /**
+   * The ledger works without its demonstration: a fault here shows, and does not keep it from
+   * starting.
+   */
   @Override
   public void run(ApplicationArguments arguments) {
     try {
       var recorded = demonstration.setUp();
       LOG.info("The demonstration is set up: {} acts recorded", recorded);
     } catch (IOException | RuntimeException failure) {
-      LOG.error("The demonstration is incomplete; the next start goes on where this one stopped", failure);
+      LOG.error(
+          "The demonstration is incomplete; the next start goes on where this one stopped",
+          failure);
     }
   }
 }

@@ -35,7 +35,10 @@ record EastvaleStories(DemoDays on) {
         .by(
             "eastvale-adviser",
             WATCH_LIST.placed(
-                on.ago(66), "amber", "Results in writing fell below the borough’s average.", on.ahead(24)),
+                on.ago(66),
+                "amber",
+                "Results in writing fell below the borough’s average.",
+                on.ahead(24)),
             BOARD.called(on.ago(52), on.ago(31), "To agree what the school will do about writing."),
             BOARD.held(on.ago(31)));
   }
@@ -45,7 +48,10 @@ record EastvaleStories(DemoDays on) {
         .by(
             "eastvale-adviser",
             WATCH_LIST.placed(
-                on.ago(300), "red", "Standards have been the borough’s lowest for two years.", on.ago(100)))
+                on.ago(300),
+                "red",
+                "Standards have been the borough’s lowest for two years.",
+                on.ago(100)))
         .by(
             "eastvale-senior",
             warnedOfLowStandards(
@@ -54,8 +60,10 @@ record EastvaleStories(DemoDays on) {
                 "Attainment is the borough’s lowest and the plan has no milestones.",
                 "Adopt a plan with milestones agreed with the borough."),
             served(on.ago(160), "Receipt signed by the clerk to the governing body."),
-            assessed(on.ago(98), COMPLIED, "The plan was adopted and its first milestones are met."),
-            WATCH_LIST.levelChanged(on.ago(95), "amber", "The notice was complied with.", on.ahead(32)));
+            assessed(
+                on.ago(98), COMPLIED, "The plan was adopted and its first milestones are met."),
+            WATCH_LIST.levelChanged(
+                on.ago(95), "amber", "The notice was complied with.", on.ahead(32)));
   }
 
   private Story paperchase() {
@@ -63,7 +71,10 @@ record EastvaleStories(DemoDays on) {
         .by(
             "eastvale-adviser",
             WATCH_LIST.placed(
-                on.ago(210), "amber", "The governing body cannot find a head teacher.", on.ahead(30)))
+                on.ago(210),
+                "amber",
+                "The governing body cannot find a head teacher.",
+                on.ahead(30)))
         .by("eastvale-senior", orderedOnApplication(on.ago(40)));
   }
 
@@ -95,6 +106,8 @@ record EastvaleStories(DemoDays on) {
                 "That the trust is asked to account for every pupil taken off roll."),
             acknowledged(on.ago(181)),
             decided(
-                on.ago(120), ReferralOutcome.SUPPORT_ARRANGED, "The trust accepts support with inclusion."));
+                on.ago(120),
+                ReferralOutcome.SUPPORT_ARRANGED,
+                "The trust accepts support with inclusion."));
   }
 }

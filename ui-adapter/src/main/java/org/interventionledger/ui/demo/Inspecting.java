@@ -23,7 +23,8 @@ final class Inspecting {
     return school -> outcome(school, inspected, published, note);
   }
 
-  static Deed specialMeasures(LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
+  static Deed specialMeasures(
+      LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
     return school ->
         new RecordInspectionOutcome(
             school.urn(),
@@ -59,7 +60,10 @@ final class Inspecting {
             Optional.of(new Narrative(note)));
   }
 
-  /** The first entry on the school's ladder was an inspection with a wrong date; here is the right one. */
+  /**
+   * The first entry on the school's ladder was an inspection with a wrong date; here is the right
+   * one.
+   */
   static Deed firstInspectionPutRight(
       LocalDate on,
       LocalDate inspected,
@@ -71,7 +75,11 @@ final class Inspecting {
         new CorrectInterventionEntry(
             school.urn(),
             new Correction(
-                0, on, Correction.Reason.WRONG_DATE, new Narrative(explanation), new Narrative(evidence)),
+                0,
+                on,
+                Correction.Reason.WRONG_DATE,
+                new Narrative(explanation),
+                new Narrative(evidence)),
             Optional.of(outcome(school, inspected, published, note)));
   }
 

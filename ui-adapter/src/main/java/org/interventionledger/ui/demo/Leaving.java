@@ -53,11 +53,14 @@ final class Leaving {
       case MeetingCommand.CancelMeeting _ -> MeetingEvent.MeetingCancelled.class;
       case MeetingCommand.CompleteAgreedAction _ -> MeetingEvent.AgreedActionCompleted.class;
       case MeetingCommand.CorrectMeetingEntry _ -> MeetingEvent.MeetingEntryCorrected.class;
-      case InspectionCommand.RecordInspectionOutcome _ -> InspectionEvent.InspectionOutcomeRecorded.class;
+      case InspectionCommand.RecordInspectionOutcome _ ->
+          InspectionEvent.InspectionOutcomeRecorded.class;
       case PreWarningCommand.SendPreWarningNotice _ -> PreWarningEvent.PreWarningNoticeSent.class;
-      case PreWarningCommand.RecordPreWarningResponse _ -> PreWarningEvent.PreWarningResponseRecorded.class;
+      case PreWarningCommand.RecordPreWarningResponse _ ->
+          PreWarningEvent.PreWarningResponseRecorded.class;
       case WarningNoticeCommand.GiveWarningNotice _ -> WarningNoticeEvent.WarningNoticeGiven.class;
-      case WarningNoticeCommand.RecordServiceOfNotice _ -> WarningNoticeEvent.ServiceOfNoticeRecorded.class;
+      case WarningNoticeCommand.RecordServiceOfNotice _ ->
+          WarningNoticeEvent.ServiceOfNoticeRecorded.class;
       case WarningNoticeCommand.AssessCompliance _ -> WarningNoticeEvent.ComplianceAssessed.class;
       case WarningNoticeCommand.ProposePowers _ -> WarningNoticeEvent.PowersProposed.class;
       case WarningNoticeCommand.WithdrawWarningNotice _ ->
@@ -72,14 +75,17 @@ final class Leaving {
       case InterimBoardDecisionCommand.EstablishInterimBoard _ ->
           InterimBoardDecisionEvent.InterimBoardEstablished.class;
       case ReferralCommand.ReferToRegionalDirector _ -> ReferralEvent.AcademyReferred.class;
-      case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
+      case ReferralCommand.RecordReferralAcknowledgement _ ->
+          ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
       case SecretaryOfStateCommand state -> LeavingByState.eventOf(state);
       case PreconditionCommand.RecordPrecondition _ -> PreconditionEvent.PreconditionRecorded.class;
-      case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
+      case InterventionCommand.NoteInterimBoardEnded _ ->
+          InterventionEvent.InterimPeriodEnded.class;
       case InterventionCommand.CorrectInterventionEntry _ ->
           InterventionEvent.InterventionEntryCorrected.class;
-      case InterimBoardCommand.ConstituteInterimBoard _ -> InterimBoardEvent.InterimBoardConstituted.class;
+      case InterimBoardCommand.ConstituteInterimBoard _ ->
+          InterimBoardEvent.InterimBoardConstituted.class;
       case InterimBoardCommand.FollowCorrectedEstablishment _ ->
           InterimBoardEvent.InterimBoardEntryCorrected.class;
       case InterimBoardCommand.FollowConversion _ -> InterimBoardEvent.InterimBoardEnded.class;

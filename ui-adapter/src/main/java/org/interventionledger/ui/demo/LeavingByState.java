@@ -31,14 +31,19 @@ final class LeavingByState {
           SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class;
       case SecretaryOfStatePowerCommand.RecordReleaseOfFreeze _ ->
           SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class;
-      case SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState _ -> SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class;
-      case SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState _ -> SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class;
-      case SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard _ -> SecretaryOfStatePowerEvent.InterimBoardTakenOver.class;
+      case SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState _ ->
+          SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class;
+      case SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState _ ->
+          SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class;
+      case SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard _ ->
+          SecretaryOfStatePowerEvent.InterimBoardTakenOver.class;
       case CoastingCommand.RecordCoastingNotification _ -> CoastingEvent.CoastingNotified.class;
       case CoastingCommand.RecordEndOfCoasting _ -> CoastingEvent.CoastingEnded.class;
       case AcademyOrderCommand.RecordAcademyOrder _ -> AcademyOrderEvent.AcademyOrderRecorded.class;
-      case AcademyOrderCommand.RecordRevocationOfAcademyOrder _ -> AcademyOrderEvent.AcademyOrderRevoked.class;
-      case AcademyOrderCommand.RecordDirectedSteps _ -> AcademyOrderEvent.StepsTowardsConversionDirected.class;
+      case AcademyOrderCommand.RecordRevocationOfAcademyOrder _ ->
+          AcademyOrderEvent.AcademyOrderRevoked.class;
+      case AcademyOrderCommand.RecordDirectedSteps _ ->
+          AcademyOrderEvent.StepsTowardsConversionDirected.class;
       case AcademyOrderCommand.RecordConversion _ -> AcademyOrderEvent.SchoolConverted.class;
     };
   }

@@ -29,13 +29,20 @@ record Meeting(String name, String kind, List<Capacity> invited) {
   Deed called(LocalDate on, LocalDate plannedFor, String purpose) {
     return school ->
         new CallMeeting(
-            school.urn(), school.id(name), on, kind, plannedFor, people(invited), new Narrative(purpose));
+            school.urn(),
+            school.id(name),
+            on,
+            kind,
+            plannedFor,
+            people(invited),
+            new Narrative(purpose));
   }
 
   Deed heldWithout(LocalDate on, Capacity... apologies) {
     var absent = List.of(apologies);
     var present = invited.stream().filter(capacity -> !absent.contains(capacity)).toList();
-    return school -> new HoldMeeting(school.urn(), school.id(name), on, people(present), people(absent));
+    return school ->
+        new HoldMeeting(school.urn(), school.id(name), on, people(present), people(absent));
   }
 
   Deed held(LocalDate on) {
@@ -56,7 +63,8 @@ record Meeting(String name, String kind, List<Capacity> invited) {
 
   Deed done(int action, LocalDate on, String evidence) {
     return school ->
-        new CompleteAgreedAction(school.urn(), school.id(name), action, on, new Narrative(evidence));
+        new CompleteAgreedAction(
+            school.urn(), school.id(name), action, on, new Narrative(evidence));
   }
 
   static AgreedAction action(String what, String owner, LocalDate due) {

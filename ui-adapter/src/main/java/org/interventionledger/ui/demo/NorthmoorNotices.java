@@ -24,7 +24,6 @@ import java.util.List;
 
 /** Northmoor: from the warning notice to the interim executive board and its end. */
 record NorthmoorNotices(DemoDays on) {
-
   private static final Registering REGISTER = Registering.NORTHMOOR;
 
   List<Story> all() {
@@ -43,7 +42,10 @@ record NorthmoorNotices(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(180), "S2", "GCSE results are far below those of similar schools.", on.ago(60)))
+                on.ago(180),
+                "S2",
+                "GCSE results are far below those of similar schools.",
+                on.ago(60)))
         .by(
             "senior",
             REGISTER.levelChanged(
@@ -51,7 +53,8 @@ record NorthmoorNotices(DemoDays on) {
             warnedOfLowStandards(
                 on.ago(12),
                 on.ahead(18),
-                "Results at sixteen have been in the lowest tenth of similar schools for three years.",
+                "Results at sixteen have been in the lowest tenth of similar schools for three"
+                    + " years.",
                 "Adopt the recovery plan drawn up with the authority.",
                 "Agree to a review of governance by a national leader."),
             served(on.ago(12), "Receipt signed by the clerk to the governing body."));
@@ -62,7 +65,10 @@ record NorthmoorNotices(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(210), "S3", "The governing body has not met with a quorum for a year.", on.ago(15)))
+                on.ago(210),
+                "S3",
+                "The governing body has not met with a quorum for a year.",
+                on.ago(15)))
         .by(
             "senior",
             warnedOfBreakdown(
@@ -72,14 +78,16 @@ record NorthmoorNotices(DemoDays on) {
                 "Hold a meeting with a quorum and approve a budget.",
                 "Fill the vacant offices."),
             served(on.ago(70), "Receipt signed by the clerk to the governing body."),
-            assessed(on.ago(20), NOT_COMPLIED, "A budget was approved; the offices are still vacant."));
+            assessed(
+                on.ago(20), NOT_COMPLIED, "A budget was approved; the offices are still vacant."));
   }
 
   private Story tannersBridge() {
     return Story.of(999_021, FOUNDATION)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(240), "S3", "Attainment has fallen four years in a row.", on.ahead(10)))
+            REGISTER.placed(
+                on.ago(240), "S3", "Attainment has fallen four years in a row.", on.ahead(10)))
         .by(
             "senior",
             warnedOfLowStandards(
@@ -89,7 +97,10 @@ record NorthmoorNotices(DemoDays on) {
                 "Accept the partnership with a stronger school.",
                 "Appoint a head of mathematics."),
             served(on.ago(84), "Receipt signed by the chair of governors."),
-            assessed(on.ago(35), NOT_COMPLIED, "No partnership was agreed; the post was not advertised."),
+            assessed(
+                on.ago(35),
+                NOT_COMPLIED,
+                "No partnership was agreed; the post was not advertised."),
             powersProposed(
                 on.ago(14),
                 on.ago(4),
@@ -101,7 +112,8 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_024, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(140), "S3", "Two serious incidents were not reported.", on.ahead(7)))
+            REGISTER.placed(
+                on.ago(140), "S3", "Two serious incidents were not reported.", on.ahead(7)))
         .by(
             "adviser",
             specialMeasures(
@@ -132,13 +144,17 @@ record NorthmoorNotices(DemoDays on) {
             warnedOfBreakdown(
                 on.ago(125),
                 on.ago(90),
-                "The governing body is divided and takes no decisions; three leaders have resigned.",
+                "The governing body is divided and takes no decisions; three leaders have"
+                    + " resigned.",
                 "Agree to an external review of governance.",
                 "Appoint an acting head teacher."),
             served(on.ago(125), "Left at the school’s address; photograph on file."),
             assessed(on.ago(85), NOT_COMPLIED, "The review was refused by vote."),
             powersProposed(
-                on.ago(78), on.ago(64), "A fortnight, with half-term within it.", INTERIM_EXECUTIVE_BOARD),
+                on.ago(78),
+                on.ago(64),
+                "A fortnight, with half-term within it.",
+                INTERIM_EXECUTIVE_BOARD),
             consulted(
                 on.ago(76),
                 on.ago(55),
@@ -158,10 +174,14 @@ record NorthmoorNotices(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(420), "S3", "Standards fell steeply after two changes of leadership.", on.ahead(28)))
+                on.ago(420),
+                "S3",
+                "Standards fell steeply after two changes of leadership.",
+                on.ahead(28)))
         .by(
             "adviser",
-            specialMeasures(on.ago(300), on.ago(262), on.ago(265), "The school is in special measures."))
+            specialMeasures(
+                on.ago(300), on.ago(262), on.ago(265), "The school is in special measures."))
         .by(
             "senior",
             consulted(
@@ -187,15 +207,21 @@ record NorthmoorNotices(DemoDays on) {
             joined(on.ago(90), "Cosmo Tregear"))
         .by(
             "adviser",
-            monitored(on.ago(80), on.ago(58), "Leaders are taking effective action; special measures go on."));
+            monitored(
+                on.ago(80),
+                on.ago(58),
+                "Leaders are taking effective action; special measures go on."));
   }
 
   private Story saltpanCottages() {
     return Story.of(999_025, COMMUNITY)
-        .by("adviser", REGISTER.placed(on.ago(940), "S3", "Leadership collapsed in the spring.", on.ago(760)))
         .by(
             "adviser",
-            specialMeasures(on.ago(880), on.ago(845), on.ago(848), "The school is in special measures."))
+            REGISTER.placed(on.ago(940), "S3", "Leadership collapsed in the spring.", on.ago(760)))
+        .by(
+            "adviser",
+            specialMeasures(
+                on.ago(880), on.ago(845), on.ago(848), "The school is in special measures."))
         .by(
             "senior",
             consulted(
@@ -210,12 +236,15 @@ record NorthmoorNotices(DemoDays on) {
                 "Benedicta Oake",
                 "Lorcan Wild"),
             consented(on.ago(770)),
-            established(on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"),
+            established(
+                on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"),
             normalGovernmentResumed(
                 on.ago(95),
-                "A new governing body of nine takes office; its chair sat on the board as an observer."))
+                "A new governing body of nine takes office; its chair sat on the board as an"
+                    + " observer."))
         .by(
             "senior",
-            REGISTER.levelChanged(on.ago(90), "S1", "A new governing body is in office.", on.ahead(55)));
+            REGISTER.levelChanged(
+                on.ago(90), "S1", "A new governing body is in office.", on.ahead(55)));
   }
 }

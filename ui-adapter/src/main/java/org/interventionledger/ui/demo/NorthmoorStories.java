@@ -4,19 +4,16 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.ADVISER;
 import static org.interventionledger.api.meeting.Attendee.Capacity.CHAIR_OF_GOVERNORS;
 import static org.interventionledger.api.meeting.Attendee.Capacity.HEAD_TEACHER;
 import static org.interventionledger.api.meeting.Attendee.Capacity.SENIOR_OFFICER;
-import static org.interventionledger.ui.demo.DemoSchool.Kind.ACADEMY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.Inspecting.firstInspectionPutRight;
 import static org.interventionledger.ui.demo.Inspecting.needsAttention;
 import static org.interventionledger.ui.demo.Meeting.action;
 import static org.interventionledger.ui.demo.Noticing.preWarned;
-import static org.interventionledger.ui.demo.Referring.acknowledged;
-import static org.interventionledger.ui.demo.Referring.referred;
 
 import java.util.List;
 
-/** Northmoor: from a first worry to the pre-warning, and two academies. */
+/** Northmoor: from a first worry to the pre-warning. */
 record NorthmoorStories(DemoDays on) {
 
   private static final Registering REGISTER = Registering.NORTHMOOR;
@@ -34,9 +31,7 @@ record NorthmoorStories(DemoDays on) {
         haymarketSteps(),
         stEthelwigs(),
         dandelionBank(),
-        halfwayHouse(),
-        snowberryAcademy(),
-        copperbeechAcademy());
+        halfwayHouse());
   }
 
   private Story tumbledownLane() {
@@ -55,9 +50,14 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(33), "S1", "Two head teachers in one year; the plan has stalled.", on.ahead(45)),
+                on.ago(33),
+                "S1",
+                "Two head teachers in one year; the plan has stalled.",
+                on.ahead(45)),
             STAGE_1.called(
-                on.ago(6), on.ahead(9), "To agree what the acting head teacher will put in place."));
+                on.ago(6),
+                on.ahead(9),
+                "To agree what the acting head teacher will put in place."));
   }
 
   private Story lamplighters() {
@@ -65,7 +65,10 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(58), "S1", "Behaviour has worsened and exclusions have doubled.", on.ahead(30)),
+                on.ago(58),
+                "S1",
+                "Behaviour has worsened and exclusions have doubled.",
+                on.ahead(30)),
             STAGE_1.called(
                 on.ago(40), on.ago(19), "To put the concerns about behaviour to the head teacher."),
             STAGE_1.held(on.ago(19)));
@@ -83,13 +86,16 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             STAGE_2.called(
-                on.ago(80), on.ago(61), "To agree actions on mathematics with leaders and governors."))
+                on.ago(80),
+                on.ago(61),
+                "To agree actions on mathematics with leaders and governors."))
         .by("adviser", STAGE_2.heldWithout(on.ago(61), SENIOR_OFFICER))
         .by(
             "adviser",
             STAGE_2.recorded(
                 on.ago(59),
-                "Pupils leave key stage 2 a year behind in mathematics; governors had not been told.",
+                "Pupils leave key stage 2 a year behind in mathematics; governors had not been"
+                    + " told.",
                 "Governors accept the analysis. Three actions are agreed.",
                 action("Appoint a mathematics lead with release time", "Head teacher", on.ago(30)),
                 action(
@@ -100,19 +106,25 @@ record NorthmoorStories(DemoDays on) {
             STAGE_2.done(1, on.ago(32), "Letter of appointment seen."))
         .by(
             "senior",
-            REGISTER.levelChanged(on.ago(10), "S2", "The second agreed action is not done.", on.ahead(40)));
+            REGISTER.levelChanged(
+                on.ago(10), "S2", "The second agreed action is not done.", on.ahead(40)));
   }
 
   private Story pepperpot() {
     return Story.of(999_030, COMMUNITY)
         .by(
             "adviser",
-            needsAttention(on.ago(75), on.ago(40), "Leaders know what is wrong; their plan came late."))
+            needsAttention(
+                on.ago(75), on.ago(40), "Leaders know what is wrong; their plan came late."))
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(36), "S2", "The inspection found that achievement needs attention.", on.ahead(50)),
-            STAGE_2.called(on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
+                on.ago(36),
+                "S2",
+                "The inspection found that achievement needs attention.",
+                on.ahead(50)),
+            STAGE_2.called(
+                on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
   }
 
   private Story haymarketSteps() {
@@ -130,7 +142,10 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(15), "S1", "The inspection found that achievement needs attention.", on.ahead(70)));
+                on.ago(15),
+                "S1",
+                "The inspection found that achievement needs attention.",
+                on.ahead(70)));
   }
 
   private Story stEthelwigs() {
@@ -138,21 +153,27 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(150), "S2", "Standards in reading have been low for three years.", on.ahead(14)),
+                on.ago(150),
+                "S2",
+                "Standards in reading have been low for three years.",
+                on.ahead(14)),
             STAGE_2.called(on.ago(120), on.ago(104), "To agree a plan for reading."),
             STAGE_2.held(on.ago(104)),
             STAGE_2.recorded(
                 on.ago(100),
                 "A third of pupils leave unable to read at the standard expected.",
                 "The governing body does not accept that its plan is too slow.",
-                action("A new plan for reading with termly milestones", "Head teacher", on.ago(60))))
+                action(
+                    "A new plan for reading with termly milestones", "Head teacher", on.ago(60))))
         .by(
             "senior",
             preWarned(
                 on.ago(8),
                 on.ahead(13),
-                "No new plan came by the day that was agreed, and standards in reading have fallen again.",
-                "A plan for reading with termly milestones, and the review of governance offered before."));
+                "No new plan came by the day that was agreed, and standards in reading have fallen"
+                    + " again.",
+                "A plan for reading with termly milestones, and the review of governance offered"
+                    + " before."));
   }
 
   private Story dandelionBank() {
@@ -172,9 +193,13 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "senior",
             REGISTER.levelChanged(
-                on.ago(45), "S0", "Attendance has been at the national average for a year.", on.ago(40)),
+                on.ago(45),
+                "S0",
+                "Attendance has been at the national average for a year.",
+                on.ago(40)),
             REGISTER.removed(
-                on.ago(41), "Attendance has been at the national average for a year; no other concern."));
+                on.ago(41),
+                "Attendance has been at the national average for a year; no other concern."));
   }
 
   private Story halfwayHouse() {
@@ -182,39 +207,9 @@ record NorthmoorStories(DemoDays on) {
         .by(
             "adviser",
             REGISTER.placed(
-                on.ago(17), "S1", "Few pupils return to a mainstream school within a year.", on.ahead(90)));
-  }
-
-  private Story snowberryAcademy() {
-    return Story.of(999_031, ACADEMY)
-        .by(
-            "adviser",
-            REGISTER.placed(
-                on.ago(90), "S2", "Safeguarding records were incomplete on two visits.", on.ahead(20)))
-        .by(
-            "head",
-            referred(
-                on.ago(16),
-                on.ahead(12),
-                "Lantern Hill Learning Trust",
-                "Safeguarding records were incomplete on two visits, and two letters were not answered.",
-                "That the Regional Director asks the trust for an independent review of safeguarding."));
-  }
-
-  private Story copperbeechAcademy() {
-    return Story.of(999_033, ACADEMY)
-        .by(
-            "adviser",
-            REGISTER.placed(
-                on.ago(130), "S2", "Progress has been well below average since last year.", on.ahead(25)))
-        .by(
-            "senior",
-            referred(
-                on.ago(64),
-                on.ago(30),
-                "Weathervane Academies Trust",
-                "Pupils make much less progress than elsewhere, and a third of teachers left in the summer.",
-                "That the trust’s capacity to improve the school is looked at."),
-            acknowledged(on.ago(50)));
+                on.ago(17),
+                "S1",
+                "Few pupils return to a mainstream school within a year.",
+                on.ahead(90)));
   }
 }

@@ -19,12 +19,16 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePower
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
 import org.interventionledger.api.terms.Narrative;
 
-/** Deeds about pre-warning and warning notices; a school of the demonstration has one of each at most. */
+/**
+ * Deeds about pre-warning and warning notices; a school of the demonstration has one of each at
+ * most.
+ */
 final class Noticing {
 
   private static final Narrative DELEGATED =
       new Narrative(
-          "Delegated decision of the head of service, recorded and published as the constitution asks");
+          "Delegated decision of the head of service, recorded and published as the constitution"
+              + " asks");
 
   private Noticing() {}
 
@@ -40,12 +44,19 @@ final class Noticing {
             List.of(copy(Recipient.CHAIR_OF_GOVERNORS, on), copy(Recipient.HEAD_TEACHER, on)));
   }
 
-  static Deed warnedOfLowStandards(LocalDate on, LocalDate complyBy, String matters, String... required) {
+  static Deed warnedOfLowStandards(
+      LocalDate on, LocalDate complyBy, String matters, String... required) {
     return warned(
-        on, complyBy, Ground.LOW_STANDARDS, Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS), matters, required);
+        on,
+        complyBy,
+        Ground.LOW_STANDARDS,
+        Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS),
+        matters,
+        required);
   }
 
-  static Deed warnedOfBreakdown(LocalDate on, LocalDate complyBy, String matters, String... required) {
+  static Deed warnedOfBreakdown(
+      LocalDate on, LocalDate complyBy, String matters, String... required) {
     return warned(
         on, complyBy, Ground.BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE, Set.of(), matters, required);
   }
@@ -63,10 +74,12 @@ final class Noticing {
 
   static Deed assessed(LocalDate on, ComplianceVerdict verdict, String reasons) {
     return school ->
-        new AssessCompliance(school.urn(), school.id("notice"), on, verdict, new Narrative(reasons));
+        new AssessCompliance(
+            school.urn(), school.id("notice"), on, verdict, new Narrative(reasons));
   }
 
-  static Deed powersProposed(LocalDate on, LocalDate effectiveFrom, String reasonable, Power... powers) {
+  static Deed powersProposed(
+      LocalDate on, LocalDate effectiveFrom, String reasonable, Power... powers) {
     return school ->
         new ProposePowers(
             school.urn(),
@@ -99,7 +112,8 @@ final class Noticing {
             Optional.empty(),
             school.noticeGoesTo().stream().map(recipient -> copy(recipient, on)).toList(),
             new Narrative(
-                "Support offered at earlier meetings was not taken up, and pupils are losing time."),
+                "Support offered at earlier meetings was not taken up, and pupils are losing"
+                    + " time."),
             DELEGATED);
   }
 

@@ -13,7 +13,8 @@ final class Referring {
 
   private Referring() {}
 
-  static Deed referred(LocalDate on, LocalDate replyBy, String trust, String concerns, String sought) {
+  static Deed referred(
+      LocalDate on, LocalDate replyBy, String trust, String concerns, String sought) {
     return school ->
         new ReferToRegionalDirector(
             school.urn(),
@@ -35,6 +36,7 @@ final class Referring {
 
   static Deed decided(LocalDate on, ReferralOutcome outcome, String note) {
     return school ->
-        new RecordReferralOutcome(school.urn(), school.id("referral"), on, outcome, new Narrative(note));
+        new RecordReferralOutcome(
+            school.urn(), school.id("referral"), on, outcome, new Narrative(note));
   }
 }

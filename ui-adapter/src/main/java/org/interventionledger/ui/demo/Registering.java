@@ -18,7 +18,8 @@ import org.interventionledger.api.terms.PersonName;
 record Registering(String register, String scale, String adviser, String delegation) {
 
   static final Registering NORTHMOOR =
-      new Registering("register", "stage", "Avery Adair", "Scheme of delegation, children’s services, 4.2");
+      new Registering(
+          "register", "stage", "Avery Adair", "Scheme of delegation, children’s services, 4.2");
   static final Registering EASTVALE =
       new Registering("watch", "colour", "Elliot Ames", "Officer scheme of delegation, schedule 3");
 

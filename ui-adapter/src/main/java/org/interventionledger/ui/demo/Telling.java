@@ -33,7 +33,12 @@ record Telling(Ledger ledger, Reader reader, Function<String, Officer> people) {
   private List<FindTimeline.Entry> timeline(Story story) {
     var asked =
         new FindTimeline(
-            reader, story.school().urn(), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            reader,
+            story.school().urn(),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     return ledger.ask(asked, FindTimeline.Timeline.class).entries();
   }
 

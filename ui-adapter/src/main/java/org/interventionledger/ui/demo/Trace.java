@@ -7,8 +7,8 @@ import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.record.FindTimeline.Entry;
 
 /**
- * What of a story stands in the ledger already. An act is known by the kind of entry it leaves and its day;
- * two alike are counted twice.
+ * What of a story stands in the ledger already. An act is known by the kind of entry it leaves and
+ * its day; two alike are counted twice.
  */
 final class Trace {
 

@@ -27,8 +27,10 @@ public class Diaries {
     return find(signedIn, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  Diary find(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
+  Diary find(
+      SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
     school.ifPresent(urn -> schools.find(signedIn, urn));
-    return ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
+    return ledger.ask(
+        new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
   }
 }

@@ -22,7 +22,9 @@ class DiaryApi {
     this.diaries = diaries;
   }
 
-  @GetMapping(path = "/api/diary", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+  @GetMapping(
+      path = "/api/diary",
+      produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   Diary diary(
       SignedIn signedIn,
       @RequestParam Optional<Urn> school,

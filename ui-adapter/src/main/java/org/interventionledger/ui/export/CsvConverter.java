@@ -10,7 +10,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
-/** Writes any answer that has a {@link Sheet} as a CSV file, where {@code text/csv} is asked for. */
+/**
+ * Writes any answer that has a {@link Sheet} as a CSV file, where {@code text/csv} is asked for.
+ */
 @Component
 class CsvConverter extends AbstractHttpMessageConverter<Object> {
 
@@ -47,10 +49,13 @@ class CsvConverter extends AbstractHttpMessageConverter<Object> {
     }
   }
 
-  private static <T> void write(Sheet<T> sheet, Object answer, HttpOutputMessage output) throws IOException {
+  private static <T> void write(Sheet<T> sheet, Object answer, HttpOutputMessage output)
+      throws IOException {
     var rows = sheet.of().cast(answer);
     var file = ContentDisposition.attachment().filename(sheet.fileName(rows) + ".csv").build();
     output.getHeaders().setContentDisposition(file);
-    output.getBody().write(CsvText.of(sheet.header(), sheet.rows(rows)).getBytes(StandardCharsets.UTF_8));
+    output
+        .getBody()
+        .write(CsvText.of(sheet.header(), sheet.rows(rows)).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -6,7 +6,9 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
-/** What an officer fills in to act: the page's form and the API's body alike. Empty is {@code null}. */
+/**
+ * What an officer fills in to act: the page's form and the API's body alike. Empty is {@code null}.
+ */
 public interface ActForm {
 
   SchoolCommand toCommand(Urn urn);

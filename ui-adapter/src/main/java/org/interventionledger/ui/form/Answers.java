@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.interventionledger.ui.layout.Dates;
 
 /** What a sound form was filled in with, in words, to be checked before it is recorded. */
-public record Answers(Labels labels, Dates dates, Function<Field, List<Choice>> offers, Posted posted) {
+public record Answers(
+    Labels labels, Dates dates, Function<Field, List<Choice>> offers, Posted posted) {
 
   /** One answer; several lines for a list. */
   public record Answer(String label, List<String> lines) {}
@@ -34,14 +35,19 @@ public record Answers(Labels labels, Dates dates, Function<Field, List<Choice>> 
 
   private List<String> lines(Field field, String path) {
     return switch (field) {
-      case Field.Text _, Field.Count _, Field.MatterId _, Field.MatterNumber _, Field.NewId _ -> typed(path);
+      case Field.Text _, Field.Count _, Field.MatterId _, Field.MatterNumber _, Field.NewId _ ->
+          typed(path);
       case Field.Day _ -> day(path);
       case Field.OneOf one -> chosen(path, words(one.terms()));
       case Field.SomeOf some -> chosen(path, words(some.terms()));
       case Field.Offered _, Field.Level _ ->
-          chosen(path, offers.apply(field).stream().collect(Collectors.toMap(Choice::value, Choice::label, (a, _) -> a)));
+          chosen(
+              path,
+              offers.apply(field).stream()
+                  .collect(Collectors.toMap(Choice::value, Choice::label, (a, _) -> a)));
       case Field.Part _ -> List.of();
-      case Field.Texts texts -> rows(path, texts.most()).flatMap(row -> typed(row).stream()).toList();
+      case Field.Texts texts ->
+          rows(path, texts.most()).flatMap(row -> typed(row).stream()).toList();
       case Field.Rows rows -> rows(path, rows.most()).map(row -> row(rows, row)).toList();
     };
   }
@@ -68,8 +74,10 @@ public record Answers(Labels labels, Dates dates, Function<Field, List<Choice>> 
   }
 
   private List<String> day(String path) {
-    return Stream.of("year", "month", "day").allMatch(part -> posted.text(path + "." + part).isPresent())
-        ? List.of(dates.day(LocalDate.of(part(path, "year"), part(path, "month"), part(path, "day"))))
+    return Stream.of("year", "month", "day")
+            .allMatch(part -> posted.text(path + "." + part).isPresent())
+        ? List.of(
+            dates.day(LocalDate.of(part(path, "year"), part(path, "month"), part(path, "day"))))
         : List.of();
   }
 

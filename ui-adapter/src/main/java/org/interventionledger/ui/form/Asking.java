@@ -15,7 +15,10 @@ import org.interventionledger.ui.form.FieldView.Option;
  * @param errors texts of the faults by the path of their field
  */
 public record Asking(
-    Labels labels, Function<Field, List<Choice>> offers, Posted posted, Map<String, String> errors) {
+    Labels labels,
+    Function<Field, List<Choice>> offers,
+    Posted posted,
+    Map<String, String> errors) {
 
   private static final int MOST_RADIOS = 5;
 
@@ -24,7 +27,9 @@ public record Asking(
   }
 
   private List<FieldView> fields(List<Field> fields, String prefix) {
-    return fields.stream().map(field -> view(field, prefix + field.name(), labels.label(field))).toList();
+    return fields.stream()
+        .map(field -> view(field, prefix + field.name(), labels.label(field)))
+        .toList();
   }
 
   private FieldView view(Field field, String path, String label) {
@@ -37,11 +42,15 @@ public record Asking(
           new FieldView.Day(head, raw(path + ".day"), raw(path + ".month"), raw(path + ".year"));
       case Field.OneOf one -> choice(one, head, path);
       case Field.SomeOf some -> new FieldView.Checkboxes(head, options(terms(some.terms()), path));
-      case Field.Offered _, Field.Level _ -> new FieldView.Select(head, options(offers.apply(field), path));
-      case Field.Texts texts -> group(texts, head, path, texts.most(), row -> List.of(text(texts, row)));
-      case Field.Rows rows -> group(rows, head, path, rows.most(), row -> fields(rows.each(), row + "."));
+      case Field.Offered _, Field.Level _ ->
+          new FieldView.Select(head, options(offers.apply(field), path));
+      case Field.Texts texts ->
+          group(texts, head, path, texts.most(), row -> List.of(text(texts, row)));
+      case Field.Rows rows ->
+          group(rows, head, path, rows.most(), row -> fields(rows.each(), row + "."));
       case Field.Part part -> new FieldView.Section(head, fields(part.fields(), path + "."));
-      case Field.NewId _, Field.MatterId _, Field.MatterNumber _ -> new FieldView.Hidden(head, raw(path));
+      case Field.NewId _, Field.MatterId _, Field.MatterNumber _ ->
+          new FieldView.Hidden(head, raw(path));
     };
   }
 
@@ -74,7 +83,8 @@ public record Asking(
     return new FieldView.Group(head, rows, shown < most);
   }
 
-  private static FieldView.Row row(String title, String name, Function<String, List<FieldView>> each) {
+  private static FieldView.Row row(
+      String title, String name, Function<String, List<FieldView>> each) {
     return new FieldView.Row(title, name, each.apply(name));
   }
 

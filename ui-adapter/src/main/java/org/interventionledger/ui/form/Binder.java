@@ -16,7 +16,9 @@ import org.interventionledger.ui.form.Fault.Kind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a form from a tree of JSON, strictly, then holds it against the constraints on its record. */
+/**
+ * Reads a form from a tree of JSON, strictly, then holds it against the constraints on its record.
+ */
 @Component
 public class Binder {
 
@@ -40,7 +42,9 @@ public class Binder {
 
   private static boolean reaches(ConstraintViolation<?> violation, String path) {
     var violated = path(violation);
-    return violated.equals(path) || path.startsWith(violated + "[") || violated.startsWith(path + ".");
+    return violated.equals(path)
+        || path.startsWith(violated + "[")
+        || violated.startsWith(path + ".");
   }
 
   private static Fault fault(ConstraintViolation<?> violation) {
@@ -49,7 +53,8 @@ public class Binder {
       case NotNull _, NotBlank _, NotEmpty _ -> Fault.of(path, Kind.MISSING);
       case Min min -> Fault.of(path, Kind.NUMBER_OUT_OF_RANGE, min.value(), Integer.MAX_VALUE);
       case Max max -> Fault.of(path, Kind.NUMBER_OUT_OF_RANGE, 1, max.value());
-      case Size size when violation.getInvalidValue() instanceof CharSequence -> tooLong(path, size);
+      case Size size when violation.getInvalidValue() instanceof CharSequence ->
+          tooLong(path, size);
       case Size size -> wrongNumber(path, size, violation.getInvalidValue());
       default -> Fault.of(path, Kind.NOT_VALID);
     };
@@ -61,7 +66,9 @@ public class Binder {
 
   private static Fault wrongNumber(String path, Size size, Object value) {
     var tooMany = value instanceof java.util.Collection<?> several && several.size() > size.max();
-    return tooMany ? Fault.of(path, Kind.TOO_MANY, size.max()) : Fault.of(path, Kind.TOO_FEW, size.min());
+    return tooMany
+        ? Fault.of(path, Kind.TOO_MANY, size.max())
+        : Fault.of(path, Kind.TOO_FEW, size.min());
   }
 
   // Elements of a list of texts are "actionRequired[0].<list element>" to the validator.
@@ -71,7 +78,8 @@ public class Binder {
 
   private static List<Fault> inOrder(Class<? extends Record> form, List<Fault> faults) {
     var names = Fields.of(form).stream().map(Field::name).toList();
-    var first = Comparator.comparingInt((Fault fault) -> names.indexOf(fault.field().split("[.\\[]")[0]));
+    var first =
+        Comparator.comparingInt((Fault fault) -> names.indexOf(fault.field().split("[.\\[]")[0]));
     return faults.stream().sorted(first).toList();
   }
 }

@@ -3,8 +3,8 @@ package org.interventionledger.ui.form;
 import java.util.List;
 
 /**
- * One thing that a form asks for, read once from a component of its record. Binding, pages and the API's
- * description all go by it, so that they cannot disagree.
+ * One thing that a form asks for, read once from a component of its record. Binding, pages and the
+ * API's description all go by it, so that they cannot disagree.
  */
 public sealed interface Field {
 

@@ -2,7 +2,10 @@ package org.interventionledger.ui.form;
 
 import java.util.List;
 
-/** A field as a page shows it. Each kind has its fragment of the same name in {@code fragments/form.html}. */
+/**
+ * A field as a page shows it. Each kind has its fragment of the same name in {@code
+ * fragments/form.html}.
+ */
 public sealed interface FieldView {
 
   Head head();

@@ -114,7 +114,8 @@ public final class Fields {
         || element.isAnnotationPresent(NotEmpty.class);
   }
 
-  private static <A extends Annotation> Optional<A> find(AnnotatedElement element, Class<A> annotation) {
+  private static <A extends Annotation> Optional<A> find(
+      AnnotatedElement element, Class<A> annotation) {
     return Optional.ofNullable(element.getAnnotation(annotation));
   }
 
@@ -123,7 +124,8 @@ public final class Fields {
     return (Class<? extends Enum<?>>) type;
   }
 
-  // Bean Validation's constraints on a component stand on its field too, as those of this package do.
+  // Bean Validation's constraints on a component stand on its field too, as those of this package
+  // do.
   private static AnnotatedElement declaredField(RecordComponent component) {
     try {
       return component.getDeclaringRecord().getDeclaredField(component.getName());

@@ -27,18 +27,25 @@ public record Filled(List<Field> fields, Posted posted) {
   /** Without the rows that were left empty. */
   public Filled tidied() {
     return lists()
-        .map(list -> (UnaryOperator<Posted>) some -> some.withoutBlankRows(list.path(), list.most()))
+        .map(
+            list -> (UnaryOperator<Posted>) some -> some.withoutBlankRows(list.path(), list.most()))
         .reduce(this, Filled::after, (one, _) -> one);
   }
 
   /**
-   * What a button does: {@code add:copies} adds a row, {@code remove:copies[2]} takes one out, every other
-   * one does nothing to the lists.
+   * What a button does: {@code add:copies} adds a row, {@code remove:copies[2]} takes one out,
+   * every other one does nothing to the lists.
    */
   public Filled after(String step) {
-    return lists().filter(list -> step.startsWith("add:") && list.path().equals(step.substring(4)))
+    return lists()
+        .filter(list -> step.startsWith("add:") && list.path().equals(step.substring(4)))
         .findFirst()
-        .map(list -> after(some -> some.with(list.path() + "[" + some.rows(list.path(), list.most()) + "]", "")))
+        .map(
+            list ->
+                after(
+                    some ->
+                        some.with(
+                            list.path() + "[" + some.rows(list.path(), list.most()) + "]", "")))
         .orElseGet(() -> step.startsWith("remove:") ? withoutRow(step.substring(7)) : this);
   }
 
@@ -68,7 +75,8 @@ public record Filled(List<Field> fields, Posted posted) {
             field ->
                 switch (field) {
                   case Field.Rows rows -> Stream.of(new Listed(prefix + rows.name(), rows.most()));
-                  case Field.Texts texts -> Stream.of(new Listed(prefix + texts.name(), texts.most()));
+                  case Field.Texts texts ->
+                      Stream.of(new Listed(prefix + texts.name(), texts.most()));
                   case Field.Part part -> lists(part.fields(), prefix + part.name() + ".");
                   default -> Stream.empty();
                 });

@@ -16,7 +16,8 @@ public class Labels {
   }
 
   public String label(Field field) {
-    return find(field, "").orElseThrow(() -> new IllegalStateException("No words for " + field.spot()));
+    return find(field, "")
+        .orElseThrow(() -> new IllegalStateException("No words for " + field.spot()));
   }
 
   /**
@@ -55,7 +56,8 @@ public class Labels {
   }
 
   public String of(Enum<?> term) {
-    return messages.getMessage(term.getDeclaringClass().getSimpleName() + "." + term.name(), null, Locale.UK);
+    return messages.getMessage(
+        term.getDeclaringClass().getSimpleName() + "." + term.name(), null, Locale.UK);
   }
 
   public String message(String key, Object... facts) {
@@ -64,8 +66,13 @@ public class Labels {
 
   // The form's own words first, then those that several forms share.
   private Optional<String> find(Field field, String suffix) {
-    var own = messages.getMessage("field." + field.spot().form() + "." + field.name() + suffix, null, null, Locale.UK);
+    var own =
+        messages.getMessage(
+            "field." + field.spot().form() + "." + field.name() + suffix, null, null, Locale.UK);
     return Optional.ofNullable(own)
-        .or(() -> Optional.ofNullable(messages.getMessage("field." + field.name() + suffix, null, null, Locale.UK)));
+        .or(
+            () ->
+                Optional.ofNullable(
+                    messages.getMessage("field." + field.name() + suffix, null, null, Locale.UK)));
   }
 }

@@ -34,7 +34,8 @@ public class PageFaults {
     var key = "fault." + fault.kind().name();
     var text = messages.getMessage(key + ".page", facts, null, Locale.UK);
     var said = text == null ? messages.getMessage(key, facts, Locale.UK) : text;
-    return messages.getMessage("fault.on-page", new Object[] {where(fields, fault.field()), said}, Locale.UK);
+    return messages.getMessage(
+        "fault.on-page", new Object[] {where(fields, fault.field()), said}, Locale.UK);
   }
 
   private String where(List<Field> fields, String path) {
@@ -42,7 +43,8 @@ public class PageFaults {
     var among = fields;
     for (var step = STEP.matcher(path); step.find(); ) {
       var name = step.group(1);
-      var field = among.stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
+      var field =
+          among.stream().filter(known -> known.name().equals(name)).findFirst().orElse(null);
       if (field == null) {
         break;
       }

@@ -20,7 +20,8 @@ public final class Posted {
 
   public static Posted of(Map<String, String[]> parameters) {
     var values = new LinkedHashMap<String, List<String>>();
-    parameters.forEach((name, texts) -> values.put(name, Stream.of(texts).map(Posted::lines).toList()));
+    parameters.forEach(
+        (name, texts) -> values.put(name, Stream.of(texts).map(Posted::lines).toList()));
     return new Posted(values);
   }
 
@@ -77,7 +78,8 @@ public final class Posted {
 
   private boolean hasRow(String list, int at) {
     var row = list + "[" + at + "]";
-    return values.keySet().stream().anyMatch(name -> name.equals(row) || name.startsWith(row + "."));
+    return values.keySet().stream()
+        .anyMatch(name -> name.equals(row) || name.startsWith(row + "."));
   }
 
   /** The same with one row of a list taken out, and those after it moved up. */
@@ -85,11 +87,21 @@ public final class Posted {
     var left = new LinkedHashMap<String, List<String>>();
     values.forEach((name, texts) -> left.put(name, texts));
     IntStream.range(row, most).forEach(at -> left.keySet().removeIf(name -> isOf(name, list, at)));
-    IntStream.range(row + 1, most).forEach(at -> values.forEach((name, texts) -> {
-      if (isOf(name, list, at)) {
-        left.put(list + "[" + (at - 1) + "]" + name.substring((list + "[" + at + "]").length()), texts);
-      }
-    }));
+    IntStream.range(row + 1, most)
+        .forEach(
+            at ->
+                values.forEach(
+                    (name, texts) -> {
+                      if (isOf(name, list, at)) {
+                        left.put(
+                            list
+                                + "["
+                                + (at - 1)
+                                + "]"
+                                + name.substring((list + "[" + at + "]").length()),
+                            texts);
+                      }
+                    }));
     return new Posted(left);
   }
 

@@ -35,10 +35,12 @@ public final class PostedTree {
 
   private JsonNode node(Field field, String path) {
     return switch (field) {
-      case Field.Text _, Field.OneOf _, Field.Offered _, Field.NewId _, Field.MatterId _ -> text(path);
+      case Field.Text _, Field.OneOf _, Field.Offered _, Field.NewId _, Field.MatterId _ ->
+          text(path);
       case Field.Day _ -> day(path);
       case Field.Count _, Field.MatterNumber _ -> number(path);
-      case Field.SomeOf _ -> NODES.arrayNode().addAll(posted.all(path).stream().map(PostedTree::stringNode).toList());
+      case Field.SomeOf _ ->
+          NODES.arrayNode().addAll(posted.all(path).stream().map(PostedTree::stringNode).toList());
       case Field.Level _ -> level(path);
       case Field.Part part -> object(part.fields(), path + ".");
       case Field.Texts texts -> list(path, texts.most(), this::textOrBlank);
@@ -59,9 +61,14 @@ public final class PostedTree {
   }
 
   private JsonNode number(String path) {
-    return posted.text(path)
+    return posted
+        .text(path)
         .map(String::strip)
-        .<JsonNode>map(text -> text.matches("[0-9]{1,9}") ? NODES.numberNode(Integer.parseInt(text)) : stringNode(text))
+        .<JsonNode>map(
+            text ->
+                text.matches("[0-9]{1,9}")
+                    ? NODES.numberNode(Integer.parseInt(text))
+                    : stringNode(text))
         .orElse(null);
   }
 
@@ -87,12 +94,16 @@ public final class PostedTree {
   }
 
   private static String pad(String number, int digits) {
-    return number.matches("[0-9]{1," + digits + "}") && digits == 2 && number.length() < 2 ? "0" + number : number;
+    return number.matches("[0-9]{1," + digits + "}") && digits == 2 && number.length() < 2
+        ? "0" + number
+        : number;
   }
 
   private JsonNode list(String path, int most, java.util.function.Function<String, JsonNode> each) {
     var list = NODES.arrayNode();
-    IntStream.range(0, posted.rows(path, most)).mapToObj(at -> each.apply(path + "[" + at + "]")).forEach(list::add);
+    IntStream.range(0, posted.rows(path, most))
+        .mapToObj(at -> each.apply(path + "[" + at + "]"))
+        .forEach(list::add);
     return list;
   }
 }

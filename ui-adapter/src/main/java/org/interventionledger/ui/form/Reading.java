@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads values from JSON, strictly: no property that the form does not have, no value of another type.
- * What cannot be read becomes a fault and is left empty, so that all faults come at once.
+ * Reads values from JSON, strictly: no property that the form does not have, no value of another
+ * type. What cannot be read becomes a fault and is left empty, so that all faults come at once.
  */
 final class Reading {
 
@@ -32,7 +32,8 @@ final class Reading {
     tree.propertyNames().stream()
         .filter(name -> !names.contains(name))
         .forEach(name -> faults.add(Fault.of(prefix + shown(name), Kind.UNKNOWN)));
-    var components = fields.stream().map(field -> value(field, tree.get(field.name()), prefix)).toArray();
+    var components =
+        fields.stream().map(field -> value(field, tree.get(field.name()), prefix)).toArray();
     return construct(form, components);
   }
 
@@ -52,7 +53,8 @@ final class Reading {
       case Field.SomeOf some -> terms(some, node, path);
       case Field.Part part -> object(part.form(), part.fields(), node, path);
       case Field.Level level -> object(LevelForm.class, level.parts(), node, path);
-      case Field.Texts texts -> list(node, path, texts.most(), (each, at) -> values.text(texts.each(), each, at));
+      case Field.Texts texts ->
+          list(node, path, texts.most(), (each, at) -> values.text(texts.each(), each, at));
       case Field.Rows rows ->
           list(node, path, rows.most(), (each, at) -> object(rows.row(), rows.each(), each, at));
     };
@@ -63,14 +65,21 @@ final class Reading {
       case Field.NewId _ -> UUID.randomUUID().toString();
       case Field.Texts _, Field.Rows _ -> List.of();
       case Field.SomeOf _ -> Set.of();
-      case Field.Text _, Field.Day _, Field.Count _, Field.OneOf _, Field.Offered _, Field.Level _ -> null;
+      case Field.Text _,
+          Field.Day _,
+          Field.Count _,
+          Field.OneOf _,
+          Field.Offered _,
+          Field.Level _ ->
+          null;
       case Field.Part _ -> null;
       case Field.MatterId _, Field.MatterNumber _ -> null;
     };
   }
 
   private Set<Object> terms(Field.SomeOf some, JsonNode node, String path) {
-    var read = list(node, path, Integer.MAX_VALUE, (each, at) -> values.term(some.terms(), each, at));
+    var read =
+        list(node, path, Integer.MAX_VALUE, (each, at) -> values.term(some.terms(), each, at));
     var once = new LinkedHashSet<Object>(read);
     if (once.size() < read.size() && !once.contains(null)) {
       faults.add(Fault.of(path, Kind.TWICE));
@@ -78,7 +87,8 @@ final class Reading {
     return once;
   }
 
-  private <T> List<T> list(JsonNode node, String path, int most, BiFunction<JsonNode, String, T> each) {
+  private <T> List<T> list(
+      JsonNode node, String path, int most, BiFunction<JsonNode, String, T> each) {
     if (!(node instanceof ArrayNode array)) {
       faults.add(Fault.of(path, Kind.NOT_A_LIST));
       return List.of();
@@ -94,7 +104,8 @@ final class Reading {
     return elements;
   }
 
-  private <F extends Record> F object(Class<F> form, List<Field> fields, JsonNode node, String path) {
+  private <F extends Record> F object(
+      Class<F> form, List<Field> fields, JsonNode node, String path) {
     if (node instanceof ObjectNode object) {
       return record(form, fields, object, path + ".");
     }
@@ -109,7 +120,10 @@ final class Reading {
   }
 
   private static <F extends Record> F construct(Class<F> form, Object[] values) {
-    var types = Arrays.stream(form.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    var types =
+        Arrays.stream(form.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       var canonical = form.getDeclaredConstructor(types);
       canonical.setAccessible(true);

@@ -13,22 +13,28 @@ public final class Refill {
     var filled = posted;
     for (var field : fields) {
       var node = tree.get(field.name());
-      filled = node == null || node.isNull() ? filled : field(field, node, prefix + field.name(), filled);
+      filled =
+          node == null || node.isNull()
+              ? filled
+              : field(field, node, prefix + field.name(), filled);
     }
     return filled;
   }
 
   private static Posted field(Field field, JsonNode node, String path, Posted posted) {
     return switch (field) {
-      case Field.Text _, Field.OneOf _, Field.Offered _, Field.NewId _, Field.MatterId _ -> text(node, path, posted);
+      case Field.Text _, Field.OneOf _, Field.Offered _, Field.NewId _, Field.MatterId _ ->
+          text(node, path, posted);
       case Field.Count _, Field.MatterNumber _ -> text(node, path, posted);
       case Field.Day _ -> day(node.asString().split("-"), path, posted);
       case Field.SomeOf _ -> posted.with(path, node.valueStream().map(JsonNode::asString).toList());
       case Field.Level _ ->
-          posted.with(path, node.path("scale").asString("") + "/" + node.path("level").asString(""));
+          posted.with(
+              path, node.path("scale").asString("") + "/" + node.path("level").asString(""));
       case Field.Part part -> from(part.fields(), node, path + ".", posted);
       case Field.Texts _ -> rows(node, path, posted, Refill::text);
-      case Field.Rows rows -> rows(node, path, posted, (row, at, so) -> from(rows.each(), row, at + ".", so));
+      case Field.Rows rows ->
+          rows(node, path, posted, (row, at, so) -> from(rows.each(), row, at + ".", so));
     };
   }
 

@@ -6,8 +6,12 @@ import org.interventionledger.ui.form.Fault.Kind;
 /** Which texts are taken: with a word in them, and of characters that every store can hold. */
 public final class Texts {
 
-  /** The same as an ECMA-262 regular expression, for the API's description: no control characters, a word. */
-  public static final String PATTERN = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
+  /**
+   * The same as an ECMA-262 regular expression, for the API's description: no control characters, a
+   * word.
+   */
+  public static final String PATTERN =
+      "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$";
 
   private Texts() {}
 
@@ -46,6 +50,7 @@ public final class Texts {
   }
 
   private static boolean isControlOrHalf(int point) {
-    return (Character.isISOControl(point) && point != '\t') || Character.getType(point) == Character.SURROGATE;
+    return (Character.isISOControl(point) && point != '\t')
+        || Character.getType(point) == Character.SURROGATE;
   }
 }

@@ -11,8 +11,11 @@ import tools.jackson.databind.JsonNode;
 /** Reads single values from JSON. */
 final class Values {
 
-  /** Years that a date of an intervention can have; the law of today's school system begins in 1944. */
+  /**
+   * Years that a date of an intervention can have; the law of today's school system begins in 1944.
+   */
   static final int FIRST_YEAR = 1900;
+
   static final int LAST_YEAR = 2199;
 
   private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -39,7 +42,9 @@ final class Values {
     if (text.length() > longest) {
       return fault(path, Kind.TOO_LONG, longest);
     }
-    return Texts.fault(text, lines).map(kind -> this.<String>fault(path, kind)).orElseGet(text::strip);
+    return Texts.fault(text, lines)
+        .map(kind -> this.<String>fault(path, kind))
+        .orElseGet(text::strip);
   }
 
   String uuid(JsonNode node, String path) {
@@ -64,7 +69,9 @@ final class Values {
   }
 
   Integer number(JsonNode node, String path) {
-    return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : fault(path, Kind.NOT_A_NUMBER);
+    return node.isIntegralNumber() && node.canConvertToInt()
+        ? node.intValue()
+        : fault(path, Kind.NOT_A_NUMBER);
   }
 
   Enum<?> term(Class<? extends Enum<?>> terms, JsonNode node, String path) {

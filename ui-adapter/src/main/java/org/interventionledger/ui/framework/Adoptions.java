@@ -54,7 +54,8 @@ class Adoptions {
   private Bound<Intended> read(AdoptionForm form) {
     return switch (check.read(form.pack())) {
       case Bound.Sound<Pack>(var pack) -> new Bound.Sound<>(new Intended(form, pack));
-      case Bound.Faulty<Pack>(var faults) -> new Bound.Faulty<>(faults.stream().map(Adoptions::inPack).toList());
+      case Bound.Faulty<Pack>(var faults) ->
+          new Bound.Faulty<>(faults.stream().map(Adoptions::inPack).toList());
     };
   }
 

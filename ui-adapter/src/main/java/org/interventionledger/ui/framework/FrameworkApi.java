@@ -87,7 +87,8 @@ class FrameworkApi {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw new FaultyRequest(List.of(new Fault("pack", Fault.Kind.UNREADABLE_CHARACTER, List.of())));
+      throw new FaultyRequest(
+          List.of(new Fault("pack", Fault.Kind.UNREADABLE_CHARACTER, List.of())));
     }
   }
 }

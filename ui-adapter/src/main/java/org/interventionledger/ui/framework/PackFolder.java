@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 /**
- * The folder of packs beside the application. It is looked at anew each time: a file laid there is there at
- * once, and one taken away changes nothing that was adopted.
+ * The folder of packs beside the application. It is looked at anew each time: a file laid there is
+ * there at once, and one taken away changes nothing that was adopted.
  */
 @Component
 @EnableConfigurationProperties(PackFolder.Settings.class)
@@ -29,7 +29,8 @@ class PackFolder {
   @ConfigurationProperties("ledger.frameworks")
   record Settings(@DefaultValue("frameworks") Path folder) {}
 
-  private static final Pattern PACK = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(yaml|yml|json)");
+  private static final Pattern PACK =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.(yaml|yml|json)");
 
   private final Path folder;
 
@@ -55,8 +56,8 @@ class PackFolder {
   }
 
   /**
-   * The text of one of them; empty where there is none of that name, where it is longer than any pack, and
-   * where it is not written in UTF-8.
+   * The text of one of them; empty where there is none of that name, where it is longer than any
+   * pack, and where it is not written in UTF-8.
    */
   Optional<String> text(String name) {
     if (!names().contains(name)) {
@@ -64,7 +65,9 @@ class PackFolder {
     }
     try {
       var file = folder.resolve(name);
-      return Files.size(file) > AdoptionForm.LONGEST ? Optional.empty() : Optional.of(Files.readString(file));
+      return Files.size(file) > AdoptionForm.LONGEST
+          ? Optional.empty()
+          : Optional.of(Files.readString(file));
     } catch (CharacterCodingException notUtf8) {
       return Optional.empty();
     } catch (IOException unreadable) {

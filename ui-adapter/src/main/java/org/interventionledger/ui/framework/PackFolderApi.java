@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The packs that lie beside the application, and adopting one of them, as operations of the API. */
+/**
+ * The packs that lie beside the application, and adopting one of them, as operations of the API.
+ */
 @RestController
 @RequestMapping("/api/frameworks/packs")
 class PackFolderApi {
@@ -42,7 +44,9 @@ class PackFolderApi {
     return new Packs(packs.all(adoptions.find(signedIn), signedIn));
   }
 
-  @GetMapping(path = "/{file}", produces = {MediaType.APPLICATION_YAML_VALUE, MediaType.APPLICATION_JSON_VALUE})
+  @GetMapping(
+      path = "/{file}",
+      produces = {MediaType.APPLICATION_YAML_VALUE, MediaType.APPLICATION_JSON_VALUE})
   ResponseEntity<byte[]> pack(@PathVariable String file, SignedIn signedIn) {
     PacksBeside.checkMayAdopt(signedIn);
     var type = file.endsWith(".json") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_YAML;

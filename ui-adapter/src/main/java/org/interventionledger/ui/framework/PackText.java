@@ -29,7 +29,8 @@ class PackText {
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
               YAMLFactory.builder()
-                  .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build())
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(20).build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -64,12 +65,15 @@ class PackText {
   private static Fault fault(Error error) {
     var place = error.getInstanceLocation().toString();
     var name = error.getProperty() == null ? place : place + "/" + error.getProperty();
-    return new Fault(name, Kind.AGAINST_SCHEMA, List.of(name.isEmpty() ? "/" : name, error.getMessage()));
+    return new Fault(
+        name, Kind.AGAINST_SCHEMA, List.of(name.isEmpty() ? "/" : name, error.getMessage()));
   }
 
   private static Schema schema() {
-    try (var stream = new ClassPathResource("static/schemas/framework-pack-1.json").getInputStream()) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(stream);
+    try (var stream =
+        new ClassPathResource("static/schemas/framework-pack-1.json").getInputStream()) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(stream);
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

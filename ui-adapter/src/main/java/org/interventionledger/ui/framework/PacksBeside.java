@@ -37,7 +37,8 @@ class PacksBeside {
   /** Which pack it is. */
   record Which(String id, String version, String authority, String title) {
     static Which of(Pack.Identity framework) {
-      return new Which(framework.id(), framework.version(), framework.authority(), framework.title());
+      return new Which(
+          framework.id(), framework.version(), framework.authority(), framework.title());
     }
   }
 
@@ -54,7 +55,8 @@ class PacksBeside {
   /** The folder is open to whoever adopts. */
   static void checkMayAdopt(SignedIn signedIn) {
     if (!mayAdopt(signedIn)) {
-      throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": adopting a framework");
+      throw new AccessDeniedException(
+          "Not open to " + signedIn.officer().role() + ": adopting a framework");
     }
   }
 
@@ -74,12 +76,15 @@ class PacksBeside {
     return new Bound.Faulty<>(List.of(new Fault("", Fault.Kind.UNREADABLE_CHARACTER, List.of())));
   }
 
-  private static Beside sound(String file, Pack.Identity framework, Frameworks frameworks, SignedIn signedIn) {
+  private static Beside sound(
+      String file, Pack.Identity framework, Frameworks frameworks, SignedIn signedIn) {
     var adopted =
         frameworks.adopted().stream()
             .filter(row -> row.authority().equals(signedIn.officer().authority()))
             .map(row -> row.pack().framework())
-            .anyMatch(row -> row.id().equals(framework.id()) && row.version().equals(framework.version()));
+            .anyMatch(
+                row ->
+                    row.id().equals(framework.id()) && row.version().equals(framework.version()));
     return new Beside(file, Optional.of(Which.of(framework)), adopted, List.of());
   }
 }

@@ -16,7 +16,9 @@ final class Cells {
   /** The longest value that is taken in; the longest school's name so far has 83 characters. */
   static final int LONGEST_TAKEN = 300;
 
-  /** The longest value of a column that is not taken in: beyond it, rows have run into each other. */
+  /**
+   * The longest value of a column that is not taken in: beyond it, rows have run into each other.
+   */
   static final int LONGEST = 4_000;
 
   private static final int LONGEST_SHOWN = 80;

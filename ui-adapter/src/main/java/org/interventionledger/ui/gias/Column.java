@@ -1,6 +1,8 @@
 package org.interventionledger.ui.gias;
 
-/** The columns of the national register's file that the ledger takes in, by their headings there. */
+/**
+ * The columns of the national register's file that the ledger takes in, by their headings there.
+ */
 enum Column {
   URN("URN", true),
   AUTHORITY("LA (code)", true),

@@ -8,12 +8,13 @@ import org.interventionledger.ui.gias.CsvRecord.Whole;
 import org.interventionledger.ui.gias.Lines.Line;
 
 /**
- * The rows of a file of comma-separated values, so read that a stray quotation mark costs one row and not
- * the rest of the file. Libraries give up at the first fault, or read on leniently and take a garbled
- * row in; neither will do where every row has to be either taken in or listed.
+ * The rows of a file of comma-separated values, so read that a stray quotation mark costs one row
+ * and not the rest of the file. Libraries give up at the first fault, or read on leniently and take
+ * a garbled row in; neither will do where every row has to be either taken in or listed.
  *
- * <p>A row that breaks the rules counts as one physical line: reading goes on with the line after the one
- * it begins on, so that the innocent lines an open quotation mark had swallowed are read for themselves.
+ * <p>A row that breaks the rules counts as one physical line: reading goes on with the line after
+ * the one it begins on, so that the innocent lines an open quotation mark had swallowed are read
+ * for themselves.
  */
 final class CsvRecords {
 

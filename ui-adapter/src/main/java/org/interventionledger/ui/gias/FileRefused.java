@@ -2,7 +2,9 @@ package org.interventionledger.ui.gias;
 
 import java.util.List;
 
-/** Thrown for a file that is not one of the national register's as a whole: nothing of it is read. */
+/**
+ * Thrown for a file that is not one of the national register's as a whole: nothing of it is read.
+ */
 public final class FileRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -16,8 +16,9 @@ import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.RowFault.Reason;
 
 /**
- * The establishment file of "Get Information About Schools" as published: windows-1252, comma-separated,
- * dates dd-MM-yyyy. Rows are read one by one, so that a file of any size takes no more memory than a row.
+ * The establishment file of "Get Information About Schools" as published: windows-1252,
+ * comma-separated, dates dd-MM-yyyy. Rows are read one by one, so that a file of any size takes no
+ * more memory than a row.
  */
 public final class GiasFile implements Closeable {
 
@@ -50,7 +51,8 @@ public final class GiasFile implements Closeable {
     try {
       refuseUnicode(buffered);
       var decoder = AS_PUBLISHED.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
-      var text = new InputStreamReader(buffered, decoder.onUnmappableCharacter(CodingErrorAction.REPLACE));
+      var text =
+          new InputStreamReader(buffered, decoder.onUnmappableCharacter(CodingErrorAction.REPLACE));
       return new GiasFile(new BufferedReader(text));
     } catch (IOException | RuntimeException refused) {
       buffered.close();
@@ -84,7 +86,9 @@ public final class GiasFile implements Closeable {
     reader.close();
   }
 
-  /** What stands at a broken place is not shown: it may be a head teacher's name out of its column. */
+  /**
+   * What stands at a broken place is not shown: it may be a head teacher's name out of its column.
+   */
   private RowFault faultOf(CsvRecord.Broken row) {
     var value = row.reason() == Reason.COLUMN_COUNT ? Integer.toString(row.columns()) : "";
     return new RowFault(row.line(), headings.nameAt(row.column()), row.reason(), value);
@@ -101,6 +105,10 @@ public final class GiasFile implements Closeable {
 
   private static boolean isUnicode(byte[] first) {
     var start = (first[0] & 0xFF) << 8 | first[1] & 0xFF;
-    return start == 0xFEFF || start == 0xFFFE || start == 0xEFBB || (start & 0xFF) == 0 || start >> 8 == 0;
+    return start == 0xFEFF
+        || start == 0xFFFE
+        || start == 0xEFBB
+        || (start & 0xFF) == 0
+        || start >> 8 == 0;
   }
 }

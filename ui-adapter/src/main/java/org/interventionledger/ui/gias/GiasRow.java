@@ -4,7 +4,10 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.terms.Urn;
 
-/** One row of the national register's file: either a school, or a fault of which nothing is taken in. */
+/**
+ * One row of the national register's file: either a school, or a fault of which nothing is taken
+ * in.
+ */
 public sealed interface GiasRow {
 
   /** A school and what the register says of it. */

@@ -37,8 +37,9 @@ public record GiasSurvey(long rows, String sha256) {
   }
 
   /**
-   * Text with accents saved again as UTF-8, as editors and spreadsheets do, has no byte order mark. Names
-   * in windows-1252 are practically never valid UTF-8, so a file that is throughout was saved again.
+   * Text with accents saved again as UTF-8, as editors and spreadsheets do, has no byte order mark.
+   * Names in windows-1252 are practically never valid UTF-8, so a file that is throughout was saved
+   * again.
    */
   private static boolean isUtf8(Path path) throws IOException {
     try (var text = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {

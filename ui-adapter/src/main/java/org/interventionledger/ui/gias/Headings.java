@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The heading row of a file: columns are found by name, for their number and order have changed three
- * times since 2023.
+ * The heading row of a file: columns are found by name, for their number and order have changed
+ * three times since 2023.
  */
 record Headings(List<String> names, Map<Column, Integer> places) {
 

@@ -4,7 +4,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stored text of an event, set out in lines: nothing left out, added or put in another order. */
+/**
+ * The stored text of an event, set out in lines: nothing left out, added or put in another order.
+ */
 @Component
 public class StoredText {
 

@@ -57,7 +57,8 @@ class HomePages {
   private Register register(SignedIn signedIn) {
     var none = Optional.<String>empty();
     var everybody =
-        new FindRegister(signedIn.reader(), none, none, none, Optional.empty(), none, ledger.today());
+        new FindRegister(
+            signedIn.reader(), none, none, none, Optional.empty(), none, ledger.today());
     return ledger.ask(everybody, Register.class);
   }
 

@@ -30,16 +30,19 @@ record Batch(List<GiasRow> rows) {
 
   /**
    * @return the tally with these rows in it
-   * @throws RuntimeException what the first row that could not be taken in met; no further row is tried
+   * @throws RuntimeException what the first row that could not be taken in met; no further row is
+   *     tried
    */
-  ImportTally takeIn(ImportTally before, Function<GiasRow.School, Outcome> school, ExecutorService workers)
+  ImportTally takeIn(
+      ImportTally before, Function<GiasRow.School, Outcome> school, ExecutorService workers)
       throws InterruptedException {
     var failure = new AtomicReference<RuntimeException>();
     var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
     var tasks =
         rows.stream()
             .filter(GiasRow.School.class::isInstance)
-            .<Callable<List<Outcome>>>map(row -> () -> takeIn((GiasRow.School) row, school, failure))
+            .<Callable<List<Outcome>>>map(
+                row -> () -> takeIn((GiasRow.School) row, school, failure))
             .toList();
     for (var done : workers.invokeAll(tasks)) {
       outcome(done).forEach(outcome -> outcomes.merge(outcome, 1L, Long::sum));

@@ -48,7 +48,8 @@ class FaultSheet implements Sheet<FaultSheet.Faults> {
   }
 
   private List<String> row(RowFault fault) {
-    return Stream.of(fault.line(), fault.column(), words.of("RowFault." + fault.reason()), fault.value())
+    return Stream.of(
+            fault.line(), fault.column(), words.of("RowFault." + fault.reason()), fault.value())
         .map(value -> Objects.toString(value, ""))
         .toList();
   }

@@ -31,7 +31,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "Imports")
 class ImportApi {
 
-  /** A file of one authority's schools is in before a script would ask again; the whole register is not. */
+  /**
+   * A file of one authority's schools is in before a script would ask again; the whole register is
+   * not.
+   */
   private static final long SMALL = 2_000;
 
   private static final long LONGEST_WAIT_SECONDS = 120;
@@ -53,10 +56,13 @@ class ImportApi {
   @Operation(
       summary = "Import schools from a \"Get Information About Schools\" establishment file",
       description =
-          "Answers 200 with tally and faults when the import is finished, which a file under 2,000 rows is"
-              + " waited for unless wait=false; otherwise 202, and the status address tells how far it is.")
+          "Answers 200 with tally and faults when the import is finished, which a file under 2,000"
+              + " rows is waited for unless wait=false; otherwise 202, and the status address tells"
+              + " how far it is.")
   ResponseEntity<Object> importSchools(
-      @RequestParam MultipartFile file, @RequestParam(required = false) Boolean wait, SignedIn signedIn)
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) Boolean wait,
+      SignedIn signedIn)
       throws IOException, InterruptedException {
     ImportRole.check(signedIn);
     var underWay =
@@ -68,7 +74,8 @@ class ImportApi {
     var status = URI.create("/api/imports/" + underWay.importId());
     var waitFor = wait == null ? underWay.rows() < SMALL : wait;
     if (waitFor && isDone(underWay)) {
-      var report = reports.upToDate(signedIn.reader(), underWay.importId()).orElseThrow(ImportApi::notFound);
+      var report =
+          reports.upToDate(signedIn.reader(), underWay.importId()).orElseThrow(ImportApi::notFound);
       return ResponseEntity.ok().location(status).body(report);
     }
     return ResponseEntity.accepted()
@@ -109,7 +116,8 @@ class ImportApi {
 
   @ExceptionHandler
   ProblemDetail another(AnotherImportRunning running) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.of("imports.another"));
+    var problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.of("imports.another"));
     problem.setTitle(words.of("imports.another.title"));
     return problem;
   }

@@ -83,7 +83,8 @@ class ImportPages {
 
   private static void checkMayImport(SignedIn signedIn) {
     if (!ImportRole.mayImport(signedIn)) {
-      throw new AccessDeniedException("Not open to " + signedIn.officer().role() + ": importing schools");
+      throw new AccessDeniedException(
+          "Not open to " + signedIn.officer().role() + ": importing schools");
     }
   }
 
@@ -102,6 +103,7 @@ class ImportPages {
   }
 
   private Map<String, Object> list(SignedIn signedIn) {
-    return Map.of("reports", reports.all(signedIn.reader()), "mayImport", ImportRole.mayImport(signedIn));
+    return Map.of(
+        "reports", reports.all(signedIn.reader()), "mayImport", ImportRole.mayImport(signedIn));
   }
 }

@@ -28,7 +28,9 @@ record ImportReport(
     Optional<String> failure,
     String status) {
 
-  /** A batch takes a second or two. After so long without a word, the process that read it is gone. */
+  /**
+   * A batch takes a second or two. After so long without a word, the process that read it is gone.
+   */
   private static final Duration SILENCE = Duration.ofMinutes(2);
 
   ImportReport {

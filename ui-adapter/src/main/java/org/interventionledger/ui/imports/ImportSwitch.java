@@ -26,8 +26,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code --import-schools=<file>}: import a file and exit; 0 when all of it was read, 1 when it was not,
- * 2 when it is no file of the national register.
+ * {@code --import-schools=<file>}: import a file and exit; 0 when all of it was read, 1 when it was
+ * not, 2 when it is no file of the national register.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -45,7 +45,11 @@ class ImportSwitch implements ApplicationRunner {
 
   @Autowired
   ImportSwitch(SchoolImports imports, Words words, ApplicationContext context) {
-    this(imports, words, System.out, code -> System.exit(SpringApplication.exit(context, () -> code)));
+    this(
+        imports,
+        words,
+        System.out,
+        code -> System.exit(SpringApplication.exit(context, () -> code)));
   }
 
   ImportSwitch(SchoolImports imports, Words words, PrintStream out, IntConsumer exit) {
@@ -94,7 +98,12 @@ class ImportSwitch implements ApplicationRunner {
   private void print(ImportTally tally, List<RowFault> faults) {
     for (var fault : faults) {
       var column = fault.column() == null ? words.of("imports.cli.row") : fault.column();
-      print("imports.cli.fault", fault.line(), column, words.of("RowFault." + fault.reason()), fault.value());
+      print(
+          "imports.cli.fault",
+          fault.line(),
+          column,
+          words.of("RowFault." + fault.reason()),
+          fault.value());
     }
     print(
         "imports.cli.heard",

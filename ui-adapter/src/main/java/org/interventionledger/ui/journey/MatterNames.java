@@ -23,14 +23,38 @@ class MatterNames {
   /** By the identifiers that acts name them by. */
   Map<String, String> of(School school) {
     var named = new HashMap<String, String>();
-    school.notices().forEach(notice -> named.put(notice.noticeId(), text("notice", notice.givenOn())));
-    school.preWarnings().forEach(pre -> named.put(pre.preWarningId(), text("pre-warning", pre.sentOn())));
-    school.referrals().forEach(sent -> named.put(sent.referralId(), text("referral", sent.referredOn())));
-    school.stateActs()
-        .forEach(act -> act.id().ifPresent(id -> named.put(id, words.of("offers.about.state-act", words.of(act.matter()), dates.day(act.on())))));
-    school.powersUsed()
-        .forEach(used -> named.put(used.id(), words.of("offers.about.power", words.of(used.use()), dates.day(used.since()))));
-    school.boards().forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
+    school
+        .notices()
+        .forEach(notice -> named.put(notice.noticeId(), text("notice", notice.givenOn())));
+    school
+        .preWarnings()
+        .forEach(pre -> named.put(pre.preWarningId(), text("pre-warning", pre.sentOn())));
+    school
+        .referrals()
+        .forEach(sent -> named.put(sent.referralId(), text("referral", sent.referredOn())));
+    school
+        .stateActs()
+        .forEach(
+            act ->
+                act.id()
+                    .ifPresent(
+                        id ->
+                            named.put(
+                                id,
+                                words.of(
+                                    "offers.about.state-act",
+                                    words.of(act.matter()),
+                                    dates.day(act.on())))));
+    school
+        .powersUsed()
+        .forEach(
+            used ->
+                named.put(
+                    used.id(),
+                    words.of("offers.about.power", words.of(used.use()), dates.day(used.since()))));
+    school
+        .boards()
+        .forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
     for (var meeting : school.meetings()) {
       var day = dates.day(meeting.heldOn().orElse(meeting.plannedFor()));
       named.put(meeting.meetingId(), words.of("offers.about.meeting", meeting.kindLabel(), day));

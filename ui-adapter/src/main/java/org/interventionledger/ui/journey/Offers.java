@@ -40,14 +40,22 @@ import org.interventionledger.api.school.FindSchool.Meeting;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 
-/** What an officer may do next about a school: the law's part from the position, the rest from the record. */
+/**
+ * What an officer may do next about a school: the law's part from the position, the rest from the
+ * record.
+ */
 final class Offers {
 
   /** Begun on other pages, or by nobody. */
   private static final Set<Act> ELSEWHERE =
       EnumSet.of(
-          CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
-          STORE_DOCUMENT, FOLLOW_UP);
+          CORRECT_ENTRY,
+          ADOPT_FRAMEWORK,
+          IMPORT_SCHOOLS,
+          ADOPT_BANK_HOLIDAYS,
+          ADOPT_TERM_DATES,
+          STORE_DOCUMENT,
+          FOLLOW_UP);
 
   private static final Set<Act> BOARD =
       EnumSet.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days between which a page is asked to show what it shows, as they were typed. A day that cannot be
- * read is said to be so on the page, and does not filter.
+ * The days between which a page is asked to show what it shows, as they were typed. A day that
+ * cannot be read is said to be so on the page, and does not filter.
  */
 public record DaysAsked(String from, String to) {
 

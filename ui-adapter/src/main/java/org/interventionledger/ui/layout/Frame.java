@@ -29,7 +29,8 @@ public class Frame {
   /**
    * How pages are marked and authorities called.
    *
-   * @param marking the protective marking of pages that may show confidential things; empty for none
+   * @param marking the protective marking of pages that may show confidential things; empty for
+   *     none
    * @param authorities the names of local authorities by their codes
    */
   @ConfigurationProperties("ledger.pages")

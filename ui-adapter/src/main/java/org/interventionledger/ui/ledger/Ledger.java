@@ -20,8 +20,9 @@ import org.interventionledger.api.terms.Officer;
 import org.springframework.stereotype.Component;
 
 /**
- * The way from the pages to the other two parts, wherever they run: commands go out with who acts as
- * metadata, refusals come back as {@link Refused}, and an act is not answered before looking shows it.
+ * The way from the pages to the other two parts, wherever they run: commands go out with who acts
+ * as metadata, refusals come back as {@link Refused}, and an act is not answered before looking
+ * shows it.
  */
 @Component
 public class Ledger {
@@ -65,7 +66,8 @@ public class Ledger {
   }
 
   /** As {@link #record}, without waiting for the command either. */
-  public CompletableFuture<Object> send(Object command, Officer officer, Optional<Narrative> lateReason) {
+  public CompletableFuture<Object> send(
+      Object command, Officer officer, Optional<Narrative> lateReason) {
     var acting = new Acting(officer, today(), lateReason);
     var message = GenericCommandMessage.asCommandMessage(command).withMetaData(acting.toMetadata());
     return commands.send(message);
@@ -73,7 +75,8 @@ public class Ledger {
 
   /** Wait until everything recorded so far can be seen. */
   public boolean await() {
-    return ask(new AwaitProjections(LONGEST_WAIT.toMillis()), AwaitProjections.CaughtUp.class).caughtUp();
+    return ask(new AwaitProjections(LONGEST_WAIT.toMillis()), AwaitProjections.CaughtUp.class)
+        .caughtUp();
   }
 
   /** Ask a query that is always answered. */
@@ -100,7 +103,8 @@ public class Ledger {
 
   private static RuntimeException refusedOr(CompletionException failed) {
     if (failed.getCause() instanceof CommandExecutionException execution
-        && execution.<Refused.Details>getDetails().orElse(null) instanceof Refused.Details details) {
+        && execution.<Refused.Details>getDetails().orElse(null)
+            instanceof Refused.Details details) {
       return new Refused(details);
     }
     return failed.getCause() instanceof RuntimeException cause ? cause : failed;

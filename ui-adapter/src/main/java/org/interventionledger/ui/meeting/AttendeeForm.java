@@ -8,8 +8,7 @@ import org.interventionledger.ui.form.ActForm;
 
 /** Somebody at a meeting, or invited to it. */
 public record AttendeeForm(
-    @NotNull Attendee.Capacity capacity,
-    @Size(max = PersonName.LONGEST) String name) {
+    @NotNull Attendee.Capacity capacity, @Size(max = PersonName.LONGEST) String name) {
 
   public Attendee toAttendee() {
     return new Attendee(capacity, ActForm.person(name));

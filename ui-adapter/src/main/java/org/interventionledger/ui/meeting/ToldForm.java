@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import org.interventionledger.api.terms.Told;
 
 /** Somebody who was told of the outcome. */
-public record ToldForm(
-    @NotNull @Size(max = 300) String party,
-    @NotNull LocalDate on) {
+public record ToldForm(@NotNull @Size(max = 300) String party, @NotNull LocalDate on) {
 
   public Told toTold() {
     return new Told(party, on);

@@ -21,10 +21,6 @@ public record PreWarningResponseForm(
   @Override
   public RecordPreWarningResponse toCommand(Urn urn) {
     return new RecordPreWarningResponse(
-        urn,
-        preWarningId,
-        respondedOn,
-        outcome,
-        ActForm.narrative(response));
+        urn, preWarningId, respondedOn, outcome, ActForm.narrative(response));
   }
 }

@@ -23,6 +23,7 @@ public record ServiceOfNoticeForm(
 
   @Override
   public RecordServiceOfNotice toCommand(Urn urn) {
-    return new RecordServiceOfNotice(urn, noticeId, recipient, servedOn, method, new Narrative(proof));
+    return new RecordServiceOfNotice(
+        urn, noticeId, recipient, servedOn, method, new Narrative(proof));
   }
 }

@@ -17,7 +17,10 @@ import org.interventionledger.ui.form.Lines;
 import org.interventionledger.ui.form.NewMatter;
 import org.interventionledger.ui.form.RequiredBy;
 
-/** Give a warning notice under EIA 2006, s.60. What is missing in law is refused by the law, not here. */
+/**
+ * Give a warning notice under EIA 2006, s.60. What is missing in law is refused by the law, not
+ * here.
+ */
 public record WarningNoticeForm(
     @NewMatter String noticeId,
     @NotNull LocalDate givenOn,

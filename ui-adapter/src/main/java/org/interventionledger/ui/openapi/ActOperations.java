@@ -44,7 +44,11 @@ class ActOperations {
 
   /** An operation about a school. */
   Operation operation(Act act, String rests) {
-    var roles = Arrays.stream(Role.values()).filter(act::isOpenTo).map(Role::name).collect(Collectors.joining(", "));
+    var roles =
+        Arrays.stream(Role.values())
+            .filter(act::isOpenTo)
+            .map(Role::name)
+            .collect(Collectors.joining(", "));
     return new Operation()
         .operationId(camelCase(act))
         .summary(labels.of(act))
@@ -62,13 +66,16 @@ class ActOperations {
   /** What every act is answered with. */
   ApiResponses answers(Optional<Field> newId) {
     var recorded = FieldSchemas.schema("object");
-    recorded.addProperty("recorded", FieldSchemas.schema("boolean").description(labels.message("openapi.recorded")));
-    recorded.addProperty("shown", FieldSchemas.schema("boolean").description(labels.message("openapi.shown")));
+    recorded.addProperty(
+        "recorded", FieldSchemas.schema("boolean").description(labels.message("openapi.recorded")));
+    recorded.addProperty(
+        "shown", FieldSchemas.schema("boolean").description(labels.message("openapi.shown")));
     newId.ifPresent(id -> recorded.addProperty(id.name(), fields.described(id)));
     var created =
         new ApiResponse()
             .description(labels.message("openapi.created"))
-            .content(new Content().addMediaType("application/json", new MediaType().schema(recorded)));
+            .content(
+                new Content().addMediaType("application/json", new MediaType().schema(recorded)));
     var answers = new ApiResponses().addApiResponse("201", created);
     answerings.addToActing(answers);
     return answers;
@@ -79,18 +86,28 @@ class ActOperations {
   }
 
   private Parameter inPath(Field field) {
-    return new Parameter().in("path").name(field.name()).required(true).schema(fields.described(field));
+    return new Parameter()
+        .in("path")
+        .name(field.name())
+        .required(true)
+        .schema(fields.described(field));
   }
 
   private Parameter urn() {
     var schema = FieldSchemas.schema("string").pattern("^[1-9][0-9]{5}$");
-    return new Parameter().in("path").name("urn").required(true).description(labels.message("openapi.urn")).schema(schema);
+    return new Parameter()
+        .in("path")
+        .name("urn")
+        .required(true)
+        .description(labels.message("openapi.urn"))
+        .schema(schema);
   }
 
   private static String camelCase(Act act) {
     var words = act.name().toLowerCase(java.util.Locale.ROOT).split("_");
     return words[0]
-        + Arrays.stream(words).skip(1)
+        + Arrays.stream(words)
+            .skip(1)
             .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
             .collect(Collectors.joining());
   }

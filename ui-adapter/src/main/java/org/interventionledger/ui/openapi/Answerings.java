@@ -23,8 +23,24 @@ class Answerings {
   private static final Map<Integer, String> NAMES =
       new TreeMap<>(
           Map.of(
-              400, "faulty", 401, "unauthenticated", 403, "forbidden", 404, "not-found", 406, "not-acceptable",
-              409, "conflict", 413, "too-large", 415, "unsupported-media-type", 422, "refused"));
+              400,
+              "faulty",
+              401,
+              "unauthenticated",
+              403,
+              "forbidden",
+              404,
+              "not-found",
+              406,
+              "not-acceptable",
+              409,
+              "conflict",
+              413,
+              "too-large",
+              415,
+              "unsupported-media-type",
+              422,
+              "refused"));
 
   private final Labels labels;
 
@@ -58,14 +74,20 @@ class Answerings {
     var schema = new Schema<Object>().$ref("#/components/schemas/" + PROBLEM);
     return new ApiResponse()
         .description(labels.message("problem." + name + ".title"))
-        .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+        .content(
+            new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
   }
 
   private static Schema<Object> problem() {
     var refusal = FieldSchemas.schema("string").description("The rule that stands in the way.");
-    refusal.setEnum(List.of((Object[]) Refusal.values()).stream().map(rule -> (Object) ((Enum<?>) rule).name()).toList());
+    refusal.setEnum(
+        List.of((Object[]) Refusal.values()).stream()
+            .map(rule -> (Object) ((Enum<?>) rule).name())
+            .toList());
     var error = FieldSchemas.schema("object");
-    error.addProperty("field", FieldSchemas.schema("string").description("Its path, such as copies[0].addressee."));
+    error.addProperty(
+        "field",
+        FieldSchemas.schema("string").description("Its path, such as copies[0].addressee."));
     error.addProperty("message", FieldSchemas.schema("string"));
     var problem = FieldSchemas.schema("object").description("What went wrong: RFC 9457.");
     problem.addProperty("type", FieldSchemas.schema("string").format("uri"));
@@ -74,10 +96,15 @@ class Answerings {
     problem.addProperty("detail", FieldSchemas.schema("string"));
     problem.addProperty("instance", FieldSchemas.schema("string"));
     problem.addProperty("refusal", refusal);
-    problem.addProperty("citation", FieldSchemas.schema("string").description("The provision or the local rule."));
     problem.addProperty(
-        "facts", FieldSchemas.schema("object").additionalProperties(true).description("The facts of the case."));
-    problem.addProperty("errors", FieldSchemas.schema("array").items(error).description("Every faulty field."));
+        "citation", FieldSchemas.schema("string").description("The provision or the local rule."));
+    problem.addProperty(
+        "facts",
+        FieldSchemas.schema("object")
+            .additionalProperties(true)
+            .description("The facts of the case."));
+    problem.addProperty(
+        "errors", FieldSchemas.schema("array").items(error).description("Every faulty field."));
     problem.addRequiredItem("title");
     problem.addRequiredItem("status");
     return problem;

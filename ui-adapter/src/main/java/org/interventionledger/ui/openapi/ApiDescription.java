@@ -45,18 +45,27 @@ class ApiDescription implements OpenApiCustomizer {
 
   @Override
   public void customise(OpenAPI api) {
-    api.info(new Info().title(labels.message("openapi.title")).version("1").description(labels.message("openapi.about")));
+    api.info(
+        new Info()
+            .title(labels.message("openapi.title"))
+            .version("1")
+            .description(labels.message("openapi.about")));
     var components = api.getComponents() == null ? new Components() : api.getComponents();
     api.components(components);
     answerings.describe(components);
-    components.addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
     components.addSecuritySchemes(
-        "bearer", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+        "basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+    components.addSecuritySchemes(
+        "bearer",
+        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     api.addSecurityItem(new SecurityRequirement().addList("basic"));
     api.addSecurityItem(new SecurityRequirement().addList("bearer"));
     api.getPaths().values().forEach(path -> path.readOperations().forEach(this::describeFound));
-    Optional.ofNullable(api.getPaths().get("/api/frameworks")).map(PathItem::getPost).ifPresent(this::describeAdopting);
-    ActKinds.ALL.forEach(kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
+    Optional.ofNullable(api.getPaths().get("/api/frameworks"))
+        .map(PathItem::getPost)
+        .ifPresent(this::describeAdopting);
+    ActKinds.ALL.forEach(
+        kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
     api.getPaths().addPathItem(SCHOOL + "corrections", correcting());
   }
 
@@ -89,7 +98,9 @@ class ApiDescription implements OpenApiCustomizer {
     var answers = operation.getResponses();
     var created = answers.remove("200");
     answers.addApiResponse(
-        "201", (created == null ? new ApiResponse() : created).description(labels.message("openapi.created")));
+        "201",
+        (created == null ? new ApiResponse() : created)
+            .description(labels.message("openapi.created")));
     answerings.addToActing(answers);
   }
 

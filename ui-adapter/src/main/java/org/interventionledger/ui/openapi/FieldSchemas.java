@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 class FieldSchemas {
 
   // No control characters, and something to be seen: see Texts in the forms' package.
-  private static final String CONTROLS = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F";
-  private static final String TEXT = "^[^" + CONTROLS + "]*[^\\s" + CONTROLS + "][^" + CONTROLS + "]*$";
+  private static final String CONTROLS =
+      "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F";
+  private static final String TEXT =
+      "^[^" + CONTROLS + "]*[^\\s" + CONTROLS + "][^" + CONTROLS + "]*$";
   private static final String LINE =
       "^[^\\n\\r" + CONTROLS + "]*[^\\s" + CONTROLS + "][^\\n\\r" + CONTROLS + "]*$";
   private static final String DAY = "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$";
@@ -70,7 +72,8 @@ class FieldSchemas {
       case Field.Level level -> object(level.parts());
       case Field.Part part -> object(part.fields());
       case Field.Texts texts -> array(of(texts.each()), texts.required() ? 1 : 0, texts.most());
-      case Field.Rows rows -> array(object(rows.each()), rows.required() ? Math.max(1, rows.least()) : 0, rows.most());
+      case Field.Rows rows ->
+          array(object(rows.each()), rows.required() ? Math.max(1, rows.least()) : 0, rows.most());
     };
   }
 
@@ -84,7 +87,8 @@ class FieldSchemas {
 
   private static Schema<Object> terms(Class<? extends Enum<?>> terms) {
     var schema = schema("string");
-    schema.setEnum(new ArrayList<>(Arrays.stream(terms.getEnumConstants()).map(Enum::name).toList()));
+    schema.setEnum(
+        new ArrayList<>(Arrays.stream(terms.getEnumConstants()).map(Enum::name).toList()));
     return schema;
   }
 

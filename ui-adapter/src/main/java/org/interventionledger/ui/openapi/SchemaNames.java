@@ -13,7 +13,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names for the schemas that springdoc finds: several queries have an answer with a {@code Row}. */
+/**
+ * Names for the schemas that springdoc finds: several queries have an answer with a {@code Row}.
+ */
 @Configuration(proxyBeanMethods = false)
 class SchemaNames {
 
@@ -37,7 +39,9 @@ class SchemaNames {
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {
       var name = super.nameForClass(type, options);
-      return type.getEnclosingClass() == null ? name : nameForClass(type.getEnclosingClass(), options) + "." + name;
+      return type.getEnclosingClass() == null
+          ? name
+          : nameForClass(type.getEnclosingClass(), options) + "." + name;
     }
   }
 }

@@ -10,8 +10,7 @@ import org.interventionledger.ui.form.ActForm;
 
 /** Give a school its adviser. */
 public record AssignAdviserForm(
-    @NotNull LocalDate assignedOn,
-    @NotNull @Size(max = PersonName.LONGEST) String adviser)
+    @NotNull LocalDate assignedOn, @NotNull @Size(max = PersonName.LONGEST) String adviser)
     implements ActForm {
 
   @Override

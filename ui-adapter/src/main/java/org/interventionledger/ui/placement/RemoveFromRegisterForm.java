@@ -22,10 +22,6 @@ public record RemoveFromRegisterForm(
   @Override
   public RemoveFromRegister toCommand(Urn urn) {
     return new RemoveFromRegister(
-        urn,
-        removedOn,
-        register,
-        new Narrative(reasons),
-        new Narrative(underAuthority));
+        urn, removedOn, register, new Narrative(reasons), new Narrative(underAuthority));
   }
 }

@@ -26,16 +26,34 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
-/** Whatever goes wrong under /api is answered as application/problem+json; elsewhere pages answer. */
+/**
+ * Whatever goes wrong under /api is answered as application/problem+json; elsewhere pages answer.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiFaults {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
   private static final Map<Integer, String> NAMES =
-      Map.of(400, "unreadable", 403, "forbidden", 404, "not-found", 405, "method-not-allowed",
-          406, "not-acceptable", 413, "too-large", 415, "unsupported-media-type", 422, "unprocessable",
-          503, "unavailable");
+      Map.of(
+          400,
+          "unreadable",
+          403,
+          "forbidden",
+          404,
+          "not-found",
+          405,
+          "method-not-allowed",
+          406,
+          "not-acceptable",
+          413,
+          "too-large",
+          415,
+          "unsupported-media-type",
+          422,
+          "unprocessable",
+          503,
+          "unavailable");
 
   private final Problems problems;
 
@@ -44,7 +62,8 @@ class ApiFaults {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> handle(Exception failure, HttpServletRequest request) throws Exception {
+  ResponseEntity<ProblemDetail> handle(Exception failure, HttpServletRequest request)
+      throws Exception {
     if (!isOfApi(request)) {
       throw failure;
     }
@@ -53,8 +72,10 @@ class ApiFaults {
       case AuthenticationException unknown -> throw unknown;
       case Refused refused -> answer(problems.refused(refused.details()), HttpHeaders.EMPTY);
       case FaultyRequest faulty -> answer(problems.faulty(faulty.faults()), HttpHeaders.EMPTY);
-      case MethodArgumentTypeMismatchException mismatch -> answer(mismatch(mismatch), HttpHeaders.EMPTY);
-      case MaxUploadSizeExceededException _ -> general(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
+      case MethodArgumentTypeMismatchException mismatch ->
+          answer(mismatch(mismatch), HttpHeaders.EMPTY);
+      case MaxUploadSizeExceededException _ ->
+          general(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
       case ErrorResponse known -> general(known.getStatusCode(), known.getHeaders());
       case HttpMessageNotReadableException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case MultipartException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
@@ -77,11 +98,13 @@ class ApiFaults {
 
   private ResponseEntity<ProblemDetail> unexpected(Exception failure) {
     LOG.error("The API failed", failure);
-    return answer(problems.general(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), HttpHeaders.EMPTY);
+    return answer(
+        problems.general(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), HttpHeaders.EMPTY);
   }
 
   private ResponseEntity<ProblemDetail> general(HttpStatusCode status, HttpHeaders headers) {
-    var name = NAMES.getOrDefault(status.value(), status.is4xxClientError() ? "unreadable" : "unexpected");
+    var name =
+        NAMES.getOrDefault(status.value(), status.is4xxClientError() ? "unreadable" : "unexpected");
     return answer(problems.general(status, name), headers);
   }
 

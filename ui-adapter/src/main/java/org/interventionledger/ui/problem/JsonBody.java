@@ -27,7 +27,10 @@ public class JsonBody {
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(20).maxNumberLength(30).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(20)
+                          .maxNumberLength(30)
+                          .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -63,7 +66,8 @@ public class JsonBody {
     }
   }
 
-  private static HttpMessageNotReadableException unreadable(Exception why, HttpInputMessage message) {
+  private static HttpMessageNotReadableException unreadable(
+      Exception why, HttpInputMessage message) {
     return new HttpMessageNotReadableException("Not one JSON object", why, message);
   }
 }

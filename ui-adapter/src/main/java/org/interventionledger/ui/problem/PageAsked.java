@@ -3,7 +3,10 @@ package org.interventionledger.ui.problem;
 import java.util.List;
 import org.interventionledger.ui.form.Fault;
 
-/** Parameters of the API that ask for one page of many, refused by name where no page can answer them. */
+/**
+ * Parameters of the API that ask for one page of many, refused by name where no page can answer
+ * them.
+ */
 public final class PageAsked {
 
   private static final int MOST = 500;

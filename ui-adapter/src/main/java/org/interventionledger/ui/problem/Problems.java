@@ -36,7 +36,9 @@ public class Problems {
 
   /** A rule stands in the way. */
   public ProblemDetail refused(Refused.Details refused) {
-    var problem = ProblemDetail.forStatusAndDetail(RefusalStatus.of(refused.refusal()), refusals.text(refused));
+    var problem =
+        ProblemDetail.forStatusAndDetail(
+            RefusalStatus.of(refused.refusal()), refusals.text(refused));
     problem.setType(URI.create(TYPE + "refused"));
     problem.setTitle(refusals.title(refused));
     problem.setProperty("refusal", refused.refusal().name());

@@ -31,8 +31,7 @@ class ReadableQuestions implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var unreadable =
-        isQuestion(request) ? unreadable(request.getParameterMap()) : List.<Fault>of();
+    var unreadable = isQuestion(request) ? unreadable(request.getParameterMap()) : List.<Fault>of();
     if (!unreadable.isEmpty()) {
       throw ApiFaults.isOfApi(request)
           ? new FaultyRequest(unreadable)

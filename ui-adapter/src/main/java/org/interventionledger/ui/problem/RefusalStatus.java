@@ -36,8 +36,8 @@ import org.interventionledger.api.refusal.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
- * The HTTP status of a refusal: who may not act at all is told 403, a school that is not there 404, what
- * the record already holds or no longer holds open 409, and whatever else a rule forbids 422.
+ * The HTTP status of a refusal: who may not act at all is told 403, a school that is not there 404,
+ * what the record already holds or no longer holds open 409, and whatever else a rule forbids 422.
  */
 final class RefusalStatus {
 

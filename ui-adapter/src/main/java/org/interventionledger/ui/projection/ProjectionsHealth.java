@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * How far each projection lags behind the store. Everybody may read it: it holds numbers and the names of
- * types and places in the code, never anything of an event.
+ * How far each projection lags behind the store. Everybody may read it: it holds numbers and the
+ * names of types and places in the code, never anything of an event.
  */
 @Component("projections")
 class ProjectionsHealth implements HealthIndicator {
@@ -31,13 +31,15 @@ class ProjectionsHealth implements HealthIndicator {
     return projections
         .now()
         .map(known -> health(known.rows()))
-        .orElseGet(() -> Health.down().withDetail("reason", "The query side does not answer").build());
+        .orElseGet(
+            () -> Health.down().withDetail("reason", "The query side does not answer").build());
   }
 
   private static Health health(List<Row> rows) {
     var details = new LinkedHashMap<String, Object>();
     rows.forEach(row -> details.put(row.name(), details(row)));
-    var worst = rows.stream().map(ProjectionsHealth::status).max(Comparator.comparing(State::ordinal));
+    var worst =
+        rows.stream().map(ProjectionsHealth::status).max(Comparator.comparing(State::ordinal));
     return Health.status(worst.orElse(State.UP).status).withDetails(details).build();
   }
 

@@ -15,7 +15,10 @@ import org.interventionledger.ui.layout.Dates;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Refusals in words: what stands in the way, with the facts of the case, and what would make it lawful. */
+/**
+ * Refusals in words: what stands in the way, with the facts of the case, and what would make it
+ * lawful.
+ */
 @Component("refusalTexts")
 public class RefusalTexts {
 
@@ -55,9 +58,14 @@ public class RefusalTexts {
     var words = words(facts);
     var known =
         PART.matcher(message(key))
-            .replaceAll(part -> Matcher.quoteReplacement(isKnown(part.group(1), words) ? part.group(1) : ""));
+            .replaceAll(
+                part ->
+                    Matcher.quoteReplacement(isKnown(part.group(1), words) ? part.group(1) : ""));
     return FACT.matcher(known)
-        .replaceAll(fact -> Matcher.quoteReplacement(words.getOrDefault(fact.group(1), message("refusal.unstated"))));
+        .replaceAll(
+            fact ->
+                Matcher.quoteReplacement(
+                    words.getOrDefault(fact.group(1), message("refusal.unstated"))));
   }
 
   private static boolean isKnown(String part, Map<String, String> words) {

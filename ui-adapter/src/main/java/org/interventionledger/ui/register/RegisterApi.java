@@ -19,7 +19,9 @@ class RegisterApi {
     this.registers = registers;
   }
 
-  @GetMapping(path = "/api/register", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+  @GetMapping(
+      path = "/api/register",
+      produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   Register register(
       SignedIn signedIn,
       @RequestParam Optional<String> level,
@@ -27,6 +29,7 @@ class RegisterApi {
       @RequestParam Optional<String> phase,
       @RequestParam Optional<Standing> standing,
       @RequestParam Optional<String> search) {
-    return registers.export(signedIn, new Registers.Filter(level, adviser, phase, standing, search));
+    return registers.export(
+        signedIn, new Registers.Filter(level, adviser, phase, standing, search));
   }
 }

@@ -54,6 +54,7 @@ class RegisterPages {
       @RequestParam Optional<String> phase,
       @RequestParam Optional<Standing> standing,
       @RequestParam Optional<String> search) {
-    return registers.export(signedIn, new Registers.Filter(level, adviser, phase, standing, search));
+    return registers.export(
+        signedIn, new Registers.Filter(level, adviser, phase, standing, search));
   }
 }

@@ -17,8 +17,18 @@ class RegisterSheet implements Sheet<Register> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "urn", "school", "type", "phase", "register", "since", "levels", "level-since",
-          "standing", "adviser", "next-due", "next-due-what");
+          "urn",
+          "school",
+          "type",
+          "phase",
+          "register",
+          "since",
+          "levels",
+          "level-since",
+          "standing",
+          "adviser",
+          "next-due",
+          "next-due-what");
 
   private final Words words;
 

@@ -31,15 +31,18 @@ public class Schools {
     return ledger
         .askForOne(new FindSchool(signedIn.reader(), urn), School.class)
         .orElseThrow(
-            () -> new ResponseStatusException(HttpStatus.NOT_FOUND, words.of("school.unknown", urn)));
+            () ->
+                new ResponseStatusException(HttpStatus.NOT_FOUND, words.of("school.unknown", urn)));
   }
 
   /** How it stands in law today; empty where the reader may not know. */
   public Optional<Position> position(SignedIn signedIn, Urn urn) {
-    return ledger.askForOne(new FindPosition(signedIn.reader(), urn, ledger.today()), Position.class);
+    return ledger.askForOne(
+        new FindPosition(signedIn.reader(), urn, ledger.today()), Position.class);
   }
 
-  FindSchools.Schools search(SignedIn signedIn, String search, boolean everywhere, int page, int size) {
+  FindSchools.Schools search(
+      SignedIn signedIn, String search, boolean everywhere, int page, int size) {
     var query = new FindSchools(signedIn.reader(), search.strip(), everywhere, page, size);
     return ledger.ask(query, FindSchools.Schools.class);
   }

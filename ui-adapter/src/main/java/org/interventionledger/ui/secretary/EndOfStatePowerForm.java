@@ -22,9 +22,6 @@ public record EndOfStatePowerForm(
   @Override
   public RecordEndOfPowerOfSecretaryOfState toCommand(Urn urn) {
     return new RecordEndOfPowerOfSecretaryOfState(
-        urn,
-        power,
-        endedOn,
-        Letter.of(learntFrom, learntOn, letterReference, document));
+        urn, power, endedOn, Letter.of(learntFrom, learntOn, letterReference, document));
   }
 }

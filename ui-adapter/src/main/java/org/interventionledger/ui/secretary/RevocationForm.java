@@ -20,8 +20,6 @@ public record RevocationForm(
   @Override
   public RecordRevocationOfAcademyOrder toCommand(Urn urn) {
     return new RecordRevocationOfAcademyOrder(
-        urn,
-        revokedOn,
-        Letter.of(learntFrom, learntOn, letterReference, document));
+        urn, revokedOn, Letter.of(learntFrom, learntOn, letterReference, document));
   }
 }

@@ -24,9 +24,6 @@ public record TakeoverForm(
   @Override
   public RecordTakeoverOfInterimBoard toCommand(Urn urn) {
     return new RecordTakeoverOfInterimBoard(
-        urn,
-        board,
-        takenOverOn,
-        Letter.of(learntFrom, learntOn, letterReference, document));
+        urn, board, takenOverOn, Letter.of(learntFrom, learntOn, letterReference, document));
   }
 }

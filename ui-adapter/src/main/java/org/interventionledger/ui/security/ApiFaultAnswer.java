@@ -17,7 +17,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tells an API's caller, as problem+json, that nobody is signed in or that the request is not taken. */
+/**
+ * Tells an API's caller, as problem+json, that nobody is signed in or that the request is not
+ * taken.
+ */
 @Component
 class ApiFaultAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -32,19 +35,23 @@ class ApiFaultAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException {
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, credentials.scheme() + " realm=\"Intervention Ledger\"");
+    response.setHeader(
+        HttpHeaders.WWW_AUTHENTICATE, credentials.scheme() + " realm=\"Intervention Ledger\"");
     answer(request, response, HttpStatus.UNAUTHORIZED, "not-signed-in");
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
     answer(request, response, HttpStatus.FORBIDDEN, "not-taken");
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String fault)
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, HttpStatus status, String fault)
       throws IOException {
     var problem = ProblemDetail.forStatus(status);
     problem.setTitle(words.getMessage("security." + fault, null, Locale.UK));

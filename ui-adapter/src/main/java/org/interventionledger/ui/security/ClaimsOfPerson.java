@@ -14,7 +14,10 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 
-/** Reads from an identity provider's token who somebody is here. Whatever is not said is not guessed. */
+/**
+ * Reads from an identity provider's token who somebody is here. Whatever is not said is not
+ * guessed.
+ */
 final class ClaimsOfPerson {
 
   private final IdentitySettings settings;
@@ -30,7 +33,8 @@ final class ClaimsOfPerson {
     var role = role(claims);
     var authorities = authorities(claims);
     if (authorities.size() > 1 && role != Role.RSC_LIAISON) {
-      throw new NoPlaceHere("More than one local authority in claim '" + settings.authorities() + "'");
+      throw new NoPlaceHere(
+          "More than one local authority in claim '" + settings.authorities() + "'");
     }
     var officer =
         new Officer(
@@ -44,7 +48,8 @@ final class ClaimsOfPerson {
   private Role role(Map<String, Object> claims) {
     var found = values(claims, settings.role()).flatMap(this::role).distinct().toList();
     if (found.size() != 1) {
-      throw new NoPlaceHere("Not one role but " + found.size() + " in claim '" + settings.role() + "'");
+      throw new NoPlaceHere(
+          "Not one role but " + found.size() + " in claim '" + settings.role() + "'");
     }
     return found.getFirst();
   }
@@ -60,7 +65,9 @@ final class ClaimsOfPerson {
   private TreeSet<AuthorityCode> authorities(Map<String, Object> claims) {
     try {
       var codes =
-          values(claims, settings.authorities()).map(AuthorityCode::new).collect(toCollection(TreeSet::new));
+          values(claims, settings.authorities())
+              .map(AuthorityCode::new)
+              .collect(toCollection(TreeSet::new));
       if (codes.isEmpty()) {
         throw new NoPlaceHere("No local authority in claim '" + settings.authorities() + "'");
       }

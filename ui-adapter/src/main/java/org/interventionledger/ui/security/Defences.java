@@ -17,10 +17,10 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * What guards every request, however people sign in. The session and its form token guard the pages. A
- * request to the API that brings its own credentials in the {@code Authorization} header has no session,
- * which nobody else can make a browser send, and needs no token; an API request without that header is
- * one by a page, with session and token.
+ * What guards every request, however people sign in. The session and its form token guard the
+ * pages. A request to the API that brings its own credentials in the {@code Authorization} header
+ * has no session, which nobody else can make a browser send, and needs no token; an API request
+ * without that header is one by a page, with session and token.
  */
 @Component
 class Defences {
@@ -32,8 +32,15 @@ class Defences {
 
   private static final String API = "/api/**";
   private static final String[] OPEN_TO_ALL = {
-    SIGN_IN, "/error", "/accessibility", "/ledger/**", "/webjars/**", "/assets/**", "/favicon.ico",
-    "/actuator/health/**", "/v3/api-docs/**"
+    SIGN_IN,
+    "/error",
+    "/accessibility",
+    "/ledger/**",
+    "/webjars/**",
+    "/assets/**",
+    "/favicon.ico",
+    "/actuator/health/**",
+    "/v3/api-docs/**"
   };
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Set<String> FROM_HERE = Set.of("same-origin", "none");
@@ -56,16 +63,19 @@ class Defences {
                 PathPatternRequestMatcher.pathPattern(API),
                 request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(Defences::isSentByAnotherSite))
         .exceptionHandling(faults -> faults.authenticationEntryPoint(api).accessDeniedHandler(api))
-        .headers(headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(policy)));
+        .headers(
+            headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(policy)));
   }
 
   HttpSecurity pages(HttpSecurity http, int sessionsPerPerson) {
     var isApi = PathPatternRequestMatcher.pathPattern(API);
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll().anyRequest().authenticated())
+            requests ->
+                requests.requestMatchers(OPEN_TO_ALL).permitAll().anyRequest().authenticated())
         .sessionManagement(
             session -> {
               session.sessionFixation(fixation -> fixation.changeSessionId());
@@ -88,14 +98,19 @@ class Defences {
                         features -> features.policy("camera=(), geolocation=(), microphone=()")));
   }
 
-  /** Where to go on after signing in: only to a page, so that no other request leaves a session behind. */
+  /**
+   * Where to go on after signing in: only to a page, so that no other request leaves a session
+   * behind.
+   */
   private static HttpSessionRequestCache pagesAskedFor() {
     var cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && asksForAPage(request));
     return cache;
   }
 
-  /** A browser keeps Basic credentials and sends them along wherever a link from elsewhere leads. */
+  /**
+   * A browser keeps Basic credentials and sends them along wherever a link from elsewhere leads.
+   */
   private static boolean isSentByAnotherSite(HttpServletRequest request) {
     var site = request.getHeader("Sec-Fetch-Site");
     return !HARMLESS.contains(request.getMethod()) && site != null && !FROM_HERE.contains(site);
@@ -108,8 +123,10 @@ class Defences {
 
   /** No script or style in the page itself: what is shown may have been written by anybody. */
   private static String policy(List<String> signOutPlaces) {
-    var forms = Stream.concat(Stream.of("'self'"), signOutPlaces.stream()).collect(Collectors.joining(" "));
-    return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-        + "form-action " + forms;
+    var forms =
+        Stream.concat(Stream.of("'self'"), signOutPlaces.stream()).collect(Collectors.joining(" "));
+    return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+        + " frame-ancestors 'none'; form-action "
+        + forms;
   }
 }

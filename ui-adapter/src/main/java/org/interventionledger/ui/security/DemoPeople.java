@@ -22,7 +22,8 @@ public record DemoPeople(List<Person> people) {
         .filter(person -> person.id().equals(id))
         .map(Person::signedIn)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("Nobody in the demonstration is called " + id));
+        .orElseThrow(
+            () -> new IllegalArgumentException("Nobody in the demonstration is called " + id));
   }
 
   /**
@@ -35,7 +36,8 @@ public record DemoPeople(List<Person> people) {
 
     SignedIn signedIn() {
       var codes = authorities.stream().map(AuthorityCode::new).toList();
-      return new SignedIn(new Officer(id, new PersonName(name), role, codes.getFirst()), Set.copyOf(codes));
+      return new SignedIn(
+          new Officer(id, new PersonName(name), role, codes.getFirst()), Set.copyOf(codes));
     }
   }
 }

@@ -31,7 +31,8 @@ class DemoSignIn {
   }
 
   @Bean
-  UserDetailsService demoUsers(DemoPeople people, PasswordEncoder encoder, SignInAttempts attempts) {
+  UserDetailsService demoUsers(
+      DemoPeople people, PasswordEncoder encoder, SignInAttempts attempts) {
     return new DemoUsers(people, encoder, attempts);
   }
 
@@ -50,7 +51,10 @@ class DemoSignIn {
     return defences
         .pages(http, Defences.NO_LIMIT)
         .formLogin(
-            form -> form.loginPage(Defences.SIGN_IN).failureHandler(new WrongSignIn()).defaultSuccessUrl("/"))
+            form ->
+                form.loginPage(Defences.SIGN_IN)
+                    .failureHandler(new WrongSignIn())
+                    .defaultSuccessUrl("/"))
         .logout(out -> out.logoutUrl(Defences.SIGN_OUT).logoutSuccessUrl(Defences.SIGNED_OUT))
         .csrf(withDefaults())
         .build();

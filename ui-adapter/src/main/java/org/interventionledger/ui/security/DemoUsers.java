@@ -18,11 +18,14 @@ final class DemoUsers implements UserDetailsService {
 
   DemoUsers(DemoPeople demo, PasswordEncoder encoder, SignInAttempts attempts) {
     this.people =
-        demo.people().stream().collect(toUnmodifiableMap(DemoPeople.Person::id, DemoPeople.Person::signedIn));
+        demo.people().stream()
+            .collect(toUnmodifiableMap(DemoPeople.Person::id, DemoPeople.Person::signedIn));
     // Hashing is meant to be slow: at start each waits for no other.
     this.hashes =
         demo.people().parallelStream()
-            .collect(toUnmodifiableMap(DemoPeople.Person::id, person -> encoder.encode(person.password())));
+            .collect(
+                toUnmodifiableMap(
+                    DemoPeople.Person::id, person -> encoder.encode(person.password())));
     this.attempts = attempts;
   }
 

@@ -6,10 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the identity provider's tokens say who somebody is. A claim inside another is written with a dot,
- * such as {@code realm_access.roles}.
+ * Where the identity provider's tokens say who somebody is. A claim inside another is written with
+ * a dot, such as {@code realm_access.roles}.
  *
- * @param id claim with the sign-in name under which acts are recorded; it must never pass to somebody else
+ * @param id claim with the sign-in name under which acts are recorded; it must never pass to
+ *     somebody else
  * @param authorities claim with the three-digit codes of the authorities served
  * @param roles what the provider calls each role; a role's own name is always understood
  * @param sessionsPerPerson how many places somebody may be signed in at once

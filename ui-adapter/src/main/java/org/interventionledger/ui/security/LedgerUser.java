@@ -6,12 +6,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Somebody who signs in with a password. What each role may do and read is decided by the other two parts,
- * so that no authorities are granted here.
+ * Somebody who signs in with a password. What each role may do and read is decided by the other two
+ * parts, so that no authorities are granted here.
  *
  * @param password its hash
  */
-record LedgerUser(SignedIn signedIn, String password, boolean isAccountNonLocked) implements UserDetails {
+record LedgerUser(SignedIn signedIn, String password, boolean isAccountNonLocked)
+    implements UserDetails {
 
   @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -6,7 +6,10 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
-/** The ledger has no users of its own: without an identity provider nobody could be told from anybody. */
+/**
+ * The ledger has no users of its own: without an identity provider nobody could be told from
+ * anybody.
+ */
 final class ProviderConfigured {
 
   private static final String REGISTRATION = "spring.security.oauth2.client.registration";
@@ -17,7 +20,8 @@ final class ProviderConfigured {
   static void check(Environment environment) {
     if (isEmpty(environment, REGISTRATION)) {
       throw new CannotStart(
-          "No identity provider is configured. Outside the demonstration the ledger has no users of its own.",
+          "No identity provider is configured. Outside the demonstration the ledger has no users of"
+              + " its own.",
           """
           Name the office's OpenID Connect provider:
             spring.security.oauth2.client.registration.office.client-id=...
@@ -25,13 +29,17 @@ final class ProviderConfigured {
             spring.security.oauth2.client.registration.office.scope=openid,profile
             spring.security.oauth2.client.provider.office.issuer-uri=https://...
           and under ledger.identity the claims that say role and local authority (see README, Security).
-          To look around with invented people and schools instead, start it with the profile "demo".""");
+          To look around with invented people and schools instead, start it with the profile "demo".\
+          """);
     }
-    if (!isEmpty(environment, TOKENS) && environment.getProperty(TOKENS + ".audiences") == null
+    if (!isEmpty(environment, TOKENS)
+        && environment.getProperty(TOKENS + ".audiences") == null
         && environment.getProperty(TOKENS + ".audiences[0]") == null) {
       throw new CannotStart(
           "The API would take tokens that the identity provider made for other applications.",
-          "Say for whom a token must be made: " + TOKENS + ".audiences=<the ledger's name at the provider>");
+          "Say for whom a token must be made: "
+              + TOKENS
+              + ".audiences=<the ledger's name at the provider>");
     }
   }
 

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every page knows: who is signed in ({@code signedIn}), and whether this is a demonstration. */
+/**
+ * What every page knows: who is signed in ({@code signedIn}), and whether this is a demonstration.
+ */
 @ControllerAdvice(annotations = Controller.class)
 class SecurityOnPages implements WebMvcConfigurer {
 

@@ -26,17 +26,22 @@ class SignInPages {
   /** An identity provider, and the path that leads there. */
   public record Provider(String name, String path) {}
 
-  SignInPages(ObjectProvider<DemoPeople> people, ObjectProvider<ClientRegistrationRepository> repositories) {
+  SignInPages(
+      ObjectProvider<DemoPeople> people,
+      ObjectProvider<ClientRegistrationRepository> repositories) {
     this.demoUsers =
         people.stream()
             .flatMap(demo -> demo.people().stream())
-            .map(person -> new DemoUser(person.id(), person.password(), person.name(), person.post()))
+            .map(
+                person ->
+                    new DemoUser(person.id(), person.password(), person.name(), person.post()))
             .toList();
     this.providers = demoUsers.isEmpty() ? providers(repositories) : List.of();
   }
 
   @GetMapping(Defences.SIGN_IN)
-  String signIn(@RequestParam Optional<String> error, @RequestParam Optional<String> out, Model model) {
+  String signIn(
+      @RequestParam Optional<String> error, @RequestParam Optional<String> out, Model model) {
     error.filter(FAULTS::contains).ifPresent(fault -> model.addAttribute("fault", fault));
     model.addAttribute("signedOut", out.isPresent());
     model.addAttribute("demoUsers", demoUsers);
@@ -44,10 +49,14 @@ class SignInPages {
     return "security/sign-in";
   }
 
-  private static List<Provider> providers(ObjectProvider<ClientRegistrationRepository> repositories) {
+  private static List<Provider> providers(
+      ObjectProvider<ClientRegistrationRepository> repositories) {
     return repositories.stream()
         .flatMap(repository -> SignOutPlaces.registrations(repository).stream())
-        .map(known -> new Provider(known.getClientName(), "/oauth2/authorization/" + known.getRegistrationId()))
+        .map(
+            known ->
+                new Provider(
+                    known.getClientName(), "/oauth2/authorization/" + known.getRegistrationId()))
         .toList();
   }
 }

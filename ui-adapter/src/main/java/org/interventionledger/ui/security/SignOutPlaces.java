@@ -6,13 +6,20 @@ import java.util.stream.StreamSupport;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
-/** Where the sign-out form may lead to: the origins at which identity providers end their sessions. */
+/**
+ * Where the sign-out form may lead to: the origins at which identity providers end their sessions.
+ */
 record SignOutPlaces(List<String> origins) {
 
   static SignOutPlaces of(ClientRegistrationRepository repository) {
     var origins =
         registrations(repository).stream()
-            .map(known -> known.getProviderDetails().getConfigurationMetadata().get("end_session_endpoint"))
+            .map(
+                known ->
+                    known
+                        .getProviderDetails()
+                        .getConfigurationMetadata()
+                        .get("end_session_endpoint"))
             .filter(String.class::isInstance)
             .map(endpoint -> origin(URI.create((String) endpoint)))
             .distinct()

@@ -48,6 +48,7 @@ class SignedInArgument implements HandlerMethodArgumentResolver {
       ModelAndViewContainer model,
       NativeWebRequest request,
       WebDataBinderFactory binders) {
-    return current().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
+    return current()
+        .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in"));
   }
 }

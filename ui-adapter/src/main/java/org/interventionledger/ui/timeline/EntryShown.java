@@ -29,7 +29,10 @@ public record EntryShown(Urn urn, Entry entry) {
     return entry.correctedBy().isPresent();
   }
 
-  /** Where putting it right begins; what was put right, and what put it right, is not corrected from here. */
+  /**
+   * Where putting it right begins; what was put right, and what put it right, is not corrected from
+   * here.
+   */
   public Optional<String> correction() {
     return isPutRight() || entry.corrects().isPresent()
         ? Optional.empty()

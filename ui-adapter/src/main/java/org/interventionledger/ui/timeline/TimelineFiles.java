@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The timeline of one school as files to keep, with the filters of the page they are taken from. */
+/**
+ * The timeline of one school as files to keep, with the filters of the page they are taken from.
+ */
 @Controller
 class TimelineFiles {
 
@@ -55,6 +57,8 @@ class TimelineFiles {
     var timeline = timelines.find(signedIn, urn, new Timelines.Filter(kind, from, to, text));
     var name = words.of("timeline.csv.file", urn) + ".json";
     var file = ContentDisposition.attachment().filename(name).build();
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, file.toString()).body(timeline);
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        .body(timeline);
   }
 }

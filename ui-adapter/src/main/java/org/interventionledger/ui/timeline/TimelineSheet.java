@@ -17,8 +17,22 @@ class TimelineSheet implements Sheet<Timeline> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "urn", "school", "entry", "kind", "happened-on", "recorded-at", "sentence", "detail",
-          "actor", "role", "basis", "late-reason", "corrected-by", "corrects", "event-id", "event");
+          "urn",
+          "school",
+          "entry",
+          "kind",
+          "happened-on",
+          "recorded-at",
+          "sentence",
+          "detail",
+          "actor",
+          "role",
+          "basis",
+          "late-reason",
+          "corrected-by",
+          "corrects",
+          "event-id",
+          "event");
 
   private final Words words;
 

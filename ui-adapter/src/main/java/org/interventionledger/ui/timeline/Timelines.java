@@ -21,7 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class Timelines {
 
   /** What the reader asked to see of it; empty does not filter. */
-  record Filter(Set<Kind> kinds, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> text) {
+  record Filter(
+      Set<Kind> kinds, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> text) {
 
     Filter {
       // "kind=" names no kind, and is bound as one that is null.
@@ -52,7 +53,8 @@ public class Timelines {
 
   /** Everything that happened to a school. */
   public Timeline all(SignedIn signedIn, Urn urn) {
-    return find(signedIn, urn, new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+    return find(
+        signedIn, urn, new Filter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   Timeline find(SignedIn signedIn, Urn urn, Filter filter) {

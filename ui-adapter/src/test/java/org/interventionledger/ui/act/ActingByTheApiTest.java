@@ -45,7 +45,9 @@ class ActingByTheApiTest {
     walk(999_846, JourneyOfState.ofASchool(999_846));
     walk(999_847, JourneyOfPowers.of(999_847));
 
-    web.perform(get("/api/schools/999841/position?on=2026-04-01").with(httpBasic("senior", "senior-demo")))
+    web.perform(
+            get("/api/schools/999841/position?on=2026-04-01")
+                .with(httpBasic("senior", "senior-demo")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.reach", is("MAINTAINED_SCHOOL")));
   }
@@ -53,7 +55,9 @@ class ActingByTheApiTest {
   @Test
   void a_refusal_names_the_rule_with_its_citation_and_its_facts() throws Exception {
     SchoolsForTests.academy(ledger, 999_843);
-    var notice = Journey.ofAMaintainedSchool(999_843).filter(step -> step.about().isEmpty() && step.path().equals("warning-notices"));
+    var notice =
+        Journey.ofAMaintainedSchool(999_843)
+            .filter(step -> step.about().isEmpty() && step.path().equals("warning-notices"));
 
     perform(999_843, notice.findFirst().orElseThrow())
         .andExpect(status().is(422))
@@ -82,9 +86,11 @@ class ActingByTheApiTest {
             post("/api/schools/999845/warning-notices")
                 .with(httpBasic("senior", "senior-demo"))
                 .contentType(APPLICATION_JSON)
-                .content("""
+                .content(
+                    """
                     {"givenOn": "2026-02-30", "grounds": ["NONE"], "matters": 5, "reasons": "\\u0000",
-                     "copies": [{"recipient": "HMCI"}], "colour": "red"}"""))
+                     "copies": [{"recipient": "HMCI"}], "colour": "red"}\
+                    """))
         .andExpect(status().isBadRequest())
         .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.errors[?(@.field == 'givenOn')]").exists())
@@ -99,7 +105,11 @@ class ActingByTheApiTest {
   private void walk(int urn, Stream<Step> journey) throws Exception {
     for (var step : journey.toList()) {
       perform(urn, step)
-          .andDo(result -> assertThat(result.getResponse().getContentAsString()).as(step.toString()).contains("\"recorded\":true"))
+          .andDo(
+              result ->
+                  assertThat(result.getResponse().getContentAsString())
+                      .as(step.toString())
+                      .contains("\"recorded\":true"))
           .andExpect(status().isCreated())
           .andExpect(header().string("Location", "/api/schools/" + urn))
           .andExpect(jsonPath("$.shown", is(true)));
@@ -107,7 +117,11 @@ class ActingByTheApiTest {
   }
 
   private ResultActions perform(int urn, Step step) throws Exception {
-    var late = step.body().substring(0, step.body().lastIndexOf('}')) + ", \"lateReason\": \"" + Journey.LATE + "\"}";
+    var late =
+        step.body().substring(0, step.body().lastIndexOf('}'))
+            + ", \"lateReason\": \""
+            + Journey.LATE
+            + "\"}";
     return web.perform(
         post("/api/schools/" + urn + "/" + step.path())
             .with(httpBasic("senior", "senior-demo"))

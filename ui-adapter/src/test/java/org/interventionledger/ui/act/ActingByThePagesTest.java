@@ -49,7 +49,9 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_813);
 
     for (var kind : ActKinds.ALL) {
-      web.perform(post(ActLinks.page(new org.interventionledger.api.terms.Urn(999_813), kind.act())).with(csrf()))
+      web.perform(
+              post(ActLinks.page(new org.interventionledger.api.terms.Urn(999_813), kind.act()))
+                  .with(csrf()))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("govuk-error-summary__list")))
           .andExpect(content().string(containsString("<title>Error: ")));
@@ -60,7 +62,9 @@ class ActingByThePagesTest {
   void a_refusal_keeps_what_was_typed_and_shows_its_citation() throws Exception {
     SchoolsForTests.academy(ledger, 999_814);
     var notice =
-        Journey.ofAMaintainedSchool(999_814).filter(step -> step.path().equals("warning-notices")).findFirst();
+        Journey.ofAMaintainedSchool(999_814)
+            .filter(step -> step.path().equals("warning-notices"))
+            .findFirst();
 
     web.perform(filled(999_814, notice.orElseThrow(), "record"))
         .andExpect(status().is(422))
@@ -77,7 +81,8 @@ class ActingByThePagesTest {
     var done = "/schools/999815/acts/refer-to-regional-director/done";
 
     for (int time = 0; time < 2; time++) {
-      web.perform(filled(999_815, referral, "record").session(session)).andExpect(redirectedUrl(done));
+      web.perform(filled(999_815, referral, "record").session(session))
+          .andExpect(redirectedUrl(done));
     }
   }
 
@@ -94,11 +99,18 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_816);
     var page = "/schools/999816/acts/call-meeting";
 
-    web.perform(post(page).with(csrf()).param("step", "add:invited").param("invited[0].name", "Hollis Hart"))
+    web.perform(
+            post(page)
+                .with(csrf())
+                .param("step", "add:invited")
+                .param("invited[0].name", "Hollis Hart"))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("name=\"invited[1].name\"")));
     web.perform(
-            post(page).with(csrf()).param("step", "remove:invited[0]").param("invited[0].name", "Hollis Hart")
+            post(page)
+                .with(csrf())
+                .param("step", "remove:invited[0]")
+                .param("invited[0].name", "Hollis Hart")
                 .param("invited[1].name", "Kit Kay"))
         .andExpect(content().string(containsString("Kit Kay")))
         .andExpect(content().string(not(containsString("Hollis Hart"))));
@@ -124,12 +136,18 @@ class ActingByThePagesTest {
 
     var right = referral.body().replace("Exclusions.", "Attendance.");
     var request =
-        post(address + "&how=REPLACE").with(csrf()).param("step", "record").param("reason", "WRONG_PARTICULARS")
-            .param("explanation", "The wrong letter was copied.").param("evidence", "The letter.");
-    Refill.from(referral.kind().fields(), json.readTree(right), "replacement.", Posted.NOTHING).inputs()
+        post(address + "&how=REPLACE")
+            .with(csrf())
+            .param("step", "record")
+            .param("reason", "WRONG_PARTICULARS")
+            .param("explanation", "The wrong letter was copied.")
+            .param("evidence", "The letter.");
+    Refill.from(referral.kind().fields(), json.readTree(right), "replacement.", Posted.NOTHING)
+        .inputs()
         .forEach(input -> request.param(input.getKey(), input.getValue()));
     web.perform(request).andExpect(redirectedUrl("/schools/999817/corrections/done"));
-    web.perform(get("/schools/999817/timeline")).andExpect(content().string(containsString("Attendance.")));
+    web.perform(get("/schools/999817/timeline"))
+        .andExpect(content().string(containsString("Attendance.")));
   }
 
   private void walk(int urn, Stream<Step> journey) throws Exception {
@@ -138,19 +156,33 @@ class ActingByThePagesTest {
       var session = new MockHttpSession();
       web.perform(get(address).param("about", step.about())).andExpect(status().isOk());
       web.perform(filled(urn, step, "check"))
-          .andDo(result -> assertThat(result.getResponse().getContentAsString()).as(step.toString()).contains("Confirm and record"))
+          .andDo(
+              result ->
+                  assertThat(result.getResponse().getContentAsString())
+                      .as(step.toString())
+                      .contains("Confirm and record"))
           .andExpect(status().isOk());
       web.perform(filled(urn, step, "record").session(session))
-          .andDo(result -> assertThat(result.getResponse().getStatus()).as(step + result.getResponse().getContentAsString()).isEqualTo(302))
+          .andDo(
+              result ->
+                  assertThat(result.getResponse().getStatus())
+                      .as(step + result.getResponse().getContentAsString())
+                      .isEqualTo(302))
           .andExpect(redirectedUrl(address + "/done"));
-      web.perform(get(address + "/done").session(session)).andExpect(content().string(containsString("govuk-panel--confirmation")));
+      web.perform(get(address + "/done").session(session))
+          .andExpect(content().string(containsString("govuk-panel--confirmation")));
     }
   }
 
   private MockHttpServletRequestBuilder filled(int urn, Step step, String button) {
-    var request = post("/schools/" + urn + "/acts/" + step.kind().slug()).with(csrf()).param("step", button);
-    request.param("about", step.about()).param("form", step.kind().slug()).param("lateReason", Journey.LATE);
-    Refill.from(step.kind().fields(), json.readTree(step.body()), "", Posted.NOTHING).inputs()
+    var request =
+        post("/schools/" + urn + "/acts/" + step.kind().slug()).with(csrf()).param("step", button);
+    request
+        .param("about", step.about())
+        .param("form", step.kind().slug())
+        .param("lateReason", Journey.LATE);
+    Refill.from(step.kind().fields(), json.readTree(step.body()), "", Posted.NOTHING)
+        .inputs()
         .forEach(input -> request.param(input.getKey(), input.getValue()));
     return request;
   }

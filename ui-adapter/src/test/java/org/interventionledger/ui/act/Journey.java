@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 
 /**
- * Every act once, in an order in which each is lawful: a maintained school from first concern to the end of
- * its interim executive board, and an academy's referral.
+ * Every act once, in an order in which each is lawful: a maintained school from first concern to
+ * the end of its interim executive board, and an academy's referral.
  */
 final class Journey {
 
@@ -79,122 +79,243 @@ final class Journey {
     var notice = id(urn, 4);
     var withdrawn = id(urn, 5);
     return Stream.of(
-        step(PLACE_ON_REGISTER, "", """
+        step(
+            PLACE_ON_REGISTER,
+            "",
+            """
             {"placedOn": "2026-01-12", "register": "register", "reasons": "Falling results.",
              "underAuthority": "Scheme of delegation, 4.2", "adviser": "Avery Adair", "reviewOn": "2026-04-13",
-             "level": {"scale": "stage", "level": "S1"}}"""),
-        step(CHANGE_LEVEL, "", """
+             "level": {"scale": "stage", "level": "S1"}}\
+            """),
+        step(
+            CHANGE_LEVEL,
+            "",
+            """
             {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "No improvement.",
-             "underAuthority": "Scheme of delegation, 4.2"}"""),
-        step(ASSIGN_ADVISER, "", """
-            {"assignedOn": "2026-01-21", "adviser": "Ari Abel"}"""),
-        step(CALL_MEETING, "", """
+             "underAuthority": "Scheme of delegation, 4.2"}\
+            """),
+        step(
+            ASSIGN_ADVISER,
+            "",
+            """
+            {"assignedOn": "2026-01-21", "adviser": "Ari Abel"}\
+            """),
+        step(
+            CALL_MEETING,
+            "",
+            """
             {"meetingId": "%s", "calledOn": "2026-01-22", "kind": "stage-1-meeting", "plannedFor": "2026-01-29",
              "invited": [{"capacity": "HEAD_TEACHER", "name": "Hollis Hart"}, {"capacity": "CHAIR_OF_GOVERNORS"}],
-             "purpose": "To convey the concerns."}""".formatted(meeting)),
-        step(HOLD_MEETING, meeting, """
+             "purpose": "To convey the concerns."}\
+            """
+                .formatted(meeting)),
+        step(
+            HOLD_MEETING,
+            meeting,
+            """
             {"heldOn": "2026-01-29", "attended": [{"capacity": "HEAD_TEACHER", "name": "Hollis Hart"}],
-             "apologies": [{"capacity": "CLERK"}]}"""),
-        step(RECORD_MEETING, meeting, """
+             "apologies": [{"capacity": "CLERK"}]}\
+            """),
+        step(
+            RECORD_MEETING,
+            meeting,
+            """
             {"recordedOn": "2026-01-30", "concernsConveyed": "Standards in reading.\\nAttendance.",
              "outcome": "A plan by half term.",
              "actions": [{"what": "Write the plan.", "owner": "Hollis Hart", "dueOn": "2026-02-13"}],
-             "told": [{"party": "Chair of governors", "on": "2026-01-30"}]}"""),
-        step(COMPLETE_AGREED_ACTION, meeting + "/1", """
-            {"completedOn": "2026-02-12", "evidence": "The plan came."}"""),
-        step(CALL_MEETING, "", """
+             "told": [{"party": "Chair of governors", "on": "2026-01-30"}]}\
+            """),
+        step(
+            COMPLETE_AGREED_ACTION,
+            meeting + "/1",
+            """
+            {"completedOn": "2026-02-12", "evidence": "The plan came."}\
+            """),
+        step(
+            CALL_MEETING,
+            "",
+            """
             {"meetingId": "%s", "calledOn": "2026-02-13", "kind": "stage-1-meeting", "plannedFor": "2026-02-27",
-             "invited": [], "purpose": "To follow the plan up."}""".formatted(cancelled)),
-        step(CANCEL_MEETING, cancelled, """
-            {"cancelledOn": "2026-02-20", "reasons": "Snow."}"""),
-        step(RECORD_INSPECTION_OUTCOME, "", """
+             "invited": [], "purpose": "To follow the plan up."}\
+            """
+                .formatted(cancelled)),
+        step(
+            CANCEL_MEETING,
+            cancelled,
+            """
+            {"cancelledOn": "2026-02-20", "reasons": "Snow."}\
+            """),
+        step(
+            RECORD_INSPECTION_OUTCOME,
+            "",
+            """
             {"kind": "SECTION_8_MONITORING", "inspectedOn": "2026-02-03", "publishedOn": "2026-02-24",
              "inspectionNumber": "10999001",
              "judgements": [{"area": "LEADERSHIP_AND_GOVERNANCE", "grade": "NEEDS_ATTENTION"}],
-             "category": "NONE", "earlierCategory": "NOT_SPOKEN_OF", "note": "Monitored."}"""),
-        step(SEND_PRE_WARNING_NOTICE, "", """
+             "category": "NONE", "earlierCategory": "NOT_SPOKEN_OF", "note": "Monitored."}\
+            """),
+        step(
+            SEND_PRE_WARNING_NOTICE,
+            "",
+            """
             {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards.", "actionSought": "A review.",
              "replyBy": "2026-03-16", "copies": [{"recipient": "CHAIR_OF_GOVERNORS", "addressee": "Chair",
-             "method": "EMAIL", "sentOn": "2026-03-02"}]}""".formatted(preWarning)),
-        step(RECORD_PRE_WARNING_RESPONSE, preWarning, """
-            {"respondedOn": "2026-03-16", "outcome": "INSUFFICIENT_RESPONSE", "response": "We disagree."}"""),
+             "method": "EMAIL", "sentOn": "2026-03-02"}]}\
+            """
+                .formatted(preWarning)),
+        step(
+            RECORD_PRE_WARNING_RESPONSE,
+            preWarning,
+            """
+            {"respondedOn": "2026-03-16", "outcome": "INSUFFICIENT_RESPONSE", "response": "We disagree."}\
+            """),
         before("WARNING_NOTICE", "2026-03-20", "EQUALITY_DUTY"),
         before("WARNING_NOTICE", "2026-03-20", "DELEGATED_AUTHORITY"),
         before("WARNING_NOTICE", "2026-03-20", "REASONS"),
         step(GIVE_WARNING_NOTICE, "", warning(withdrawn, "SAFETY_THREATENED", "")),
-        step(WITHDRAW_WARNING_NOTICE, withdrawn, """
-            {"withdrawnOn": "2026-03-24", "reasons": "The building is safe again."}"""),
+        step(
+            WITHDRAW_WARNING_NOTICE,
+            withdrawn,
+            """
+            {"withdrawnOn": "2026-03-24", "reasons": "The building is safe again."}\
+            """),
         before("WARNING_NOTICE", "2026-03-23", "EQUALITY_DUTY"),
         before("WARNING_NOTICE", "2026-03-23", "DELEGATED_AUTHORITY"),
         before("WARNING_NOTICE", "2026-03-23", "REASONS"),
         step(GIVE_WARNING_NOTICE, "", warning(notice, "LOW_STANDARDS", "\"PREVIOUS_ATTAINMENT\"")),
-        step(RECORD_SERVICE_OF_NOTICE, notice, """
+        step(
+            RECORD_SERVICE_OF_NOTICE,
+            notice,
+            """
             {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "method": "BY_HAND",
-             "proof": "Receipt signed by the clerk."}"""),
-        step(ASSESS_COMPLIANCE, notice, """
-            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done."}"""),
-        step(PROPOSE_POWERS, notice, """
+             "proof": "Receipt signed by the clerk."}\
+            """),
+        step(
+            ASSESS_COMPLIANCE,
+            notice,
+            """
+            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done."}\
+            """),
+        step(
+            PROPOSE_POWERS,
+            notice,
+            """
             {"givenOn": "2026-04-21", "powers": ["INTERIM_EXECUTIVE_BOARD"], "effectiveFrom": "2026-05-05",
-             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}"""),
-        step(RECORD_INTERIM_BOARD_CONSULTATION, "", """
+             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
+            """),
+        step(
+            RECORD_INTERIM_BOARD_CONSULTATION,
+            "",
+            """
             {"openedOn": "2026-04-22", "closedOn": "2026-05-06", "proposal": "An interim executive board.",
              "consulted": [{"body": "GOVERNING_BODY", "name": "The governing body", "consultedOn": "2026-04-22",
-             "response": "We object."}], "consideration": "The objection was weighed."}"""),
-        step(APPLY_FOR_INTERIM_BOARD, "", """
+             "response": "We object."}], "consideration": "The objection was weighed."}\
+            """),
+        step(
+            APPLY_FOR_INTERIM_BOARD,
+            "",
+            """
             {"appliedOn": "2026-05-07", "proposedFrom": "2026-06-01",
              "proposedMembers": ["Morgan Marsh", "Nour Nash"], "reasons": "No capacity to improve.",
-             "underAuthority": "Scheme of delegation, 4.4"}"""),
-        step(RECORD_CONSENT_DECISION, "", """
-            {"decidedOn": "2026-05-18", "decision": "CONSENTED", "reference": "SoS/2026/17"}"""),
+             "underAuthority": "Scheme of delegation, 4.4"}\
+            """),
+        step(
+            RECORD_CONSENT_DECISION,
+            "",
+            """
+            {"decidedOn": "2026-05-18", "decision": "CONSENTED", "reference": "SoS/2026/17"}\
+            """),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "EQUALITY_DUTY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "DELEGATED_AUTHORITY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "REASONS"),
-        step(ESTABLISH_INTERIM_BOARD, "", """
+        step(
+            ESTABLISH_INTERIM_BOARD,
+            "",
+            """
             {"noticeGivenOn": "2026-05-20", "constitutedFrom": "2026-06-01",
              "members": [{"name": "Morgan Marsh", "appointedFrom": "2026-06-01", "experience": "Finance"},
                {"name": "Nour Nash", "appointedFrom": "2026-06-01", "experience": "Head teacher"}],
              "chair": "Morgan Marsh", "copies": [%s, %s, %s, %s], "reasons": "Consent was given.",
-             "underAuthority": "Scheme of delegation, 4.4"}"""
-            .formatted(
-                copy("GOVERNING_BODY", "2026-05-20"),
-                copy("EXISTING_GOVERNORS", "2026-05-20"),
-                copy("INTERIM_BOARD_MEMBERS", "2026-05-20"),
-                copy("SECRETARY_OF_STATE", "2026-05-20"))),
-        step(APPOINT_BOARD_MEMBER, "1", """
+             "underAuthority": "Scheme of delegation, 4.4"}\
+            """
+                .formatted(
+                    copy("GOVERNING_BODY", "2026-05-20"),
+                    copy("EXISTING_GOVERNORS", "2026-05-20"),
+                    copy("INTERIM_BOARD_MEMBERS", "2026-05-20"),
+                    copy("SECRETARY_OF_STATE", "2026-05-20"))),
+        step(
+            APPOINT_BOARD_MEMBER,
+            "1",
+            """
             {"appointedOn": "2026-06-08", "name": "Oakley Orr", "appointedFrom": "2026-06-08",
-             "experience": "Safeguarding"}"""),
-        step(NOMINATE_CHAIR, "1", """
-            {"nominatedOn": "2026-06-15", "chair": "Nour Nash"}"""),
-        step(RECORD_MEMBER_LEFT, "1", """
-            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}"""),
-        step(RECORD_TAKEOVER_OF_INTERIM_BOARD, "1", """
+             "experience": "Safeguarding"}\
+            """),
+        step(
+            NOMINATE_CHAIR,
+            "1",
+            """
+            {"nominatedOn": "2026-06-15", "chair": "Nour Nash"}\
+            """),
+        step(
+            RECORD_MEMBER_LEFT,
+            "1",
+            """
+            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}\
+            """),
+        step(
+            RECORD_TAKEOVER_OF_INTERIM_BOARD,
+            "1",
+            """
             {"takenOverOn": "2026-08-03", "learntFrom": "Regional Director, North", "learntOn": "2026-08-04",
-             "letterReference": "RG/2026/201"}"""),
-        step(END_INTERIM_BOARD, "1", """
+             "letterReference": "RG/2026/201"}\
+            """),
+        step(
+            END_INTERIM_BOARD,
+            "1",
+            """
             {"endedOn": "2026-09-01", "how": "NORMAL_GOVERNMENT_RESUMES",
-             "arrangements": "A governing body of nine."}"""),
-        step(REMOVE_FROM_REGISTER, "", """
+             "arrangements": "A governing body of nine."}\
+            """),
+        step(
+            REMOVE_FROM_REGISTER,
+            "",
+            """
             {"removedOn": "2026-09-14", "register": "register", "reasons": "Improved.",
-             "underAuthority": "Scheme of delegation, 4.2"}"""));
+             "underAuthority": "Scheme of delegation, 4.2"}\
+            """));
   }
 
   static Stream<Step> ofAnAcademy(int urn) {
     var referral = id(urn, 6);
     return Stream.of(
-        step(REFER_TO_REGIONAL_DIRECTOR, "", """
+        step(
+            REFER_TO_REGIONAL_DIRECTOR,
+            "",
+            """
             {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions.",
              "actionSought": "A termination warning notice.", "responsibleBody": "Harbour Light Trust",
-             "bodyInformedOn": "2026-02-02", "replyBy": "2026-03-02", "underAuthority": "Scheme, 5.1"}"""
-            .formatted(referral)),
-        step(RECORD_REFERRAL_ACKNOWLEDGEMENT, referral, """
-            {"acknowledgedOn": "2026-02-09", "reference": "RD-17"}"""),
-        step(RECORD_REFERRAL_OUTCOME, referral, """
-            {"decidedOn": "2026-03-02", "outcome": "SUPPORT_ARRANGED", "note": "The trust sends a head teacher."}"""));
+             "bodyInformedOn": "2026-02-02", "replyBy": "2026-03-02", "underAuthority": "Scheme, 5.1"}\
+            """
+                .formatted(referral)),
+        step(
+            RECORD_REFERRAL_ACKNOWLEDGEMENT,
+            referral,
+            """
+            {"acknowledgedOn": "2026-02-09", "reference": "RD-17"}\
+            """),
+        step(
+            RECORD_REFERRAL_OUTCOME,
+            referral,
+            """
+            {"decidedOn": "2026-03-02", "outcome": "SUPPORT_ARRANGED", "note": "The trust sends a head teacher."}\
+            """));
   }
 
   static List<Act> acts() {
     return Stream.of(
-            ofAMaintainedSchool(999_001), ofAnAcademy(999_002), JourneyOfState.ofASchool(999_003),
+            ofAMaintainedSchool(999_001),
+            ofAnAcademy(999_002),
+            JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004))
         .flatMap(steps -> steps)
         .map(Step::act)
@@ -203,10 +324,14 @@ final class Journey {
 
   /** What has to be on record before an act. */
   private static Step before(String act, String on, String kind) {
-    return step(RECORD_PRECONDITION, "", """
+    return step(
+        RECORD_PRECONDITION,
+        "",
+        """
         {"before": "%s", "kind": "%s", "consideredOn": "%s", "considered": "Who is affected, and what else helps.",
-         "person": "Maria Reyes", "post": "Head of service", "note": "Minute 12 of the panel of that day."}"""
-        .formatted(act, kind, on));
+         "person": "Maria Reyes", "post": "Head of service", "note": "Minute 12 of the panel of that day."}\
+        """
+            .formatted(act, kind, on));
   }
 
   static Step step(Act act, String about, String body) {
@@ -215,18 +340,25 @@ final class Journey {
 
   private static String warning(String id, String ground, String limbs) {
     return """
-        {"noticeId": "%s", "givenOn": "2026-03-23", "grounds": ["%s"], "lowStandardsLimbs": [%s],
-         "matters": "Results of 2024 and 2025.", "actionRequired": ["Appoint a leader.", "Report monthly."],
-         "complyBy": "2026-04-17", "mindedTo": ["INTERIM_EXECUTIVE_BOARD"], "copies": [%s, %s, %s, %s],
-         "reasons": "The response was insufficient.", "underAuthority": "Scheme of delegation, 4.3"}"""
+    {"noticeId": "%s", "givenOn": "2026-03-23", "grounds": ["%s"], "lowStandardsLimbs": [%s],
+     "matters": "Results of 2024 and 2025.", "actionRequired": ["Appoint a leader.", "Report monthly."],
+     "complyBy": "2026-04-17", "mindedTo": ["INTERIM_EXECUTIVE_BOARD"], "copies": [%s, %s, %s, %s],
+     "reasons": "The response was insufficient.", "underAuthority": "Scheme of delegation, 4.3"}\
+    """
         .formatted(
-            id, ground, limbs, copy("GOVERNING_BODY", "2026-03-23"), copy("HEAD_TEACHER", "2026-03-23"),
-            copy("HMCI", "2026-03-23"), copy("SECRETARY_OF_STATE", "2026-03-23"));
+            id,
+            ground,
+            limbs,
+            copy("GOVERNING_BODY", "2026-03-23"),
+            copy("HEAD_TEACHER", "2026-03-23"),
+            copy("HMCI", "2026-03-23"),
+            copy("SECRETARY_OF_STATE", "2026-03-23"));
   }
 
   private static String copy(String recipient, String on) {
     return """
-        {"recipient": "%s", "addressee": "The office", "method": "PREPAID_POST", "sentOn": "%s"}"""
+    {"recipient": "%s", "addressee": "The office", "method": "PREPAID_POST", "sentOn": "%s"}\
+    """
         .formatted(recipient, on);
   }
 }

@@ -1,20 +1,20 @@
 package org.interventionledger.ui.act;
 
+import static org.interventionledger.api.Act.RECORD_ACADEMY_ORDER;
+import static org.interventionledger.api.Act.RECORD_COASTING_NOTIFICATION;
+import static org.interventionledger.api.Act.RECORD_CONVERSION;
+import static org.interventionledger.api.Act.RECORD_DIRECTED_STEPS;
+import static org.interventionledger.api.Act.RECORD_END_OF_COASTING;
+import static org.interventionledger.api.Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;
 import static org.interventionledger.api.Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE;
+import static org.interventionledger.api.Act.RECORD_POWER_OF_SECRETARY_OF_STATE;
 import static org.interventionledger.api.Act.RECORD_RELEASE_OF_FREEZE;
+import static org.interventionledger.api.Act.RECORD_REVOCATION_OF_ACADEMY_ORDER;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_COMPLIANCE;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_PERMISSION;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_PROPOSAL;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
-import static org.interventionledger.api.Act.RECORD_POWER_OF_SECRETARY_OF_STATE;
-import static org.interventionledger.api.Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;
-import static org.interventionledger.api.Act.RECORD_COASTING_NOTIFICATION;
-import static org.interventionledger.api.Act.RECORD_END_OF_COASTING;
-import static org.interventionledger.api.Act.RECORD_ACADEMY_ORDER;
-import static org.interventionledger.api.Act.RECORD_DIRECTED_STEPS;
-import static org.interventionledger.api.Act.RECORD_REVOCATION_OF_ACADEMY_ORDER;
-import static org.interventionledger.api.Act.RECORD_CONVERSION;
 import static org.interventionledger.ui.act.Journey.step;
 
 import java.util.stream.Stream;

@@ -45,9 +45,25 @@ public final class SchoolsForTests {
   private static void enter(Ledger ledger, int urn, EstablishmentType type, String trust) {
     var particulars =
         new Particulars(
-            "School " + urn, NORTHMOOR, "Northmoor", urn % 10_000, type, EstablishmentStatus.OPEN,
-            LocalDate.of(2001, 9, 1), null, "Primary", 3, 11, null, null, trust, null, 210, "1 High Street",
-            "Northmoor", "NM1 1AA");
+            "School " + urn,
+            NORTHMOOR,
+            "Northmoor",
+            urn % 10_000,
+            type,
+            EstablishmentStatus.OPEN,
+            LocalDate.of(2001, 9, 1),
+            null,
+            "Primary",
+            3,
+            11,
+            null,
+            null,
+            trust,
+            null,
+            210,
+            "1 High Street",
+            "Northmoor",
+            "NM1 1AA");
     var officer = officer("admin", Role.ADMINISTRATOR);
     ledger.act(new TakeInParticulars(new Urn(urn), particulars, "test", DAY), officer, LATE);
     adoptFramework(ledger);
@@ -66,14 +82,22 @@ public final class SchoolsForTests {
   }
 
   private static Pack pack() {
-    var levels = List.of(new Pack.Level("S1", 1, "Stage 1", "Watch"), new Pack.Level("S2", 2, "Stage 2", "Act"));
-    return new Pack(
-        new Pack.Identity("northmoor-scc", "Northmoor", "2025", null, null, "Schools causing concern", List.of()),
+    var levels =
         List.of(
-            new Pack.Scale("register", "Schools causing concern", Pack.Shape.flag, List.of(), List.of()),
+            new Pack.Level("S1", 1, "Stage 1", "Watch"), new Pack.Level("S2", 2, "Stage 2", "Act"));
+    return new Pack(
+        new Pack.Identity(
+            "northmoor-scc", "Northmoor", "2025", null, null, "Schools causing concern", List.of()),
+        List.of(
+            new Pack.Scale(
+                "register", "Schools causing concern", Pack.Shape.flag, List.of(), List.of()),
             new Pack.Scale("stage", "Stage", Pack.Shape.ordinal, levels, List.of())),
         List.of(
             new Pack.Activity(
-                "stage-1-meeting", Pack.ActivityKind.meeting, "Stage meeting", List.of("Head teacher"), List.of())));
+                "stage-1-meeting",
+                Pack.ActivityKind.meeting,
+                "Stage meeting",
+                List.of("Head teacher"),
+                List.of())));
   }
 }

@@ -36,7 +36,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Outside the demonstration: the API by tokens of the identity provider, the pages by its sign-in. */
+/**
+ * Outside the demonstration: the API by tokens of the identity provider, the pages by its sign-in.
+ */
 @SpringBootTest(classes = LedgerApplication.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = DatabaseForTests.class)
@@ -62,10 +64,15 @@ class AccessTokensTest {
     settings.add(SECURITY + "client.registration.office.client-id", () -> "ledger");
     settings.add(SECURITY + "client.registration.office.client-name", () -> "Northmoor Council");
     settings.add(SECURITY + "client.registration.office.scope", () -> "openid,profile");
-    settings.add(SECURITY + "client.registration.office.authorization-grant-type", () -> "authorization_code");
     settings.add(
-        SECURITY + "client.registration.office.redirect-uri", () -> "{baseUrl}/login/oauth2/code/office");
-    settings.add(SECURITY + "client.provider.office.authorization-uri", () -> "https://id.example/authorize");
+        SECURITY + "client.registration.office.authorization-grant-type",
+        () -> "authorization_code");
+    settings.add(
+        SECURITY + "client.registration.office.redirect-uri",
+        () -> "{baseUrl}/login/oauth2/code/office");
+    settings.add(
+        SECURITY + "client.provider.office.authorization-uri",
+        () -> "https://id.example/authorize");
     settings.add(SECURITY + "client.provider.office.token-uri", () -> "https://id.example/token");
     settings.add(SECURITY + "client.provider.office.jwk-set-uri", () -> "https://id.example/keys");
   }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Spring Boot 4 and Axon 4.13 find each other only with help; where that fails, it fails in silence. */
+/**
+ * Spring Boot 4 and Axon 4.13 find each other only with help; where that fails, it fails in
+ * silence.
+ */
 @FullApplication
 class AxonWiringTest {
 
@@ -26,14 +29,17 @@ class AxonWiringTest {
 
   @Test
   void acts_are_decided_within_the_database_s_transactions() {
-    assertThat(context.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
-    assertThat(axon.getComponent(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+    assertThat(context.getBean(TransactionManager.class))
+        .isInstanceOf(SpringTransactionManager.class);
+    assertThat(axon.getComponent(TransactionManager.class))
+        .isInstanceOf(SpringTransactionManager.class);
   }
 
   @Test
   void events_are_kept_in_postgresql() {
     assertThat(context.getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
-    assertThat(context.getBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
+    assertThat(context.getBean(EventStorageEngine.class))
+        .isInstanceOf(JdbcEventStorageEngine.class);
     assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
   }
 

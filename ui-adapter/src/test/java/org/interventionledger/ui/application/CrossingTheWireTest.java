@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /**
- * The parts may run apart: every command, event, query, answer and refusal comes back from its text as it
- * was.
+ * The parts may run apart: every command, event, query, answer and refusal comes back from its text
+ * as it was.
  */
 @FullApplication
 class CrossingTheWireTest {
@@ -30,8 +30,9 @@ class CrossingTheWireTest {
 
   static Stream<Class<?>> publishedLanguage() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("org.interventionledger.api").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.interventionledger.api")
+            .stream()
             .filter(JavaClass::isRecord)
             .<Class<?>>map(JavaClass::reflect);
   }
@@ -50,16 +51,21 @@ class CrossingTheWireTest {
 
   private void assertThatItComesBack(Object sent) {
     SerializedObject<byte[]> text = messages.serialize(sent, byte[].class);
-    var readAs = new SimpleSerializedObject<>(text.getData(), byte[].class, readAs(sent.getClass()).getName(), null);
+    var readAs =
+        new SimpleSerializedObject<>(
+            text.getData(), byte[].class, readAs(sent.getClass()).getName(), null);
 
     assertThat(messages.<byte[], Object>deserialize(readAs)).isEqualTo(sent);
   }
 
-  /** The parts of a pack are written as packs write them, and read as the kind that they are one of. */
+  /**
+   * The parts of a pack are written as packs write them, and read as the kind that they are one of.
+   */
   private static Class<?> readAs(Class<?> type) {
     return Arrays.stream(type.getInterfaces())
         .<Class<?>>map(kind -> kind)
-        .filter(kind -> Arrays.stream(kind.getDeclaredMethods()).anyMatch(CrossingTheWireTest::makes))
+        .filter(
+            kind -> Arrays.stream(kind.getDeclaredMethods()).anyMatch(CrossingTheWireTest::makes))
         .findFirst()
         .orElse(type);
   }

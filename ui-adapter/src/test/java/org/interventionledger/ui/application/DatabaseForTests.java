@@ -13,10 +13,12 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A fresh database for each application context, all in one PostgreSQL server for the test run. It forgoes
- * durability, as the ledger's own embedded server does not: it lives no longer than the run.
+ * A fresh database for each application context, all in one PostgreSQL server for the test run. It
+ * forgoes durability, as the ledger's own embedded server does not: it lives no longer than the
+ * run.
  */
-public class DatabaseForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class DatabaseForTests
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -24,7 +26,9 @@ public class DatabaseForTests implements ApplicationContextInitializer<Configura
   public void initialize(ConfigurableApplicationContext context) {
     var name = "ledger_" + COUNT.incrementAndGet();
     TestPropertyValues.of(
-            "ledger.database.url=" + fresh(name), "ledger.database.username=postgres", "ledger.database.password=",
+            "ledger.database.url=" + fresh(name),
+            "ledger.database.username=postgres",
+            "ledger.database.password=",
             "ledger.frameworks.folder=target/frameworks-for-tests")
         .applyTo(context);
   }

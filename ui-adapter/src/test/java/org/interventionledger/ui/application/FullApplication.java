@@ -12,9 +12,9 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole application in demo mode: real PostgreSQL, real server on a random port, MockMvc as
- * well. Classes that say no more than this share one application and so one database: each test takes
- * schools of its own.
+ * A test on the whole application in demo mode: real PostgreSQL, real server on a random port,
+ * MockMvc as well. Classes that say no more than this share one application and so one database:
+ * each test takes schools of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

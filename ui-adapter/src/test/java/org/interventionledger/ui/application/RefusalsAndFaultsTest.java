@@ -55,7 +55,8 @@ class RefusalsAndFaultsTest {
 
   private Object storeAndFail(String stream) {
     store.publish(new GenericDomainEventMessage<>("Fault", stream, 0, "an event"));
-    // Runs after the store's own step of the same phase: the row is written then, but not committed.
+    // Runs after the store's own step of the same phase: the row is written then, but not
+    // committed.
     CurrentUnitOfWork.get()
         .onPrepareCommit(
             _ -> {

@@ -65,7 +65,9 @@ final class Samples {
   private Class<?> oneOf(Class<?> sealed) {
     return Arrays.stream(sealed.getPermittedSubclasses())
         .filter(kind -> !inTheMaking.contains(kind))
-        .filter(kind -> inTheMaking.stream().noneMatch(sealed::isAssignableFrom) || !holds(kind, sealed))
+        .filter(
+            kind ->
+                inTheMaking.stream().noneMatch(sealed::isAssignableFrom) || !holds(kind, sealed))
         .findFirst()
         .orElseThrow();
   }
@@ -90,7 +92,10 @@ final class Samples {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
       constructor.setAccessible(true);
       return constructor.newInstance(
-          Arrays.stream(components).map(RecordComponent::getGenericType).map(this::ofType).toArray());
+          Arrays.stream(components)
+              .map(RecordComponent::getGenericType)
+              .map(this::ofType)
+              .toArray());
     } catch (NoSuchMethodException | InstantiationException | IllegalAccessException failed) {
       throw new IllegalStateException(failed);
     } catch (InvocationTargetException refused) {

@@ -37,7 +37,8 @@ class SigningInTest {
   void the_sign_in_page_shows_every_demonstration_password() throws Exception {
     mvc.perform(get("/sign-in"))
         .andExpect(status().isOk())
-        .andExpect(content().string(allOf(containsString("adviser-demo"), containsString("admin-demo"))));
+        .andExpect(
+            content().string(allOf(containsString("adviser-demo"), containsString("admin-demo"))));
   }
 
   @Test
@@ -68,7 +69,8 @@ class SigningInTest {
   @Test
   void five_wrong_passwords_lock_the_name_for_a_while() throws Exception {
     for (var i = 0; i < 5; i++) {
-      mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("guess")).andExpect(unauthenticated());
+      mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("guess"))
+          .andExpect(unauthenticated());
     }
     mvc.perform(formLogin("/sign-in").user("eastvale-adviser").password("eastvale-adviser-demo"))
         .andExpect(unauthenticated())
@@ -126,6 +128,8 @@ class SigningInTest {
             header()
                 .string(
                     "Content-Security-Policy",
-                    allOf(containsString("default-src 'self'"), not(containsString("unsafe-inline")))));
+                    allOf(
+                        containsString("default-src 'self'"),
+                        not(containsString("unsafe-inline")))));
   }
 }

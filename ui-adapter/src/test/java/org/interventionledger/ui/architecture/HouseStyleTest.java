@@ -13,7 +13,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What the house does not do. */
-@AnalyzeClasses(packages = "org.interventionledger", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.interventionledger",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseStyleTest {
 
   @ArchTest
@@ -24,13 +26,24 @@ class HouseStyleTest {
           .should()
           .callMethodWhere(
               target(nameMatching("now|randomUUID|currentTimeMillis|nanoTime"))
-                  .and(target(owner(DescribedPredicate.describe("of the JDK", type -> type.getName().startsWith("java."))))));
+                  .and(
+                      target(
+                          owner(
+                              DescribedPredicate.describe(
+                                  "of the JDK", type -> type.getName().startsWith("java."))))));
 
   @ArchTest
   static final ArchRule packages_are_named_after_features =
       noClasses()
           .should()
-          .resideInAnyPackage("..util..", "..utils..", "..common..", "..shared..", "..dto..", "..impl..", "..helper..");
+          .resideInAnyPackage(
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..shared..",
+              "..dto..",
+              "..impl..",
+              "..helper..");
 
   @ArchTest
   static final ArchRule what_an_object_needs_is_given_to_its_constructor =
@@ -47,5 +60,6 @@ class HouseStyleTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("lombok..", "org.mapstruct..", "jakarta.persistence..", "org.hibernate..");
+          .resideInAnyPackage(
+              "lombok..", "org.mapstruct..", "jakarta.persistence..", "org.hibernate..");
 }

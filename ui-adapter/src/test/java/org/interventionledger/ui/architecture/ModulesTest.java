@@ -11,7 +11,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The walls between the modules. */
-@AnalyzeClasses(packages = "org.interventionledger", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.interventionledger",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ModulesTest {
 
   private static final String API = "org.interventionledger.api..";
@@ -27,8 +29,12 @@ class ModulesTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages(
-              API, "java..", "com.fasterxml.jackson.annotation..", "org.axonframework.modelling..",
-              "org.axonframework.commandhandling..", "org.axonframework.serialization..");
+              API,
+              "java..",
+              "com.fasterxml.jackson.annotation..",
+              "org.axonframework.modelling..",
+              "org.axonframework.commandhandling..",
+              "org.axonframework.serialization..");
 
   @ArchTest
   static final ArchRule the_command_side_decides_and_does_nothing_else =
@@ -37,8 +43,16 @@ class ModulesTest {
           .resideInAPackage(COMMAND)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(QUERY, UI, "java.sql..", "javax.sql..", "java.net.http..", "jakarta.servlet..",
-              "org.springframework.web..", "org.springframework.jdbc..", "org.springframework.security..");
+          .resideInAnyPackage(
+              QUERY,
+              UI,
+              "java.sql..",
+              "javax.sql..",
+              "java.net.http..",
+              "jakarta.servlet..",
+              "org.springframework.web..",
+              "org.springframework.jdbc..",
+              "org.springframework.security..");
 
   @ArchTest
   static final ArchRule the_query_side_remembers_and_answers_and_does_nothing_else =
@@ -47,20 +61,32 @@ class ModulesTest {
           .resideInAPackage(QUERY)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(COMMAND, UI, "jakarta.servlet..", "org.springframework.web..",
-              "org.springframework.security..", "org.axonframework.commandhandling.gateway..");
+          .resideInAnyPackage(
+              COMMAND,
+              UI,
+              "jakarta.servlet..",
+              "org.springframework.web..",
+              "org.springframework.security..",
+              "org.axonframework.commandhandling.gateway..");
 
   @ArchTest
   static final ArchRule the_pages_know_the_other_two_by_the_published_language_only =
-      noClasses().that().resideInAPackage(UI).should().dependOnClassesThat().resideInAnyPackage(COMMAND, QUERY);
+      noClasses()
+          .that()
+          .resideInAPackage(UI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(COMMAND, QUERY);
 
   @ArchTest
   static final ArchRule the_database_is_spoken_to_by_the_query_side_only =
       noClasses()
-          .that(resideInAnyPackage(API, COMMAND, UI).and(not(resideInAnyPackage("..ui.database.."))))
+          .that(
+              resideInAnyPackage(API, COMMAND, UI).and(not(resideInAnyPackage("..ui.database.."))))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..");
+          .resideInAnyPackage(
+              "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..");
 
   @ArchTest
   static final ArchRule features_of_the_command_side_form_no_circle =

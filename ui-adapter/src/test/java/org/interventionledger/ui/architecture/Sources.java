@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The source files of all modules. */
 final class Sources {
 
-  private static final List<String> MODULES = List.of("core-api", "command-side", "query-side", "ui-adapter");
+  private static final List<String> MODULES =
+      List.of("core-api", "command-side", "query-side", "ui-adapter");
 
   private Sources() {}
 

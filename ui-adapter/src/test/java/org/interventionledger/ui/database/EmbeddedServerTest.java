@@ -107,7 +107,8 @@ class EmbeddedServerTest {
   }
 
   private static String ask(LedgerDatabase server, String query) throws SQLException {
-    try (var connection = DriverManager.getConnection(server.url(), server.username(), server.password());
+    try (var connection =
+            DriverManager.getConnection(server.url(), server.username(), server.password());
         var statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       rows.next();

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A process of its own that starts the embedded server, writes a row and then waits to be killed. */
+/**
+ * A process of its own that starts the embedded server, writes a row and then waits to be killed.
+ */
 final class ServerInChild implements AutoCloseable {
 
   private static final String WRITTEN = "written";
@@ -23,11 +25,17 @@ final class ServerInChild implements AutoCloseable {
     var java = ProcessHandle.current().info().command().orElseThrow();
     var process =
         new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), ServerInChild.class.getName(),
-                folder.toString(), Integer.toString(port), row)
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                ServerInChild.class.getName(),
+                folder.toString(),
+                Integer.toString(port),
+                row)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    var output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (output.lines().noneMatch(WRITTEN::equals)) {
       throw new IllegalStateException("The child ended with " + process.exitValue());
     }
@@ -45,7 +53,8 @@ final class ServerInChild implements AutoCloseable {
   }
 
   public static void main(String[] arguments) throws IOException {
-    var settings = new DatabaseSettings.Embedded(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    var settings =
+        new DatabaseSettings.Embedded(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     var server = EmbeddedServer.start(settings);
     write(server, arguments[2]);
     System.out.println(WRITTEN);
@@ -53,7 +62,8 @@ final class ServerInChild implements AutoCloseable {
   }
 
   static void write(LedgerDatabase server, String row) {
-    try (var connection = DriverManager.getConnection(server.url(), server.username(), server.password());
+    try (var connection =
+            DriverManager.getConnection(server.url(), server.username(), server.password());
         var statement = connection.createStatement()) {
       statement.execute("CREATE TABLE " + row + " AS SELECT 1");
     } catch (SQLException failed) {

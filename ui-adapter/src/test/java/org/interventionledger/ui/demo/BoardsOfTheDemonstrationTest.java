@@ -53,11 +53,19 @@ class BoardsOfTheDemonstrationTest {
   }
 
   private List<StoredEvent> stored(String type) {
-    var reader = new Reader("auditor", Role.AUDITOR, Set.of(Demonstration.NORTHMOOR, Demonstration.EASTVALE));
+    var reader =
+        new Reader(
+            "auditor", Role.AUDITOR, Set.of(Demonstration.NORTHMOOR, Demonstration.EASTVALE));
     var asked =
         new FindHistory(
-            reader, Optional.empty(), Optional.of(type), Optional.empty(), Optional.empty(),
-            Optional.empty(), 0, 500);
+            reader,
+            Optional.empty(),
+            Optional.of(type),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            500);
     return ledger.ask(asked, FindHistory.History.class).events();
   }
 }

@@ -15,7 +15,8 @@ class DemoFrameworksTest {
   @ParameterizedTest
   @ValueSource(strings = {"northmoor", "eastvale"})
   void are_packs_that_could_be_adopted_at_the_door(String name) throws IOException {
-    try (var schema = new ClassPathResource("static/schemas/framework-pack-1.json").getInputStream();
+    try (var schema =
+            new ClassPathResource("static/schemas/framework-pack-1.json").getInputStream();
         var pack = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
       var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 

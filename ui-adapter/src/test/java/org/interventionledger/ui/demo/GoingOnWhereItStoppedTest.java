@@ -19,19 +19,24 @@ class GoingOnWhereItStoppedTest {
   private final Story story =
       Story.of(999_003, DemoSchool.Kind.COMMUNITY)
           .by("adviser", Registering.NORTHMOOR.placed(TODAY, "S1", "A reason", TODAY.plusDays(9)))
-          .by("senior", Registering.NORTHMOOR.levelChanged(TODAY, "S2", "A reason", TODAY.plusDays(9)));
+          .by(
+              "senior",
+              Registering.NORTHMOOR.levelChanged(TODAY, "S2", "A reason", TODAY.plusDays(9)));
 
   @Test
   void passes_over_what_stands_in_the_ledger_and_does_the_rest() {
     var trace = new Trace(List.of(entry("PlacedOnRegister", TODAY)));
 
-    assertThat(story.steps()).extracting(step -> trace.takes(step.command())).containsExactly(true, false);
+    assertThat(story.steps())
+        .extracting(step -> trace.takes(step.command()))
+        .containsExactly(true, false);
   }
 
   @Test
   void counts_each_entry_for_one_act_and_of_its_own_day_only() {
-    var trace = new Trace(
-        List.of(entry("PlacedOnRegister", TODAY), entry("LevelChanged", TODAY.minusDays(1))));
+    var trace =
+        new Trace(
+            List.of(entry("PlacedOnRegister", TODAY), entry("LevelChanged", TODAY.minusDays(1))));
     var placed = story.steps().getFirst().command();
 
     assertThat(trace.takes(placed)).isTrue();

@@ -55,7 +55,13 @@ class StoriesAreLawfulTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-11-22", "2026-12-31", "2027-01-01", "2027-03-29", "2027-08-31", "2028-02-29", "2028-03-01"
+        "2026-11-22",
+        "2026-12-31",
+        "2027-01-01",
+        "2027-03-29",
+        "2027-08-31",
+        "2028-02-29",
+        "2028-03-01"
       })
   void on(LocalDate today) {
     new ApplicationContextRunner()

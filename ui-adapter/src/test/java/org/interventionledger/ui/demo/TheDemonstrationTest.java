@@ -26,9 +26,12 @@ class TheDemonstrationTest {
 
   @Test
   void has_sixty_schools_of_two_authorities() {
-    var schools = ledger.ask(new FindSchools(reader(), "99", false, 0, 500), FindSchools.Schools.class);
+    var schools =
+        ledger.ask(new FindSchools(reader(), "99", false, 0, 500), FindSchools.Schools.class);
 
-    assertThat(schools.rows()).extracting(row -> row.urn().number()).contains(999_001, 999_040, 999_060);
+    assertThat(schools.rows())
+        .extracting(row -> row.urn().number())
+        .contains(999_001, 999_040, 999_060);
     assertThat(schools.total()).isGreaterThanOrEqualTo(60);
   }
 
@@ -42,7 +45,8 @@ class TheDemonstrationTest {
 
   @Test
   void is_set_up_once() throws IOException {
-    assertThat(new Demonstration(ledger, imports, id -> people.person(id).officer()).setUp()).isZero();
+    assertThat(new Demonstration(ledger, imports, id -> people.person(id).officer()).setUp())
+        .isZero();
   }
 
   private FindRegister asked() {
@@ -57,6 +61,7 @@ class TheDemonstrationTest {
   }
 
   private static Reader reader() {
-    return new Reader("auditor", Role.AUDITOR, Set.of(Demonstration.NORTHMOOR, Demonstration.EASTVALE));
+    return new Reader(
+        "auditor", Role.AUDITOR, Set.of(Demonstration.NORTHMOOR, Demonstration.EASTVALE));
   }
 }

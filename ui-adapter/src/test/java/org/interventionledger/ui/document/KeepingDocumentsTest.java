@@ -97,7 +97,8 @@ class KeepingDocumentsTest {
   @Test
   void twenty_megabytes_are_taken_and_one_byte_more_is_not() throws Exception {
     var longest = (int) DocumentContent.LONGEST;
-    store(file("long.txt", "text/plain", new byte[longest]), "DEALINGS").andExpect(status().isCreated());
+    store(file("long.txt", "text/plain", new byte[longest]), "DEALINGS")
+        .andExpect(status().isCreated());
     store(file("long.txt", "text/plain", new byte[longest + 1]), "DEALINGS")
         .andExpect(status().is(413))
         .andExpect(jsonPath("$.refusal", is("DOCUMENT_TOO_LARGE")))
@@ -107,11 +108,13 @@ class KeepingDocumentsTest {
   @Test
   void is_there_for_its_readers_only() throws Exception {
     var advice = "%PDF-1.7 advice".getBytes(UTF_8);
-    store(file("advice.pdf", "application/pdf", advice), "DELIBERATION").andExpect(status().isCreated());
+    store(file("advice.pdf", "application/pdf", advice), "DELIBERATION")
+        .andExpect(status().isCreated());
 
     var address = DOCUMENTS + "/" + sha256(advice);
     web.perform(get(address).with(httpBasic("legal", "legal-demo"))).andExpect(status().isOk());
-    web.perform(get(address).with(httpBasic("adviser", "adviser-demo"))).andExpect(status().isNotFound());
+    web.perform(get(address).with(httpBasic("adviser", "adviser-demo")))
+        .andExpect(status().isNotFound());
     web.perform(get(DOCUMENTS).with(httpBasic("adviser", "adviser-demo")))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("advice.pdf"))));
@@ -135,7 +138,8 @@ class KeepingDocumentsTest {
         .andExpect(jsonPath("$.refusal", is("DOCUMENT_NOT_STORED")))
         .andExpect(jsonPath("$.facts.sha256", is(sha256(impact))));
 
-    store(file("impact.pdf", "application/pdf", impact), "DELIBERATION").andExpect(status().isCreated());
+    store(file("impact.pdf", "application/pdf", impact), "DELIBERATION")
+        .andExpect(status().isCreated());
     precondition(sha256(impact)).andExpect(status().isCreated());
 
     web.perform(get("/api/schools/" + URN + "/timeline").with(senior()))
@@ -169,7 +173,8 @@ class KeepingDocumentsTest {
                 """
                 {"before": "WARNING_NOTICE", "kind": "EQUALITY_DUTY", "consideredOn": "2026-03-02",
                  "considered": "Pupils with disabilities gain most.", "person": "Maria Reyes",
-                 "post": "Head of service", "evidence": [{"document": "%s"}], "lateReason": "From the file."}"""
+                 "post": "Head of service", "evidence": [{"document": "%s"}], "lateReason": "From the file."}\
+                """
                     .formatted(sha256)));
   }
 

@@ -25,7 +25,8 @@ class WritingCsvTest {
 
   @Test
   void has_its_header_also_without_rows() {
-    assertThat(CsvText.of(List.of("URN", "School"), List.of())).isEqualTo(BYTE_ORDER_MARK + "URN,School\r\n");
+    assertThat(CsvText.of(List.of("URN", "School"), List.of()))
+        .isEqualTo(BYTE_ORDER_MARK + "URN,School\r\n");
   }
 
   @ParameterizedTest

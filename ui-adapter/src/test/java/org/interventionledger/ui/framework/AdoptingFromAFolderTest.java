@@ -20,7 +20,9 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A pack laid into the folder beside the application is there without a build, and without a start. */
+/**
+ * A pack laid into the folder beside the application is there without a build, and without a start.
+ */
 @FullApplication
 @WithUserDetails("head")
 class AdoptingFromAFolderTest {
@@ -50,7 +52,8 @@ class AdoptingFromAFolderTest {
     web.perform(get("/api/frameworks/packs"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.packs.length()").value(ShippedPacks.names().size() + 1))
-        .andExpect(jsonPath("$.packs[?(@.file == 'havering-2014.yaml')].framework.id").value("havering"))
+        .andExpect(
+            jsonPath("$.packs[?(@.file == 'havering-2014.yaml')].framework.id").value("havering"))
         .andExpect(jsonPath("$.packs[?(@.file == 'havering-2014.yaml')].faults.length()").value(0))
         .andExpect(jsonPath("$.packs[?(@.file == 'faulty.yaml')].faults.length()").value(2));
     web.perform(get("/frameworks").accept(MediaType.TEXT_HTML))
@@ -69,19 +72,28 @@ class AdoptingFromAFolderTest {
   @Test
   @WithUserDetails("eastvale-head")
   void it_is_adopted_by_its_name_with_the_day_it_takes_effect() throws Exception {
-    web.perform(post("/api/frameworks/packs/hillingdon-2022-23.yaml").param("effectiveFrom", "2031-09-01").with(csrf()))
+    web.perform(
+            post("/api/frameworks/packs/hillingdon-2022-23.yaml")
+                .param("effectiveFrom", "2031-09-01")
+                .with(csrf()))
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.framework").value("hillingdon"));
     web.perform(get("/api/frameworks/packs"))
         .andExpect(jsonPath("$.packs[?(@.file == 'hillingdon-2022-23.yaml')].adopted").value(true));
-    web.perform(post("/api/frameworks/packs/ealing-2015-18.yaml").param("effectiveFrom", "2031-08-31").with(csrf()))
+    web.perform(
+            post("/api/frameworks/packs/ealing-2015-18.yaml")
+                .param("effectiveFrom", "2031-08-31")
+                .with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.refusal").value("FRAMEWORK_NOT_LATER"));
   }
 
   @Test
   void nothing_faulty_is_adopted_and_every_fault_is_told_with_its_place() throws Exception {
-    web.perform(post("/api/frameworks/packs/faulty.yaml").param("effectiveFrom", "2031-09-01").with(csrf()))
+    web.perform(
+            post("/api/frameworks/packs/faulty.yaml")
+                .param("effectiveFrom", "2031-09-01")
+                .with(csrf()))
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("/rules/0/when/gravity")))
         .andExpect(content().string(containsString("/rules/0/then/require")));

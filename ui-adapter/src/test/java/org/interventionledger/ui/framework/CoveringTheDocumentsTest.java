@@ -16,16 +16,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every sentence of the five documents that bears on a school causing concern, in the numbered list {@code
- * requirements.csv}, is in a row of its pack, done by the ledger for every authority, or listed with the
- * reason why it is not held.
+ * Every sentence of the five documents that bears on a school causing concern, in the numbered list
+ * {@code requirements.csv}, is in a row of its pack, done by the ledger for every authority, or
+ * listed with the reason why it is not held.
  */
 class CoveringTheDocumentsTest {
 
   private static final String HEAD =
-      "| pack | items | core | supporting | in rows | by the ledger | cannot be held | nothing to hold | missing |";
+      "| pack | items | core | supporting | in rows | by the ledger | cannot be held | nothing to"
+          + " hold | missing |";
 
-  /** One numbered item; schema is {@code -} where it needs no field, and begins with X where none fits. */
+  /**
+   * One numbered item; schema is {@code -} where it needs no field, and begins with X where none
+   * fits.
+   */
   private record Item(String id, String verdict, String schema) {
 
     boolean bears() {
@@ -39,7 +43,12 @@ class CoveringTheDocumentsTest {
 
   /** What became of the items of one document. */
   private record Coverage(
-      String pack, List<Item> items, Set<String> rows, Set<String> ledger, Set<String> notHeld, Set<String> noField) {
+      String pack,
+      List<Item> items,
+      Set<String> rows,
+      Set<String> ledger,
+      Set<String> notHeld,
+      Set<String> noField) {
 
     static Coverage of(String name) throws IOException {
       var tree = ShippedPacks.tree(name);
@@ -57,15 +66,27 @@ class CoveringTheDocumentsTest {
       return items.stream()
           .filter(asked)
           .map(Item::id)
-          .filter(id -> !rows.contains(id) && !ledger.contains(id) && !notHeld.contains(id) && !noField.contains(id))
+          .filter(
+              id ->
+                  !rows.contains(id)
+                      && !ledger.contains(id)
+                      && !notHeld.contains(id)
+                      && !noField.contains(id))
           .toList();
     }
 
     String line() {
       return "| `%s` | %d | %d | %d | %d | %d | %d | %d | %d |"
           .formatted(
-              pack, items.size(), verdict("core"), verdict("supporting"), bearing(rows), bearing(ledger),
-              bearing(notHeld), bearing(noField), missing(Item::bears).size());
+              pack,
+              items.size(),
+              verdict("core"),
+              verdict("supporting"),
+              bearing(rows),
+              bearing(ledger),
+              bearing(notHeld),
+              bearing(noField),
+              missing(Item::bears).size());
     }
 
     private long verdict(String verdict) {
@@ -97,7 +118,8 @@ class CoveringTheDocumentsTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void only_what_the_list_calls_without_a_field_is_set_aside_as_such(String name) throws IOException {
+  void only_what_the_list_calls_without_a_field_is_set_aside_as_such(String name)
+      throws IOException {
     var coverage = Coverage.of(name);
     assertThat(coverage.items().stream().filter(Item::needsField).map(Item::id))
         .noneMatch(id -> coverage.noField().contains(id) || coverage.notHeld().contains(id));
@@ -125,8 +147,16 @@ class CoveringTheDocumentsTest {
   }
 
   private static List<Item> everyItem() throws IOException {
-    try (var file = new InputStreamReader(CoveringTheDocumentsTest.class.getResourceAsStream("/requirements.csv"), UTF_8)) {
-      return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(file).stream()
+    try (var file =
+        new InputStreamReader(
+            CoveringTheDocumentsTest.class.getResourceAsStream("/requirements.csv"), UTF_8)) {
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(file)
+          .stream()
           .map(row -> new Item(row.get("id"), row.get("verdict"), row.get("schema")))
           .toList();
     }

@@ -53,8 +53,9 @@ class FaultyRowsTest {
 
   @Test
   void are_shown_with_a_value_cut_to_80_characters() {
-    var fault = faults(
-        GiasText.usual().school(999001, "EstablishmentName", "x".repeat(301)).read()).getFirst();
+    var fault =
+        faults(GiasText.usual().school(999001, "EstablishmentName", "x".repeat(301)).read())
+            .getFirst();
 
     assertThat(fault.reason()).isEqualTo(Reason.TOO_LONG);
     assertThat(fault.value()).hasSize(80).endsWith("…");
@@ -73,8 +74,8 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(
-                2, null, Reason.COLUMN_COUNT, "2"), new RowFault(4, null, Reason.COLUMN_COUNT, "26"));
+            new RowFault(2, null, Reason.COLUMN_COUNT, "2"),
+            new RowFault(4, null, Reason.COLUMN_COUNT, "26"));
   }
 
   @Test
@@ -95,8 +96,9 @@ class FaultyRowsTest {
   @Test
   void cost_only_themselves_when_a_quotation_mark_never_closes_again() {
     var bare = GiasText.usual().school(999002).text().replace("\"", "").lines().toList();
-    var text = String.join(
-        "\n", bare.getFirst(), bare.get(1).replace("Lark Lane", "\"Lark Lane"), bare.get(1));
+    var text =
+        String.join(
+            "\n", bare.getFirst(), bare.get(1).replace("Lark Lane", "\"Lark Lane"), bare.get(1));
 
     var rows = GiasText.read(text.getBytes());
 
@@ -107,7 +109,10 @@ class FaultyRowsTest {
   @Test
   void cost_only_themselves_when_the_file_goes_on_for_very_long_behind_a_quotation_mark() {
     var bare = GiasText.usual().school(999002).text().replace("\"", "").lines().toList();
-    var text = new StringBuilder(bare.getFirst()).append('\n').append(bare.get(1).replace("Lark", "\"Lark"));
+    var text =
+        new StringBuilder(bare.getFirst())
+            .append('\n')
+            .append(bare.get(1).replace("Lark", "\"Lark"));
     for (var urn = 990_001; urn <= 991_000; urn++) {
       text.append('\n').append(bare.get(1).replace("999002", Integer.toString(urn)));
     }
@@ -129,14 +134,18 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(
-                2, "Street", Reason.BAD_QUOTING, ""), new RowFault(3, "Street", Reason.BAD_QUOTING, ""));
+            new RowFault(2, "Street", Reason.BAD_QUOTING, ""),
+            new RowFault(3, "Street", Reason.BAD_QUOTING, ""));
   }
 
   @Test
   void include_a_byte_that_windows_1252_does_not_define_and_control_characters() {
-    var bytes = GiasText.usual().school(
-        999001, "Town", "#").school(999002, "Town", "\0").school(999003).bytes();
+    var bytes =
+        GiasText.usual()
+            .school(999001, "Town", "#")
+            .school(999002, "Town", "\0")
+            .school(999003)
+            .bytes();
     for (var i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '#' ? (byte) 0x81 : bytes[i];
     }
@@ -145,8 +154,8 @@ class FaultyRowsTest {
 
     assertThat(faults(rows))
         .containsExactly(
-            new RowFault(
-                2, "Town", Reason.BAD_CHARACTER, ""), new RowFault(3, "Town", Reason.BAD_CHARACTER, ""));
+            new RowFault(2, "Town", Reason.BAD_CHARACTER, ""),
+            new RowFault(3, "Town", Reason.BAD_CHARACTER, ""));
     assertThat(rows).hasSize(3);
   }
 
@@ -162,7 +171,8 @@ class FaultyRowsTest {
   void never_show_a_head_teachers_name() {
     var name = "Quillfeather";
     var garbled = GiasText.vintage("since_20250422").school(999001, "HeadLastName", name).text();
-    for (var bad : List.of(name + "\"x", name + "\u0001", "x".repeat(5_000) + name, name + "\",\"")) {
+    for (var bad :
+        List.of(name + "\"x", name + "\u0001", "x".repeat(5_000) + name, name + "\",\"")) {
       var rows = GiasText.read(garbled.replace(name, bad).getBytes());
 
       assertThat(faults(rows)).isNotEmpty().noneMatch(fault -> fault.value().contains("Quill"));

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class GarbledFilesTest {
 
   private static final List<Integer> URNS = List.of(999_111, 999_222, 999_333, 999_444, 999_555);
-  private static final byte[] GARBAGE = {'"', ',', '\n', '\r', ' ', 'x', '7', 0, (byte) 0x81, (byte) 0xE9};
+  private static final byte[] GARBAGE = {
+    '"', ',', '\n', '\r', ' ', 'x', '7', 0, (byte) 0x81, (byte) 0xE9
+  };
 
   @Test
   void one_wrong_byte_costs_at_most_the_row_it_stands_in_and_the_one_that_row_runs_into() {
@@ -60,8 +62,9 @@ class GarbledFilesTest {
 
   @Test
   void two_wrong_bytes_leave_every_physical_line_accounted_for() throws IOException {
-    var sound = new String(
-        GiasText.under(List.of("A", "B", "C")).line("\"1\",\"2\n3\",4").line("5,6,7").text());
+    var sound =
+        new String(
+            GiasText.under(List.of("A", "B", "C")).line("\"1\",\"2\n3\",4").line("5,6,7").text());
     var places = sound.length();
     for (var first = 0; first < places; first++) {
       for (var second = first; second < places; second++) {
@@ -98,9 +101,10 @@ class GarbledFilesTest {
 
   private static int rowAt(byte[] file, int start, int place) {
     var before = new String(file, start, place - start);
-    return (
-        int) URNS.stream().filter(
-            urn -> before.contains("ZZ1 1AA") && ends(before) > URNS.indexOf(urn)).count();
+    return (int)
+        URNS.stream()
+            .filter(urn -> before.contains("ZZ1 1AA") && ends(before) > URNS.indexOf(urn))
+            .count();
   }
 
   private static int ends(String text) {

@@ -24,7 +24,8 @@ public final class GiasText {
 
   private GiasText(List<String> headings) {
     this.headings = headings;
-    text.append(headings.stream().map(GiasText::quoted).collect(Collectors.joining(","))).append("\r\n");
+    text.append(headings.stream().map(GiasText::quoted).collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 
   /** With the columns that the ledger takes in. */
@@ -38,8 +39,10 @@ public final class GiasText {
 
   /** With the headings of a vintage, as the test resources have them. */
   static GiasText vintage(String name) {
-    try (var lines = GiasText.class.getResourceAsStream("/gias/gias_edubasealldata_" + name + ".txt")) {
-      return new GiasText(new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    try (var lines =
+        GiasText.class.getResourceAsStream("/gias/gias_edubasealldata_" + name + ".txt")) {
+      return new GiasText(
+          new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -52,8 +55,9 @@ public final class GiasText {
       values.put(own[i], own[i + 1]);
     }
     return line(
-        headings.stream().map(
-            name -> quoted(values.getOrDefault(name, ""))).collect(Collectors.joining(",")));
+        headings.stream()
+            .map(name -> quoted(values.getOrDefault(name, "")))
+            .collect(Collectors.joining(",")));
   }
 
   /** A line as it is. */

@@ -20,7 +20,8 @@ class ReadingTheNationalRegisterTest {
   @ParameterizedTest
   @ValueSource(strings = {"20230421_to_20240524", "20240717_to_20250109", "since_20250422"})
   void finds_the_columns_by_name_in_every_vintage(String vintage) {
-    var rows = GiasText.vintage(vintage).school(999001, "Trusts (name)", "Fenland Learning Trust").read();
+    var rows =
+        GiasText.vintage(vintage).school(999001, "Trusts (name)", "Fenland Learning Trust").read();
 
     assertThat(rows).hasSize(1);
     assertThat(only(rows))
@@ -83,7 +84,10 @@ class ReadingTheNationalRegisterTest {
 
   @Test
   void reads_the_letters_of_windows_1252() {
-    var rows = GiasText.usual().school(999001, "EstablishmentName", "St Thérèse’s – École “Œuvre” €").read();
+    var rows =
+        GiasText.usual()
+            .school(999001, "EstablishmentName", "St Thérèse’s – École “Œuvre” €")
+            .read();
 
     assertThat(only(rows).name()).isEqualTo("St Thérèse’s – École “Œuvre” €");
   }
@@ -92,7 +96,8 @@ class ReadingTheNationalRegisterTest {
   void reads_doubled_quotes_commas_and_line_breaks_within_quotes() {
     var rows =
         GiasText.usual()
-            .school(999001, "EstablishmentName", "The \"Old\", or Mill,\r\nSchool", "Street", "a\nb")
+            .school(
+                999001, "EstablishmentName", "The \"Old\", or Mill,\r\nSchool", "Street", "a\nb")
             .school(999002)
             .read();
 
@@ -105,7 +110,9 @@ class ReadingTheNationalRegisterTest {
   void takes_lf_as_well_as_crlf_and_a_last_line_without_either() {
     var text = GiasText.usual().school(999001).school(999002).text().replace("\r\n", "\n").strip();
 
-    assertThat(GiasText.read(text.getBytes())).hasSize(2).allMatch(GiasRow.School.class::isInstance);
+    assertThat(GiasText.read(text.getBytes()))
+        .hasSize(2)
+        .allMatch(GiasRow.School.class::isInstance);
   }
 
   @Test
@@ -121,7 +128,8 @@ class ReadingTheNationalRegisterTest {
 
     assertThat(rows.subList(0, 3)).allMatch(GiasRow.School.class::isInstance);
     assertThat(rows.subList(3, 5)).allMatch(GiasRow.Faulty.class::isInstance);
-    assertThat(only(rows.subList(1, 2)).name()).isEqualTo("Sainte-Hélène Roman Catholic Primary School");
+    assertThat(only(rows.subList(1, 2)).name())
+        .isEqualTo("Sainte-Hélène Roman Catholic Primary School");
   }
 
   private static Particulars only(List<GiasRow> rows) {

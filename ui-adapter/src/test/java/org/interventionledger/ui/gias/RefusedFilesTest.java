@@ -69,14 +69,16 @@ class RefusedFilesTest {
 
   @Test
   void include_headings_that_cannot_be_read() {
-    assertThat(refusalOf("\"URN\"x,\"LA\"".getBytes()).reason()).isEqualTo(Reason.HEADINGS_UNREADABLE);
+    assertThat(refusalOf("\"URN\"x,\"LA\"".getBytes()).reason())
+        .isEqualTo(Reason.HEADINGS_UNREADABLE);
     assertThat(refusalOf("\"URN".getBytes()).reason()).isEqualTo(Reason.HEADINGS_UNREADABLE);
   }
 
   @Test
   void are_told_from_sound_ones_which_are_counted_and_hashed() throws IOException {
     var file = folder.resolve("sound.csv");
-    Files.write(file, GiasText.usual().school(999001).line("x").school(999002, "Town", "Thérèse").bytes());
+    Files.write(
+        file, GiasText.usual().school(999001).line("x").school(999002, "Town", "Thérèse").bytes());
 
     var survey = GiasSurvey.of(file);
 

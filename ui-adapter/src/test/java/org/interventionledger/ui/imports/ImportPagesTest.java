@@ -29,9 +29,12 @@ class ImportPagesTest {
   @Test
   void an_upload_leads_to_its_progress_with_the_faults_in_words() throws Exception {
     var admin = signedIn("admin");
-    var page = uploaded(admin, GiasText.usual().school(998_201).school(998_202, "URN", "=1+1").bytes());
+    var page =
+        uploaded(admin, GiasText.usual().school(998_201).school(998_202, "URN", "=1+1").bytes());
 
-    await().untilAsserted(() -> shown(admin, page).andExpect(content().string(containsString("Finished"))));
+    await()
+        .untilAsserted(
+            () -> shown(admin, page).andExpect(content().string(containsString("Finished"))));
     shown(admin, page)
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Import of schools.csv")))
@@ -50,7 +53,8 @@ class ImportPagesTest {
 
     upload(admin, "URN\r\n".getBytes())
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("lacks columns that every establishment file has")))
+        .andExpect(
+            content().string(containsString("lacks columns that every establishment file has")))
         .andExpect(content().string(containsString("There is a problem")));
     upload(admin, new byte[0])
         .andExpect(status().isBadRequest())

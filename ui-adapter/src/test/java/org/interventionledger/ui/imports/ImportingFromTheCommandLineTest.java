@@ -33,7 +33,8 @@ class ImportingFromTheCommandLineTest {
 
   @Test
   void prints_progress_and_faults_and_exits() throws IOException {
-    var file = Files.write(folder.resolve("s.csv"), GiasText.usual().school(998_301).line("x").bytes());
+    var file =
+        Files.write(folder.resolve("s.csv"), GiasText.usual().school(998_301).line("x").bytes());
 
     run("--import-schools=" + file);
 
@@ -47,14 +48,17 @@ class ImportingFromTheCommandLineTest {
   }
 
   @Test
-  void exits_with_2_for_a_file_that_is_none_of_the_national_register_or_is_not_there() throws IOException {
+  void exits_with_2_for_a_file_that_is_none_of_the_national_register_or_is_not_there()
+      throws IOException {
     var file = Files.writeString(folder.resolve("s.csv"), "URN,URN");
 
     run("--import-schools=" + file);
     run("--import-schools=" + folder.resolve("nowhere.csv"));
 
     assertThat(exits).containsExactly(2, 2);
-    assertThat(printed.toString(UTF_8)).contains("columns twice: URN").contains("nowhere.csv cannot be read");
+    assertThat(printed.toString(UTF_8))
+        .contains("columns twice: URN")
+        .contains("nowhere.csv cannot be read");
   }
 
   @Test
@@ -75,6 +79,7 @@ class ImportingFromTheCommandLineTest {
 
   private void run(String argument) {
     var out = new PrintStream(printed, true, UTF_8);
-    new ImportSwitch(imports, words, out, exits::add).run(new DefaultApplicationArguments(argument));
+    new ImportSwitch(imports, words, out, exits::add)
+        .run(new DefaultApplicationArguments(argument));
   }
 }

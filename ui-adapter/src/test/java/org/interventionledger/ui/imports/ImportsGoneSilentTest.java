@@ -38,6 +38,15 @@ class ImportsGoneSilentTest {
 
   private static Row row(Standing standing) {
     return new Row(
-        "i", "schools.csv", "00", 1, ImportTally.NONE, standing, "Addison Marsh", HEARD, HEARD, List.of());
+        "i",
+        "schools.csv",
+        "00",
+        1,
+        ImportTally.NONE,
+        standing,
+        "Addison Marsh",
+        HEARD,
+        HEARD,
+        List.of());
   }
 }

@@ -33,7 +33,8 @@ class ImportsOverTheApiTest {
 
   @Test
   void a_small_file_is_answered_when_it_is_finished_with_tally_and_faults() throws Exception {
-    var file = GiasText.usual().school(998_101).school(998_102, "OpenDate", "30-02-1990").school(998_103);
+    var file =
+        GiasText.usual().school(998_101).school(998_102, "OpenDate", "30-02-1990").school(998_103);
 
     imported(file, "")
         .andExpect(status().isOk())
@@ -56,7 +57,9 @@ class ImportsOverTheApiTest {
         .andExpect(jsonPath("$.tally.added").value(2));
 
     var again =
-        GiasText.usual().school(998_111).school(998_112, "EstablishmentName", "Sainte-Éloise’s École");
+        GiasText.usual()
+            .school(998_111)
+            .school(998_112, "EstablishmentName", "Sainte-Éloise’s École");
     imported(again, "")
         .andExpect(jsonPath("$.tally.added").value(0))
         .andExpect(jsonPath("$.tally.changed").value(1))
@@ -80,7 +83,8 @@ class ImportsOverTheApiTest {
 
   @Test
   void a_file_of_another_kind_is_refused_by_name() throws Exception {
-    var headings = new MockMultipartFile("file", "other.csv", "text/csv", "URN,Name\r\n".getBytes());
+    var headings =
+        new MockMultipartFile("file", "other.csv", "text/csv", "URN,Name\r\n".getBytes());
 
     api.perform(multipart("/api/imports/schools").file(headings).with(admin()))
         .andExpect(status().isUnprocessableContent())
@@ -94,12 +98,14 @@ class ImportsOverTheApiTest {
   void only_an_administrator_imports() throws Exception {
     var file = new MockMultipartFile("file", "s.csv", "text/csv", GiasText.usual().bytes());
 
-    api.perform(multipart("/api/imports/schools").file(file).with(httpBasic("adviser", "adviser-demo")))
+    api.perform(
+            multipart("/api/imports/schools").file(file).with(httpBasic("adviser", "adviser-demo")))
         .andExpect(status().isForbidden());
   }
 
   @Test
-  void a_large_one_shows_its_progress_refuses_another_beside_it_and_can_be_stopped() throws Exception {
+  void a_large_one_shows_its_progress_refuses_another_beside_it_and_can_be_stopped()
+      throws Exception {
     var answer = read(imported(schools(900_001, 25_000), "").andExpect(status().isAccepted()));
     var status = answer.get("status").asString();
     assertThat(answer.get("rows").asInt()).isEqualTo(25_000);
@@ -108,8 +114,9 @@ class ImportsOverTheApiTest {
     imported(GiasText.usual().school(998_131), "").andExpect(status().isConflict());
     api.perform(post(status + "/stop").with(admin())).andExpect(status().isOk());
 
-    await().atMost(
-        Duration.ofSeconds(60)).until(() -> !imports.isRunningHere(answer.get("importId").asString()));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !imports.isRunningHere(answer.get("importId").asString()));
     assertThat(report(status).get("progress").asString()).isEqualTo("STOPPED");
     assertThat(read(status)).isBetween(500, 24_999);
   }

@@ -43,7 +43,10 @@ class VocabularyInWordsTest {
 
   private static Stream<String> keys(JavaClass type) {
     return type.getFields().stream()
-        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC) && field.getRawType().equals(type))
+        .filter(
+            field ->
+                field.getModifiers().contains(JavaModifier.STATIC)
+                    && field.getRawType().equals(type))
         .map(field -> type.getSimpleName() + "." + field.getName());
   }
 

@@ -18,8 +18,10 @@ class WritingDatesTest {
 
   @Test
   void a_moment_is_written_in_england_s_civil_time_before_and_after_the_clocks_go_forward() {
-    assertThat(dates.moment(Instant.parse("2026-03-29T00:59:00Z"))).isEqualTo("29 March 2026, 00:59");
-    assertThat(dates.moment(Instant.parse("2026-03-29T01:00:00Z"))).isEqualTo("29 March 2026, 02:00");
+    assertThat(dates.moment(Instant.parse("2026-03-29T00:59:00Z")))
+        .isEqualTo("29 March 2026, 00:59");
+    assertThat(dates.moment(Instant.parse("2026-03-29T01:00:00Z")))
+        .isEqualTo("29 March 2026, 02:00");
   }
 
   @Test

@@ -28,7 +28,10 @@ class DescribingTheApiTest {
     for (var kind : ActKinds.ALL) {
       var operation = paths.path("/api/schools/{urn}/" + kind.path()).path("post");
       assertThat(operation.path("summary").asString("")).as(kind.slug()).isNotBlank();
-      assertThat(operation.at("/requestBody/content/application~1json/schema/properties").propertyNames())
+      assertThat(
+              operation
+                  .at("/requestBody/content/application~1json/schema/properties")
+                  .propertyNames())
           .as(kind.slug())
           .contains("lateReason");
       assertThat(operation.path("responses").propertyNames())
@@ -51,7 +54,11 @@ class DescribingTheApiTest {
         .doesNotContain("noticeId", "mindedToOtherwise", "lateReason");
     assertThat(schema.at("/properties/matters/maxLength").asInt()).isEqualTo(20_000);
     assertThat(schema.at("/properties/givenOn/format").asString()).isEqualTo("date");
-    assertThat(schema.at("/properties/copies/items/properties/method/enum").valueStream().map(JsonNode::asString))
+    assertThat(
+            schema
+                .at("/properties/copies/items/properties/method/enum")
+                .valueStream()
+                .map(JsonNode::asString))
         .containsExactly("BY_HAND", "LEFT_AT_ADDRESS", "PREPAID_POST", "EMAIL");
     assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
   }
@@ -64,14 +71,23 @@ class DescribingTheApiTest {
       assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
     }
     assertThat(description.path("openapi").asString("")).startsWith("3.1");
-    assertThat(description.at("/components/securitySchemes").propertyNames()).contains("basic", "bearer");
-    assertThat(description.path("paths").propertyNames()).containsAll(
-        List.of("/api/register", "/api/schools/{urn}", "/api/schools/{urn}/timeline", "/api/events", "/api/diary",
-            "/api/frameworks", "/api/schools/{urn}/position"));
+    assertThat(description.at("/components/securitySchemes").propertyNames())
+        .contains("basic", "bearer");
+    assertThat(description.path("paths").propertyNames())
+        .containsAll(
+            List.of(
+                "/api/register",
+                "/api/schools/{urn}",
+                "/api/schools/{urn}/timeline",
+                "/api/events",
+                "/api/diary",
+                "/api/frameworks",
+                "/api/schools/{urn}/position"));
     assertThat(description.toString()).doesNotContain("signedIn");
   }
 
   private JsonNode description() throws Exception {
-    return json.readTree(web.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
+    return json.readTree(
+        web.perform(get("/v3/api-docs")).andReturn().getResponse().getContentAsString());
   }
 }

@@ -44,9 +44,25 @@ class ReadingASchoolThatMovedTest {
     SchoolOnRecord.of(ledger, people, SCHOOL, NAME);
     var particulars =
         new Particulars(
-            NAME, new AuthorityCode("991"), "Eastvale", 2807, EstablishmentType.COMMUNITY_SCHOOL,
-            EstablishmentStatus.OPEN, LocalDate.of(1974, 9, 1), null, "Primary", 4, 11, "Does not apply", null, null,
-            null, 212, "Mill Lane", "Northmoor", "NM1 2AB");
+            NAME,
+            new AuthorityCode("991"),
+            "Eastvale",
+            2807,
+            EstablishmentType.COMMUNITY_SCHOOL,
+            EstablishmentStatus.OPEN,
+            LocalDate.of(1974, 9, 1),
+            null,
+            "Primary",
+            4,
+            11,
+            "Does not apply",
+            null,
+            null,
+            null,
+            212,
+            "Mill Lane",
+            "Northmoor",
+            "NM1 2AB");
     var moved = new TakeInParticulars(new Urn(SCHOOL), particulars, "schools.csv", ledger.today());
     ledger.record(moved, people.person("admin").officer(), Optional.empty());
     ledger.await();
@@ -59,19 +75,23 @@ class ReadingASchoolThatMovedTest {
     ask("eastvale-senior", "/api/schools/999807/timeline")
         .andExpect(jsonPath("$.entries[*].type", hasItems("WarningNoticeGiven", "AdviserAssigned")))
         .andExpect(jsonPath("$.entries[*].actor", hasItem("Esme Stanton")));
-    ask("eastvale-senior", "/api/register?search=999807").andExpect(jsonPath("$.rows[*].urn", hasItem(SCHOOL)));
+    ask("eastvale-senior", "/api/register?search=999807")
+        .andExpect(jsonPath("$.rows[*].urn", hasItem(SCHOOL)));
     ask("eastvale-senior", "/api/schools/999807/position").andExpect(status().isOk());
   }
 
   @Test
   void its_former_authority_reads_what_it_recorded_and_acts_no_more() throws Exception {
-    assign("senior").andExpect(status().isForbidden()).andExpect(jsonPath("$.refusal", is("SCHOOL_OF_ANOTHER_AUTHORITY")));
+    assign("senior")
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.refusal", is("SCHOOL_OF_ANOTHER_AUTHORITY")));
 
     ask("senior", "/api/schools/999807/timeline")
         .andExpect(jsonPath("$.entries[*].type", hasItem("WarningNoticeGiven")))
         .andExpect(jsonPath("$.entries[*].actor", not(hasItem("Esme Stanton"))));
     ask("senior", "/api/register?search=999807").andExpect(jsonPath("$.rows.length()", is(0)));
-    ask("legal", "/api/events?school=999807").andExpect(jsonPath("$.events[*].type", hasItem("WarningNoticeGiven")));
+    ask("legal", "/api/events?school=999807")
+        .andExpect(jsonPath("$.events[*].type", hasItem("WarningNoticeGiven")));
     ask("senior", "/api/schools/999807/position").andExpect(status().isNotFound());
   }
 

@@ -42,7 +42,8 @@ class ReadingATimelineTest {
         .andExpect(content().string(containsString("Education and Inspections Act 2006")))
         .andExpect(content().string(containsString("Sam Sterling, Senior officer")))
         .andExpect(content().string(containsString("Taken over from the paper file")))
-        .andExpect(content().string(containsString("/corrections/new?stream=intervention%3A999803")));
+        .andExpect(
+            content().string(containsString("/corrections/new?stream=intervention%3A999803")));
   }
 
   @Test
@@ -57,7 +58,10 @@ class ReadingATimelineTest {
     mvc.perform(get("/api" + PAGE).param("kind", "MEETING"))
         .andExpect(jsonPath("$.entries[*].kind", everyItem(is("MEETING"))))
         .andExpect(jsonPath("$.entries.length()", is(3)));
-    mvc.perform(get("/api" + PAGE).param("to", ledger.today().minusDays(65).toString()).param("kind", "MEETING"))
+    mvc.perform(
+            get("/api" + PAGE)
+                .param("to", ledger.today().minusDays(65).toString())
+                .param("kind", "MEETING"))
         .andExpect(jsonPath("$.entries.length()", is(0)));
     mvc.perform(get("/api" + PAGE).param("text", "doors were left unlocked"))
         .andExpect(jsonPath("$.entries[*].kind", everyItem(is("WARNING_NOTICE"))));

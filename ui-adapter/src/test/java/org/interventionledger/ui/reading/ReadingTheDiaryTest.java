@@ -77,6 +77,7 @@ class ReadingTheDiaryTest {
     mvc.perform(get("/"))
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString(SCHOOL))))
-        .andExpect(content().string(containsString("Your role does not read the confidential register.")));
+        .andExpect(
+            content().string(containsString("Your role does not read the confidential register.")));
   }
 }

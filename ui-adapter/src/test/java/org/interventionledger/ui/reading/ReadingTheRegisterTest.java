@@ -59,7 +59,8 @@ class ReadingTheRegisterTest {
   void says_so_to_a_role_that_does_not_read_it() throws Exception {
     mvc.perform(get("/register"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Your role does not read the confidential register.")))
+        .andExpect(
+            content().string(containsString("Your role does not read the confidential register.")))
         .andExpect(content().string(not(containsString(SCHOOL))));
     mvc.perform(get("/register.csv")).andExpect(status().isForbidden());
     mvc.perform(get("/api/register"))

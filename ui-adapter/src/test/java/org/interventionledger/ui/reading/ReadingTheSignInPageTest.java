@@ -20,7 +20,9 @@ class ReadingTheSignInPageTest {
   void it_finds_no_fault_before_anything_is_entered() throws Exception {
     mvc.perform(get("/sign-in"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Every school, person and intervention here is invented.")))
+        .andExpect(
+            content()
+                .string(containsString("Every school, person and intervention here is invented.")))
         .andExpect(content().string(not(containsString("There is a problem"))));
   }
 

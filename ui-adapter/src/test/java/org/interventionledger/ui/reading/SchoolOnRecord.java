@@ -45,10 +45,12 @@ import org.interventionledger.ui.security.SignedIn;
 public final class SchoolOnRecord {
 
   static final String ADVISER = "Tamsin Tregear";
-  static final String FORMULA = "=HYPERLINK(\"https://example.invalid\") is what the school called it";
+  static final String FORMULA =
+      "=HYPERLINK(\"https://example.invalid\") is what the school called it";
 
   private static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
-  private static final Optional<Narrative> LATE = Optional.of(new Narrative("Taken over from the paper file"));
+  private static final Optional<Narrative> LATE =
+      Optional.of(new Narrative("Taken over from the paper file"));
 
   private final Ledger ledger;
   private final SignedIn senior;
@@ -82,15 +84,32 @@ public final class SchoolOnRecord {
   }
 
   private void enter(String name) {
-    ledger.record(new TakeInParticulars(urn, particulars(name), "schools.csv", today), admin.officer(), LATE);
+    ledger.record(
+        new TakeInParticulars(urn, particulars(name), "schools.csv", today), admin.officer(), LATE);
     var pack = framework();
     act(placement(pack));
     var meeting = UUID.nameUUIDFromBytes(("meeting " + urn).getBytes()).toString();
     var kind = pack.activities().getFirst().id();
-    act(new CallMeeting(urn, meeting, today.minusDays(60), kind, today.minusDays(50), List.of(), words("Attendance")));
+    act(
+        new CallMeeting(
+            urn,
+            meeting,
+            today.minusDays(60),
+            kind,
+            today.minusDays(50),
+            List.of(),
+            words("Attendance")));
     act(new HoldMeeting(urn, meeting, today.minusDays(50), List.of(head("Jo Marsh")), List.of()));
     var action = new AgreedAction(words(FORMULA), new PersonName("Jo Marsh"), today.minusDays(5));
-    act(new RecordMeeting(urn, meeting, today.minusDays(49), words("Attendance fell"), words("A plan"), List.of(action), List.of()));
+    act(
+        new RecordMeeting(
+            urn,
+            meeting,
+            today.minusDays(49),
+            words("Attendance fell"),
+            words("A plan"),
+            List.of(action),
+            List.of()));
     act(notice());
   }
 
@@ -141,13 +160,22 @@ public final class SchoolOnRecord {
   }
 
   private Pack adopt() {
-    var identity = new Pack.Identity("northmoor-scc", "Northmoor", "2020", "2020", "adopted", "Concern", List.of());
+    var identity =
+        new Pack.Identity(
+            "northmoor-scc", "Northmoor", "2020", "2020", "adopted", "Concern", List.of());
     var register = new Scale("scc", "Schools causing concern", Shape.flag, List.of(), List.of());
     var stages =
-        new Scale("stage", "Stage", Shape.ordinal, List.of(new Level("S1", 1, "Stage 1", "Some"), new Level("S2", 2, "Stage 2", "More")), List.of());
-    var review = new Activity("review", ActivityKind.meeting, "Review meeting", List.of(), List.of());
+        new Scale(
+            "stage",
+            "Stage",
+            Shape.ordinal,
+            List.of(new Level("S1", 1, "Stage 1", "Some"), new Level("S2", 2, "Stage 2", "More")),
+            List.of());
+    var review =
+        new Activity("review", ActivityKind.meeting, "Review meeting", List.of(), List.of());
     var pack = new Pack(identity, List.of(register, stages), List.of(review));
-    ledger.record(new AdoptFramework(NORTHMOOR, today, LocalDate.of(2020, 1, 1), pack), head.officer(), LATE);
+    ledger.record(
+        new AdoptFramework(NORTHMOOR, today, LocalDate.of(2020, 1, 1), pack), head.officer(), LATE);
     ledger.await();
     return pack;
   }
@@ -170,8 +198,24 @@ public final class SchoolOnRecord {
 
   private static Particulars particulars(String name) {
     return new Particulars(
-        name, NORTHMOOR, "Northmoor", 2801, EstablishmentType.COMMUNITY_SCHOOL, EstablishmentStatus.OPEN,
-        LocalDate.of(1974, 9, 1), null, "Primary", 4, 11, "Does not apply", null, null, null, 212,
-        "Mill Lane", "Northmoor", "NM1 2AB");
+        name,
+        NORTHMOOR,
+        "Northmoor",
+        2801,
+        EstablishmentType.COMMUNITY_SCHOOL,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(1974, 9, 1),
+        null,
+        "Primary",
+        4,
+        11,
+        "Does not apply",
+        null,
+        null,
+        null,
+        212,
+        "Mill Lane",
+        "Northmoor",
+        "NM1 2AB");
   }
 }

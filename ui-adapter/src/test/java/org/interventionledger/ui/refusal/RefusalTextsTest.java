@@ -42,8 +42,8 @@ class RefusalTextsTest {
 
     assertThat(texts.text(refused.details()))
         .isEqualTo(
-            "The act is dated 10 April 2026. The notice given on 3 March 2026 is to be complied with by"
-                + " 17 April 2026: 8 days are left. This can be done from 18 April 2026.");
+            "The act is dated 10 April 2026. The notice given on 3 March 2026 is to be complied"
+                + " with by 17 April 2026: 8 days are left. This can be done from 18 April 2026.");
   }
 
   @Test
@@ -55,18 +55,22 @@ class RefusalTextsTest {
             Fact.term("act", Act.GIVE_WARNING_NOTICE));
     var recipients =
         new Refused(
-            Refusal.RECIPIENT_MISSING, Fact.terms("recipients", List.of(Recipient.HMCI, Recipient.HEAD_TEACHER)));
+            Refusal.RECIPIENT_MISSING,
+            Fact.terms("recipients", List.of(Recipient.HMCI, Recipient.HEAD_TEACHER)));
 
-    assertThat(texts.text(role.details())).startsWith("\"Give a warning notice\" is not open to the role Education adviser");
+    assertThat(texts.text(role.details()))
+        .startsWith("\"Give a warning notice\" is not open to the role Education adviser");
     assertThat(texts.text(recipients.details())).contains("HM Chief Inspector; Head teacher");
   }
 
   @Test
   void what_is_not_known_is_left_out() {
-    var refused = new Refused(Refusal.NOTHING_CHANGED, Fact.date("happenedOn", LocalDate.of(2026, 4, 10)));
+    var refused =
+        new Refused(Refusal.NOTHING_CHANGED, Fact.date("happenedOn", LocalDate.of(2026, 4, 10)));
 
     assertThat(texts.text(refused.details()))
-        .isEqualTo("The ledger already says so: on 10 April 2026. Record it when something changes.");
+        .isEqualTo(
+            "The ledger already says so: on 10 April 2026. Record it when something changes.");
   }
 
   private static ResourceBundleMessageSource bundles() {

@@ -41,7 +41,9 @@ class ReadingClaimsTest {
 
   @Test
   void a_liaison_may_serve_several_authorities() {
-    var token = Map.<String, Object>of("roles", List.of("rsc-liaison"), "local_authorities", List.of("991", "990"));
+    var token =
+        Map.<String, Object>of(
+            "roles", List.of("rsc-liaison"), "local_authorities", List.of("991", "990"));
 
     assertThat(claims.read(with(token)).authorities())
         .containsExactlyInAnyOrder(new AuthorityCode("990"), new AuthorityCode("991"));
@@ -55,7 +57,8 @@ class ReadingClaimsTest {
 
   @Test
   void somebody_without_a_role_or_with_two_is_not_let_in() {
-    assertThatThrownBy(() -> claims.read(with("roles", List.of("somebody")))).isInstanceOf(NoPlaceHere.class);
+    assertThatThrownBy(() -> claims.read(with("roles", List.of("somebody"))))
+        .isInstanceOf(NoPlaceHere.class);
     assertThatThrownBy(() -> claims.read(with("roles", List.of("adviser", "auditor"))))
         .isInstanceOf(NoPlaceHere.class);
   }
@@ -73,9 +76,15 @@ class ReadingClaimsTest {
     var nested =
         new ClaimsOfPerson(
             new IdentitySettings(
-                "preferred_username", "name", "realm_access.roles", "local_authorities", Map.of(), 3));
+                "preferred_username",
+                "name",
+                "realm_access.roles",
+                "local_authorities",
+                Map.of(),
+                3));
 
-    assertThat(nested.read(with("realm_access", Map.of("roles", List.of("legal")))).officer().role())
+    assertThat(
+            nested.read(with("realm_access", Map.of("roles", List.of("legal")))).officer().role())
         .isEqualTo(Role.LEGAL);
   }
 

@@ -33,13 +33,18 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
   static Chromium start(Path executable) {
     var playwright =
-        Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     var options =
         new LaunchOptions()
             .setExecutablePath(executable)
             // Chromium's sandbox does not start as root, as which containers often run.
             .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
-            .setArgs(List.of("--disable-background-networking", "--disable-component-update", "--no-first-run"));
+            .setArgs(
+                List.of(
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--no-first-run"));
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
 

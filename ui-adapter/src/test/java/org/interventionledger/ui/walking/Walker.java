@@ -23,7 +23,9 @@ final class Walker implements AutoCloseable {
 
   Walker(Chromium chromium, String address, String name, int width) {
     this.context =
-        chromium.browser().newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
+        chromium
+            .browser()
+            .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
     this.page = context.newPage();
     this.address = address;
     this.name = name;
@@ -58,7 +60,8 @@ final class Walker implements AutoCloseable {
 
   /** Tries the page that is open with axe, and takes its picture. */
   void examine(String path) {
-    page.evaluate("document.querySelectorAll('main details').forEach(folded => { folded.open = true })");
+    page.evaluate(
+        "document.querySelectorAll('main details').forEach(folded => { folded.open = true })");
     var file = name + "-" + width + path.replaceAll("[^a-z0-9]+", "-") + ".png";
     page.screenshot(
         new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
@@ -84,7 +87,12 @@ final class Walker implements AutoCloseable {
   }
 
   private static String fault(Rule rule) {
-    return " breaks " + rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+    return " breaks "
+        + rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().getFirst().getHtml();
   }
 
   @Override

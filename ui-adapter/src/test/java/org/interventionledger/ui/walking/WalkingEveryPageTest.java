@@ -24,7 +24,8 @@ class WalkingEveryPageTest {
   private static Chromium chromium;
 
   /** One word, longer than any line of a telephone. */
-  private static final String LONG_WORD = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Upper-School";
+  private static final String LONG_WORD =
+      "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Upper-School";
 
   @LocalServerPort private int port;
   @Autowired private Ledger ledger;
@@ -100,7 +101,8 @@ class WalkingEveryPageTest {
   void pages_fit_a_telephone() {
     try (var walker = walker("head", 360)) {
       walker.signIn();
-      var pages = List.of("/", "/register", "/diary", "/history", "/frameworks", "/imports", "/schools");
+      var pages =
+          List.of("/", "/register", "/diary", "/history", "/frameworks", "/imports", "/schools");
       pages.forEach(walker::look);
       var first = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
       walker.look(first);
@@ -117,8 +119,14 @@ class WalkingEveryPageTest {
       walker.signIn();
       var pages =
           List.of(
-              "/", "/register?search=999806", "/diary?school=999806", "/history?school=999806", "/schools?search=999806",
-              school, school + "/timeline", school + "/acts/assign-adviser",
+              "/",
+              "/register?search=999806",
+              "/diary?school=999806",
+              "/history?school=999806",
+              "/schools?search=999806",
+              school,
+              school + "/timeline",
+              school + "/acts/assign-adviser",
               school + "/corrections/new?stream=placement:999806&entry=0");
       pages.forEach(walker::look);
       assertThat(walker.faults()).isEmpty();
