@@ -12,11 +12,14 @@ class FilesTest {
   private static final int LONGEST = 250;
   private static final Pattern WILDCARD = Pattern.compile("^import .*\\*;", Pattern.MULTILINE);
   private static final Pattern RUNTIME_ONLY =
-      Pattern.compile("<artifactId>(command-side|query-side)</artifactId>\\s*<scope>runtime</scope>");
+      Pattern.compile(
+          "<artifactId>(command-side|query-side)</artifactId>\\s*<scope>runtime</scope>");
 
   @Test
   void no_file_is_too_long_to_live_in() {
-    assertThat(Sources.main()).filteredOn(file -> Sources.text(file).lines().count() > LONGEST).isEmpty();
+    assertThat(Sources.main())
+        .filteredOn(file -> Sources.text(file).lines().count() > LONGEST)
+        .isEmpty();
   }
 
   @Test
@@ -37,8 +40,12 @@ class FilesTest {
   @Test
   void the_two_sides_do_not_see_each_other() {
     assertThat(pom("command-side")).doesNotContain("<artifactId>query-side</artifactId>");
-    assertThat(pom("query-side")).doesNotContain("<artifactId>command-side</artifactId>", "<artifactId>ui-adapter</artifactId>");
-    assertThat(pom("core-api")).doesNotContain("spring-boot-starter</artifactId>", "spring-jdbc", "command-side</artifactId>");
+    assertThat(pom("query-side"))
+        .doesNotContain(
+            "<artifactId>command-side</artifactId>", "<artifactId>ui-adapter</artifactId>");
+    assertThat(pom("core-api"))
+        .doesNotContain(
+            "spring-boot-starter</artifactId>", "spring-jdbc", "command-side</artifactId>");
   }
 
   private static String pom(String module) {

@@ -1,0 +1,186 @@
+package org.interventionledger.command.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.ComplianceVerdict.COMPLIED;
+import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
+import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.command.intervention.Drafts.NOTICE;
+import static org.interventionledger.command.intervention.Drafts.URN;
+import static org.interventionledger.command.intervention.Drafts.apply;
+import static org.interventionledger.command.intervention.Drafts.assess;
+import static org.interventionledger.command.intervention.Drafts.consult;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.decide;
+import static org.interventionledger.command.intervention.Drafts.establish;
+import static org.interventionledger.command.intervention.Drafts.findNotComplied;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.Drafts.serve;
+import static org.interventionledger.command.intervention.Drafts.withdraw;
+import static org.interventionledger.command.intervention.StateDrafts.statesNotice;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.refusal.Refused;
+import org.junit.jupiter.api.Test;
+
+/** The README's tables of states and acts are what the code does. */
+class TransitionTableTest {
+
+  private static final String RUNNING = "2026-02-20";
+  private static final String OVER = "2026-03-20";
+
+  private static final InterventionCommand GIVEN = giveNotice("2026-02-02", "2026-03-02");
+  private static final InterventionCommand FAILED = findNotComplied("2026-03-03");
+  private static final InterventionCommand PROPOSED =
+      propose("2026-03-05", "2026-03-12", INTERIM_EXECUTIVE_BOARD);
+
+  private static final InterventionCommand CATEGORY =
+      inspection("2026-01-13", "2026-02-24", SPECIAL_MEASURES);
+  private static final InterventionCommand CONSULTED = consult("2026-02-25", "2026-03-02");
+  private static final InterventionCommand APPLIED = apply("2026-03-03");
+  private static final InterventionCommand CONSENT = decide("2026-03-09", CONSENTED);
+  private static final InterventionCommand ESTABLISHED = establish("2026-03-10", "2026-03-16");
+
+  @Test
+  void a_warning_notice() throws IOException {
+    var situations = new LinkedHashMap<String, Situation>();
+    situations.put("", Situation.after());
+    situations.put(", period running", Situation.after(GIVEN).on(RUNNING));
+    situations.put(", period over", Situation.after(GIVEN));
+    situations.put("c", Situation.after(GIVEN, assess("2026-03-03", COMPLIED)));
+    situations.put("n", Situation.after(GIVEN, FAILED));
+    situations.put("p", Situation.after(GIVEN, FAILED, PROPOSED));
+    situations.put("w", Situation.after(GIVEN, withdraw("2026-02-10")));
+    situations.put(
+        "s", Situation.after(GIVEN, statesNotice("2026-02-10", "2026-03-31", "2026-02-10")));
+    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
+    acts.put("record service", on -> serve(GOVERNING_BODY, on));
+    acts.put("assess: complied", on -> assess(on, COMPLIED));
+    acts.put("assess: not complied", Drafts::findNotComplied);
+    acts.put("propose powers", on -> propose(on, "2026-04-01", INTERIM_EXECUTIVE_BOARD));
+    acts.put("withdraw", Drafts::withdraw);
+    acts.put("Secretary of State’s notice", on -> statesNotice(on, "2026-04-30", on));
+
+    checkStates(situations, Situation::notice, Notice.class, "NotGiven");
+    checkReadme("a warning notice that is", table(situations, acts, Situation::notice));
+  }
+
+  @Test
+  void the_way_to_an_interim_board() throws IOException {
+    var situations = new LinkedHashMap<String, Situation>();
+    situations.put("", Situation.after(CATEGORY));
+    situations.put("c", Situation.after(CATEGORY, CONSULTED));
+    situations.put("a", Situation.after(CATEGORY, CONSULTED, APPLIED));
+    situations.put(
+        "r", Situation.after(CATEGORY, CONSULTED, APPLIED, decide("2026-03-09", REFUSED)));
+    situations.put("y", Situation.after(CATEGORY, CONSULTED, APPLIED, CONSENT));
+    situations.put("e", Situation.after(CATEGORY, CONSULTED, APPLIED, CONSENT, ESTABLISHED));
+    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
+    acts.put("consult", on -> consult("2026-03-11", on));
+    acts.put("apply", Drafts::apply);
+    acts.put("consent given", on -> decide(on, CONSENTED));
+    acts.put("consent refused", on -> decide(on, REFUSED));
+    acts.put("establish", on -> establish(on, "2026-04-01"));
+    acts.put("end of the interim period", on -> new NoteInterimBoardEnded(URN, 1, day(on)));
+
+    checkStates(situations, Situation::board, BoardRoad.class);
+    checkReadme("the way to a board that is", table(situations, acts, Situation::board));
+  }
+
+  private static void checkStates(
+      Map<String, Situation> situations,
+      Function<Situation, String> state,
+      Class<?> states,
+      String... besides) {
+    var all = Arrays.stream(states.getPermittedSubclasses()).map(Class::getSimpleName);
+    assertThat(situations.values().stream().map(state).distinct())
+        .containsExactlyInAnyOrderElementsOf(Stream.concat(all, Stream.of(besides)).toList());
+  }
+
+  private static List<String> table(
+      Map<String, Situation> situations,
+      Map<String, Function<String, InterventionCommand>> acts,
+      Function<Situation, String> state) {
+    return situations.entrySet().stream()
+        .map(
+            row -> {
+              var situation = row.getValue();
+              var name =
+                  state.apply(situation) + (row.getKey().startsWith(",") ? row.getKey() : "");
+              return acts.values().stream()
+                  .map(act -> situation.outcome(act.apply(situation.day()), state))
+                  .collect(Collectors.joining(" | ", "| " + name + " | ", " |"));
+            })
+        .toList();
+  }
+
+  private static void checkReadme(String first, List<String> rows) throws IOException {
+    var lines = Files.readAllLines(Path.of("..", "README.md"));
+    var header = lines.stream().filter(line -> line.startsWith("| " + first)).findFirst();
+    assertThat(header).as("table of %s:%n%s", first, String.join("\n", rows)).isPresent();
+    var from = lines.indexOf(header.orElseThrow()) + 2;
+    assertThat(lines.subList(from, from + rows.size())).isEqualTo(rows);
+  }
+
+  /** A school of some history, on a day. */
+  private record Situation(CaseFile file, String day) {
+
+    static Situation after(InterventionCommand... done) {
+      var file = CaseFile.EMPTY;
+      for (var command : done) {
+        file = with(file, command);
+      }
+      return new Situation(file, OVER);
+    }
+
+    Situation on(String another) {
+      return new Situation(file, another);
+    }
+
+    String notice() {
+      return file.position()
+          .notices()
+          .find(NOTICE)
+          .map(notice -> notice.getClass().getSimpleName())
+          .orElse("NotGiven");
+    }
+
+    String board() {
+      return file.position().board().getClass().getSimpleName();
+    }
+
+    String outcome(InterventionCommand command, Function<Situation, String> state) {
+      try {
+        return state.apply(new Situation(with(file, command), day));
+      } catch (Refused refused) {
+        return "*" + refused.refusal() + "*";
+      }
+    }
+
+    private static CaseFile with(CaseFile file, InterventionCommand command) {
+      var acting = Walk.acting(command.happenedOn(), 0);
+      var after = file;
+      for (var event :
+          Decisions.decide(command, file, acting, Optional.of(SomeSchools.COMMUNITY))) {
+        after = after.with(after.journal().length(), event);
+      }
+      return after;
+    }
+  }
+}
