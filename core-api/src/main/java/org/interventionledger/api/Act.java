@@ -34,7 +34,12 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.Rec
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentations;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentationsDecision;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
@@ -65,7 +70,12 @@ public enum Act {
   RECORD_INSPECTION_OUTCOME(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
   SEND_PRE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_PRE_WARNING_RESPONSE(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  DRAFT_WARNING_NOTICE(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REVISE_WARNING_NOTICE(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  APPROVE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   GIVE_WARNING_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REPRESENTATIONS(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REPRESENTATIONS_DECISION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_SERVICE_OF_NOTICE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   ASSESS_COMPLIANCE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   PROPOSE_POWERS(SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -122,6 +132,11 @@ public enum Act {
       case RecordInspectionOutcome _ -> RECORD_INSPECTION_OUTCOME;
       case SendPreWarningNotice _ -> SEND_PRE_WARNING_NOTICE;
       case RecordPreWarningResponse _ -> RECORD_PRE_WARNING_RESPONSE;
+      case DraftWarningNotice _ -> DRAFT_WARNING_NOTICE;
+      case ReviseWarningNotice _ -> REVISE_WARNING_NOTICE;
+      case ApproveWarningNotice _ -> APPROVE_WARNING_NOTICE;
+      case RecordRepresentations _ -> RECORD_REPRESENTATIONS;
+      case RecordRepresentationsDecision _ -> RECORD_REPRESENTATIONS_DECISION;
       case GiveWarningNotice _ -> GIVE_WARNING_NOTICE;
       case RecordServiceOfNotice _ -> RECORD_SERVICE_OF_NOTICE;
       case AssessCompliance _ -> ASSESS_COMPLIANCE;

@@ -41,18 +41,29 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.Reco
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentations;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentationsDecision;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
@@ -65,13 +76,18 @@ final class Corrections {
   private Corrections() {}
 
   static List<InterventionEvent> decide(
-      CorrectInterventionEntry correct, CaseFile file, Acting acting, Particulars school) {
+      
+      CorrectInterventionEntry correct,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      WorkingDays days) {
     var replacement =
         PuttingRight.decide(
             file.journal(),
             correct.correction(),
             Reliance::restsOn,
-            correct.replacement().map(command -> replacement(command, correct, file, acting, school)));
+            correct.replacement().map(command -> replacement(command, correct, file, acting, school, days)));
     return List.of(
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement));
@@ -82,10 +98,11 @@ final class Corrections {
       CorrectInterventionEntry correct,
       CaseFile file,
       Acting acting,
-      Particulars school) {
+      Particulars school,
+      WorkingDays days) {
     return new Replacement<>(
         kind(command),
-        without -> Decisions.byLaw(command, file.setBackTo(without, correct.correction()), acting, school));
+        without -> Decisions.byLaw(command, file.setBackTo(without, correct.correction()), acting, school, days));
   }
 
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
@@ -93,6 +110,11 @@ final class Corrections {
       case RecordInspectionOutcome _ -> InspectionOutcomeRecorded.class;
       case SendPreWarningNotice _ -> PreWarningNoticeSent.class;
       case RecordPreWarningResponse _ -> PreWarningResponseRecorded.class;
+      case DraftWarningNotice _ -> WarningNoticeDrafted.class;
+      case ReviseWarningNotice _ -> WarningNoticeRevised.class;
+      case ApproveWarningNotice _ -> WarningNoticeApproved.class;
+      case RecordRepresentations _ -> RepresentationsMade.class;
+      case RecordRepresentationsDecision _ -> RepresentationsDecided.class;
       case GiveWarningNotice _ -> WarningNoticeGiven.class;
       case RecordServiceOfNotice _ -> ServiceOfNoticeRecorded.class;
       case AssessCompliance _ -> ComplianceAssessed.class;

@@ -16,6 +16,7 @@ import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.calendar.WorkingDays;
 
 /** Every decision on the statutory ladder: first what all acts must meet, then the law of the step. */
 final class Decisions {
@@ -23,22 +24,22 @@ final class Decisions {
   private Decisions() {}
 
   static List<InterventionEvent> decide(
-      InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found) {
-    return byLaw(command, file, acting, Acts.check(command, acting, found));
+      InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found, WorkingDays days) {
+    return byLaw(command, file, acting, Acts.check(command, acting, found), days);
   }
 
   static List<InterventionEvent> byLaw(
-      InterventionCommand command, CaseFile file, Acting acting, Particulars school) {
+      InterventionCommand command, CaseFile file, Acting acting, Particulars school, WorkingDays days) {
     return switch (command) {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
-      case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school);
+      case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school, days);
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
-      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school);
+      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, days);
     };
   }
 }

@@ -75,7 +75,7 @@ final class Gateways {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return proposed.values().stream()
         .min(Comparator.comparing(PowersProposed::givenOn))
-        .map(first -> new OpenGateway(eia("s.60"), first.givenOn(), from(proposed)));
+        .map(first -> new OpenGateway(notice.given().text().section().provision(), first.givenOn(), from(proposed)));
   }
 
   /** Eligible is eligible: the powers that the Secretary of State proposed are not the authority's. */

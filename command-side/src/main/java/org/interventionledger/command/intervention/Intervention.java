@@ -29,12 +29,18 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.Rec
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentations;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentationsDecision;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.Calendars;
 import org.interventionledger.command.school.Schools;
 
 /**
@@ -52,146 +58,176 @@ final class Intervention {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordInspectionOutcome command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordInspectionOutcome command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(SendPreWarningNotice command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(SendPreWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordPreWarningResponse command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordPreWarningResponse command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(GiveWarningNotice command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(DraftWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordServiceOfNotice command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(ReviseWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(AssessCompliance command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(ApproveWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ProposePowers command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(GiveWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(WithdrawWarningNotice command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordRepresentations command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordInterimBoardConsultation command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordRepresentationsDecision command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ApplyForInterimBoard command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordServiceOfNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordConsentDecision command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(AssessCompliance command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(EstablishInterimBoard command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(ProposePowers command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(NoteInterimBoardEnded command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(WithdrawWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ReferToRegionalDirector command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordInterimBoardConsultation command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReferralAcknowledgement command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(ApplyForInterimBoard command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReferralOutcome command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordConsentDecision command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(EstablishInterimBoard command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStatePermission command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(NoteInterimBoardEnded command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateCompliance command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(ReferToRegionalDirector command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateProposal command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordReferralAcknowledgement command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordReferralOutcome command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordSecretaryOfStateWarningNotice command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordReleaseOfFreeze command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordSecretaryOfStatePermission command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectInterventionEntry command, Acting acting, Schools schools) {
-    decide(command, acting, schools);
+  void handle(RecordSecretaryOfStateCompliance command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordSecretaryOfStateProposal command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordSecretaryOfStateWithdrawal command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordIntentionOfSecretaryOfState command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordReleaseOfFreeze command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(CorrectInterventionEntry command, Acting acting, Schools schools, Calendars calendars) {
+    decide(command, acting, schools, calendars);
   }
 
   @EventSourcingHandler
@@ -200,7 +236,8 @@ final class Intervention {
     file = file.with(number, event);
   }
 
-  private void decide(InterventionCommand command, Acting acting, Schools schools) {
-    Decisions.decide(command, file, acting, schools.find(command.urn())).forEach(AggregateLifecycle::apply);
+  private void decide(InterventionCommand command, Acting acting, Schools schools, Calendars calendars) {
+    Decisions.decide(command, file, acting, schools.find(command.urn()), calendars.workingDays())
+        .forEach(AggregateLifecycle::apply);
   }
 }

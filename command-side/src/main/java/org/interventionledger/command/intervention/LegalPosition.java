@@ -22,6 +22,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNotic
 record LegalPosition(
     List<InspectionOutcomeRecorded> inspections,
     Matters<PreWarning> preWarnings,
+    Matters<Draft> drafts,
     Matters<Notice> notices,
     List<ServiceOfNoticeRecorded> service,
     BoardRoad board,
@@ -30,7 +31,7 @@ record LegalPosition(
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
-          List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
+          List.of(), Matters.none(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
           StateActs.NONE);
 
   LegalPosition {
@@ -63,13 +64,13 @@ record LegalPosition(
   private LegalPosition thenInspection(InspectionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
-          new LegalPosition(with(inspections, outcome), preWarnings, notices, service, board, referrals, state);
+          new LegalPosition(with(inspections, outcome), preWarnings, drafts, notices, service, board, referrals, state);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
-    return new LegalPosition(inspections, after, notices, service, board, referrals, state);
+    return new LegalPosition(inspections, after, drafts, notices, service, board, referrals, state);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
@@ -77,13 +78,16 @@ record LegalPosition(
     for (var states : state.notices().all().toList()) {
       after = after.each(notice -> notice.with(states.given()));
     }
+    var written = drafts.with(event.noticeId(), before -> Draft.after(before, event));
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
-    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state);
+    return new LegalPosition(
+        inspections, preWarnings, written, after, served, board, referrals, state);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
-    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state);
+    return new LegalPosition(
+        inspections, preWarnings, drafts, notices, service, board, after, state);
   }
 
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
@@ -93,11 +97,12 @@ record LegalPosition(
             ? notices.each(notice -> notice.with(given))
             : notices;
     return new LegalPosition(
-        inspections, preWarnings, standing, service, board, referrals, state.then(event));
+        inspections, preWarnings, drafts, standing, service, board, referrals, state.then(event));
   }
 
   private LegalPosition withBoard(BoardRoad road) {
-    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state);
+    return new LegalPosition(
+        inspections, preWarnings, drafts, notices, service, road, referrals, state);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

@@ -18,29 +18,41 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.school.Schools;
 
 /**
  * A senior officer's desk: acts are done there one after the other, each recorded on the day it is done,
  * unless a later day of recording is given.
  */
-record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDate> today) {
+record Desk(
+    Particulars school,
+    List<InterventionCommand> done,
+    Optional<LocalDate> today,
+    Optional<Officer> by) {
 
-  private static final Officer SENIOR_OFFICER =
+  static final Officer SENIOR_OFFICER =
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
-    return new Desk(school, List.of(), Optional.empty());
+    return new Desk(school, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** What was done before. */
   Desk after(InterventionCommand... commands) {
-    return new Desk(school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today);
+    return new Desk(
+        school, Papers.all(Stream.concat(done.stream(), Stream.of(commands)).toList()), today, by);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    return new Desk(school, done, Optional.of(LocalDate.parse(day)));
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)), by);
+  }
+
+  /** The next act is another officer's. */
+  Desk by(Officer officer) {
+    return new Desk(school, done, today, Optional.of(officer));
   }
 
   /** The act may be done, and this is recorded. */
@@ -59,23 +71,31 @@ record Desk(Particulars school, List<InterventionCommand> done, Optional<LocalDa
   }
 
   ResultValidator<Intervention> when(InterventionCommand command) {
+    var earlier = Stream.concat(done.stream(), Papers.before(command, done).stream());
     return fixture()
-        .givenCommands(done.stream().map(before -> message(before, before.happenedOn())).toList())
-        .when(command, acting(today.orElse(command.happenedOn())).toMetadata());
+        .givenCommands(earlier.map(before -> message(before, before.happenedOn())).toList())
+        .when(command, actingNow(command, today.orElse(command.happenedOn())).toMetadata());
   }
 
   private AggregateTestFixture<Intervention> fixture() {
     var fixture = new AggregateTestFixture<>(Intervention.class);
     fixture.registerInjectableResource((Schools) _ -> Optional.of(school));
+    fixture.registerInjectableResource((Calendars) WorkingDays::asBuiltIn);
     return fixture;
   }
 
   private static GenericCommandMessage<InterventionCommand> message(
       InterventionCommand command, LocalDate today) {
-    return new GenericCommandMessage<>(command, acting(today).toMetadata());
+    return new GenericCommandMessage<>(command, acting(command, today).toMetadata());
   }
 
-  private static Acting acting(LocalDate today) {
-    return new Acting(SENIOR_OFFICER, today, Optional.of(new Narrative("Found in the post book.")));
+  private Acting actingNow(InterventionCommand command, LocalDate day) {
+    var usual = acting(command, day);
+    return by.map(officer -> new Acting(officer, day, usual.lateReason())).orElse(usual);
+  }
+
+  private static Acting acting(InterventionCommand command, LocalDate today) {
+    return new Acting(
+        Papers.officer(command, SENIOR_OFFICER), today, Optional.of(new Narrative("Found in the post book.")));
   }
 }

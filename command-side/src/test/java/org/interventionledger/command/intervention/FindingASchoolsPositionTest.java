@@ -46,6 +46,7 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class FindingASchoolsPositionTest {
@@ -74,7 +75,7 @@ class FindingASchoolsPositionTest {
         .contains(
             Act.RECORD_INSPECTION_OUTCOME,
             Act.SEND_PRE_WARNING_NOTICE,
-            Act.GIVE_WARNING_NOTICE,
+            Act.DRAFT_WARNING_NOTICE,
             Act.RECORD_INTERIM_BOARD_CONSULTATION)
         .doesNotContain(Act.APPLY_FOR_INTERIM_BOARD, Act.ESTABLISH_INTERIM_BOARD);
     assertThat(refusals(position))
@@ -166,7 +167,7 @@ class FindingASchoolsPositionTest {
                 preWarn("p-1", "2026-02-02", "2026-02-16"))
             .orElseThrow();
 
-    assertThat(acts(position)).contains(Act.GIVE_WARNING_NOTICE).doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
+    assertThat(acts(position)).contains(Act.DRAFT_WARNING_NOTICE).doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
     assertThat(refusals(position)).doesNotContainKey(Act.SEND_PRE_WARNING_NOTICE);
   }
 
@@ -180,8 +181,8 @@ class FindingASchoolsPositionTest {
     var store = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     var file = CaseFile.EMPTY;
     var number = 0L;
-    for (var command : done) {
-      for (var event : Decisions.decide(command, file, acting(command), Optional.of(school))) {
+    for (var command : Papers.all(List.of(done))) {
+      for (var event : Decisions.decide(command, file, acting(command), Optional.of(school), WorkingDays.asBuiltIn())) {
         store.publish(
             new GenericDomainEventMessage<>("Intervention", command.stream(), number, event));
         file = file.with(number++, event);
@@ -192,7 +193,7 @@ class FindingASchoolsPositionTest {
 
   private static Acting acting(InterventionCommand command) {
     var officer = new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, NORTHMOOR);
-    return new Acting(officer, command.happenedOn(), Optional.empty());
+    return new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
   }
 
   private static List<Act> acts(Position position) {

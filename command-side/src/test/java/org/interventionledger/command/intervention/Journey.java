@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -16,6 +17,8 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.WorkingDays;
+import org.interventionledger.command.statute.PartFour;
 
 /** One school's journey as a head of school improvement would tell it: what was done, what was not let. */
 final class Journey {
@@ -24,6 +27,7 @@ final class Journey {
       new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, Drafts.NORTHMOOR);
 
   private final Particulars school;
+  private final List<InterventionCommand> done = new ArrayList<>();
   private final List<InterventionEvent> recorded = new ArrayList<>();
   private CaseFile file = CaseFile.EMPTY;
 
@@ -41,7 +45,11 @@ final class Journey {
   }
 
   private Journey then(InterventionCommand command, Acting acting) {
-    for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
+    for (var first : Papers.before(command, done)) {
+      then(first);
+    }
+    done.add(command);
+    for (var event : Decisions.decide(command, file, acting, Optional.of(school), WorkingDays.asBuiltIn())) {
       file = file.with(recorded.size(), event);
       recorded.add(event);
     }
@@ -49,8 +57,11 @@ final class Journey {
   }
 
   Journey butNot(InterventionCommand command, Refusal because) {
+    if (PartFour.reach(school.type()) == Reach.MAINTAINED_SCHOOL) {
+      Papers.before(command, done).forEach(this::then);
+    }
     try {
-      Decisions.decide(command, file, acting(command), Optional.of(school));
+      Decisions.decide(command, file, acting(command), Optional.of(school), WorkingDays.asBuiltIn());
     } catch (Refused refused) {
       if (refused.refusal() == because) {
         return this;
@@ -71,6 +82,6 @@ final class Journey {
   }
 
   private static Acting acting(InterventionCommand command) {
-    return new Acting(HEAD_OF_SERVICE, command.happenedOn(), Optional.empty());
+    return new Acting(Papers.officer(command, HEAD_OF_SERVICE), command.happenedOn(), Optional.empty());
   }
 }

@@ -41,6 +41,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 
 class ReadingHistoryTest {
@@ -112,9 +113,9 @@ class ReadingHistoryTest {
     var officer = new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
     var events = new ArrayList<InterventionEvent>();
     var file = CaseFile.EMPTY;
-    for (var command : commands) {
-      var acting = new Acting(officer, command.happenedOn(), Optional.empty());
-      for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
+    for (var command : Papers.all(List.of(commands))) {
+      var acting = new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
+      for (var event : Decisions.decide(command, file, acting, Optional.of(school), WorkingDays.asBuiltIn())) {
         file = file.with(events.size(), event);
         events.add(event);
       }

@@ -25,6 +25,7 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<Placement> placement,
       Optional<Inspection> latestInspection,
       List<PreWarning> preWarnings,
+      List<NoticeDraft> drafts,
       List<Notice> notices,
       List<Meeting> meetings,
       Optional<BoardApplication> boardApplication,
@@ -33,6 +34,7 @@ public record FindSchool(Reader reader, Urn urn) {
       List<StateAct> stateActs) {
     public School {
       preWarnings = List.copyOf(preWarnings);
+      drafts = List.copyOf(drafts);
       notices = List.copyOf(notices);
       meetings = List.copyOf(meetings);
       boards = List.copyOf(boards);
@@ -71,9 +73,32 @@ public record FindSchool(Reader reader, Urn urn) {
   public record PreWarning(
       String preWarningId, LocalDate sentOn, LocalDate replyBy, Optional<String> outcome) {}
 
+  /** Where the draft of a warning notice has come to. */
+  public enum DraftStanding {
+    DRAFTED,
+    APPROVED
+  }
+
+  /**
+   * A warning notice that is not given yet.
+   *
+   * @param since the day from which it has stood so
+   * @param textSha256 of the text that was approved; empty before
+   */
+  public record NoticeDraft(
+      String noticeId,
+      List<String> grounds,
+      DraftStanding standing,
+      LocalDate since,
+      Optional<String> textSha256) {}
+
   /** Where a warning notice has come to. */
   public enum NoticeStanding {
     COMPLIANCE_PERIOD_RUNNING,
+    /** The old law: representations were made and are not decided. */
+    REPRESENTATIONS_UNDECIDED,
+    /** The old law: the notice was not confirmed. */
+    NOT_CONFIRMED,
     COMPLIED,
     NOT_COMPLIED,
     POWERS_PROPOSED,

@@ -19,13 +19,15 @@ import org.interventionledger.api.intervention.WarningNoticeEvent;
 public record Ladder(
     Optional<InspectionOutcomeRecorded> latestInspection,
     List<PreWarning> preWarnings,
+    List<NoticeDraft> drafts,
     List<Notice> notices,
     BoardDecision boardDecision,
     List<Referral> referrals,
     StateActs state) {
 
   static final Ladder NONE =
-      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE);
+      new Ladder(
+          Optional.empty(), List.of(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE);
 
   private static final Comparator<InspectionOutcomeRecorded> BY_DAY =
       Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
@@ -38,6 +40,7 @@ public record Ladder(
           new Ladder(
               latestInspection,
               PreWarning.on(new Matters<>(preWarnings), preWarning).all(),
+              drafts,
               notices,
               boardDecision,
               referrals,
@@ -46,6 +49,7 @@ public record Ladder(
           new Ladder(
               latestInspection,
               preWarnings,
+              NoticeDraft.on(new Matters<>(drafts), notice).all(),
               ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
               referrals,
@@ -56,6 +60,7 @@ public record Ladder(
           new Ladder(
               latestInspection,
               preWarnings,
+              drafts,
               notices,
               boardDecision,
               Referral.on(new Matters<>(referrals), referral).all(),
@@ -72,6 +77,7 @@ public record Ladder(
           new Ladder(
               Stream.concat(latestInspection.stream(), Stream.of(outcome)).max(BY_DAY),
               preWarnings,
+              drafts,
               notices,
               boardDecision,
               referrals,
@@ -82,7 +88,7 @@ public record Ladder(
   private Ladder on(SecretaryOfStateEvent event) {
     var next = state.on(event);
     return new Ladder(
-        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next);
+        latestInspection, preWarnings, drafts, ceased(notices, next), boardDecision, referrals, next);
   }
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
@@ -95,6 +101,6 @@ public record Ladder(
   }
 
   private Ladder with(BoardDecision next) {
-    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state);
+    return new Ladder(latestInspection, preWarnings, drafts, notices, next, referrals, state);
   }
 }

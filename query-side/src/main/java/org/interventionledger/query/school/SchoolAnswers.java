@@ -60,6 +60,7 @@ class SchoolAnswers {
         one(parts, Part.PLACEMENT, FindSchool.Placement.class),
         one(parts, Part.INSPECTION, FindSchool.Inspection.class),
         all(parts, Part.PRE_WARNING, FindSchool.PreWarning.class),
+        all(parts, Part.NOTICE_DRAFT, FindSchool.NoticeDraft.class),
         all(parts, Part.NOTICE, FindSchool.Notice.class),
         all(parts, Part.MEETING, FindSchool.Meeting.class),
         one(parts, Part.BOARD_APPLICATION, FindSchool.BoardApplication.class),

@@ -21,6 +21,7 @@ import org.interventionledger.query.journey.BoardDecision;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.Ladder;
 import org.interventionledger.query.journey.Notice;
+import org.interventionledger.query.journey.NoticeDraft;
 import org.interventionledger.query.journey.Placing;
 import org.interventionledger.query.journey.PreWarning;
 import org.interventionledger.query.journey.Referral;
@@ -37,6 +38,8 @@ final class SchoolParts {
       case PLACEMENT -> placement(journey.placing()).toList();
       case INSPECTION -> inspection(ladder).toList();
       case PRE_WARNING -> ladder.preWarnings().stream().map(SchoolParts::preWarning).toList();
+      case NOTICE_DRAFT ->
+          ladder.drafts().stream().filter(draft -> !draft.given()).map(SchoolParts::draft).toList();
       case NOTICE -> ladder.notices().stream().map(SchoolParts::notice).toList();
       case MEETING -> MeetingParts.of(journey.meetings());
       case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();
@@ -84,12 +87,23 @@ final class SchoolParts {
         preWarning.response().map(response -> response.outcome().name()));
   }
 
+  private static FindSchool.NoticeDraft draft(NoticeDraft draft) {
+    return new FindSchool.NoticeDraft(
+        draft.id(),
+        draft.text().grounds().stream().map(Ground::name).toList(),
+        draft.approved().isPresent()
+            ? FindSchool.DraftStanding.APPROVED
+            : FindSchool.DraftStanding.DRAFTED,
+        draft.since(),
+        draft.approved().map(approved -> approved.approval().textSha256()));
+  }
+
   private static FindSchool.Notice notice(Notice notice) {
     var given = notice.given();
     return new FindSchool.Notice(
         notice.id(),
         given.givenOn(),
-        given.grounds().stream().map(Ground::name).toList(),
+        given.text().grounds().stream().map(Ground::name).toList(),
         given.period().endsOn(),
         given.window().lastDay(),
         notice.standing());

@@ -1,8 +1,11 @@
 package org.interventionledger.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -67,16 +70,13 @@ final class InterventionSentences {
   /** To whom, how and when, one line each. */
   static List<String> copies(List<Copy> copies) {
     return copies.stream()
-        .map(
-            copy ->
-                Words.sentence(
-                    "Copy",
-                    Map.of(
-                        "recipient", copy.recipient(),
-                        "addressee", copy.addressee(),
-                        "method", copy.method(),
-                        "on", copy.sentOn())))
+        .map(copy -> copy(copy.recipient(), copy.addressee(), copy.method(), copy.sentOn()))
         .toList();
+  }
+
+  static String copy(Recipient recipient, String addressee, Delivery method, LocalDate on) {
+    return Words.sentence(
+        "Copy", Map.of("recipient", recipient, "addressee", addressee, "method", method, "on", on));
   }
 
   private static String judgement(Judgement judgement) {

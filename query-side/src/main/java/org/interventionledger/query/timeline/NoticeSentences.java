@@ -3,15 +3,26 @@ package org.interventionledger.query.timeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.calendar.DayNotCounted.Why;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /** Warning notices. */
@@ -21,7 +32,25 @@ final class NoticeSentences {
 
   static Telling of(WarningNoticeEvent event) {
     return switch (event) {
+      case WarningNoticeDrafted drafted -> text(Telling.of(drafted), drafted.text());
+      case WarningNoticeRevised revised -> text(Telling.of(revised), revised.text());
+      case WarningNoticeApproved approved ->
+          Telling.of(approved)
+              .detail("sha256", List.of(approved.approval().textSha256()))
+              .detail("underAuthority", approved.underAuthority());
       case WarningNoticeGiven given -> given(given);
+      case RepresentationsMade made ->
+          Telling.of(made, made.to())
+              .naming("receivedOn", made.receivedOn())
+              .detail("representations", made.representations());
+      case RepresentationsDecided decided ->
+          Telling.of(decided, decided.decision())
+              .naming("by", decided.by())
+              .naming("complyBy", decided.confirmed().map(it -> it.period().endsOn()))
+              .detail("period", decided.confirmed().map(it -> period(it.period())))
+              .detail("counted", decided.confirmed().map(it -> counted(it.counted())))
+              .detail("window", decided.confirmed().map(it -> window(it.window())))
+              .detail("reasons", decided.reasons());
       case ServiceOfNoticeRecorded served ->
           Telling.of(served)
               .naming("recipient", served.recipient())
@@ -41,20 +70,56 @@ final class NoticeSentences {
   }
 
   private static Telling given(WarningNoticeGiven event) {
-    return Telling.of(event)
-        .naming("paragraphs", event.grounds().stream().map(NoticeSentences::paragraph).toList())
+    var paragraphs = event.text().grounds().stream().map(NoticeSentences::paragraph).toList();
+    return text(Telling.of(event, event.text().section()), event.text())
+        .naming("paragraphs", paragraphs)
         .naming("complyBy", event.period().endsOn())
-        .detail("grounds", event.grounds())
-        .detail("lowStandardsLimbs", event.lowStandardsLimbs())
-        .detail("matters", event.matters())
-        .detail("actionRequired", event.actionRequired())
         .detail("period", period(event.period()))
-        .detail("mindedTo", event.mindedTo())
-        .detail("mindedToOtherwise", event.mindedToOtherwise())
+        .detail("counted", event.counted().map(NoticeSentences::counted))
         .detail("window", window(event.window()))
-        .detail("copies", InterventionSentences.copies(event.copies()))
-        .detail("reasons", event.reasons())
+        .detail("copies", copies(event.copies()))
+        .detail("sha256", event.approval().map(Approval::textSha256))
         .detail("underAuthority", event.underAuthority());
+  }
+
+  private static Telling text(Telling telling, NoticeText text) {
+    return telling
+        .detail("grounds", text.grounds())
+        .detail("lowStandardsLimbs", text.lowStandardsLimbs())
+        .detail("matters", text.matters())
+        .detail("actionRequired", text.actionRequired())
+        .detail("mindedTo", text.mindedTo())
+        .detail("mindedToOtherwise", text.mindedToOtherwise())
+        .detail("rightToRepresentations", text.rightToRepresentations())
+        .detail("reasons", text.reasons());
+  }
+
+  private static List<String> copies(List<NoticeCopy> copies) {
+    return copies.stream()
+        .map(
+            copy ->
+                InterventionSentences.copy(
+                        copy.recipient(), copy.addressee(), copy.method(), copy.sentOn())
+                    + copy.sentAt().map(time -> ", " + time).orElse("")
+                    + copy.proof().map(proof -> "; " + proof).orElse(""))
+        .toList();
+  }
+
+  /** How many working days, and every day but those of weekends that is passed over, with the reason. */
+  static List<String> counted(CountedPeriod counted) {
+    var sum =
+        Words.sentence(
+            "CountedPeriod",
+            Map.of(
+                "countedFrom", counted.countedFrom(),
+                "endsOn", counted.endsOn(),
+                "workingDays", counted.workingDays(),
+                "notCounted", counted.notCounted().size()));
+    var holidays =
+        counted.notCounted().stream()
+            .filter(day -> day.why() != Why.SATURDAY && day.why() != Why.SUNDAY)
+            .map(day -> Words.sentence("DayNotCounted", Map.of("day", day.day(), "why", day.why())));
+    return Stream.concat(Stream.of(sum), holidays).toList();
   }
 
   static String paragraph(Ground ground) {

@@ -29,6 +29,7 @@ class Matters {
   List<Choice> of(ActKind<?> kind, School school) {
     return switch (kind.matter().stream().map(Field::name).collect(Collectors.joining("/"))) {
       case "" -> List.of();
+      case "draftId" -> school.drafts().stream().map(this::draft).toList();
       case "noticeId" -> school.notices().stream().map(this::notice).toList();
       case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
@@ -40,10 +41,17 @@ class Matters {
     };
   }
 
+  private Choice draft(FindSchool.NoticeDraft draft) {
+    return choice(
+        draft.noticeId(), "matter.draft", draft.since(), labels.of(draft.standing()), grounds(draft.grounds()));
+  }
+
+  private String grounds(List<String> names) {
+    return names.stream().map(Ground::valueOf).map(labels::of).collect(Collectors.joining("; "));
+  }
+
   private Choice notice(FindSchool.Notice notice) {
-    var grounds =
-        notice.grounds().stream().map(Ground::valueOf).map(labels::of).collect(Collectors.joining("; "));
-    return choice(notice.noticeId(), "matter.notice", notice.givenOn(), labels.of(notice.standing()), grounds);
+    return choice(notice.noticeId(), "matter.notice", notice.givenOn(), labels.of(notice.standing()), grounds(notice.grounds()));
   }
 
   private Choice preWarning(FindSchool.PreWarning preWarning) {

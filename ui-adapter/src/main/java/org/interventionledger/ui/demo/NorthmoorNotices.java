@@ -13,11 +13,13 @@ import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.FOUNDATION;
 import static org.interventionledger.ui.demo.Inspecting.specialMeasures;
+import static org.interventionledger.ui.demo.Noticing.approved;
 import static org.interventionledger.ui.demo.Noticing.assessed;
+import static org.interventionledger.ui.demo.Noticing.given;
 import static org.interventionledger.ui.demo.Noticing.powersProposed;
 import static org.interventionledger.ui.demo.Noticing.served;
-import static org.interventionledger.ui.demo.Noticing.warnedOfBreakdown;
-import static org.interventionledger.ui.demo.Noticing.warnedOfLowStandards;
+import static org.interventionledger.ui.demo.Noticing.draftedOnBreakdown;
+import static org.interventionledger.ui.demo.Noticing.draftedOnLowStandards;
 
 import java.util.List;
 
@@ -47,12 +49,16 @@ record NorthmoorNotices(DemoDays on) {
             "senior",
             REGISTER.levelChanged(
                 on.ago(50), "S3", "Support offered in the summer was not taken up.", on.ahead(35)),
-            warnedOfLowStandards(
+            draftedOnLowStandards(
                 on.ago(12),
                 on.ahead(18),
                 "Results at sixteen have been in the lowest tenth of similar schools for three years.",
                 "Adopt the recovery plan drawn up with the authority.",
-                "Agree to a review of governance by a national leader."),
+                "Agree to a review of governance by a national leader."))
+        .by("head", approved(on.ago(12)))
+        .by(
+            "senior",
+            given(on.ago(12)),
             served(on.ago(12), "Receipt signed by the clerk to the governing body."));
   }
 
@@ -64,12 +70,16 @@ record NorthmoorNotices(DemoDays on) {
                 on.ago(210), "S3", "The governing body has not met with a quorum for a year.", on.ago(15)))
         .by(
             "senior",
-            warnedOfBreakdown(
+            draftedOnBreakdown(
                 on.ago(70),
                 on.ago(28),
                 "Four meetings in a row had no quorum; no budget has been approved for this year.",
                 "Hold a meeting with a quorum and approve a budget.",
-                "Fill the vacant offices."),
+                "Fill the vacant offices."))
+        .by("head", approved(on.ago(70)))
+        .by(
+            "senior",
+            given(on.ago(70)),
             served(on.ago(70), "Receipt signed by the clerk to the governing body."),
             assessed(on.ago(20), NOT_COMPLIED, "A budget was approved; the offices are still vacant."));
   }
@@ -81,12 +91,16 @@ record NorthmoorNotices(DemoDays on) {
             REGISTER.placed(on.ago(240), "S3", "Attainment has fallen four years in a row.", on.ahead(10)))
         .by(
             "senior",
-            warnedOfLowStandards(
+            draftedOnLowStandards(
                 on.ago(84),
                 on.ago(42),
                 "Attainment at sixteen is half that of similar schools.",
                 "Accept the partnership with a stronger school.",
-                "Appoint a head of mathematics."),
+                "Appoint a head of mathematics."))
+        .by("head", approved(on.ago(84)))
+        .by(
+            "senior",
+            given(on.ago(84)),
             served(on.ago(84), "Receipt signed by the chair of governors."),
             assessed(on.ago(35), NOT_COMPLIED, "No partnership was agreed; the post was not advertised."),
             powersProposed(
@@ -128,12 +142,16 @@ record NorthmoorNotices(DemoDays on) {
                 on.ahead(5)))
         .by(
             "senior",
-            warnedOfBreakdown(
+            draftedOnBreakdown(
                 on.ago(125),
                 on.ago(90),
                 "The governing body is divided and takes no decisions; three leaders have resigned.",
                 "Agree to an external review of governance.",
-                "Appoint an acting head teacher."),
+                "Appoint an acting head teacher."))
+        .by("head", approved(on.ago(125)))
+        .by(
+            "senior",
+            given(on.ago(125)),
             served(on.ago(125), "Left at the school’s address; photograph on file."),
             assessed(on.ago(85), NOT_COMPLIED, "The review was refused by vote."),
             powersProposed(

@@ -23,10 +23,10 @@ public class Colours {
 
   public String of(NoticeStanding standing) {
     return switch (standing) {
-      case COMPLIANCE_PERIOD_RUNNING -> "orange";
+      case COMPLIANCE_PERIOD_RUNNING, REPRESENTATIONS_UNDECIDED -> "orange";
       case NOT_COMPLIED, POWERS_PROPOSED -> "red";
       case COMPLIED -> "green";
-      case WITHDRAWN, CEASED -> "grey";
+      case NOT_CONFIRMED, WITHDRAWN, CEASED -> "grey";
     };
   }
 
