@@ -34,6 +34,11 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.Rec
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
+import org.interventionledger.api.intervention.StatementCommand.RecordReportReceived;
+import org.interventionledger.api.intervention.StatementCommand.RecordSecondStatementRequired;
+import org.interventionledger.api.intervention.StatementCommand.RecordShortenedPeriod;
+import org.interventionledger.api.intervention.StatementCommand.SendStatementOfAction;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -90,6 +95,11 @@ public enum Act {
   RECORD_INTENTION_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_RELEASE_OF_FREEZE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_PRECONDITION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REPORT_RECEIVED(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SHORTENED_PERIOD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  SEND_STATEMENT_OF_ACTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECOND_STATEMENT_REQUIRED(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECALCULATE_PERIOD(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Keeps a document beside the store; not an entry. */
   STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -154,6 +164,11 @@ public enum Act {
       case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
       case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
       case RecordPrecondition _ -> RECORD_PRECONDITION;
+      case RecordReportReceived _ -> RECORD_REPORT_RECEIVED;
+      case RecordShortenedPeriod _ -> RECORD_SHORTENED_PERIOD;
+      case SendStatementOfAction _ -> SEND_STATEMENT_OF_ACTION;
+      case RecordSecondStatementRequired _ -> RECORD_SECOND_STATEMENT_REQUIRED;
+      case RecalculatePeriod _ -> RECALCULATE_PERIOD;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,

@@ -8,6 +8,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.StateAct;
+import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
 
 /** Where the law has an act, and who may know whether it is open. */
@@ -31,6 +32,9 @@ final class ActTerms {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> Optional.of(eia("s.60"));
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> Optional.of(StateAct.INTENTION.provision());
       case RECORD_RELEASE_OF_FREEZE -> Optional.of(StateAct.RELEASE_OF_FREEZE.provision());
+      case RECORD_REPORT_RECEIVED, SEND_STATEMENT_OF_ACTION -> Optional.of(StatementLaw.STATEMENT);
+      case RECORD_SHORTENED_PERIOD -> Optional.of(StatementLaw.PERIOD);
+      case RECORD_SECOND_STATEMENT_REQUIRED -> Optional.of(StatementLaw.SECOND_STATEMENT);
       case PLACE_ON_REGISTER,
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
@@ -53,6 +57,7 @@ final class ActTerms {
           RECORD_REFERRAL_OUTCOME,
           RECORD_PRECONDITION,
           STORE_DOCUMENT,
+          RECALCULATE_PERIOD,
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
@@ -90,7 +95,12 @@ final class ActTerms {
           RECORD_SECRETARY_OF_STATE_PROPOSAL,
           RECORD_SECRETARY_OF_STATE_WITHDRAWAL,
           RECORD_INTENTION_OF_SECRETARY_OF_STATE,
-          RECORD_RELEASE_OF_FREEZE ->
+          RECORD_RELEASE_OF_FREEZE,
+          RECORD_REPORT_RECEIVED,
+          RECORD_SHORTENED_PERIOD,
+          SEND_STATEMENT_OF_ACTION,
+          RECORD_SECOND_STATEMENT_REQUIRED,
+          RECALCULATE_PERIOD ->
           Readership.STATUTORY;
       case RECORD_INTERIM_BOARD_CONSULTATION,
           APPLY_FOR_INTERIM_BOARD,

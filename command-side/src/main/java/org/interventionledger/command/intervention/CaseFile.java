@@ -8,10 +8,12 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
@@ -40,7 +42,9 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           InterimPeriodEnded _,
           ReferralEvent _,
           SecretaryOfStateEvent _,
-          PreconditionEvent _ ->
+          PreconditionEvent _,
+          StatementEvent _,
+          PeriodEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

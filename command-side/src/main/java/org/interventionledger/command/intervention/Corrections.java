@@ -17,6 +17,8 @@ import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBo
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -43,6 +45,14 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.Reco
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.StatementCommand.RecordReportReceived;
+import org.interventionledger.api.intervention.StatementCommand.RecordSecondStatementRequired;
+import org.interventionledger.api.intervention.StatementCommand.RecordShortenedPeriod;
+import org.interventionledger.api.intervention.StatementCommand.SendStatementOfAction;
+import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
+import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
+import org.interventionledger.api.intervention.StatementEvent.StatementOfActionSent;
+import org.interventionledger.api.intervention.StatementEvent.StatementPeriodShortened;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -56,6 +66,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeW
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
 
@@ -72,7 +83,8 @@ final class Corrections {
       CaseFile file,
       Acting acting,
       Particulars school,
-      Cited cited) {
+      Cited cited,
+      Counting counting) {
     var replacement =
         PuttingRight.decide(
             file.journal(),
@@ -80,7 +92,7 @@ final class Corrections {
             Reliance::restsOn,
             correct
                 .replacement()
-                .map(command -> replacement(command, correct, file, acting, school, cited)));
+                .map(command -> replacement(command, correct, file, acting, school, cited, counting)));
     return List.of(
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement));
@@ -92,12 +104,13 @@ final class Corrections {
       CaseFile file,
       Acting acting,
       Particulars school,
-      Cited cited) {
+      Cited cited,
+      Counting counting) {
     return new Replacement<>(
         kind(command),
         without ->
             Decisions.byLaw(
-                command, file.setBackTo(without, correct.correction()), acting, school, cited));
+                command, file.setBackTo(without, correct.correction()), acting, school, cited, counting));
   }
 
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
@@ -126,6 +139,11 @@ final class Corrections {
       case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
       case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
       case RecordPrecondition _ -> PreconditionRecorded.class;
+      case RecordReportReceived _ -> InspectionReportReceived.class;
+      case RecordShortenedPeriod _ -> StatementPeriodShortened.class;
+      case SendStatementOfAction _ -> StatementOfActionSent.class;
+      case RecordSecondStatementRequired _ -> SecondStatementRequired.class;
+      case RecalculatePeriod _ -> PeriodRecalculated.class;
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };
   }

@@ -8,26 +8,29 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PeriodCommand;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.StatementCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.calendar.Counting;
 
 /** Every decision on the statutory ladder: first what all acts must meet, then the law of the step. */
 final class Decisions {
 
   private Decisions() {}
 
-  /** An act that refers to no document. */
+  /** An act that refers to no document and counts no period. */
   static List<InterventionEvent> decide(
       InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found) {
-    return decide(command, file, acting, found, Cited.NOTHING);
+    return decide(command, file, acting, found, Cited.NOTHING, Counting.NONE);
   }
 
   static List<InterventionEvent> decide(
@@ -35,12 +38,18 @@ final class Decisions {
       CaseFile file,
       Acting acting,
       Optional<Particulars> found,
-      Cited cited) {
-    return byLaw(command, file, acting, Acts.check(command, acting, found), cited);
+      Cited cited,
+      Counting counting) {
+    return byLaw(command, file, acting, Acts.check(command, acting, found), cited, counting);
   }
 
   static List<InterventionEvent> byLaw(
-      InterventionCommand command, CaseFile file, Acting acting, Particulars school, Cited cited) {
+      InterventionCommand command,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Cited cited,
+      Counting counting) {
     return switch (command) {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
@@ -50,8 +59,11 @@ final class Decisions {
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
+      case StatementCommand act -> Statements.decide(act, file, acting, school, counting);
+      case PeriodCommand act -> Recalculations.decide(act, file, acting, school, counting);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
-      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, cited);
+      case CorrectInterventionEntry act ->
+          Corrections.decide(act, file, acting, school, cited, counting);
     };
   }
 }

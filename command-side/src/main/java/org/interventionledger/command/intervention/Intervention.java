@@ -38,6 +38,9 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarn
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.SchoolYears;
 import org.interventionledger.command.school.Schools;
 
 /**
@@ -46,7 +49,7 @@ import org.interventionledger.command.school.Schools;
  * from the events.
  */
 @Aggregate(cache = "aggregateCache")
-final class Intervention {
+final class Intervention extends StatementHandlers {
 
   @AggregateIdentifier private String stream;
   private CaseFile file = CaseFile.EMPTY;
@@ -193,14 +196,21 @@ final class Intervention {
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectInterventionEntry command, Acting acting, Schools schools, Documents documents) {
-    decide(command, acting, schools, Cited.by(command, acting, documents));
+  void handle(
+      CorrectInterventionEntry command,
+      Acting acting,
+      Schools schools,
+      Documents documents,
+      Calendars calendars,
+      SchoolYears years) {
+    var counting = new Counting(calendars, years);
+    decide(command, acting, schools, Cited.by(command, acting, documents), counting);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
-    decide(command, acting, schools, Cited.by(command, acting, documents));
+    decide(command, acting, schools, Cited.by(command, acting, documents), Counting.NONE);
   }
 
   @EventSourcingHandler
@@ -209,12 +219,10 @@ final class Intervention {
     file = file.with(number, event);
   }
 
-  private void decide(InterventionCommand command, Acting acting, Schools schools) {
-    decide(command, acting, schools, Cited.NOTHING);
-  }
-
-  private void decide(InterventionCommand command, Acting acting, Schools schools, Cited cited) {
-    Decisions.decide(command, file, acting, schools.find(command.urn()), cited)
+  @Override
+  void decide(
+      InterventionCommand command, Acting acting, Schools schools, Cited cited, Counting counting) {
+    Decisions.decide(command, file, acting, schools.find(command.urn()), cited, counting)
         .forEach(AggregateLifecycle::apply);
   }
 }

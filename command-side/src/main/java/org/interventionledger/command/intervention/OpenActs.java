@@ -68,6 +68,7 @@ final class OpenActs {
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
+    judgeStatements();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }
@@ -75,6 +76,22 @@ final class OpenActs {
 
   private void judgeNotices(Act act, Consumer<Notice> check) {
     judgeEach(act, position.notices().all().map(notice -> about(notice.given().noticeId(), notice)), check);
+  }
+
+  private void judgeStatements() {
+    judge(Act.RECORD_REPORT_RECEIVED, () -> StatementRules.checkMayReceive(file, school, on));
+    judgeStatements(Act.SEND_STATEMENT_OF_ACTION, it -> StatementRules.checkMaySend(it, on));
+    judgeStatements(Act.RECORD_SHORTENED_PERIOD, it -> StatementRules.checkMayShorten(it, on));
+    judgeStatements(
+        Act.RECORD_SECOND_STATEMENT_REQUIRED, it -> StatementRules.checkMayRequireAgain(it, on));
+    judgeEach(
+        Act.RECALCULATE_PERIOD,
+        CountedRun.of(file).map(run -> about(run.about(), run)),
+        _ -> {});
+  }
+
+  private void judgeStatements(Act act, Consumer<Statement> check) {
+    judgeEach(act, Statement.of(file).all().map(it -> about(it.received().statementId(), it)), check);
   }
 
   private void judgeReferrals(Act act, Consumer<Referral> check) {

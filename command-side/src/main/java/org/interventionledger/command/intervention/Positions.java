@@ -3,12 +3,14 @@ package org.interventionledger.command.intervention;
 import static org.interventionledger.api.record.FindPosition.Period.COMPLIANCE_PERIOD;
 import static org.interventionledger.api.record.FindPosition.Period.INTERIM_PERIOD;
 import static org.interventionledger.api.record.FindPosition.Period.POWERS_WINDOW;
+import static org.interventionledger.api.record.FindPosition.Period.STATEMENT_OF_ACTION;
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.StatementPeriod;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.Position;
@@ -17,6 +19,7 @@ import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.PartFour;
+import org.interventionledger.command.statute.StatementLaw;
 
 /** How a school stands in law on a day. */
 final class Positions {
@@ -38,6 +41,7 @@ final class Positions {
         Stream.of(
                 periods(position, query.on()),
                 StatePeriods.of(position.state(), query.on()),
+                Statement.of(file).all().flatMap(Positions::statement).filter(it -> isRunning(it, query.on())),
                 interimPeriod(position, query.on()).stream())
             .flatMap(running -> running)
             .toList(),
@@ -78,6 +82,22 @@ final class Positions {
                       POWERS_WINDOW, window.opensOn(), Optional.of(window.lastDay()), window.provision()));
             })
         .filter(running -> isRunning(running, on));
+  }
+
+  private static Stream<Running> statement(Statement statement) {
+    return switch (statement) {
+      case Statement.Due(var received, var period, _) ->
+          Stream.of(
+              new Running(
+                  STATEMENT_OF_ACTION,
+                  received.receivedOn().plusDays(1),
+                  Optional.of(period.endsOn()),
+                  StatementLaw.PERIOD,
+                  period instanceof StatementPeriod.Counted(var counted)
+                      ? Optional.of(counted)
+                      : Optional.empty()));
+      case Statement.Sent _ -> Stream.empty();
+    };
   }
 
   private static Optional<Running> interimPeriod(LegalPosition position, LocalDate on) {

@@ -17,6 +17,8 @@ public sealed interface InterventionCommand extends SchoolCommand
         ReferralCommand,
         SecretaryOfStateCommand,
         PreconditionCommand,
+        StatementCommand,
+        PeriodCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

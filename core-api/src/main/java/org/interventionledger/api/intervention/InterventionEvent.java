@@ -17,6 +17,8 @@ public sealed interface InterventionEvent extends SchoolEvent
         ReferralEvent,
         SecretaryOfStateEvent,
         PreconditionEvent,
+        StatementEvent,
+        PeriodEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

@@ -28,7 +28,9 @@ public record FindDiary(
     CONSENT_AWAITED,
     INTERIM_BOARD_BEGINS,
     INTERIM_BOARD_ENDS,
-    REFERRAL_REPLY
+    REFERRAL_REPLY,
+    /** Ten working days after the report was received; overdue when the authority is in breach. */
+    STATEMENT_OF_ACTION
   }
 
   /** The answer. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -55,12 +56,27 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     INTERIM_PERIOD,
     SECRETARY_OF_STATES_COMPLIANCE_PERIOD,
     /** Of ss.63, 64 and 66, after the Secretary of State's intention: s.70B. */
-    FREEZE_OF_POWERS
+    FREEZE_OF_POWERS,
+    /** For the authority's statement of action: SI 2005/2038, reg. 7. */
+    STATEMENT_OF_ACTION
   }
 
-  /** A period that is running on the day; without {@code endsOn} where no end is set. */
+  /**
+   * A period that is running on the day; without {@code endsOn} where no end is set.
+   *
+   * @param counted its arithmetic, where it is counted in working days
+   */
   public record Running(
-      Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {}
+      Period period,
+      LocalDate beginsOn,
+      Optional<LocalDate> endsOn,
+      Provision provision,
+      Optional<CountedPeriod> counted) {
+
+    public Running(Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {
+      this(period, beginsOn, endsOn, provision, Optional.empty());
+    }
+  }
 
   /**
    * An act that may be done.

@@ -41,6 +41,7 @@ public record FindTimeline(
     INTERIM_BOARD,
     REFERRAL,
     SECRETARY_OF_STATE,
+    STATEMENT_OF_ACTION,
     PRECONDITION,
     CORRECTION
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
@@ -30,7 +31,8 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<BoardApplication> boardApplication,
       List<Board> boards,
       List<Referral> referrals,
-      List<StateAct> stateActs) {
+      List<StateAct> stateActs,
+      List<Statement> statements) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       notices = List.copyOf(notices);
@@ -38,6 +40,7 @@ public record FindSchool(Reader reader, Urn urn) {
       boards = List.copyOf(boards);
       referrals = List.copyOf(referrals);
       stateActs = List.copyOf(stateActs);
+      statements = List.copyOf(statements);
     }
   }
 
@@ -140,6 +143,31 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> endedOn,
       String chair,
       List<BoardMember> members) {}
+
+  /** Where a statement of action has come to. */
+  public enum StatementStanding {
+    DUE,
+    SENT_IN_TIME,
+    SENT_LATE,
+    /** The Secretary of State requires a second. */
+    DUE_AGAIN
+  }
+
+  /**
+   * The authority's statement of action on a report.
+   *
+   * @param dueOn the last day of its period
+   * @param counted the arithmetic of its period, where it was counted
+   * @param sentOn when the latest was sent
+   */
+  public record Statement(
+      String statementId,
+      LocalDate receivedOn,
+      LocalDate inspectedOn,
+      LocalDate dueOn,
+      Optional<CountedPeriod> counted,
+      StatementStanding standing,
+      Optional<LocalDate> sentOn) {}
 
   /** What the Secretary of State did. */
   public enum StateMatter {

@@ -13,7 +13,8 @@ enum Words {
   STATE_NOTICE,
   BOARD_PROPOSED,
   BOARD,
-  REFERRAL;
+  REFERRAL,
+  STATEMENT;
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);

@@ -10,10 +10,12 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** How far a school has come on the statutory ladder, or on the route that takes its place. */
@@ -64,6 +66,8 @@ public record Ladder(
       case SecretaryOfStateEvent act -> on(act);
       // What comes before an act is read in the timeline; how a school stands does not follow from it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
+      // Beside the ladder: see Journey.
+      case StatementEvent _, PeriodEvent _ -> this;
     };
   }
 

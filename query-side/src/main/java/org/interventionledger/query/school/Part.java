@@ -12,7 +12,8 @@ enum Part {
   BOARD_APPLICATION(Readership.BOARD),
   BOARD(Readership.BOARD),
   REFERRAL(Readership.STATUTORY),
-  STATE_ACT(Readership.STATUTORY);
+  STATE_ACT(Readership.STATUTORY),
+  STATEMENT(Readership.STATUTORY);
 
   private final Readership readership;
 

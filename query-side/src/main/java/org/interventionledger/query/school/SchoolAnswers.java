@@ -65,7 +65,8 @@ class SchoolAnswers {
         one(parts, Part.BOARD_APPLICATION, FindSchool.BoardApplication.class),
         all(parts, Part.BOARD, FindSchool.Board.class),
         all(parts, Part.REFERRAL, FindSchool.Referral.class),
-        all(parts, Part.STATE_ACT, FindSchool.StateAct.class));
+        all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
+        all(parts, Part.STATEMENT, FindSchool.Statement.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

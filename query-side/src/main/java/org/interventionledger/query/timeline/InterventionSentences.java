@@ -10,12 +10,14 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** The statutory ladder: inspections and pre-warnings here, the rest in files of their own. */
@@ -32,6 +34,8 @@ final class InterventionSentences {
       case ReferralEvent referral -> ReferralSentences.of(referral);
       case SecretaryOfStateEvent state -> StateSentences.of(state);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);
+      case StatementEvent statement -> StatementSentences.of(statement);
+      case PeriodEvent period -> StatementSentences.of(period);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());

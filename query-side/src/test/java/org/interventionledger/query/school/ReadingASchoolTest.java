@@ -118,7 +118,7 @@ class ReadingASchoolTest {
               new School(
                   LARK.urn(), LARK.entered().particulars(), false, Optional.empty(), Optional.empty(),
                   List.of(),
-                  List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of()));
+                  List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
     }
   }
 

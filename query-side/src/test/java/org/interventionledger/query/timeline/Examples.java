@@ -48,7 +48,7 @@ final class Examples {
             LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
             StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
             StatutoryExamples.preconditions(), StatutoryExamples.referral(), StateExamples.notices(),
-            StateExamples.powers(), BoardExamples.decision(), BoardExamples.board())
+            StateExamples.powers(), StatementExamples.all(), BoardExamples.decision(), BoardExamples.board())
         .flatMap(events -> events)
         .toList();
   }

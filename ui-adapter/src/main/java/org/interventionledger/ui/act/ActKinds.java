@@ -41,6 +41,11 @@ import org.interventionledger.ui.secretary.StatePermissionForm;
 import org.interventionledger.ui.secretary.StateProposalForm;
 import org.interventionledger.ui.secretary.StateWarningNoticeForm;
 import org.interventionledger.ui.secretary.StateWithdrawalForm;
+import org.interventionledger.ui.statement.RecalculationForm;
+import org.interventionledger.ui.statement.ReportReceivedForm;
+import org.interventionledger.ui.statement.SecondStatementForm;
+import org.interventionledger.ui.statement.ShortenedPeriodForm;
+import org.interventionledger.ui.statement.StatementForm;
 
 /** Every kind of act with its form and its path. The compiler sees to it that none is missing. */
 public final class ActKinds {
@@ -54,6 +59,7 @@ public final class ActKinds {
   private static final String NOTICE = "warning-notices/{noticeId}";
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
+  private static final String STATEMENT = "statements-of-action/{statementId}";
 
   private static final String STATE = "secretary-of-state/";
   private static final String STATE_NOTICES = STATE + "warning-notices";
@@ -106,6 +112,11 @@ public final class ActKinds {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
+      case RECORD_REPORT_RECEIVED -> kind(act, ReportReceivedForm.class, "statements-of-action");
+      case RECORD_SHORTENED_PERIOD -> kind(act, ShortenedPeriodForm.class, STATEMENT + "/shortened-period");
+      case SEND_STATEMENT_OF_ACTION -> kind(act, StatementForm.class, STATEMENT + "/sending");
+      case RECORD_SECOND_STATEMENT_REQUIRED -> kind(act, SecondStatementForm.class, STATEMENT + "/second");
+      case RECALCULATE_PERIOD -> kind(act, RecalculationForm.class, "periods/{periodOf}/recalculation");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
           STORE_DOCUMENT, FOLLOW_UP ->

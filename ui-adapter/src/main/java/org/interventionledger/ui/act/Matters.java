@@ -35,6 +35,7 @@ class Matters {
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
+      case "statementId", "periodOf" -> school.statements().stream().map(this::statement).toList();
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
     };
@@ -81,6 +82,14 @@ class Matters {
         .filter(act -> act.matter() == matter)
         .flatMap(act -> act.id().map(id -> choice(id, "matter.state-act", act.on(), labels.of(matter))).stream())
         .toList();
+  }
+
+  private Choice statement(FindSchool.Statement statement) {
+    return choice(
+        statement.statementId(),
+        "matter.statement",
+        statement.receivedOn(),
+        labels.of(statement.standing()));
   }
 
   private Choice referral(FindSchool.Referral referral) {

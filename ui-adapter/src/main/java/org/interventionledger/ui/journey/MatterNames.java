@@ -28,6 +28,8 @@ class MatterNames {
     school.referrals().forEach(sent -> named.put(sent.referralId(), text("referral", sent.referredOn())));
     school.stateActs()
         .forEach(act -> act.id().ifPresent(id -> named.put(id, words.of("offers.about.state-act", words.of(act.matter()), dates.day(act.on())))));
+    school.statements()
+        .forEach(it -> named.put(it.statementId(), text("statement", it.receivedOn())));
     school.boards().forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
     for (var meeting : school.meetings()) {
       var day = dates.day(meeting.heldOn().orElse(meeting.plannedFor()));

@@ -27,7 +27,10 @@ import static org.interventionledger.api.refusal.Refusal.PRE_WARNING_STILL_OPEN;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_ALREADY_ACKNOWLEDGED;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_CLOSED;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_STILL_OPEN;
+import static org.interventionledger.api.refusal.Refusal.PERIOD_STAYS_AS_IT_IS;
+import static org.interventionledger.api.refusal.Refusal.REPORT_ALREADY_RECEIVED;
 import static org.interventionledger.api.refusal.Refusal.ROLE_MAY_NOT_ACT;
+import static org.interventionledger.api.refusal.Refusal.STATEMENT_ALREADY_SENT;
 import static org.interventionledger.api.refusal.Refusal.SCHOOL_NOT_KNOWN;
 import static org.interventionledger.api.refusal.Refusal.SCHOOL_OF_ANOTHER_AUTHORITY;
 
@@ -60,6 +63,9 @@ final class RefusalStatus {
           REFERRAL_STILL_OPEN,
           REFERRAL_ALREADY_ACKNOWLEDGED,
           REFERRAL_CLOSED,
+          REPORT_ALREADY_RECEIVED,
+          STATEMENT_ALREADY_SENT,
+          PERIOD_STAYS_AS_IT_IS,
           FRAMEWORK_VERSION_ALREADY_ADOPTED,
           ALREADY_ON_REGISTER,
           NOT_ON_REGISTER,
