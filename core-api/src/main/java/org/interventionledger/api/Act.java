@@ -23,6 +23,10 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand.Recor
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
+import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
@@ -89,7 +93,11 @@ public enum Act {
   RECORD_SECRETARY_OF_STATE_WITHDRAWAL(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_INTENTION_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_RELEASE_OF_FREEZE(SENIOR_OFFICER, HEAD_OF_SERVICE),
-  RECORD_PRECONDITION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  AGREE_MONITORING(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  END_MONITORING(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REQUEST_INSPECTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_INSPECTION_ANSWER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_PRECONDITION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Keeps a document beside the store; not an entry. */
   STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -153,6 +161,10 @@ public enum Act {
       case RecordSecretaryOfStateWithdrawal _ -> RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
       case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
       case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
+      case AgreeMonitoring _ -> AGREE_MONITORING;
+      case EndMonitoring _ -> END_MONITORING;
+      case RequestInspection _ -> REQUEST_INSPECTION;
+      case RecordInspectionAnswer _ -> RECORD_INSPECTION_ANSWER;
       case RecordPrecondition _ -> RECORD_PRECONDITION;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,

@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequestAnswered;
+import org.interventionledger.api.intervention.InspectionAnswer;
+import org.interventionledger.api.intervention.MonitoringEnding;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -90,6 +96,11 @@ final class ExamplesOfIntervention {
             LATER,
             ReferralOutcome.SUPPORT_ARRANGED,
             REASONS),
+        new MonitoringAgreed(URN, NORTHMOOR, DAY, NAME, "Chief executive", "Alder Trust", REASONS, LATER),
+        new MonitoringEnded(URN, NORTHMOOR, LATER, MonitoringEnding.CONSENT_WITHDRAWN, REASONS),
+        new InspectionRequested(URN, NORTHMOOR, DAY, REASONS, Optional.of(LATER), AUTHORITY),
+        new InspectionRequestAnswered(
+            URN, NORTHMOOR, LATER, InspectionAnswer.NOT_BROUGHT_FORWARD, "HMCI/26/9", Optional.empty()),
         new PreconditionRecorded(
             URN,
             NORTHMOOR,

@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -40,7 +41,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           InterimPeriodEnded _,
           ReferralEvent _,
           SecretaryOfStateEvent _,
-          PreconditionEvent _ ->
+          PreconditionEvent _,
+          ApproachEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

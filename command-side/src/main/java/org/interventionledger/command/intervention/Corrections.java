@@ -21,6 +21,14 @@ import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarnin
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
+import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
+import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested;
+import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequestAnswered;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
@@ -125,6 +133,10 @@ final class Corrections {
       case RecordSecretaryOfStateWithdrawal _ -> SecretaryOfStateWithdrawalRecorded.class;
       case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
       case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
+      case AgreeMonitoring _ -> MonitoringAgreed.class;
+      case EndMonitoring _ -> MonitoringEnded.class;
+      case RequestInspection _ -> InspectionRequested.class;
+      case RecordInspectionAnswer _ -> InspectionRequestAnswered.class;
       case RecordPrecondition _ -> PreconditionRecorded.class;
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };

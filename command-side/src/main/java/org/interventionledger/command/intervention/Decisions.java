@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionCommand.CorrectInterv
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
+import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
@@ -49,6 +50,7 @@ final class Decisions {
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act -> StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act -> StatePowers.decide(act, file.position(), acting, school);
+      case ApproachCommand act -> file.position().approaches().decide(act, acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
       case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, cited);

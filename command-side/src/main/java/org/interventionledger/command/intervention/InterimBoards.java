@@ -16,6 +16,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -107,6 +108,7 @@ final class InterimBoards {
     var position = file.position();
     BoardRules.checkMayEstablish(position, school, establish.noticeGivenOn());
     BoardContents.check(establish, acting, school);
+    Preconditions.check(StatutoryStep.INTERIM_EXECUTIVE_BOARD, position, establish.noticeGivenOn());
     var gateway = Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, establish.noticeGivenOn());
     return new InterimBoardEstablished(
         establish.urn(),

@@ -19,6 +19,10 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
+import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralAcknowledgement;
 import org.interventionledger.api.intervention.ReferralCommand.RecordReferralOutcome;
@@ -201,6 +205,30 @@ final class Intervention {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(RecordPrecondition command, Acting acting, Schools schools, Documents documents) {
     decide(command, acting, schools, Cited.by(command, acting, documents));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(AgreeMonitoring command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(EndMonitoring command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RequestInspection command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(RecordInspectionAnswer command, Acting acting, Schools schools) {
+    decide(command, acting, schools);
   }
 
   @EventSourcingHandler

@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
@@ -29,12 +30,13 @@ record LegalPosition(
     BoardRoad board,
     Matters<Referral> referrals,
     StateActs state,
-    List<PreconditionRecorded> preconditions) {
+    List<PreconditionRecorded> preconditions,
+    Approaches approaches) {
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
           List.of(), Matters.none(), Matters.none(), List.of(), new BoardRoad.NotBegun(), Matters.none(),
-          StateActs.NONE, List.of());
+          StateActs.NONE, List.of(), Approaches.NONE);
 
   LegalPosition {
     inspections = List.copyOf(inspections);
@@ -61,7 +63,8 @@ record LegalPosition(
         next.board,
         next.referrals,
         next.state,
-        Preconditions.after(preconditions, event));
+        Preconditions.after(preconditions, event),
+        next.approaches);
   }
 
   private LegalPosition after(InterventionEvent event) {
@@ -73,6 +76,10 @@ record LegalPosition(
       case InterimPeriodEnded ended -> withBoard(board.after(ended));
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
+      case ApproachEvent about ->
+          new LegalPosition(
+              inspections, preWarnings, notices, service, board, referrals, state, preconditions,
+              approaches.then(about));
       case PreconditionEvent _ -> this;
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
@@ -83,13 +90,13 @@ record LegalPosition(
     return switch (event) {
       case InspectionOutcomeRecorded outcome ->
           new LegalPosition(
-              with(inspections, outcome), preWarnings, notices, service, board, referrals, state, preconditions);
+              with(inspections, outcome), preWarnings, notices, service, board, referrals, state, preconditions, approaches);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
-    return new LegalPosition(inspections, after, notices, service, board, referrals, state, preconditions);
+    return new LegalPosition(inspections, after, notices, service, board, referrals, state, preconditions, approaches);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
@@ -98,12 +105,12 @@ record LegalPosition(
       after = after.each(notice -> notice.with(states.given()));
     }
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
-    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state, preconditions);
+    return new LegalPosition(inspections, preWarnings, after, served, board, referrals, state, preconditions, approaches);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
-    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state, preconditions);
+    return new LegalPosition(inspections, preWarnings, notices, service, board, after, state, preconditions, approaches);
   }
 
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
@@ -113,11 +120,11 @@ record LegalPosition(
             ? notices.each(notice -> notice.with(given))
             : notices;
     return new LegalPosition(
-        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions);
+        inspections, preWarnings, standing, service, board, referrals, state.then(event), preconditions, approaches);
   }
 
   private LegalPosition withBoard(BoardRoad road) {
-    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state, preconditions);
+    return new LegalPosition(inspections, preWarnings, notices, service, road, referrals, state, preconditions, approaches);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

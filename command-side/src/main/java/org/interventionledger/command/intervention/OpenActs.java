@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Role;
@@ -43,7 +46,14 @@ final class OpenActs {
     judgeAll();
     return new Judged(
         open.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList(),
-        barred.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList());
+        barred.stream().filter(act -> isFor(role, act)).toList());
+  }
+
+  /** What the authority has not considered yet is told to those only who read what it has. */
+  private static boolean isFor(Role role, BarredAct act) {
+    return ActTerms.readership(act.act()).includes(role)
+        && (act.why().refusal() != Refusal.PRECONDITION_NOT_RECORDED
+            || Readership.DELIBERATION.includes(role));
   }
 
   private void judgeAll() {
@@ -53,7 +63,10 @@ final class OpenActs {
         Act.RECORD_PRE_WARNING_RESPONSE,
         position.preWarnings().all().map(sent -> about(sent.sent().preWarningId(), sent)),
         PreWarnings::checkMayRecordResponse);
-    judge(Act.GIVE_WARNING_NOTICE, () -> NoticeRules.checkMayGive(position, school, on));
+    judgePrepared(
+        Act.GIVE_WARNING_NOTICE,
+        StatutoryStep.WARNING_NOTICE,
+        () -> NoticeRules.checkMayGive(position, school, on));
     judgeNotices(Act.RECORD_SERVICE_OF_NOTICE, NoticeRules::checkNotWithdrawn);
     judgeNotices(Act.ASSESS_COMPLIANCE, notice -> NoticeRules.checkMayAssess(notice, on));
     judgeNotices(Act.PROPOSE_POWERS, notice -> NoticeRules.checkMayPropose(notice, on));
@@ -62,10 +75,17 @@ final class OpenActs {
         Act.RECORD_INTERIM_BOARD_CONSULTATION, () -> BoardRules.checkMayConsult(position, school, on));
     judge(Act.APPLY_FOR_INTERIM_BOARD, () -> BoardRules.checkMayApply(position, school, on));
     judge(Act.RECORD_CONSENT_DECISION, () -> BoardRules.checkMayRecordDecision(position, school, on));
-    judge(Act.ESTABLISH_INTERIM_BOARD, () -> BoardRules.checkMayEstablish(position, school, on));
+    judgePrepared(
+        Act.ESTABLISH_INTERIM_BOARD,
+        StatutoryStep.INTERIM_EXECUTIVE_BOARD,
+        () -> BoardRules.checkMayEstablish(position, school, on));
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
+    judge(Act.AGREE_MONITORING, () -> position.approaches().checkMayAgree(school));
+    judge(Act.END_MONITORING, () -> position.approaches().checkMayEnd());
+    judge(Act.REQUEST_INSPECTION, () -> position.approaches().checkMayRequest());
+    judge(Act.RECORD_INSPECTION_ANSWER, () -> position.approaches().checkMayAnswer());
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
     if (!file.journal().counting().isEmpty()) {
@@ -89,6 +109,16 @@ final class OpenActs {
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
             () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
+  }
+
+  /** What must be on record first comes last: it is put on record when the rest stands. */
+  private void judgePrepared(Act act, StatutoryStep step, Runnable check) {
+    judge(
+        act,
+        () -> {
+          check.run();
+          Preconditions.check(step, position, on);
+        });
   }
 
   <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {

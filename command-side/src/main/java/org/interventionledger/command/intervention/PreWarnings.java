@@ -54,6 +54,7 @@ final class PreWarnings {
     if (position.preWarnings().find(send.preWarningId()).isPresent()) {
       throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", send.preWarningId()));
     }
+    StatutoryWording.checkAbsent(send);
     Order.check(send.replyBy(), send.sentOn(), "sentOn");
     send.copies().forEach(copy -> Order.checkHasCome(copy.sentOn(), acting));
     return new PreWarningNoticeSent(

@@ -12,6 +12,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterventionEnt
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
@@ -38,6 +39,7 @@ final class Reliance {
           later instanceof InterimBoardDecisionEvent || later instanceof InterimPeriodEnded;
       case ReferralEvent about -> onReferral(later, about);
       case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
+      case ApproachEvent about -> Approaches.restsOn(later, about);
       case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
       case InterventionEntryCorrected _ -> false;
     };

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
@@ -58,6 +59,7 @@ final class WarningNotices {
     }
     NoticeContents.check(notice, acting, school);
     NoticeRules.checkGroundsFree(notice.grounds(), position);
+    Preconditions.check(StatutoryStep.WARNING_NOTICE, notice.noticeId(), position, notice.givenOn());
     var law = Statute.on(notice.givenOn());
     var period = law.compliancePeriod(notice.givenOn(), notice.complyBy());
     return new WarningNoticeGiven(

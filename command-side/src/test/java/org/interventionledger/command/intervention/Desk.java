@@ -3,6 +3,7 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -30,34 +31,40 @@ record Desk(
     Particulars school,
     List<InterventionCommand> done,
     Optional<LocalDate> today,
-    List<DocumentRef> kept) {
+    List<DocumentRef> kept,
+    Function<InterventionCommand, List<? extends InterventionCommand>> preparing) {
 
   private static final Officer SENIOR_OFFICER =
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
-    return new Desk(school, List.of(), Optional.empty(), List.of());
+    return new Desk(school, List.of(), Optional.empty(), List.of(), Preparations::before);
   }
 
   /** What was done before. */
   Desk after(InterventionCommand... commands) {
     return new Desk(
-        school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today, kept);
+        school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today, kept, preparing);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept);
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept, preparing);
   }
 
   /** These documents are kept for the school. */
   Desk keeping(DocumentRef... documents) {
-    return new Desk(school, done, today, List.of(documents));
+    return new Desk(school, done, today, List.of(documents), preparing);
+  }
+
+  /** Nothing is put on record before an act but what the test does itself. */
+  Desk unprepared() {
+    return new Desk(school, done, today, kept, _ -> List.of());
   }
 
   /** The act may be done, and this is recorded. */
   void records(InterventionCommand command, InterventionEvent... events) {
-    when(command).expectEvents((Object[]) events);
+    when(command).expectEvents(Stream.of(events).map(numbers()::inStream).toArray());
   }
 
   /** The act may be done. */
@@ -67,13 +74,23 @@ record Desk(
 
   /** The act is refused with these facts among others, and nothing is recorded. */
   void refuses(InterventionCommand command, Refusal refusal, Fact... facts) {
-    when(command).expectException(new RefusedBecause(refusal, List.of(facts))).expectNoEvents();
+    var expected = Stream.of(facts).map(numbers()::inStream).toList();
+    when(command).expectException(new RefusedBecause(refusal, expected)).expectNoEvents();
   }
 
   ResultValidator<Intervention> when(InterventionCommand command) {
+    var before = Stream.concat(done.stream().flatMap(this::prepared), preparing.apply(command).stream());
     return fixture()
-        .givenCommands(done.stream().map(before -> message(before, before.happenedOn())).toList())
-        .when(command, acting(today.orElse(command.happenedOn())).toMetadata());
+        .givenCommands(before.map(this::message).toList())
+        .when(numbers().inStream(command), acting(today.orElse(command.happenedOn())).toMetadata());
+  }
+
+  private Stream<InterventionCommand> prepared(InterventionCommand act) {
+    return Stream.concat(preparing.apply(act).stream(), Stream.of(act));
+  }
+
+  private StreamNumbers numbers() {
+    return new StreamNumbers(done.stream().map(act -> preparing.apply(act).size()).toList());
   }
 
   private AggregateTestFixture<Intervention> fixture() {
@@ -85,9 +102,9 @@ record Desk(
     return fixture;
   }
 
-  private static GenericCommandMessage<InterventionCommand> message(
-      InterventionCommand command, LocalDate today) {
-    return new GenericCommandMessage<>(command, acting(today).toMetadata());
+  private GenericCommandMessage<InterventionCommand> message(InterventionCommand command) {
+    return new GenericCommandMessage<>(
+        numbers().inStream(command), acting(command.happenedOn()).toMetadata());
   }
 
   private static Acting acting(LocalDate today) {

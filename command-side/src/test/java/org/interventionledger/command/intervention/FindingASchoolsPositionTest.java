@@ -19,6 +19,7 @@ import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Gateway;
@@ -65,7 +67,10 @@ class FindingASchoolsPositionTest {
 
   @Test
   void a_school_without_history_is_open_to_a_notice_and_barred_from_a_board() {
-    var position = position(COMMUNITY, "2026-05-01");
+    var prepared =
+        Preparations.before(StatutoryStep.WARNING_NOTICE, day("2026-05-01"))
+            .toArray(InterventionCommand[]::new);
+    var position = position(COMMUNITY, "2026-05-01", prepared);
 
     assertThat(position.reach()).isEqualTo(Reach.MAINTAINED_SCHOOL);
     assertThat(position.gateways()).isEmpty();
@@ -166,8 +171,8 @@ class FindingASchoolsPositionTest {
                 preWarn("p-1", "2026-02-02", "2026-02-16"))
             .orElseThrow();
 
-    assertThat(acts(position)).contains(Act.GIVE_WARNING_NOTICE).doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
-    assertThat(refusals(position)).doesNotContainKey(Act.SEND_PRE_WARNING_NOTICE);
+    assertThat(acts(position)).doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE, Act.RECORD_PRECONDITION);
+    assertThat(refusals(position)).doesNotContainKeys(Act.SEND_PRE_WARNING_NOTICE, Act.GIVE_WARNING_NOTICE);
   }
 
   private static Position position(Particulars school, String on, InterventionCommand... done) {
@@ -180,7 +185,7 @@ class FindingASchoolsPositionTest {
     var store = EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     var file = CaseFile.EMPTY;
     var number = 0L;
-    for (var command : done) {
+    for (var command : prepared(done)) {
       for (var event : Decisions.decide(command, file, acting(command), Optional.of(school))) {
         store.publish(
             new GenericDomainEventMessage<>("Intervention", command.stream(), number, event));
@@ -188,6 +193,15 @@ class FindingASchoolsPositionTest {
       }
     }
     return new PositionAnswers(store, _ -> Optional.of(school)).handle(query);
+  }
+
+  private static List<InterventionCommand> prepared(InterventionCommand... done) {
+    var all = new ArrayList<InterventionCommand>();
+    for (var command : done) {
+      all.addAll(Preparations.before(command));
+      all.add(command);
+    }
+    return all;
   }
 
   private static Acting acting(InterventionCommand command) {

@@ -40,7 +40,13 @@ final class Journey {
     return then(command, new Acting(HEAD_OF_SERVICE, Drafts.day(recordedOn), Optional.empty()));
   }
 
+  /** With what an office in good order puts on record first. */
   private Journey then(InterventionCommand command, Acting acting) {
+    Preparations.before(command).forEach(fact -> record(fact, acting(fact)));
+    return record(command, acting);
+  }
+
+  private Journey record(InterventionCommand command, Acting acting) {
     for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
       file = file.with(recorded.size(), event);
       recorded.add(event);

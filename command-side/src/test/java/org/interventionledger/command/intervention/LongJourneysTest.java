@@ -80,6 +80,9 @@ class LongJourneysTest {
         .containsExactly(
             "2026-01-12 PreWarningNoticeSent",
             "2026-01-27 PreWarningResponseRecorded",
+            "2026-01-26 PreconditionRecorded",
+            "2026-01-26 PreconditionRecorded",
+            "2026-01-26 PreconditionRecorded",
             "2026-02-02 WarningNoticeGiven",
             "2026-02-02 ServiceOfNoticeRecorded",
             "2026-02-03 ServiceOfNoticeRecorded",
@@ -90,6 +93,9 @@ class LongJourneysTest {
             "2026-04-15 InterimBoardConsentDecided",
             "2026-04-27 InterimBoardAppliedFor",
             "2026-05-18 InterimBoardConsentDecided",
+            "2026-05-13 PreconditionRecorded",
+            "2026-05-13 PreconditionRecorded",
+            "2026-05-13 PreconditionRecorded",
             "2026-05-20 InterimBoardEstablished",
             "2026-11-20 InterimPeriodEnded");
   }

@@ -1,5 +1,14 @@
 package org.interventionledger.command.intervention;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import java.util.Locale;
+import java.util.List;
+import static org.interventionledger.command.intervention.Drafts.words;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.refusal.Fact.date;
@@ -103,5 +112,58 @@ class PreWarningASchoolTest {
     sent.refuses(
         answer("p-1", "2026-02-16", NO_RESPONSE), Refusal.OUT_OF_ORDER, text("follows", "replyBy"));
     sent.accepts(answer("p-1", "2026-02-17", NO_RESPONSE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This letter is a warning notice under section 60",
+        "This notice is a formal warning notice",
+        "The authority hereby gives you notice under s.60",
+        "Notice given under section 60A",
+        "The  authority now issues a warning notice",
+        "The compliance period begins today",
+        "You may make representations to HM Chief Inspector"
+      })
+  void never_reads_as_a_statutory_notice(String claim) {
+    Desk.of(COMMUNITY)
+        .refuses(
+            preWarning("Attendance has fallen. " + claim + "."),
+            Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT);
+  }
+
+  @Test
+  void is_told_which_phrase_stands_in_the_way() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            preWarning("Attendance has fallen. The compliance  period begins today."),
+            Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT,
+            text("phrase", "The compliance period begins"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This letter is not a warning notice under section 60",
+        "If nothing changes, the authority will consider a warning notice under section 60",
+        "This is a pre-warning notice: it has no statutory effect"
+      })
+  void may_say_what_it_is_and_what_can_follow(String said) {
+    Desk.of(COMMUNITY).accepts(preWarning(said));
+  }
+
+  @Test
+  void may_be_skipped_and_a_warning_notice_never_refers_to_one() {
+    Desk.of(COMMUNITY).accepts(giveNotice("2026-05-01", "2026-05-29"));
+    Desk.of(COMMUNITY)
+        .after(preWarn("p-1", "2026-02-02", "2026-02-16"))
+        .accepts(giveNotice("2026-05-01", "2026-05-29"));
+    assertThat(GiveWarningNotice.class.getRecordComponents())
+        .noneMatch(part -> part.getName().toLowerCase(Locale.ROOT).contains("prewarning"));
+  }
+
+  private static SendPreWarningNotice preWarning(String concerns) {
+    return new SendPreWarningNotice(
+        URN, "p-1", day("2026-02-02"), words(concerns), words("A plan of action."), day("2026-02-16"), List.of());
   }
 }

@@ -112,11 +112,15 @@ class ReadingHistoryTest {
     var officer = new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
     var events = new ArrayList<InterventionEvent>();
     var file = CaseFile.EMPTY;
-    for (var command : commands) {
-      var acting = new Acting(officer, command.happenedOn(), Optional.empty());
-      for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
-        file = file.with(events.size(), event);
-        events.add(event);
+    for (var act : commands) {
+      var prepared = new ArrayList<InterventionCommand>(Preparations.before(act));
+      prepared.add(act);
+      for (var command : prepared) {
+        var acting = new Acting(officer, command.happenedOn(), Optional.empty());
+        for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
+          file = file.with(events.size(), event);
+          events.add(event);
+        }
       }
     }
     return events;

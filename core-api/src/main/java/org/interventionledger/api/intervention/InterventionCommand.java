@@ -17,6 +17,7 @@ public sealed interface InterventionCommand extends SchoolCommand
         ReferralCommand,
         SecretaryOfStateCommand,
         PreconditionCommand,
+        ApproachCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

@@ -17,6 +17,7 @@ public sealed interface InterventionEvent extends SchoolEvent
         ReferralEvent,
         SecretaryOfStateEvent,
         PreconditionEvent,
+        ApproachEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

@@ -42,6 +42,7 @@ public record FindTimeline(
     REFERRAL,
     SECRETARY_OF_STATE,
     PRECONDITION,
+    APPROACH,
     CORRECTION
   }
 

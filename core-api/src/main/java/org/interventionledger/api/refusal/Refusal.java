@@ -73,6 +73,7 @@ public enum Refusal {
   // Local: pre-warning
   PRE_WARNING_NOT_FOUND(RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
+  PRE_WARNING_CLAIMS_STATUTORY_EFFECT(LAW, "Education and Inspections Act 2006, s.60(2) and (4)"),
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
 
   // s.65 and Schedule 6: the interim executive board
@@ -112,6 +113,12 @@ public enum Refusal {
   REFERRAL_NOT_FOUND(RECORD, "Ledger rule: the act names a referral of this school"),
   REFERRAL_ALREADY_ACKNOWLEDGED(RECORD, "Ledger rule: a referral is acknowledged once"),
   REFERRAL_CLOSED(RECORD, "Ledger rule: a referral has one outcome"),
+
+  // Outside Part 4: by consent, and by request
+  MONITORING_AGREED_ALREADY(RECORD, "Ledger rule: one agreement on local monitoring of a school at a time"),
+  MONITORING_NOT_AGREED(RECORD, "Ledger rule: only monitoring that was agreed comes to an end"),
+  INSPECTION_REQUEST_STILL_OPEN(RECORD, "Ledger rule: one request for an inspection of a school at a time"),
+  INSPECTION_NOT_REQUESTED(RECORD, "Ledger rule: an answer follows a request"),
 
   // The authority's own framework
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),

@@ -25,6 +25,7 @@ final class DueItems {
             ladder.notices().stream().flatMap(NoticeDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
             StateDueItems.of(ladder.state()),
+            ApproachDueItems.of(ladder.approaches()),
             ladder.referrals().stream().flatMap(DueItems::reply))
         .flatMap(items -> items)
         .toList();

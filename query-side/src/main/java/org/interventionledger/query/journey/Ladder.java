@@ -11,6 +11,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -23,10 +24,12 @@ public record Ladder(
     List<Notice> notices,
     BoardDecision boardDecision,
     List<Referral> referrals,
-    StateActs state) {
+    StateActs state,
+    Approaches approaches) {
 
   static final Ladder NONE =
-      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE);
+      new Ladder(Optional.empty(), List.of(), List.of(), BoardDecision.NONE, List.of(), StateActs.NONE,
+          Approaches.NONE);
 
   private static final Comparator<InspectionOutcomeRecorded> BY_DAY =
       Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
@@ -42,7 +45,8 @@ public record Ladder(
               notices,
               boardDecision,
               referrals,
-              state);
+              state,
+              approaches);
       case WarningNoticeEvent notice ->
           new Ladder(
               latestInspection,
@@ -50,7 +54,8 @@ public record Ladder(
               ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
               referrals,
-              state);
+              state,
+              approaches);
       case InterimBoardDecisionEvent board -> with(boardDecision.on(board));
       case InterimPeriodEnded over -> with(boardDecision.on(over));
       case ReferralEvent referral ->
@@ -60,8 +65,12 @@ public record Ladder(
               notices,
               boardDecision,
               Referral.on(new Matters<>(referrals), referral).all(),
-              state);
+              state,
+              approaches);
       case SecretaryOfStateEvent act -> on(act);
+      case ApproachEvent approach ->
+          new Ladder(
+              latestInspection, preWarnings, notices, boardDecision, referrals, state, approaches.on(approach));
       // What comes before an act is read in the timeline; how a school stands does not follow from it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
     };
@@ -77,14 +86,15 @@ public record Ladder(
               notices,
               boardDecision,
               referrals,
-              state);
+              state,
+              approaches);
     };
   }
 
   private Ladder on(SecretaryOfStateEvent event) {
     var next = state.on(event);
     return new Ladder(
-        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next);
+        latestInspection, preWarnings, ceased(notices, next), boardDecision, referrals, next, approaches);
   }
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
@@ -97,6 +107,6 @@ public record Ladder(
   }
 
   private Ladder with(BoardDecision next) {
-    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state);
+    return new Ladder(latestInspection, preWarnings, notices, next, referrals, state, approaches);
   }
 }

@@ -11,6 +11,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -34,7 +35,7 @@ public final class Readerships {
     return switch (event) {
       case SchoolProfileEvent _ -> Readership.PARTICULARS;
       case PlacementEvent _ -> Readership.REGISTER;
-      case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
+      case MeetingEvent _, PreWarningEvent _, ApproachEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _ -> Readership.STATUTORY;
       case PreconditionEvent _ -> Readership.DELIBERATION;

@@ -22,6 +22,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -80,7 +81,7 @@ final class Basis {
   private static Optional<String> of(InterventionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded recorded -> law(recorded.provision().stream());
-      case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
+      case PreWarningEvent _, ReferralEvent _, ApproachEvent _ -> Optional.empty();
       case PreconditionRecorded recorded -> law(recorded.provision().stream());
       case WarningNoticeGiven given -> law(Stream.of(given.provision(), given.period().provision()));
       case WarningNoticeEvent notice -> law(Stream.of(notice.provision()));

@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -31,6 +32,7 @@ final class InterventionSentences {
       case InterimBoardDecisionEvent decision -> BoardDecisionSentences.of(decision);
       case ReferralEvent referral -> ReferralSentences.of(referral);
       case SecretaryOfStateEvent state -> StateSentences.of(state);
+      case ApproachEvent approach -> ApproachSentences.of(approach);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->

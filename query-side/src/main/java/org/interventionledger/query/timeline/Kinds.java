@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
@@ -40,6 +41,7 @@ final class Kinds {
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ -> Kind.INTERIM_BOARD;
       case ReferralEvent _ -> Kind.REFERRAL;
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
+      case ApproachEvent _ -> Kind.APPROACH;
       case PreconditionEvent _ -> Kind.PRECONDITION;
     };
   }

@@ -47,7 +47,7 @@ final class Examples {
     return Stream.of(
             LocalExamples.profile(), LocalExamples.placement(), LocalExamples.meetings(),
             StatutoryExamples.inspection(), StatutoryExamples.preWarning(), StatutoryExamples.notice(),
-            StatutoryExamples.preconditions(), StatutoryExamples.referral(), StateExamples.notices(),
+            StatutoryExamples.preconditions(), ApproachExamples.all(), StatutoryExamples.referral(), StateExamples.notices(),
             StateExamples.powers(), BoardExamples.decision(), BoardExamples.board())
         .flatMap(events -> events)
         .toList();

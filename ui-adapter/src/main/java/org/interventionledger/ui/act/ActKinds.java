@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.ui.approach.InspectionAnswerForm;
+import org.interventionledger.ui.approach.InspectionRequestForm;
+import org.interventionledger.ui.approach.MonitoringEndForm;
+import org.interventionledger.ui.approach.MonitoringForm;
 import org.interventionledger.ui.board.AppointmentForm;
 import org.interventionledger.ui.board.BoardApplicationForm;
 import org.interventionledger.ui.board.BoardEndForm;
@@ -106,6 +110,10 @@ public final class ActKinds {
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
       case RECORD_INTENTION_OF_SECRETARY_OF_STATE -> kind(act, IntentionForm.class, STATE + "intentions");
       case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
+      case AGREE_MONITORING -> kind(act, MonitoringForm.class, "monitoring-agreements");
+      case END_MONITORING -> kind(act, MonitoringEndForm.class, "monitoring-ends");
+      case REQUEST_INSPECTION -> kind(act, InspectionRequestForm.class, "inspection-requests");
+      case RECORD_INSPECTION_ANSWER -> kind(act, InspectionAnswerForm.class, "inspection-answers");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
           STORE_DOCUMENT, FOLLOW_UP ->

@@ -10,6 +10,7 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
@@ -57,6 +58,10 @@ final class CorrectedActs {
           Map.entry(SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded.class, Act.RECORD_SECRETARY_OF_STATE_WITHDRAWAL),
           Map.entry(SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded.class, Act.RECORD_INTENTION_OF_SECRETARY_OF_STATE),
           Map.entry(SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class, Act.RECORD_RELEASE_OF_FREEZE),
+          Map.entry(ApproachEvent.MonitoringAgreed.class, Act.AGREE_MONITORING),
+          Map.entry(ApproachEvent.MonitoringEnded.class, Act.END_MONITORING),
+          Map.entry(ApproachEvent.InspectionRequested.class, Act.REQUEST_INSPECTION),
+          Map.entry(ApproachEvent.InspectionRequestAnswered.class, Act.RECORD_INSPECTION_ANSWER),
           Map.entry(PreconditionEvent.PreconditionRecorded.class, Act.RECORD_PRECONDITION),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),

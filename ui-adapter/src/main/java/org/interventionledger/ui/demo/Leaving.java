@@ -11,6 +11,8 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.ApproachCommand;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralCommand;
@@ -65,6 +67,10 @@ final class Leaving {
       case ReferralCommand.RecordReferralAcknowledgement _ -> ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
       case SecretaryOfStateCommand state -> LeavingByState.eventOf(state);
+      case ApproachCommand.AgreeMonitoring _ -> ApproachEvent.MonitoringAgreed.class;
+      case ApproachCommand.EndMonitoring _ -> ApproachEvent.MonitoringEnded.class;
+      case ApproachCommand.RequestInspection _ -> ApproachEvent.InspectionRequested.class;
+      case ApproachCommand.RecordInspectionAnswer _ -> ApproachEvent.InspectionRequestAnswered.class;
       case PreconditionCommand.RecordPrecondition _ -> PreconditionEvent.PreconditionRecorded.class;
       case InterventionCommand.NoteInterimBoardEnded _ -> InterventionEvent.InterimPeriodEnded.class;
       case InterventionCommand.CorrectInterventionEntry _ ->

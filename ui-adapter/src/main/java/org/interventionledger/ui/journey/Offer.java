@@ -22,6 +22,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     NOTICES,
     INTERIM_BOARD,
     REFERRAL,
+    APPROACHES,
     SECRETARY_OF_STATE
   }
 
@@ -49,6 +50,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_SECRETARY_OF_STATE_WITHDRAWAL, RECORD_INTENTION_OF_SECRETARY_OF_STATE,
           RECORD_RELEASE_OF_FREEZE ->
           Heading.SECRETARY_OF_STATE;
+      case AGREE_MONITORING, END_MONITORING, REQUEST_INSPECTION, RECORD_INSPECTION_ANSWER ->
+          Heading.APPROACHES;
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
       case CORRECT_ENTRY, ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES,
           STORE_DOCUMENT,

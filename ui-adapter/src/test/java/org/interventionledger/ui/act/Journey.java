@@ -20,6 +20,10 @@ import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
 import static org.interventionledger.api.Act.RECORD_MEETING;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
+import static org.interventionledger.api.Act.AGREE_MONITORING;
+import static org.interventionledger.api.Act.END_MONITORING;
+import static org.interventionledger.api.Act.REQUEST_INSPECTION;
+import static org.interventionledger.api.Act.RECORD_INSPECTION_ANSWER;
 import static org.interventionledger.api.Act.RECORD_PRECONDITION;
 import static org.interventionledger.api.Act.RECORD_PRE_WARNING_RESPONSE;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
@@ -176,6 +180,16 @@ final class Journey {
   static Stream<Step> ofAnAcademy(int urn) {
     var referral = id(urn, 6);
     return Stream.of(
+        step(AGREE_MONITORING, "", """
+            {"agreedOn": "2026-01-12", "consentedBy": "Ruth Asante", "post": "Chief executive",
+             "onBehalfOf": "Harbour Light Trust", "scope": "A visit each half-term.", "reviewOn": "2026-03-27"}"""),
+        step(END_MONITORING, "", """
+            {"endedOn": "2026-01-26", "how": "CONSENT_WITHDRAWN", "reasons": "A letter of the trust."}"""),
+        step(REQUEST_INSPECTION, "", """
+            {"requestedOn": "2026-01-26", "concerns": "Exclusions.", "replyBy": "2026-02-23",
+             "underAuthority": "Scheme, 5.2"}"""),
+        step(RECORD_INSPECTION_ANSWER, "", """
+            {"answeredOn": "2026-01-30", "answer": "NOT_BROUGHT_FORWARD", "reference": "HMCI/26/9"}"""),
         step(REFER_TO_REGIONAL_DIRECTOR, "", """
             {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions.",
              "actionSought": "A termination warning notice.", "responsibleBody": "Harbour Light Trust",

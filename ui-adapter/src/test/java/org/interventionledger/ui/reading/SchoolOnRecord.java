@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
@@ -18,7 +19,10 @@ import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.Attendee.Capacity;
@@ -91,6 +95,8 @@ public final class SchoolOnRecord {
     act(new HoldMeeting(urn, meeting, today.minusDays(50), List.of(head("Jo Marsh")), List.of()));
     var action = new AgreedAction(words(FORMULA), new PersonName("Jo Marsh"), today.minusDays(5));
     act(new RecordMeeting(urn, meeting, today.minusDays(49), words("Attendance fell"), words("A plan"), List.of(action), List.of()));
+    Stream.of(PreconditionKind.EQUALITY_DUTY, PreconditionKind.DELEGATED_AUTHORITY, PreconditionKind.REASONS)
+        .forEach(first -> act(before(first)));
     act(notice());
   }
 
@@ -106,6 +112,13 @@ public final class SchoolOnRecord {
         Optional.of(new LevelChoice(ladder.id(), ladder.levels().getLast().id())),
         Optional.of(new PersonName(ADVISER)),
         Optional.of(today.plusDays(30)));
+  }
+
+  private RecordPrecondition before(PreconditionKind kind) {
+    return new RecordPrecondition(
+        urn, StatutoryStep.WARNING_NOTICE, Optional.empty(), kind, today.minusDays(3),
+        words("Whom open doors endanger most"), new PersonName("Harper Holt"), "Head of service",
+        Optional.empty(), List.of(), Optional.of(words("Minute 12 of the panel")));
   }
 
   private GiveWarningNotice notice() {
