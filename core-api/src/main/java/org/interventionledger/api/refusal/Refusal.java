@@ -3,6 +3,9 @@ package org.interventionledger.api.refusal;
 import static org.interventionledger.api.refusal.Refusal.Kind.LAW;
 import static org.interventionledger.api.refusal.Refusal.Kind.LOCAL;
 import static org.interventionledger.api.refusal.Refusal.Kind.RECORD;
+import static org.interventionledger.api.refusal.Source.EIA;
+import static org.interventionledger.api.refusal.Source.LEDGER;
+import static org.interventionledger.api.refusal.Source.SSFA;
 
 /**
  * The rules that can stand in the way of an act. Each quotes its source; its text, with the facts
@@ -12,8 +15,7 @@ public enum Refusal {
   // The record itself
   ROLE_MAY_NOT_ACT(RECORD, "Ledger rule: acts are open by role"),
   SCHOOL_NOT_KNOWN(RECORD, "Ledger rule: a school is entered from the national register first"),
-  SCHOOL_OF_ANOTHER_AUTHORITY(
-      RECORD, "Ledger rule: an officer acts for the officer's own authority"),
+  SCHOOL_OF_ANOTHER_AUTHORITY(LEDGER, "an officer acts for the officer's own authority"),
   SCHOOL_NOT_YET_OPEN(RECORD, "Ledger rule: no act on a school before it opened"),
   SCHOOL_CLOSED(RECORD, "Ledger rule: no act on a school after it closed"),
   SCHOOL_CLOSED_DAY_NOT_HELD(RECORD, "Ledger rule: no act on a school after it closed"),
@@ -21,22 +23,17 @@ public enum Refusal {
   LATE_ENTRY_NEEDS_A_REASON(RECORD, "Ledger rule: a late entry says why it is late"),
   OUT_OF_ORDER(RECORD, "Ledger rule: an entry is not dated before what it follows"),
   ENTRY_NOT_FOUND(RECORD, "Ledger rule: a correction names an entry of the same stream"),
-  ENTRY_ALREADY_CORRECTED(
-      RECORD, "Ledger rule: an entry is put right once; correct the correction's successor"),
+  ENTRY_ALREADY_CORRECTED(LEDGER, "an entry is put right once; correct the correction's successor"),
   LATER_ENTRIES_REST_ON_IT(RECORD, "Ledger rule: entries are put right from the latest backwards"),
-  REPLACEMENT_OF_ANOTHER_KIND(
-      RECORD, "Ledger rule: a correction replaces an entry by one of the same kind"),
-  CORRECTED_AT_ITS_CAUSE(
-      RECORD, "Ledger rule: what followed from an entry is put right with that entry"),
+  REPLACEMENT_OF_ANOTHER_KIND(LEDGER, "a correction replaces an entry by one of the same kind"),
+  CORRECTED_AT_ITS_CAUSE(LEDGER, "what followed from an entry is put right with that entry"),
   NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
   NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
   // Evidence, and what must be on record before an act
-  DOCUMENT_NOT_STORED(
-      RECORD, "Ledger rule: an entry refers to documents that are kept for its school"),
+  DOCUMENT_NOT_STORED(LEDGER, "an entry refers to documents that are kept for its school"),
   DOCUMENT_EMPTY(RECORD, "Ledger rule: a document has a content"),
   DOCUMENT_TOO_LARGE(RECORD, "Ledger rule: a document is no longer than the ledger keeps"),
-  DOCUMENT_KIND_NOT_TAKEN(
-      RECORD, "Ledger rule: documents are of kinds that show what they say and do nothing"),
+  DOCUMENT_KIND_NOT_TAKEN(LEDGER, "documents are of kinds that show what they say and do nothing"),
   A_BARE_TICK(RECORD, "Ledger rule: that something was considered is shown, not ticked"),
   GUIDANCE_EDITION_NOT_NAMED(LAW, "Education and Inspections Act 2006, s.72"),
   PRECONDITION_NOT_RECORDED(
@@ -58,8 +55,7 @@ public enum Refusal {
   NOTICE_ON_THIS_GROUND_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1) and (2)"),
   NOTICE_NOT_FOUND(RECORD, "Ledger rule: the act names a notice given to this school"),
   NOTICE_NO_LONGER_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1)"),
-  RECIPIENT_NOT_ON_THE_NOTICE(
-      RECORD, "Ledger rule: service is recorded for a recipient the notice names"),
+  RECIPIENT_NOT_ON_THE_NOTICE(LEDGER, "service is recorded for a recipient the notice names"),
   COMPLIANCE_PERIOD_STILL_RUNNING(LAW, "Education and Inspections Act 2006, s.60(1)(b) and (c)"),
   COMPLIANCE_ALREADY_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   COMPLIANCE_NOT_YET_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
@@ -74,14 +70,12 @@ public enum Refusal {
   ENDS_BY_A_SECTION_5_REPORT_ONLY(LAW, "Education and Inspections Act 2006, s.61"),
   INSPECTION_ALREADY_RECORDED(RECORD, "Ledger rule: an inspection is recorded once"),
   // Local: pre-warning
-  PRE_WARNING_NOT_FOUND(
-      RECORD, "Ledger rule: the act names a pre-warning notice sent to this school"),
+  PRE_WARNING_NOT_FOUND(LEDGER, "the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
   PRE_WARNING_CLAIMS_STATUTORY_EFFECT(LAW, "Education and Inspections Act 2006, s.60(2) and (4)"),
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
   // s.65 and Schedule 6: the interim executive board
-  NOT_ELIGIBLE_FOR_INTERVENTION(
-      LAW, "Education and Inspections Act 2006, ss.59(2), 63(1), 64(1), 65(1) and 66(1)"),
+  NOT_ELIGIBLE_FOR_INTERVENTION(EIA, "ss.59(2), 63(1), 64(1), 65(1) and 66(1)"),
   NOT_CONSULTED(LAW, "Education and Inspections Act 2006, s.65(2)"),
   CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.65(2)"),
   CONSENT_NOT_APPLIED_FOR(LAW, "Education and Inspections Act 2006, s.65(1)"),
@@ -102,8 +96,7 @@ public enum Refusal {
   BOARD_PERIOD_ENDS_ON_ITS_DAY(LAW, "Education and Inspections Act 2006, Sch. 6, paras 7 and 18"),
   BOARD_PERIOD_SET_BY_NOTICE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 17"),
   // The Secretary of State's acts and their effect on the authority's
-  ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(
-      LAW, "Education and Inspections Act 2006, Part 4, as it stood that day"),
+  ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(EIA, "Part 4, as it stood that day"),
   SECRETARY_OF_STATES_NOTICE_STANDS(LAW, "Education and Inspections Act 2006, s.60(4A)"),
   NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES(LAW, "Education and Inspections Act 2006, s.60(4B)"),
   POWERS_FROZEN(LAW, "Education and Inspections Act 2006, s.70B"),
@@ -127,10 +120,8 @@ public enum Refusal {
   // s.64: additional governors
   NO_GOVERNOR_NAMED(LAW, "Education and Inspections Act 2006, s.64(1)"),
   GOVERNOR_NAMED_TWICE(RECORD, "Ledger rule: a governor is named once"),
-  GOVERNOR_LEAVES_BEFORE_APPOINTMENT(
-      RECORD, "Ledger rule: an appointment does not end before it begins"),
-  ADDITIONAL_GOVERNORS_BARRED_BY_BOARD(
-      LAW, "Education and Inspections Act 2006, Sch. 6, paras 13 and 14"),
+  GOVERNOR_LEAVES_BEFORE_APPOINTMENT(LEDGER, "an appointment does not end before it begins"),
+  ADDITIONAL_GOVERNORS_BARRED_BY_BOARD(EIA, "Sch. 6, paras 13 and 14"),
   APPOINTMENT_NOT_FOUND(RECORD, "Ledger rule: the act names an appointment made at this school"),
   ADDITIONAL_GOVERNOR_NOT_IN_OFFICE(LAW, "Education and Inspections Act 2006, s.64"),
   NOT_A_VOLUNTARY_AIDED_SCHOOL(LAW, "Education and Inspections Act 2006, s.64(4)"),
@@ -138,43 +129,29 @@ public enum Refusal {
   NO_MATCHING_ON_THIS_GATEWAY(LAW, "Education and Inspections Act 2006, s.64"),
   APPOINTER_NOT_TOLD(LAW, "Education and Inspections Act 2006, s.64"),
   // s.66 and SSFA 1998, Sch 15: the delegated budget
-  DELEGATED_BUDGET_NOT_SHOWN(
-      LAW,
-      "Education and Inspections Act 2006, s.66(1); School Standards and Framework Act 1998, s.49"),
+  DELEGATED_BUDGET_NOT_SHOWN(EIA, "s.66(1); School Standards and Framework Act 1998, s.49"),
   SUSPENSION_RECIPIENT_MISSING(
-      LAW,
-      "Education and Inspections Act 2006, s.66; School Standards and Framework Act 1998, Sch. 15,"
-          + " para. 1"),
+      EIA, "s.66; School Standards and Framework Act 1998, Sch. 15, para. 1"),
   SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME(
-      LAW,
-      "Education and Inspections Act 2006, s.66; School Standards and Framework Act 1998, Sch. 15,"
-          + " para. 1"),
+      EIA, "s.66; School Standards and Framework Act 1998, Sch. 15, para. 1"),
   SUSPENSION_BARRED_BY_BOARD(LAW, "Education and Inspections Act 2006, Sch. 6, para. 12"),
   BUDGET_ALREADY_SUSPENDED(LAW, "Education and Inspections Act 2006, s.66(1)"),
   NO_GROUND_FOR_SUSPENSION(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
   LESS_THAN_A_MONTHS_NOTICE(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
   NO_NECESSITY_FOR_SHORT_NOTICE(LAW, "School Standards and Framework Act 1998, Sch. 15, para. 1"),
   SUSPENSION_NOT_FOUND(RECORD, "Ledger rule: the act names a suspension at this school"),
-  SUSPENSION_AT_ITS_END(
-      LAW,
-      "School Standards and Framework Act 1998, Sch. 15; Education and Inspections Act 2006, Sch."
-          + " 6, para. 12"),
+  SUSPENSION_AT_ITS_END(SSFA, "Sch. 15; Education and Inspections Act 2006, Sch. 6, para. 12"),
   SUSPENSION_NOT_YET_IN_EFFECT(LAW, "School Standards and Framework Act 1998, Sch. 15"),
 
-  SECTION_NOT_A_GATEWAY_TO_THE_POWER(
-      LAW, "Education and Inspections Act 2006, ss.66A to 69, as they stood that day"),
+  SECTION_NOT_A_GATEWAY_TO_THE_POWER(EIA, "ss.66A to 69, as they stood that day"),
   POWER_NOT_IN_EFFECT(RECORD, "Ledger rule: only what has effect can end"),
-  ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE(
-      LAW, "Education and Inspections Act 2006, s.64(1A), until 17 April 2016"),
-  SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS(
-      LAW, "Education and Inspections Act 2006, s.67(6)"),
-  INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE(
-      LAW, "Education and Inspections Act 2006, s.69 and Sch. 6"),
+  ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE(EIA, "s.64(1A), until 17 April 2016"),
+  SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS(EIA, "s.67(6)"),
+  INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE(EIA, "s.69 and Sch. 6"),
   INTERIM_BOARD_TAKEN_OVER(LAW, "Education and Inspections Act 2006, s.70C"),
   NO_INTERIM_BOARD_TO_TAKE_OVER(LAW, "Education and Inspections Act 2006, s.70C"),
   CLOSURE_DIRECTED(LAW, "Education and Inspections Act 2006, s.68 and Sch. 6, para. 16"),
-  SCHOOL_CANNOT_BE_COASTING(
-      LAW, "Education and Inspections Act 2006, s.60B; SI 2022/720, regs 4 to 6"),
+  SCHOOL_CANNOT_BE_COASTING(EIA, "s.60B; SI 2022/720, regs 4 to 6"),
   ALREADY_COASTING(RECORD, "Ledger rule: a school is notified anew when it was coasting no longer"),
   NOT_COASTING(LAW, "Education and Inspections Act 2006, s.60B(1)"),
   ACADEMY_ORDER_NEEDS_A_GATEWAY(LAW, "Academies Act 2010, s.4(A1) and (1)(b)"),
@@ -237,6 +214,10 @@ public enum Refusal {
   Refusal(Kind kind, String citation) {
     this.kind = kind;
     this.citation = citation;
+  }
+
+  Refusal(Source source, String place) {
+    this(source.kind(), source.at(place));
   }
 
   public Kind kind() {
