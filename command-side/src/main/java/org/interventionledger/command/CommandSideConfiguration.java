@@ -1,12 +1,12 @@
 package org.interventionledger.command;
 
-import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.command.acting.ActingOnEvents;
 import org.interventionledger.command.acting.NoActWithoutAnActor;
 import org.interventionledger.command.acting.RefusalsAsData;
@@ -27,14 +27,6 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 @ComponentScan(excludeFilters = @Filter(AutoConfiguration.class))
 public class CommandSideConfiguration {
 
-  /** Schools in intervention at one time are a few hundred; each has some three or four streams. */
-  private static final int AGGREGATES_KEPT = 2_000;
-
-  @Bean
-  Cache aggregateCache() {
-    return new BoundedCache(AGGREGATES_KEPT);
-  }
-
   @Bean
   CorrelationDataProvider actingOnEvents() {
     return new ActingOnEvents();
@@ -54,6 +46,7 @@ public class CommandSideConfiguration {
                 axon.onStart(
                     Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
                     () -> {
+                      axon.commandBus().registerDispatchInterceptor(new NamedByFamily());
                       axon.commandBus().registerHandlerInterceptor(new RefusalsAsData());
                       axon.commandBus().registerHandlerInterceptor(new NoActWithoutAnActor());
                     }));

@@ -24,4 +24,7 @@ public sealed interface SchoolCommand
 
   /** The stream it is decided on, such as {@code intervention:999001}. */
   String stream();
+
+  /** The name under which all acts on streams of one kind are sent. */
+  String family();
 }

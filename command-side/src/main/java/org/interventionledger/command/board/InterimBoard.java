@@ -9,20 +9,12 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.board.InterimBoardCommand;
-import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
-import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
-import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
-import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
-import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
-import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
-import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
-import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.journal.Journal;
 
 /** An interim executive board at work. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate
 final class InterimBoard {
 
   @AggregateIdentifier private String stream;
@@ -30,55 +22,9 @@ final class InterimBoard {
 
   InterimBoard() {}
 
-  @CommandHandler
+  @CommandHandler(commandName = InterimBoardCommand.FAMILY)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ConstituteInterimBoard command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(FollowCorrectedEstablishment command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(FollowConversion command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(AppointBoardMember command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordMemberLeft command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(NominateChair command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(EndInterimBoard command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectInterimBoardEntry command, Acting acting, BoardDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  private void decide(InterimBoardCommand command, Acting acting, BoardDesk desk) {
+  void handle(InterimBoardCommand command, Acting acting, BoardDesk desk) {
     desk.decisionsFor(command, acting).decide(command, journal).forEach(AggregateLifecycle::apply);
   }
 

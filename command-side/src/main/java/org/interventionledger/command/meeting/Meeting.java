@@ -9,18 +9,12 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.meeting.MeetingCommand;
-import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
-import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
-import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
-import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
-import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
-import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.journal.Journal;
 
 /** A stage meeting, or another meeting of the framework. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate
 final class Meeting {
 
   @AggregateIdentifier private String stream;
@@ -28,43 +22,9 @@ final class Meeting {
 
   Meeting() {}
 
-  @CommandHandler
+  @CommandHandler(commandName = MeetingCommand.FAMILY)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CallMeeting command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(HoldMeeting command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RecordMeeting command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CancelMeeting command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CompleteAgreedAction command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(CorrectMeetingEntry command, Acting acting, MeetingDesk desk) {
-    decide(command, acting, desk);
-  }
-
-  private void decide(MeetingCommand command, Acting acting, MeetingDesk desk) {
+  void handle(MeetingCommand command, Acting acting, MeetingDesk desk) {
     AggregateLifecycle.apply(desk.decisionsFor(command, acting).decide(command, journal));
   }
 

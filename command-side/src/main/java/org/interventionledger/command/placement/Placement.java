@@ -9,11 +9,6 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.placement.PlacementCommand;
-import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
-import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
-import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
-import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
-import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
@@ -22,7 +17,7 @@ import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.school.Schools;
 
 /** A school's registers, levels and adviser under its authority's framework. */
-@Aggregate(cache = "aggregateCache")
+@Aggregate
 final class Placement {
 
   @AggregateIdentifier private String stream;
@@ -30,39 +25,9 @@ final class Placement {
 
   Placement() {}
 
-  @CommandHandler
+  @CommandHandler(commandName = PlacementCommand.FAMILY)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(PlaceOnRegister command, Acting acting, Schools schools, Frameworks frameworks) {
-    decide(command, acting, schools, frameworks);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(ChangeLevel command, Acting acting, Schools schools, Frameworks frameworks) {
-    decide(command, acting, schools, frameworks);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(RemoveFromRegister command, Acting acting, Schools schools, Frameworks frameworks) {
-    decide(command, acting, schools, frameworks);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(AssignAdviser command, Acting acting, Schools schools, Frameworks frameworks) {
-    decide(command, acting, schools, frameworks);
-  }
-
-  @CommandHandler
-  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(
-      CorrectPlacementEntry command, Acting acting, Schools schools, Frameworks frameworks) {
-    decide(command, acting, schools, frameworks);
-  }
-
-  private void decide(
-      PlacementCommand command, Acting acting, Schools schools, Frameworks frameworks) {
+  void handle(PlacementCommand command, Acting acting, Schools schools, Frameworks frameworks) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
     PlacementDecisions.decide(command, journal, frameworks.of(school.authority()))
         .forEach(AggregateLifecycle::apply);

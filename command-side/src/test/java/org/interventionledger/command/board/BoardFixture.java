@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
@@ -46,6 +47,7 @@ final class BoardFixture {
 
   static TestExecutor<InterimBoard> given(SteppingOn steppingOn, InterimBoardEvent... events) {
     var fixture = new AggregateTestFixture<>(InterimBoard.class);
+    fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
         new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn, _ -> List.of()));
     return fixture.given((Object[]) events);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -79,6 +80,7 @@ record Desk(
 
   private AggregateTestFixture<Intervention> fixture() {
     var fixture = new AggregateTestFixture<>(Intervention.class);
+    fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource((Schools) _ -> Optional.of(school));
     fixture.registerInjectableResource(
         (Documents)

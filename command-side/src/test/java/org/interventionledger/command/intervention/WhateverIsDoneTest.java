@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.evidence.Documents;
@@ -98,6 +99,7 @@ class WhateverIsDoneTest {
 
   private static void checkNothingStored(Walk walk, Tried refused) {
     var fixture = new AggregateTestFixture<>(Intervention.class);
+    fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource((Schools) _ -> Optional.of(walk.school()));
     fixture.registerInjectableResource((Documents) (_, _, _) -> Optional.empty());
     fixture

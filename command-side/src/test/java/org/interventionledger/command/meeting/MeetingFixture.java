@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
@@ -48,6 +49,7 @@ final class MeetingFixture {
   private static AggregateTestFixture<Meeting> fixture(Optional<FrameworkVersion> journey) {
     var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
     var fixture = new AggregateTestFixture<>(Meeting.class);
+    fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
         new MeetingDesk(_ -> Optional.of(Northmoor.school()), _ -> journey, _ -> adoptions));
     return fixture;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelChoice;
@@ -42,6 +43,7 @@ final class PlacementFixture {
 
   private static AggregateTestFixture<Placement> fixture(FrameworkAdopted... adopted) {
     var fixture = new AggregateTestFixture<>(Placement.class);
+    fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource((Schools) _ -> Optional.of(Northmoor.school()));
     fixture.registerInjectableResource((Frameworks) _ -> adoptions(adopted));
     return fixture;

@@ -17,10 +17,18 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
   /** Which of the school's interim boards, counted from 1. */
   int board();
 
+  /** The {@link #family()} of every one of them. */
+  String FAMILY = "InterimBoardCommand";
+
   @Override
   @TargetAggregateIdentifier
   default String stream() {
     return "ieb:" + urn() + ":" + board();
+  }
+
+  @Override
+  default String family() {
+    return FAMILY;
   }
 
   /** Constitute the board, in consequence of its establishment. */

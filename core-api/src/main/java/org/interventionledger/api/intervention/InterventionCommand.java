@@ -24,10 +24,18 @@ public sealed interface InterventionCommand extends SchoolCommand
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 
+  /** The {@link #family()} of every one of them. */
+  String FAMILY = "InterventionCommand";
+
   @Override
   @TargetAggregateIdentifier
   default String stream() {
     return "intervention:" + urn();
+  }
+
+  @Override
+  default String family() {
+    return FAMILY;
   }
 
   /** Take note, in consequence of the board's own end, that the interim period is over. */

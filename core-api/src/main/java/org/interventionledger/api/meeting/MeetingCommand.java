@@ -20,10 +20,18 @@ public sealed interface MeetingCommand extends SchoolCommand {
 
   String meetingId();
 
+  /** The {@link #family()} of every one of them. */
+  String FAMILY = "MeetingCommand";
+
   @Override
   @TargetAggregateIdentifier
   default String stream() {
     return "meeting:" + meetingId();
+  }
+
+  @Override
+  default String family() {
+    return FAMILY;
   }
 
   /**

@@ -16,10 +16,18 @@ import org.interventionledger.api.terms.Urn;
  */
 public sealed interface PlacementCommand extends SchoolCommand {
 
+  /** The {@link #family()} of every one of them. */
+  String FAMILY = "PlacementCommand";
+
   @Override
   @TargetAggregateIdentifier
   default String stream() {
     return "placement:" + urn();
+  }
+
+  @Override
+  default String family() {
+    return FAMILY;
   }
 
   /**
