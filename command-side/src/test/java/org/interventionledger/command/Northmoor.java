@@ -53,10 +53,24 @@ public final class Northmoor {
 
   public static Particulars school(
       EstablishmentStatus status, LocalDate openedOn, LocalDate closedOn) {
+    return school(NORTHMOOR, "Northmoor", status, openedOn, closedOn);
+  }
+
+  /** The same school, where the national register gives it to another authority. */
+  public static Particulars schoolOf(AuthorityCode authority, String name) {
+    return school(authority, name, EstablishmentStatus.OPEN, LocalDate.of(2001, 9, 1), null);
+  }
+
+  private static Particulars school(
+      AuthorityCode authority,
+      String authorityName,
+      EstablishmentStatus status,
+      LocalDate openedOn,
+      LocalDate closedOn) {
     return new Particulars(
         "Alder Primary School",
-        NORTHMOOR,
-        "Northmoor",
+        authority,
+        authorityName,
         2001,
         EstablishmentType.COMMUNITY_SCHOOL,
         status,

@@ -7,6 +7,7 @@ import static org.interventionledger.api.Example.URN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -18,8 +19,10 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.terms.AuthorityCode;
 
 /** Schools, imports and frameworks. */
 final class ExamplesOfRunning {
@@ -37,6 +40,14 @@ final class ExamplesOfRunning {
             URN,
             particulars("Church of England", "Diocese of Northmoor"),
             List.of("religiousCharacter", "diocese"),
+            "import:" + IMPORT,
+            LATER),
+        new SchoolChangedAuthority(
+            URN,
+            NORTHMOOR,
+            Optional.of("Northmoor"),
+            new AuthorityCode("991"),
+            Optional.of("Eastvale"),
             "import:" + IMPORT,
             LATER),
         new SchoolImportStarted(IMPORT, "edubasealldata20260501.csv", "ab".repeat(32), 25_000, DAY),

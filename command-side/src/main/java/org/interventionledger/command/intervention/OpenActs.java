@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
-import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.acting.Acts;
 
 /**
@@ -38,12 +39,12 @@ final class OpenActs {
   /** Those open and those barred. */
   record Judged(List<OpenAct> open, List<BarredAct> barred) {}
 
-  /** All that a role may know of. */
-  Judged judged(Role role) {
+  /** Those of the classes of entry given. */
+  Judged judged(Set<Readership> readable) {
     judgeAll();
     return new Judged(
-        open.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList(),
-        barred.stream().filter(act -> ActTerms.readership(act.act()).includes(role)).toList());
+        open.stream().filter(act -> readable.contains(ActTerms.readership(act.act()))).toList(),
+        barred.stream().filter(act -> readable.contains(ActTerms.readership(act.act()))).toList());
   }
 
   private void judgeAll() {

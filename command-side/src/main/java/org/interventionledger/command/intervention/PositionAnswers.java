@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
-import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.school.Particulars;
-import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
-/** Answers how a school stands in law, from the events themselves and by the rules that decide. */
+/**
+ * Answers the query side how a school stands in law, from the events themselves and by the rules
+ * that decide. Who may read it was decided there.
+ */
 @Component
 final class PositionAnswers {
 
@@ -26,17 +26,8 @@ final class PositionAnswers {
   }
 
   @QueryHandler
-  Optional<Position> handle(FindPosition query) {
-    return schools
-        .find(query.urn())
-        .filter(school -> isForReader(school, query.reader()))
-        .map(school -> Positions.of(file(query.urn()), school, query));
-  }
-
-  private static boolean isForReader(Particulars school, Reader reader) {
-    var mayRead =
-        Readership.STATUTORY.includes(reader.role()) || Readership.REGISTER.includes(reader.role());
-    return mayRead && reader.authorities().contains(school.authority());
+  Optional<Position> handle(FindPositionInLaw query) {
+    return schools.find(query.urn()).map(school -> Positions.of(file(query.urn()), school, query));
   }
 
   private CaseFile file(Urn urn) {

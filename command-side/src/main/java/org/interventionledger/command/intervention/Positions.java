@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
+import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.PartFour;
 
@@ -27,11 +27,11 @@ final class Positions {
    * @param known all that is on record by now, of which the day's acts and periods are told as of
    *     the day
    */
-  static Position of(CaseFile known, Particulars school, FindPosition query) {
+  static Position of(CaseFile known, Particulars school, FindPositionInLaw query) {
     var file = known.asOf(query.on());
     var position = file.position();
     var reach = PartFour.reach(school.type());
-    var acts = new OpenActs(file, position, school, query.on()).judged(query.reader().role());
+    var acts = new OpenActs(file, position, school, query.on()).judged(query.readable());
     return new Position(
         query.urn(),
         query.on(),

@@ -31,13 +31,13 @@ final class SchoolProfile {
     Acts.checkRole(Act.IMPORT_SCHOOLS, acting);
     Acts.checkRecording(command.asOf(), acting);
     var taken = TakingIn.decide(command, held);
-    taken.event().ifPresent(AggregateLifecycle::apply);
+    taken.events().forEach(AggregateLifecycle::apply);
     return taken.outcome();
   }
 
   @EventSourcingHandler
   void on(SchoolProfileEvent event) {
     stream = "school:" + event.urn();
-    held = Optional.of(SchoolsInEventStore.particulars(event));
+    held = SchoolsInEventStore.particulars(event).or(() -> held);
   }
 }

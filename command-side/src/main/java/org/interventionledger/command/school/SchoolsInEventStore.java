@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Urn;
@@ -20,14 +21,16 @@ record SchoolsInEventStore(EventStore events) implements Schools {
     return events
         .readEvents("school:" + urn)
         .asStream()
-        .map(event -> particulars((SchoolProfileEvent) event.getPayload()))
+        .flatMap(event -> particulars((SchoolProfileEvent) event.getPayload()).stream())
         .reduce((earlier, later) -> later);
   }
 
-  static Particulars particulars(SchoolProfileEvent event) {
+  /** Those that the event tells; a change of authority tells none beside the event that does. */
+  static Optional<Particulars> particulars(SchoolProfileEvent event) {
     return switch (event) {
-      case SchoolEntered entered -> entered.particulars();
-      case SchoolParticularsChanged changed -> changed.particulars();
+      case SchoolEntered entered -> Optional.of(entered.particulars());
+      case SchoolParticularsChanged changed -> Optional.of(changed.particulars());
+      case SchoolChangedAuthority _ -> Optional.empty();
     };
   }
 }

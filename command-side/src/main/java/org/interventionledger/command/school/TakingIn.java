@@ -9,27 +9,47 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 
 /** What taking in a school's particulars comes to. */
-record TakingIn(Outcome outcome, Optional<SchoolProfileEvent> event) {
+record TakingIn(Outcome outcome, List<SchoolProfileEvent> events) {
+
+  TakingIn {
+    events = List.copyOf(events);
+  }
 
   static TakingIn decide(TakeInParticulars command, Optional<Particulars> held) {
     var now = command.particulars();
     if (held.isEmpty()) {
       return new TakingIn(
           Outcome.ADDED,
-          Optional.of(new SchoolEntered(command.urn(), now, command.source(), command.asOf())));
+          List.of(new SchoolEntered(command.urn(), now, command.source(), command.asOf())));
     }
     var changed = changed(held.get(), now);
     return changed.isEmpty()
-        ? new TakingIn(Outcome.UNCHANGED, Optional.empty())
-        : new TakingIn(
-            Outcome.CHANGED,
-            Optional.of(
-                new SchoolParticularsChanged(
-                    command.urn(), now, changed, command.source(), command.asOf())));
+        ? new TakingIn(Outcome.UNCHANGED, List.of())
+        : new TakingIn(Outcome.CHANGED, events(command, changed, held.get()));
+  }
+
+  private static List<SchoolProfileEvent> events(
+      TakeInParticulars command, List<String> changed, Particulars before) {
+    var now = command.particulars();
+    var particulars =
+        new SchoolParticularsChanged(command.urn(), now, changed, command.source(), command.asOf());
+    return before.authority().equals(now.authority())
+        ? List.of(particulars)
+        : List.of(
+            particulars,
+            new SchoolChangedAuthority(
+                command.urn(),
+                before.authority(),
+                Optional.ofNullable(before.authorityName()),
+                now.authority(),
+                Optional.ofNullable(now.authorityName()),
+                command.source(),
+                command.asOf()));
   }
 
   private static List<String> changed(Particulars before, Particulars now) {

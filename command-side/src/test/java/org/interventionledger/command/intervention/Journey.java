@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
-import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 
 /**
@@ -70,9 +70,8 @@ final class Journey {
   }
 
   Position positionOn(String day) {
-    var reader = new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
-    var query = new FindPosition(reader, Drafts.URN, Drafts.day(day));
-    return Positions.of(file, school, query);
+    var readable = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
+    return Positions.of(file, school, new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable));
   }
 
   private static Acting acting(InterventionCommand command) {

@@ -10,16 +10,16 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
-import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
-import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 
 /** One school's journey at random: each step tries an act, mostly one that is said to be open. */
@@ -45,8 +45,7 @@ final class Walk {
       List<InterventionEvent> recorded,
       Optional<Refused> refused) {}
 
-  private static final Reader READER =
-      new Reader("m.reyes", Role.HEAD_OF_SERVICE, Set.of(Drafts.NORTHMOOR));
+  private static final Set<Readership> READABLE = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
 
   private final Particulars school;
   private final boolean left;
@@ -92,12 +91,12 @@ final class Walk {
     for (var event : events) {
       replayed = replayed.with(replayed.journal().length(), event);
     }
-    return Positions.of(replayed.asOf(on), school, new FindPosition(READER, Drafts.URN, on));
+    return Positions.of(replayed.asOf(on), school, new FindPositionInLaw(Drafts.URN, on, READABLE));
   }
 
   /** As the walk itself folded it, event by event. */
   Position position() {
-    return Positions.of(file.asOf(day), school, new FindPosition(READER, Drafts.URN, day));
+    return Positions.of(file.asOf(day), school, new FindPositionInLaw(Drafts.URN, day, READABLE));
   }
 
   static Acting acting(LocalDate today, long seed) {

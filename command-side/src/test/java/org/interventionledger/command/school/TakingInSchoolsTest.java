@@ -1,18 +1,22 @@
 package org.interventionledger.command.school;
 
+import static org.interventionledger.command.Northmoor.EASTVALE;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
 import static org.interventionledger.command.Northmoor.school;
+import static org.interventionledger.command.Northmoor.schoolOf;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Role;
@@ -57,6 +61,37 @@ class TakingInSchoolsTest {
             new SchoolParticularsChanged(
                 SCHOOL, closed, List.of("status", "openedOn", "closedOn"), "a file", TODAY))
         .expectResultMessagePayload(Outcome.CHANGED);
+  }
+
+  @Test
+  void a_school_that_the_register_gives_to_another_authority_is_told_to_have_gone_there() {
+    var moved = schoolOf(EASTVALE, "Eastvale");
+    new AggregateTestFixture<>(SchoolProfile.class)
+        .given(ENTERED)
+        .when(takeIn(moved, TODAY), ADMINISTRATOR)
+        .expectEvents(
+            new SchoolParticularsChanged(
+                SCHOOL, moved, List.of("authority", "authorityName"), "a file", TODAY),
+            new SchoolChangedAuthority(
+                SCHOOL,
+                school().authority(),
+                Optional.ofNullable(school().authorityName()),
+                EASTVALE,
+                Optional.of("Eastvale"),
+                "a file",
+                TODAY))
+        .expectResultMessagePayload(Outcome.CHANGED);
+  }
+
+  @Test
+  void having_gone_there_it_stays_there_as_long_as_the_register_says_the_same() {
+    var moved = schoolOf(EASTVALE, "Eastvale");
+    var told = TakingIn.decide(takeIn(moved, TODAY), Optional.of(school())).events();
+    new AggregateTestFixture<>(SchoolProfile.class)
+        .given(ENTERED, told.getFirst(), told.getLast())
+        .when(takeIn(moved, TODAY), ADMINISTRATOR)
+        .expectNoEvents()
+        .expectResultMessagePayload(Outcome.UNCHANGED);
   }
 
   @ParameterizedTest

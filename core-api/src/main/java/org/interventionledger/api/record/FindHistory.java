@@ -9,8 +9,9 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * The stored events themselves, in the order in which they were stored. Open to legal, auditors and
- * heads of service; others get only what they may read.
+ * The stored events themselves, in the order in which they were stored. Open to the readers of
+ * {@link Readership#HISTORY}, who find what their other classes let them read: of their own
+ * authorities, and what concerns the whole ledger. Nobody else is answered with anything.
  *
  * @param urn only this school's
  * @param type only events of this simple name, such as {@code WarningNoticeGiven}

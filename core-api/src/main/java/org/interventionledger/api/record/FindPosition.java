@@ -11,9 +11,10 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * How does the school stand in law on a day, and what may be done next? Answered by the command
- * side, with the very rules by which it decides. Answered with {@code Optional<Position>}: empty
- * for a school that is not in the ledger or not the reader's.
+ * How does the school stand in law on a day, and what may be done next? Answered by the query side
+ * with {@code Optional<Position>}: empty for a school that is not in the ledger or not the
+ * reader's, as its SQL says. What it answers is reckoned by the command side, which is asked {@link
+ * FindPositionInLaw}.
  */
 public record FindPosition(Reader reader, Urn urn, LocalDate on) {
 

@@ -33,8 +33,13 @@ public enum Readership {
   STATUTORY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
   /** The way to an interim executive board, and its members: names of candidates. */
   BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
-  /** The running of the ledger: imports and frameworks. */
-  OPERATIONS(HEAD_OF_SERVICE, LEGAL, AUDITOR, ADMINISTRATOR);
+  /** The running of the ledger: imports, calendars and frameworks. */
+  OPERATIONS(HEAD_OF_SERVICE, LEGAL, AUDITOR, ADMINISTRATOR),
+  /**
+   * The event history, with the stored events themselves. Each of its readers finds there only what
+   * belongs to the other classes that are open to the role.
+   */
+  HISTORY(HEAD_OF_SERVICE, LEGAL, AUDITOR, ADMINISTRATOR);
 
   private final Set<Role> roles;
 

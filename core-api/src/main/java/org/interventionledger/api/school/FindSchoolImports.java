@@ -7,7 +7,9 @@ import org.interventionledger.api.terms.Reader;
 
 /**
  * How do the imports of schools stand? Newest first; one of them where {@code importId} is given.
- * Open to administrators, auditors and heads of service.
+ * The national register is one for all, so each import concerns the whole ledger: it is open to the
+ * readers of {@link org.interventionledger.api.record.Readership#OPERATIONS} in every authority,
+ * whoever began it.
  */
 public record FindSchoolImports(Reader reader, Optional<String> importId) {
 

@@ -2,7 +2,9 @@ package org.interventionledger.api.school;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 
 /** What happened to a school's profile. */
@@ -29,6 +31,27 @@ public sealed interface SchoolProfileEvent extends SchoolEvent {
     public SchoolParticularsChanged {
       changed = List.copyOf(changed);
     }
+
+    @Override
+    public LocalDate happenedOn() {
+      return asOf;
+    }
+  }
+
+  /**
+   * The national register came to name another local authority for a school. It is told beside the
+   * other particulars that changed, because the school's record goes with it, and to the authority
+   * that it left as well.
+   */
+  record SchoolChangedAuthority(
+      Urn urn,
+      AuthorityCode from,
+      Optional<String> fromName,
+      AuthorityCode to,
+      Optional<String> toName,
+      String source,
+      LocalDate asOf)
+      implements SchoolProfileEvent {
 
     @Override
     public LocalDate happenedOn() {

@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Answers with the stored events themselves, a page at a time by position. */
+/**
+ * Answers with the stored events themselves, a page at a time by position, to whom they are open.
+ */
 @Component
 class HistoryAnswers {
 
@@ -27,14 +29,14 @@ class HistoryAnswers {
   private static final String MATCHING =
       """
       from history_index i
-      where i.readership = any(:classes) and %s
+      where 'HISTORY' = any(:classes) and i.readership = any(:classes) and %s
         and (:urn::integer is null or i.urn = :urn)
         and (:type::text is null or i.type = :type)
         and (:person::text is null or i.actor = :person or i.actor_name ilike :partOfName)
         and (:from::date is null or i.recorded_on >= :from)
         and (:to::date is null or i.recorded_on <= :to)
       """
-          .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
+          .formatted(Rights.OF_ONES_OWN_OR_OF_THE_WHOLE_LEDGER);
 
   private static final String PAGE =
       """

@@ -8,14 +8,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.SchoolEvent;
-import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
-import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
-import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.school.SchoolImportEvent;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
-import org.interventionledger.query.reading.Facts;
 import org.interventionledger.query.reading.Readerships;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +50,7 @@ class HistoryIndex {
         .param("stream", stream)
         .param("number", message.getSequenceNumber())
         .param("urn", event instanceof SchoolEvent school ? school.urn().number() : null)
-        .param("authority", authority(event, acting).code())
+        .param("authority", Scope.of(event).authority().map(AuthorityCode::code).orElse(null))
         .param("readership", Readerships.of(event, entry -> readership(stream, entry)).name())
         .param("type", event.getClass().getSimpleName())
         .param("actor", acting.officer().id())
@@ -67,15 +62,6 @@ class HistoryIndex {
   @ResetHandler
   void clear() {
     jdbc.sql("truncate table history_index").update();
-  }
-
-  private static AuthorityCode authority(LedgerEvent event, Acting acting) {
-    return switch (event) {
-      case SchoolEvent school -> Facts.authority(school);
-      case FrameworkEvent framework -> framework.authority();
-      case TermDatesAdopted terms -> terms.authority();
-      case SchoolImportEvent _, BankHolidaysAdopted _ -> acting.officer().authority();
-    };
   }
 
   private Optional<Readership> readership(String stream, long number) {

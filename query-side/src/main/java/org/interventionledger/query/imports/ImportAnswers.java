@@ -16,7 +16,7 @@ import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers how the imports stand. */
+/** Answers how the imports stand; they concern all authorities alike. */
 @Component
 class ImportAnswers {
 

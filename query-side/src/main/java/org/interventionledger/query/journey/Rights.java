@@ -22,6 +22,10 @@ public final class Rights {
         or urn in (select own.urn from school own where own.authority = any(:authorities)))
       """;
 
+  /** Holds for such a row, and for one without {@code authority}, which concerns all of them. */
+  public static final String OF_ONES_OWN_OR_OF_THE_WHOLE_LEDGER =
+      "(authority is null or %s)".formatted(RECORDED_BY_OR_ABOUT_ONES_OWN);
+
   private Rights() {}
 
   /** {@code :authorities} that the reader serves and {@code :classes} open to the reader's role. */

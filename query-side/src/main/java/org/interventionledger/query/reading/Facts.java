@@ -10,6 +10,7 @@ import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -19,11 +20,15 @@ public final class Facts {
 
   private Facts() {}
 
-  /** The authority that acted; for particulars of the national register, the one it names. */
+  /**
+   * The authority that acted; for particulars of the national register, the one it names; for a
+   * change of authority, the one that was left: the other has all of the school's record.
+   */
   public static AuthorityCode authority(SchoolEvent event) {
     return switch (event) {
       case SchoolEntered entered -> entered.particulars().authority();
       case SchoolParticularsChanged changed -> changed.particulars().authority();
+      case SchoolChangedAuthority changed -> changed.from();
       case PlacementEvent placement -> placement.authority();
       case MeetingEvent meeting -> meeting.authority();
       case InterventionEvent intervention -> intervention.authority();

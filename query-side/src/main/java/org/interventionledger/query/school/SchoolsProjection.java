@@ -1,14 +1,17 @@
 package org.interventionledger.query.school;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.terms.Urn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +30,15 @@ class SchoolsProjection {
 
   @EventHandler
   void on(SchoolProfileEvent event, @SequenceNumber long number) {
-    var particulars = particulars(event);
+    particulars(event).ifPresent(particulars -> write(event.urn(), number, particulars));
+  }
+
+  @ResetHandler
+  void clear() {
+    jdbc.sql("truncate table school").update();
+  }
+
+  private void write(Urn urn, long number, Particulars particulars) {
     jdbc.sql(
             """
             insert into school
@@ -40,7 +51,7 @@ class SchoolsProjection {
                 phase = excluded.phase, particulars = excluded.particulars
             where school.number < excluded.number
             """)
-        .param("urn", event.urn().number())
+        .param("urn", urn.number())
         .param("number", number)
         .param("name", particulars.name())
         .param("authority", particulars.authority().code())
@@ -52,15 +63,11 @@ class SchoolsProjection {
         .update();
   }
 
-  @ResetHandler
-  void clear() {
-    jdbc.sql("truncate table school").update();
-  }
-
-  private static Particulars particulars(SchoolProfileEvent event) {
+  private static Optional<Particulars> particulars(SchoolProfileEvent event) {
     return switch (event) {
-      case SchoolEntered entered -> entered.particulars();
-      case SchoolParticularsChanged changed -> changed.particulars();
+      case SchoolEntered entered -> Optional.of(entered.particulars());
+      case SchoolParticularsChanged changed -> Optional.of(changed.particulars());
+      case SchoolChangedAuthority _ -> Optional.empty();
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 
@@ -26,6 +27,11 @@ final class ProfileSentences {
               .detail(
                   "now",
                   changed.changed().stream().map(name -> now(changed.particulars(), name)).toList())
+              .detail("source", changed.source());
+      case SchoolChangedAuthority changed ->
+          Telling.of(changed)
+              .naming("from", changed.fromName().orElseGet(changed.from()::code))
+              .naming("to", changed.toName().orElseGet(changed.to()::code))
               .detail("source", changed.source());
     };
   }

@@ -20,6 +20,7 @@ import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Role;
@@ -54,14 +55,27 @@ class SchoolsThatChangeAuthorityTest {
             List.of("authority"),
             "extract",
             day("2026-03-02"));
-    clerk.record(moved, AFTERWARDS.adviser("2026-03-09", "Elliot Ames"));
+    var left =
+        new SchoolChangedAuthority(
+            AFTERWARDS.urn(),
+            NORTHMOOR,
+            Optional.of("Northmoor"),
+            EASTVALE,
+            Optional.of("Eastvale"),
+            "extract",
+            day("2026-03-02"));
+    clerk.record(moved, left, AFTERWARDS.adviser("2026-03-09", "Elliot Ames"));
   }
 
   @Test
   void its_present_authority_reads_all_that_was_recorded() {
     assertThat(timeline(EASTVALE))
         .containsExactly(
-            "SchoolEntered", "PlacedOnRegister", "SchoolParticularsChanged", "AdviserAssigned");
+            "SchoolEntered",
+            "PlacedOnRegister",
+            "SchoolParticularsChanged",
+            "SchoolChangedAuthority",
+            "AdviserAssigned");
     assertThat(history(EASTVALE)).containsExactlyInAnyOrderElementsOf(timeline(EASTVALE));
     assertThat(school(EASTVALE).confidentialPartShown()).isTrue();
     assertThat(school(EASTVALE).placement()).isPresent();
@@ -69,8 +83,9 @@ class SchoolsThatChangeAuthorityTest {
   }
 
   @Test
-  void its_former_authority_goes_on_reading_what_it_recorded_and_no_more() {
-    assertThat(timeline(NORTHMOOR)).containsExactly("SchoolEntered", "PlacedOnRegister");
+  void its_former_authority_goes_on_reading_what_it_recorded_and_that_it_left_and_no_more() {
+    assertThat(timeline(NORTHMOOR))
+        .containsExactly("SchoolEntered", "PlacedOnRegister", "SchoolChangedAuthority");
     assertThat(history(NORTHMOOR)).containsExactlyInAnyOrderElementsOf(timeline(NORTHMOOR));
     assertThat(school(NORTHMOOR).confidentialPartShown()).isFalse();
     assertThat(school(NORTHMOOR).placement()).isEmpty();

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A real PostgreSQL: one server for the whole run, migrated once, and a copy of the migrated
  * database for whoever asks. The server ends with the run and takes its files with it.
  */
-final class TestDatabase {
+public final class TestDatabase {
 
   private static final String TEMPLATE = "migrated";
   private static final EmbeddedPostgres SERVER = start();
@@ -30,6 +30,18 @@ final class TestDatabase {
     settings.setMaximumPoolSize(24);
     settings.setMinimumIdle(0);
     return new HikariDataSource(settings);
+  }
+
+  /** A database of one's own that has come as far as a version of the migrations. */
+  public static HikariDataSource at(String version) {
+    var name = "copy_" + COPIES.incrementAndGet();
+    admin().sql("create database " + name).update();
+    var settings = new HikariConfig();
+    settings.setJdbcUrl(SERVER.getJdbcUrl("postgres", name));
+    settings.setMinimumIdle(0);
+    var database = new HikariDataSource(settings);
+    Flyway.configure().dataSource(database).target(version).load().migrate();
+    return database;
   }
 
   private static EmbeddedPostgres start() {

@@ -30,8 +30,10 @@ import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AgreedAction;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
@@ -59,6 +61,14 @@ final class LocalExamples {
             URN,
             particulars("Larkfield Academy"),
             List.of("name", "phase", "trust"),
+            "GIAS extract",
+            march(9)),
+        new SchoolChangedAuthority(
+            URN,
+            new AuthorityCode("990"),
+            Optional.of("Northmoor"),
+            new AuthorityCode("991"),
+            Optional.of("Eastvale"),
             "GIAS extract",
             march(9)));
   }

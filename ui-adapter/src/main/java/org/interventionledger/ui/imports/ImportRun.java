@@ -17,6 +17,8 @@ import org.interventionledger.ui.gias.GiasFile;
 import org.interventionledger.ui.gias.GiasRow;
 import org.interventionledger.ui.imports.SchoolImports.Ending;
 import org.interventionledger.ui.imports.SchoolImports.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One import from its first row to its last. Rows of a batch are taken in side by side; the batch
@@ -32,6 +34,7 @@ record ImportRun(
     Progress progress,
     BooleanSupplier leaving) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
   private static final int BATCH = 500;
   private static final int SIDE_BY_SIDE = 16;
 
@@ -41,17 +44,22 @@ record ImportRun(
   }
 
   /**
-   * @throws IOException when the file can no longer be read
-   * @throws RuntimeException when a command failed; what was taken in before stays
+   * @throws IOException when the file cannot be opened
+   * @throws RuntimeException when it can no longer be read, or a command failed; what was taken in
+   *     before stays, and every fault found before is told
    */
   Ending run() throws IOException, InterruptedException {
     try (var file = GiasFile.open(Files.newInputStream(path));
         var workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
       var tally = ImportTally.NONE;
       while (true) {
-        var batch = new Batch(file.next(BATCH));
+        var batch = Batch.read(file, BATCH);
         var last = batch.rows().size() < BATCH;
-        tally = batch.takeIn(tally, this::takeIn, workers);
+        var taken = batch.takeIn(tally, this::takeIn, workers);
+        tally = taken.tally();
+        if (taken.failure().isPresent()) {
+          throw toldBefore(taken.failure().get(), tally, batch);
+        }
         var course = tell(last, tally, batch);
         progress.heard(tally, batch.faults());
         switch (course) {
@@ -69,6 +77,21 @@ record ImportRun(
         }
       }
     }
+  }
+
+  /**
+   * What was read until the failure is told all the same, and each fault found in it. Where that
+   * fails too, as without a database, it goes to the log with the failure.
+   */
+  private RuntimeException toldBefore(RuntimeException failure, ImportTally tally, Batch batch) {
+    progress.heard(tally, batch.faults());
+    try {
+      acts.record(new AdvanceSchoolImport(importId, tally, batch.faults()));
+    } catch (RuntimeException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+      LOG.error("Not recorded of the import {}: {} and {}", importId, tally, batch.faults());
+    }
+    return failure;
   }
 
   private Course tell(boolean last, ImportTally tally, Batch batch) {

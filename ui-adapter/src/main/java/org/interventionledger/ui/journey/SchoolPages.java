@@ -9,9 +9,9 @@ import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
-import org.interventionledger.ui.history.HistoryPages;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -54,7 +54,7 @@ class SchoolPages {
     model.addAttribute("matters", matters.of(school));
     model.addAttribute("latest", latest(timeline));
     model.addAttribute("entryCount", timeline.entries().size());
-    model.addAttribute("readsHistory", HistoryPages.isOpenTo(officer.role()));
+    model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }

@@ -1,14 +1,8 @@
 package org.interventionledger.ui.layout;
 
-import static org.interventionledger.api.terms.Role.ADMINISTRATOR;
-import static org.interventionledger.api.terms.Role.AUDITOR;
-import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
-import static org.interventionledger.api.terms.Role.LEGAL;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -22,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component("frame")
 @EnableConfigurationProperties(Frame.Settings.class)
 public class Frame {
-
-  private static final Set<Role> IMPORTS = Set.of(ADMINISTRATOR, AUDITOR, HEAD_OF_SERVICE);
-  private static final Set<Role> HISTORY = Set.of(LEGAL, AUDITOR, HEAD_OF_SERVICE);
 
   /**
    * How pages are marked and authorities called.
@@ -79,8 +70,8 @@ public class Frame {
   private static boolean isOpen(String name, Role role) {
     return switch (name) {
       case "register" -> Readership.REGISTER.includes(role);
-      case "history" -> HISTORY.contains(role);
-      case "imports" -> IMPORTS.contains(role);
+      case "history" -> Readership.HISTORY.includes(role);
+      case "imports" -> Readership.OPERATIONS.includes(role);
       default -> true;
     };
   }

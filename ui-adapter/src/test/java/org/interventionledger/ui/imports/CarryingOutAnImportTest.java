@@ -3,13 +3,17 @@ package org.interventionledger.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
@@ -20,9 +24,11 @@ import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
+import org.interventionledger.ui.gias.GiasFile;
 import org.interventionledger.ui.gias.GiasText;
 import org.interventionledger.ui.imports.ImportRun.Acts;
 import org.interventionledger.ui.imports.SchoolImports.Ending;
+import org.interventionledger.ui.imports.SchoolImports.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +100,9 @@ class CarryingOutAnImportTest {
     var tried = new AtomicInteger();
     Acts failing =
         command -> {
-          tried.incrementAndGet();
+          if (command instanceof TakeInParticulars) {
+            tried.incrementAndGet();
+          }
           throw new IllegalStateException("The database is gone");
         };
 
@@ -104,10 +112,62 @@ class CarryingOutAnImportTest {
     assertThat(reports()).isEmpty();
   }
 
+  @Test
+  void tells_the_faults_found_until_a_row_could_not_be_taken_in() {
+    var text = GiasText.usual().school(999_999, "OpenDate", "1962").school(900_001);
+    Acts failing =
+        command -> {
+          if (command instanceof TakeInParticulars) {
+            throw new IllegalStateException("The database is gone");
+          }
+          return added(command);
+        };
+    var heard = new ArrayList<RowFault>();
+
+    assertThatThrownBy(() -> run(text, failing, (_, faults) -> heard.addAll(faults), false))
+        .hasMessage("The database is gone");
+    assertThat(reports())
+        .containsExactly(
+            new AdvanceSchoolImport("i", new ImportTally(1, 0, 0, 0, 1), List.of(fault())));
+    assertThat(heard).containsExactly(fault());
+  }
+
+  @Test
+  void takes_in_what_was_read_before_the_file_broke_off() throws Exception {
+    var text = GiasText.usual().school(900_001).school(999_999, "OpenDate", "1962");
+    var brokenOff =
+        new SequenceInputStream(
+            new ByteArrayInputStream(text.bytes()),
+            new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException("The disk is gone");
+              }
+            });
+
+    try (var file = GiasFile.open(brokenOff);
+        var workers = Executors.newSingleThreadExecutor()) {
+      var batch = Batch.read(file, 500);
+      var taken = batch.takeIn(ImportTally.NONE, _ -> Outcome.ADDED, workers);
+
+      assertThat(batch.faults()).extracting(RowFault::line).containsExactly(3L);
+      assertThat(taken.tally()).isEqualTo(new ImportTally(2, 1, 0, 0, 1));
+      assertThat(taken.failure())
+          .get()
+          .extracting(Throwable::getMessage)
+          .isEqualTo("The disk is gone");
+    }
+  }
+
   private Ending run(GiasText text, Acts acts, boolean leaving)
       throws IOException, InterruptedException {
+    return run(text, acts, (tally, faults) -> {}, leaving);
+  }
+
+  private Ending run(GiasText text, Acts acts, Progress progress, boolean leaving)
+      throws IOException, InterruptedException {
     var file = Files.write(folder.resolve("schools.csv"), text.bytes());
-    return new ImportRun("i", file, TODAY, acts, (tally, faults) -> {}, () -> leaving).run();
+    return new ImportRun("i", file, TODAY, acts, progress, () -> leaving).run();
   }
 
   /** So many rows, the first of them faulty. */

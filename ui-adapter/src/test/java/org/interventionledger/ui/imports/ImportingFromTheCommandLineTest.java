@@ -2,6 +2,11 @@ package org.interventionledger.ui.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +18,14 @@ import java.util.List;
 import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.gias.GiasText;
 import org.interventionledger.ui.layout.Words;
+import org.interventionledger.ui.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.web.servlet.MockMvc;
 
 @FullApplication
 class ImportingFromTheCommandLineTest {
@@ -27,6 +34,8 @@ class ImportingFromTheCommandLineTest {
 
   @Autowired private SchoolImports imports;
   @Autowired private Words words;
+  @Autowired private Ledger ledger;
+  @Autowired private MockMvc mvc;
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final List<Integer> exits = new ArrayList<>();
@@ -45,6 +54,22 @@ class ImportingFromTheCommandLineTest {
         .contains("2 read: 1 added, 0 changed, 0 unchanged, 1 not taken in.")
         .contains("Finished.");
     assertThat(file).exists();
+  }
+
+  @Test
+  void stands_in_the_event_history_of_every_authority() throws Exception {
+    var file = Files.write(folder.resolve("of-all.csv"), GiasText.usual().school(998_302).bytes());
+
+    run("--import-schools=" + file);
+    ledger.await();
+
+    for (var person : List.of("legal", "auditor", "admin", "eastvale-head")) {
+      mvc.perform(
+              get("/api/events?type=SchoolImportStarted&person=command-line&size=500")
+                  .with(httpBasic(person, person + "-demo")))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("of-all.csv")));
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.interventionledger.ui.reading;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -44,8 +45,21 @@ class ReadingTheEventHistoryTest {
 
   @Test
   @WithUserDetails("adviser")
-  void is_no_page_for_an_adviser() throws Exception {
+  void is_closed_to_an_adviser_as_a_page_and_over_the_api() throws Exception {
     mvc.perform(get("/history")).andExpect(status().isForbidden());
+    mvc.perform(get("/api/events"))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.events").doesNotExist());
+  }
+
+  @Test
+  @WithUserDetails("admin")
+  void shows_an_administrator_how_the_ledger_is_run_and_nothing_confidential() throws Exception {
+    mvc.perform(get("/history").param("type", "FrameworkAdopted")).andExpect(status().isOk());
+    mvc.perform(get("/api/events").param("school", "999804"))
+        .andExpect(jsonPath("$.events[*].type", hasItem("SchoolEntered")))
+        .andExpect(jsonPath("$.events[*].type", not(hasItem("WarningNoticeGiven"))))
+        .andExpect(jsonPath("$.events[*].type", not(hasItem("PlacedOnRegister"))));
   }
 
   @Test
@@ -69,9 +83,10 @@ class ReadingTheEventHistoryTest {
   }
 
   @Test
-  @WithUserDetails("eastvale-senior")
+  @WithUserDetails("eastvale-head")
   void of_another_authority_stays_with_it() throws Exception {
     mvc.perform(get("/api/events").param("school", "999804"))
+        .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("Doors were left unlocked"))));
   }
 
