@@ -30,6 +30,15 @@ class FilesTest {
   }
 
   @Test
+  void every_file_has_the_one_format() {
+    assertThat(Sources.all(Sources.top()))
+        .filteredOn(
+            file -> !SourceFormat.formatted(file, Sources.text(file)).equals(Sources.text(file)))
+        .as("mvn -q -Pformat process-test-classes puts them right")
+        .isEmpty();
+  }
+
+  @Test
   void the_pages_cannot_see_the_other_two_parts_when_they_are_compiled() {
     var pom = Sources.text(Sources.top().resolve("ui-adapter/pom.xml"));
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** The Chromium that is installed on the machine; none is downloaded. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -23,15 +24,30 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
           "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
+  private static final String MISSING =
+      "No Chromium on this machine: install it, or say in CHROMIUM where it is (see README)";
+
+  /**
+   * Starts it. Without one the test is skipped, and the report says so; where {@code CI} is set, as
+   * {@code .ci/run} does, it fails.
+   */
+  static Chromium start() {
+    var installed = installed();
+    if (installed.isEmpty() && System.getenv("CI") == null) {
+      throw new TestAbortedException(MISSING);
+    }
+    return start(installed.orElseThrow(() -> new IllegalStateException(MISSING)));
+  }
+
   /** Where it is: as {@code CHROMIUM} in the environment says, or in a usual place. */
-  static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL_PLACES.stream())
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
   }
 
-  static Chromium start(Path executable) {
+  private static Chromium start(Path executable) {
     var playwright =
         Playwright.create(
             new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -1,7 +1,6 @@
 package org.interventionledger.ui.walking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import org.interventionledger.ui.application.FullApplication;
@@ -33,9 +32,7 @@ class WalkingEveryPageTest {
 
   @BeforeAll
   static void a_browser() {
-    var executable = Chromium.installed();
-    assumeThat(executable).as("a Chromium on this machine (see README)").isPresent();
-    chromium = Chromium.start(executable.orElseThrow());
+    chromium = Chromium.start();
   }
 
   @AfterAll
