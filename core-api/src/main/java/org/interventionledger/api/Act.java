@@ -22,6 +22,10 @@ import org.interventionledger.api.intervention.AcademyOrderCommand.RecordRevocat
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.EndAdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.RecordFoundationGovernorsMatched;
+import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
+import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
 import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
 import org.interventionledger.api.intervention.ArrangementsCommand.EndArrangements;
 import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
@@ -131,6 +135,10 @@ public enum Act {
   RECORD_REVOCATION_OF_ACADEMY_ORDER(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_DIRECTED_STEPS(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_CONVERSION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  AGREE_MONITORING(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  END_MONITORING(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  REQUEST_INSPECTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_INSPECTION_ANSWER(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Keeps a document beside the store; not an entry. */
   STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -207,6 +215,10 @@ public enum Act {
       case RecordSecretaryOfStateWithdrawal _ -> RECORD_SECRETARY_OF_STATE_WITHDRAWAL;
       case RecordIntentionOfSecretaryOfState _ -> RECORD_INTENTION_OF_SECRETARY_OF_STATE;
       case RecordReleaseOfFreeze _ -> RECORD_RELEASE_OF_FREEZE;
+      case AgreeMonitoring _ -> AGREE_MONITORING;
+      case EndMonitoring _ -> END_MONITORING;
+      case RequestInspection _ -> REQUEST_INSPECTION;
+      case RecordInspectionAnswer _ -> RECORD_INSPECTION_ANSWER;
       case RecordPrecondition _ -> RECORD_PRECONDITION;
       case RecordPowerOfSecretaryOfState _ -> RECORD_POWER_OF_SECRETARY_OF_STATE;
       case RecordEndOfPowerOfSecretaryOfState _ -> RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;

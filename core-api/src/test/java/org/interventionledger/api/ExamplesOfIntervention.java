@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequestAnswered;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -21,11 +25,13 @@ import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.InspectionAnswer;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.LowStandardsLimb;
+import org.interventionledger.api.intervention.MonitoringEnding;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -132,6 +138,17 @@ final class ExamplesOfIntervention {
             LATER,
             ReferralOutcome.SUPPORT_ARRANGED,
             REASONS),
+        new MonitoringAgreed(
+            URN, NORTHMOOR, DAY, NAME, "Chief executive", "Alder Trust", REASONS, LATER),
+        new MonitoringEnded(URN, NORTHMOOR, LATER, MonitoringEnding.CONSENT_WITHDRAWN, REASONS),
+        new InspectionRequested(URN, NORTHMOOR, DAY, REASONS, Optional.of(LATER), AUTHORITY),
+        new InspectionRequestAnswered(
+            URN,
+            NORTHMOOR,
+            LATER,
+            InspectionAnswer.NOT_BROUGHT_FORWARD,
+            "HMCI/26/9",
+            Optional.empty()),
         new PreconditionRecorded(
             URN,
             NORTHMOOR,

@@ -70,6 +70,10 @@ final class ActTerms {
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
           RECORD_REFERRAL_OUTCOME,
+          AGREE_MONITORING,
+          END_MONITORING,
+          REQUEST_INSPECTION,
+          RECORD_INSPECTION_ANSWER,
           RECORD_PRECONDITION,
           STORE_DOCUMENT,
           CORRECT_ENTRY,
@@ -141,7 +145,12 @@ final class ActTerms {
           END_INTERIM_BOARD ->
           Readership.BOARD;
       case RECORD_PRECONDITION -> Readership.DELIBERATION;
-      case STORE_DOCUMENT -> Readership.DEALINGS;
+      case AGREE_MONITORING,
+          END_MONITORING,
+          REQUEST_INSPECTION,
+          RECORD_INSPECTION_ANSWER,
+          STORE_DOCUMENT ->
+          Readership.DEALINGS;
       case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES, FOLLOW_UP ->
           Readership.OPERATIONS;
     };

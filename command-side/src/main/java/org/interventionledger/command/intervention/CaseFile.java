@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -43,7 +44,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           ReferralEvent _,
           SecretaryOfStateEvent _,
           PreconditionEvent _,
-          PowerEvent _ ->
+          PowerEvent _,
+          ApproachEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

@@ -10,6 +10,14 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRec
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
+import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
+import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
+import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequestAnswered;
+import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
+import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
 import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
 import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
@@ -149,6 +157,10 @@ final class Corrections {
       case RecordSecretaryOfStateWithdrawal _ -> SecretaryOfStateWithdrawalRecorded.class;
       case RecordIntentionOfSecretaryOfState _ -> IntentionOfSecretaryOfStateRecorded.class;
       case RecordReleaseOfFreeze _ -> ReleaseOfFreezeRecorded.class;
+      case AgreeMonitoring _ -> MonitoringAgreed.class;
+      case EndMonitoring _ -> MonitoringEnded.class;
+      case RequestInspection _ -> InspectionRequested.class;
+      case RecordInspectionAnswer _ -> InspectionRequestAnswered.class;
       case RecordPrecondition _ -> PreconditionRecorded.class;
       case PowerCommand act -> Powers.kind(act);
       case RecordPowerOfSecretaryOfState _ -> PowerOfSecretaryOfStateUsed.class;

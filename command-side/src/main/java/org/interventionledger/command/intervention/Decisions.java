@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderCommand;
+import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
@@ -61,6 +62,7 @@ final class Decisions {
           StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act ->
           StatePowers.decide(act, file.position(), acting, school);
+      case ApproachCommand act -> file.position().approaches().decide(act, acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);

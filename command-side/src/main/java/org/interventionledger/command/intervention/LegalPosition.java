@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -32,7 +33,8 @@ record LegalPosition(
     Matters<Referral> referrals,
     StateActs state,
     List<PreconditionRecorded> preconditions,
-    PowersUsed powers) {
+    PowersUsed powers,
+    Approaches approaches) {
 
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
@@ -44,7 +46,8 @@ record LegalPosition(
           Matters.none(),
           StateActs.NONE,
           List.of(),
-          PowersUsed.NONE);
+          PowersUsed.NONE,
+          Approaches.NONE);
 
   LegalPosition {
     inspections = List.copyOf(inspections);
@@ -72,7 +75,8 @@ record LegalPosition(
         next.referrals,
         next.state,
         Preconditions.after(preconditions, event),
-        next.powers);
+        next.powers,
+        next.approaches);
   }
 
   private LegalPosition after(InterventionEvent event) {
@@ -86,6 +90,7 @@ record LegalPosition(
       case InterimPeriodEnded ended -> withBoard(board.after(ended));
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
+      case ApproachEvent about -> with(approaches.then(about));
       case PreconditionEvent _ -> this;
       case PowerEvent about -> with(powers.then(about));
       // The journal has already put what it says in its place.
@@ -105,14 +110,24 @@ record LegalPosition(
               referrals,
               state,
               preconditions,
-              powers);
+              powers,
+              approaches);
     };
   }
 
   private LegalPosition thenPreWarning(PreWarningEvent event) {
     var after = preWarnings.with(event.preWarningId(), before -> PreWarning.after(before, event));
     return new LegalPosition(
-        inspections, after, notices, service, board, referrals, state, preconditions, powers);
+        inspections,
+        after,
+        notices,
+        service,
+        board,
+        referrals,
+        state,
+        preconditions,
+        powers,
+        approaches);
   }
 
   private LegalPosition thenNotice(WarningNoticeEvent event) {
@@ -122,13 +137,31 @@ record LegalPosition(
     }
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
     return new LegalPosition(
-        inspections, preWarnings, after, served, board, referrals, state, preconditions, powers);
+        inspections,
+        preWarnings,
+        after,
+        served,
+        board,
+        referrals,
+        state,
+        preconditions,
+        powers,
+        approaches);
   }
 
   private LegalPosition thenReferral(ReferralEvent event) {
     var after = referrals.with(event.referralId(), before -> Referral.after(before, event));
     return new LegalPosition(
-        inspections, preWarnings, notices, service, board, after, state, preconditions, powers);
+        inspections,
+        preWarnings,
+        notices,
+        service,
+        board,
+        after,
+        state,
+        preconditions,
+        powers,
+        approaches);
   }
 
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
@@ -146,17 +179,50 @@ record LegalPosition(
         referrals,
         state.then(event),
         preconditions,
-        powers);
+        powers,
+        approaches);
   }
 
   private LegalPosition withBoard(BoardRoad road) {
     return new LegalPosition(
-        inspections, preWarnings, notices, service, road, referrals, state, preconditions, powers);
+        inspections,
+        preWarnings,
+        notices,
+        service,
+        road,
+        referrals,
+        state,
+        preconditions,
+        powers,
+        approaches);
   }
 
   private LegalPosition with(PowersUsed used) {
     return new LegalPosition(
-        inspections, preWarnings, notices, service, board, referrals, state, preconditions, used);
+        inspections,
+        preWarnings,
+        notices,
+        service,
+        board,
+        referrals,
+        state,
+        preconditions,
+        used,
+        approaches);
+  }
+
+  private LegalPosition with(Approaches next) {
+    return new LegalPosition(
+        inspections,
+        preWarnings,
+        notices,
+        service,
+        board,
+        referrals,
+        state,
+        preconditions,
+        powers,
+        next);
   }
 
   private static <T> List<T> with(List<T> list, T further) {

@@ -70,6 +70,10 @@ final class OpenActs {
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);
+    judge(Act.AGREE_MONITORING, () -> position.approaches().checkMayAgree(school));
+    judge(Act.END_MONITORING, () -> position.approaches().checkMayEnd());
+    judge(Act.REQUEST_INSPECTION, () -> position.approaches().checkMayRequest());
+    judge(Act.RECORD_INSPECTION_ANSWER, () -> position.approaches().checkMayAnswer());
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
     if (!file.journal().counting().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -44,6 +45,7 @@ final class Reliance {
       case PowerEvent about -> PowerReliance.restsOn(later, about);
       case ReferralEvent about -> onReferral(later, about);
       case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
+      case ApproachEvent about -> Approaches.restsOn(later, about);
       case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
       case InterventionEntryCorrected _ -> false;
     };

@@ -21,6 +21,7 @@ public sealed interface InterventionCommand extends SchoolCommand
         SecretaryOfStateCommand,
         PreconditionCommand,
         PowerCommand,
+        ApproachCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

@@ -18,6 +18,7 @@ public sealed interface InterventionEvent extends SchoolEvent
         SecretaryOfStateEvent,
         PreconditionEvent,
         PowerEvent,
+        ApproachEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

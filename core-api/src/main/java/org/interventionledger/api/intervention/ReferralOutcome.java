@@ -6,5 +6,7 @@ public enum ReferralOutcome {
   NOTICE_TO_IMPROVE,
   CHANGE_OF_TRUST,
   SUPPORT_ARRANGED,
-  NO_FURTHER_ACTION
+  NO_FURTHER_ACTION,
+  /** Something else, which the note says. */
+  OTHER_OUTCOME
 }

@@ -43,6 +43,7 @@ public record FindTimeline(
     REFERRAL,
     SECRETARY_OF_STATE,
     PRECONDITION,
+    APPROACH,
     CORRECTION
   }
 

@@ -170,6 +170,15 @@ public enum Refusal {
   REFERRAL_NOT_FOUND(RECORD, "Ledger rule: the act names a referral of this school"),
   REFERRAL_ALREADY_ACKNOWLEDGED(RECORD, "Ledger rule: a referral is acknowledged once"),
   REFERRAL_CLOSED(RECORD, "Ledger rule: a referral has one outcome"),
+
+  // Outside Part 4: by consent, and by request
+  MONITORING_AGREED_ALREADY(
+      RECORD, "Ledger rule: one agreement on local monitoring of a school at a time"),
+  MONITORING_NOT_AGREED(RECORD, "Ledger rule: only monitoring that was agreed comes to an end"),
+  INSPECTION_REQUEST_STILL_OPEN(
+      RECORD, "Ledger rule: one request for an inspection of a school at a time"),
+  INSPECTION_NOT_REQUESTED(RECORD, "Ledger rule: an answer follows a request"),
+
   // The authority's own framework
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),

@@ -35,7 +35,8 @@ public record FindSchool(Reader reader, Urn urn) {
       List<Board> boards,
       List<Referral> referrals,
       List<StateAct> stateActs,
-      List<PowerUsed> powersUsed) {
+      List<PowerUsed> powersUsed,
+      List<Approach> approaches) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       notices = List.copyOf(notices);
@@ -44,6 +45,7 @@ public record FindSchool(Reader reader, Urn urn) {
       referrals = List.copyOf(referrals);
       stateActs = List.copyOf(stateActs);
       powersUsed = List.copyOf(powersUsed);
+      approaches = List.copyOf(approaches);
     }
   }
 
@@ -197,6 +199,26 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> acknowledgedOn,
       Optional<LocalDate> decidedOn,
       Optional<String> outcome) {}
+
+  /** What is asked for or agreed outside Part 4. */
+  public enum ApproachMatter {
+    /** Of an academy, by consent. */
+    LOCAL_MONITORING,
+    /** To bring an inspection forward, which binds nobody. */
+    REQUEST_TO_OFSTED
+  }
+
+  /**
+   * Monitoring by consent that runs, or a request to Ofsted that waits for its answer.
+   *
+   * @param by when the monitoring is to be reviewed, or an answer was asked for
+   * @param onBehalfOf the academy or the trust that consented
+   */
+  public record Approach(
+      ApproachMatter matter,
+      LocalDate since,
+      Optional<LocalDate> by,
+      Optional<String> onBehalfOf) {}
 
   /** What a power under ss.63, 64 and 66, or SSFA 1998, Sch 15, was used for. */
   public enum UseOfPower {

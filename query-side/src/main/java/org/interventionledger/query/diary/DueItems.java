@@ -34,6 +34,7 @@ final class DueItems {
             ladder.powers().stream().flatMap(PowerDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
             StateDueItems.of(ladder.state()),
+            ApproachDueItems.of(ladder.approaches()),
             ladder.referrals().stream().flatMap(DueItems::reply))
         .flatMap(items -> items)
         .toList();

@@ -3,6 +3,7 @@ package org.interventionledger.query.journey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -25,7 +26,8 @@ public record Ladder(
     BoardDecision boardDecision,
     List<Referral> referrals,
     StateActs state,
-    List<PowerUse> powers) {
+    List<PowerUse> powers,
+    Approaches approaches) {
 
   static final Ladder NONE =
       new Ladder(
@@ -35,7 +37,8 @@ public record Ladder(
           BoardDecision.NONE,
           List.of(),
           StateActs.NONE,
-          List.of());
+          List.of(),
+          Approaches.NONE);
 
   /** The latest by the day of the inspection; of two on one day, the one recorded later. */
   public Optional<InspectionOutcomeRecorded> latestInspection() {
@@ -59,7 +62,8 @@ public record Ladder(
               boardDecision,
               referrals,
               state,
-              powers);
+              powers,
+              approaches);
       case WarningNoticeEvent notice ->
           new Ladder(
               inspections,
@@ -68,7 +72,8 @@ public record Ladder(
               boardDecision,
               referrals,
               state,
-              powers);
+              powers,
+              approaches);
       case InterimBoardEstablished board ->
           with(boardDecision.on(board)).with(PowerUse.on(new Matters<>(powers), board));
       case InterimBoardDecisionEvent board -> with(boardDecision.on(board));
@@ -81,8 +86,10 @@ public record Ladder(
               boardDecision,
               Referral.on(new Matters<>(referrals), referral).all(),
               state,
-              powers);
+              powers,
+              approaches);
       case SecretaryOfStateEvent act -> on(act);
+      case ApproachEvent approach -> with(approaches.on(approach));
       case PowerEvent power -> with(PowerUse.on(new Matters<>(powers), power));
       // What comes before an act is read in the timeline; how a school stands does not follow from
       // it.
@@ -100,14 +107,22 @@ public record Ladder(
               boardDecision,
               referrals,
               state,
-              powers);
+              powers,
+              approaches);
     };
   }
 
   private Ladder on(SecretaryOfStateEvent event) {
     var next = state.on(event);
     return new Ladder(
-        inspections, preWarnings, ceased(notices, next), boardDecision, referrals, next, powers);
+        inspections,
+        preWarnings,
+        ceased(notices, next),
+        boardDecision,
+        referrals,
+        next,
+        powers,
+        approaches);
   }
 
   /** The Secretary of State's notice ends the authority's earlier ones: s.60(4B). */
@@ -123,11 +138,17 @@ public record Ladder(
   }
 
   private Ladder with(BoardDecision next) {
-    return new Ladder(inspections, preWarnings, notices, next, referrals, state, powers);
+    return new Ladder(
+        inspections, preWarnings, notices, next, referrals, state, powers, approaches);
   }
 
   private Ladder with(Matters<PowerUse> uses) {
     return new Ladder(
-        inspections, preWarnings, notices, boardDecision, referrals, state, uses.all());
+        inspections, preWarnings, notices, boardDecision, referrals, state, uses.all(), approaches);
+  }
+
+  private Ladder with(Approaches next) {
+    return new Ladder(
+        inspections, preWarnings, notices, boardDecision, referrals, state, powers, next);
   }
 }

@@ -6,6 +6,7 @@ import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
@@ -37,7 +38,7 @@ public final class Readerships {
     return switch (event) {
       case SchoolProfileEvent _ -> Readership.PARTICULARS;
       case PlacementEvent _ -> Readership.REGISTER;
-      case MeetingEvent _, PreWarningEvent _ -> Readership.DEALINGS;
+      case MeetingEvent _, PreWarningEvent _, ApproachEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _ -> Readership.BOARD;
       case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ ->

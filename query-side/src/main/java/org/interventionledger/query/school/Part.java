@@ -13,7 +13,8 @@ enum Part {
   BOARD(Readership.BOARD),
   REFERRAL(Readership.STATUTORY),
   STATE_ACT(Readership.STATUTORY),
-  POWER(Readership.STATUTORY);
+  POWER(Readership.STATUTORY),
+  APPROACH(Readership.DEALINGS);
 
   private final Readership readership;
 

@@ -68,7 +68,8 @@ class SchoolAnswers {
         all(parts, Part.BOARD, FindSchool.Board.class),
         all(parts, Part.REFERRAL, FindSchool.Referral.class),
         all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
-        all(parts, Part.POWER, FindSchool.PowerUsed.class));
+        all(parts, Part.POWER, FindSchool.PowerUsed.class),
+        all(parts, Part.APPROACH, FindSchool.Approach.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

@@ -50,6 +50,7 @@ final class SchoolParts {
       case STATE_ACT -> StateParts.of(ladder.state());
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
       case POWER -> ladder.powers().stream().map(SchoolParts::power).toList();
+      case APPROACH -> ApproachParts.of(ladder.approaches());
     };
   }
 

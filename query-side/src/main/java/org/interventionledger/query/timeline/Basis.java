@@ -17,6 +17,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
@@ -87,7 +88,7 @@ final class Basis {
   private static Optional<String> of(InterventionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded recorded -> law(gateways(recorded));
-      case PreWarningEvent _, ReferralEvent _ -> Optional.empty();
+      case PreWarningEvent _, ReferralEvent _, ApproachEvent _ -> Optional.empty();
       case PreconditionRecorded recorded -> law(recorded.provision().stream());
       case WarningNoticeGiven given ->
           law(Stream.of(given.provision(), given.period().provision()));

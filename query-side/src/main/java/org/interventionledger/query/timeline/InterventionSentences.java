@@ -2,6 +2,7 @@ package org.interventionledger.query.timeline;
 
 import java.util.List;
 import java.util.Map;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.EarlierCategory;
@@ -35,6 +36,7 @@ final class InterventionSentences {
       case PowerEvent power -> PowerSentences.of(power);
       case ReferralEvent referral -> ReferralSentences.of(referral);
       case SecretaryOfStateEvent state -> StateSentences.of(state);
+      case ApproachEvent approach -> ApproachSentences.of(approach);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->

@@ -3,6 +3,7 @@ package org.interventionledger.query.timeline;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
@@ -43,6 +44,7 @@ final class Kinds {
       case PowerEvent _ -> Kind.POWER;
       case ReferralEvent _ -> Kind.REFERRAL;
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
+      case ApproachEvent _ -> Kind.APPROACH;
       case PreconditionEvent _ -> Kind.PRECONDITION;
     };
   }

@@ -148,6 +148,7 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   List.of()));
     }
   }

@@ -52,6 +52,7 @@ final class Examples {
             StatutoryExamples.preWarning(),
             StatutoryExamples.notice(),
             StatutoryExamples.preconditions(),
+            ApproachExamples.all(),
             StatutoryExamples.referral(),
             StateExamples.notices(),
             StateExamples.powers(),

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.ui.approach.InspectionAnswerForm;
+import org.interventionledger.ui.approach.InspectionRequestForm;
+import org.interventionledger.ui.approach.MonitoringEndForm;
+import org.interventionledger.ui.approach.MonitoringForm;
 import org.interventionledger.ui.board.AppointmentForm;
 import org.interventionledger.ui.board.BoardApplicationForm;
 import org.interventionledger.ui.board.BoardEndForm;
@@ -173,6 +177,10 @@ public final class ActKinds {
           kind(act, RevocationForm.class, STATE + "revocations");
       case RECORD_DIRECTED_STEPS -> kind(act, DirectedStepsForm.class, STATE + "directed-steps");
       case RECORD_CONVERSION -> kind(act, ConversionForm.class, "conversion");
+      case AGREE_MONITORING -> kind(act, MonitoringForm.class, "monitoring-agreements");
+      case END_MONITORING -> kind(act, MonitoringEndForm.class, "monitoring-ends");
+      case REQUEST_INSPECTION -> kind(act, InspectionRequestForm.class, "inspection-requests");
+      case RECORD_INSPECTION_ANSWER -> kind(act, InspectionAnswerForm.class, "inspection-answers");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,

@@ -9,6 +9,7 @@ import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
@@ -100,6 +101,10 @@ final class CorrectedActs {
           Map.entry(
               SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded.class,
               Act.RECORD_RELEASE_OF_FREEZE),
+          Map.entry(ApproachEvent.MonitoringAgreed.class, Act.AGREE_MONITORING),
+          Map.entry(ApproachEvent.MonitoringEnded.class, Act.END_MONITORING),
+          Map.entry(ApproachEvent.InspectionRequested.class, Act.REQUEST_INSPECTION),
+          Map.entry(ApproachEvent.InspectionRequestAnswered.class, Act.RECORD_INSPECTION_ANSWER),
           Map.entry(PreconditionEvent.PreconditionRecorded.class, Act.RECORD_PRECONDITION),
           Map.entry(
               SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class,

@@ -5,6 +5,8 @@ import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
+import org.interventionledger.api.intervention.ApproachCommand;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetCommand;
@@ -79,6 +81,11 @@ final class Leaving {
           ReferralEvent.ReferralAcknowledged.class;
       case ReferralCommand.RecordReferralOutcome _ -> ReferralEvent.ReferralOutcomeRecorded.class;
       case SecretaryOfStateCommand state -> LeavingByState.eventOf(state);
+      case ApproachCommand.AgreeMonitoring _ -> ApproachEvent.MonitoringAgreed.class;
+      case ApproachCommand.EndMonitoring _ -> ApproachEvent.MonitoringEnded.class;
+      case ApproachCommand.RequestInspection _ -> ApproachEvent.InspectionRequested.class;
+      case ApproachCommand.RecordInspectionAnswer _ ->
+          ApproachEvent.InspectionRequestAnswered.class;
       case PreconditionCommand.RecordPrecondition _ -> PreconditionEvent.PreconditionRecorded.class;
       case InterventionCommand.NoteInterimBoardEnded _ ->
           InterventionEvent.InterimPeriodEnded.class;

@@ -23,6 +23,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     POWERS,
     INTERIM_BOARD,
     REFERRAL,
+    APPROACHES,
     SECRETARY_OF_STATE
   }
 
@@ -85,6 +86,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_DIRECTED_STEPS,
           RECORD_CONVERSION ->
           Heading.SECRETARY_OF_STATE;
+      case AGREE_MONITORING, END_MONITORING, REQUEST_INSPECTION, RECORD_INSPECTION_ANSWER ->
+          Heading.APPROACHES;
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,

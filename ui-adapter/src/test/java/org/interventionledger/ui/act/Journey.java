@@ -1,5 +1,6 @@
 package org.interventionledger.ui.act;
 
+import static org.interventionledger.api.Act.AGREE_MONITORING;
 import static org.interventionledger.api.Act.APPLY_FOR_INTERIM_BOARD;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
@@ -9,6 +10,7 @@ import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.END_INTERIM_BOARD;
+import static org.interventionledger.api.Act.END_MONITORING;
 import static org.interventionledger.api.Act.ESTABLISH_INTERIM_BOARD;
 import static org.interventionledger.api.Act.GIVE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.HOLD_MEETING;
@@ -16,6 +18,7 @@ import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.PROPOSE_POWERS;
 import static org.interventionledger.api.Act.RECORD_CONSENT_DECISION;
+import static org.interventionledger.api.Act.RECORD_INSPECTION_ANSWER;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
 import static org.interventionledger.api.Act.RECORD_MEETING;
@@ -28,6 +31,7 @@ import static org.interventionledger.api.Act.RECORD_SERVICE_OF_NOTICE;
 import static org.interventionledger.api.Act.RECORD_TAKEOVER_OF_INTERIM_BOARD;
 import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
+import static org.interventionledger.api.Act.REQUEST_INSPECTION;
 import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.WITHDRAW_WARNING_NOTICE;
 
@@ -308,6 +312,32 @@ final class Journey {
             referral,
             """
             {"decidedOn": "2026-03-02", "outcome": "SUPPORT_ARRANGED", "note": "The trust sends a head teacher."}\
+            """),
+        step(
+            AGREE_MONITORING,
+            "",
+            """
+            {"agreedOn": "2026-01-12", "consentedBy": "Ruth Asante", "post": "Chief executive",
+             "onBehalfOf": "Harbour Light Trust", "scope": "A visit each half-term.", "reviewOn": "2026-03-27"}\
+            """),
+        step(
+            END_MONITORING,
+            "",
+            """
+            {"endedOn": "2026-01-26", "how": "CONSENT_WITHDRAWN", "reasons": "A letter of the trust."}\
+            """),
+        step(
+            REQUEST_INSPECTION,
+            "",
+            """
+            {"requestedOn": "2026-01-26", "concerns": "Exclusions.", "replyBy": "2026-02-23",
+             "underAuthority": "Scheme, 5.2"}\
+            """),
+        step(
+            RECORD_INSPECTION_ANSWER,
+            "",
+            """
+            {"answeredOn": "2026-01-30", "answer": "NOT_BROUGHT_FORWARD", "reference": "HMCI/26/9"}\
             """));
   }
 
