@@ -36,6 +36,7 @@ class VocabularyInWordsTest {
     return new ClassFileImporter()
         .importPackages("org.interventionledger.api").stream()
             .filter(JavaClass::isEnum)
+            .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .filter(type -> !OTHERWISE.contains(type.getName()))
             .filter(type -> !type.getPackageName().equals(PACKS))
             .flatMap(VocabularyInWordsTest::keys);
