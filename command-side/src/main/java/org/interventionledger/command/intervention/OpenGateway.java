@@ -1,10 +1,13 @@
 package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
+import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.Gate;
 import org.interventionledger.command.statute.PowerLaw;
@@ -41,7 +44,19 @@ record OpenGateway(
     return Gate.of(provision).filter(gate -> !law.opens(gate, power)).isEmpty();
   }
 
+  /** The powers it opens by the law, each with its days, in the order of their sections. */
+  List<OpenedPower> opened(PowerLaw law) {
+    return Stream.of(Power.values())
+        .filter(power -> opens(power) && isFor(power, law))
+        .map(power -> new OpenedPower(power, powers.get(power), lastDay(power)))
+        .toList();
+  }
+
   private boolean hasLapsed(Power power, LocalDate on) {
-    return window.filter(it -> it.powers().contains(power) && on.isAfter(it.lastDay())).isPresent();
+    return lastDay(power).filter(on::isAfter).isPresent();
+  }
+
+  private Optional<LocalDate> lastDay(Power power) {
+    return window.filter(it -> it.powers().contains(power)).map(PowerWindow::lastDay);
   }
 }

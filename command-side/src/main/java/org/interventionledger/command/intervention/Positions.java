@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.record.FindPosition.Period.COMPLIANCE_PERIOD;
 import static org.interventionledger.api.record.FindPosition.Period.INTERIM_PERIOD;
-import static org.interventionledger.api.record.FindPosition.Period.POWERS_WINDOW;
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.PartFour;
+import org.interventionledger.command.statute.Statute;
 
 /** How a school stands in law on a day. */
 final class Positions {
@@ -69,6 +69,7 @@ final class Positions {
                           gateway.origin().name(),
                           gateway.since(),
                           gateway.origin().until(known),
+                          gateway.opened(Statute.on(on).powers()),
                           gateway.origin().evidence()))
               .toList();
       case ACADEMY, OUTSIDE_PART_4 -> List.of();
@@ -100,11 +101,7 @@ final class Positions {
                       period.beginsOn(),
                       Optional.of(period.endsOn()),
                       period.provision()),
-                  new Running(
-                      POWERS_WINDOW,
-                      window.opensOn(),
-                      Optional.of(window.lastDay()),
-                      window.provision()));
+                  Windows.running(window));
             })
         .filter(running -> isRunning(running, on));
   }

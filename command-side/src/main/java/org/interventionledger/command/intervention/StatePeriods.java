@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.record.FindPosition.Period.FREEZE_OF_POWERS;
 import static org.interventionledger.api.record.FindPosition.Period.INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE;
-import static org.interventionledger.api.record.FindPosition.Period.POWERS_WINDOW;
 import static org.interventionledger.api.record.FindPosition.Period.SECRETARY_OF_STATES_COMPLIANCE_PERIOD;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -58,11 +57,7 @@ final class StatePeriods {
                   period.beginsOn(),
                   Optional.of(period.endsOn()),
                   period.provision()),
-              new Running(
-                  POWERS_WINDOW,
-                  window.opensOn(),
-                  Optional.of(window.lastDay()),
-                  window.provision()));
+              Windows.running(window));
       case CompliedWith _, Withdrawn _ -> Stream.empty();
     };
   }

@@ -29,10 +29,12 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Evidence;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Proof;
@@ -135,6 +137,9 @@ class FindingASchoolsPositionTest {
                 Optional.empty(),
                 day("2026-06-01"),
                 Optional.empty(),
+                List.of(
+                    new OpenedPower(
+                        Power.INTERIM_EXECUTIVE_BOARD, day("2026-06-11"), Optional.empty())),
                 List.of(
                     new Evidence(
                         Proof.WARNING_NOTICE, day("2026-05-01"), Optional.of(Drafts.NOTICE)),

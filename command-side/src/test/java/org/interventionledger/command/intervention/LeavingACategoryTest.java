@@ -24,12 +24,15 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Evidence;
 import org.interventionledger.api.record.FindPosition.Gateway;
+import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.record.FindPosition.Proof;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Refusal;
@@ -143,6 +146,9 @@ class LeavingACategoryTest {
                   Optional.of("notice to improve"),
                   day("2011-03-30"),
                   Optional.of(day("2012-06-10")),
+                  Stream.of(Power.values())
+                      .map(power -> new OpenedPower(power, day("2011-03-30"), Optional.empty()))
+                      .toList(),
                   List.of(
                       new Evidence(Proof.INSPECTION, day("2011-03-01"), Optional.of("360001")),
                       new Evidence(Proof.HMCI_NOTICE, day("2011-03-30"), Optional.empty()),

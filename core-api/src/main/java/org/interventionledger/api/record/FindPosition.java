@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.calendar.MonthsFollowing;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -55,6 +58,7 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
    *     improve"
    * @param until its last day, where the record has one by now; a gateway that has ended since is
    *     told as it stood then
+   * @param opens the powers that the law has it open, in the order of their sections
    * @param evidence what opened it, and what ended it, in the order of their days
    */
   public record Gateway(
@@ -62,11 +66,22 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       Optional<String> name,
       LocalDate since,
       Optional<LocalDate> until,
+      List<OpenedPower> opens,
       List<Evidence> evidence) {
     public Gateway {
+      opens = List.copyOf(opens);
       evidence = List.copyOf(evidence);
     }
   }
+
+  /**
+   * A power that a gateway opens. Other rules may stand in the way of its use: they are told with
+   * the act that is barred.
+   *
+   * @param from the first day on which it may be used
+   * @param lastDay the last one; empty where the Act sets no limit
+   */
+  public record OpenedPower(Power power, LocalDate from, Optional<LocalDate> lastDay) {}
 
   /** On what a gateway stands, or by what it ended. */
   public enum Proof {
@@ -107,9 +122,34 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE
   }
 
-  /** A period that is running on the day; without {@code endsOn} where no end is set. */
+  /**
+   * A period that is running on the day; without {@code endsOn} where no end is set.
+   *
+   * @param counted its arithmetic, where it is counted in working days
+   * @param months its arithmetic, where it is reckoned in calendar months
+   */
   public record Running(
-      Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {}
+      Period period,
+      LocalDate beginsOn,
+      Optional<LocalDate> endsOn,
+      Provision provision,
+      Optional<CountedPeriod> counted,
+      Optional<MonthsFollowing> months) {
+
+    public Running(
+        Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {
+      this(period, beginsOn, endsOn, provision, Optional.empty(), Optional.empty());
+    }
+
+    public Running(
+        Period period,
+        LocalDate beginsOn,
+        Optional<LocalDate> endsOn,
+        Provision provision,
+        Optional<CountedPeriod> counted) {
+      this(period, beginsOn, endsOn, provision, counted, Optional.empty());
+    }
+  }
 
   /**
    * An act that may be done.

@@ -9,6 +9,8 @@ import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.problem.FaultyRequest;
+import org.interventionledger.ui.refusal.PositionInWords;
+import org.interventionledger.ui.refusal.RefusalTexts;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,21 +27,24 @@ class PositionApi {
 
   private final Ledger ledger;
   private final Binder binder;
+  private final RefusalTexts texts;
 
-  PositionApi(Ledger ledger, Binder binder) {
+  PositionApi(Ledger ledger, Binder binder, RefusalTexts texts) {
     this.ledger = ledger;
     this.binder = binder;
+    this.texts = texts;
   }
 
   /** The day asked about. */
   record Day(@NotNull LocalDate on) {}
 
   @GetMapping(path = "/api/schools/{urn}/position", produces = MediaType.APPLICATION_JSON_VALUE)
-  Position position(
+  PositionInWords position(
       @PathVariable String urn, @RequestParam Optional<String> on, SignedIn signedIn) {
     var day = on.map(this::day).orElseGet(ledger::today);
     return ledger
         .askForOne(new FindPosition(signedIn.reader(), SchoolPath.urn(urn), day), Position.class)
+        .map(texts::of)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

@@ -15,6 +15,8 @@ public class Dates {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MOMENT =
@@ -23,6 +25,11 @@ public class Dates {
   /** Such as "3 March 2026"; empty for none. */
   public String day(LocalDate date) {
     return date == null ? "" : DAY.format(date);
+  }
+
+  /** Such as "Tuesday 3 March 2026". */
+  public String dayOfTheWeek(LocalDate date) {
+    return WEEKDAY.format(date);
   }
 
   /** Such as "March 2026". */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
@@ -52,6 +53,11 @@ public class RefusalTexts {
   /** A trap as it bears on this case. */
   public String text(Trap trap) {
     return filled("trap." + trap.danger().name(), trap.facts());
+  }
+
+  /** A position, with the words of what bars its acts and of what is dangerous. */
+  public PositionInWords of(Position position) {
+    return PositionInWords.of(position, this);
   }
 
   private String filled(String key, List<Fact> facts) {

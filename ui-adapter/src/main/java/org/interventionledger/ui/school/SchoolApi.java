@@ -2,11 +2,12 @@ package org.interventionledger.ui.school;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Optional;
-import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.problem.PageAsked;
+import org.interventionledger.ui.refusal.PositionInWords;
+import org.interventionledger.ui.refusal.RefusalTexts;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,14 @@ class SchoolApi {
    *
    * @param position empty where the reader may not know
    */
-  record SchoolToday(@JsonUnwrapped School school, Optional<Position> position) {}
+  record SchoolToday(@JsonUnwrapped School school, Optional<PositionInWords> position) {}
 
   private final Schools schools;
+  private final RefusalTexts texts;
 
-  SchoolApi(Schools schools) {
+  SchoolApi(Schools schools, RefusalTexts texts) {
     this.schools = schools;
+    this.texts = texts;
   }
 
   @GetMapping
@@ -45,6 +48,7 @@ class SchoolApi {
 
   @GetMapping("/{urn}")
   SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
-    return new SchoolToday(schools.find(signedIn, urn), schools.position(signedIn, urn));
+    return new SchoolToday(
+        schools.find(signedIn, urn), schools.position(signedIn, urn).map(texts::of));
   }
 }

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.school;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
@@ -37,8 +38,12 @@ public class Schools {
 
   /** How it stands in law today; empty where the reader may not know. */
   public Optional<Position> position(SignedIn signedIn, Urn urn) {
-    return ledger.askForOne(
-        new FindPosition(signedIn.reader(), urn, ledger.today()), Position.class);
+    return position(signedIn, urn, ledger.today());
+  }
+
+  /** How it stands in law on a day; empty where the reader may not know. */
+  public Optional<Position> position(SignedIn signedIn, Urn urn, LocalDate on) {
+    return ledger.askForOne(new FindPosition(signedIn.reader(), urn, on), Position.class);
   }
 
   FindSchools.Schools search(

@@ -1,0 +1,107 @@
+package org.interventionledger.command.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.interventionledger.api.intervention.ComplianceVerdict.NOT_COMPLIED;
+import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
+import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
+import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
+import static org.interventionledger.command.intervention.Drafts.assess;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.interventionledger.api.calendar.MonthsFollowing;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.record.FindPosition.OpenedPower;
+import org.interventionledger.api.record.FindPosition.Period;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.FindPosition.Running;
+import org.junit.jupiter.api.Test;
+
+/** What a position says of its own arithmetic, so that anybody can reckon it again. */
+class HowThePositionIsReckonedTest {
+
+  @Test
+  void the_window_says_how_many_months_follow_which_day() {
+    assertThat(windowFrom("2026-05-01", "2026-05-29"))
+        .hasValue(new MonthsFollowing(day("2026-05-29"), 2, day("2026-07-29"), false));
+  }
+
+  @Test
+  void it_says_where_the_last_month_has_no_such_date() {
+    assertThat(windowFrom("2025-11-27", "2025-12-28"))
+        .hasValue(new MonthsFollowing(day("2025-12-28"), 2, day("2026-02-28"), false));
+    assertThat(windowFrom("2025-11-27", "2025-12-29"))
+        .hasValue(new MonthsFollowing(day("2025-12-29"), 2, day("2026-02-28"), true));
+    assertThat(windowFrom("2025-11-27", "2025-12-31"))
+        .hasValue(new MonthsFollowing(day("2025-12-31"), 2, day("2026-02-28"), true));
+  }
+
+  @Test
+  void days_that_are_no_months_apart_have_no_such_arithmetic() {
+    assertThat(Windows.months(day("2026-05-29"), day("2026-07-30"))).isEmpty();
+    assertThat(Windows.months(day("2026-05-29"), day("2026-05-29"))).isEmpty();
+  }
+
+  @Test
+  void a_gateway_says_which_powers_it_opens_and_until_when() {
+    var eligible =
+        new Journey(COMMUNITY)
+            .then(giveNotice("2026-05-01", "2026-05-29"))
+            .then(assess("2026-06-01", NOT_COMPLIED))
+            .then(
+                propose(
+                    "2026-06-01",
+                    "2026-06-15",
+                    ENTER_INTO_ARRANGEMENTS,
+                    ADDITIONAL_GOVERNORS,
+                    INTERIM_EXECUTIVE_BOARD));
+
+    assertThat(eligible.positionOn("2026-06-01").gateways())
+        .singleElement()
+        .satisfies(
+            gateway ->
+                assertThat(gateway.opens())
+                    .extracting(OpenedPower::power, OpenedPower::from, OpenedPower::lastDay)
+                    .containsExactly(
+                        opened(ENTER_INTO_ARRANGEMENTS, Optional.of(day("2026-07-29"))),
+                        opened(ADDITIONAL_GOVERNORS, Optional.of(day("2026-07-29"))),
+                        opened(INTERIM_EXECUTIVE_BOARD, Optional.empty())));
+  }
+
+  @Test
+  void a_power_that_was_not_proposed_is_not_opened() {
+    var eligible =
+        new Journey(COMMUNITY)
+            .then(giveNotice("2026-05-01", "2026-05-29"))
+            .then(assess("2026-06-01", NOT_COMPLIED))
+            .then(propose("2026-06-01", "2026-06-15", SUSPEND_DELEGATED_BUDGET));
+
+    assertThat(eligible.positionOn("2026-06-01").gateways().getFirst().opens())
+        .extracting(OpenedPower::power)
+        .containsExactly(SUSPEND_DELEGATED_BUDGET);
+  }
+
+  private static Tuple opened(Power power, Optional<LocalDate> lastDay) {
+    return tuple(power, day("2026-06-15"), lastDay);
+  }
+
+  private static Optional<MonthsFollowing> windowFrom(String givenOn, String complyBy) {
+    var after = day(complyBy).plusDays(1).toString();
+    return window(new Journey(COMMUNITY).then(giveNotice(givenOn, complyBy)).positionOn(after));
+  }
+
+  private static Optional<MonthsFollowing> window(Position position) {
+    return position.running().stream()
+        .filter(running -> running.period() == Period.POWERS_WINDOW)
+        .map(Running::months)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}

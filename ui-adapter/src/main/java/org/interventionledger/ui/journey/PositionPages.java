@@ -1,0 +1,49 @@
+package org.interventionledger.ui.journey;
+
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.school.Schools;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How a school stands in law on any day, and what could be done on it. */
+@Controller
+class PositionPages {
+
+  private final Schools schools;
+  private final MatterNames matters;
+  private final Ledger ledger;
+
+  PositionPages(Schools schools, MatterNames matters, Ledger ledger) {
+    this.schools = schools;
+    this.matters = matters;
+    this.ledger = ledger;
+  }
+
+  @GetMapping("/schools/{urn}/position")
+  String position(
+      SignedIn signedIn,
+      Model model,
+      @PathVariable Urn urn,
+      @RequestParam(defaultValue = "") String on) {
+    var asked = new DayAsked(on);
+    var school = schools.find(signedIn, urn);
+    var position =
+        schools
+            .position(signedIn, urn, asked.day().orElseGet(ledger::today))
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute("school", school);
+    model.addAttribute("position", position);
+    model.addAttribute("typed", asked.typed());
+    model.addAttribute("noDay", asked.isNoDay());
+    model.addAttribute("matters", matters.of(school));
+    model.addAttribute("today", ledger.today());
+    return "journey/position-on";
+  }
+}
