@@ -104,9 +104,14 @@ final class Eligibility {
   }
 
   static Refused periodStillRunning(Notice notice, LocalDate on) {
+    return periodStillRunning(Refusal.COMPLIANCE_PERIOD_STILL_RUNNING, notice, on);
+  }
+
+  /** With the facts of the period, by the rule that asks for its end. */
+  static Refused periodStillRunning(Refusal rule, Notice notice, LocalDate on) {
     var ends = notice.given().period().endsOn();
     return new Refused(
-        Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+        rule,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", ends),

@@ -113,7 +113,8 @@ final class NoticeRules {
   static void checkMayPropose(Notice notice, LocalDate on) {
     switch (notice.on(on)) {
       case Notice.Unjudged _ when !on.isAfter(notice.given().period().endsOn()) ->
-          throw Eligibility.periodStillRunning(notice, on);
+          throw Eligibility.periodStillRunning(
+              Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
       case Notice.Unjudged _ -> throw Eligibility.notYetAssessed(notice);
       case Notice.CompliedWith(_, var assessed) ->
           throw new Refused(

@@ -5,6 +5,7 @@ import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
@@ -55,7 +56,10 @@ class ProposingPowersTest {
         .after(notice)
         .refuses(
             propose("2026-05-29", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
-            Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+            Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED,
+            date("endsOn", day("2026-05-29")),
+            number("daysLeft", 1),
+            date("from", day("2026-05-30")));
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** How do the projections stand against the store? */
 public record FindProjections() {
 
+  /** So far a lag is counted: whoever asks often must not have the whole store counted. */
+  public static final long MOST_COUNTED = 5_000;
+
   /** The answer. */
   public record Projections(long storeHead, List<Row> rows) {
     public Projections {
@@ -18,7 +21,8 @@ public record FindProjections() {
    * One projection.
    *
    * @param position the last position it has handled
-   * @param lag how many stored events it has not handled
+   * @param lag how many stored events it has not handled, counted as far as {@link #MOST_COUNTED}
+   * @param lagIsMore whether it is more than that
    * @param failure what it stopped at, if it failed: position and reason
    */
   public record Row(
@@ -27,6 +31,7 @@ public record FindProjections() {
       boolean replaying,
       long position,
       long lag,
+      boolean lagIsMore,
       Optional<Failure> failure) {}
 
   /**

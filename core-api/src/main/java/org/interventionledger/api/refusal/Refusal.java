@@ -5,6 +5,7 @@ import static org.interventionledger.api.refusal.Refusal.Kind.LOCAL;
 import static org.interventionledger.api.refusal.Refusal.Kind.RECORD;
 import static org.interventionledger.api.refusal.Source.EIA;
 import static org.interventionledger.api.refusal.Source.LEDGER;
+import static org.interventionledger.api.refusal.Source.READING_OF_EIA;
 import static org.interventionledger.api.refusal.Source.SSFA;
 
 /**
@@ -52,11 +53,12 @@ public enum Refusal {
   NO_ACTION_MINDED_TO_TAKE(LAW, "Education and Inspections Act 2006, s.60(4)(d)"),
   RECIPIENT_MISSING(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
   COPIES_NOT_AT_THE_SAME_TIME(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
-  NOTICE_ON_THIS_GROUND_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1) and (2)"),
+  NOTICE_ON_THIS_GROUND_IN_FORCE(READING_OF_EIA, "s.60(1) and (2)"),
   NOTICE_NOT_FOUND(RECORD, "Ledger rule: the act names a notice given to this school"),
   NOTICE_NO_LONGER_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1)"),
   RECIPIENT_NOT_ON_THE_NOTICE(LEDGER, "service is recorded for a recipient the notice names"),
   COMPLIANCE_PERIOD_STILL_RUNNING(LAW, "Education and Inspections Act 2006, s.60(1)(b) and (c)"),
+  PROPOSED_BEFORE_THE_PERIOD_ENDED(READING_OF_EIA, "s.60(1)(b) to (d)"),
   COMPLIANCE_ALREADY_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   COMPLIANCE_NOT_YET_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   GOVERNING_BODY_COMPLIED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
@@ -213,6 +215,8 @@ public enum Refusal {
   /** Whose rule it is. Law comes first; a local rule can raise the bar and never lower it. */
   public enum Kind {
     LAW,
+    /** Where the law leaves something open: this system's reading, which another may not share. */
+    READING,
     LOCAL,
     RECORD
   }

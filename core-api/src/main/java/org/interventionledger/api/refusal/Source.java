@@ -5,6 +5,7 @@ import org.interventionledger.api.refusal.Refusal.Kind;
 /** What refusals cite most, with whose rule it is; a refusal says the place in it. */
 enum Source {
   EIA(Kind.LAW, "Education and Inspections Act 2006, "),
+  READING_OF_EIA(Kind.READING, "This system’s reading of the Education and Inspections Act 2006, "),
   SSFA(Kind.LAW, "School Standards and Framework Act 1998, "),
   LEDGER(Kind.RECORD, "Ledger rule: ");
 

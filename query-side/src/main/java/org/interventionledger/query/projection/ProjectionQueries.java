@@ -1,5 +1,7 @@
 package org.interventionledger.query.projection;
 
+import static org.interventionledger.api.record.FindProjections.MOST_COUNTED;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +41,7 @@ class ProjectionQueries {
   FindProjections.Projections handle(FindProjections query) {
     var positions = progress.positions();
     var head = progress.head();
-    var behind = progress.behind(positions, head, Long.MAX_VALUE);
+    var behind = progress.behind(positions, head, MOST_COUNTED + 1);
     var rows =
         positions.stream()
             .map(position -> row(position, behind.getOrDefault(position.projection(), 0L)))
@@ -51,18 +53,20 @@ class ProjectionQueries {
    * Without lag a replay is over, though its token stays in the store until a newer event comes;
    * and a failure is past, though it was another process that got past it.
    */
-  private Row row(Position position, long lag) {
+  private Row row(Position position, long behind) {
     var name = position.projection();
+    var lag = Math.min(behind, MOST_COUNTED);
     var processor = processor(name);
     var running = processor.map(StreamingEventProcessor::isRunning).orElse(false);
     return lag == 0
-        ? new Row(name, running, false, position.index(), lag, Optional.empty())
+        ? new Row(name, running, false, position.index(), lag, false, Optional.empty())
         : new Row(
             name,
             running,
             position.inReplay(),
             position.index(),
             lag,
+            behind > MOST_COUNTED,
             failures.of(name).or(() -> processor.flatMap(failures::outsideAHandler)));
   }
 

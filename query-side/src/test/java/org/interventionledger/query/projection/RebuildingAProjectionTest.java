@@ -40,6 +40,7 @@ class RebuildingAProjectionTest {
                 false,
                 projections(LEDGER).storeHead(),
                 0,
+                false,
                 row(LEDGER, "tally").failure()));
     publish(LEDGER, "Jo Pell");
     LEDGER.await();

@@ -35,19 +35,16 @@ final class EmbeddedServer implements LedgerDatabase {
     var folder = ServerFolder.take(settings.folder());
     try {
       var port = folder.portOfOrphan().orElseGet(() -> Ports.free(settings.port()));
-      var password = folder.password();
-      var server = run(folder, port, password);
-      return open(folder, server, password);
+      return open(folder, run(folder, port));
     } catch (RuntimeException failed) {
       folder.close();
       throw failed;
     }
   }
 
-  private static EmbeddedServer open(
-      ServerFolder folder, EmbeddedPostgres server, String password) {
+  private static EmbeddedServer open(ServerFolder folder, EmbeddedPostgres server) {
     try {
-      var entrance = Entrance.secure(server, folder, password);
+      var entrance = Entrance.secure(server, folder);
       LOG.info("PostgreSQL runs on port {} with its data in {}", server.getPort(), folder.path());
       return new EmbeddedServer(folder, server, entrance);
     } catch (SQLException failed) {
@@ -63,16 +60,17 @@ final class EmbeddedServer implements LedgerDatabase {
     }
   }
 
-  private static EmbeddedPostgres run(ServerFolder folder, int port, String password) {
+  private static EmbeddedPostgres run(ServerFolder folder, int port) {
     try {
-      return EmbeddedPostgres.builder()
+      var builder = EmbeddedPostgres.builder();
+      Entrance.knocking(folder).forEach(builder::setConnectConfig);
+      return builder
           .setOverrideWorkingDirectory(folder.programs().toFile())
           .setDataDirectory(folder.cluster())
           .setCleanDataDirectory(false)
           .setRegisterShutdownHook(false)
           .setPort(port)
           .setPGStartupWait(LONGEST_START)
-          .setConnectConfig("password", password)
           .setLocaleConfig("locale", "C")
           .setLocaleConfig("locale-provider", "builtin")
           .setLocaleConfig("builtin-locale", "C.UTF-8")

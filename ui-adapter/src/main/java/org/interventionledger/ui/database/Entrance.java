@@ -10,13 +10,14 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * Who gets into the embedded server. It is made open to everybody on the machine; this closes it
- * with a password, and gives the ledger a database and a user of its own without the right to do
- * all.
+ * Who gets into the embedded server. It is made open to everybody on the machine; this closes it,
+ * and gives the ledger a database and a user of its own without the right to do all. The superuser
+ * has another password, which the ledger itself never needs again.
  */
 record Entrance(String password) {
 
   static final String NAME = "ledger";
+  static final String SUPERUSER = "postgres";
 
   private static final String RULES =
       """
@@ -24,33 +25,38 @@ record Entrance(String password) {
       host all all 127.0.0.1/32 scram-sha-256
       """;
 
-  static Entrance secure(EmbeddedPostgres server, ServerFolder folder, String password)
-      throws SQLException {
-    try (var connection =
-        server.getPostgresDatabase(Map.of("password", password)).getConnection()) {
-      if (!isSecured(folder)) {
-        secure(connection, folder, password);
+  /** As whom to look whether the server has started: before it is closed everybody gets in. */
+  static Map<String, String> knocking(ServerFolder folder) {
+    return Map.of("user", isSecured(folder) ? NAME : SUPERUSER, "password", folder.password());
+  }
+
+  static Entrance secure(EmbeddedPostgres server, ServerFolder folder) throws SQLException {
+    var superuser = folder.superuser();
+    if (!isSecured(folder) || !superuser.isSettled()) {
+      try (var connection = superuser.enter(server, folder.password())) {
+        secure(connection, folder, superuser.pending());
       }
+      superuser.settle();
     }
-    return new Entrance(password);
+    return new Entrance(folder.password());
   }
 
   private static boolean isSecured(ServerFolder folder) {
     try {
-      return Files.readString(rules(folder)).equals(RULES);
+      return Files.exists(rules(folder)) && Files.readString(rules(folder)).equals(RULES);
     } catch (IOException failed) {
       throw folder.cannotStart(failed);
     }
   }
 
   /** In an order that can be begun again from any point at which it may be broken off. */
-  private static void secure(Connection connection, ServerFolder folder, String password)
+  private static void secure(Connection connection, ServerFolder folder, String superusers)
       throws SQLException {
-    run(connection, "ALTER ROLE postgres PASSWORD '" + password + "'");
+    run(connection, "ALTER ROLE " + SUPERUSER + " PASSWORD '" + superusers + "'");
     if (isMissing(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + NAME + "'")) {
       run(connection, "CREATE ROLE " + NAME + " LOGIN");
     }
-    run(connection, "ALTER ROLE " + NAME + " PASSWORD '" + password + "'");
+    run(connection, "ALTER ROLE " + NAME + " PASSWORD '" + folder.password() + "'");
     if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
       run(connection, "CREATE DATABASE " + NAME + " OWNER " + NAME);
     }

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.interventionledger.ui.start.CannotStart;
 
-/** The password by which the ledger alone gets into its embedded server. */
+/** A password of the embedded server, in a file that its owner alone reads. */
 final class PasswordFile {
 
   private static final int BYTES = 24;
@@ -32,7 +32,7 @@ final class PasswordFile {
   private static void write(Path file) throws IOException {
     var random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
-    var fresh = file.resolveSibling("password.new");
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(

@@ -70,9 +70,14 @@ final class ServerFolder implements AutoCloseable {
     return path.resolve("server");
   }
 
-  /** The superuser's password, made on the first start and readable by nobody else. */
+  /** The ledger's password, made on the first start and readable by nobody else. */
   String password() {
     return PasswordFile.read(path.resolve("password"));
+  }
+
+  /** The superuser's, which is another. */
+  SuperuserPassword superuser() {
+    return new SuperuserPassword(path);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,11 +80,7 @@ class Answerings {
   }
 
   private static Schema<Object> problem() {
-    var refusal = FieldSchemas.schema("string").description("The rule that stands in the way.");
-    refusal.setEnum(
-        List.of((Object[]) Refusal.values()).stream()
-            .map(rule -> (Object) ((Enum<?>) rule).name())
-            .toList());
+    var refusal = oneOf(Refusal.values(), "The rule that stands in the way.");
     var error = FieldSchemas.schema("object");
     error.addProperty(
         "field",
@@ -96,6 +93,7 @@ class Answerings {
     problem.addProperty("detail", FieldSchemas.schema("string"));
     problem.addProperty("instance", FieldSchemas.schema("string"));
     problem.addProperty("refusal", refusal);
+    problem.addProperty("kind", oneOf(Refusal.Kind.values(), "Whose rule it is."));
     problem.addProperty(
         "citation", FieldSchemas.schema("string").description("The provision or the local rule."));
     problem.addProperty(
@@ -108,5 +106,11 @@ class Answerings {
     problem.addRequiredItem("title");
     problem.addRequiredItem("status");
     return problem;
+  }
+
+  private static Schema<Object> oneOf(Enum<?>[] constants, String description) {
+    var schema = FieldSchemas.schema("string").description(description);
+    schema.setEnum(Arrays.stream(constants).map(constant -> (Object) constant.name()).toList());
+    return schema;
   }
 }

@@ -42,6 +42,7 @@ public class Problems {
     problem.setType(URI.create(TYPE + "refused"));
     problem.setTitle(refusals.title(refused));
     problem.setProperty("refusal", refused.refusal().name());
+    problem.setProperty("kind", refused.refusal().kind());
     problem.setProperty("citation", refused.citation());
     problem.setProperty("facts", facts(refused));
     return problem;

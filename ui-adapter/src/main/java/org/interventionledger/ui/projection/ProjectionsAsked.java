@@ -1,5 +1,7 @@
 package org.interventionledger.ui.projection;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,15 +18,20 @@ import org.springframework.stereotype.Component;
 class ProjectionsAsked {
 
   private static final long PATIENCE_SECONDS = 5;
+  private static final Duration FRESH = Duration.ofSeconds(1);
 
   private final QueryGateway queries;
+  private final Kept<Optional<Projections>> projections;
 
-  ProjectionsAsked(QueryGateway queries) {
+  ProjectionsAsked(QueryGateway queries, Clock clock) {
     this.queries = queries;
+    this.projections =
+        new Kept<>(() -> ask(new FindProjections(), Projections.class), FRESH, clock);
   }
 
+  /** As they stood within the last second: health is open to everybody, and each look counts. */
   Optional<Projections> now() {
-    return ask(new FindProjections(), Projections.class);
+    return projections.get();
   }
 
   Optional<Reconciliation> reconciliation() {

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component("projections")
 class ProjectionsHealth implements HealthIndicator {
 
-  /** So far behind, what is read is no longer what was recorded. Imports run ahead by less. */
-  private static final long MOST_LAG = 5_000;
-
   private final ProjectionsAsked projections;
 
   ProjectionsHealth(ProjectionsAsked projections) {
@@ -35,7 +32,7 @@ class ProjectionsHealth implements HealthIndicator {
             () -> Health.down().withDetail("reason", "The query side does not answer").build());
   }
 
-  private static Health health(List<Row> rows) {
+  static Health health(List<Row> rows) {
     var details = new LinkedHashMap<String, Object>();
     rows.forEach(row -> details.put(row.name(), details(row)));
     var worst =
@@ -47,7 +44,8 @@ class ProjectionsHealth implements HealthIndicator {
     if (row.failure().isPresent() || !row.running()) {
       return State.DOWN;
     }
-    return row.lag() > MOST_LAG ? State.CATCHING_UP : State.UP;
+    // So far behind, what is read is no longer what was recorded. Imports run ahead by less.
+    return row.lagIsMore() ? State.CATCHING_UP : State.UP;
   }
 
   private static Map<String, Object> details(Row row) {
@@ -55,7 +53,7 @@ class ProjectionsHealth implements HealthIndicator {
     details.put("state", status(row).name());
     details.put("rebuilding", row.replaying());
     details.put("position", row.position());
-    details.put("lag", row.lag());
+    details.put("lag", row.lagIsMore() ? "more than " + row.lag() : row.lag());
     row.failure()
         .ifPresent(
             failure -> {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ public class RefusalTexts {
 
   // What stands in square brackets is said only where its facts are known.
   private static final Pattern PART = Pattern.compile("\\[([^\\]]*)]");
-  private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+  // {name}; or, chosen by number as in the timeline's sentences, {name:none|one|many} with # for
+  // it.
+  private static final Pattern FACT =
+      Pattern.compile("\\{(\\w+)(?::([^|}]*)\\|([^|}]*)\\|([^|}]*))?}");
 
   private final MessageSource messages;
   private final Dates dates;
@@ -67,11 +71,21 @@ public class RefusalTexts {
             .replaceAll(
                 part ->
                     Matcher.quoteReplacement(isKnown(part.group(1), words) ? part.group(1) : ""));
-    return FACT.matcher(known)
-        .replaceAll(
-            fact ->
-                Matcher.quoteReplacement(
-                    words.getOrDefault(fact.group(1), message("refusal.unstated"))));
+    return FACT.matcher(known).replaceAll(fact -> Matcher.quoteReplacement(put(fact, words)));
+  }
+
+  private String put(MatchResult place, Map<String, String> words) {
+    var word = words.getOrDefault(place.group(1), message("refusal.unstated"));
+    if (place.group(2) == null) {
+      return word;
+    }
+    var form =
+        switch (word) {
+          case "0" -> place.group(2);
+          case "1" -> place.group(3);
+          case String _ -> place.group(4);
+        };
+    return form.replace("#", word);
   }
 
   private static boolean isKnown(String part, Map<String, String> words) {

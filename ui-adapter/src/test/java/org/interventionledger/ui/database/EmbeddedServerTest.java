@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.interventionledger.ui.start.CannotStart;
@@ -94,6 +96,68 @@ class EmbeddedServerTest {
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("password authentication failed");
     }
+  }
+
+  @Test
+  void gives_the_superuser_a_password_of_its_own_that_the_owner_alone_reads() throws Exception {
+    try (var server = EmbeddedServer.start(settings(freePort()))) {
+      assertThat(askAsSuperuser(server, superusers())).isEqualTo("postgres");
+      assertThatThrownBy(() -> askAsSuperuser(server, server.password()))
+          .hasMessageContaining("password authentication failed");
+      assertThat(ask(server, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user"))
+          .isEqualTo("f");
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(superusersFile())))
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void gives_it_one_where_a_folder_from_before_has_the_ledgers() throws Exception {
+    try (var server = EmbeddedServer.start(settings(freePort()))) {
+      var before = "ALTER ROLE postgres PASSWORD '" + server.password() + "'";
+      try (var connection = asSuperuser(server, superusers());
+          var statement = connection.createStatement()) {
+        statement.execute(before);
+      }
+      Files.delete(superusersFile());
+    }
+    try (var server = EmbeddedServer.start(settings(freePort()))) {
+      assertThat(askAsSuperuser(server, superusers())).isEqualTo("postgres");
+      assertThatThrownBy(() -> askAsSuperuser(server, server.password()))
+          .hasMessageContaining("password authentication failed");
+    }
+  }
+
+  @Test
+  void goes_on_where_that_was_broken_off_after_the_server_had_taken_it() throws Exception {
+    try (var _ = EmbeddedServer.start(settings(freePort()))) {
+      Files.move(superusersFile(), folder.resolve("superuser-password.pending"));
+    }
+    try (var server = EmbeddedServer.start(settings(freePort()))) {
+      assertThat(askAsSuperuser(server, superusers())).isEqualTo("postgres");
+    }
+  }
+
+  private static String superusers() throws IOException {
+    return Files.readString(superusersFile());
+  }
+
+  private static Path superusersFile() {
+    return folder.resolve("superuser-password");
+  }
+
+  private static String askAsSuperuser(LedgerDatabase server, String password) throws SQLException {
+    try (var connection = asSuperuser(server, password);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT current_user")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  private static Connection asSuperuser(LedgerDatabase server, String password)
+      throws SQLException {
+    return DriverManager.getConnection(server.url(), "postgres", password);
   }
 
   private static DatabaseSettings.Embedded settings(int port) {

@@ -63,6 +63,13 @@ class RefusalTextsTest {
     assertThat(texts.text(recipients.details())).contains("HM Chief Inspector; Head teacher");
   }
 
+  @ParameterizedTest
+  @EnumSource(Refusal.class)
+  void what_is_a_reading_of_the_law_is_cited_as_one_and_nothing_else_is(Refusal refusal) {
+    assertThat(refusal.citation().startsWith("This system’s reading of "))
+        .isEqualTo(refusal.kind() == Refusal.Kind.READING);
+  }
+
   @Test
   void what_is_not_known_is_left_out() {
     var refused =
