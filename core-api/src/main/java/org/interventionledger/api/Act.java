@@ -42,6 +42,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand.Recor
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PowerCommand.NotifySecretaryOfState;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
@@ -59,6 +60,10 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.Reco
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordReleaseOfFreeze;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard;
+import org.interventionledger.api.intervention.StatementCommand.RecordReportReceived;
+import org.interventionledger.api.intervention.StatementCommand.RecordSecondStatementRequired;
+import org.interventionledger.api.intervention.StatementCommand.RecordShortenedPeriod;
+import org.interventionledger.api.intervention.StatementCommand.SendStatementOfAction;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -139,6 +144,11 @@ public enum Act {
   END_MONITORING(SENIOR_OFFICER, HEAD_OF_SERVICE),
   REQUEST_INSPECTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_INSPECTION_ANSWER(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_REPORT_RECEIVED(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SHORTENED_PERIOD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  SEND_STATEMENT_OF_ACTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_SECOND_STATEMENT_REQUIRED(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECALCULATE_PERIOD(SENIOR_OFFICER, HEAD_OF_SERVICE),
   CORRECT_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Keeps a document beside the store; not an entry. */
   STORE_DOCUMENT(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -229,6 +239,11 @@ public enum Act {
       case RecordRevocationOfAcademyOrder _ -> RECORD_REVOCATION_OF_ACADEMY_ORDER;
       case RecordDirectedSteps _ -> RECORD_DIRECTED_STEPS;
       case RecordConversion _ -> RECORD_CONVERSION;
+      case RecordReportReceived _ -> RECORD_REPORT_RECEIVED;
+      case RecordShortenedPeriod _ -> RECORD_SHORTENED_PERIOD;
+      case SendStatementOfAction _ -> SEND_STATEMENT_OF_ACTION;
+      case RecordSecondStatementRequired _ -> RECORD_SECOND_STATEMENT_REQUIRED;
+      case RecalculatePeriod _ -> RECALCULATE_PERIOD;
       case CorrectPlacementEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,

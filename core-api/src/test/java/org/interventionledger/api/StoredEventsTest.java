@@ -31,6 +31,7 @@ class StoredEventsTest {
       Stream.of(
               ExamplesOfRunning.all(),
               ExamplesOfCalendars.all(),
+              ExamplesOfStatements.all(),
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfStateActs.all(),

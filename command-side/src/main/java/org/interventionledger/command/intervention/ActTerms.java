@@ -8,6 +8,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.StateAct;
+import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
 
 /** Where the law has an act, and who may know whether it is open. */
@@ -47,6 +48,9 @@ final class ActTerms {
       case GIVE_NOTICE_OF_SUSPENSION -> Optional.of(BudgetSuspensions.schedule15("para. 1"));
       case REVIEW_BUDGET_SUSPENSION, REVOKE_BUDGET_SUSPENSION ->
           Optional.of(BudgetSuspensions.schedule15("para. 2"));
+      case RECORD_REPORT_RECEIVED, SEND_STATEMENT_OF_ACTION -> Optional.of(StatementLaw.STATEMENT);
+      case RECORD_SHORTENED_PERIOD -> Optional.of(StatementLaw.PERIOD);
+      case RECORD_SECOND_STATEMENT_REQUIRED -> Optional.of(StatementLaw.SECOND_STATEMENT);
       case RECORD_POWER_OF_SECRETARY_OF_STATE,
           RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
           RECORD_ACADEMY_ORDER,
@@ -76,6 +80,7 @@ final class ActTerms {
           RECORD_INSPECTION_ANSWER,
           RECORD_PRECONDITION,
           STORE_DOCUMENT,
+          RECALCULATE_PERIOD,
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
@@ -133,7 +138,12 @@ final class ActTerms {
           RECORD_ACADEMY_ORDER,
           RECORD_REVOCATION_OF_ACADEMY_ORDER,
           RECORD_DIRECTED_STEPS,
-          RECORD_CONVERSION ->
+          RECORD_CONVERSION,
+          RECORD_REPORT_RECEIVED,
+          RECORD_SHORTENED_PERIOD,
+          SEND_STATEMENT_OF_ACTION,
+          RECORD_SECOND_STATEMENT_REQUIRED,
+          RECALCULATE_PERIOD ->
           Readership.STATUTORY;
       case RECORD_INTERIM_BOARD_CONSULTATION,
           APPLY_FOR_INTERIM_BOARD,

@@ -10,11 +10,13 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
@@ -45,7 +47,9 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           SecretaryOfStateEvent _,
           PreconditionEvent _,
           PowerEvent _,
-          ApproachEvent _ ->
+          ApproachEvent _,
+          StatementEvent _,
+          PeriodEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };
   }

@@ -38,6 +38,8 @@ import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBo
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
@@ -71,6 +73,14 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.Interi
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.StatementCommand.RecordReportReceived;
+import org.interventionledger.api.intervention.StatementCommand.RecordSecondStatementRequired;
+import org.interventionledger.api.intervention.StatementCommand.RecordShortenedPeriod;
+import org.interventionledger.api.intervention.StatementCommand.SendStatementOfAction;
+import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
+import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
+import org.interventionledger.api.intervention.StatementEvent.StatementOfActionSent;
+import org.interventionledger.api.intervention.StatementEvent.StatementPeriodShortened;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
@@ -83,6 +93,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeG
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.PuttingRight;
 import org.interventionledger.command.journal.Replacement;
@@ -100,7 +111,8 @@ final class Corrections {
       CaseFile file,
       Acting acting,
       Particulars school,
-      Cited cited) {
+      Cited cited,
+      Counting counting) {
     BoardStart.checkNotFollowing(correct.correction(), file);
     var replacement =
         PuttingRight.decide(
@@ -109,7 +121,9 @@ final class Corrections {
             Reliance::restsOn,
             correct
                 .replacement()
-                .map(command -> replacement(command, correct, file, acting, school, cited)));
+                .map(
+                    command ->
+                        replacement(command, correct, file, acting, school, cited, counting)));
     var corrected =
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement);
@@ -124,12 +138,18 @@ final class Corrections {
       CaseFile file,
       Acting acting,
       Particulars school,
-      Cited cited) {
+      Cited cited,
+      Counting counting) {
     return new Replacement<>(
         kind(command),
         without ->
             Decisions.byLaw(
-                command, file.setBackTo(without, correct.correction()), acting, school, cited));
+                command,
+                file.setBackTo(without, correct.correction()),
+                acting,
+                school,
+                cited,
+                counting));
   }
 
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
@@ -172,6 +192,11 @@ final class Corrections {
       case RecordRevocationOfAcademyOrder _ -> AcademyOrderRevoked.class;
       case RecordDirectedSteps _ -> StepsTowardsConversionDirected.class;
       case RecordConversion _ -> SchoolConverted.class;
+      case RecordReportReceived _ -> InspectionReportReceived.class;
+      case RecordShortenedPeriod _ -> StatementPeriodShortened.class;
+      case SendStatementOfAction _ -> StatementOfActionSent.class;
+      case RecordSecondStatementRequired _ -> SecondStatementRequired.class;
+      case RecalculatePeriod _ -> PeriodRecalculated.class;
       case CorrectInterventionEntry _ -> InterventionEntryCorrected.class;
     };
   }

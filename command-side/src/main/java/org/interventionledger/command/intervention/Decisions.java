@@ -12,16 +12,19 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PeriodCommand;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.StatementCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.evidence.Cited;
 
 /**
@@ -31,10 +34,10 @@ final class Decisions {
 
   private Decisions() {}
 
-  /** An act that refers to no document. */
+  /** An act that refers to no document and counts no period. */
   static List<InterventionEvent> decide(
       InterventionCommand command, CaseFile file, Acting acting, Optional<Particulars> found) {
-    return decide(command, file, acting, found, Cited.NOTHING);
+    return decide(command, file, acting, found, Cited.NOTHING, Counting.NONE);
   }
 
   static List<InterventionEvent> decide(
@@ -42,15 +45,21 @@ final class Decisions {
       CaseFile file,
       Acting acting,
       Optional<Particulars> found,
-      Cited cited) {
+      Cited cited,
+      Counting counting) {
     var school = Acts.checkOfficer(command, acting, found);
     Conversions.check(Act.of(command), file.position(), command.happenedOn());
     Acts.checkDay(command, acting, school);
-    return byLaw(command, file, acting, school, cited);
+    return byLaw(command, file, acting, school, cited, counting);
   }
 
   static List<InterventionEvent> byLaw(
-      InterventionCommand command, CaseFile file, Acting acting, Particulars school, Cited cited) {
+      InterventionCommand command,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Cited cited,
+      Counting counting) {
     return switch (command) {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
@@ -66,8 +75,11 @@ final class Decisions {
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);
+      case StatementCommand act -> Statements.decide(act, file, acting, school, counting);
+      case PeriodCommand act -> Recalculations.decide(act, file, acting, school, counting);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
-      case CorrectInterventionEntry act -> Corrections.decide(act, file, acting, school, cited);
+      case CorrectInterventionEntry act ->
+          Corrections.decide(act, file, acting, school, cited, counting);
     };
   }
 }

@@ -11,6 +11,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.SchoolYears;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
@@ -29,13 +32,20 @@ final class Intervention {
 
   @CommandHandler(commandName = InterventionCommand.FAMILY)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(InterventionCommand command, Acting acting, Schools schools, Documents documents) {
+  void handle(
+      InterventionCommand command,
+      Acting acting,
+      Schools schools,
+      Documents documents,
+      Calendars calendars,
+      SchoolYears years) {
     Decisions.decide(
             command,
             file,
             acting,
             schools.find(command.urn()),
-            Cited.by(command, acting, documents))
+            Cited.by(command, acting, documents),
+            new Counting(calendars, years))
         .forEach(AggregateLifecycle::apply);
   }
 

@@ -10,6 +10,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
@@ -17,6 +18,7 @@ import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRec
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 
@@ -93,6 +95,8 @@ record LegalPosition(
       case ApproachEvent about -> with(approaches.then(about));
       case PreconditionEvent _ -> this;
       case PowerEvent about -> with(powers.then(about));
+      // Folded by themselves: see Statement.
+      case StatementEvent _, PeriodEvent _ -> this;
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
     };

@@ -76,6 +76,7 @@ final class OpenActs {
     judge(Act.RECORD_INSPECTION_ANSWER, () -> position.approaches().checkMayAnswer());
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
+    judgeStatements();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }
@@ -127,6 +128,21 @@ final class OpenActs {
         act,
         position.notices().all().map(notice -> about(notice.given().noticeId(), notice)),
         check);
+  }
+
+  private void judgeStatements() {
+    judge(Act.RECORD_REPORT_RECEIVED, () -> StatementRules.checkMayReceive(file, school, on));
+    judgeStatements(Act.SEND_STATEMENT_OF_ACTION, it -> StatementRules.checkMaySend(it, on));
+    judgeStatements(Act.RECORD_SHORTENED_PERIOD, it -> StatementRules.checkMayShorten(it, on));
+    judgeStatements(
+        Act.RECORD_SECOND_STATEMENT_REQUIRED, it -> StatementRules.checkMayRequireAgain(it, on));
+    judgeEach(
+        Act.RECALCULATE_PERIOD, CountedRun.of(file).map(run -> about(run.about(), run)), _ -> {});
+  }
+
+  private void judgeStatements(Act act, Consumer<Statement> check) {
+    judgeEach(
+        act, Statement.of(file).all().map(it -> about(it.received().statementId(), it)), check);
   }
 
   private void judgeReferrals(Act act, Consumer<Referral> check) {

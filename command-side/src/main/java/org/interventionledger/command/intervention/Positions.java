@@ -2,12 +2,14 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.record.FindPosition.Period.COMPLIANCE_PERIOD;
 import static org.interventionledger.api.record.FindPosition.Period.INTERIM_PERIOD;
+import static org.interventionledger.api.record.FindPosition.Period.STATEMENT_OF_ACTION;
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.StatementPeriod;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
@@ -16,6 +18,7 @@ import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.PartFour;
+import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
 
 /** How a school stands in law on a day. */
@@ -37,20 +40,24 @@ final class Positions {
         query.on(),
         reach,
         gateways(position, known.position(), reach, query.on()),
-        running(position, query.on()),
+        running(file, position, query.on()),
         acts.open(),
         acts.barred(),
         traps(position, reach, query.on()),
         Duties.of(position, query.on()));
   }
 
-  private static List<Running> running(LegalPosition position, LocalDate on) {
+  private static List<Running> running(CaseFile file, LegalPosition position, LocalDate on) {
     return Stream.of(
             periods(position, on),
             StatePeriods.of(position, on),
             PowersRunning.of(position.powers(), on)
                 .filter(running -> isRunning(running, on))
                 .filter(_ -> position.state().convertedBy(on).isEmpty()),
+            Statement.of(file)
+                .all()
+                .flatMap(Positions::statement)
+                .filter(running -> isRunning(running, on)),
             interimPeriod(position, on).stream())
         .flatMap(running -> running)
         .toList();
@@ -104,6 +111,22 @@ final class Positions {
                   Windows.running(window));
             })
         .filter(running -> isRunning(running, on));
+  }
+
+  private static Stream<Running> statement(Statement statement) {
+    return switch (statement) {
+      case Statement.Due(var received, var period, _) ->
+          Stream.of(
+              new Running(
+                  STATEMENT_OF_ACTION,
+                  received.receivedOn().plusDays(1),
+                  Optional.of(period.endsOn()),
+                  StatementLaw.PERIOD,
+                  period instanceof StatementPeriod.Counted(var counted)
+                      ? Optional.of(counted)
+                      : Optional.empty()));
+      case Statement.Sent _ -> Stream.empty();
+    };
   }
 
   private static Optional<Running> interimPeriod(LegalPosition position, LocalDate on) {

@@ -10,6 +10,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -20,6 +21,8 @@ import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.StatementEvent;
+import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -47,6 +50,8 @@ final class Reliance {
       case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
       case ApproachEvent about -> Approaches.restsOn(later, about);
       case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
+      case StatementEvent about -> onStatement(later, about);
+      case PeriodEvent about -> onPeriod(later, about);
       case InterventionEntryCorrected _ -> false;
     };
   }
@@ -57,6 +62,8 @@ final class Reliance {
       case InspectionOutcomeRecorded inspection ->
           inspection.provision().isPresent()
               && (later instanceof InterimBoardAppliedFor
+                  || later instanceof InspectionReportReceived received
+                      && received.inspectedOn().equals(inspection.inspectedOn())
                   || later instanceof InterimBoardEstablished board
                       && board.gateway().equals(inspection.provision().get())
                   || PowerReliance.isUseThrough(inspection.provision().get(), later));
@@ -94,6 +101,18 @@ final class Reliance {
   /** Service is shown whenever its proof comes in; it rests on the notice and on nothing since. */
   private static boolean isStep(WarningNoticeEvent earlier, InterventionEvent later) {
     return isAbout(earlier, later) && !(later instanceof ServiceOfNoticeRecorded);
+  }
+
+  private static boolean onStatement(InterventionEvent later, StatementEvent earlier) {
+    return later instanceof StatementEvent about
+            && about.statementId().equals(earlier.statementId())
+        || later instanceof PeriodEvent period && period.about().equals(earlier.statementId());
+  }
+
+  /** What was judged in time or late by the period as it was counted again. */
+  private static boolean onPeriod(InterventionEvent later, PeriodEvent earlier) {
+    return later instanceof StatementEvent about && about.statementId().equals(earlier.about())
+        || later instanceof PeriodEvent period && period.about().equals(earlier.about());
   }
 
   private static boolean onReferral(InterventionEvent later, ReferralEvent earlier) {

@@ -6,6 +6,8 @@ import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.calendar.SchoolYear;
@@ -36,6 +38,26 @@ public final class Terms {
           List.of(LocalDate.parse("2027-05-03")));
 
   private Terms() {}
+
+  /** Both years held, of whichever school. */
+  public static SchoolYears both() {
+    return of(YEAR_2025, YEAR_2026);
+  }
+
+  /** These years held, of whichever school. */
+  public static SchoolYears of(TermDates... years) {
+    return (_, school) ->
+        (years.length == 0 ? TermCalendar.EMPTY : TermCalendar.EMPTY.then(adopted(years)))
+            .holidays(TermDateOwners.setBy(school.type()));
+  }
+
+  /** The list that the ledger comes with, and one more holiday in its year. */
+  public static Calendars withHolidayOn(String day) {
+    var extra = new BankHoliday(LocalDate.parse(day), "Extra bank holiday");
+    var year = BuiltInBankHolidays.LIST.year(extra.day().getYear()).days();
+    var days = Stream.concat(year.stream(), Stream.of(extra)).toList();
+    return () -> new WorkingDays(BuiltInBankHolidays.LIST.then("A later list", days));
+  }
 
   public static TermDatesAdopted adopted(TermDates... years) {
     return adopted(MORE_THAN_FIVE_WEEKDAYS, years);

@@ -20,6 +20,9 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Terms;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.school.Schools;
 
@@ -85,6 +88,8 @@ record Desk(
     fixture.registerInjectableResource(
         (Documents)
             (_, sha256, _) -> kept.stream().filter(one -> one.sha256().equals(sha256)).findFirst());
+    fixture.registerInjectableResource((Calendars) WorkingDays::asBuiltIn);
+    fixture.registerInjectableResource(Terms.both());
     return fixture;
   }
 

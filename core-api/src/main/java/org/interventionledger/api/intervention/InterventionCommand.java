@@ -22,6 +22,8 @@ public sealed interface InterventionCommand extends SchoolCommand
         PreconditionCommand,
         PowerCommand,
         ApproachCommand,
+        StatementCommand,
+        PeriodCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {
 

@@ -19,6 +19,8 @@ public sealed interface InterventionEvent extends SchoolEvent
         PreconditionEvent,
         PowerEvent,
         ApproachEvent,
+        StatementEvent,
+        PeriodEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {
 

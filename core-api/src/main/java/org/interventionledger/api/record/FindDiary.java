@@ -42,7 +42,9 @@ public record FindDiary(
     REFERRAL_REPLY,
     STEPS_TOWARDS_CONVERSION,
     SCHOOL_TO_CLOSE,
-    SECRETARY_OF_STATES_BOARD_ENDS
+    SECRETARY_OF_STATES_BOARD_ENDS,
+    /** Ten working days after the report was received; overdue when the authority is in breach. */
+    STATEMENT_OF_ACTION
   }
 
   /** The answer. */

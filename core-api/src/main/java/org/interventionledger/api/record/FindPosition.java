@@ -119,7 +119,9 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     /** Notice of a suspension of the delegated budget runs. */
     NOTICE_OF_SUSPENSION,
     BUDGET_SUSPENSION,
-    INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE
+    INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE,
+    /** For the authority's statement of action: SI 2005/2038, reg. 7. */
+    STATEMENT_OF_ACTION
   }
 
   /**

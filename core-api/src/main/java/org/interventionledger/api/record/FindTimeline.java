@@ -42,6 +42,7 @@ public record FindTimeline(
     INTERIM_BOARD,
     REFERRAL,
     SECRETARY_OF_STATE,
+    STATEMENT_OF_ACTION,
     PRECONDITION,
     APPROACH,
     CORRECTION

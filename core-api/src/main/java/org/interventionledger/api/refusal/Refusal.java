@@ -200,6 +200,23 @@ public enum Refusal {
   NOBODY_ATTENDED(RECORD, "Ledger rule: a meeting is held with somebody"),
   ACTION_NOT_FOUND(RECORD, "Ledger rule: the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
+
+  // Education Act 2005, s.15: the statement of action
+  NO_STATEMENT_FOR_THIS_SCHOOL(LAW, "Education Act 2005, s.15(1)"),
+  NO_CATEGORY_IN_REPORT(LAW, "Education Act 2005, s.15(1)"),
+  REPORT_ALREADY_RECEIVED(RECORD, "Ledger rule: a report is received once"),
+  JUDGED_END_NEEDS_REASONS(RECORD, "Ledger rule: a day that is judged has its reasons"),
+  PERIOD_CAN_BE_COUNTED(LAW, "SI 2005/2038, regs 2 and 7"),
+  STATEMENT_NOT_FOUND(RECORD, "Ledger rule: the act names a report that was received"),
+  STATEMENT_ALREADY_SENT(LAW, "Education Act 2005, s.15(2)"),
+  NO_ACTION_AND_NO_REASONS(LAW, "Education Act 2005, s.15(2)"),
+  STATEMENT_RECIPIENT_MISSING(LAW, "Education Act 2005, s.15(2)(e)"),
+  ONLY_SPECIAL_MEASURES_ARE_URGENT(LAW, "SI 2005/2038, reg. 7"),
+  PERIOD_NOT_SHORTER(LAW, "SI 2005/2038, reg. 7"),
+  STATEMENT_NOT_YET_SENT(LAW, "Education Act 2005, s.15(2A) to (2C)"),
+  PERIOD_NOT_RUNNING(RECORD, "Ledger rule: a period that runs is counted again"),
+  PERIOD_STAYS_AS_IT_IS(RECORD, "Ledger rule: an entry says something new"),
+
   // Calendars
   BANK_HOLIDAYS_NOT_WHOLE(LAW, "Banking and Financial Dealings Act 1971, s.1 and Sch. 1"),
   BANK_HOLIDAY_NAMED_TWICE(RECORD, "Ledger rule: a list names a day once"),

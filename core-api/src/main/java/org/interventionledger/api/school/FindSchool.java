@@ -36,7 +36,8 @@ public record FindSchool(Reader reader, Urn urn) {
       List<Referral> referrals,
       List<StateAct> stateActs,
       List<PowerUsed> powersUsed,
-      List<Approach> approaches) {
+      List<Approach> approaches,
+      List<StatementOfAction> statements) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       notices = List.copyOf(notices);
@@ -46,6 +47,7 @@ public record FindSchool(Reader reader, Urn urn) {
       stateActs = List.copyOf(stateActs);
       powersUsed = List.copyOf(powersUsed);
       approaches = List.copyOf(approaches);
+      statements = List.copyOf(statements);
     }
   }
 

@@ -10,6 +10,7 @@ import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.Placing;
 import org.interventionledger.query.journey.PreWarning;
 import org.interventionledger.query.journey.Referral;
+import org.interventionledger.query.journey.Statement;
 
 /**
  * What falls due in a school's journey: nothing is in the diary that does not follow from an entry.
@@ -35,7 +36,8 @@ final class DueItems {
             BoardDueItems.of(ladder.boardDecision()),
             StateDueItems.of(ladder.state()),
             ApproachDueItems.of(ladder.approaches()),
-            ladder.referrals().stream().flatMap(DueItems::reply))
+            ladder.referrals().stream().flatMap(DueItems::reply),
+            journey.statements().stream().filter(Statement::due).map(DueItems::statement))
         .flatMap(items -> items)
         .toList();
   }
@@ -60,6 +62,18 @@ final class DueItems {
     return Stream.of(
         new Due(
             What.PRE_WARNING_REPLY, preWarning.id(), sent.replyBy(), Readership.DEALINGS, subject));
+  }
+
+  /** It stays due when its period has ended: a late statement is still to be made. */
+  private static Due statement(Statement statement) {
+    var subject = Words.STATEMENT.of(statement.received().receivedOn());
+    return new Due(
+            What.STATEMENT_OF_ACTION,
+            statement.id(),
+            statement.period().endsOn(),
+            Readership.STATUTORY,
+            subject)
+        .by(statement.received().provision());
   }
 
   /** An acknowledgement is no answer: the reply stays due until the outcome is recorded. */

@@ -19,7 +19,8 @@ enum Words {
   INSPECTION_REQUEST,
   BOARD_PROPOSED,
   BOARD,
-  REFERRAL;
+  REFERRAL,
+  STATEMENT;
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);

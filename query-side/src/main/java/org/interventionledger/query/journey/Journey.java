@@ -9,9 +9,15 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
 
 /** One school's journey, as the entries that count tell it. */
-public record Journey(Placing placing, List<Meeting> meetings, Ladder ladder, List<Board> boards) {
+public record Journey(
+    Placing placing,
+    List<Meeting> meetings,
+    Ladder ladder,
+    List<Board> boards,
+    List<Statement> statements) {
 
-  public static final Journey NONE = new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of());
+  public static final Journey NONE =
+      new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of(), List.of());
 
   /** The journey that events tell, those of each stream in their order. */
   public static Journey of(List<? extends SchoolEvent> events) {
@@ -24,13 +30,25 @@ public record Journey(Placing placing, List<Meeting> meetings, Ladder ladder, Li
 
   Journey on(SchoolEvent event) {
     return switch (event) {
-      case PlacementEvent placement -> new Journey(placing.on(placement), meetings, ladder, boards);
+      case PlacementEvent placement ->
+          new Journey(placing.on(placement), meetings, ladder, boards, statements);
       case MeetingEvent meeting ->
-          new Journey(placing, Meeting.on(new Matters<>(meetings), meeting).all(), ladder, boards);
+          new Journey(
+              placing,
+              Meeting.on(new Matters<>(meetings), meeting).all(),
+              ladder,
+              boards,
+              statements);
       case InterventionEvent intervention ->
-          new Journey(placing, meetings, ladder.on(intervention), boards);
+          new Journey(
+              placing,
+              meetings,
+              ladder.on(intervention),
+              boards,
+              Statement.on(new Matters<>(statements), intervention).all());
       case InterimBoardEvent board ->
-          new Journey(placing, meetings, ladder, Board.on(new Matters<>(boards), board).all());
+          new Journey(
+              placing, meetings, ladder, Board.on(new Matters<>(boards), board).all(), statements);
       // Particulars are public and have a table of their own.
       case SchoolProfileEvent _ -> this;
     };

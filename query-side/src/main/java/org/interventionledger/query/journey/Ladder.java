@@ -11,11 +11,13 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** How far a school has come on the statutory ladder, or on the route that takes its place. */
@@ -94,6 +96,8 @@ public record Ladder(
       // What comes before an act is read in the timeline; how a school stands does not follow from
       // it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
+      // Beside the ladder: see Journey.
+      case StatementEvent _, PeriodEvent _ -> this;
     };
   }
 

@@ -11,12 +11,14 @@ import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -41,7 +43,12 @@ public final class Readerships {
       case MeetingEvent _, PreWarningEvent _, ApproachEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _ -> Readership.BOARD;
-      case WarningNoticeEvent _, ReferralEvent _, SecretaryOfStateEvent _, PowerEvent _ ->
+      case WarningNoticeEvent _,
+          ReferralEvent _,
+          SecretaryOfStateEvent _,
+          StatementEvent _,
+          PeriodEvent _,
+          PowerEvent _ ->
           Readership.STATUTORY;
       case PreconditionEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->

@@ -14,7 +14,8 @@ enum Part {
   REFERRAL(Readership.STATUTORY),
   STATE_ACT(Readership.STATUTORY),
   POWER(Readership.STATUTORY),
-  APPROACH(Readership.DEALINGS);
+  APPROACH(Readership.DEALINGS),
+  STATEMENT(Readership.STATUTORY);
 
   private final Readership readership;
 

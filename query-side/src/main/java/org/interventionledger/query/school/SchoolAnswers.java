@@ -7,6 +7,7 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
@@ -69,7 +70,8 @@ class SchoolAnswers {
         all(parts, Part.REFERRAL, FindSchool.Referral.class),
         all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
         all(parts, Part.POWER, FindSchool.PowerUsed.class),
-        all(parts, Part.APPROACH, FindSchool.Approach.class));
+        all(parts, Part.APPROACH, FindSchool.Approach.class),
+        all(parts, Part.STATEMENT, StatementOfAction.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

@@ -48,6 +48,7 @@ final class SchoolParts {
               .sorted(comparing(FindSchool.Board::board))
               .toList();
       case STATE_ACT -> StateParts.of(ladder.state());
+      case STATEMENT -> journey.statements().stream().map(StatementParts::of).toList();
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
       case POWER -> ladder.powers().stream().map(SchoolParts::power).toList();
       case APPROACH -> ApproachParts.of(ladder.approaches());

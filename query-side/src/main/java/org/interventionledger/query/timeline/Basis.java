@@ -27,11 +27,13 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -104,6 +106,8 @@ final class Basis {
       case AdditionalGovernorsAppointed it -> law(Stream.of(it.gateway(), it.provision()));
       case DelegatedBudgetSuspended it -> law(Stream.of(it.gateway(), it.provision()));
       case PowerEvent power -> law(Stream.of(power.provision()));
+      case StatementEvent statement -> law(Stream.of(statement.provision()));
+      case PeriodRecalculated again -> law(Stream.of(again.period().provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };

@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -20,6 +21,7 @@ import org.interventionledger.api.intervention.PreWarningEvent.PreWarningRespons
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /** The statutory ladder: inspections and pre-warnings here, the rest in files of their own. */
@@ -38,6 +40,8 @@ final class InterventionSentences {
       case SecretaryOfStateEvent state -> StateSentences.of(state);
       case ApproachEvent approach -> ApproachSentences.of(approach);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);
+      case StatementEvent statement -> StatementSentences.of(statement);
+      case PeriodEvent period -> StatementSentences.of(period);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());

@@ -149,6 +149,7 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   List.of()));
     }
   }

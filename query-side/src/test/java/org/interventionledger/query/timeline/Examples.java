@@ -58,6 +58,7 @@ final class Examples {
             StateExamples.powers(),
             PowerExamples.all(),
             AcademyExamples.all(),
+            StatementExamples.all(),
             BoardExamples.decision(),
             BoardExamples.board())
         .flatMap(events -> events)

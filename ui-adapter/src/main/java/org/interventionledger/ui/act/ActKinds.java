@@ -65,6 +65,11 @@ import org.interventionledger.ui.secretary.StateProposalForm;
 import org.interventionledger.ui.secretary.StateWarningNoticeForm;
 import org.interventionledger.ui.secretary.StateWithdrawalForm;
 import org.interventionledger.ui.secretary.TakeoverForm;
+import org.interventionledger.ui.statement.RecalculationForm;
+import org.interventionledger.ui.statement.ReportReceivedForm;
+import org.interventionledger.ui.statement.SecondStatementForm;
+import org.interventionledger.ui.statement.ShortenedPeriodForm;
+import org.interventionledger.ui.statement.StatementForm;
 
 /** Every kind of act with its form and its path. The compiler sees to it that none is missing. */
 public final class ActKinds {
@@ -82,6 +87,7 @@ public final class ActKinds {
   private static final String SUSPENSION = "budget-suspensions/{suspensionId}";
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
+  private static final String STATEMENT = "statements-of-action/{statementId}";
 
   private static final String STATE = "secretary-of-state/";
   private static final String STATE_NOTICES = STATE + "warning-notices";
@@ -181,6 +187,14 @@ public final class ActKinds {
       case END_MONITORING -> kind(act, MonitoringEndForm.class, "monitoring-ends");
       case REQUEST_INSPECTION -> kind(act, InspectionRequestForm.class, "inspection-requests");
       case RECORD_INSPECTION_ANSWER -> kind(act, InspectionAnswerForm.class, "inspection-answers");
+      case RECORD_REPORT_RECEIVED -> kind(act, ReportReceivedForm.class, "statements-of-action");
+      case RECORD_SHORTENED_PERIOD ->
+          kind(act, ShortenedPeriodForm.class, STATEMENT + "/shortened-period");
+      case SEND_STATEMENT_OF_ACTION -> kind(act, StatementForm.class, STATEMENT + "/sending");
+      case RECORD_SECOND_STATEMENT_REQUIRED ->
+          kind(act, SecondStatementForm.class, STATEMENT + "/second");
+      case RECALCULATE_PERIOD ->
+          kind(act, RecalculationForm.class, "periods/{periodOf}/recalculation");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,

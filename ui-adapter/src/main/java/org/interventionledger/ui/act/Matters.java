@@ -9,6 +9,7 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.StateMatter;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
@@ -39,6 +40,7 @@ class Matters {
       case "arrangementsId" -> powers(school, UseOfPower.ARRANGEMENTS);
       case "appointmentId" -> powers(school, UseOfPower.ADDITIONAL_GOVERNORS);
       case "suspensionId" -> powers(school, UseOfPower.BUDGET_SUSPENSION);
+      case "statementId", "periodOf" -> school.statements().stream().map(this::statement).toList();
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
     };
@@ -99,6 +101,14 @@ class Matters {
                     .map(id -> choice(id, "matter.state-act", act.on(), labels.of(matter)))
                     .stream())
         .toList();
+  }
+
+  private Choice statement(StatementOfAction statement) {
+    return choice(
+        statement.statementId(),
+        "matter.statement",
+        statement.receivedOn(),
+        labels.of(statement.standing()));
   }
 
   private Choice referral(FindSchool.Referral referral) {

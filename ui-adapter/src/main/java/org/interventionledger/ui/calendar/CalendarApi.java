@@ -35,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarApi {
 
   private final Calendars calendars;
+  private final Recounts recounts;
   private final JsonBody body;
 
-  CalendarApi(Calendars calendars, JsonBody body) {
+  CalendarApi(Calendars calendars, Recounts recounts, JsonBody body) {
     this.calendars = calendars;
+    this.recounts = recounts;
     this.body = body;
   }
 
@@ -102,6 +104,15 @@ class CalendarApi {
         said,
         signedIn,
         "term-dates");
+  }
+
+  @GetMapping("/periods")
+  @Operation(
+      summary =
+          "The periods of working days that run, each with its end on record and as counted now",
+      description = "Nothing is moved by asking; a period moves by a recorded recalculation only.")
+  List<Recounts.OfSchool> periods(SignedIn signedIn) {
+    return recounts.of(signedIn);
   }
 
   private <C extends CalendarCommand> ResponseEntity<Adopted> adopted(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.calendar.CalendarCommand;
 import org.interventionledger.api.calendar.LongerThanAWeek;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.calendar.Calendars.Said;
@@ -36,12 +37,19 @@ class CalendarPages {
   private static final int MANY = 20;
 
   private final Calendars calendars;
+  private final Recounts recounts;
   private final Words words;
   private final FaultTexts faults;
   private final RefusalTexts refusals;
 
-  CalendarPages(Calendars calendars, Words words, FaultTexts faults, RefusalTexts refusals) {
+  CalendarPages(
+      Calendars calendars,
+      Recounts recounts,
+      Words words,
+      FaultTexts faults,
+      RefusalTexts refusals) {
     this.calendars = calendars;
+    this.recounts = recounts;
     this.words = words;
     this.faults = faults;
     this.refusals = refusals;
@@ -146,6 +154,9 @@ class CalendarPages {
     page.setStatus(status);
     return page.addObject("bankHolidays", calendars.bankHolidays())
         .addObject("termDates", calendars.termDates(signedIn))
+        .addObject("mayReadPeriods", Readership.STATUTORY.includes(signedIn.officer().role()))
+        .addObject("recounts", recounts.of(signedIn))
+        .addObject("mayRecalculate", Calendars.mayAdopt(Act.RECALCULATE_PERIOD, signedIn))
         .addObject("weeks", LongerThanAWeek.values())
         .addObject("mayAdoptBankHolidays", Calendars.mayAdopt(Act.ADOPT_BANK_HOLIDAYS, signedIn))
         .addObject("mayAdoptTermDates", Calendars.mayAdopt(Act.ADOPT_TERM_DATES, signedIn));

@@ -15,12 +15,14 @@ import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -123,6 +125,12 @@ final class CorrectedActs {
           Map.entry(
               AcademyOrderEvent.StepsTowardsConversionDirected.class, Act.RECORD_DIRECTED_STEPS),
           Map.entry(AcademyOrderEvent.SchoolConverted.class, Act.RECORD_CONVERSION),
+          Map.entry(StatementEvent.InspectionReportReceived.class, Act.RECORD_REPORT_RECEIVED),
+          Map.entry(StatementEvent.StatementPeriodShortened.class, Act.RECORD_SHORTENED_PERIOD),
+          Map.entry(StatementEvent.StatementOfActionSent.class, Act.SEND_STATEMENT_OF_ACTION),
+          Map.entry(
+              StatementEvent.SecondStatementRequired.class, Act.RECORD_SECOND_STATEMENT_REQUIRED),
+          Map.entry(PeriodEvent.PeriodRecalculated.class, Act.RECALCULATE_PERIOD),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),
           Map.entry(ReferralEvent.ReferralOutcomeRecorded.class, Act.RECORD_REFERRAL_OUTCOME));

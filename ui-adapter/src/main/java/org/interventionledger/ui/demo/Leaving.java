@@ -17,6 +17,8 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PeriodCommand;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningCommand;
@@ -26,6 +28,8 @@ import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralCommand;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
+import org.interventionledger.api.intervention.StatementCommand;
+import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingCommand;
@@ -86,6 +90,8 @@ final class Leaving {
       case ApproachCommand.RequestInspection _ -> ApproachEvent.InspectionRequested.class;
       case ApproachCommand.RecordInspectionAnswer _ ->
           ApproachEvent.InspectionRequestAnswered.class;
+      case StatementCommand statement -> eventOf(statement);
+      case PeriodCommand.RecalculatePeriod _ -> PeriodEvent.PeriodRecalculated.class;
       case PreconditionCommand.RecordPrecondition _ -> PreconditionEvent.PreconditionRecorded.class;
       case InterventionCommand.NoteInterimBoardEnded _ ->
           InterventionEvent.InterimPeriodEnded.class;
@@ -123,6 +129,17 @@ final class Leaving {
       case BudgetCommand.GiveNoticeOfSuspension _ -> BudgetEvent.NoticeOfSuspensionGiven.class;
       case BudgetCommand.ReviewBudgetSuspension _ -> BudgetEvent.BudgetSuspensionReviewed.class;
       case BudgetCommand.RevokeBudgetSuspension _ -> BudgetEvent.BudgetSuspensionRevoked.class;
+    };
+  }
+
+  private static Class<?> eventOf(StatementCommand act) {
+    return switch (act) {
+      case StatementCommand.RecordReportReceived _ -> StatementEvent.InspectionReportReceived.class;
+      case StatementCommand.RecordShortenedPeriod _ ->
+          StatementEvent.StatementPeriodShortened.class;
+      case StatementCommand.SendStatementOfAction _ -> StatementEvent.StatementOfActionSent.class;
+      case StatementCommand.RecordSecondStatementRequired _ ->
+          StatementEvent.SecondStatementRequired.class;
     };
   }
 }

@@ -53,6 +53,9 @@ class MatterNames {
                     used.id(),
                     words.of("offers.about.power", words.of(used.use()), dates.day(used.since()))));
     school
+        .statements()
+        .forEach(it -> named.put(it.statementId(), text("statement", it.receivedOn())));
+    school
         .boards()
         .forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
     for (var meeting : school.meetings()) {

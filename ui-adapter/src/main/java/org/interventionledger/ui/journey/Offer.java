@@ -18,6 +18,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     REGISTER,
     MEETINGS,
     INSPECTION,
+    STATEMENT_OF_ACTION,
     PRECONDITIONS,
     NOTICES,
     POWERS,
@@ -88,6 +89,12 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.SECRETARY_OF_STATE;
       case AGREE_MONITORING, END_MONITORING, REQUEST_INSPECTION, RECORD_INSPECTION_ANSWER ->
           Heading.APPROACHES;
+      case RECORD_REPORT_RECEIVED,
+          RECORD_SHORTENED_PERIOD,
+          SEND_STATEMENT_OF_ACTION,
+          RECORD_SECOND_STATEMENT_REQUIRED,
+          RECALCULATE_PERIOD ->
+          Heading.STATEMENT_OF_ACTION;
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,

@@ -4,6 +4,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.placement.FindRegister.Standing;
 import org.interventionledger.api.school.FindSchool.MeetingStanding;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
+import org.interventionledger.api.school.StatementOfAction.StatementStanding;
 import org.springframework.stereotype.Component;
 
 /** The colours of tags: grave is warm. The colour never says more than the tag's word does. */
@@ -27,6 +28,14 @@ public class Colours {
       case NOT_COMPLIED, POWERS_PROPOSED -> "red";
       case COMPLIED -> "green";
       case WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> "grey";
+    };
+  }
+
+  public String of(StatementStanding standing) {
+    return switch (standing) {
+      case DUE, DUE_AGAIN -> "orange";
+      case SENT_IN_TIME -> "green";
+      case SENT_LATE -> "red";
     };
   }
 

@@ -20,6 +20,7 @@ import static org.interventionledger.api.refusal.Refusal.NAME_ALREADY_TAKEN;
 import static org.interventionledger.api.refusal.Refusal.NOTHING_CHANGED;
 import static org.interventionledger.api.refusal.Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
 import static org.interventionledger.api.refusal.Refusal.NOT_ON_REGISTER;
+import static org.interventionledger.api.refusal.Refusal.PERIOD_STAYS_AS_IT_IS;
 import static org.interventionledger.api.refusal.Refusal.PERMISSION_ALREADY_GIVEN;
 import static org.interventionledger.api.refusal.Refusal.POWERS_ALREADY_PROPOSED;
 import static org.interventionledger.api.refusal.Refusal.PRE_WARNING_ALREADY_ANSWERED;
@@ -27,9 +28,11 @@ import static org.interventionledger.api.refusal.Refusal.PRE_WARNING_STILL_OPEN;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_ALREADY_ACKNOWLEDGED;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_CLOSED;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_STILL_OPEN;
+import static org.interventionledger.api.refusal.Refusal.REPORT_ALREADY_RECEIVED;
 import static org.interventionledger.api.refusal.Refusal.ROLE_MAY_NOT_ACT;
 import static org.interventionledger.api.refusal.Refusal.SCHOOL_NOT_KNOWN;
 import static org.interventionledger.api.refusal.Refusal.SCHOOL_OF_ANOTHER_AUTHORITY;
+import static org.interventionledger.api.refusal.Refusal.STATEMENT_ALREADY_SENT;
 
 import java.util.Set;
 import org.interventionledger.api.refusal.Refusal;
@@ -60,6 +63,9 @@ final class RefusalStatus {
           REFERRAL_STILL_OPEN,
           REFERRAL_ALREADY_ACKNOWLEDGED,
           REFERRAL_CLOSED,
+          REPORT_ALREADY_RECEIVED,
+          STATEMENT_ALREADY_SENT,
+          PERIOD_STAYS_AS_IT_IS,
           FRAMEWORK_VERSION_ALREADY_ADOPTED,
           ALREADY_ON_REGISTER,
           NOT_ON_REGISTER,

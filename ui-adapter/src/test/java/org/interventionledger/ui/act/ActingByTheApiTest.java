@@ -44,6 +44,11 @@ class ActingByTheApiTest {
     walk(999_842, Journey.ofAnAcademy(999_842));
     walk(999_846, JourneyOfState.ofASchool(999_846));
     walk(999_847, JourneyOfPowers.of(999_847));
+    SchoolsForTests.voluntaryAided(ledger, 999_848);
+    walk(999_848, JourneyOfStatements.beforeTermDates(999_848));
+    web.perform(JourneyOfStatements.termDates(999_848).with(httpBasic("senior", "senior-demo")))
+        .andExpect(status().isCreated());
+    walk(999_848, JourneyOfStatements.afterTermDates(999_848));
 
     web.perform(
             get("/api/schools/999841/position?on=2026-04-01")

@@ -42,6 +42,11 @@ class ActingByThePagesTest {
     walk(999_811, Journey.ofAMaintainedSchool(999_811));
     walk(999_812, Journey.ofAnAcademy(999_812));
     walk(999_818, JourneyOfPowers.of(999_818));
+    SchoolsForTests.voluntaryAided(ledger, 999_819);
+    walk(999_819, JourneyOfStatements.beforeTermDates(999_819));
+    web.perform(JourneyOfStatements.termDates(999_819).with(csrf()))
+        .andExpect(status().isCreated());
+    walk(999_819, JourneyOfStatements.afterTermDates(999_819));
   }
 
   @Test

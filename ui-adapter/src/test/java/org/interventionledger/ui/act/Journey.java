@@ -346,7 +346,9 @@ final class Journey {
             ofAMaintainedSchool(999_001),
             ofAnAcademy(999_002),
             JourneyOfState.ofASchool(999_003),
-            JourneyOfPowers.of(999_004))
+            JourneyOfPowers.of(999_004),
+            JourneyOfStatements.beforeTermDates(999_005),
+            JourneyOfStatements.afterTermDates(999_005))
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();

@@ -1,0 +1,69 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.List;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PeriodCommand;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.Counting;
+
+/**
+ * Counting a period that runs again, after a calendar has changed: the only way in which it moves.
+ */
+final class Recalculations {
+
+  private Recalculations() {}
+
+  static List<InterventionEvent> decide(
+      PeriodCommand command, CaseFile file, Acting acting, Particulars school, Counting counting) {
+    return List.of(
+        switch (command) {
+          case RecalculatePeriod again -> recalculate(again, file, acting, school, counting);
+        });
+  }
+
+  private static PeriodRecalculated recalculate(
+      RecalculatePeriod again,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Counting counting) {
+    var run = find(again, file);
+    var period = run.recount(school, counting);
+    if (period.endsOn().equals(run.endsOn())) {
+      throw new Refused(
+          Refusal.PERIOD_STAYS_AS_IT_IS,
+          term("matter", run.matter()),
+          date("endsOn", run.endsOn()));
+    }
+    return new PeriodRecalculated(
+        again.urn(),
+        acting.officer().authority(),
+        run.matter(),
+        run.about(),
+        again.recalculatedOn(),
+        run.endsOn(),
+        period,
+        again.reasons());
+  }
+
+  private static CountedRun find(RecalculatePeriod again, CaseFile file) {
+    return CountedRun.of(file)
+        .filter(run -> run.matter() == again.matter() && run.about().equals(again.about()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Refusal.PERIOD_NOT_RUNNING,
+                    term("matter", again.matter()),
+                    text("id", again.about())));
+  }
+}

@@ -1,0 +1,69 @@
+package org.interventionledger.command.intervention;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.record.FindRecount;
+import org.interventionledger.api.record.FindRecount.Recount;
+import org.interventionledger.api.record.FindRecount.Run;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.SchoolYears;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/** Answers which periods that run a changed calendar would move. It moves none. */
+@Component
+final class RecountAnswers {
+
+  private final EventStore events;
+  private final Schools schools;
+  private final Counting counting;
+
+  RecountAnswers(EventStore events, Schools schools, Calendars calendars, SchoolYears years) {
+    this.events = events;
+    this.schools = schools;
+    this.counting = new Counting(calendars, years);
+  }
+
+  @QueryHandler
+  Optional<Recount> handle(FindRecount query) {
+    return schools
+        .find(query.urn())
+        .filter(school -> query.reader().authorities().contains(school.authority()))
+        .filter(_ -> Readership.STATUTORY.includes(query.reader().role()))
+        .map(school -> new Recount(query.urn(), runs(file(query), school)));
+  }
+
+  private List<Run> runs(CaseFile file, Particulars school) {
+    return CountedRun.of(file).map(run -> run(run, school)).toList();
+  }
+
+  private Run run(CountedRun run, Particulars school) {
+    try {
+      var now = run.recount(school, counting);
+      return new Run(run.matter(), run.about(), run.endsOn(), Optional.of(now), Optional.empty());
+    } catch (Refused refused) {
+      return new Run(
+          run.matter(),
+          run.about(),
+          run.endsOn(),
+          Optional.empty(),
+          Optional.of(refused.details()));
+    }
+  }
+
+  private CaseFile file(FindRecount query) {
+    var file = CaseFile.EMPTY;
+    for (var stream = events.readEvents("intervention:" + query.urn()); stream.hasNext(); ) {
+      var message = stream.next();
+      file = file.with(message.getSequenceNumber(), (InterventionEvent) message.getPayload());
+    }
+    return file;
+  }
+}

@@ -1,0 +1,138 @@
+package org.interventionledger.command.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.StatementDrafts.judge;
+import static org.interventionledger.command.intervention.StatementDrafts.recalculate;
+import static org.interventionledger.command.intervention.StatementDrafts.receive;
+import static org.interventionledger.command.intervention.StatementDrafts.send;
+import static org.interventionledger.command.intervention.StatementDrafts.shorten;
+
+import java.util.Optional;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.Terms;
+import org.interventionledger.command.calendar.WorkingDays;
+import org.interventionledger.command.evidence.Cited;
+import org.junit.jupiter.api.Test;
+
+/** A changed calendar moves no period; a recorded recalculation does. */
+class RecalculatingAPeriodTest {
+
+  private static final Counting AS_IT_WAS = new Counting(WorkingDays::asBuiltIn, Terms.both());
+  private static final Counting WITH_A_HOLIDAY =
+      new Counting(Terms.withHolidayOn("2026-06-19"), Terms.both());
+
+  private final CaseFile running =
+      after(
+          CaseFile.EMPTY,
+          AS_IT_WAS,
+          inspection("2026-05-05", "2026-06-05", SPECIAL_MEASURES),
+          receive("2026-06-08", "2026-05-05"));
+
+  @Test
+  void a_changed_calendar_shows_where_the_period_would_end_and_moves_nothing() {
+    var run = CountedRun.of(running).findFirst().orElseThrow();
+
+    assertThat(run.endsOn()).isEqualTo("2026-06-22");
+    assertThat(run.recount(COMMUNITY, AS_IT_WAS).endsOn()).isEqualTo("2026-06-22");
+    assertThat(run.recount(COMMUNITY, WITH_A_HOLIDAY).endsOn()).isEqualTo("2026-06-23");
+    assertThat(run.endsOn()).isEqualTo("2026-06-22");
+  }
+
+  @Test
+  void a_recalculation_records_both_ends_with_the_arithmetic_of_the_new_one() {
+    var after = after(running, WITH_A_HOLIDAY, recalculate("2026-06-10"));
+
+    assertThat(after.journal().events().toList().getLast())
+        .isInstanceOfSatisfying(
+            PeriodRecalculated.class,
+            again -> {
+              assertThat(again.before()).isEqualTo("2026-06-22");
+              assertThat(again.period().endsOn()).isEqualTo("2026-06-23");
+              assertThat(again.period().notCounted())
+                  .anyMatch(not -> not.name().equals(Optional.of("Extra bank holiday")));
+            });
+    assertThat(CountedRun.of(after).findFirst().orElseThrow().endsOn()).isEqualTo("2026-06-23");
+  }
+
+  @Test
+  void what_was_late_before_is_in_time_after() {
+    var after =
+        after(
+            running, WITH_A_HOLIDAY, recalculate("2026-06-10"), send("2026-06-23", Recipient.HMCI));
+
+    assertThat(after.journal().events().toList().getLast().toString()).contains("IN_TIME");
+  }
+
+  @Test
+  void a_judged_end_gives_way_to_a_counted_one_once_term_dates_are_adopted() {
+    var judged =
+        after(
+            CaseFile.EMPTY,
+            new Counting(WorkingDays::asBuiltIn, Terms.of()),
+            inspection("2026-05-05", "2026-06-05", SPECIAL_MEASURES),
+            judge("2026-06-08", "2026-05-05", "2026-06-30"));
+
+    assertThat(CountedRun.of(after(judged, AS_IT_WAS, recalculate("2026-06-10"))).findFirst())
+        .map(CountedRun::endsOn)
+        .contains(day("2026-06-22"));
+  }
+
+  @Test
+  void a_period_that_stays_as_it_is_or_does_not_run_is_not_recalculated() {
+    refused(running, AS_IT_WAS, Refusal.PERIOD_STAYS_AS_IT_IS);
+    refused(
+        after(running, AS_IT_WAS, send("2026-06-10", Recipient.HMCI)),
+        WITH_A_HOLIDAY,
+        Refusal.PERIOD_NOT_RUNNING);
+    refused(
+        after(running, AS_IT_WAS, shorten("2026-06-09", "2026-06-15")),
+        WITH_A_HOLIDAY,
+        Refusal.PERIOD_NOT_RUNNING);
+    refused(CaseFile.EMPTY, WITH_A_HOLIDAY, Refusal.PERIOD_NOT_RUNNING);
+  }
+
+  private static void refused(CaseFile file, Counting counting, Refusal refusal) {
+    assertThatThrownBy(() -> after(file, counting, recalculate("2026-06-11")))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
+  private static CaseFile after(CaseFile file, Counting counting, InterventionCommand... commands) {
+    var after = file;
+    for (var command : commands) {
+      var found = Optional.of(COMMUNITY);
+      for (var event :
+          Decisions.decide(command, after, acting(command), found, Cited.NOTHING, counting)) {
+        after = after.with(after.journal().events().count(), event);
+      }
+    }
+    return after;
+  }
+
+  private static Acting acting(InterventionCommand command) {
+    var officer =
+        new Officer(
+            "s.okafor",
+            new PersonName("Sam Okafor"),
+            Role.SENIOR_OFFICER,
+            new AuthorityCode("990"));
+    return new Acting(
+        officer, command.happenedOn(), Optional.of(new Narrative("Found in the post book.")));
+  }
+}

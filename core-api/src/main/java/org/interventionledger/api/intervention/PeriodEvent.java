@@ -1,0 +1,37 @@
+package org.interventionledger.api.intervention;
+
+import java.time.LocalDate;
+import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+
+/** What happened to a period that runs. */
+public sealed interface PeriodEvent extends InterventionEvent {
+
+  CountedMatter matter();
+
+  String about();
+
+  /**
+   * A period was counted again.
+   *
+   * @param before its end as it was on record
+   * @param period as it is from now on, with its arithmetic
+   */
+  record PeriodRecalculated(
+      Urn urn,
+      AuthorityCode authority,
+      CountedMatter matter,
+      String about,
+      LocalDate recalculatedOn,
+      LocalDate before,
+      CountedPeriod period,
+      Narrative reasons)
+      implements PeriodEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return recalculatedOn;
+    }
+  }
+}
