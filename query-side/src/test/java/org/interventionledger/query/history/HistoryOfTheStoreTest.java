@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.record.FindEntry;
 import org.interventionledger.api.record.FindHistory;
 import org.interventionledger.api.record.FindHistory.History;
 import org.interventionledger.api.record.FindHistory.StoredEvent;
@@ -24,6 +25,7 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
@@ -158,6 +160,20 @@ class HistoryOfTheStoreTest {
   }
 
   @Test
+  void one_entry_is_found_by_those_to_whom_it_is_open_though_they_read_no_history() {
+    var entry = new EntryRef("placement:999001", 7);
+
+    assertThat(find(reader(Role.ADVISER, NORTHMOOR), 999_001, entry))
+        .get()
+        .extracting(StoredEvent::payload)
+        .asString()
+        .contains("Adviser 7");
+    assertThat(find(reader(Role.ADVISER, EASTVALE), 999_001, entry)).isEmpty();
+    assertThat(find(reader(Role.ADMINISTRATOR, NORTHMOOR), 999_001, entry)).isEmpty();
+    assertThat(find(reader(Role.ADVISER, NORTHMOOR), 999_002, entry)).isEmpty();
+  }
+
+  @Test
   void offers_every_type_of_event_to_choose_from() {
     assertThat(find(LEGAL, 0, 1).types())
         .isSorted()
@@ -174,6 +190,10 @@ class HistoryOfTheStoreTest {
             "northmoor-scc", "Northmoor", "1.0", null, null, "Schools causing concern", List.of()),
         List.of(),
         List.of());
+  }
+
+  private static Optional<StoredEvent> find(Reader reader, int urn, EntryRef entry) {
+    return LEDGER.askForOne(new FindEntry(reader, new Urn(urn), entry), StoredEvent.class);
   }
 
   private static History find(Reader reader, long after, int size, String... type) {

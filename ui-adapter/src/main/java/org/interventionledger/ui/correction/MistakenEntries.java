@@ -2,9 +2,7 @@ package org.interventionledger.ui.correction;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.interventionledger.api.record.FindHistory;
-import org.interventionledger.api.record.FindHistory.History;
+import org.interventionledger.api.record.FindEntry;
 import org.interventionledger.api.record.FindHistory.StoredEvent;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.record.FindTimeline.Timeline;
@@ -19,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Finds an entry with what was entered, as far as the reader may read it. */
 @Component
 class MistakenEntries {
-
-  private static final int PAGE = 200;
 
   private final Ledger ledger;
   private final JsonMapper json;
@@ -38,33 +34,10 @@ class MistakenEntries {
         .filter(entry -> entry.entry().equals(ref))
         .findFirst()
         .flatMap(
-            entry -> stored(signedIn, urn, ref).map(event -> new Mistaken(entry, content(event))));
-  }
-
-  private Optional<StoredEvent> stored(SignedIn signedIn, Urn urn, EntryRef ref) {
-    var pages =
-        Stream.iterate(
-            Optional.of(page(signedIn, urn, 0)),
-            Optional::isPresent,
-            page -> page.flatMap(History::next).map(after -> page(signedIn, urn, after)));
-    return pages
-        .flatMap(page -> page.orElseThrow().events().stream())
-        .filter(event -> event.stream().equals(ref.stream()) && event.number() == ref.number())
-        .findFirst();
-  }
-
-  private History page(SignedIn signedIn, Urn urn, long after) {
-    return ledger.ask(
-        new FindHistory(
-            signedIn.reader(),
-            Optional.of(urn),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            after,
-            PAGE),
-        History.class);
+            entry ->
+                ledger
+                    .askForOne(new FindEntry(signedIn.reader(), urn, ref), StoredEvent.class)
+                    .map(event -> new Mistaken(entry, content(event))));
   }
 
   private JsonNode content(StoredEvent event) {
