@@ -25,6 +25,11 @@ public sealed interface SchoolCommand
   /** The stream it is decided on, such as {@code intervention:999001}. */
   String stream();
 
-  /** The name under which all acts on streams of one kind are sent. */
+  /** The name under which all acts on streams of one kind are sent, and taken in by one handler. */
   String family();
+
+  /** The name under which a command is sent: its family's, or else that of its own class. */
+  static String familyOf(Object command) {
+    return command instanceof SchoolCommand act ? act.family() : command.getClass().getName();
+  }
 }

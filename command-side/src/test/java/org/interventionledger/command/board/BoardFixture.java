@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
@@ -29,6 +28,7 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.acting.NamedByFamily;
 
 /** An interim board under test: two members, one of them its chair, at work since five days ago. */
 final class BoardFixture {

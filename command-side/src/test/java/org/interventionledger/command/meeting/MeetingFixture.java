@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.interventionledger.api.NamedByFamily;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
@@ -24,6 +23,7 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.framework.Adoptions;
 
 /**

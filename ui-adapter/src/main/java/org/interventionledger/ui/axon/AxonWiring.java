@@ -12,7 +12,6 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.interventionledger.api.NamedByFamily;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,11 +57,7 @@ class AxonWiring {
 
   @Bean
   CommandGateway commandGateway(CommandBus bus, RetryLostRaces retries) {
-    return DefaultCommandGateway.builder()
-        .commandBus(bus)
-        .dispatchInterceptors(new NamedByFamily())
-        .retryScheduler(retries)
-        .build();
+    return DefaultCommandGateway.builder().commandBus(bus).retryScheduler(retries).build();
   }
 
   /**

@@ -9,9 +9,11 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.record.AwaitProjections;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
@@ -69,8 +71,8 @@ public class Ledger {
   public CompletableFuture<Object> send(
       Object command, Officer officer, Optional<Narrative> lateReason) {
     var acting = new Acting(officer, today(), lateReason);
-    var message = GenericCommandMessage.asCommandMessage(command).withMetaData(acting.toMetadata());
-    return commands.send(message);
+    var message = new GenericMessage<>(command, acting.toMetadata());
+    return commands.send(new GenericCommandMessage<>(message, SchoolCommand.familyOf(command)));
   }
 
   /** Wait until everything recorded so far can be seen. */

@@ -1,10 +1,11 @@
-package org.interventionledger.api;
+package org.interventionledger.command.acting;
 
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.interventionledger.api.SchoolCommand;
 
 /**
  * Sends every act on a school under the name of its family, so that an aggregate takes all of its
@@ -16,8 +17,6 @@ public final class NamedByFamily implements MessageDispatchInterceptor<CommandMe
   public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
       List<? extends CommandMessage<?>> messages) {
     return (_, message) ->
-        message.getPayload() instanceof SchoolCommand command
-            ? new GenericCommandMessage<>(message, command.family())
-            : message;
+        new GenericCommandMessage<>(message, SchoolCommand.familyOf(message.getPayload()));
   }
 }
