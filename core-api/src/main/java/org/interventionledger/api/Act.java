@@ -13,8 +13,12 @@ import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardE
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordDirectedSteps;
@@ -35,6 +39,11 @@ import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspens
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.CoastingCommand.RecordCoastingNotification;
 import org.interventionledger.api.intervention.CoastingCommand.RecordEndOfCoasting;
+import org.interventionledger.api.intervention.DirectionCommand.AnswerDirection;
+import org.interventionledger.api.intervention.DirectionCommand.CopyDirection;
+import org.interventionledger.api.intervention.DirectionCommand.RecordDirectionToWarn;
+import org.interventionledger.api.intervention.DirectionCommand.RecordGoverningBodysResponse;
+import org.interventionledger.api.intervention.DirectionCommand.RecordOrderToWarn;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
@@ -55,6 +64,7 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.Rec
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWithdrawal;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
@@ -119,6 +129,10 @@ public enum Act {
   APPOINT_BOARD_MEMBER(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_MEMBER_LEFT(SENIOR_OFFICER, HEAD_OF_SERVICE),
   NOMINATE_CHAIR(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  MAKE_INSTRUMENT_OF_APPOINTMENT(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  GIVE_NOTICE_OF_RESUMPTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  SET_UP_SHADOW_GOVERNING_BODY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  HAND_BACK_TO_GOVERNING_BODY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   END_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
   REFER_TO_REGIONAL_DIRECTOR(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_REFERRAL_ACKNOWLEDGEMENT(SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -133,7 +147,13 @@ public enum Act {
   RECORD_PRECONDITION(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_POWER_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_DIRECTION_ON_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_TAKEOVER_OF_INTERIM_BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_DIRECTION_TO_WARN(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  COPY_DIRECTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_GOVERNING_BODYS_RESPONSE(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  ANSWER_DIRECTION(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  RECORD_ORDER_TO_WARN(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_COASTING_NOTIFICATION(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_END_OF_COASTING(SENIOR_OFFICER, HEAD_OF_SERVICE),
   RECORD_ACADEMY_ORDER(SENIOR_OFFICER, HEAD_OF_SERVICE),
@@ -214,6 +234,10 @@ public enum Act {
       case AppointBoardMember _ -> APPOINT_BOARD_MEMBER;
       case RecordMemberLeft _ -> RECORD_MEMBER_LEFT;
       case NominateChair _ -> NOMINATE_CHAIR;
+      case MakeInstrumentOfAppointment _ -> MAKE_INSTRUMENT_OF_APPOINTMENT;
+      case GiveNoticeOfResumption _ -> GIVE_NOTICE_OF_RESUMPTION;
+      case SetUpShadowGoverningBody _ -> SET_UP_SHADOW_GOVERNING_BODY;
+      case HandBackToGoverningBody _ -> HAND_BACK_TO_GOVERNING_BODY;
       case EndInterimBoard _ -> END_INTERIM_BOARD;
       case ReferToRegionalDirector _ -> REFER_TO_REGIONAL_DIRECTOR;
       case RecordReferralAcknowledgement _ -> RECORD_REFERRAL_ACKNOWLEDGEMENT;
@@ -232,7 +256,13 @@ public enum Act {
       case RecordPrecondition _ -> RECORD_PRECONDITION;
       case RecordPowerOfSecretaryOfState _ -> RECORD_POWER_OF_SECRETARY_OF_STATE;
       case RecordEndOfPowerOfSecretaryOfState _ -> RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE;
+      case RecordDirectionOnInterimBoard _ -> RECORD_DIRECTION_ON_INTERIM_BOARD;
       case RecordTakeoverOfInterimBoard _ -> RECORD_TAKEOVER_OF_INTERIM_BOARD;
+      case RecordDirectionToWarn _ -> RECORD_DIRECTION_TO_WARN;
+      case CopyDirection _ -> COPY_DIRECTION;
+      case RecordGoverningBodysResponse _ -> RECORD_GOVERNING_BODYS_RESPONSE;
+      case AnswerDirection _ -> ANSWER_DIRECTION;
+      case RecordOrderToWarn _ -> RECORD_ORDER_TO_WARN;
       case RecordCoastingNotification _ -> RECORD_COASTING_NOTIFICATION;
       case RecordEndOfCoasting _ -> RECORD_END_OF_COASTING;
       case RecordAcademyOrder _ -> RECORD_ACADEMY_ORDER;

@@ -32,10 +32,12 @@ class StoredEventsTest {
               ExamplesOfRunning.all(),
               ExamplesOfCalendars.all(),
               ExamplesOfStatements.all(),
+              ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfStateActs.all(),
               ExamplesOfBoards.all(),
+              ExamplesOfBoardPapers.all(),
               ExamplesOfPowers.all())
           .flatMap(List::stream)
           .collect(

@@ -15,8 +15,12 @@ import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardE
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
@@ -33,7 +37,12 @@ final class BesideState {
 
   static void check(InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
     switch (command) {
-      case AppointBoardMember _, RecordMemberLeft _, NominateChair _ -> {
+      case AppointBoardMember _,
+          RecordMemberLeft _,
+          NominateChair _,
+          MakeInstrumentOfAppointment _,
+          GiveNoticeOfResumption _,
+          SetUpShadowGoverningBody _ -> {
         checkNotConverted(command, state);
         checkNotTakenOver(command, state);
       }
@@ -43,6 +52,7 @@ final class BesideState {
       }
       case CorrectInterimBoardEntry correct ->
           correct.replacement().ifPresent(right -> check(right, state));
+      case HandBackToGoverningBody _ -> checkNotConverted(command, state);
       case ConstituteInterimBoard _, FollowCorrectedEstablishment _, FollowConversion _ -> {}
     }
   }
@@ -67,9 +77,7 @@ final class BesideState {
    */
   private static void checkNotTakenOver(
       InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
-    by(InterimBoardTakenOver.class, state, command.happenedOn())
-        .filter(over -> over.board() == command.board())
-        .findFirst()
+    takenOver(command, state)
         .ifPresent(
             over -> {
               throw new Refused(
@@ -78,6 +86,13 @@ final class BesideState {
                   date("takenOverOn", over.takenOverOn()),
                   text("reference", over.learnt().reference()));
             });
+  }
+
+  static Optional<InterimBoardTakenOver> takenOver(
+      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
+    return by(InterimBoardTakenOver.class, state, command.happenedOn())
+        .filter(over -> over.board() == command.board())
+        .findFirst();
   }
 
   /**

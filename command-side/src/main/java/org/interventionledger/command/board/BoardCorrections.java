@@ -15,15 +15,23 @@ import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardE
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -91,7 +99,10 @@ final class BoardCorrections {
     var namesInBoth = names(later);
     namesInBoth.retainAll(names(earlier));
     return !namesInBoth.isEmpty()
-        || earlier instanceof BoardMemberAppointed && later instanceof BoardMemberLeft;
+        || earlier instanceof BoardMemberAppointed && later instanceof BoardMemberLeft
+        || earlier instanceof NoticeOfResumptionGiven
+            && (later instanceof InterimBoardEnded || later instanceof ShadowGoverningBodySetUp)
+        || earlier instanceof InterimBoardEnded && later instanceof HandedBackToGoverningBody;
   }
 
   private static Set<PersonName> names(InterimBoardEvent event) {
@@ -101,7 +112,13 @@ final class BoardCorrections {
           case BoardMemberAppointed appointed -> Stream.of(appointed.member().name());
           case BoardMemberLeft left -> Stream.of(left.member());
           case BoardChairNominated nominated -> Stream.of(nominated.chair());
-          case InterimBoardEnded _, InterimBoardEntryCorrected _ -> Stream.<PersonName>empty();
+          case InstrumentOfAppointmentMade made -> Stream.of(made.member());
+          case NoticeOfResumptionGiven _,
+              ShadowGoverningBodySetUp _,
+              HandedBackToGoverningBody _,
+              InterimBoardEnded _,
+              InterimBoardEntryCorrected _ ->
+              Stream.<PersonName>empty();
         })
         .collect(Collectors.toSet());
   }
@@ -112,6 +129,10 @@ final class BoardCorrections {
       case AppointBoardMember _ -> BoardMemberAppointed.class;
       case RecordMemberLeft _ -> BoardMemberLeft.class;
       case NominateChair _ -> BoardChairNominated.class;
+      case MakeInstrumentOfAppointment _ -> InstrumentOfAppointmentMade.class;
+      case GiveNoticeOfResumption _ -> NoticeOfResumptionGiven.class;
+      case SetUpShadowGoverningBody _ -> ShadowGoverningBodySetUp.class;
+      case HandBackToGoverningBody _ -> HandedBackToGoverningBody.class;
       case EndInterimBoard _, FollowConversion _ -> InterimBoardEnded.class;
       case FollowCorrectedEstablishment _, CorrectInterimBoardEntry _ ->
           InterimBoardEntryCorrected.class;

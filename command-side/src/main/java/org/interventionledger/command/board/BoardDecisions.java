@@ -9,29 +9,53 @@ import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardE
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
 
 /** Where each act on an interim board is decided, and how its stream is read. */
-record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
+record BoardDecisions(
+    Acting acting,
+    Particulars school,
+    SteppingOn steppingOn,
+    List<SecretaryOfStateEvent> stateActs) {
+
+  /** Whether it is the Secretary of State's by now, who then gives its notices: s.70C. */
+  boolean isTakenOver(InterimBoardCommand command) {
+    return BesideState.takenOver(command, stateActs).isPresent();
+  }
+
+  AuthorityCode authority() {
+    return acting.officer().authority();
+  }
 
   List<InterimBoardEvent> decide(InterimBoardCommand command, Journal<InterimBoardEvent> journal) {
     var state = BoardState.of(journal.events());
     return switch (command) {
       case ConstituteInterimBoard act -> constitute(act, journal);
       case FollowCorrectedEstablishment act -> follow(act, journal);
-      case FollowConversion act -> Boards.followConversion(act, state, authority);
-      case AppointBoardMember act -> List.of(Boards.appoint(act, state, authority));
-      case RecordMemberLeft act -> List.of(Boards.leave(act, state, authority));
-      case NominateChair act -> List.of(Boards.nominate(act, state, authority));
-      case EndInterimBoard act -> List.of(Boards.end(act, state, authority));
+      case FollowConversion act -> Boards.followConversion(act, state, authority());
+      case AppointBoardMember act -> List.of(Boards.appoint(act, state, this));
+      case RecordMemberLeft act -> List.of(Boards.leave(act, state, authority()));
+      case NominateChair act -> List.of(Boards.nominate(act, state, authority()));
+      case MakeInstrumentOfAppointment act -> List.of(BoardPapers.instrument(act, state, this));
+      case GiveNoticeOfResumption act -> List.of(BoardPapers.resumption(act, state, this));
+      case SetUpShadowGoverningBody act -> List.of(HandBack.setUp(act, state, this));
+      case EndInterimBoard act -> List.of(Boards.end(act, state, this));
+      case HandBackToGoverningBody act -> List.of(HandBack.handBack(act, state, this));
       case CorrectInterimBoardEntry act -> List.of(BoardCorrections.decide(act, journal, this));
     };
   }
@@ -41,13 +65,13 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
       ConstituteInterimBoard act, Journal<InterimBoardEvent> journal) {
     return constitution(journal).isPresent()
         ? List.of()
-        : List.of(Boards.constitute(act, authority));
+        : List.of(Boards.constitute(act, authority()));
   }
 
   /** Told again what it knows, it has nothing to say either. */
   private List<InterimBoardEvent> follow(
       FollowCorrectedEstablishment act, Journal<InterimBoardEvent> journal) {
-    var right = act.replacement().map(constitute -> Boards.constitute(constitute, authority));
+    var right = act.replacement().map(constitute -> Boards.constitute(constitute, authority()));
     var standing = constitution(journal);
     if (standing.isEmpty()) {
       return right.<List<InterimBoardEvent>>map(List::of).orElseGet(List::of);
@@ -65,7 +89,7 @@ record BoardDecisions(AuthorityCode authority, SteppingOn steppingOn) {
             given.evidence());
     return List.of(
         new InterimBoardEntryCorrected(
-            act.urn(), authority, act.board(), here, right.map(event -> event)));
+            act.urn(), authority(), act.board(), here, right.map(event -> event)));
   }
 
   private static Optional<Entry<InterimBoardEvent>> constitution(

@@ -12,8 +12,9 @@ record BoardDesk(Schools schools, SteppingOn steppingOn, ActsOfState actsOfState
 
   BoardDecisions decisionsFor(InterimBoardCommand command, Acting acting) {
     var school = Acts.checkOfficer(command, acting, schools.find(command.urn()));
-    BesideState.check(command, actsOfState.on(command.urn()));
+    var state = actsOfState.on(command.urn());
+    BesideState.check(command, state);
     Acts.checkDay(command, acting, school);
-    return new BoardDecisions(acting.officer().authority(), steppingOn);
+    return new BoardDecisions(acting, school, steppingOn, state);
   }
 }

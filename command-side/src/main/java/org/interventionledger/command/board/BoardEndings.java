@@ -15,7 +15,8 @@ final class BoardEndings {
 
   private BoardEndings() {}
 
-  static void check(EndInterimBoard act, InterimBoardConstituted constituted) {
+  static void check(
+      EndInterimBoard act, InterimBoardConstituted constituted, Papers papers, boolean takenOver) {
     switch (act.how()) {
       case PERIOD_EXPIRED -> {
         var endsOn =
@@ -29,14 +30,38 @@ final class BoardEndings {
         }
       }
       // Para 17 gives the notice of resumption only where the first notice set no period.
-      case NORMAL_GOVERNMENT_RESUMES ->
-          constituted
-              .endsOn()
-              .ifPresent(
-                  endsOn -> {
-                    throw on(endsOn, Refusal.BOARD_PERIOD_SET_BY_NOTICE, act);
-                  });
+      case NORMAL_GOVERNMENT_RESUMES -> {
+        constituted
+            .endsOn()
+            .ifPresent(
+                endsOn -> {
+                  throw on(endsOn, Refusal.BOARD_PERIOD_SET_BY_NOTICE, act);
+                });
+        if (!takenOver) {
+          checkResumes(act, papers);
+        }
+      }
       case CONVERSION, CLOSURE -> {}
+    }
+  }
+
+  /**
+   * The members leave the day before the governing body takes their place: paras 17 and 18. The
+   * notice for a board that was taken over is the Secretary of State's.
+   */
+  private static void checkResumes(EndInterimBoard act, Papers papers) {
+    var given =
+        papers
+            .resumption()
+            .orElseThrow(
+                () -> new Refused(Refusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", act.endedOn())));
+    var lastDay = given.resumesOn().minusDays(1);
+    if (!act.endedOn().equals(lastDay)) {
+      throw new Refused(
+          Refusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION,
+          date("endedOn", act.endedOn()),
+          date("resumesOn", given.resumesOn()),
+          date("lastDay", lastDay));
     }
   }
 

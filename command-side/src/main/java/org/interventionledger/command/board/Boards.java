@@ -7,6 +7,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.board.BoardEnding;
+import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
@@ -51,8 +52,9 @@ final class Boards {
   }
 
   static BoardMemberAppointed appoint(
-      AppointBoardMember act, BoardState state, AuthorityCode authority) {
+      AppointBoardMember act, BoardState state, BoardDecisions desk) {
     var board = atWork(act, state);
+    AsDirected.check(act, board, desk.stateActs());
     Order.check(act.appointedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
     Order.check(act.member().appointedFrom(), board.constituted());
     board
@@ -63,7 +65,7 @@ final class Boards {
             });
     return new BoardMemberAppointed(
         act.urn(),
-        authority,
+        desk.authority(),
         act.board(),
         act.appointedOn(),
         act.member(),
@@ -77,6 +79,7 @@ final class Boards {
             .member(act.member())
             .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("name", act.member())));
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
+    checkTermsAllow(act, board, member);
     if (board.members().size() <= FEWEST_MEMBERS) {
       throw new Refused(
           Refusal.FEWER_THAN_TWO_MEMBERS,
@@ -92,6 +95,25 @@ final class Boards {
         act.why(),
         act.reasons(),
         Provision.eia("Sch. 6, para. 5"));
+  }
+
+  /** By notice only where the instrument, once it is on record, lets it end so: para. 5. */
+  private static void checkTermsAllow(RecordMemberLeft act, InOffice board, BoardMember member) {
+    switch (act.why()) {
+      case RESIGNATION, INCAPACITY_OR_MISBEHAVIOUR -> {}
+      case NOTICE_UNDER_TERMS ->
+          board
+              .papers()
+              .instrument(member)
+              .filter(made -> made.endsByNotice().isEmpty())
+              .ifPresent(
+                  made -> {
+                    throw new Refused(
+                        Refusal.TERMS_KNOW_NO_NOTICE,
+                        text("name", act.member()),
+                        date("madeOn", made.madeOn()));
+                  });
+    }
   }
 
   static BoardChairNominated nominate(
@@ -113,18 +135,19 @@ final class Boards {
         Provision.eia("Sch. 6, para. 8"));
   }
 
-  static InterimBoardEnded end(EndInterimBoard act, BoardState state, AuthorityCode authority) {
-    var constituted = inOffice(act, state).constituted();
+  static InterimBoardEnded end(EndInterimBoard act, BoardState state, BoardDecisions desk) {
+    var board = inOffice(act, state);
+    var constituted = board.constituted();
     if (act.endedOn().isBefore(constituted.constitutedFrom())) {
       throw new Refused(
           Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
           date("constitutedFrom", constituted.constitutedFrom()),
           date("endsOn", act.endedOn()));
     }
-    BoardEndings.check(act, constituted);
+    BoardEndings.check(act, constituted, board.papers(), desk.isTakenOver(act));
     return new InterimBoardEnded(
         act.urn(),
-        authority,
+        desk.authority(),
         act.board(),
         act.endedOn(),
         act.how(),
@@ -151,7 +174,7 @@ final class Boards {
   }
 
   /** A board at work on the day of the act, so not one whose period has run out by then. */
-  private static InOffice atWork(InterimBoardCommand act, BoardState state) {
+  static InOffice atWork(InterimBoardCommand act, BoardState state) {
     var board = inOffice(act, state);
     board
         .constituted()
@@ -169,7 +192,7 @@ final class Boards {
       case InOffice board -> board;
       case NotConstituted _ ->
           throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
-      case Ended(InterimBoardEnded ended) -> throw alreadyEnded(act, ended.endedOn());
+      case Ended(InterimBoardEnded ended, _) -> throw alreadyEnded(act, ended.endedOn());
     };
   }
 

@@ -22,7 +22,7 @@ record BoardsInEventStore(EventStore events) {
           BoardDecisions.read(
               journal, message.getSequenceNumber(), (InterimBoardEvent) message.getPayload());
     }
-    return BoardState.of(journal.events()) instanceof BoardState.Ended(InterimBoardEnded ended)
+    return BoardState.of(journal.events()) instanceof BoardState.Ended(InterimBoardEnded ended, _)
         ? Optional.of(ended)
         : Optional.empty();
   }

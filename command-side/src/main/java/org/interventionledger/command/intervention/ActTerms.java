@@ -31,7 +31,13 @@ final class ActTerms {
       case RECORD_SECRETARY_OF_STATE_COMPLIANCE -> Optional.of(eia("s.60(1)(c)"));
       case RECORD_SECRETARY_OF_STATE_PROPOSAL -> Optional.of(eia("s.60(1)(d)"));
       case RECORD_SECRETARY_OF_STATE_WITHDRAWAL -> Optional.of(eia("s.60"));
+      case RECORD_DIRECTION_ON_INTERIM_BOARD ->
+          Optional.of(StateAct.DIRECTION_ON_BOARD.provision());
       case RECORD_TAKEOVER_OF_INTERIM_BOARD -> Optional.of(StateAct.TAKEOVER.provision());
+      case COPY_DIRECTION, RECORD_GOVERNING_BODYS_RESPONSE ->
+          Optional.of(StateAct.DIRECTION_TO_WARN_ON_PAY.provision());
+      case RECORD_DIRECTION_TO_WARN, ANSWER_DIRECTION, RECORD_ORDER_TO_WARN ->
+          Optional.of(eia("ss.69A and 69B"));
       case RECORD_COASTING_NOTIFICATION, RECORD_END_OF_COASTING ->
           Optional.of(StateAct.COASTING_NOTIFICATION.provision());
       case RECORD_REVOCATION_OF_ACADEMY_ORDER -> Optional.of(StateAct.REVOCATION.provision());
@@ -70,6 +76,10 @@ final class ActTerms {
           APPOINT_BOARD_MEMBER,
           RECORD_MEMBER_LEFT,
           NOMINATE_CHAIR,
+          MAKE_INSTRUMENT_OF_APPOINTMENT,
+          GIVE_NOTICE_OF_RESUMPTION,
+          SET_UP_SHADOW_GOVERNING_BODY,
+          HAND_BACK_TO_GOVERNING_BODY,
           END_INTERIM_BOARD,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
@@ -133,6 +143,12 @@ final class ActTerms {
           RECORD_POWER_OF_SECRETARY_OF_STATE,
           RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
           RECORD_TAKEOVER_OF_INTERIM_BOARD,
+          RECORD_DIRECTION_ON_INTERIM_BOARD,
+          RECORD_DIRECTION_TO_WARN,
+          COPY_DIRECTION,
+          RECORD_GOVERNING_BODYS_RESPONSE,
+          ANSWER_DIRECTION,
+          RECORD_ORDER_TO_WARN,
           RECORD_COASTING_NOTIFICATION,
           RECORD_END_OF_COASTING,
           RECORD_ACADEMY_ORDER,
@@ -152,6 +168,10 @@ final class ActTerms {
           APPOINT_BOARD_MEMBER,
           RECORD_MEMBER_LEFT,
           NOMINATE_CHAIR,
+          MAKE_INSTRUMENT_OF_APPOINTMENT,
+          GIVE_NOTICE_OF_RESUMPTION,
+          SET_UP_SHADOW_GOVERNING_BODY,
+          HAND_BACK_TO_GOVERNING_BODY,
           END_INTERIM_BOARD ->
           Readership.BOARD;
       case RECORD_PRECONDITION -> Readership.DELIBERATION;

@@ -50,9 +50,37 @@ sealed interface CountedRun {
     }
   }
 
+  /** A period of ss.69A and 69B. */
+  record ForDirection(Direction direction, CountedMatter matter) implements CountedRun {
+
+    @Override
+    public String about() {
+      return direction.given().directionId();
+    }
+
+    @Override
+    public LocalDate endsOn() {
+      return direction.period(matter).endsOn();
+    }
+
+    @Override
+    public CountedPeriod recount(Particulars school, Counting counting) {
+      var given = direction.given();
+      var from = direction.period(matter).countedFrom();
+      return new DirectionPeriods(given.notice(), given.directedOn()).again(matter, from, counting);
+    }
+  }
+
   /** Those that run for a school. */
   static Stream<CountedRun> of(CaseFile file) {
-    return Statement.of(file).all().flatMap(CountedRun::ofStatement);
+    return Stream.concat(
+        Statement.of(file).all().flatMap(CountedRun::ofStatement),
+        Direction.of(file).all().flatMap(direction -> ofDirection(direction, file)));
+  }
+
+  private static Stream<CountedRun> ofDirection(Direction direction, CaseFile file) {
+    return DirectionDuties.open(direction, file.position())
+        .map(matter -> new ForDirection(direction, matter));
   }
 
   private static Stream<CountedRun> ofStatement(Statement statement) {

@@ -6,6 +6,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.CoastingCommand;
+import org.interventionledger.api.intervention.DirectionCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -70,9 +71,10 @@ final class Decisions {
       case SecretaryOfStateNoticeCommand act ->
           StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act ->
-          StatePowers.decide(act, file.position(), acting, school);
+          StatePowers.decide(act, file.position(), file.boards(), acting, school);
       case ApproachCommand act -> file.position().approaches().decide(act, acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
+      case DirectionCommand act -> Directions.decide(act, file, acting, school, counting);
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);
       case StatementCommand act -> Statements.decide(act, file, acting, school, counting);

@@ -114,6 +114,7 @@ final class InterimBoards {
     var position = file.position();
     BoardRules.checkMayEstablish(position, school, establish.noticeGivenOn());
     BoardContents.check(establish, acting, school);
+    BoardDirections.checkEstablished(establish, file.boards() + 1, position);
     var gateway =
         Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, establish.noticeGivenOn());
     return new InterimBoardEstablished(

@@ -36,6 +36,10 @@ final class OpenActs {
     this.on = on;
   }
 
+  CaseFile file() {
+    return file;
+  }
+
   /** Those open and those barred. */
   record Judged(List<OpenAct> open, List<BarredAct> barred) {}
 

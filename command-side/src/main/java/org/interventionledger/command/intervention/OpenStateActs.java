@@ -37,6 +37,9 @@ record OpenStateActs(OpenActs acts, LegalPosition position, Particulars school, 
         () -> StatePowerRules.checkMayEndSome(position, school, on));
     judgeTakeover();
     acts.judge(
+        Act.RECORD_DIRECTION_ON_INTERIM_BOARD, () -> BoardDirections.checkMayRecord(school, on));
+    judgeDirections();
+    acts.judge(
         Act.RECORD_COASTING_NOTIFICATION,
         () -> CoastingSchools.checkMayBegin(position, school, on));
     acts.judge(Act.RECORD_END_OF_COASTING, () -> CoastingSchools.checkMayEnd(position, school, on));
@@ -49,6 +52,24 @@ record OpenStateActs(OpenActs acts, LegalPosition position, Particulars school, 
         Act.RECORD_DIRECTED_STEPS, () -> AcademyOrderRules.checkMayDirect(position, school, on));
     acts.judge(
         Act.RECORD_CONVERSION, () -> AcademyOrderRules.checkMayConvert(position, school, on));
+  }
+
+  private void judgeDirections() {
+    acts.judge(Act.RECORD_DIRECTION_TO_WARN, () -> DirectionRules.checkMayRecordSome(school, on));
+    judgeDirections(Act.COPY_DIRECTION, it -> DirectionRules.checkMayCopy(it, on));
+    judgeDirections(
+        Act.RECORD_GOVERNING_BODYS_RESPONSE, it -> DirectionRules.checkMayRespond(it, on));
+    judgeDirections(Act.ANSWER_DIRECTION, it -> DirectionRules.checkMayAnswer(it, on));
+    judgeDirections(Act.RECORD_ORDER_TO_WARN, it -> DirectionRules.checkMayOrder(it, on));
+  }
+
+  private void judgeDirections(Act act, Consumer<Direction> check) {
+    acts.judgeEach(
+        act,
+        Direction.of(acts.file())
+            .all()
+            .map(direction -> OpenActs.about(direction.given().directionId(), direction)),
+        check);
   }
 
   private void judgeTakeover() {

@@ -44,7 +44,9 @@ final class Positions {
         acts.open(),
         acts.barred(),
         traps(position, reach, query.on()),
-        Duties.of(position, query.on()));
+        Stream.concat(
+                Duties.of(position, query.on()).stream(), DirectionDuties.of(file, query.on()))
+            .toList());
   }
 
   private static List<Running> running(CaseFile file, LegalPosition position, LocalDate on) {
@@ -57,7 +59,9 @@ final class Positions {
             Statement.of(file)
                 .all()
                 .flatMap(Positions::statement)
-                .filter(running -> isRunning(running, on)),
+                .filter(running -> isRunning(running, on))
+                .filter(_ -> position.state().convertedBy(on).isEmpty()),
+            DirectionDuties.running(file, on),
             interimPeriod(position, on).stream())
         .flatMap(running -> running)
         .toList();

@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -112,6 +113,7 @@ final class Reliance {
   /** What was judged in time or late by the period as it was counted again. */
   private static boolean onPeriod(InterventionEvent later, PeriodEvent earlier) {
     return later instanceof StatementEvent about && about.statementId().equals(earlier.about())
+        || later instanceof DirectionEvent said && said.directionId().equals(earlier.about())
         || later instanceof PeriodEvent period && period.about().equals(earlier.about());
   }
 

@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsCon
 import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
@@ -45,6 +46,8 @@ record StateActs(
               academy);
       case SecretaryOfStatePowerEvent act ->
           new StateActs(notices, powers.then(act), coasting, academy);
+      // Folded by themselves: see Direction.
+      case DirectionEvent _ -> this;
       case CoastingEvent told -> new StateActs(notices, powers, with(coasting, told), academy);
       case AcademyOrderEvent act -> new StateActs(notices, powers, coasting, with(academy, act));
     };

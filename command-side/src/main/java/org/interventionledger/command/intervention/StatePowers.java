@@ -7,6 +7,7 @@ import java.util.List;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordIntentionOfSecretaryOfState;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
@@ -33,6 +34,7 @@ final class StatePowers {
   static List<InterventionEvent> decide(
       SecretaryOfStatePowerCommand command,
       LegalPosition position,
+      int boards,
       Acting acting,
       Particulars school) {
     return List.of(
@@ -41,6 +43,8 @@ final class StatePowers {
           case RecordReleaseOfFreeze told -> release(told, position, acting, school);
           case RecordPowerOfSecretaryOfState used -> use(used, position, acting, school);
           case RecordEndOfPowerOfSecretaryOfState ended -> end(ended, position, acting, school);
+          case RecordDirectionOnInterimBoard directed ->
+              BoardDirections.record(directed, boards, acting, school);
           case RecordTakeoverOfInterimBoard over -> takeOver(over, position, acting, school);
         });
   }

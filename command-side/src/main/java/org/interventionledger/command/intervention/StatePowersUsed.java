@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
@@ -63,7 +64,10 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
   private static boolean isAboutTheFreeze(SecretaryOfStatePowerEvent event) {
     return switch (event) {
       case IntentionOfSecretaryOfStateRecorded _, ReleaseOfFreezeRecorded _ -> true;
-      case PowerOfSecretaryOfStateUsed _, PowerOfSecretaryOfStateEnded _, InterimBoardTakenOver _ ->
+      case PowerOfSecretaryOfStateUsed _,
+          PowerOfSecretaryOfStateEnded _,
+          DirectionOnInterimBoardRecorded _,
+          InterimBoardTakenOver _ ->
           false;
     };
   }
@@ -74,6 +78,7 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
       case PowerOfSecretaryOfStateEnded ended -> ended.power() == power;
       case IntentionOfSecretaryOfStateRecorded _,
           ReleaseOfFreezeRecorded _,
+          DirectionOnInterimBoardRecorded _,
           InterimBoardTakenOver _ ->
           false;
     };

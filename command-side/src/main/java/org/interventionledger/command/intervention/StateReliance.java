@@ -7,10 +7,12 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted
 import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
@@ -18,6 +20,7 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
@@ -43,9 +46,13 @@ final class StateReliance {
       case SecretaryOfStateWithdrawalRecorded _ -> false;
       case IntentionOfSecretaryOfStateRecorded _ -> later instanceof ReleaseOfFreezeRecorded;
       case ReleaseOfFreezeRecorded _ -> PowerReliance.use(later).isPresent();
-      case PowerOfSecretaryOfStateEnded _, InterimBoardTakenOver _ -> false;
+      case PowerOfSecretaryOfStateEnded _,
+          DirectionOnInterimBoardRecorded _,
+          InterimBoardTakenOver _ ->
+          false;
       case PowerOfSecretaryOfStateUsed used ->
           later instanceof PowerOfSecretaryOfStateEnded ended && ended.power() == used.power();
+      case DirectionEvent direction -> onDirection(later, direction);
       case CoastingNotified _ ->
           later instanceof CoastingEnded
               || later instanceof InterimBoardAppliedFor
@@ -57,6 +64,13 @@ final class StateReliance {
       case StepsTowardsConversionDirected _ -> false;
       case SchoolConverted _ -> later instanceof InterimPeriodEnded;
     };
+  }
+
+  /** Every later step, and a period counted again, rests on the step before. */
+  private static boolean onDirection(InterventionEvent later, DirectionEvent earlier) {
+    return later instanceof DirectionEvent about
+            && about.directionId().equals(earlier.directionId())
+        || later instanceof PeriodEvent period && period.about().equals(earlier.directionId());
   }
 
   private static boolean isAbout(InterventionEvent later, SecretaryOfStateNoticeEvent earlier) {

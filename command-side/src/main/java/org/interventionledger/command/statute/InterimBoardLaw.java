@@ -66,11 +66,13 @@ public record InterimBoardLaw(
   private static final DatedRule<Boolean> BUDGET =
       DatedRule.of("ieb.budget", from("2007-04-01", true, asEnacted("Sch. 6, para. 12(1)")));
 
+  private static final LocalDate SHADOW_FROM = LocalDate.of(2010, 12, 31);
+
   /** The day in 2010 on which it began was not seen; the last day of the year is the surest. */
   private static final DatedRule<OptionalInt> SHADOW =
       DatedRule.of(
           "ieb.shadow-gb",
-          from("2010-12-31", OptionalInt.of(6), instrument("SI 2010/1918", "reg. 11"))
+          from(SHADOW_FROM.toString(), OptionalInt.of(6), instrument("SI 2010/1918", "reg. 11"))
               .marked(INFERRED));
 
   private static final DatedRule<Boolean> TAKEOVER =
@@ -81,6 +83,11 @@ public record InterimBoardLaw(
 
   public InterimBoardLaw {
     copies = Set.copyOf(copies);
+  }
+
+  /** The first day on which a shadow governing body is taken to be known to the law. */
+  public static LocalDate shadowGoverningBodyFrom() {
+    return SHADOW_FROM;
   }
 
   static InterimBoardLaw on(LocalDate day) {

@@ -59,6 +59,17 @@ public final class Recipients {
         school);
   }
 
+  /** Copies of an instrument of appointment: Sch. 6, para. 6. */
+  public static Set<Recipient> ofInstrumentOfAppointment(Particulars school) {
+    return withDioceseOrAppointer(
+        EnumSet.of(INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE), school);
+  }
+
+  /** Notice that normal government resumes: Sch. 6, para. 17. */
+  public static Set<Recipient> ofNoticeOfResumption(Particulars school) {
+    return withDioceseOrAppointer(EnumSet.of(INTERIM_BOARD_MEMBERS, SECRETARY_OF_STATE), school);
+  }
+
   /** The diocese of a church school, the appointers of any other foundation or voluntary school. */
   private static Set<Recipient> withDioceseOrAppointer(
       Set<Recipient> recipients, Particulars school) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
+import org.interventionledger.api.intervention.DirectedNotice;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
@@ -29,6 +30,19 @@ public enum StateAct {
   CLOSURE_DIRECTION(eia("s.68"), "2007-04-01", Since.APRIL_2007),
   INTERIM_BOARD(eia("s.69"), "2007-04-01", Since.APRIL_2007),
   TAKEOVER(eia("s.70C"), "2016-04-18", Since.APRIL_2016),
+  DIRECTION_ON_BOARD(eia("Sch. 6, para. 5A"), "2016-04-18", Since.APRIL_2016),
+  DIRECTION_TO_WARN(
+      eia("s.69A"),
+      "2010-01-12",
+      Optional.of("2016-04-17"),
+      Since.JANUARY_2010 + "; Education and Adoption Act 2016, s.2(6)"),
+  DIRECTION_TO_WARN_ON_PAY(eia("s.69B"), "2010-01-12", Since.JANUARY_2010),
+  ORDER_TO_WARN(
+      eia("s.69A"),
+      "2011-11-17",
+      Optional.of("2016-04-17"),
+      "Education Act 2011, s.44; Education and Adoption Act 2016, s.2(6)"),
+  ORDER_TO_WARN_ON_PAY(eia("s.69B"), "2010-01-12", Since.JANUARY_2010),
   COASTING_NOTIFICATION(
       eia("s.60B(1)(b)"), "2017-01-11", "Education and Adoption Act 2016, s.1; SI 2017/6"),
   ACADEMY_ORDER_ON_APPLICATION(academies("s.4(1)(a)"), "2010-07-29", Since.JULY_2010),
@@ -61,6 +75,8 @@ public enum StateAct {
   /** What brought the changes of those days. */
   private static final class Since {
     static final String APRIL_2007 = "SI 2007/935, art. 5";
+    static final String JANUARY_2010 =
+        "Apprenticeships, Skills, Children and Learning Act 2009, Sch. 13; SI 2009/3317";
     static final String JULY_2010 = "SI 2010/1937";
     static final String APRIL_2016 =
         "Education and Adoption Act 2016, ss.2 to 14; SI 2016/466, reg. 2";
@@ -73,6 +89,22 @@ public enum StateAct {
       case APPOINT_GOVERNORS -> ADDITIONAL_GOVERNORS;
       case DIRECT_CLOSURE -> CLOSURE_DIRECTION;
       case INTERIM_BOARD -> INTERIM_BOARD;
+    };
+  }
+
+  /** The direction to consider a warning notice. */
+  public static StateAct of(DirectedNotice notice) {
+    return switch (notice) {
+      case SECTION_60 -> DIRECTION_TO_WARN;
+      case SECTION_60A -> DIRECTION_TO_WARN_ON_PAY;
+    };
+  }
+
+  /** The order to give the notice that was declined. */
+  public static StateAct ofOrder(DirectedNotice notice) {
+    return switch (notice) {
+      case SECTION_60 -> ORDER_TO_WARN;
+      case SECTION_60A -> ORDER_TO_WARN_ON_PAY;
     };
   }
 

@@ -87,11 +87,13 @@ class BesideTheSecretaryOfStatesActsTest {
             LEARNT,
             Provision.eia("s.68"));
 
-    BesideState.check(BoardFixture.end(TODAY.minusDays(2)), List.of(directed));
-    assertThatRefused(BoardFixture.end(TODAY.minusDays(1)), Refusal.CLOSURE_DIRECTED, directed);
-    assertThatRefused(BoardFixture.end(TODAY), Refusal.CLOSURE_DIRECTED, directed);
+    var resumed = BoardEnding.NORMAL_GOVERNMENT_RESUMES;
+    BesideState.check(BoardFixture.end(TODAY.minusDays(2), resumed), List.of(directed));
+    assertThatRefused(
+        BoardFixture.end(TODAY.minusDays(1), resumed), Refusal.CLOSURE_DIRECTED, directed);
+    assertThatRefused(BoardFixture.end(TODAY, resumed), Refusal.CLOSURE_DIRECTED, directed);
     BesideState.check(BoardFixture.end(TODAY, BoardEnding.CLOSURE), List.of(directed));
-    BesideState.check(BoardFixture.end(TODAY), List.of(directed, ended));
+    BesideState.check(BoardFixture.end(TODAY, resumed), List.of(directed, ended));
   }
 
   @Test

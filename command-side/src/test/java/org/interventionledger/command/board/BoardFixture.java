@@ -24,6 +24,8 @@ import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.MemberLeaving;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Role;
@@ -42,14 +44,22 @@ final class BoardFixture {
   private BoardFixture() {}
 
   static TestExecutor<InterimBoard> given(InterimBoardEvent... events) {
-    return given((_, _) -> Optional.empty(), events);
+    return given(Northmoor.school(), List.of(), (_, _) -> Optional.empty(), events);
   }
 
   static TestExecutor<InterimBoard> given(SteppingOn steppingOn, InterimBoardEvent... events) {
+    return given(Northmoor.school(), List.of(), steppingOn, events);
+  }
+
+  static TestExecutor<InterimBoard> given(
+      Particulars school,
+      List<SecretaryOfStateEvent> state,
+      SteppingOn steppingOn,
+      InterimBoardEvent... events) {
     var fixture = new AggregateTestFixture<>(InterimBoard.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
-        new BoardDesk(_ -> Optional.of(Northmoor.school()), steppingOn, _ -> List.of()));
+        new BoardDesk(_ -> Optional.of(school), steppingOn, _ -> state));
     return fixture.given((Object[]) events);
   }
 
@@ -111,7 +121,7 @@ final class BoardFixture {
   }
 
   static EndInterimBoard end(LocalDate on) {
-    return end(on, BoardEnding.NORMAL_GOVERNMENT_RESUMES);
+    return end(on, BoardEnding.CLOSURE);
   }
 
   static EndInterimBoard end(LocalDate on, BoardEnding how) {
@@ -124,8 +134,8 @@ final class BoardFixture {
         NORTHMOOR,
         1,
         on,
-        BoardEnding.NORMAL_GOVERNMENT_RESUMES,
+        BoardEnding.CLOSURE,
         WORDS,
-        Provision.eia("Sch. 6, paras 17 and 18"));
+        Provision.eia("Sch. 6, paras 16 and 18"));
   }
 }

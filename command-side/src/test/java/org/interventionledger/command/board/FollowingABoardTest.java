@@ -164,7 +164,7 @@ class FollowingABoardTest {
   }
 
   private static EndInterimBoard end(LocalDate on) {
-    return new EndInterimBoard(SCHOOL, 1, on, BoardEnding.NORMAL_GOVERNMENT_RESUMES, WORDS);
+    return new EndInterimBoard(SCHOOL, 1, on, BoardEnding.CLOSURE, WORDS);
   }
 
   private static InterimBoardEstablished established(LocalDate from) {

@@ -141,7 +141,7 @@ class ServingOnABoardTest {
   void notice_of_resumption_is_given_only_where_no_period_was_set() {
     refused(
         given(constituted(Optional.of(TODAY.plusYears(1)))),
-        end(TODAY),
+        end(TODAY, BoardEnding.NORMAL_GOVERNMENT_RESUMES),
         Refusal.BOARD_PERIOD_SET_BY_NOTICE);
   }
 

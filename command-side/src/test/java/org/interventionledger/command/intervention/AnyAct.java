@@ -154,7 +154,7 @@ final class AnyAct {
       return date();
     } else if (type == LocalTime.class) {
       return LocalTime.of(9 + random.nextInt(8), 0);
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       return random.nextInt(4);
     } else if (type == long.class) {
       return (long) random.nextInt(12);

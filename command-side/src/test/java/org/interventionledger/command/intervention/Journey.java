@@ -16,6 +16,10 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.Terms;
+import org.interventionledger.command.calendar.WorkingDays;
+import org.interventionledger.command.evidence.Cited;
 
 /**
  * One school's journey as a head of school improvement would tell it: what was done, what was not
@@ -44,7 +48,7 @@ final class Journey {
   }
 
   private Journey then(InterventionCommand command, Acting acting) {
-    for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
+    for (var event : decided(command, acting)) {
       file = file.with(recorded.size(), event);
       recorded.add(event);
     }
@@ -53,7 +57,7 @@ final class Journey {
 
   Journey butNot(InterventionCommand command, Refusal because) {
     try {
-      Decisions.decide(command, file, acting(command), Optional.of(school));
+      decided(command, acting(command));
     } catch (Refused refused) {
       if (refused.refusal() == because) {
         return this;
@@ -61,6 +65,11 @@ final class Journey {
       throw new AssertionError("Refused for another reason", refused);
     }
     throw new AssertionError("Not refused: " + command);
+  }
+
+  private List<InterventionEvent> decided(InterventionCommand command, Acting acting) {
+    var counting = new Counting(WorkingDays::asBuiltIn, Terms.both());
+    return Decisions.decide(command, file, acting, Optional.of(school), Cited.NOTHING, counting);
   }
 
   List<String> minutes() {

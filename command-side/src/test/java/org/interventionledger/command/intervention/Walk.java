@@ -21,9 +21,15 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.Terms;
+import org.interventionledger.command.calendar.WorkingDays;
+import org.interventionledger.command.evidence.Cited;
 
 /** One school's journey at random: each step tries an act, mostly one that is said to be open. */
 final class Walk {
+
+  private static final Counting CALENDARS = new Counting(WorkingDays::asBuiltIn, Terms.both());
 
   /**
    * @param days after the step before
@@ -135,7 +141,8 @@ final class Walk {
     var before = List.copyOf(recorded);
     var counting = file.journal().events().toList();
     try {
-      var events = Decisions.decide(command, file, acting, Optional.of(school));
+      var events =
+          Decisions.decide(command, file, acting, Optional.of(school), Cited.NOTHING, CALENDARS);
       for (var event : events) {
         file = file.with(recorded.size(), event);
         recorded.add(event);

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
@@ -105,6 +106,100 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
     @Override
     public LocalDate happenedOn() {
       return nominatedOn;
+    }
+  }
+
+  /**
+   * Make the written instrument by which a member is appointed, and send its copies: Sch 6 paras 5
+   * and 6.
+   *
+   * @param until the last day of the appointment, where it sets one
+   * @param pay remuneration and allowances, where they are paid: para 9
+   * @param endsByNotice what notice ends the appointment, where its terms allow that
+   */
+  record MakeInstrumentOfAppointment(
+      Urn urn,
+      int board,
+      LocalDate madeOn,
+      PersonName member,
+      Optional<LocalDate> until,
+      Narrative terms,
+      Optional<Narrative> pay,
+      Optional<Narrative> endsByNotice,
+      List<Copy> copies,
+      Narrative underAuthority)
+      implements InterimBoardCommand {
+    public MakeInstrumentOfAppointment {
+      copies = List.copyOf(copies);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return madeOn;
+    }
+  }
+
+  /**
+   * Give notice of the day on which normal government resumes, where the first notice set no
+   * period: Sch 6 para 17.
+   *
+   * @param resumesOn the first day of the governing body that follows
+   */
+  record GiveNoticeOfResumption(
+      Urn urn,
+      int board,
+      LocalDate givenOn,
+      LocalDate resumesOn,
+      List<Copy> copies,
+      Narrative reasons,
+      Narrative underAuthority)
+      implements InterimBoardCommand {
+    public GiveNoticeOfResumption {
+      copies = List.copyOf(copies);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return givenOn;
+    }
+  }
+
+  /**
+   * Set up a shadow governing body, at least six months before the interim period ends: SI
+   * 2010/1918, reg 11.
+   *
+   * @param constitution how it is made up
+   */
+  record SetUpShadowGoverningBody(
+      Urn urn,
+      int board,
+      LocalDate setUpOn,
+      List<PersonName> members,
+      Narrative constitution,
+      Narrative underAuthority)
+      implements InterimBoardCommand {
+    public SetUpShadowGoverningBody {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return setUpOn;
+    }
+  }
+
+  /**
+   * Record that the governing body for which the authority had to arrange took office: Sch 6 para
+   * 19.
+   *
+   * @param constitution how it is made up, and under which instrument of government
+   */
+  record HandBackToGoverningBody(
+      Urn urn, int board, LocalDate constitutedOn, PersonName chair, Narrative constitution)
+      implements InterimBoardCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return constitutedOn;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -84,6 +85,101 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
     @Override
     public LocalDate happenedOn() {
       return nominatedOn;
+    }
+  }
+
+  /**
+   * A member's written instrument of appointment was made, and its copies sent.
+   *
+   * @param until the last day of the appointment, where it sets one
+   * @param endsByNotice what notice ends the appointment, where its terms allow that
+   */
+  record InstrumentOfAppointmentMade(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate madeOn,
+      PersonName member,
+      Optional<LocalDate> until,
+      Narrative terms,
+      Optional<Narrative> pay,
+      Optional<Narrative> endsByNotice,
+      List<Copy> copies,
+      Narrative underAuthority,
+      Provision provision)
+      implements InterimBoardEvent {
+    public InstrumentOfAppointmentMade {
+      copies = List.copyOf(copies);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return madeOn;
+    }
+  }
+
+  /** Notice was given of the day on which normal government resumes. */
+  record NoticeOfResumptionGiven(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate givenOn,
+      LocalDate resumesOn,
+      List<Copy> copies,
+      Narrative reasons,
+      Narrative underAuthority,
+      Provision provision)
+      implements InterimBoardEvent {
+    public NoticeOfResumptionGiven {
+      copies = List.copyOf(copies);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return givenOn;
+    }
+  }
+
+  /**
+   * A shadow governing body was set up.
+   *
+   * @param atTheLatest the last day on which it could be, where the end of the interim period was
+   *     known
+   */
+  record ShadowGoverningBodySetUp(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate setUpOn,
+      List<PersonName> members,
+      Narrative constitution,
+      Optional<LocalDate> atTheLatest,
+      Narrative underAuthority,
+      Provision provision)
+      implements InterimBoardEvent {
+    public ShadowGoverningBodySetUp {
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return setUpOn;
+    }
+  }
+
+  /** The governing body that follows the board took office. */
+  record HandedBackToGoverningBody(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate constitutedOn,
+      PersonName chair,
+      Narrative constitution,
+      Provision provision)
+      implements InterimBoardEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return constitutedOn;
     }
   }
 

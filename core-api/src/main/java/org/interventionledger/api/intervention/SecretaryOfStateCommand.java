@@ -8,5 +8,6 @@ package org.interventionledger.api.intervention;
 public sealed interface SecretaryOfStateCommand extends InterventionCommand
     permits SecretaryOfStateNoticeCommand,
         SecretaryOfStatePowerCommand,
+        DirectionCommand,
         CoastingCommand,
         AcademyOrderCommand {}

@@ -6,6 +6,7 @@ import org.interventionledger.api.terms.Provision;
 public sealed interface SecretaryOfStateEvent extends InterventionEvent
     permits SecretaryOfStateNoticeEvent,
         SecretaryOfStatePowerEvent,
+        DirectionEvent,
         CoastingEvent,
         AcademyOrderEvent {
 

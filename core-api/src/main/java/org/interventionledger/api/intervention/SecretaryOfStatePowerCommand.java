@@ -1,9 +1,11 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
 
@@ -88,6 +90,39 @@ public sealed interface SecretaryOfStatePowerCommand extends SecretaryOfStateCom
     @Override
     public LocalDate happenedOn() {
       return takenOverOn;
+    }
+  }
+
+  /**
+   * Record that the Secretary of State directed the authority about an interim executive board:
+   * Sch. 6, para. 5A, since 18 April 2016.
+   *
+   * @param board which of the school's interim boards, counted from 1; it need not be established
+   * @param members how many members it is to have, if that was directed
+   * @param appoint who is to be appointed
+   * @param terms on what terms, if that was directed
+   * @param end whose appointment is to end
+   * @param endBy by when, if that was directed
+   */
+  record RecordDirectionOnInterimBoard(
+      Urn urn,
+      int board,
+      LocalDate directedOn,
+      Optional<Integer> members,
+      List<PersonName> appoint,
+      Optional<Narrative> terms,
+      List<PersonName> end,
+      Optional<LocalDate> endBy,
+      Learnt learnt)
+      implements SecretaryOfStatePowerCommand {
+    public RecordDirectionOnInterimBoard {
+      appoint = List.copyOf(appoint);
+      end = List.copyOf(end);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return directedOn;
     }
   }
 }

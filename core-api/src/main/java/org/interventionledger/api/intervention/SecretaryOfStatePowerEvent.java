@@ -1,10 +1,12 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -101,6 +103,34 @@ public sealed interface SecretaryOfStatePowerEvent extends SecretaryOfStateEvent
     @Override
     public LocalDate happenedOn() {
       return takenOverOn;
+    }
+  }
+
+  /**
+   * The authority was directed about an interim executive board of its own: who its members are to
+   * be, how many, on what terms and until when.
+   */
+  record DirectionOnInterimBoardRecorded(
+      Urn urn,
+      AuthorityCode authority,
+      int board,
+      LocalDate directedOn,
+      Optional<Integer> members,
+      List<PersonName> appoint,
+      Optional<Narrative> terms,
+      List<PersonName> end,
+      Optional<LocalDate> endBy,
+      Learnt learnt,
+      Provision provision)
+      implements SecretaryOfStatePowerEvent {
+    public DirectionOnInterimBoardRecorded {
+      appoint = List.copyOf(appoint);
+      end = List.copyOf(end);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return directedOn;
     }
   }
 }

@@ -44,7 +44,15 @@ public record FindDiary(
     SCHOOL_TO_CLOSE,
     SECRETARY_OF_STATES_BOARD_ENDS,
     /** Ten working days after the report was received; overdue when the authority is in breach. */
-    STATEMENT_OF_ACTION
+    STATEMENT_OF_ACTION,
+    BOARD_MEMBERS_APPOINTMENT_ENDS,
+    /** As the Secretary of State directed: Sch 6 para 5A. */
+    APPOINTMENT_TO_END,
+    /** The authority arranges for the governing body that follows the board: Sch 6 para 19. */
+    GOVERNING_BODY_TO_ARRANGE,
+    DIRECTION_TO_COPY,
+    DIRECTION_TO_ANSWER,
+    DIRECTED_NOTICE_TO_GIVE
   }
 
   /** The answer. */

@@ -121,7 +121,15 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     BUDGET_SUSPENSION,
     INTERIM_PERIOD_OF_THE_SECRETARY_OF_STATE,
     /** For the authority's statement of action: SI 2005/2038, reg. 7. */
-    STATEMENT_OF_ACTION
+    STATEMENT_OF_ACTION,
+    /** For the copy of a direction to the governing body: s.69B. */
+    COPY_OF_DIRECTION,
+    /** For the governing body's response to a direction: s.69B. */
+    REPLY_TO_DIRECTION,
+    /** For the authority's response to a direction: ss.69A and 69B. */
+    ANSWER_TO_DIRECTION,
+    /** For the notice that the authority agreed to give: ss.69A and 69B. */
+    DIRECTED_NOTICE
   }
 
   /**
@@ -202,7 +210,13 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     /** An order made under s.4(A1) before 29 June 2026 keeps its law: CWSA 2026, s.58(9). */
     ORDER_UNDER_THE_OLD_LAW,
     /** The school is to close on a day that the Secretary of State directed: s.68. */
-    CLOSE_THE_SCHOOL
+    CLOSE_THE_SCHOOL,
+    /** The governing body has a copy of the direction: s.69B. */
+    COPY_DIRECTION,
+    /** The Secretary of State has a response to the direction: ss.69A and 69B. */
+    ANSWER_DIRECTION,
+    /** The warning notice that the authority agreed, or was ordered, to give: ss.69A and 69B. */
+    GIVE_DIRECTED_NOTICE
   }
 
   /** A duty that stands on the day. */

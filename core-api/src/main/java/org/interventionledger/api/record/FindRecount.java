@@ -11,7 +11,7 @@ import org.interventionledger.api.terms.Urn;
 
 /**
  * Which periods of a school that run would end on another day by the calendars adopted by now?
- * Answered by the command side, by the very counting that decides. Answered with {@code
+ * Answered by the query side, which asks the command side by {@link FindRecountInLaw}, with {@code
  * Optional<Recount>}: empty for a school that is not in the ledger or not the reader's.
  */
 public record FindRecount(Reader reader, Urn urn) {

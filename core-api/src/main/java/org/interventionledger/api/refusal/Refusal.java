@@ -201,6 +201,37 @@ public enum Refusal {
   ACTION_NOT_FOUND(RECORD, "Ledger rule: the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED(RECORD, "Ledger rule: an action is completed once"),
 
+  // EIA 2006, Sch. 6: the papers of an interim board, and its hand-back
+  INSTRUMENT_ALREADY_MADE(LEDGER, "an appointment has one instrument"),
+  INSTRUMENT_RECIPIENT_MISSING(EIA, "Sch. 6, para. 6"),
+  TERMS_KNOW_NO_NOTICE(EIA, "Sch. 6, para. 5"),
+  NUMBER_OF_MEMBERS_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
+  MEMBERS_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
+  BOARD_DIRECTION_SAYS_NOTHING(EIA, "Sch. 6, para. 5A"),
+  RESUMPTION_ALREADY_NOTIFIED(LEDGER, "notice of resumption is given once"),
+  RESUMPTION_FOLLOWS_ITS_NOTICE(EIA, "Sch. 6, para. 17"),
+  RESUMPTION_RECIPIENT_MISSING(EIA, "Sch. 6, para. 17"),
+  NO_NOTICE_OF_RESUMPTION(EIA, "Sch. 6, para. 17"),
+  BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION(EIA, "Sch. 6, paras 17 and 18"),
+  SHADOW_GOVERNING_BODY_ALREADY_SET_UP(LEDGER, "a board has one shadow governing body"),
+  SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS(LAW, "SI 2010/1918, reg. 11"),
+  SHADOW_GOVERNING_BODY_TOO_LATE(LAW, "SI 2010/1918, reg. 11"),
+  BOARD_STILL_IN_OFFICE(EIA, "Sch. 6, paras 18 and 19"),
+  NO_GOVERNING_BODY_FOLLOWS(EIA, "Sch. 6, paras 16 and 19"),
+  ALREADY_HANDED_BACK(LEDGER, "a board is followed by one governing body"),
+  GOVERNING_BODY_FOLLOWS_THE_BOARD(EIA, "Sch. 6, paras 18 and 19"),
+
+  // EIA 2006, ss.69A and 69B: directions to consider a warning notice
+  DIRECTION_NOT_FOUND(RECORD, "Ledger rule: the act names a direction that is on record"),
+  GOVERNING_BODY_NOT_ASKED(LAW, "Education and Inspections Act 2006, ss.69A and 69B"),
+  DIRECTION_ALREADY_COPIED(RECORD, "Ledger rule: a direction is copied once"),
+  DIRECTION_NOT_COPIED(LAW, "Education and Inspections Act 2006, s.69B"),
+  GOVERNING_BODY_HAS_RESPONDED(RECORD, "Ledger rule: a response is recorded once"),
+  ANSWER_NOT_COPIED_TO_HMCI(LAW, "Education and Inspections Act 2006, s.69A"),
+  DIRECTION_ALREADY_ANSWERED(LAW, "Education and Inspections Act 2006, ss.69A and 69B"),
+  NOTICE_NOT_DECLINED(LAW, "Education and Inspections Act 2006, ss.69A and 69B"),
+  NOTICE_ALREADY_ORDERED(RECORD, "Ledger rule: a notice is ordered once"),
+
   // Education Act 2005, s.15: the statement of action
   NO_STATEMENT_FOR_THIS_SCHOOL(LAW, "Education Act 2005, s.15(1)"),
   NO_CATEGORY_IN_REPORT(LAW, "Education Act 2005, s.15(1)"),

@@ -158,21 +158,9 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> endsOn,
       Optional<LocalDate> endedOn,
       String chair,
-      List<BoardMember> members) {}
-
-  /** What the Secretary of State did. */
-  public enum StateMatter {
-    WARNING_NOTICE,
-    INTENTION,
-    REQUIRED_ARRANGEMENTS,
-    ADDITIONAL_GOVERNORS,
-    CLOSURE_DIRECTION,
-    INTERIM_BOARD,
-    TAKEOVER_OF_INTERIM_BOARD,
-    COASTING,
-    ACADEMY_ORDER,
-    CONVERSION
-  }
+      List<BoardMember> members,
+      Optional<LocalDate> shadowSetUpOn,
+      Optional<LocalDate> handedBackOn) {}
 
   /**
    * An act of the Secretary of State that bears on the school.

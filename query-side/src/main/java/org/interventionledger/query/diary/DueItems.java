@@ -34,9 +34,12 @@ final class DueItems {
             ladder.notices().stream().flatMap(NoticeDueItems::of),
             ladder.powers().stream().flatMap(PowerDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
+            journey.boards().stream()
+                .flatMap(it -> BoardPaperDueItems.of(it, ladder.state().powers().directed())),
             StateDueItems.of(ladder.state()),
             ApproachDueItems.of(ladder.approaches()),
             ladder.referrals().stream().flatMap(DueItems::reply),
+            journey.directions().stream().flatMap(it -> DirectionDueItems.of(it, ladder.notices())),
             journey.statements().stream().filter(Statement::due).map(DueItems::statement))
         .flatMap(items -> items)
         .toList();

@@ -20,7 +20,10 @@ enum Words {
   BOARD_PROPOSED,
   BOARD,
   REFERRAL,
-  STATEMENT;
+  STATEMENT,
+  DIRECTION,
+  RESUMPTION,
+  GOVERNING_BODY;
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);

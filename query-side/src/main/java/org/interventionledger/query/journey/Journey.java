@@ -14,10 +14,11 @@ public record Journey(
     List<Meeting> meetings,
     Ladder ladder,
     List<Board> boards,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Direction> directions) {
 
   public static final Journey NONE =
-      new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of(), List.of());
+      new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of(), List.of(), List.of());
 
   /** The journey that events tell, those of each stream in their order. */
   public static Journey of(List<? extends SchoolEvent> events) {
@@ -31,24 +32,31 @@ public record Journey(
   Journey on(SchoolEvent event) {
     return switch (event) {
       case PlacementEvent placement ->
-          new Journey(placing.on(placement), meetings, ladder, boards, statements);
+          new Journey(placing.on(placement), meetings, ladder, boards, statements, directions);
       case MeetingEvent meeting ->
           new Journey(
               placing,
               Meeting.on(new Matters<>(meetings), meeting).all(),
               ladder,
               boards,
-              statements);
+              statements,
+              directions);
       case InterventionEvent intervention ->
           new Journey(
               placing,
               meetings,
               ladder.on(intervention),
               boards,
-              Statement.on(new Matters<>(statements), intervention).all());
+              Statement.on(new Matters<>(statements), intervention).all(),
+              Direction.on(new Matters<>(directions), intervention).all());
       case InterimBoardEvent board ->
           new Journey(
-              placing, meetings, ladder, Board.on(new Matters<>(boards), board).all(), statements);
+              placing,
+              meetings,
+              ladder,
+              Board.on(new Matters<>(boards), board).all(),
+              statements,
+              directions);
       // Particulars are public and have a table of their own.
       case SchoolProfileEvent _ -> this;
     };

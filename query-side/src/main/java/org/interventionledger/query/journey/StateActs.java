@@ -7,6 +7,7 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted
 import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
@@ -36,6 +37,8 @@ public record StateActs(
               converted);
       case SecretaryOfStatePowerEvent power ->
           new StateActs(notices, powers.on(power), coasting, orders, converted);
+      // Beside them: see Direction.
+      case DirectionEvent _ -> this;
       case CoastingEvent told -> new StateActs(notices, powers, on(told), orders, converted);
       case SchoolConverted became ->
           new StateActs(notices, powers, coasting, orders, Optional.of(became));

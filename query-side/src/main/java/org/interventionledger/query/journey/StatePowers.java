@@ -3,6 +3,7 @@ package org.interventionledger.query.journey;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
@@ -11,9 +12,12 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.Releas
 
 /** The Secretary of State's powers: intended, used, at an end. */
 public record StatePowers(
-    List<Freeze> freezes, List<Used> used, List<InterimBoardTakenOver> takenOver) {
+    List<Freeze> freezes,
+    List<Used> used,
+    List<InterimBoardTakenOver> takenOver,
+    List<DirectionOnInterimBoardRecorded> directed) {
 
-  static final StatePowers NONE = new StatePowers(List.of(), List.of(), List.of());
+  static final StatePowers NONE = new StatePowers(List.of(), List.of(), List.of(), List.of());
 
   /**
    * An intention to use powers, which froze some of the authority's until it was told that it may.
@@ -31,14 +35,22 @@ public record StatePowers(
           new StatePowers(
               new Matters<>(freezes).with(new Freeze(intention, Optional.empty())).all(),
               used,
-              takenOver);
-      case ReleaseOfFreezeRecorded release -> new StatePowers(released(release), used, takenOver);
+              takenOver,
+              directed);
+      case ReleaseOfFreezeRecorded release ->
+          new StatePowers(released(release), used, takenOver, directed);
       case PowerOfSecretaryOfStateUsed use ->
           new StatePowers(
-              freezes, new Matters<>(used).with(new Used(use, Optional.empty())).all(), takenOver);
-      case PowerOfSecretaryOfStateEnded ended -> new StatePowers(freezes, ended(ended), takenOver);
+              freezes,
+              new Matters<>(used).with(new Used(use, Optional.empty())).all(),
+              takenOver,
+              directed);
+      case PowerOfSecretaryOfStateEnded ended ->
+          new StatePowers(freezes, ended(ended), takenOver, directed);
       case InterimBoardTakenOver over ->
-          new StatePowers(freezes, used, new Matters<>(takenOver).with(over).all());
+          new StatePowers(freezes, used, new Matters<>(takenOver).with(over).all(), directed);
+      case DirectionOnInterimBoardRecorded direction ->
+          new StatePowers(freezes, used, takenOver, new Matters<>(directed).with(direction).all());
     };
   }
 

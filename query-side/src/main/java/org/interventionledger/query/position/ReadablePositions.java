@@ -9,15 +9,21 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.FindRecount;
+import org.interventionledger.api.record.FindRecount.Recount;
+import org.interventionledger.api.record.FindRecountInLaw;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides in SQL whether a reader may know how a school stands in law, and in how much of it; only
- * then is the command side asked to reckon it, and for no more than that.
+ * Decides in SQL whether a reader may know how a school stands in law, and in how much of it, and
+ * which of its periods a calendar would move; only then is the command side asked to reckon it, and
+ * for no more than that.
  */
 @Component
 class ReadablePositions {
@@ -40,27 +46,34 @@ class ReadablePositions {
 
   @QueryHandler
   Optional<Position> handle(FindPosition query) {
-    var readable = readable(query);
+    var readable = readable(query.reader(), query.urn());
     return readable.isEmpty()
         ? Optional.empty()
-        : reckoned(new FindPositionInLaw(query.urn(), query.on(), readable));
+        : asked(new FindPositionInLaw(query.urn(), query.on(), readable), Position.class);
   }
 
-  private Set<Readership> readable(FindPosition query) {
+  @QueryHandler
+  Optional<Recount> handle(FindRecount query) {
+    return readable(query.reader(), query.urn()).isEmpty()
+        ? Optional.empty()
+        : asked(new FindRecountInLaw(query.urn()), Recount.class);
+  }
+
+  private Set<Readership> readable(Reader reader, Urn urn) {
     var readable = EnumSet.noneOf(Readership.class);
     jdbc.sql(READABLE)
-        .params(Rights.of(query.reader()))
-        .param("urn", query.urn().number())
+        .params(Rights.of(reader))
+        .param("urn", urn.number())
         .query(String.class)
         .list()
         .forEach(name -> readable.add(Readership.valueOf(name)));
     return readable;
   }
 
-  private Optional<Position> reckoned(FindPositionInLaw query) {
+  private <A> Optional<A> asked(Object query, Class<A> answer) {
     return axon.getObject()
         .queryGateway()
-        .query(query, ResponseTypes.optionalInstanceOf(Position.class))
+        .query(query, ResponseTypes.optionalInstanceOf(answer))
         .join();
   }
 }

@@ -18,6 +18,7 @@ import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -42,7 +43,7 @@ public final class Readerships {
       case PlacementEvent _ -> Readership.REGISTER;
       case MeetingEvent _, PreWarningEvent _, ApproachEvent _ -> Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
-      case PowersEndedByInterimBoard _ -> Readership.BOARD;
+      case PowersEndedByInterimBoard _, DirectionOnInterimBoardRecorded _ -> Readership.BOARD;
       case WarningNoticeEvent _,
           ReferralEvent _,
           SecretaryOfStateEvent _,

@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
 import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -47,7 +49,7 @@ final class SchoolParts {
               .map(SchoolParts::board)
               .sorted(comparing(FindSchool.Board::board))
               .toList();
-      case STATE_ACT -> StateParts.of(ladder.state());
+      case STATE_ACT -> StateParts.of(ladder.state(), journey.directions());
       case STATEMENT -> journey.statements().stream().map(StatementParts::of).toList();
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
       case POWER -> ladder.powers().stream().map(SchoolParts::power).toList();
@@ -122,10 +124,12 @@ final class SchoolParts {
     return new FindSchool.Board(
         constituted.board(),
         constituted.constitutedFrom(),
-        constituted.endsOn(),
+        board.endsOn(),
         board.ended().map(InterimBoardEnded::endedOn),
         board.chair().map(PersonName::name).orElse(""),
-        board.members());
+        board.members(),
+        board.papers().shadow().map(ShadowGoverningBodySetUp::setUpOn),
+        board.papers().handedBack().map(HandedBackToGoverningBody::constitutedOn));
   }
 
   private static FindSchool.Referral referral(Referral referral) {

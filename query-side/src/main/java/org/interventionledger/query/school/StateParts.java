@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
+import org.interventionledger.api.intervention.DirectionEvent.DirectionAnswered;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
 import org.interventionledger.api.school.FindSchool.StateAct;
-import org.interventionledger.api.school.FindSchool.StateMatter;
+import org.interventionledger.api.school.StateMatter;
+import org.interventionledger.query.journey.Direction;
 import org.interventionledger.query.journey.StateActs;
 import org.interventionledger.query.journey.StatePowers;
 
@@ -20,10 +22,11 @@ final class StateParts {
 
   private StateParts() {}
 
-  static List<StateAct> of(StateActs state) {
+  static List<StateAct> of(StateActs state, List<Direction> directions) {
     return Stream.of(
             notices(state),
             powers(state.powers()),
+            directions.stream().map(StateParts::direction),
             state.coasting().stream()
                 .map(
                     school ->
@@ -55,6 +58,16 @@ final class StateParts {
                     Optional.empty()));
   }
 
+  /** It is at an end once it was answered; what was agreed or ordered then is in the diary. */
+  private static StateAct direction(Direction direction) {
+    return new StateAct(
+        StateMatter.DIRECTION_TO_WARN,
+        Optional.of(direction.id()),
+        direction.given().directedOn(),
+        direction.answer().map(DirectionAnswered::answeredOn),
+        Optional.empty());
+  }
+
   private static Stream<StateAct> powers(StatePowers powers) {
     var intentions =
         powers.freezes().stream()
@@ -72,7 +85,15 @@ final class StateParts {
                         StateMatter.TAKEOVER_OF_INTERIM_BOARD,
                         over.takenOverOn(),
                         Optional.empty()));
-    return Stream.of(intentions, powers.used().stream().map(StateParts::used), takenOver)
+    var directed =
+        powers.directed().stream()
+            .map(
+                direction ->
+                    act(
+                        StateMatter.DIRECTION_ON_INTERIM_BOARD,
+                        direction.directedOn(),
+                        Optional.empty()));
+    return Stream.of(intentions, powers.used().stream().map(StateParts::used), takenOver, directed)
         .flatMap(acts -> acts);
   }
 

@@ -7,9 +7,13 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
 
 /** Interim executive boards at work. */
 final class BoardSentences {
@@ -36,6 +40,31 @@ final class BoardSentences {
               .detail("reasons", left.reasons());
       case BoardChairNominated nominated ->
           Telling.of(nominated).naming("chair", nominated.chair());
+      case InstrumentOfAppointmentMade made ->
+          Telling.of(made)
+              .naming("member", made.member())
+              .naming("until", made.until())
+              .detail("terms", made.terms())
+              .detail("pay", made.pay())
+              .detail("endsByNotice", made.endsByNotice())
+              .detail("copies", InterventionSentences.copies(made.copies()))
+              .detail("underAuthority", made.underAuthority());
+      case NoticeOfResumptionGiven given ->
+          Telling.of(given)
+              .naming("resumesOn", given.resumesOn())
+              .detail("copies", InterventionSentences.copies(given.copies()))
+              .detail("reasons", given.reasons())
+              .detail("underAuthority", given.underAuthority());
+      case ShadowGoverningBodySetUp setUp ->
+          Telling.of(setUp)
+              .naming("members", setUp.members())
+              .naming("atTheLatest", setUp.atTheLatest())
+              .detail("constitution", setUp.constitution())
+              .detail("underAuthority", setUp.underAuthority());
+      case HandedBackToGoverningBody followed ->
+          Telling.of(followed)
+              .naming("chair", followed.chair())
+              .detail("constitution", followed.constitution());
       case InterimBoardEnded ended ->
           Telling.of(ended, ended.how()).detail("arrangements", ended.arrangements());
       case InterimBoardEntryCorrected corrected ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
@@ -15,6 +16,7 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
@@ -30,6 +32,7 @@ final class StateSentences {
     return switch (event) {
       case SecretaryOfStateNoticeEvent notice -> of(notice);
       case SecretaryOfStatePowerEvent power -> of(power);
+      case DirectionEvent direction -> DirectionSentences.of(direction);
       case CoastingEvent coasting -> AcademyOrderSentences.of(coasting);
       case AcademyOrderEvent order -> AcademyOrderSentences.of(order);
     };
@@ -88,6 +91,15 @@ final class StateSentences {
               used.learnt());
       case PowerOfSecretaryOfStateEnded ended ->
           learnt(Telling.of(ended, ended.power()), ended.learnt());
+      case DirectionOnInterimBoardRecorded directed ->
+          learnt(
+              Telling.of(directed)
+                  .naming("members", directed.members())
+                  .naming("appoint", directed.appoint())
+                  .naming("end", directed.end())
+                  .naming("endBy", directed.endBy())
+                  .detail("termsDirected", directed.terms()),
+              directed.learnt());
       case InterimBoardTakenOver over -> learnt(Telling.of(over), over.learnt());
     };
   }

@@ -72,10 +72,10 @@ final class StatementSentences {
 
   /** The days that were not counted, one line each. */
   private static List<String> arithmetic(CountedPeriod period) {
-    return period.notCounted().stream().map(StatementSentences::line).toList();
+    return period.notCounted().stream().map(StatementSentences::day).toList();
   }
 
-  private static String line(DayNotCounted day) {
+  static String day(DayNotCounted day) {
     return Words.sentence(
         "DayNotCounted", Map.of("day", day.day(), "why", day.why(), "name", day.name()));
   }

@@ -26,7 +26,7 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.StateAct;
-import org.interventionledger.api.school.FindSchool.StateMatter;
+import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.query.support.Clerk;

@@ -7,6 +7,8 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.FindRecount.Recount;
+import org.interventionledger.api.record.FindRecountInLaw;
 
 /** In the command side's place: it keeps what it was asked, and knows every school. */
 class CommandSideInTest {
@@ -27,6 +29,11 @@ class CommandSideInTest {
             List.of(),
             List.of(),
             List.of()));
+  }
+
+  @QueryHandler
+  Optional<Recount> handle(FindRecountInLaw query) {
+    return Optional.of(new Recount(query.urn(), List.of()));
   }
 
   /** What it was asked since it was last looked at. */

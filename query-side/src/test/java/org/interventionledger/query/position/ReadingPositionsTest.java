@@ -12,6 +12,8 @@ import java.util.Set;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.FindRecount;
+import org.interventionledger.api.record.FindRecount.Recount;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
@@ -60,6 +62,16 @@ class ReadingPositionsTest {
   }
 
   @Test
+  void which_periods_a_calendar_would_move_is_told_to_the_same_readers() {
+    for (var role : Role.values()) {
+      assertThat(recount(reader(role, NORTHMOOR), SCHOOL.urn()).isPresent())
+          .as(role.name())
+          .isEqualTo(Readership.STATUTORY.includes(role));
+    }
+    assertThat(recount(reader(Role.LEGAL, EASTVALE), SCHOOL.urn())).isEmpty();
+  }
+
+  @Test
   void nor_of_a_school_that_is_not_in_the_ledger() {
     assertThat(position(reader(Role.LEGAL, NORTHMOOR), new Urn(999_403))).isEmpty();
     assertThat(asked()).isEmpty();
@@ -71,5 +83,9 @@ class ReadingPositionsTest {
 
   private static Optional<Position> position(Reader reader, Urn urn) {
     return LEDGER.askForOne(new FindPosition(reader, urn, TODAY), Position.class);
+  }
+
+  private static Optional<Recount> recount(Reader reader, Urn urn) {
+    return LEDGER.askForOne(new FindRecount(reader, urn), Recount.class);
   }
 }

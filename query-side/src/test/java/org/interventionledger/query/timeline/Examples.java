@@ -59,6 +59,8 @@ final class Examples {
             PowerExamples.all(),
             AcademyExamples.all(),
             StatementExamples.all(),
+            DirectionExamples.all(),
+            BoardPaperExamples.all(),
             BoardExamples.decision(),
             BoardExamples.board())
         .flatMap(events -> events)

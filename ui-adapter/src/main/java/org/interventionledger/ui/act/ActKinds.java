@@ -15,7 +15,11 @@ import org.interventionledger.ui.board.ChairForm;
 import org.interventionledger.ui.board.ConsentForm;
 import org.interventionledger.ui.board.ConsultationForm;
 import org.interventionledger.ui.board.EstablishmentForm;
+import org.interventionledger.ui.board.HandBackForm;
+import org.interventionledger.ui.board.InstrumentForm;
 import org.interventionledger.ui.board.MemberLeftForm;
+import org.interventionledger.ui.board.ResumptionForm;
+import org.interventionledger.ui.board.ShadowGoverningBodyForm;
 import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
@@ -50,9 +54,15 @@ import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
 import org.interventionledger.ui.secretary.AcademyOrderForm;
+import org.interventionledger.ui.secretary.BoardDirectionForm;
 import org.interventionledger.ui.secretary.CoastingForm;
 import org.interventionledger.ui.secretary.ConversionForm;
 import org.interventionledger.ui.secretary.DirectedStepsForm;
+import org.interventionledger.ui.secretary.DirectionAnswerForm;
+import org.interventionledger.ui.secretary.DirectionCopyForm;
+import org.interventionledger.ui.secretary.DirectionForm;
+import org.interventionledger.ui.secretary.DirectionOrderForm;
+import org.interventionledger.ui.secretary.DirectionResponseForm;
 import org.interventionledger.ui.secretary.EndOfCoastingForm;
 import org.interventionledger.ui.secretary.EndOfStatePowerForm;
 import org.interventionledger.ui.secretary.IntentionForm;
@@ -90,6 +100,8 @@ public final class ActKinds {
   private static final String STATEMENT = "statements-of-action/{statementId}";
 
   private static final String STATE = "secretary-of-state/";
+  private static final String STATE_DIRECTIONS = STATE + "directions";
+  private static final String STATE_DIRECTION = STATE_DIRECTIONS + "/{directionId}";
   private static final String STATE_NOTICES = STATE + "warning-notices";
   private static final String STATE_NOTICE = STATE_NOTICES + "/{stateNoticeId}";
 
@@ -153,6 +165,12 @@ public final class ActKinds {
       case APPOINT_BOARD_MEMBER -> kind(act, AppointmentForm.class, BOARD + "/members");
       case RECORD_MEMBER_LEFT -> kind(act, MemberLeftForm.class, BOARD + "/departures");
       case NOMINATE_CHAIR -> kind(act, ChairForm.class, BOARD + "/chair");
+      case MAKE_INSTRUMENT_OF_APPOINTMENT ->
+          kind(act, InstrumentForm.class, BOARD + "/instruments");
+      case GIVE_NOTICE_OF_RESUMPTION -> kind(act, ResumptionForm.class, BOARD + "/resumption");
+      case SET_UP_SHADOW_GOVERNING_BODY ->
+          kind(act, ShadowGoverningBodyForm.class, BOARD + "/shadow-governing-body");
+      case HAND_BACK_TO_GOVERNING_BODY -> kind(act, HandBackForm.class, BOARD + "/governing-body");
       case END_INTERIM_BOARD -> kind(act, BoardEndForm.class, BOARD + "/end");
       case REFER_TO_REGIONAL_DIRECTOR -> kind(act, ReferralForm.class, "referrals");
       case RECORD_REFERRAL_ACKNOWLEDGEMENT ->
@@ -174,7 +192,15 @@ public final class ActKinds {
       case RECORD_POWER_OF_SECRETARY_OF_STATE -> kind(act, StatePowerForm.class, STATE + "powers");
       case RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE ->
           kind(act, EndOfStatePowerForm.class, STATE + "ends-of-powers");
+      case RECORD_DIRECTION_ON_INTERIM_BOARD ->
+          kind(act, BoardDirectionForm.class, STATE + "board-directions");
       case RECORD_TAKEOVER_OF_INTERIM_BOARD -> kind(act, TakeoverForm.class, BOARD + "/takeover");
+      case RECORD_DIRECTION_TO_WARN -> kind(act, DirectionForm.class, STATE_DIRECTIONS);
+      case COPY_DIRECTION -> kind(act, DirectionCopyForm.class, STATE_DIRECTION + "/copy");
+      case RECORD_GOVERNING_BODYS_RESPONSE ->
+          kind(act, DirectionResponseForm.class, STATE_DIRECTION + "/governing-body-response");
+      case ANSWER_DIRECTION -> kind(act, DirectionAnswerForm.class, STATE_DIRECTION + "/answer");
+      case RECORD_ORDER_TO_WARN -> kind(act, DirectionOrderForm.class, STATE_DIRECTION + "/order");
       case RECORD_COASTING_NOTIFICATION ->
           kind(act, CoastingForm.class, STATE + "coasting-notifications");
       case RECORD_END_OF_COASTING -> kind(act, EndOfCoastingForm.class, STATE + "ends-of-coasting");

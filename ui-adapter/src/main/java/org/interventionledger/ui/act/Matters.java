@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
-import org.interventionledger.api.school.FindSchool.StateMatter;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
@@ -37,10 +37,16 @@ class Matters {
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
+      case "directionId" -> stateActs(school, StateMatter.DIRECTION_TO_WARN);
       case "arrangementsId" -> powers(school, UseOfPower.ARRANGEMENTS);
       case "appointmentId" -> powers(school, UseOfPower.ADDITIONAL_GOVERNORS);
       case "suspensionId" -> powers(school, UseOfPower.BUDGET_SUSPENSION);
-      case "statementId", "periodOf" -> school.statements().stream().map(this::statement).toList();
+      case "statementId" -> school.statements().stream().map(this::statement).toList();
+      case "periodOf" ->
+          Stream.concat(
+                  school.statements().stream().map(this::statement),
+                  stateActs(school, StateMatter.DIRECTION_TO_WARN).stream())
+              .toList();
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);
     };

@@ -62,6 +62,33 @@ class Recounts {
 
   /** Whether what falls due is the end of a period of working days. */
   private static boolean isCounted(What what) {
-    return what == What.STATEMENT_OF_ACTION;
+    return switch (what) {
+      case STATEMENT_OF_ACTION, DIRECTION_TO_COPY, DIRECTION_TO_ANSWER, DIRECTED_NOTICE_TO_GIVE ->
+          true;
+      case REVIEW_OF_PLACEMENT,
+          MEETING_PLANNED,
+          MEETING_RECORD_OUTSTANDING,
+          AGREED_ACTION,
+          PRE_WARNING_REPLY,
+          COMPLIANCE_PERIOD_ENDS,
+          COMPLIANCE_TO_ASSESS,
+          LAST_DAY_FOR_POWERS,
+          ADDITIONAL_GOVERNOR_LEAVES,
+          SUSPENSION_BEGINS,
+          SUSPENSION_TO_REVIEW,
+          CONSENT_AWAITED,
+          INTERIM_BOARD_BEGINS,
+          INTERIM_BOARD_ENDS,
+          REVIEW_OF_MONITORING,
+          INSPECTION_ANSWER,
+          REFERRAL_REPLY,
+          STEPS_TOWARDS_CONVERSION,
+          SCHOOL_TO_CLOSE,
+          SECRETARY_OF_STATES_BOARD_ENDS,
+          BOARD_MEMBERS_APPOINTMENT_ENDS,
+          APPOINTMENT_TO_END,
+          GOVERNING_BODY_TO_ARRANGE ->
+          false;
+    };
   }
 }

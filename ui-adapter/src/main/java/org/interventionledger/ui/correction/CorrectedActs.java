@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.PeriodEvent;
@@ -81,6 +82,14 @@ final class CorrectedActs {
           Map.entry(InterimBoardEvent.BoardMemberAppointed.class, Act.APPOINT_BOARD_MEMBER),
           Map.entry(InterimBoardEvent.BoardMemberLeft.class, Act.RECORD_MEMBER_LEFT),
           Map.entry(InterimBoardEvent.BoardChairNominated.class, Act.NOMINATE_CHAIR),
+          Map.entry(
+              InterimBoardEvent.InstrumentOfAppointmentMade.class,
+              Act.MAKE_INSTRUMENT_OF_APPOINTMENT),
+          Map.entry(InterimBoardEvent.NoticeOfResumptionGiven.class, Act.GIVE_NOTICE_OF_RESUMPTION),
+          Map.entry(
+              InterimBoardEvent.ShadowGoverningBodySetUp.class, Act.SET_UP_SHADOW_GOVERNING_BODY),
+          Map.entry(
+              InterimBoardEvent.HandedBackToGoverningBody.class, Act.HAND_BACK_TO_GOVERNING_BODY),
           Map.entry(InterimBoardEvent.InterimBoardEnded.class, Act.END_INTERIM_BOARD),
           Map.entry(
               SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded.class,
@@ -115,8 +124,18 @@ final class CorrectedActs {
               SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class,
               Act.RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE),
           Map.entry(
+              SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded.class,
+              Act.RECORD_DIRECTION_ON_INTERIM_BOARD),
+          Map.entry(
               SecretaryOfStatePowerEvent.InterimBoardTakenOver.class,
               Act.RECORD_TAKEOVER_OF_INTERIM_BOARD),
+          Map.entry(DirectionEvent.DirectionToWarnRecorded.class, Act.RECORD_DIRECTION_TO_WARN),
+          Map.entry(DirectionEvent.DirectionCopied.class, Act.COPY_DIRECTION),
+          Map.entry(
+              DirectionEvent.GoverningBodyRespondedToDirection.class,
+              Act.RECORD_GOVERNING_BODYS_RESPONSE),
+          Map.entry(DirectionEvent.DirectionAnswered.class, Act.ANSWER_DIRECTION),
+          Map.entry(DirectionEvent.WarningNoticeOrdered.class, Act.RECORD_ORDER_TO_WARN),
           Map.entry(CoastingEvent.CoastingNotified.class, Act.RECORD_COASTING_NOTIFICATION),
           Map.entry(CoastingEvent.CoastingEnded.class, Act.RECORD_END_OF_COASTING),
           Map.entry(AcademyOrderEvent.AcademyOrderRecorded.class, Act.RECORD_ACADEMY_ORDER),

@@ -9,6 +9,8 @@ import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
@@ -78,6 +80,29 @@ final class Boarding {
   static Deed joined(LocalDate on, String name) {
     return school ->
         new AppointBoardMember(school.urn(), FIRST, on, member(new PersonName(name), on));
+  }
+
+  /** The board's last day is the day before normal government resumes. */
+  static Deed resumptionNotified(LocalDate on, LocalDate lastDay) {
+    return school ->
+        new GiveNoticeOfResumption(
+            school.urn(),
+            FIRST,
+            on,
+            lastDay.plusDays(1),
+            boardNotice(school, on),
+            new Narrative("The school is ready to be governed by its own governors again."),
+            DELEGATED);
+  }
+
+  static Deed handedBack(LocalDate lastDay, String chair, String constitution) {
+    return school ->
+        new HandBackToGoverningBody(
+            school.urn(),
+            FIRST,
+            lastDay.plusDays(1),
+            new PersonName(chair),
+            new Narrative(constitution));
   }
 
   static Deed normalGovernmentResumed(LocalDate on, String arrangements) {

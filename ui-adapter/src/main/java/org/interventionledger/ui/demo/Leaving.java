@@ -105,6 +105,14 @@ final class Leaving {
       case InterimBoardCommand.AppointBoardMember _ -> InterimBoardEvent.BoardMemberAppointed.class;
       case InterimBoardCommand.RecordMemberLeft _ -> InterimBoardEvent.BoardMemberLeft.class;
       case InterimBoardCommand.NominateChair _ -> InterimBoardEvent.BoardChairNominated.class;
+      case InterimBoardCommand.MakeInstrumentOfAppointment _ ->
+          InterimBoardEvent.InstrumentOfAppointmentMade.class;
+      case InterimBoardCommand.GiveNoticeOfResumption _ ->
+          InterimBoardEvent.NoticeOfResumptionGiven.class;
+      case InterimBoardCommand.SetUpShadowGoverningBody _ ->
+          InterimBoardEvent.ShadowGoverningBodySetUp.class;
+      case InterimBoardCommand.HandBackToGoverningBody _ ->
+          InterimBoardEvent.HandedBackToGoverningBody.class;
       case InterimBoardCommand.EndInterimBoard _ -> InterimBoardEvent.InterimBoardEnded.class;
       case InterimBoardCommand.CorrectInterimBoardEntry _ ->
           InterimBoardEvent.InterimBoardEntryCorrected.class;

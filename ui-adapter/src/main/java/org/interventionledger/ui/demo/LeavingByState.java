@@ -4,6 +4,8 @@ import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.CoastingEvent;
+import org.interventionledger.api.intervention.DirectionCommand;
+import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
@@ -35,8 +37,16 @@ final class LeavingByState {
           SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed.class;
       case SecretaryOfStatePowerCommand.RecordEndOfPowerOfSecretaryOfState _ ->
           SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded.class;
+      case SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard _ ->
+          SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded.class;
       case SecretaryOfStatePowerCommand.RecordTakeoverOfInterimBoard _ ->
           SecretaryOfStatePowerEvent.InterimBoardTakenOver.class;
+      case DirectionCommand.RecordDirectionToWarn _ -> DirectionEvent.DirectionToWarnRecorded.class;
+      case DirectionCommand.CopyDirection _ -> DirectionEvent.DirectionCopied.class;
+      case DirectionCommand.RecordGoverningBodysResponse _ ->
+          DirectionEvent.GoverningBodyRespondedToDirection.class;
+      case DirectionCommand.AnswerDirection _ -> DirectionEvent.DirectionAnswered.class;
+      case DirectionCommand.RecordOrderToWarn _ -> DirectionEvent.WarningNoticeOrdered.class;
       case CoastingCommand.RecordCoastingNotification _ -> CoastingEvent.CoastingNotified.class;
       case CoastingCommand.RecordEndOfCoasting _ -> CoastingEvent.CoastingEnded.class;
       case AcademyOrderCommand.RecordAcademyOrder _ -> AcademyOrderEvent.AcademyOrderRecorded.class;

@@ -7,8 +7,10 @@ import static org.interventionledger.ui.demo.Boarding.appliedFor;
 import static org.interventionledger.ui.demo.Boarding.consented;
 import static org.interventionledger.ui.demo.Boarding.consulted;
 import static org.interventionledger.ui.demo.Boarding.established;
+import static org.interventionledger.ui.demo.Boarding.handedBack;
 import static org.interventionledger.ui.demo.Boarding.joined;
 import static org.interventionledger.ui.demo.Boarding.normalGovernmentResumed;
+import static org.interventionledger.ui.demo.Boarding.resumptionNotified;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.FOUNDATION;
@@ -238,13 +240,11 @@ record NorthmoorNotices(DemoDays on) {
             consented(on.ago(770)),
             established(
                 on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"),
-            normalGovernmentResumed(
-                on.ago(95),
-                "A new governing body of nine takes office; its chair sat on the board as an"
-                    + " observer."))
+            resumptionNotified(on.ago(130), on.ago(95)),
+            normalGovernmentResumed(on.ago(95), "A governing body of nine takes office."),
+            handedBack(on.ago(95), "Greta Hollis", "Nine governors, under a new instrument."))
         .by(
             "senior",
-            REGISTER.levelChanged(
-                on.ago(90), "S1", "A new governing body is in office.", on.ahead(55)));
+            REGISTER.levelChanged(on.ago(90), "S1", "Governors are in office.", on.ahead(55)));
   }
 }

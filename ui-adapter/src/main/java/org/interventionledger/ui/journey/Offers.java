@@ -14,13 +14,17 @@ import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.END_INTERIM_BOARD;
 import static org.interventionledger.api.Act.FOLLOW_UP;
+import static org.interventionledger.api.Act.GIVE_NOTICE_OF_RESUMPTION;
+import static org.interventionledger.api.Act.HAND_BACK_TO_GOVERNING_BODY;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
+import static org.interventionledger.api.Act.MAKE_INSTRUMENT_OF_APPOINTMENT;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_MEETING;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
+import static org.interventionledger.api.Act.SET_UP_SHADOW_GOVERNING_BODY;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
 
 import java.util.ArrayList;
@@ -58,7 +62,14 @@ final class Offers {
           FOLLOW_UP);
 
   private static final Set<Act> BOARD =
-      EnumSet.of(APPOINT_BOARD_MEMBER, RECORD_MEMBER_LEFT, NOMINATE_CHAIR, END_INTERIM_BOARD);
+      EnumSet.of(
+          APPOINT_BOARD_MEMBER,
+          RECORD_MEMBER_LEFT,
+          NOMINATE_CHAIR,
+          MAKE_INSTRUMENT_OF_APPOINTMENT,
+          GIVE_NOTICE_OF_RESUMPTION,
+          SET_UP_SHADOW_GOVERNING_BODY,
+          END_INTERIM_BOARD);
 
   private Offers() {}
 
@@ -101,7 +112,12 @@ final class Offers {
             .filter(board -> board.endedOn().isEmpty())
             .map(board -> Optional.of(Integer.toString(board.board())))
             .flatMap(board -> BOARD.stream().map(act -> offer(school, act, board)));
-    return Stream.of(general, meetings, boards).flatMap(offers -> offers);
+    var after =
+        school.boards().stream()
+            .filter(board -> board.endedOn().isPresent() && board.handedBackOn().isEmpty())
+            .map(board -> Optional.of(Integer.toString(board.board())))
+            .map(board -> offer(school, HAND_BACK_TO_GOVERNING_BODY, board));
+    return Stream.of(general, meetings, boards, after).flatMap(offers -> offers);
   }
 
   private static Stream<Act> placing(School school, long registers) {

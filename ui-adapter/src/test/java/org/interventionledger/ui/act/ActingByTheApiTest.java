@@ -49,6 +49,8 @@ class ActingByTheApiTest {
     web.perform(JourneyOfStatements.termDates(999_848).with(httpBasic("senior", "senior-demo")))
         .andExpect(status().isCreated());
     walk(999_848, JourneyOfStatements.afterTermDates(999_848));
+    SchoolsForTests.maintained(ledger, 999_852);
+    walk(999_852, JourneyOfDirections.of(999_852));
 
     web.perform(
             get("/api/schools/999841/position?on=2026-04-01")

@@ -47,6 +47,8 @@ class ActingByThePagesTest {
     web.perform(JourneyOfStatements.termDates(999_819).with(csrf()))
         .andExpect(status().isCreated());
     walk(999_819, JourneyOfStatements.afterTermDates(999_819));
+    SchoolsForTests.maintained(ledger, 999_820);
+    walk(999_820, JourneyOfDirections.of(999_820));
   }
 
   @Test

@@ -247,6 +247,7 @@ final class Journey {
                     copy("EXISTING_GOVERNORS", "2026-05-20"),
                     copy("INTERIM_BOARD_MEMBERS", "2026-05-20"),
                     copy("SECRETARY_OF_STATE", "2026-05-20"))),
+        JourneyOfBoards.directed(),
         step(
             APPOINT_BOARD_MEMBER,
             "1",
@@ -254,18 +255,21 @@ final class Journey {
             {"appointedOn": "2026-06-08", "name": "Oakley Orr", "appointedFrom": "2026-06-08",
              "experience": "Safeguarding"}\
             """),
+        JourneyOfBoards.instrument(),
         step(
             NOMINATE_CHAIR,
             "1",
             """
             {"nominatedOn": "2026-06-15", "chair": "Nour Nash"}\
             """),
+        JourneyOfBoards.shadow(),
         step(
             RECORD_MEMBER_LEFT,
             "1",
             """
             {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}\
             """),
+        JourneyOfBoards.resumption(),
         step(
             RECORD_TAKEOVER_OF_INTERIM_BOARD,
             "1",
@@ -280,6 +284,7 @@ final class Journey {
             {"endedOn": "2026-09-01", "how": "NORMAL_GOVERNMENT_RESUMES",
              "arrangements": "A governing body of nine."}\
             """),
+        JourneyOfBoards.handedBack(),
         step(
             REMOVE_FROM_REGISTER,
             "",
@@ -348,7 +353,8 @@ final class Journey {
             JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),
-            JourneyOfStatements.afterTermDates(999_005))
+            JourneyOfStatements.afterTermDates(999_005),
+            JourneyOfDirections.of(999_006))
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();

@@ -1,0 +1,127 @@
+package org.interventionledger.command.board;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.Recipients;
+
+/** The papers of an interim board: instruments of appointment and the notice of resumption. */
+final class BoardPapers {
+
+  private BoardPapers() {}
+
+  /** Paras 5 and 6; pay is of para. 9. */
+  static InstrumentOfAppointmentMade instrument(
+      MakeInstrumentOfAppointment act, BoardState state, BoardDecisions desk) {
+    var board = Boards.atWork(act, state);
+    var member =
+        board
+            .member(act.member())
+            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("name", act.member())));
+    board
+        .papers()
+        .instrument(member)
+        .ifPresent(
+            made -> {
+              throw new Refused(
+                  Refusal.INSTRUMENT_ALREADY_MADE,
+                  text("name", act.member()),
+                  date("madeOn", made.madeOn()));
+            });
+    act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
+    checkCopies(
+        act.copies(),
+        Recipients.ofInstrumentOfAppointment(desk.school()),
+        Refusal.INSTRUMENT_RECIPIENT_MISSING,
+        desk);
+    return new InstrumentOfAppointmentMade(
+        act.urn(),
+        desk.authority(),
+        act.board(),
+        act.madeOn(),
+        act.member(),
+        act.until(),
+        act.terms(),
+        act.pay(),
+        act.endsByNotice(),
+        act.copies(),
+        act.underAuthority(),
+        Provision.eia(
+            act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6"));
+  }
+
+  /** Para. 17: only where the first notice set no period, and for a day to come. */
+  static NoticeOfResumptionGiven resumption(
+      GiveNoticeOfResumption act, BoardState state, BoardDecisions desk) {
+    var board = Boards.atWork(act, state);
+    var constituted = board.constituted();
+    constituted
+        .endsOn()
+        .ifPresent(
+            endsOn -> {
+              throw new Refused(
+                  Refusal.BOARD_PERIOD_SET_BY_NOTICE,
+                  date("endsOn", endsOn),
+                  date("endedOn", act.resumesOn()));
+            });
+    board
+        .papers()
+        .resumption()
+        .ifPresent(
+            given -> {
+              throw new Refused(
+                  Refusal.RESUMPTION_ALREADY_NOTIFIED,
+                  date("givenOn", given.givenOn()),
+                  date("resumesOn", given.resumesOn()));
+            });
+    Order.check(act.givenOn(), constituted);
+    if (!act.resumesOn().isAfter(act.givenOn())) {
+      throw new Refused(
+          Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE,
+          date("givenOn", act.givenOn()),
+          date("resumesOn", act.resumesOn()),
+          date("earliest", act.givenOn().plusDays(1)));
+    }
+    checkCopies(
+        act.copies(),
+        Recipients.ofNoticeOfResumption(desk.school()),
+        Refusal.RESUMPTION_RECIPIENT_MISSING,
+        desk);
+    return new NoticeOfResumptionGiven(
+        act.urn(),
+        desk.authority(),
+        act.board(),
+        act.givenOn(),
+        act.resumesOn(),
+        act.copies(),
+        act.reasons(),
+        act.underAuthority(),
+        Provision.eia("Sch. 6, para. 17"));
+  }
+
+  private static void checkCopies(
+      List<Copy> copies, Set<Recipient> required, Refusal refusal, BoardDecisions desk) {
+    var missing = EnumSet.copyOf(required);
+    for (var copy : copies) {
+      missing.remove(copy.recipient());
+      Order.checkHasCome(copy.sentOn(), desk.acting());
+    }
+    if (!missing.isEmpty()) {
+      throw new Refused(refusal, terms("recipients", missing));
+    }
+  }
+}

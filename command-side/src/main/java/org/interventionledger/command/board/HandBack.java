@@ -1,0 +1,132 @@
+package org.interventionledger.command.board;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.board.BoardEnding;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
+import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.InterimBoardLaw;
+import org.interventionledger.command.statute.Statute;
+
+/** From an interim board to a governing body: a shadow of it before, and its taking office. */
+final class HandBack {
+
+  static final Provision SHADOW = new Provision("SI 2010/1918", "reg. 11");
+
+  private HandBack() {}
+
+  /** At least six months before the interim period ends, where its end is known. */
+  static ShadowGoverningBodySetUp setUp(
+      SetUpShadowGoverningBody act, BoardState state, BoardDecisions desk) {
+    var board = Boards.atWork(act, state);
+    var months =
+        Statute.on(act.setUpOn())
+            .interimBoards()
+            .shadowGoverningBody()
+            .orElseThrow(
+                () ->
+                    Refused.byRule(
+                        Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+                        SHADOW.toString(),
+                        date("happenedOn", act.setUpOn()),
+                        text("provision", SHADOW),
+                        date("knownFrom", InterimBoardLaw.shadowGoverningBodyFrom())));
+    board
+        .papers()
+        .shadow()
+        .ifPresent(
+            already -> {
+              throw new Refused(
+                  Refusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP, date("setUpOn", already.setUpOn()));
+            });
+    Order.check(act.setUpOn(), board.constituted());
+    if (act.members().isEmpty()) {
+      throw new Refused(Refusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
+    }
+    var latest = lastDay(board).map(ends -> ends.minusMonths(months));
+    latest
+        .filter(act.setUpOn()::isAfter)
+        .ifPresent(
+            day -> {
+              throw new Refused(
+                  Refusal.SHADOW_GOVERNING_BODY_TOO_LATE,
+                  date("setUpOn", act.setUpOn()),
+                  date("latest", day),
+                  date("endsOn", lastDay(board).orElseThrow()),
+                  number("months", months));
+            });
+    return new ShadowGoverningBodySetUp(
+        act.urn(),
+        desk.authority(),
+        act.board(),
+        act.setUpOn(),
+        act.members(),
+        act.constitution(),
+        latest,
+        act.underAuthority(),
+        SHADOW);
+  }
+
+  /** After the board's end, and not where the school closed or became an academy: para. 19. */
+  static HandedBackToGoverningBody handBack(
+      HandBackToGoverningBody act, BoardState state, BoardDecisions desk) {
+    var over =
+        switch (state) {
+          case BoardState.Ended ended -> ended;
+          case BoardState.NotConstituted _ ->
+              throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
+          case BoardState.InOffice _ ->
+              throw new Refused(Refusal.BOARD_STILL_IN_OFFICE, number("board", act.board()));
+        };
+    checkIsFollowed(over.ended().how());
+    over.handedBack()
+        .ifPresent(
+            already -> {
+              throw new Refused(
+                  Refusal.ALREADY_HANDED_BACK, date("constitutedOn", already.constitutedOn()));
+            });
+    var first = over.ended().endedOn().plusDays(1);
+    if (act.constitutedOn().isBefore(first)) {
+      throw new Refused(
+          Refusal.GOVERNING_BODY_FOLLOWS_THE_BOARD,
+          date("constitutedOn", act.constitutedOn()),
+          date("endedOn", over.ended().endedOn()),
+          date("earliest", first));
+    }
+    return new HandedBackToGoverningBody(
+        act.urn(),
+        desk.authority(),
+        act.board(),
+        act.constitutedOn(),
+        act.chair(),
+        act.constitution(),
+        Provision.eia("Sch. 6, para. 19"));
+  }
+
+  private static void checkIsFollowed(BoardEnding how) {
+    switch (how) {
+      case PERIOD_EXPIRED, NORMAL_GOVERNMENT_RESUMES -> {}
+      case CONVERSION, CLOSURE ->
+          throw new Refused(Refusal.NO_GOVERNING_BODY_FOLLOWS, term("how", how));
+    }
+  }
+
+  /** The last day of the interim period, where a notice sets it: paras 7 and 17. */
+  private static Optional<LocalDate> lastDay(BoardState.InOffice board) {
+    return board
+        .constituted()
+        .endsOn()
+        .or(() -> board.papers().resumption().map(given -> given.resumesOn().minusDays(1)));
+  }
+}

@@ -1,0 +1,199 @@
+package org.interventionledger.command.board;
+
+import static org.interventionledger.command.Northmoor.TODAY;
+import static org.interventionledger.command.Northmoor.WORDS;
+import static org.interventionledger.command.board.BoardFixture.BEGAN;
+import static org.interventionledger.command.board.BoardFixture.MEMBER;
+import static org.interventionledger.command.board.BoardFixture.NEWCOMER;
+import static org.interventionledger.command.board.BoardFixture.OFFICER;
+import static org.interventionledger.command.board.BoardFixture.appointed;
+import static org.interventionledger.command.board.BoardFixture.constituted;
+import static org.interventionledger.command.board.BoardFixture.end;
+import static org.interventionledger.command.board.BoardFixture.given;
+import static org.interventionledger.command.board.BoardFixture.left;
+import static org.interventionledger.command.board.BoardPaperDrafts.OF_INSTRUMENT;
+import static org.interventionledger.command.board.BoardPaperDrafts.OF_RESUMPTION;
+import static org.interventionledger.command.board.BoardPaperDrafts.instrument;
+import static org.interventionledger.command.board.BoardPaperDrafts.instrumentMade;
+import static org.interventionledger.command.board.BoardPaperDrafts.resume;
+import static org.interventionledger.command.board.BoardPaperDrafts.resumption;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
+import org.interventionledger.api.board.BoardEnding;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
+import org.interventionledger.api.board.MemberLeaving;
+import org.interventionledger.api.intervention.Learnt;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.RefusedBecause;
+import org.junit.jupiter.api.Test;
+
+/** Instruments of appointment and the notice of resumption: Sch. 6, paras 5, 6, 9 and 17. */
+class WritingABoardsPapersTest {
+
+  private static final BoardEnding RESUMED = BoardEnding.NORMAL_GOVERNMENT_RESUMES;
+
+  @Test
+  void a_member_is_appointed_by_one_instrument_which_names_its_provisions() {
+    given(constituted(Optional.empty()))
+        .when(instrument(MEMBER, BEGAN, Optional.empty(), OF_INSTRUMENT), OFFICER)
+        .expectEventsMatching(restsOn("Sch. 6, paras 5 and 6"));
+    given(constituted(Optional.empty()))
+        .when(instrument(MEMBER, BEGAN, Optional.of(WORDS), OF_INSTRUMENT), OFFICER)
+        .expectEventsMatching(restsOn("Sch. 6, paras 5, 6 and 9"));
+    refused(
+        given(constituted(Optional.empty()), instrumentMade(MEMBER, BEGAN, Optional.empty())),
+        instrument(MEMBER, TODAY, Optional.empty(), OF_INSTRUMENT),
+        Refusal.INSTRUMENT_ALREADY_MADE);
+    refused(
+        given(constituted(Optional.empty())),
+        instrument(NEWCOMER, TODAY, Optional.empty(), OF_INSTRUMENT),
+        Refusal.MEMBER_NOT_FOUND);
+  }
+
+  @Test
+  void whoever_left_and_is_appointed_again_has_a_new_instrument() {
+    given(
+            constituted(Optional.empty()),
+            appointed(NEWCOMER, BEGAN),
+            instrumentMade(NEWCOMER, BEGAN, Optional.empty()),
+            left(NEWCOMER, BEGAN),
+            appointed(NEWCOMER, TODAY))
+        .when(instrument(NEWCOMER, TODAY, Optional.empty(), OF_INSTRUMENT), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void its_copies_go_to_the_board_the_governors_before_and_the_secretary_of_state() {
+    for (var left : OF_INSTRUMENT) {
+      refused(
+          given(constituted(Optional.empty())),
+          instrument(MEMBER, BEGAN, Optional.empty(), without(left, OF_INSTRUMENT)),
+          Refusal.INSTRUMENT_RECIPIENT_MISSING);
+    }
+  }
+
+  @Test
+  void an_appointment_ends_by_notice_only_where_its_terms_allow_that() {
+    var noticed =
+        new RecordMemberLeft(
+            Northmoor.SCHOOL, 1, TODAY, MEMBER, MemberLeaving.NOTICE_UNDER_TERMS, WORDS);
+    refused(
+        given(
+            constituted(Optional.empty()),
+            appointed(NEWCOMER, BEGAN),
+            instrumentMade(MEMBER, BEGAN, Optional.empty())),
+        noticed,
+        Refusal.TERMS_KNOW_NO_NOTICE);
+    given(
+            constituted(Optional.empty()),
+            appointed(NEWCOMER, BEGAN),
+            instrumentMade(MEMBER, BEGAN, Optional.of(WORDS)))
+        .when(noticed, OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void notice_of_resumption_is_for_a_day_to_come_and_given_once() {
+    refused(
+        given(constituted(Optional.empty())),
+        resume(TODAY, TODAY.minusDays(1), OF_RESUMPTION),
+        Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
+    refused(
+        given(constituted(Optional.empty())),
+        resume(TODAY, TODAY, OF_RESUMPTION),
+        Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
+    given(constituted(Optional.empty()))
+        .when(resume(TODAY, TODAY.plusDays(1), OF_RESUMPTION), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    refused(
+        given(constituted(Optional.empty()), resumption(BEGAN, TODAY)),
+        resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
+        Refusal.RESUMPTION_ALREADY_NOTIFIED);
+    refused(
+        given(constituted(Optional.of(TODAY.plusYears(1)))),
+        resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
+        Refusal.BOARD_PERIOD_SET_BY_NOTICE);
+  }
+
+  @Test
+  void notice_of_resumption_goes_to_the_board_and_the_secretary_of_state() {
+    for (var left : OF_RESUMPTION) {
+      refused(
+          given(constituted(Optional.empty())),
+          resume(TODAY, TODAY.plusDays(9), without(left, OF_RESUMPTION)),
+          Refusal.RESUMPTION_RECIPIENT_MISSING);
+    }
+  }
+
+  @Test
+  void the_board_ends_on_the_day_before_normal_government_resumes() {
+    refused(
+        given(constituted(Optional.empty())), end(TODAY, RESUMED), Refusal.NO_NOTICE_OF_RESUMPTION);
+    for (var day : List.of(TODAY.minusDays(2), TODAY)) {
+      refused(
+          given(constituted(Optional.empty()), resumption(BEGAN, TODAY)),
+          end(day, RESUMED),
+          Refusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION);
+    }
+    given(constituted(Optional.empty()), resumption(BEGAN, TODAY))
+        .when(end(TODAY.minusDays(1), RESUMED), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void the_notices_of_a_board_that_was_taken_over_are_the_secretary_of_states() {
+    SecretaryOfStateEvent takenOver =
+        new InterimBoardTakenOver(
+            Northmoor.SCHOOL,
+            Northmoor.NORTHMOOR,
+            1,
+            BEGAN,
+            new Learnt("Regional Director", BEGAN, "RG/1", Optional.empty()),
+            Provision.eia("s.70C"));
+    var board =
+        given(
+            Northmoor.school(),
+            List.of(takenOver),
+            (_, _) -> Optional.empty(),
+            constituted(Optional.empty()));
+    refused(
+        board, resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION), Refusal.INTERIM_BOARD_TAKEN_OVER);
+    given(
+            Northmoor.school(),
+            List.of(takenOver),
+            (_, _) -> Optional.empty(),
+            constituted(Optional.empty()))
+        .when(end(TODAY, RESUMED), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  private static Recipient[] without(Recipient left, Recipient... all) {
+    return List.of(all).stream().filter(one -> one != left).toArray(Recipient[]::new);
+  }
+
+  private static org.hamcrest.Matcher<
+          ? extends List<? super org.axonframework.eventhandling.EventMessage<?>>>
+      restsOn(String place) {
+    return Matchers.payloadsMatching(
+        Matchers.exactSequenceOf(
+            Matchers.matches(
+                (InstrumentOfAppointmentMade made) ->
+                    made.provision().equals(Provision.eia(place))),
+            Matchers.andNoMore()));
+  }
+
+  private static void refused(
+      TestExecutor<InterimBoard> board, InterimBoardCommand act, Refusal refusal) {
+    board.when(act, OFFICER).expectException(RefusedBecause.of(refusal));
+  }
+}

@@ -1,0 +1,17 @@
+package org.interventionledger.api.school;
+
+/** What the Secretary of State did about a school. */
+public enum StateMatter {
+  WARNING_NOTICE,
+  INTENTION,
+  REQUIRED_ARRANGEMENTS,
+  ADDITIONAL_GOVERNORS,
+  CLOSURE_DIRECTION,
+  INTERIM_BOARD,
+  TAKEOVER_OF_INTERIM_BOARD,
+  DIRECTION_TO_WARN,
+  DIRECTION_ON_INTERIM_BOARD,
+  COASTING,
+  ACADEMY_ORDER,
+  CONVERSION
+}
