@@ -19,21 +19,17 @@ import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
 import org.interventionledger.api.intervention.Category;
-import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
-import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionAnswer;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
-import org.interventionledger.api.intervention.LowStandardsLimb;
 import org.interventionledger.api.intervention.MonitoringEnding;
 import org.interventionledger.api.intervention.Power;
-import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
@@ -49,7 +45,6 @@ import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
-import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -60,7 +55,7 @@ final class ExamplesOfIntervention {
   static final List<Copy> COPIES =
       List.of(new Copy(Recipient.GOVERNING_BODY, "The governing body", Delivery.BY_HAND, DAY));
 
-  private static final String NOTICE = "c5e3dd3b-1d5a-4e5f-a1b0-3f1f0a8f6d10";
+  static final String NOTICE = "c5e3dd3b-1d5a-4e5f-a1b0-3f1f0a8f6d10";
 
   private ExamplesOfIntervention() {}
 
@@ -87,7 +82,6 @@ final class ExamplesOfIntervention {
         new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
         new PreWarningResponseRecorded(
             URN, NORTHMOOR, NOTICE, LATER, PreWarningOutcome.NO_RESPONSE, Optional.empty()),
-        notice(),
         new ServiceOfNoticeRecorded(
             URN,
             NORTHMOOR,
@@ -165,34 +159,5 @@ final class ExamplesOfIntervention {
             Optional.of(new Narrative("Minute 12 of the same day.")),
             Optional.of(new Provision("Equality Act 2010", "s.149"))),
         new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(withdrawn)));
-  }
-
-  private static WarningNoticeGiven notice() {
-    var powers =
-        Set.of(
-            Power.ADDITIONAL_GOVERNORS,
-            Power.ENTER_INTO_ARRANGEMENTS,
-            Power.SUSPEND_DELEGATED_BUDGET);
-    return new WarningNoticeGiven(
-        URN,
-        NORTHMOOR,
-        NOTICE,
-        DAY,
-        Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
-        Set.of(LowStandardsLimb.COMPARABLE_SCHOOLS),
-        REASONS,
-        List.of(new Narrative("Appoint a mentor.")),
-        new CompliancePeriod(DAY, DAY.plusDays(15), 15, eia("s.60(4)(c)")),
-        new PowerWindow(
-            powers,
-            DAY.plusDays(16),
-            DAY.plusDays(15).plusMonths(2),
-            eia("ss.63(3), 64(2) and 66(2)")),
-        powers,
-        Optional.of(new Narrative("Or a mentor from elsewhere.")),
-        COPIES,
-        REASONS,
-        AUTHORITY,
-        eia("s.60"));
   }
 }

@@ -35,6 +35,7 @@ class StoredEventsTest {
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfIntervention.all(),
+              ExamplesOfNotices.all(),
               ExamplesOfStateActs.all(),
               ExamplesOfBoards.all(),
               ExamplesOfBoardPapers.all(),

@@ -18,6 +18,10 @@ final class ActTerms {
 
   static Optional<Provision> provision(Act act, LocalDate on) {
     return switch (act) {
+      case DRAFT_WARNING_NOTICE, REVISE_WARNING_NOTICE, APPROVE_WARNING_NOTICE ->
+          Optional.of(eia("s.60(4)"));
+      case RECORD_REPRESENTATIONS -> Optional.of(eia("s.60(7)"));
+      case RECORD_REPRESENTATIONS_DECISION -> Optional.of(eia("s.60(8)"));
       case GIVE_WARNING_NOTICE -> Optional.of(Statute.on(on).section60().steps().given());
       case RECORD_SERVICE_OF_NOTICE -> Optional.of(WarningNotices.SERVICE);
       case ASSESS_COMPLIANCE -> Optional.of(Statute.on(on).section60().steps().failedToComply());
@@ -114,7 +118,12 @@ final class ActTerms {
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE ->
           Readership.DEALINGS;
-      case GIVE_WARNING_NOTICE,
+      case DRAFT_WARNING_NOTICE,
+          REVISE_WARNING_NOTICE,
+          APPROVE_WARNING_NOTICE,
+          RECORD_REPRESENTATIONS,
+          RECORD_REPRESENTATIONS_DECISION,
+          GIVE_WARNING_NOTICE,
           RECORD_SERVICE_OF_NOTICE,
           ASSESS_COMPLIANCE,
           PROPOSE_POWERS,

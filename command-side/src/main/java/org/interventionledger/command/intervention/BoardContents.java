@@ -8,6 +8,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.util.EnumSet;
 import java.util.HashSet;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.refusal.Refusal;
@@ -86,7 +87,10 @@ final class BoardContents {
   }
 
   private static void checkCopies(EstablishInterimBoard board, Acting acting, Particulars school) {
-    var missing = NoticeContents.missing(Recipients.ofInterimBoardNotice(school), board.copies());
+    var missing =
+        NoticeContents.missing(
+            Recipients.ofInterimBoardNotice(school),
+            board.copies().stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
       throw new Refused(Refusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));
     }

@@ -64,7 +64,8 @@ final class Decisions {
     return switch (command) {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
-      case WarningNoticeCommand act -> WarningNotices.decide(act, file.position(), acting, school);
+      case WarningNoticeCommand act ->
+          WarningNotices.decide(act, file.position(), acting, school, counting);
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
       case PowerCommand act -> Powers.decide(act, file.position(), acting, school);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);

@@ -89,7 +89,8 @@ final class Eligibility {
       return periodStillRunning(notice, on);
     }
     return switch (notice) {
-      case Notice.Unjudged _ -> notYetAssessed(notice);
+      case Notice.Unjudged _, Notice.Confirmed _ -> notYetAssessed(notice);
+      case Notice.Contested _, Notice.NotConfirmed _ -> NoticeRules.noLongerOpen(notice);
       case Notice.NotCompliedWith _,
           Notice.FollowedByProposal _,
           Notice.CompliedWith _,

@@ -73,6 +73,9 @@ sealed interface GatewayOrigin {
           Optional.of(withdrawal.withdrawnOn().minusDays(1));
       case Notice.Ceased(_, var by) -> Optional.of(by.givenOn().minusDays(1));
       case Notice.Unjudged _,
+          Notice.Contested _,
+          Notice.Confirmed _,
+          Notice.NotConfirmed _,
           Notice.CompliedWith _,
           Notice.NotCompliedWith _,
           Notice.FollowedByProposal _ ->

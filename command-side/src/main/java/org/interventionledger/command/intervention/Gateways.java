@@ -95,7 +95,7 @@ final class Gateways {
         .map(
             first ->
                 new OpenGateway(
-                    eia("s.60"),
+                    notice.given().text().section().provision(),
                     first.givenOn(),
                     from(proposed),
                     Optional.of(notice.given().window()),

@@ -29,6 +29,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNotic
 record LegalPosition(
     List<InspectionOutcomeRecorded> inspections,
     Matters<PreWarning> preWarnings,
+    Matters<Draft> drafts,
     Matters<Notice> notices,
     List<ServiceOfNoticeRecorded> service,
     BoardRoad board,
@@ -41,6 +42,7 @@ record LegalPosition(
   static final LegalPosition OF_A_SCHOOL_WITHOUT_HISTORY =
       new LegalPosition(
           List.of(),
+          Matters.none(),
           Matters.none(),
           Matters.none(),
           List.of(),
@@ -71,6 +73,7 @@ record LegalPosition(
     return new LegalPosition(
         next.inspections,
         next.preWarnings,
+        next.drafts,
         next.notices,
         next.service,
         next.board,
@@ -108,6 +111,7 @@ record LegalPosition(
           new LegalPosition(
               with(inspections, outcome),
               preWarnings,
+              drafts,
               notices,
               service,
               board,
@@ -124,6 +128,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         after,
+        drafts,
         notices,
         service,
         board,
@@ -139,10 +144,12 @@ record LegalPosition(
     for (var states : state.notices().all().toList()) {
       after = after.each(notice -> notice.with(states.given()));
     }
+    var written = drafts.with(event.noticeId(), before -> Draft.after(before, event));
     var served = event instanceof ServiceOfNoticeRecorded copy ? with(service, copy) : service;
     return new LegalPosition(
         inspections,
         preWarnings,
+        written,
         after,
         served,
         board,
@@ -158,6 +165,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         preWarnings,
+        drafts,
         notices,
         service,
         board,
@@ -177,6 +185,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         preWarnings,
+        drafts,
         standing,
         service,
         board,
@@ -191,6 +200,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         preWarnings,
+        drafts,
         notices,
         service,
         road,
@@ -205,6 +215,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         preWarnings,
+        drafts,
         notices,
         service,
         board,
@@ -219,6 +230,7 @@ record LegalPosition(
     return new LegalPosition(
         inspections,
         preWarnings,
+        drafts,
         notices,
         service,
         board,

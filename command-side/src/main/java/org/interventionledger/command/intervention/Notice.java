@@ -8,9 +8,15 @@ import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /** Where a warning notice has come to. */
@@ -20,6 +26,20 @@ sealed interface Notice {
 
   /** Given, and compliance not judged, whether or not the period has ended. */
   record Unjudged(WarningNoticeGiven given) implements Notice {}
+
+  /** Representations were made against it, and are not decided: the old law. */
+  record Contested(WarningNoticeGiven given, RepresentationsMade made) implements Notice {}
+
+  /**
+   * It was confirmed, and has the periods that follow from that; compliance not judged: the old
+   * law.
+   */
+  record Confirmed(
+      WarningNoticeGiven given, RepresentationsMade made, RepresentationsDecided decided)
+      implements Notice {}
+
+  /** It was not confirmed, and leads no further: the old law. */
+  record NotConfirmed(WarningNoticeGiven given, RepresentationsDecided decided) implements Notice {}
 
   /** The governing body did what it required. */
   record CompliedWith(WarningNoticeGiven given, ComplianceAssessed assessed) implements Notice {}
@@ -76,8 +96,8 @@ sealed interface Notice {
   /** Whether it stands in the way of another on the same ground. */
   default boolean isInForce() {
     return switch (this) {
-      case Unjudged _, NotCompliedWith _, FollowedByProposal _ -> true;
-      case CompliedWith _, Withdrawn _, Ceased _ -> false;
+      case Unjudged _, Contested _, Confirmed _, NotCompliedWith _, FollowedByProposal _ -> true;
+      case CompliedWith _, NotConfirmed _, Withdrawn _, Ceased _ -> false;
     };
   }
 
@@ -85,12 +105,56 @@ sealed interface Notice {
   static Optional<Notice> after(Optional<Notice> before, WarningNoticeEvent event) {
     return switch (event) {
       case WarningNoticeGiven given -> Optional.of(new Unjudged(given));
-      case ServiceOfNoticeRecorded _ -> before;
+      case WarningNoticeDrafted _,
+          WarningNoticeRevised _,
+          WarningNoticeApproved _,
+          ServiceOfNoticeRecorded _ ->
+          before;
+      case RepresentationsMade made -> before.map(notice -> notice.contested(made));
+      case RepresentationsDecided decided -> before.map(notice -> notice.decided(decided));
       case ComplianceAssessed assessed -> before.map(notice -> notice.judged(assessed));
       case PowersProposed proposed -> before.map(notice -> notice.proposed(proposed));
       case WarningNoticeWithdrawn withdrawal ->
           before.map(notice -> new Withdrawn(notice.given(), withdrawal));
     };
+  }
+
+  private Notice contested(RepresentationsMade made) {
+    return switch (this) {
+      case Unjudged(var given) -> new Contested(given, made);
+      case Ceased(var before, var by) -> new Ceased(before.contested(made), by);
+      case Contested _,
+          Confirmed _,
+          NotConfirmed _,
+          CompliedWith _,
+          NotCompliedWith _,
+          FollowedByProposal _,
+          Withdrawn _ ->
+          this;
+    };
+  }
+
+  private Notice decided(RepresentationsDecided decided) {
+    return switch (this) {
+      case Contested(var given, var made) ->
+          decided
+              .confirmed()
+              .<Notice>map(it -> new Confirmed(confirmed(given, it), made, decided))
+              .orElseGet(() -> new NotConfirmed(given, decided));
+      case Unjudged _,
+          Confirmed _,
+          NotConfirmed _,
+          CompliedWith _,
+          NotCompliedWith _,
+          FollowedByProposal _,
+          Withdrawn _ ->
+          this;
+      case Ceased(var before, var by) -> new Ceased(before.decided(decided), by);
+    };
+  }
+
+  private static WarningNoticeGiven confirmed(WarningNoticeGiven given, ConfirmedPeriods periods) {
+    return given.with(periods.period(), Optional.of(periods.counted()), periods.window());
   }
 
   private Notice judged(ComplianceAssessed assessed) {
@@ -110,7 +174,8 @@ sealed interface Notice {
       case FollowedByProposal(var given, var assessed, _, var before) ->
           new FollowedByProposal(given, assessed, proposed, with(before, proposed));
       case Ceased(var before, var by) -> new Ceased(before.proposed(proposed), by);
-      case Unjudged _, CompliedWith _, Withdrawn _ -> this;
+      case Unjudged _, Contested _, Confirmed _, NotConfirmed _, CompliedWith _, Withdrawn _ ->
+          this;
     };
   }
 

@@ -1,42 +1,64 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
+import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
-import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.Gate;
+import org.interventionledger.command.statute.NoticeLaw;
+import org.interventionledger.command.statute.NoticeLaw.Content;
+import org.interventionledger.command.statute.NoticeLaw.Period;
 import org.interventionledger.command.statute.Recipients;
-import org.interventionledger.command.statute.Statute;
 
-/** What a warning notice must say, and to whom it must go: s.60(2) to (6A). */
+/** What a warning notice must say, and to whom it must go: ss.60(2) to (6A) and 60A(2) to (6). */
 final class NoticeContents {
 
   private NoticeContents() {}
 
-  static void check(GiveWarningNotice notice, Acting acting, Particulars school) {
+  /**
+   * Every part that the law of a day demands of a notice given then, and none that it knows nothing
+   * of.
+   */
+  static void check(NoticeText notice, LocalDate on) {
+    var law = NoticeRules.law(notice.section(), on);
+    checkGrounds(notice, law);
+    if (notice.actionRequired().isEmpty()) {
+      throw new Refused(Refusal.NO_ACTION_REQUIRED, date("givenOn", on));
+    }
+    checkPeriod(notice, law, on);
+    checkMindedTo(notice, law);
+    checkRight(notice, law, on);
+  }
+
+  private static void checkGrounds(NoticeText notice, NoticeLaw law) {
     if (notice.grounds().isEmpty()) {
-      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", Ground.ofSection60()));
+      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", law.grounds()));
     }
     for (var ground : notice.grounds()) {
-      if (!Ground.ofSection60().contains(ground)) {
+      if (!law.grounds().contains(ground)) {
         throw new Refused(
             Refusal.GROUND_OF_ANOTHER_SECTION,
             term("ground", ground),
-            terms("grounds", Ground.ofSection60()));
+            terms("grounds", law.grounds()));
       }
     }
     if (notice.grounds().contains(Ground.LOW_STANDARDS) && notice.lowStandardsLimbs().isEmpty()) {
@@ -44,45 +66,103 @@ final class NoticeContents {
           Refusal.LOW_STANDARDS_NEED_A_LIMB,
           terms("limbs", Arrays.asList(LowStandardsLimb.values())));
     }
-    if (notice.actionRequired().isEmpty()) {
-      throw new Refused(Refusal.NO_ACTION_REQUIRED, date("givenOn", notice.givenOn()));
-    }
-    if (!notice.complyBy().isAfter(notice.givenOn())) {
-      throw new Refused(
-          Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
-          date("givenOn", notice.givenOn()),
-          date("complyBy", notice.complyBy()),
-          date("earliest", notice.givenOn().plusDays(1)));
-    }
-    if (notice.mindedTo().isEmpty() && notice.mindedToOtherwise().isEmpty()) {
-      throw new Refused(
-          Refusal.NO_ACTION_MINDED_TO_TAKE, terms("powers", Arrays.asList(Power.values())));
-    }
-    checkRecipients(notice, acting, school);
   }
 
-  private static void checkRecipients(GiveWarningNotice notice, Acting acting, Particulars school) {
-    var required = Recipients.ofWarningNotice(Statute.on(notice.givenOn()).section60(), school);
-    var missing = missing(required, notice.copies());
-    if (!missing.isEmpty()) {
-      throw new Refused(Refusal.RECIPIENT_MISSING, terms("recipients", missing));
-    }
-    for (var copy : notice.copies()) {
-      Order.checkHasCome(copy.sentOn(), acting);
-      if (required.contains(copy.recipient()) && !copy.sentOn().equals(notice.givenOn())) {
-        throw new Refused(
-            Refusal.COPIES_NOT_AT_THE_SAME_TIME,
-            term("recipient", copy.recipient()),
-            date("sentOn", copy.sentOn()),
-            date("givenOn", notice.givenOn()));
+  private static void checkPeriod(NoticeText notice, NoticeLaw law, LocalDate on) {
+    switch (law.period()) {
+      case Period.AsSpecified _ -> {
+        var complyBy =
+            notice
+                .complyBy()
+                .orElseThrow(
+                    () ->
+                        new Refused(
+                            Refusal.PERIOD_NOT_STATED,
+                            date("givenOn", on),
+                            date("earliest", on.plusDays(1))));
+        if (!complyBy.isAfter(on)) {
+          throw new Refused(
+              Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
+              date("givenOn", on),
+              date("complyBy", complyBy),
+              date("earliest", on.plusDays(1)));
+        }
+      }
+      case Period.WorkingDaysFollowing(var days) -> {
+        if (notice.complyBy().isPresent()) {
+          throw new Refused(
+              Refusal.LAW_FIXES_THE_PERIOD,
+              date("givenOn", on),
+              number("workingDays", days),
+              date("complyBy", notice.complyBy().get()));
+        }
       }
     }
   }
 
-  /** Those required that no copy is for. */
-  static Set<Recipient> missing(Set<Recipient> required, List<Copy> copies) {
+  private static void checkMindedTo(NoticeText notice, NoticeLaw law) {
+    var others = EnumSet.noneOf(Power.class);
+    others.addAll(notice.mindedTo());
+    others.removeAll(law.mindedTo());
+    if (!others.isEmpty()) {
+      throw new Refused(
+          Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+          text("section", law.gate().section()),
+          terms("powers", others),
+          terms("open", law.mindedTo()));
+    }
+    if (notice.mindedTo().isEmpty() && notice.mindedToOtherwise().isEmpty()) {
+      throw new Refused(
+          Refusal.NO_ACTION_MINDED_TO_TAKE,
+          text("sections", law.mindedToSections()),
+          terms("powers", law.mindedTo()));
+    }
+  }
+
+  private static void checkRight(NoticeText notice, NoticeLaw law, LocalDate on) {
+    var demanded = law.contents().contains(Content.RIGHT_TO_REPRESENTATIONS);
+    if (demanded && notice.rightToRepresentations().isEmpty()) {
+      throw new Refused(
+          Refusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
+          date("givenOn", on),
+          term("to", law.representations().orElseThrow().to()));
+    }
+    if (!demanded && notice.rightToRepresentations().isPresent()) {
+      throw new Refused(Refusal.NO_RIGHT_TO_REPRESENTATIONS, date("givenOn", on));
+    }
+  }
+
+  static void checkRecipients(
+      NoticeLaw law,
+      List<NoticeCopy> copies,
+      LocalDate givenOn,
+      Acting acting,
+      Particulars school) {
+    var required = Recipients.ofWarningNotice(law, school);
+    var missing = missing(required, copies.stream().map(NoticeCopy::recipient).toList());
+    if (!missing.isEmpty()) {
+      throw new Refused(Refusal.RECIPIENT_MISSING, terms("recipients", missing));
+    }
+    if (law.gate() == Gate.PAY_AND_CONDITIONS_NOTICE
+        && copies.stream().anyMatch(copy -> copy.recipient() == Recipient.HMCI)) {
+      throw new Refused(Refusal.NO_COPY_FOR_HMCI_UNDER_THIS_SECTION, terms("recipients", required));
+    }
+    for (var copy : copies) {
+      Order.checkHasCome(copy.sentOn(), acting);
+      if (required.contains(copy.recipient()) && !copy.sentOn().equals(givenOn)) {
+        throw new Refused(
+            Refusal.COPIES_NOT_AT_THE_SAME_TIME,
+            term("recipient", copy.recipient()),
+            date("sentOn", copy.sentOn()),
+            date("givenOn", givenOn));
+      }
+    }
+  }
+
+  /** Those required that are not among the recipients. */
+  static Set<Recipient> missing(Set<Recipient> required, Collection<Recipient> recipients) {
     var missing = EnumSet.copyOf(required);
-    copies.forEach(copy -> missing.remove(copy.recipient()));
+    missing.removeAll(recipients);
     return missing;
   }
 }

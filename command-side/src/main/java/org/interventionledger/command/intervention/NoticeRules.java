@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
@@ -32,26 +33,43 @@ final class NoticeRules {
         .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("id", noticeId)));
   }
 
-  /** One may be given on some ground. */
-  static void checkMayGive(LegalPosition position, Particulars school, LocalDate on) {
-    Eligibility.checkReach(school);
-    checkLawOfNoticesHeld(on);
-    StateNoticeRules.checkAuthorityMayGive(position, on);
-    var free =
-        Ground.ofSection60().stream().filter(ground -> on(ground, position).isEmpty()).findAny();
-    if (free.isEmpty()) {
-      checkGroundsFree(Ground.ofSection60(), position);
-    }
+  /**
+   * The law of a notice: that of the day it is given, whatever comes after (SI 2016/466, reg. 4).
+   */
+  static NoticeLaw law(NoticeSection section, LocalDate givenOn) {
+    var law = Statute.on(givenOn);
+    return switch (section) {
+      case SECTION_60 -> law.section60();
+      case SECTION_60A ->
+          law.section60A()
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          Refusal.SECTION_60A_NOT_YET_IN_FORCE, date("happenedOn", givenOn)));
+    };
   }
 
-  /** A notice before 18 April 2016 has periods that its text does not choose. */
-  private static void checkLawOfNoticesHeld(LocalDate on) {
-    if (Statute.on(on).section60().period() instanceof NoticeLaw.Period.WorkingDaysFollowing) {
-      throw new Refused(
-          Refusal.LAW_OF_THAT_DATE_NOT_HELD,
-          date("happenedOn", on),
-          date("heldFrom", LocalDate.of(2016, 4, 18)));
-    }
+  static NoticeLaw law(Notice notice) {
+    return law(notice.given().text().section(), notice.given().givenOn());
+  }
+
+  /**
+   * Part 4 reaches the school, and a notice of the Secretary of State does not bar the authority's.
+   */
+  static void checkMayGive(LegalPosition position, Particulars school, LocalDate on) {
+    Eligibility.checkReach(school);
+    Statute.on(on);
+    StateNoticeRules.checkAuthorityMayGive(position, on);
+  }
+
+  /** The draft is approved, and no notice on its grounds is in force. */
+  static Draft.Approved checkMayGive(
+      Draft draft, LegalPosition position, Particulars school, LocalDate on) {
+    checkMayGive(position, school, on);
+    var approved = NoticeDrafts.approved(draft);
+    Order.check(on, approved.approved());
+    checkGroundsFree(approved.text().grounds(), position);
+    return approved;
   }
 
   /** No notice on any of these grounds is in force. */
@@ -65,7 +83,7 @@ final class NoticeRules {
     return position
         .notices()
         .all()
-        .filter(notice -> notice.isInForce() && notice.given().grounds().contains(ground))
+        .filter(notice -> notice.isInForce() && notice.given().text().grounds().contains(ground))
         .findFirst();
   }
 
@@ -100,13 +118,48 @@ final class NoticeRules {
           throw Eligibility.periodStillRunning(notice, on);
         }
       }
-      case Notice.CompliedWith(_, var assessed) -> throw alreadyAssessed(assessed);
-      case Notice.NotCompliedWith(_, var assessed) -> throw alreadyAssessed(assessed);
-      case Notice.FollowedByProposal(_, var assessed, _, _) -> throw alreadyAssessed(assessed);
-      case Notice.Withdrawn(_, var withdrawal) ->
-          throw noLongerInForce(notice, withdrawal.withdrawnOn());
-      case Notice.Ceased(_, var by) -> throw ceased(notice, by);
+      case Notice.Confirmed(var given, _, var decided) -> {
+        Order.check(on, decided);
+        if (!on.isAfter(given.period().endsOn())) {
+          throw Eligibility.periodStillRunning(notice, on);
+        }
+      }
+      case Notice.Contested _,
+          Notice.NotConfirmed _,
+          Notice.CompliedWith _,
+          Notice.NotCompliedWith _,
+          Notice.FollowedByProposal _,
+          Notice.Withdrawn _,
+          Notice.Ceased _ ->
+          throw noLongerOpen(notice.on(on));
     }
+  }
+
+  /** Why a notice is past the step that comes after it was given, or not yet there. */
+  static Refused noLongerOpen(Notice notice) {
+    return switch (notice) {
+      case Notice.Contested(_, var made) ->
+          new Refused(
+              Refusal.REPRESENTATIONS_UNDECIDED,
+              date("madeOn", made.madeOn()),
+              term("to", made.to()));
+      case Notice.Confirmed(_, var made, _) ->
+          new Refused(
+              Refusal.REPRESENTATIONS_ALREADY_MADE,
+              date("madeOn", made.madeOn()),
+              term("to", made.to()));
+      case Notice.NotConfirmed(_, var decided) ->
+          new Refused(
+              Refusal.NOTICE_NOT_CONFIRMED,
+              date("decidedOn", decided.decidedOn()),
+              term("by", decided.by()));
+      case Notice.CompliedWith(_, var assessed) -> alreadyAssessed(assessed);
+      case Notice.NotCompliedWith(_, var assessed) -> alreadyAssessed(assessed);
+      case Notice.FollowedByProposal(_, var assessed, _, _) -> alreadyAssessed(assessed);
+      case Notice.Withdrawn(_, var withdrawal) -> noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Ceased(_, var by) -> ceased(notice, by);
+      case Notice.Unjudged _ -> Eligibility.notYetAssessed(notice);
+    };
   }
 
   /** Powers are proposed after the governing body has failed to comply, and each once. */
@@ -115,7 +168,11 @@ final class NoticeRules {
       case Notice.Unjudged _ when !on.isAfter(notice.given().period().endsOn()) ->
           throw Eligibility.periodStillRunning(
               Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
-      case Notice.Unjudged _ -> throw Eligibility.notYetAssessed(notice);
+      case Notice.Confirmed(var given, _, _) when !on.isAfter(given.period().endsOn()) ->
+          throw Eligibility.periodStillRunning(
+              Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
+      case Notice.Unjudged _, Notice.Confirmed _ -> throw Eligibility.notYetAssessed(notice);
+      case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on));
       case Notice.CompliedWith(_, var assessed) ->
           throw new Refused(
               Refusal.GOVERNING_BODY_COMPLIED,
@@ -123,7 +180,7 @@ final class NoticeRules {
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, var powers) -> {
-        if (powers.size() == Power.values().length) {
+        if (powers.keySet().containsAll(law(notice).mindedTo())) {
           throw alreadyProposed(notice, powers.keySet());
         }
         Order.check(on, latest);
@@ -137,6 +194,9 @@ final class NoticeRules {
   static void checkMayWithdraw(Notice notice, LocalDate on) {
     switch (notice.on(on)) {
       case Notice.Unjudged(var given) -> Order.check(on, given);
+      case Notice.Contested(_, var made) -> Order.check(on, made);
+      case Notice.Confirmed(_, _, var decided) -> Order.check(on, decided);
+      case Notice.NotConfirmed _ -> throw noLongerOpen(notice);
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, _) -> Order.check(on, latest);
       case Notice.CompliedWith(_, var assessed) ->

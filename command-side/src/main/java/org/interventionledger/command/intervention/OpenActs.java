@@ -11,6 +11,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Acts;
@@ -58,7 +59,13 @@ final class OpenActs {
         Act.RECORD_PRE_WARNING_RESPONSE,
         position.preWarnings().all().map(sent -> about(sent.sent().preWarningId(), sent)),
         PreWarnings::checkMayRecordResponse);
-    judge(Act.GIVE_WARNING_NOTICE, () -> NoticeRules.checkMayGive(position, school, on));
+    judge(Act.DRAFT_WARNING_NOTICE, () -> NoticeDrafts.checkMayDraft(school, on));
+    judgeDrafts(Act.REVISE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayRevise(draft, on));
+    judgeDrafts(Act.APPROVE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayApprove(draft, on));
+    judgeGiving();
+    judgeNotices(Act.RECORD_REPRESENTATIONS, notice -> Representations.checkMayMake(notice, on));
+    judgeNotices(
+        Act.RECORD_REPRESENTATIONS_DECISION, notice -> Representations.checkMayDecide(notice, on));
     judgeNotices(Act.RECORD_SERVICE_OF_NOTICE, NoticeRules::checkNotWithdrawn);
     judgeNotices(Act.ASSESS_COMPLIANCE, notice -> NoticeRules.checkMayAssess(notice, on));
     judgeNotices(Act.PROPOSE_POWERS, notice -> NoticeRules.checkMayPropose(notice, on));
@@ -125,6 +132,29 @@ final class OpenActs {
         act,
         position.powers().suspensions().all().map(it -> about(it.notice().suspensionId(), it)),
         check);
+  }
+
+  /** One that was drafted, or any at all: it is barred where there is nothing to give. */
+  private void judgeGiving() {
+    var drafts = notGiven().toList();
+    if (drafts.isEmpty()) {
+      judge(
+          Act.GIVE_WARNING_NOTICE,
+          () -> {
+            NoticeRules.checkMayGive(position, school, on);
+            throw new Refused(Refusal.NOTHING_DRAFTED);
+          });
+    }
+    judgeDrafts(
+        Act.GIVE_WARNING_NOTICE, draft -> NoticeRules.checkMayGive(draft, position, school, on));
+  }
+
+  private void judgeDrafts(Act act, Consumer<Draft> check) {
+    judgeEach(act, notGiven().map(draft -> about(draft.noticeId(), draft)), check);
+  }
+
+  private Stream<Draft> notGiven() {
+    return position.drafts().all().filter(draft -> !(draft instanceof Draft.Given));
   }
 
   private void judgeNotices(Act act, Consumer<Notice> check) {

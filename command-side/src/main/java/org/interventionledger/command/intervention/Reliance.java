@@ -27,8 +27,13 @@ import org.interventionledger.api.intervention.StatementEvent.InspectionReportRe
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /** Which entry rests on which: one that others rest on is put right after them. */
@@ -80,7 +85,15 @@ final class Reliance {
   private static boolean onNotice(InterventionEvent later, WarningNoticeEvent earlier) {
     return switch (earlier) {
       case ServiceOfNoticeRecorded _ -> false;
-      case WarningNoticeGiven _ -> isAbout(earlier, later);
+      case WarningNoticeDrafted _,
+          WarningNoticeRevised _,
+          WarningNoticeApproved _,
+          WarningNoticeGiven _ ->
+          isAbout(earlier, later);
+      case RepresentationsMade _ -> isStep(earlier, later);
+      case RepresentationsDecided decided ->
+          isStep(earlier, later)
+              || decided.confirmed().isEmpty() && later instanceof WarningNoticeGiven;
       case PowersProposed _ ->
           isStep(earlier, later)
               || later instanceof InterimBoardAppliedFor

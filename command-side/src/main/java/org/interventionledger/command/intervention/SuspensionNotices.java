@@ -93,7 +93,7 @@ final class SuspensionNotices {
   }
 
   private static void checkCopies(List<Copy> copies, LocalDate givenOn) {
-    var missing = NoticeContents.missing(RECIPIENTS, copies);
+    var missing = NoticeContents.missing(RECIPIENTS, copies.stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
       throw new Refused(Refusal.SUSPENSION_RECIPIENT_MISSING, terms("recipients", missing));
     }

@@ -4,19 +4,23 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
-import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentations;
+import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentationsDecision;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -29,7 +33,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
-import org.interventionledger.command.statute.Statute;
+import org.interventionledger.command.calendar.Counting;
 
 /** The warning notice of s.60 and what follows it. */
 final class WarningNotices {
@@ -39,10 +43,20 @@ final class WarningNotices {
   private WarningNotices() {}
 
   static List<InterventionEvent> decide(
-      WarningNoticeCommand command, LegalPosition position, Acting acting, Particulars school) {
+      WarningNoticeCommand command,
+      LegalPosition position,
+      Acting acting,
+      Particulars school,
+      Counting counting) {
     return List.of(
         switch (command) {
-          case GiveWarningNotice give -> give(give, position, acting, school);
+          case DraftWarningNotice draft -> NoticeDrafts.draft(draft, position, acting, school);
+          case ReviseWarningNotice revise -> NoticeDrafts.revise(revise, position, acting);
+          case ApproveWarningNotice approve -> NoticeDrafts.approve(approve, position, acting);
+          case GiveWarningNotice give -> give(give, position, acting, school, counting);
+          case RecordRepresentations made -> Representations.make(made, position, acting);
+          case RecordRepresentationsDecision decision ->
+              Representations.decide(decision, position, acting, counting);
           case RecordServiceOfNotice served -> recordService(served, position, acting);
           case AssessCompliance assess -> assess(assess, position, acting);
           case ProposePowers propose -> propose(propose, position, acting);
@@ -51,32 +65,32 @@ final class WarningNotices {
   }
 
   private static WarningNoticeGiven give(
-      GiveWarningNotice notice, LegalPosition position, Acting acting, Particulars school) {
+      GiveWarningNotice notice,
+      LegalPosition position,
+      Acting acting,
+      Particulars school,
+      Counting counting) {
     NoticeRules.checkMayGive(position, school, notice.givenOn());
-    if (position.notices().find(notice.noticeId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", notice.noticeId()));
-    }
-    NoticeContents.check(notice, acting, school);
-    NoticeRules.checkGroundsFree(notice.grounds(), position);
-    var law = Statute.on(notice.givenOn());
-    var period = law.compliancePeriod(notice.givenOn(), notice.complyBy());
+    var draft = NoticeDrafts.find(notice.noticeId(), position);
+    var approved = NoticeRules.checkMayGive(draft, position, school, notice.givenOn());
+    var text = approved.text();
+    NoticeContents.check(text, notice.givenOn());
+    var law = NoticeRules.law(text.section(), notice.givenOn());
+    NoticeContents.checkRecipients(law, notice.copies(), notice.givenOn(), acting, school);
+    var running = NoticePeriods.from(notice.givenOn(), text, law, counting);
     return new WarningNoticeGiven(
         notice.urn(),
         acting.officer().authority(),
         notice.noticeId(),
         notice.givenOn(),
-        notice.grounds(),
-        notice.lowStandardsLimbs(),
-        notice.matters(),
-        notice.actionRequired(),
-        period,
-        law.window(period),
-        notice.mindedTo(),
-        notice.mindedToOtherwise(),
+        text,
+        Optional.of(approved.approved().approval()),
+        running.period(),
+        running.counted(),
+        running.window(),
         notice.copies(),
-        notice.reasons(),
-        notice.underAuthority(),
-        law.section60().steps().given());
+        approved.approved().underAuthority(),
+        law.steps().given());
   }
 
   private static ServiceOfNoticeRecorded recordService(
@@ -118,16 +132,18 @@ final class WarningNotices {
         assess.assessedOn(),
         assess.verdict(),
         assess.reasons(),
-        Statute.on(notice.given().givenOn()).section60().steps().failedToComply());
+        NoticeRules.law(notice).steps().failedToComply());
   }
 
   private static PowersProposed propose(
       ProposePowers propose, LegalPosition position, Acting acting) {
     var notice = NoticeRules.find(propose.noticeId(), position);
     NoticeRules.checkMayPropose(notice, propose.givenOn());
+    var open = NoticeRules.law(notice).mindedTo();
     if (propose.powers().isEmpty()) {
-      throw Eligibility.noPowerProposed(notice, EnumSet.allOf(Power.class));
+      throw Eligibility.noPowerProposed(notice, open);
     }
+    checkOpen(notice, propose.powers(), open);
     if (NoticeRules.proposed(notice).containsAll(propose.powers())) {
       throw NoticeRules.alreadyProposed(notice, propose.powers());
     }
@@ -142,7 +158,19 @@ final class WarningNotices {
         propose.effectiveFrom(),
         propose.reasonable(),
         propose.underAuthority(),
-        Statute.on(notice.given().givenOn()).section60().steps().powersProposed());
+        NoticeRules.law(notice).steps().powersProposed());
+  }
+
+  /** Under s.60A alone arrangements are never open: ss.60A(1) and 63(1). */
+  private static void checkOpen(Notice notice, Set<Power> powers, Set<Power> open) {
+    var others = powers.stream().filter(power -> !open.contains(power)).toList();
+    if (!others.isEmpty()) {
+      throw new Refused(
+          Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+          text("section", NoticeRules.law(notice).gate().section()),
+          terms("powers", others),
+          terms("open", open));
+    }
   }
 
   /** A power that lapses is not proposed for a day on which it will have lapsed. */
@@ -169,6 +197,6 @@ final class WarningNotices {
         withdraw.noticeId(),
         withdraw.withdrawnOn(),
         withdraw.reasons(),
-        eia("s.60"));
+        notice.given().text().section().provision());
   }
 }

@@ -14,10 +14,10 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
 import static org.interventionledger.command.intervention.Drafts.URN;
-import static org.interventionledger.command.intervention.Drafts.copies;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.noticeCopies;
 import static org.interventionledger.command.intervention.Drafts.person;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
@@ -234,7 +234,7 @@ class AppointingAdditionalGovernorsTest {
 
   private static Desk warnedVoluntaryAided() {
     var recipients =
-        copies(
+        noticeCopies(
             "2026-05-01",
             GOVERNING_BODY,
             HEAD_TEACHER,

@@ -55,7 +55,9 @@ class BecomingAnAcademyTest {
           Refusal.SCHOOL_BECAME_AN_ACADEMY,
           date("convertedOn", day("2018-02-01")),
           text("successor", ACADEMY));
-      converted.refuses(giveNotice("notice-2", on, "2018-03-01"), Refusal.SCHOOL_BECAME_AN_ACADEMY);
+      converted.refuses(
+          new NoticeDraft(on, "2018-03-01").named("notice-2").drafted(),
+          Refusal.SCHOOL_BECAME_AN_ACADEMY);
       converted.refuses(consult(on, on), Refusal.SCHOOL_BECAME_AN_ACADEMY);
       converted.refuses(intention(on, APPOINT_GOVERNORS), Refusal.SCHOOL_BECAME_AN_ACADEMY);
     }
@@ -64,7 +66,9 @@ class BecomingAnAcademyTest {
 
   @Test
   void the_register_closes_the_school_on_the_day_before() {
-    var closed = new Desk(closedOn("2018-01-31"), ORDERED.done(), Optional.empty(), List.of());
+    var closed =
+        new Desk(
+            closedOn("2018-01-31"), ORDERED.done(), Optional.empty(), List.of(), Optional.empty());
 
     closed.accepts(conversion("2018-02-01"));
     closed.refuses(conversion("2018-02-02"), Refusal.SCHOOL_CLOSED);

@@ -61,11 +61,11 @@ class CorrectingTheLadderTest {
     var right = assess("2026-05-30", COMPLIED);
 
     failed.records(
-        putRight(1, "2026-06-02", right),
+        putRight(3, "2026-06-02", right),
         new InterventionEntryCorrected(
             URN,
             NORTHMOOR,
-            correction(1, "2026-06-02"),
+            correction(3, "2026-06-02"),
             Optional.of(
                 new ComplianceAssessed(
                     URN,
@@ -80,7 +80,7 @@ class CorrectingTheLadderTest {
   @Test
   void what_is_put_in_its_place_counts_from_then_on() {
     failed
-        .after(putRight(1, "2026-06-02", assess("2026-05-30", COMPLIED)))
+        .after(putRight(3, "2026-06-02", assess("2026-05-30", COMPLIED)))
         .refuses(
             propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD),
             Refusal.GOVERNING_BODY_COMPLIED);
@@ -89,10 +89,10 @@ class CorrectingTheLadderTest {
   @Test
   void an_entry_that_is_struck_out_counts_no_more() {
     warned
-        .after(strikeOut(0, "2026-05-04"))
+        .after(strikeOut(2, "2026-05-04"))
         .accepts(giveNotice(NOTICE, "2026-05-05", "2026-06-05", SAFETY_THREATENED));
     failed
-        .after(strikeOut(1, "2026-06-02"))
+        .after(strikeOut(3, "2026-06-02"))
         .refuses(
             propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD),
             Refusal.COMPLIANCE_NOT_YET_ASSESSED);
@@ -101,62 +101,62 @@ class CorrectingTheLadderTest {
   @Test
   void what_is_put_in_its_place_meets_the_law_like_any_act() {
     failed.refuses(
-        putRight(1, "2026-06-02", assess("2026-05-29", COMPLIED)),
+        putRight(3, "2026-06-02", assess("2026-05-29", COMPLIED)),
         Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
   }
 
   @Test
   void is_refused_for_an_entry_that_is_not_on_record() {
-    warned.refuses(strikeOut(1, "2026-05-04"), Refusal.ENTRY_NOT_FOUND, number("entries", 1));
+    warned.refuses(strikeOut(3, "2026-05-04"), Refusal.ENTRY_NOT_FOUND, number("entries", 3));
   }
 
   @Test
   void is_refused_for_an_entry_that_was_put_right_and_open_for_what_took_its_place() {
-    var corrected = failed.after(putRight(1, "2026-06-02", assess("2026-05-31", COMPLIED)));
+    var corrected = failed.after(putRight(3, "2026-06-02", assess("2026-05-31", COMPLIED)));
 
     corrected.refuses(
-        strikeOut(1, "2026-06-03"), Refusal.ENTRY_ALREADY_CORRECTED, number("correctedBy", 2));
-    corrected.accepts(putRight(2, "2026-06-03", findNotComplied("2026-05-30")));
+        strikeOut(3, "2026-06-03"), Refusal.ENTRY_ALREADY_CORRECTED, number("correctedBy", 4));
+    corrected.accepts(putRight(4, "2026-06-03", findNotComplied("2026-05-30")));
     corrected
-        .after(strikeOut(2, "2026-06-03"))
-        .refuses(strikeOut(3, "2026-06-04"), Refusal.ENTRY_ALREADY_CORRECTED);
+        .after(strikeOut(4, "2026-06-03"))
+        .refuses(strikeOut(5, "2026-06-04"), Refusal.ENTRY_ALREADY_CORRECTED);
   }
 
   @Test
   void is_refused_for_a_replacement_of_another_kind() {
     failed.refuses(
-        putRight(1, "2026-06-02", withdraw("2026-05-30")),
+        putRight(3, "2026-06-02", withdraw("2026-05-30")),
         Refusal.REPLACEMENT_OF_ANOTHER_KIND,
         text("type", "ComplianceAssessed"),
         text("replacementType", "WarningNoticeWithdrawn"));
     failed.refuses(
-        putRight(1, "2026-06-02", strikeOut(0, "2026-05-30")), Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+        putRight(3, "2026-06-02", strikeOut(2, "2026-05-30")), Refusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
   void is_refused_when_it_would_say_the_same() {
     failed.refuses(
-        putRight(1, "2026-06-02", findNotComplied("2026-05-30")), Refusal.NOTHING_CHANGED);
+        putRight(3, "2026-06-02", findNotComplied("2026-05-30")), Refusal.NOTHING_CHANGED);
   }
 
   @Test
   void is_refused_for_a_notice_while_its_steps_stand() {
     failed.refuses(
-        strikeOut(0, "2026-06-02"),
+        strikeOut(2, "2026-06-02"),
         Refusal.LATER_ENTRIES_REST_ON_IT,
-        number("later", 1),
+        number("later", 3),
         text("laterType", "ComplianceAssessed"));
-    failed.after(strikeOut(1, "2026-06-02")).accepts(strikeOut(0, "2026-06-02"));
+    failed.after(strikeOut(3, "2026-06-02")).accepts(strikeOut(2, "2026-06-02"));
     warned
         .after(serve(HEAD_TEACHER, "2026-05-02"))
-        .refuses(strikeOut(0, "2026-05-04"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(2, "2026-05-04"), Refusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
   void service_may_be_put_right_at_any_time() {
     warned
         .after(serve(HEAD_TEACHER, "2026-05-02"), findNotComplied("2026-05-30"))
-        .accepts(putRight(1, "2026-06-02", serve(HEAD_TEACHER, "2026-05-03")));
+        .accepts(putRight(3, "2026-06-02", serve(HEAD_TEACHER, "2026-05-03")));
   }
 
   @Test
@@ -165,10 +165,10 @@ class CorrectingTheLadderTest {
 
     warned
         .after(withdraw("2026-05-20"), second)
-        .refuses(strikeOut(1, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(3, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
     warned
         .after(assess("2026-05-30", COMPLIED), second)
-        .refuses(strikeOut(1, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(3, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -186,7 +186,7 @@ class CorrectingTheLadderTest {
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
             consult("2026-06-01", "2026-06-10"),
             apply("2026-06-12"))
-        .refuses(strikeOut(2, "2026-06-15"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(4, "2026-06-15"), Refusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.acting.NamedByFamily;
-import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.calendar.Terms;
 import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Documents;
@@ -34,30 +34,42 @@ record Desk(
     Particulars school,
     List<InterventionCommand> done,
     Optional<LocalDate> today,
-    List<DocumentRef> kept) {
+    List<DocumentRef> kept,
+    Optional<Officer> by) {
 
-  private static final Officer SENIOR_OFFICER =
+  static final Counting COUNTING = new Counting(WorkingDays::asBuiltIn, Terms.both());
+
+  static final Officer SENIOR_OFFICER =
       new Officer(
           "s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
-    return new Desk(school, List.of(), Optional.empty(), List.of());
+    return new Desk(school, List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /** What was done before. */
   Desk after(InterventionCommand... commands) {
     return new Desk(
-        school, Stream.concat(done.stream(), Stream.of(commands)).toList(), today, kept);
+        school,
+        Papers.all(Stream.concat(done.stream(), Stream.of(commands)).toList()),
+        today,
+        kept,
+        by);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept);
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept, by);
+  }
+
+  /** The next act is another officer's. */
+  Desk by(Officer officer) {
+    return new Desk(school, done, today, kept, Optional.of(officer));
   }
 
   /** These documents are kept for the school. */
   Desk keeping(DocumentRef... documents) {
-    return new Desk(school, done, today, List.of(documents));
+    return new Desk(school, done, today, List.of(documents), by);
   }
 
   /** The act may be done, and this is recorded. */
@@ -76,9 +88,10 @@ record Desk(
   }
 
   ResultValidator<Intervention> when(InterventionCommand command) {
+    var earlier = Stream.concat(done.stream(), Papers.before(command, done).stream());
     return fixture()
-        .givenCommands(done.stream().map(before -> message(before, before.happenedOn())).toList())
-        .when(command, acting(today.orElse(command.happenedOn())).toMetadata());
+        .givenCommands(earlier.map(before -> message(before, before.happenedOn())).toList())
+        .when(command, actingNow(command, today.orElse(command.happenedOn())).toMetadata());
   }
 
   private AggregateTestFixture<Intervention> fixture() {
@@ -88,17 +101,25 @@ record Desk(
     fixture.registerInjectableResource(
         (Documents)
             (_, sha256, _) -> kept.stream().filter(one -> one.sha256().equals(sha256)).findFirst());
-    fixture.registerInjectableResource((Calendars) WorkingDays::asBuiltIn);
-    fixture.registerInjectableResource(Terms.both());
+    fixture.registerInjectableResource(COUNTING.calendars());
+    fixture.registerInjectableResource(COUNTING.schoolYears());
     return fixture;
   }
 
   private static GenericCommandMessage<InterventionCommand> message(
       InterventionCommand command, LocalDate today) {
-    return new GenericCommandMessage<>(command, acting(today).toMetadata());
+    return new GenericCommandMessage<>(command, acting(command, today).toMetadata());
   }
 
-  private static Acting acting(LocalDate today) {
-    return new Acting(SENIOR_OFFICER, today, Optional.of(new Narrative("Found in the post book.")));
+  private Acting actingNow(InterventionCommand command, LocalDate day) {
+    var usual = acting(command, day);
+    return by.map(officer -> new Acting(officer, day, usual.lateReason())).orElse(usual);
+  }
+
+  private static Acting acting(InterventionCommand command, LocalDate today) {
+    return new Acting(
+        Papers.officer(command, SENIOR_OFFICER),
+        today,
+        Optional.of(new Narrative("Found in the post book.")));
   }
 }

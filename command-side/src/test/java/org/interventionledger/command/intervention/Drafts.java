@@ -8,6 +8,7 @@ import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_ME
 import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand.Recor
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
@@ -250,8 +252,22 @@ final class Drafts {
         .toList();
   }
 
-  static List<Copy> noticeCopies(String sentOn) {
-    return copies(sentOn, GOVERNING_BODY, HEAD_TEACHER, HMCI, SECRETARY_OF_STATE);
+  static List<NoticeCopy> noticeCopies(String sentOn, Recipient... recipients) {
+    return Stream.of(recipients)
+        .map(
+            recipient ->
+                new NoticeCopy(
+                    recipient,
+                    "The " + recipient,
+                    Delivery.BY_HAND,
+                    day(sentOn),
+                    Optional.of(LocalTime.of(14, 5)),
+                    Optional.empty()))
+        .toList();
+  }
+
+  static List<NoticeCopy> noticeCopies(String sentOn) {
+    return noticeCopies(sentOn, GOVERNING_BODY, HEAD_TEACHER, HMCI, SECRETARY_OF_STATE);
   }
 
   static List<Copy> boardCopies(String sentOn) {

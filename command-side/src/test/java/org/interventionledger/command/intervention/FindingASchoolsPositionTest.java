@@ -50,6 +50,7 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 
 class FindingASchoolsPositionTest {
@@ -78,7 +79,7 @@ class FindingASchoolsPositionTest {
         .contains(
             Act.RECORD_INSPECTION_OUTCOME,
             Act.SEND_PRE_WARNING_NOTICE,
-            Act.GIVE_WARNING_NOTICE,
+            Act.DRAFT_WARNING_NOTICE,
             Act.RECORD_INTERIM_BOARD_CONSULTATION)
         .doesNotContain(Act.APPLY_FOR_INTERIM_BOARD, Act.ESTABLISH_INTERIM_BOARD);
     assertThat(refusals(position))
@@ -176,7 +177,7 @@ class FindingASchoolsPositionTest {
             .orElseThrow();
 
     assertThat(acts(position))
-        .contains(Act.GIVE_WARNING_NOTICE)
+        .contains(Act.DRAFT_WARNING_NOTICE)
         .doesNotContain(Act.RECORD_PRE_WARNING_RESPONSE);
     assertThat(refusals(position)).doesNotContainKey(Act.SEND_PRE_WARNING_NOTICE);
   }
@@ -192,8 +193,10 @@ class FindingASchoolsPositionTest {
         EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     var file = CaseFile.EMPTY;
     var number = 0L;
-    for (var command : done) {
-      for (var event : Decisions.decide(command, file, acting(command), Optional.of(school))) {
+    for (var command : Papers.all(List.of(done))) {
+      for (var event :
+          Decisions.decide(
+              command, file, acting(command), Optional.of(school), Cited.NOTHING, Desk.COUNTING)) {
         store.publish(
             new GenericDomainEventMessage<>("Intervention", command.stream(), number, event));
         file = file.with(number++, event);
@@ -205,7 +208,7 @@ class FindingASchoolsPositionTest {
   private static Acting acting(InterventionCommand command) {
     var officer =
         new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, NORTHMOOR);
-    return new Acting(officer, command.happenedOn(), Optional.empty());
+    return new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
   }
 
   private static List<Act> acts(Position position) {

@@ -17,8 +17,8 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.StateDrafts.intention;
 import static org.interventionledger.command.intervention.StateDrafts.release;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.Danger;
@@ -31,6 +31,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,9 +147,12 @@ class FreezingTheAuthoritysPowersTest {
     var officer =
         new Officer(
             "s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, Drafts.NORTHMOOR);
-    for (var command : Stream.of(commands).toList()) {
-      var acting = new Acting(officer, command.happenedOn(), Optional.empty());
-      for (var event : Decisions.decide(command, file, acting, Optional.of(COMMUNITY))) {
+    for (var command : Papers.all(List.of(commands))) {
+      var acting =
+          new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
+      for (var event :
+          Decisions.decide(
+              command, file, acting, Optional.of(COMMUNITY), Cited.NOTHING, Desk.COUNTING)) {
         file = file.with(file.journal().length(), event);
       }
     }

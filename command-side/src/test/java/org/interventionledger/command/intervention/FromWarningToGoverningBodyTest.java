@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
-import static org.interventionledger.api.intervention.Ground.SAFETY_THREATENED;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.refusal.Refusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION;
@@ -13,6 +12,7 @@ import static org.interventionledger.api.refusal.Refusal.INTERIM_BOARD_IN_PLACE;
 import static org.interventionledger.api.refusal.Refusal.MEMBERS_AS_DIRECTED;
 import static org.interventionledger.api.refusal.Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
 import static org.interventionledger.api.refusal.Refusal.NOT_CONSULTED;
+import static org.interventionledger.api.refusal.Refusal.NOT_YET_APPROVED;
 import static org.interventionledger.api.refusal.Refusal.NO_NOTICE_OF_RESUMPTION;
 import static org.interventionledger.api.refusal.Refusal.SHADOW_GOVERNING_BODY_TOO_LATE;
 import static org.interventionledger.command.intervention.Drafts.URN;
@@ -23,7 +23,6 @@ import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.decide;
 import static org.interventionledger.command.intervention.Drafts.establish;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
-import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.words;
@@ -67,7 +66,11 @@ class FromWarningToGoverningBodyTest {
               .containsExactly(
                   "2026-01-12 PreWarningNoticeSent",
                   "2026-01-27 PreWarningResponseRecorded",
+                  "2026-02-02 WarningNoticeDrafted",
+                  "2026-02-02 WarningNoticeApproved",
                   "2026-02-02 WarningNoticeGiven",
+                  "2026-02-09 WarningNoticeDrafted",
+                  "2026-02-09 WarningNoticeApproved",
                   "2026-03-03 ComplianceAssessed",
                   "2026-03-05 PowersProposed",
                   "2026-03-27 InterimBoardConsultationRecorded",
@@ -88,13 +91,18 @@ class FromWarningToGoverningBodyTest {
   }
 
   private static void warned(LedgerJourney journey) {
+    var notice = new NoticeDraft("2026-02-02", "2026-03-02");
+    var second = new NoticeDraft("2026-02-09", "2026-03-09").named("n-2");
     journey
         .then(preWarn("p-1", "2026-01-12", "2026-01-26"))
         .then(answer("p-1", "2026-01-27", NO_RESPONSE))
-        .then(giveNotice("2026-02-02", "2026-03-02"))
-        .butNot(
-            giveNotice("n-2", "2026-02-09", "2026-03-09", SAFETY_THREATENED),
-            NOTICE_ON_THIS_GROUND_IN_FORCE)
+        .then(notice.drafted())
+        .butNot(notice.written(), NOT_YET_APPROVED)
+        .then(notice.approval())
+        .then(notice.written())
+        .then(second.drafted())
+        .then(second.approval())
+        .butNot(second.written(), NOTICE_ON_THIS_GROUND_IN_FORCE)
         .butNot(findNotComplied("2026-03-02"), COMPLIANCE_PERIOD_STILL_RUNNING)
         .then(findNotComplied("2026-03-03"))
         .then(propose("2026-03-05", "2026-03-19", INTERIM_EXECUTIVE_BOARD));

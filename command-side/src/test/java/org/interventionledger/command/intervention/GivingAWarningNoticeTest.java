@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.Ground.BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE;
 import static org.interventionledger.api.intervention.Ground.LOW_STANDARDS;
-import static org.interventionledger.api.intervention.Ground.PAY_AND_CONDITIONS_NOT_SECURED;
 import static org.interventionledger.api.intervention.Ground.SAFETY_THREATENED;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
@@ -25,15 +24,19 @@ import static org.interventionledger.command.intervention.Drafts.copies;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.noticeCopies;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
+import static org.interventionledger.command.intervention.Drafts.words;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.SomeSchools.INDEPENDENT;
 import static org.interventionledger.command.intervention.SomeSchools.VOLUNTARY_AIDED;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.PowerWindow;
@@ -48,6 +51,7 @@ class GivingAWarningNoticeTest {
   @Test
   void records_the_period_and_the_window_with_their_arithmetic() {
     var notice = giveNotice("2026-12-01", "2026-12-31");
+    var text = Papers.text(notice);
 
     Desk.of(COMMUNITY)
         .records(
@@ -57,22 +61,18 @@ class GivingAWarningNoticeTest {
                 NORTHMOOR,
                 NOTICE,
                 day("2026-12-01"),
-                notice.grounds(),
-                notice.lowStandardsLimbs(),
-                notice.matters(),
-                notice.actionRequired(),
+                text,
+                Optional.of(new Approval("d.quill", day("2026-12-01"), text.sha256())),
                 new CompliancePeriod(
                     day("2026-12-01"), day("2026-12-31"), 30, Provision.eia("s.60(4)(c)")),
+                Optional.empty(),
                 new PowerWindow(
                     Set.of(ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET),
                     day("2027-01-01"),
                     day("2027-02-28"),
                     Provision.eia("ss.63(3), 64(2) and 66(2)")),
-                notice.mindedTo(),
-                notice.mindedToOtherwise(),
                 notice.copies(),
-                notice.reasons(),
-                notice.underAuthority(),
+                words("Scheme of delegation, 4.2"),
                 Provision.eia("s.60(1)(a)")));
   }
 
@@ -80,7 +80,7 @@ class GivingAWarningNoticeTest {
   void is_refused_for_an_academy_which_is_referred_instead() {
     Desk.of(ACADEMY)
         .refuses(
-            giveNotice("2026-05-01", "2026-05-29"),
+            new NoticeDraft("2026-05-01", "2026-05-29").drafted(),
             Refusal.NOT_A_MAINTAINED_SCHOOL,
             text("type", "Academy converter"),
             term("reach", Reach.ACADEMY),
@@ -91,86 +91,14 @@ class GivingAWarningNoticeTest {
   void is_refused_for_an_independent_school() {
     Desk.of(INDEPENDENT)
         .refuses(
-            giveNotice("2026-05-01", "2026-05-29"),
+            new NoticeDraft("2026-05-01", "2026-05-29").drafted(),
             Refusal.NOT_A_MAINTAINED_SCHOOL,
             term("reach", Reach.OUTSIDE_PART_4));
   }
 
   @Test
-  void is_refused_on_the_last_day_of_a_law_that_is_not_held() {
-    Desk.of(COMMUNITY)
-        .refuses(
-            giveNotice("2016-04-17", "2016-05-20"),
-            Refusal.LAW_OF_THAT_DATE_NOT_HELD,
-            date("heldFrom", day("2016-04-18")));
-    Desk.of(COMMUNITY).accepts(giveNotice("2016-04-18", "2016-05-20"));
-    Desk.of(COMMUNITY).accepts(giveNotice("2016-04-19", "2016-05-20"));
-  }
-
-  @Test
-  void is_refused_without_a_ground() {
-    Desk.of(COMMUNITY)
-        .refuses(
-            new NoticeDraft("2026-05-01", "2026-05-29").on().written(), Refusal.NO_GROUND_STATED);
-  }
-
-  @Test
-  void is_refused_on_a_ground_of_the_notice_on_pay_and_conditions() {
-    Desk.of(COMMUNITY)
-        .refuses(
-            new NoticeDraft("2026-05-01", "2026-05-29")
-                .on(SAFETY_THREATENED, PAY_AND_CONDITIONS_NOT_SECURED)
-                .written(),
-            Refusal.GROUND_OF_ANOTHER_SECTION,
-            term("ground", PAY_AND_CONDITIONS_NOT_SECURED));
-  }
-
-  @Test
-  void is_refused_for_low_standards_without_a_limb() {
-    var draft = new NoticeDraft("2026-05-01", "2026-05-29").on(LOW_STANDARDS);
-
-    Desk.of(COMMUNITY).accepts(draft.written());
-    Desk.of(COMMUNITY).refuses(draft.withoutLimb().written(), Refusal.LOW_STANDARDS_NEED_A_LIMB);
-  }
-
-  @Test
-  void needs_no_limb_on_another_ground() {
-    Desk.of(COMMUNITY).accepts(new NoticeDraft("2026-05-01", "2026-05-29").withoutLimb().written());
-  }
-
-  @Test
-  void is_refused_without_an_action_required() {
-    Desk.of(COMMUNITY)
-        .refuses(
-            new NoticeDraft("2026-05-01", "2026-05-29").withoutActionRequired().written(),
-            Refusal.NO_ACTION_REQUIRED);
-  }
-
-  @Test
-  void is_refused_when_the_period_ends_before_or_on_the_day_it_is_given() {
-    Desk.of(COMMUNITY)
-        .refuses(
-            giveNotice("2026-05-01", "2026-04-30"),
-            Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
-    Desk.of(COMMUNITY)
-        .refuses(
-            giveNotice("2026-05-01", "2026-05-01"),
-            Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
-            date("earliest", day("2026-05-02")));
-    Desk.of(COMMUNITY).accepts(giveNotice("2026-05-01", "2026-05-02"));
-  }
-
-  @Test
-  void is_refused_when_the_authority_is_minded_to_do_nothing() {
-    var draft = new NoticeDraft("2026-05-01", "2026-05-29").mindedTo();
-
-    Desk.of(COMMUNITY).refuses(draft.written(), Refusal.NO_ACTION_MINDED_TO_TAKE);
-    Desk.of(COMMUNITY).accepts(draft.mindedToOtherwise("Ask for an inspection.").written());
-  }
-
-  @Test
   void is_refused_while_a_recipient_is_missing() {
-    var copies = copies("2026-05-01", GOVERNING_BODY, HEAD_TEACHER);
+    var copies = noticeCopies("2026-05-01", GOVERNING_BODY, HEAD_TEACHER);
 
     Desk.of(COMMUNITY)
         .refuses(
@@ -263,8 +191,18 @@ class GivingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .after(giveNotice("2026-05-01", "2026-05-29"))
         .refuses(
-            giveNotice(NOTICE, "2026-05-10", "2026-06-10", LOW_STANDARDS),
+            new NoticeDraft("2026-05-10", "2026-06-10").on(LOW_STANDARDS).drafted(),
             Refusal.NAME_ALREADY_TAKEN,
             text("name", NOTICE));
+  }
+
+  @Test
+  void is_given_once() {
+    Desk.of(COMMUNITY)
+        .after(giveNotice("2026-05-01", "2026-05-29"))
+        .refuses(
+            giveNotice("2026-05-10", "2026-05-29"),
+            Refusal.NOTICE_ALREADY_GIVEN,
+            date("givenOn", day("2026-05-01")));
   }
 }

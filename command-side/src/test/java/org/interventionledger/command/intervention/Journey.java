@@ -16,9 +16,6 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
-import org.interventionledger.command.calendar.Counting;
-import org.interventionledger.command.calendar.Terms;
-import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Cited;
 
 /**
@@ -31,6 +28,7 @@ final class Journey {
       new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, Drafts.NORTHMOOR);
 
   private final Particulars school;
+  private final List<InterventionCommand> done = new ArrayList<>();
   private final List<InterventionEvent> recorded = new ArrayList<>();
   private CaseFile file = CaseFile.EMPTY;
 
@@ -48,6 +46,10 @@ final class Journey {
   }
 
   private Journey then(InterventionCommand command, Acting acting) {
+    for (var first : Papers.before(command, done)) {
+      then(first);
+    }
+    done.add(command);
     for (var event : decided(command, acting)) {
       file = file.with(recorded.size(), event);
       recorded.add(event);
@@ -68,8 +70,8 @@ final class Journey {
   }
 
   private List<InterventionEvent> decided(InterventionCommand command, Acting acting) {
-    var counting = new Counting(WorkingDays::asBuiltIn, Terms.both());
-    return Decisions.decide(command, file, acting, Optional.of(school), Cited.NOTHING, counting);
+    return Decisions.decide(
+        command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING);
   }
 
   List<String> minutes() {
@@ -84,6 +86,7 @@ final class Journey {
   }
 
   private static Acting acting(InterventionCommand command) {
-    return new Acting(HEAD_OF_SERVICE, command.happenedOn(), Optional.empty());
+    return new Acting(
+        Papers.officer(command, HEAD_OF_SERVICE), command.happenedOn(), Optional.empty());
   }
 }

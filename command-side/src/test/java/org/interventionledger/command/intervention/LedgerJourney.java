@@ -50,6 +50,7 @@ record LedgerJourney(LedgerInMemory ledger) {
   }
 
   private static Acting acting(SchoolCommand command) {
-    return new Acting(SENIOR_OFFICER, command.happenedOn(), Optional.empty());
+    return new Acting(
+        Papers.officer(command, SENIOR_OFFICER), command.happenedOn(), Optional.empty());
   }
 }

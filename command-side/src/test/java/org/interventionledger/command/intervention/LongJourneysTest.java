@@ -5,7 +5,6 @@ import static org.interventionledger.api.intervention.Category.NONE;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
-import static org.interventionledger.api.intervention.Ground.SAFETY_THREATENED;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
@@ -19,6 +18,8 @@ import static org.interventionledger.api.refusal.Refusal.NOTICE_ON_THIS_GROUND_I
 import static org.interventionledger.api.refusal.Refusal.NOT_AN_ACADEMY;
 import static org.interventionledger.api.refusal.Refusal.NOT_A_MAINTAINED_SCHOOL;
 import static org.interventionledger.api.refusal.Refusal.NOT_CONSULTED;
+import static org.interventionledger.api.refusal.Refusal.NOT_YET_APPROVED;
+import static org.interventionledger.api.refusal.Refusal.NO_DRAFT_OF_THIS_NOTICE;
 import static org.interventionledger.api.refusal.Refusal.POWER_WINDOW_CLOSED;
 import static org.interventionledger.api.refusal.Refusal.REFERRAL_STILL_OPEN;
 import static org.interventionledger.command.intervention.Drafts.URN;
@@ -30,7 +31,6 @@ import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.decide;
 import static org.interventionledger.command.intervention.Drafts.establish;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
-import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.outcome;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
@@ -50,16 +50,22 @@ class LongJourneysTest {
   @Test
   void a_maintained_school_from_first_concern_to_the_end_of_its_interim_board() {
     var journey = new Journey(COMMUNITY);
+    var notice = new NoticeDraft("2026-02-02", "2026-03-02");
+    var second = new NoticeDraft("2026-02-09", "2026-03-09").named("n-2");
 
     journey
         .then(preWarn("p-1", "2026-01-12", "2026-01-26"))
         .then(answer("p-1", "2026-01-27", NO_RESPONSE))
-        .then(giveNotice("2026-02-02", "2026-03-02"))
+        .butNot(notice.written(), NO_DRAFT_OF_THIS_NOTICE)
+        .then(notice.drafted())
+        .butNot(notice.written(), NOT_YET_APPROVED)
+        .then(notice.approval())
+        .then(notice.written())
         .then(serve(GOVERNING_BODY, "2026-02-02"))
         .then(serve(HEAD_TEACHER, "2026-02-03"))
-        .butNot(
-            giveNotice("n-2", "2026-02-09", "2026-03-09", SAFETY_THREATENED),
-            NOTICE_ON_THIS_GROUND_IN_FORCE)
+        .then(second.drafted())
+        .then(second.approval())
+        .butNot(second.written(), NOTICE_ON_THIS_GROUND_IN_FORCE)
         .butNot(refer("r-1", "2026-02-10"), NOT_AN_ACADEMY)
         .butNot(findNotComplied("2026-03-02"), COMPLIANCE_PERIOD_STILL_RUNNING)
         .then(findNotComplied("2026-03-03"))
@@ -81,9 +87,13 @@ class LongJourneysTest {
         .containsExactly(
             "2026-01-12 PreWarningNoticeSent",
             "2026-01-27 PreWarningResponseRecorded",
+            "2026-02-02 WarningNoticeDrafted",
+            "2026-02-02 WarningNoticeApproved",
             "2026-02-02 WarningNoticeGiven",
             "2026-02-02 ServiceOfNoticeRecorded",
             "2026-02-03 ServiceOfNoticeRecorded",
+            "2026-02-09 WarningNoticeDrafted",
+            "2026-02-09 WarningNoticeApproved",
             "2026-03-03 ComplianceAssessed",
             "2026-03-05 PowersProposed",
             "2026-03-27 InterimBoardConsultationRecorded",
@@ -101,7 +111,7 @@ class LongJourneysTest {
 
     journey
         .then(inspection("2026-01-20", "2026-03-02", SPECIAL_MEASURES))
-        .butNot(giveNotice("2026-03-09", "2026-04-20"), NOT_A_MAINTAINED_SCHOOL)
+        .butNot(new NoticeDraft("2026-03-09", "2026-04-20").drafted(), NOT_A_MAINTAINED_SCHOOL)
         .butNot(apply("2026-03-09"), NOT_A_MAINTAINED_SCHOOL)
         .then(refer("r-1", "2026-03-10"))
         .butNot(refer("r-2", "2026-03-17"), REFERRAL_STILL_OPEN)

@@ -59,6 +59,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 
 class ReadingHistoryTest {
@@ -152,9 +153,12 @@ class ReadingHistoryTest {
         new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
     var events = new ArrayList<InterventionEvent>();
     var file = CaseFile.EMPTY;
-    for (var command : commands) {
-      var acting = new Acting(officer, command.happenedOn(), Optional.empty());
-      for (var event : Decisions.decide(command, file, acting, Optional.of(school))) {
+    for (var command : Papers.all(List.of(commands))) {
+      var acting =
+          new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
+      for (var event :
+          Decisions.decide(
+              command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING)) {
         file = file.with(events.size(), event);
         events.add(event);
       }

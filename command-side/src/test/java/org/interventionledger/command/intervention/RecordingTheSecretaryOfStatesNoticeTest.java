@@ -187,7 +187,7 @@ class RecordingTheSecretaryOfStatesNoticeTest {
         .after(
             giveNotice("2026-05-01", "2026-05-29"),
             statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
-            strikeOut(1, "2026-05-05"))
+            strikeOut(3, "2026-05-05"))
         .accepts(findNotComplied("2026-05-30"));
   }
 

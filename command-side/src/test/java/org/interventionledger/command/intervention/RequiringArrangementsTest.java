@@ -191,9 +191,9 @@ class RequiringArrangementsTest {
   void is_put_right_from_the_latest_backwards() {
     var ended = proposed.after(require("2026-06-11", FEDERATION), endArrangements("2026-09-01"));
 
-    ended.refuses(strikeOut(2, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    ended.refuses(strikeOut(3, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(4, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
     ended.refuses(strikeOut(5, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    ended.accepts(putRight(6, "2026-09-10", endArrangements("2026-09-02")));
+    ended.refuses(strikeOut(7, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    ended.accepts(putRight(8, "2026-09-10", endArrangements("2026-09-02")));
   }
 }

@@ -7,6 +7,8 @@ import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.api.intervention.RepresentationsDecision.CONFIRMED;
+import static org.interventionledger.api.intervention.RepresentationsDecision.NOT_CONFIRMED;
 import static org.interventionledger.command.intervention.Drafts.NOTICE;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.apply;
@@ -37,6 +39,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 
 /** The README's tables of states and acts are what the code does. */
@@ -77,8 +81,62 @@ class TransitionTableTest {
     acts.put("withdraw", Drafts::withdraw);
     acts.put("Secretary of State’s notice", on -> statesNotice(on, "2026-04-30", on));
 
-    checkStates(situations, Situation::notice, Notice.class, "NotGiven");
+    var states = new LinkedHashMap<>(situations);
+    states.putAll(ofTheOldLaw());
+    checkStates(states, Situation::notice, Notice.class, "NotGiven");
     checkReadme("a warning notice that is", table(situations, acts, Situation::notice));
+  }
+
+  @Test
+  void a_warning_notice_of_the_old_law() throws IOException {
+    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
+    acts.put("representations", OldLaw::represent);
+    acts.put("confirmed", on -> OldLaw.decision(on, CONFIRMED));
+    acts.put("not confirmed", on -> OldLaw.decision(on, NOT_CONFIRMED));
+    acts.put("assess: not complied", Drafts::findNotComplied);
+    acts.put("withdraw", Drafts::withdraw);
+
+    checkReadme(
+        "a warning notice given before 18 April 2016 that is",
+        table(ofTheOldLaw(), acts, Situation::notice));
+  }
+
+  @Test
+  void the_draft_of_a_warning_notice() throws IOException {
+    var draft = new NoticeDraft("2026-02-02", "2026-04-30");
+    var situations = new LinkedHashMap<String, Situation>();
+    situations.put("", Situation.after());
+    situations.put("o", Situation.after(draft.drafted()));
+    situations.put("a", Situation.after(draft.drafted(), draft.approval()));
+    situations.put("g", Situation.after(draft.drafted(), draft.approval(), draft.written()));
+    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
+    acts.put("draft", on -> new NoticeDraft(on, "2026-04-30").drafted());
+    acts.put("revise", on -> new NoticeDraft(on, "2026-05-04").revision());
+    acts.put("approve", on -> new NoticeDraft(on, "2026-04-30").approval());
+    acts.put("give", on -> new NoticeDraft(on, "2026-04-30").written());
+
+    checkStates(situations, Situation::draft, Draft.class, "NotDrafted");
+    checkReadme("a draft that is", table(situations, acts, Situation::draft));
+  }
+
+  private static Map<String, Situation> ofTheOldLaw() {
+    var given = OldLaw.given("2013-07-12");
+    var contested = OldLaw.represent("2013-07-20");
+    var confirmed = OldLaw.decision("2013-08-05", CONFIRMED);
+    var situations = new LinkedHashMap<String, Situation>();
+    situations.put(", initial period running", Situation.after(given).on("2013-08-02"));
+    situations.put(", initial period over", Situation.after(given).on("2013-08-03"));
+    situations.put("contested", Situation.after(given, contested).on("2013-08-03"));
+    situations.put(
+        ", compliance period running",
+        Situation.after(given, contested, confirmed).on("2013-08-27"));
+    situations.put(
+        ", compliance period over", Situation.after(given, contested, confirmed).on("2013-08-28"));
+    situations.put(
+        "not confirmed",
+        Situation.after(given, contested, OldLaw.decision("2013-08-05", NOT_CONFIRMED))
+            .on("2013-08-28"));
+    return situations;
   }
 
   @Test
@@ -143,7 +201,7 @@ class TransitionTableTest {
 
     static Situation after(InterventionCommand... done) {
       var file = CaseFile.EMPTY;
-      for (var command : done) {
+      for (var command : Papers.all(List.of(done))) {
         file = with(file, command);
       }
       return new Situation(file, OVER);
@@ -161,6 +219,14 @@ class TransitionTableTest {
           .orElse("NotGiven");
     }
 
+    String draft() {
+      return file.position()
+          .drafts()
+          .find(NOTICE)
+          .map(draft -> draft.getClass().getSimpleName())
+          .orElse("NotDrafted");
+    }
+
     String board() {
       return file.position().board().getClass().getSimpleName();
     }
@@ -174,10 +240,18 @@ class TransitionTableTest {
     }
 
     private static CaseFile with(CaseFile file, InterventionCommand command) {
-      var acting = Walk.acting(command.happenedOn(), 0);
+      var usual = Walk.acting(command.happenedOn(), 0);
+      var officer = Papers.officer(command, usual.officer());
+      var acting = new Acting(officer, usual.today(), usual.lateReason());
       var after = file;
       for (var event :
-          Decisions.decide(command, file, acting, Optional.of(SomeSchools.COMMUNITY))) {
+          Decisions.decide(
+              command,
+              file,
+              acting,
+              Optional.of(SomeSchools.COMMUNITY),
+              Cited.NOTHING,
+              Desk.COUNTING)) {
         after = after.with(after.journal().length(), event);
       }
       return after;

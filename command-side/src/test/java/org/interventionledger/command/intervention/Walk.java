@@ -21,15 +21,10 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
-import org.interventionledger.command.calendar.Counting;
-import org.interventionledger.command.calendar.Terms;
-import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Cited;
 
 /** One school's journey at random: each step tries an act, mostly one that is said to be open. */
 final class Walk {
-
-  private static final Counting CALENDARS = new Counting(WorkingDays::asBuiltIn, Terms.both());
 
   /**
    * @param days after the step before
@@ -48,6 +43,7 @@ final class Walk {
       List<InterventionEvent> before,
       List<InterventionEvent> counting,
       InterventionCommand command,
+      Acting acting,
       List<InterventionEvent> recorded,
       Optional<Refused> refused) {}
 
@@ -142,14 +138,15 @@ final class Walk {
     var counting = file.journal().events().toList();
     try {
       var events =
-          Decisions.decide(command, file, acting, Optional.of(school), Cited.NOTHING, CALENDARS);
+          Decisions.decide(
+              command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING);
       for (var event : events) {
         file = file.with(recorded.size(), event);
         recorded.add(event);
       }
-      tried.add(new Tried(before, counting, command, events, Optional.empty()));
+      tried.add(new Tried(before, counting, command, acting, events, Optional.empty()));
     } catch (Refused refused) {
-      tried.add(new Tried(before, counting, command, List.of(), Optional.of(refused)));
+      tried.add(new Tried(before, counting, command, acting, List.of(), Optional.of(refused)));
     }
   }
 }

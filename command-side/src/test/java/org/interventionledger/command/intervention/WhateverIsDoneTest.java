@@ -18,9 +18,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.NamedByFamily;
-import org.interventionledger.command.calendar.Calendars;
-import org.interventionledger.command.calendar.Terms;
-import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.intervention.Oracle.Use;
 import org.interventionledger.command.intervention.Walk.Step;
@@ -105,11 +102,11 @@ class WhateverIsDoneTest {
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource((Schools) _ -> Optional.of(walk.school()));
     fixture.registerInjectableResource((Documents) (_, _, _) -> Optional.empty());
-    fixture.registerInjectableResource((Calendars) WorkingDays::asBuiltIn);
-    fixture.registerInjectableResource(Terms.both());
+    fixture.registerInjectableResource(Desk.COUNTING.calendars());
+    fixture.registerInjectableResource(Desk.COUNTING.schoolYears());
     fixture
         .given(refused.before())
-        .when(refused.command(), Walk.acting(refused.command().happenedOn(), 0).toMetadata())
+        .when(refused.command(), refused.acting().toMetadata())
         .expectException(Refused.class)
         .expectNoEvents();
   }

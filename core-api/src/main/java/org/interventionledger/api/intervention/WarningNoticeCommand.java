@@ -2,55 +2,91 @@ package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
 
-/** The warning notice of EIA 2006, s.60. It is known by a UUID. */
+/** The warning notice of EIA 2006, s.60 or s.60A. It is known by a UUID. */
 public sealed interface WarningNoticeCommand extends InterventionCommand {
 
   String noticeId();
 
+  /** Draft a warning notice. */
+  record DraftWarningNotice(Urn urn, String noticeId, LocalDate draftedOn, NoticeText text)
+      implements WarningNoticeCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return draftedOn;
+    }
+  }
+
+  /** Put another text in the place of a draft's; it needs an approval of its own. */
+  record ReviseWarningNotice(Urn urn, String noticeId, LocalDate revisedOn, NoticeText text)
+      implements WarningNoticeCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return revisedOn;
+    }
+  }
+
   /**
-   * Give a warning notice to the governing body.
+   * Approve the text of a draft, which is locked by that.
    *
-   * @param lowStandardsLimbs by what standards are low, where that is the ground: s.60(3)
-   * @param matters the matters on which the conclusion rests: s.60(4)(a)
-   * @param actionRequired what the governing body must do, in order: s.60(4)(b)
-   * @param complyBy last day of the compliance period: s.60(4)(c)
-   * @param mindedTo the powers the authority is minded to use on failure: s.60(4)(d)
-   * @param mindedToOtherwise other action it is minded to take: s.60(4)(d)
-   * @param copies the notice and its copies, all on the day it is given: s.60(6), (6A)
    * @param underAuthority the officer's authority for it
    */
-  record GiveWarningNotice(
-      Urn urn,
-      String noticeId,
-      LocalDate givenOn,
-      Set<Ground> grounds,
-      Set<LowStandardsLimb> lowStandardsLimbs,
-      Narrative matters,
-      List<Narrative> actionRequired,
-      LocalDate complyBy,
-      Set<Power> mindedTo,
-      Optional<Narrative> mindedToOtherwise,
-      List<Copy> copies,
-      Narrative reasons,
-      Narrative underAuthority)
+  record ApproveWarningNotice(
+      Urn urn, String noticeId, LocalDate approvedOn, Narrative underAuthority)
+      implements WarningNoticeCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return approvedOn;
+    }
+  }
+
+  /**
+   * Give the approved notice to the governing body.
+   *
+   * @param copies the notice and its copies, all on the day it is given: s.60(6), (6A) and s.60A(6)
+   */
+  record GiveWarningNotice(Urn urn, String noticeId, LocalDate givenOn, List<NoticeCopy> copies)
       implements WarningNoticeCommand {
     public GiveWarningNotice {
-      grounds = Sorted.copyOf(grounds);
-      lowStandardsLimbs = Sorted.copyOf(lowStandardsLimbs);
-      actionRequired = List.copyOf(actionRequired);
-      mindedTo = Sorted.copyOf(mindedTo);
       copies = List.copyOf(copies);
     }
 
     @Override
     public LocalDate happenedOn() {
       return givenOn;
+    }
+  }
+
+  /**
+   * Record that the governing body made representations against a notice: ss.60(7) and 60A(7),
+   * until 17 April 2016.
+   *
+   * @param receivedOn the day the authority had them, or its copy of those made to HMCI
+   */
+  record RecordRepresentations(
+      Urn urn, String noticeId, LocalDate madeOn, LocalDate receivedOn, Narrative representations)
+      implements WarningNoticeCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return madeOn;
+    }
+  }
+
+  /** Record what HMCI, or under s.60A the authority, decided on them: ss.60(8) and 60A(8). */
+  record RecordRepresentationsDecision(
+      Urn urn,
+      String noticeId,
+      LocalDate decidedOn,
+      RepresentationsDecision decision,
+      Narrative reasons)
+      implements WarningNoticeCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return decidedOn;
     }
   }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -19,34 +21,86 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
   Provision provision();
 
   /**
-   * A warning notice was given to the governing body.
+   * A warning notice was drafted.
    *
-   * @param period the compliance period, with its arithmetic
+   * @param draftedBy the sign-in name of who drafted it
+   */
+  record WarningNoticeDrafted(
+      Urn urn,
+      AuthorityCode authority,
+      String noticeId,
+      LocalDate draftedOn,
+      NoticeText text,
+      String draftedBy,
+      Provision provision)
+      implements WarningNoticeEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return draftedOn;
+    }
+  }
+
+  /**
+   * The text of a draft was revised. An approval of the text before it falls away.
+   *
+   * @param revisedBy the sign-in name of who revised it
+   */
+  record WarningNoticeRevised(
+      Urn urn,
+      AuthorityCode authority,
+      String noticeId,
+      LocalDate revisedOn,
+      NoticeText text,
+      String revisedBy,
+      Provision provision)
+      implements WarningNoticeEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return revisedOn;
+    }
+  }
+
+  /** The text of a draft was approved by somebody who had not written it, and is locked. */
+  record WarningNoticeApproved(
+      Urn urn,
+      AuthorityCode authority,
+      String noticeId,
+      LocalDate approvedOn,
+      Approval approval,
+      Narrative underAuthority,
+      Provision provision)
+      implements WarningNoticeEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return approvedOn;
+    }
+  }
+
+  /**
+   * A warning notice was given to the governing body, in the words that were approved. Until its
+   * second revision it held its text part by part, and no approval.
+   *
+   * @param approval empty for a notice given before the ledger kept drafts
+   * @param period the compliance period; before 18 April 2016 the initial period
+   * @param counted its arithmetic in working days, where the law counts so
    * @param window when ss.63, 64 and 66 may be used if it is not complied with
    */
+  @Revision("2")
   record WarningNoticeGiven(
       Urn urn,
       AuthorityCode authority,
       String noticeId,
       LocalDate givenOn,
-      Set<Ground> grounds,
-      Set<LowStandardsLimb> lowStandardsLimbs,
-      Narrative matters,
-      List<Narrative> actionRequired,
+      NoticeText text,
+      Optional<Approval> approval,
       CompliancePeriod period,
+      Optional<CountedPeriod> counted,
       PowerWindow window,
-      Set<Power> mindedTo,
-      Optional<Narrative> mindedToOtherwise,
-      List<Copy> copies,
-      Narrative reasons,
+      List<NoticeCopy> copies,
       Narrative underAuthority,
       Provision provision)
       implements WarningNoticeEvent {
     public WarningNoticeGiven {
-      grounds = Sorted.copyOf(grounds);
-      lowStandardsLimbs = Sorted.copyOf(lowStandardsLimbs);
-      actionRequired = List.copyOf(actionRequired);
-      mindedTo = Sorted.copyOf(mindedTo);
       copies = List.copyOf(copies);
     }
 
@@ -54,7 +108,70 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     public LocalDate happenedOn() {
       return givenOn;
     }
+
+    /** The same, with the periods that follow from its confirmation. */
+    public WarningNoticeGiven with(
+        CompliancePeriod confirmed, Optional<CountedPeriod> arithmetic, PowerWindow powers) {
+      return new WarningNoticeGiven(
+          urn,
+          authority,
+          noticeId,
+          givenOn,
+          text,
+          approval,
+          confirmed,
+          arithmetic,
+          powers,
+          copies,
+          underAuthority,
+          provision);
+    }
   }
+
+  /** The governing body made representations against a notice, within its initial period. */
+  record RepresentationsMade(
+      Urn urn,
+      AuthorityCode authority,
+      String noticeId,
+      LocalDate madeOn,
+      LocalDate receivedOn,
+      RepresentationsTo to,
+      Narrative representations,
+      Provision provision)
+      implements WarningNoticeEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return madeOn;
+    }
+  }
+
+  /**
+   * It was decided whether a notice against which representations were made is confirmed.
+   *
+   * @param confirmed the periods that follow; empty where the notice was not confirmed
+   */
+  record RepresentationsDecided(
+      Urn urn,
+      AuthorityCode authority,
+      String noticeId,
+      LocalDate decidedOn,
+      RepresentationsTo by,
+      RepresentationsDecision decision,
+      Optional<ConfirmedPeriods> confirmed,
+      Narrative reasons,
+      Provision provision)
+      implements WarningNoticeEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return decidedOn;
+    }
+  }
+
+  /**
+   * What follows from the confirmation of a notice: its compliance period and when powers may be
+   * used.
+   */
+  record ConfirmedPeriods(CompliancePeriod period, CountedPeriod counted, PowerWindow window) {}
 
   /** The notice, or a copy of it, reached its recipient. */
   record ServiceOfNoticeRecorded(

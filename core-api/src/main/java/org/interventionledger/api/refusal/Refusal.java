@@ -1,8 +1,8 @@
 package org.interventionledger.api.refusal;
 
-import static org.interventionledger.api.refusal.Refusal.Kind.LAW;
-import static org.interventionledger.api.refusal.Refusal.Kind.LOCAL;
-import static org.interventionledger.api.refusal.Refusal.Kind.RECORD;
+import static org.interventionledger.api.refusal.Kind.LAW;
+import static org.interventionledger.api.refusal.Kind.LOCAL;
+import static org.interventionledger.api.refusal.Kind.RECORD;
 import static org.interventionledger.api.refusal.Source.EIA;
 import static org.interventionledger.api.refusal.Source.LEDGER;
 import static org.interventionledger.api.refusal.Source.READING_OF_EIA;
@@ -13,7 +13,6 @@ import static org.interventionledger.api.refusal.Source.SSFA;
  * of the case, is in the pages' messages under {@code refusal.<NAME>}.
  */
 public enum Refusal {
-  // The record itself
   ROLE_MAY_NOT_ACT(RECORD, "Ledger rule: acts are open by role"),
   SCHOOL_NOT_KNOWN(RECORD, "Ledger rule: a school is entered from the national register first"),
   SCHOOL_OF_ANOTHER_AUTHORITY(LEDGER, "an officer acts for the officer's own authority"),
@@ -30,7 +29,6 @@ public enum Refusal {
   CORRECTED_AT_ITS_CAUSE(LEDGER, "what followed from an entry is put right with that entry"),
   NOTHING_CHANGED(RECORD, "Ledger rule: an entry says something new"),
   NAME_ALREADY_TAKEN(RECORD, "Ledger rule: a new matter has an identifier of its own"),
-  // Evidence, and what must be on record before an act
   DOCUMENT_NOT_STORED(LEDGER, "an entry refers to documents that are kept for its school"),
   DOCUMENT_EMPTY(RECORD, "Ledger rule: a document has a content"),
   DOCUMENT_TOO_LARGE(RECORD, "Ledger rule: a document is no longer than the ledger keeps"),
@@ -41,10 +39,8 @@ public enum Refusal {
       LAW,
       "Equality Act 2010, s.149; Local Government Acts 1972 and 2000, ss.101 and 9E; SI 2014/2095,"
           + " reg. 7"),
-  // Part 4: reach and dates
   NOT_A_MAINTAINED_SCHOOL(LAW, "Education and Inspections Act 2006, s.59(1)"),
   LAW_OF_THAT_DATE_NOT_HELD(LAW, "Education and Inspections Act 2006, Part 4; SI 2007/935, art. 5"),
-  // s.60: the warning notice
   NO_GROUND_STATED(LAW, "Education and Inspections Act 2006, s.60(2)"),
   GROUND_OF_ANOTHER_SECTION(LAW, "Education and Inspections Act 2006, ss.60(2) and 60A(2)"),
   LOW_STANDARDS_NEED_A_LIMB(LAW, "Education and Inspections Act 2006, s.60(3)"),
@@ -53,6 +49,25 @@ public enum Refusal {
   NO_ACTION_MINDED_TO_TAKE(LAW, "Education and Inspections Act 2006, s.60(4)(d)"),
   RECIPIENT_MISSING(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
   COPIES_NOT_AT_THE_SAME_TIME(LAW, "Education and Inspections Act 2006, s.60(6) and (6A)"),
+  NO_COPY_FOR_HMCI_UNDER_THIS_SECTION(EIA, "s.60A(6), unlike s.60(6)"),
+  SECTION_60A_NOT_YET_IN_FORCE(EIA, "s.60A, inserted by ASCLA 2009, Sch. 13 (SI 2009/3317)"),
+  PERIOD_NOT_STATED(LAW, "Education and Inspections Act 2006, s.60(4)(c)"),
+  LAW_FIXES_THE_PERIOD(EIA, "s.60(1)(b), (4)(c) and (10), until 17 April 2016"),
+  RIGHT_TO_REPRESENTATIONS_NOT_STATED(EIA, "ss.60(5) and 60A(5), until 17 April 2016"),
+  NO_RIGHT_TO_REPRESENTATIONS(LAW, "Education and Adoption Act 2016, ss.2(2)(h) and 3"),
+  POWER_NOT_OPEN_UNDER_THIS_SECTION(EIA, "ss.60A(1) and (4) and 63(1)"),
+  NO_DRAFT_OF_THIS_NOTICE(RECORD, "Ledger rule: a notice is drafted, approved and then given"),
+  DRAFT_ALREADY_APPROVED(RECORD, "Ledger rule: approval locks the text that is given"),
+  NOTICE_ALREADY_GIVEN(RECORD, "Ledger rule: a notice that was given is not written anew"),
+  NOTHING_DRAFTED(RECORD, "Ledger rule: a notice is drafted, approved and then given"),
+  NOT_YET_APPROVED(RECORD, "Ledger rule: a notice is drafted, approved and then given"),
+  NOBODY_APPROVES_THEIR_OWN_NOTICE(RECORD, "Ledger rule: drafting and approving are two people"),
+  REPRESENTATIONS_OUT_OF_TIME(EIA, "ss.60(7) and 60A(7), until 17 April 2016"),
+  REPRESENTATIONS_ALREADY_MADE(LEDGER, "representations against a notice are recorded once"),
+  REPRESENTATIONS_ALREADY_DECIDED(LEDGER, "representations are decided once"),
+  NO_REPRESENTATIONS_MADE(EIA, "ss.60(8) and 60A(8), until 17 April 2016"),
+  REPRESENTATIONS_UNDECIDED(EIA, "s.60(1)(c) and (8), until 17 April 2016"),
+  NOTICE_NOT_CONFIRMED(LAW, "Education and Inspections Act 2006, s.60(1)(c), until 17 April 2016"),
   NOTICE_ON_THIS_GROUND_IN_FORCE(READING_OF_EIA, "s.60(1) and (2)"),
   NOTICE_NOT_FOUND(RECORD, "Ledger rule: the act names a notice given to this school"),
   NOTICE_NO_LONGER_IN_FORCE(LAW, "Education and Inspections Act 2006, s.60(1)"),
@@ -65,18 +80,15 @@ public enum Refusal {
   NO_POWER_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   POWERS_ALREADY_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   POWER_WINDOW_CLOSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
-  // ss.61 and 62: inspection
   HMCI_NOTICE_MISSING(LAW, "Education Act 2005, s.13(3)(a)"),
   CATEGORY_NEEDS_A_SECTION_5_INSPECTION(LAW, "Education Act 2005, s.13(3)(a)"),
   EARLIER_CATEGORY_NOT_SPOKEN_OF(LAW, "Education and Inspections Act 2006, ss.61 and 62"),
   ENDS_BY_A_SECTION_5_REPORT_ONLY(LAW, "Education and Inspections Act 2006, s.61"),
   INSPECTION_ALREADY_RECORDED(RECORD, "Ledger rule: an inspection is recorded once"),
-  // Local: pre-warning
   PRE_WARNING_NOT_FOUND(LEDGER, "the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED(RECORD, "Ledger rule: a pre-warning notice is answered once"),
   PRE_WARNING_CLAIMS_STATUTORY_EFFECT(LAW, "Education and Inspections Act 2006, s.60(2) and (4)"),
   PRE_WARNING_STILL_OPEN(RECORD, "Ledger rule: one pre-warning notice at a time"),
-  // s.65 and Schedule 6: the interim executive board
   NOT_ELIGIBLE_FOR_INTERVENTION(EIA, "ss.59(2), 63(1), 64(1), 65(1) and 66(1)"),
   NOT_CONSULTED(LAW, "Education and Inspections Act 2006, s.65(2)"),
   CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.65(2)"),
@@ -97,14 +109,12 @@ public enum Refusal {
   BOARD_PERIOD_NOT_SET(LAW, "Education and Inspections Act 2006, Sch. 6, para. 7"),
   BOARD_PERIOD_ENDS_ON_ITS_DAY(LAW, "Education and Inspections Act 2006, Sch. 6, paras 7 and 18"),
   BOARD_PERIOD_SET_BY_NOTICE(LAW, "Education and Inspections Act 2006, Sch. 6, para. 17"),
-  // The Secretary of State's acts and their effect on the authority's
   ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE(EIA, "Part 4, as it stood that day"),
   SECRETARY_OF_STATES_NOTICE_STANDS(LAW, "Education and Inspections Act 2006, s.60(4A)"),
   NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES(LAW, "Education and Inspections Act 2006, s.60(4B)"),
   POWERS_FROZEN(LAW, "Education and Inspections Act 2006, s.70B"),
   NO_FREEZE_TO_RELEASE(LAW, "Education and Inspections Act 2006, ss.70A(2) and 70B"),
   PERMISSION_ALREADY_GIVEN(LAW, "Education and Inspections Act 2006, s.60(4A)"),
-  // ss.63, 64 and 66: what each of them asks
   SECRETARY_OF_STATE_NOT_NOTIFIED(LAW, "Education and Inspections Act 2006, s.70A(1)"),
   NO_POWER_TO_NOTIFY(LAW, "Education and Inspections Act 2006, s.70A(1)"),
   POWER_NEEDS_CONSENT_INSTEAD(LAW, "Education and Inspections Act 2006, ss.65(1) and 70A(1)"),
@@ -112,14 +122,12 @@ public enum Refusal {
   POWER_PROPOSED_FROM_A_LATER_DAY(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   TIME_FOR_POWER_HAS_PASSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
   NOT_ON_PAY_AND_CONDITIONS_ALONE(LAW, "Education and Inspections Act 2006, ss.60A(1) and 63(1)"),
-  // s.63: arrangements
   ARRANGEMENTS_NOT_CONSULTED_ON(LAW, "Education and Inspections Act 2006, s.63(2)"),
   ARRANGEMENTS_CONSULTEE_MISSING(LAW, "Education and Inspections Act 2006, s.63(2)"),
   NO_ARRANGEMENT_REQUIRED(LAW, "Education and Inspections Act 2006, s.63(1)"),
   CONTRACT_TERMS_WITHOUT_A_CONTRACT(LAW, "Education and Inspections Act 2006, s.63(4)"),
   ARRANGEMENTS_NOT_FOUND(RECORD, "Ledger rule: the act names arrangements required of this school"),
   ARRANGEMENTS_AT_THEIR_END(RECORD, "Ledger rule: a requirement ends once"),
-  // s.64: additional governors
   NO_GOVERNOR_NAMED(LAW, "Education and Inspections Act 2006, s.64(1)"),
   GOVERNOR_NAMED_TWICE(RECORD, "Ledger rule: a governor is named once"),
   GOVERNOR_LEAVES_BEFORE_APPOINTMENT(LEDGER, "an appointment does not end before it begins"),
@@ -130,7 +138,6 @@ public enum Refusal {
   MORE_THAN_ONE_FOR_ONE(LAW, "Education and Inspections Act 2006, s.64(4)"),
   NO_MATCHING_ON_THIS_GATEWAY(LAW, "Education and Inspections Act 2006, s.64"),
   APPOINTER_NOT_TOLD(LAW, "Education and Inspections Act 2006, s.64"),
-  // s.66 and SSFA 1998, Sch 15: the delegated budget
   DELEGATED_BUDGET_NOT_SHOWN(EIA, "s.66(1); School Standards and Framework Act 1998, s.49"),
   SUSPENSION_RECIPIENT_MISSING(
       EIA, "s.66; School Standards and Framework Act 1998, Sch. 15, para. 1"),
@@ -144,7 +151,6 @@ public enum Refusal {
   SUSPENSION_NOT_FOUND(RECORD, "Ledger rule: the act names a suspension at this school"),
   SUSPENSION_AT_ITS_END(SSFA, "Sch. 15; Education and Inspections Act 2006, Sch. 6, para. 12"),
   SUSPENSION_NOT_YET_IN_EFFECT(LAW, "School Standards and Framework Act 1998, Sch. 15"),
-
   SECTION_NOT_A_GATEWAY_TO_THE_POWER(EIA, "ss.66A to 69, as they stood that day"),
   POWER_NOT_IN_EFFECT(RECORD, "Ledger rule: only what has effect can end"),
   ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE(EIA, "s.64(1A), until 17 April 2016"),
@@ -164,7 +170,6 @@ public enum Refusal {
   SUCCESSOR_IS_THE_SCHOOL_ITSELF(RECORD, "Ledger rule: an academy has a URN of its own"),
   SCHOOL_BECAME_AN_ACADEMY(
       LAW, "Academies Act 2010, s.6(2); Education and Inspections Act 2006, s.59(1)"),
-  // Academies
   NOT_AN_ACADEMY(LAW, "Academies Act 2010, s.1; Education and Inspections Act 2006, s.59(1)"),
   NO_REGIONAL_OFFICE_ON_THAT_DATE(
       LAW, "Department for Education: Regional Schools Commissioners since September 2014"),
@@ -173,15 +178,11 @@ public enum Refusal {
   REFERRAL_ALREADY_ACKNOWLEDGED(RECORD, "Ledger rule: a referral is acknowledged once"),
   REFERRAL_CLOSED(RECORD, "Ledger rule: a referral has one outcome"),
 
-  // Outside Part 4: by consent, and by request
-  MONITORING_AGREED_ALREADY(
-      RECORD, "Ledger rule: one agreement on local monitoring of a school at a time"),
+  MONITORING_AGREED_ALREADY(LEDGER, "one agreement on local monitoring of a school at a time"),
   MONITORING_NOT_AGREED(RECORD, "Ledger rule: only monitoring that was agreed comes to an end"),
-  INSPECTION_REQUEST_STILL_OPEN(
-      RECORD, "Ledger rule: one request for an inspection of a school at a time"),
+  INSPECTION_REQUEST_STILL_OPEN(LEDGER, "one request for an inspection of a school at a time"),
   INSPECTION_NOT_REQUESTED(RECORD, "Ledger rule: an answer follows a request"),
 
-  // The authority's own framework
   NO_FRAMEWORK_IN_FORCE(LOCAL, "The authority's framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED(LOCAL, "The authority's framework: a version is adopted once"),
   FRAMEWORK_NOT_LATER(LOCAL, "The authority's framework: a later version takes effect later"),
@@ -248,26 +249,15 @@ public enum Refusal {
   PERIOD_NOT_RUNNING(RECORD, "Ledger rule: a period that runs is counted again"),
   PERIOD_STAYS_AS_IT_IS(RECORD, "Ledger rule: an entry says something new"),
 
-  // Calendars
   BANK_HOLIDAYS_NOT_WHOLE(LAW, "Banking and Financial Dealings Act 1971, s.1 and Sch. 1"),
   BANK_HOLIDAY_NAMED_TWICE(RECORD, "Ledger rule: a list names a day once"),
   TERM_DATES_NOT_THE_SCHOOLS_OWN(LAW, "Education Act 2002, s.32"),
   TERM_DATES_UNSOUND(RECORD, "Ledger rule: terms follow one another within their school year"),
   TERM_DATES_NOT_WHOLE(LAW, "SI 1999/3181, reg. 3: 380 sessions in a school year"),
   TERM_DATES_NOT_HELD(LAW, "SI 2005/2038, reg. 2"),
-  // Imports
   IMPORT_NOT_FOUND(RECORD, "Ledger rule: the act names an import that was started"),
   IMPORT_STOPPED(RECORD, "Ledger rule: a stopped import takes nothing more in"),
   IMPORT_ALREADY_FINISHED(RECORD, "Ledger rule: a finished import cannot be stopped or continued");
-
-  /** Whose rule it is. Law comes first; a local rule can raise the bar and never lower it. */
-  public enum Kind {
-    LAW,
-    /** Where the law leaves something open: this system's reading, which another may not share. */
-    READING,
-    LOCAL,
-    RECORD
-  }
 
   private final Kind kind;
   private final String citation;

@@ -1,7 +1,5 @@
 package org.interventionledger.api.refusal;
 
-import org.interventionledger.api.refusal.Refusal.Kind;
-
 /** What refusals cite most, with whose rule it is; a refusal says the place in it. */
 enum Source {
   EIA(Kind.LAW, "Education and Inspections Act 2006, "),

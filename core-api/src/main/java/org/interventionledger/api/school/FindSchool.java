@@ -29,6 +29,7 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<Placement> placement,
       Optional<Inspection> latestInspection,
       List<PreWarning> preWarnings,
+      List<DraftOfNotice> drafts,
       List<Notice> notices,
       List<Meeting> meetings,
       Optional<BoardApplication> boardApplication,
@@ -40,6 +41,7 @@ public record FindSchool(Reader reader, Urn urn) {
       List<StatementOfAction> statements) {
     public School {
       preWarnings = List.copyOf(preWarnings);
+      drafts = List.copyOf(drafts);
       notices = List.copyOf(notices);
       meetings = List.copyOf(meetings);
       boards = List.copyOf(boards);
@@ -91,6 +93,10 @@ public record FindSchool(Reader reader, Urn urn) {
   /** Where a warning notice has come to. */
   public enum NoticeStanding {
     COMPLIANCE_PERIOD_RUNNING,
+    /** The old law: representations were made and are not decided. */
+    REPRESENTATIONS_UNDECIDED,
+    /** The old law: the notice was not confirmed. */
+    NOT_CONFIRMED,
     COMPLIED,
     NOT_COMPLIED,
     POWERS_PROPOSED,

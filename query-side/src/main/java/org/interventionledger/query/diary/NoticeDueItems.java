@@ -20,7 +20,13 @@ final class NoticeDueItems {
       case COMPLIANCE_PERIOD_RUNNING ->
           Stream.of(endOfPeriod(notice), assessment(notice), lastDayForPowers(notice));
       case NOT_COMPLIED, POWERS_PROPOSED -> Stream.of(lastDayForPowers(notice));
-      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> Stream.empty();
+      case COMPLIED,
+          REPRESENTATIONS_UNDECIDED,
+          NOT_CONFIRMED,
+          WITHDRAWN,
+          CEASED,
+          ENDED_BY_CONVERSION ->
+          Stream.empty();
     };
   }
 

@@ -24,6 +24,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent;
 public record Ladder(
     List<InspectionOutcomeRecorded> inspections,
     List<PreWarning> preWarnings,
+    List<NoticeDraft> drafts,
     List<Notice> notices,
     BoardDecision boardDecision,
     List<Referral> referrals,
@@ -33,6 +34,7 @@ public record Ladder(
 
   static final Ladder NONE =
       new Ladder(
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -60,6 +62,7 @@ public record Ladder(
           new Ladder(
               inspections,
               PreWarning.on(new Matters<>(preWarnings), preWarning).all(),
+              drafts,
               notices,
               boardDecision,
               referrals,
@@ -70,6 +73,7 @@ public record Ladder(
           new Ladder(
               inspections,
               preWarnings,
+              NoticeDraft.on(new Matters<>(drafts), notice).all(),
               ceased(Notice.on(new Matters<>(notices), notice).all(), state),
               boardDecision,
               referrals,
@@ -84,6 +88,7 @@ public record Ladder(
           new Ladder(
               inspections,
               preWarnings,
+              drafts,
               notices,
               boardDecision,
               Referral.on(new Matters<>(referrals), referral).all(),
@@ -107,6 +112,7 @@ public record Ladder(
           new Ladder(
               Stream.concat(inspections.stream(), Stream.of(outcome)).toList(),
               preWarnings,
+              drafts,
               notices,
               boardDecision,
               referrals,
@@ -121,6 +127,7 @@ public record Ladder(
     return new Ladder(
         inspections,
         preWarnings,
+        drafts,
         ceased(notices, next),
         boardDecision,
         referrals,
@@ -143,16 +150,24 @@ public record Ladder(
 
   private Ladder with(BoardDecision next) {
     return new Ladder(
-        inspections, preWarnings, notices, next, referrals, state, powers, approaches);
+        inspections, preWarnings, drafts, notices, next, referrals, state, powers, approaches);
   }
 
   private Ladder with(Matters<PowerUse> uses) {
     return new Ladder(
-        inspections, preWarnings, notices, boardDecision, referrals, state, uses.all(), approaches);
+        inspections,
+        preWarnings,
+        drafts,
+        notices,
+        boardDecision,
+        referrals,
+        state,
+        uses.all(),
+        approaches);
   }
 
   private Ladder with(Approaches next) {
     return new Ladder(
-        inspections, preWarnings, notices, boardDecision, referrals, state, powers, next);
+        inspections, preWarnings, drafts, notices, boardDecision, referrals, state, powers, next);
   }
 }

@@ -5,18 +5,26 @@ import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLI
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.COMPLIED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.ENDED_BY_CONVERSION;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.NOT_COMPLIED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.NOT_CONFIRMED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.POWERS_PROPOSED;
+import static org.interventionledger.api.school.FindSchool.NoticeStanding.REPRESENTATIONS_UNDECIDED;
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDRAWN;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 
@@ -34,25 +42,33 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
       case ComplianceAssessed assessed -> stands(notices, assessed, standing(assessed.verdict()));
       case PowersProposed proposed -> stands(notices, proposed, POWERS_PROPOSED);
       case WarningNoticeWithdrawn withdrawn -> stands(notices, withdrawn, WITHDRAWN);
-      case ServiceOfNoticeRecorded _ -> notices;
+      case RepresentationsMade made -> stands(notices, made, REPRESENTATIONS_UNDECIDED);
+      case RepresentationsDecided decided ->
+          notices.carriedOn(
+              notice -> notice.id().equals(decided.noticeId()), notice -> notice.decided(decided));
+      case WarningNoticeDrafted _,
+          WarningNoticeRevised _,
+          WarningNoticeApproved _,
+          ServiceOfNoticeRecorded _ ->
+          notices;
     };
   }
 
   /** What becomes of it with a notice of the Secretary of State: an earlier one in force ceases. */
   Notice with(SecretaryOfStateWarningNoticeRecorded states) {
     return switch (standing) {
-      case COMPLIANCE_PERIOD_RUNNING, NOT_COMPLIED, POWERS_PROPOSED ->
+      case COMPLIANCE_PERIOD_RUNNING, REPRESENTATIONS_UNDECIDED, NOT_COMPLIED, POWERS_PROPOSED ->
           given.givenOn().isAfter(states.givenOn()) ? this : stands(CEASED, states.givenOn());
-      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
+      case COMPLIED, NOT_CONFIRMED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
     };
   }
 
   /** What becomes of it when the school becomes an academy. */
   Notice with(SchoolConverted became) {
     return switch (standing) {
-      case COMPLIANCE_PERIOD_RUNNING, NOT_COMPLIED, POWERS_PROPOSED ->
+      case COMPLIANCE_PERIOD_RUNNING, REPRESENTATIONS_UNDECIDED, NOT_COMPLIED, POWERS_PROPOSED ->
           stands(ENDED_BY_CONVERSION, became.convertedOn());
-      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
+      case COMPLIED, NOT_CONFIRMED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> this;
     };
   }
 
@@ -65,6 +81,19 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
     return notices.carriedOn(
         notice -> notice.id().equals(event.noticeId()),
         notice -> notice.stands(standing, event.happenedOn()));
+  }
+
+  /** A confirmed notice has a compliance period of its own from the day of its confirmation. */
+  private Notice decided(RepresentationsDecided decided) {
+    return decided
+        .confirmed()
+        .map(
+            it ->
+                new Notice(
+                    given.with(it.period(), Optional.of(it.counted()), it.window()),
+                    COMPLIANCE_PERIOD_RUNNING,
+                    decided.decidedOn()))
+        .orElseGet(() -> stands(NOT_CONFIRMED, decided.decidedOn()));
   }
 
   /** A further notice of proposed powers leaves it as it has stood since the first. */

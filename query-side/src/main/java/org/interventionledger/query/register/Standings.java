@@ -91,10 +91,11 @@ final class Standings {
 
   private static Stream<Held> notice(Notice notice) {
     return switch (notice.standing()) {
-      case COMPLIANCE_PERIOD_RUNNING -> held(notice, WARNING_NOTICE_RUNNING);
+      case COMPLIANCE_PERIOD_RUNNING, REPRESENTATIONS_UNDECIDED ->
+          held(notice, WARNING_NOTICE_RUNNING);
       case NOT_COMPLIED -> held(notice, NOT_COMPLIED);
       case POWERS_PROPOSED -> held(notice, ELIGIBLE_FOR_INTERVENTION);
-      case COMPLIED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> Stream.empty();
+      case COMPLIED, NOT_CONFIRMED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> Stream.empty();
     };
   }
 

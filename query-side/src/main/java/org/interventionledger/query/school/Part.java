@@ -7,6 +7,7 @@ enum Part {
   PLACEMENT(Readership.REGISTER),
   INSPECTION(Readership.INSPECTION),
   PRE_WARNING(Readership.DEALINGS),
+  NOTICE_DRAFT(Readership.STATUTORY),
   NOTICE(Readership.STATUTORY),
   MEETING(Readership.DEALINGS),
   BOARD_APPLICATION(Readership.BOARD),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.Particulars;
@@ -63,6 +64,7 @@ class SchoolAnswers {
         one(parts, Part.PLACEMENT, FindSchool.Placement.class),
         one(parts, Part.INSPECTION, FindSchool.Inspection.class),
         all(parts, Part.PRE_WARNING, FindSchool.PreWarning.class),
+        all(parts, Part.NOTICE_DRAFT, DraftOfNotice.class),
         all(parts, Part.NOTICE, FindSchool.Notice.class),
         all(parts, Part.MEETING, FindSchool.Meeting.class),
         one(parts, Part.BOARD_APPLICATION, FindSchool.BoardApplication.class),

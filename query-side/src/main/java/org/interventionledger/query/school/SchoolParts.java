@@ -17,6 +17,8 @@ import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledge
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.school.DraftOfNotice;
+import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.query.journey.Board;
@@ -24,6 +26,7 @@ import org.interventionledger.query.journey.BoardDecision;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.Ladder;
 import org.interventionledger.query.journey.Notice;
+import org.interventionledger.query.journey.NoticeDraft;
 import org.interventionledger.query.journey.Placing;
 import org.interventionledger.query.journey.PowerUse;
 import org.interventionledger.query.journey.PreWarning;
@@ -41,6 +44,8 @@ final class SchoolParts {
       case PLACEMENT -> placement(journey.placing()).toList();
       case INSPECTION -> inspection(ladder).toList();
       case PRE_WARNING -> ladder.preWarnings().stream().map(SchoolParts::preWarning).toList();
+      case NOTICE_DRAFT ->
+          ladder.drafts().stream().filter(draft -> !draft.given()).map(SchoolParts::draft).toList();
       case NOTICE -> ladder.notices().stream().map(SchoolParts::notice).toList();
       case MEETING -> MeetingParts.of(journey.meetings());
       case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();
@@ -96,12 +101,21 @@ final class SchoolParts {
         preWarning.response().map(response -> response.outcome().name()));
   }
 
+  private static DraftOfNotice draft(NoticeDraft draft) {
+    return new DraftOfNotice(
+        draft.id(),
+        draft.text(),
+        draft.approved().isPresent() ? DraftStanding.APPROVED : DraftStanding.DRAFTED,
+        draft.since(),
+        draft.approved().map(approved -> approved.approval().textSha256()));
+  }
+
   private static FindSchool.Notice notice(Notice notice) {
     var given = notice.given();
     return new FindSchool.Notice(
         notice.id(),
         given.givenOn(),
-        given.grounds().stream().map(Ground::name).toList(),
+        given.text().grounds().stream().map(Ground::name).toList(),
         given.period().endsOn(),
         given.window().lastDay(),
         notice.standing());

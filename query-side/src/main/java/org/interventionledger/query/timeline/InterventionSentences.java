@@ -1,10 +1,12 @@
 package org.interventionledger.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -19,6 +21,7 @@ import org.interventionledger.api.intervention.PreWarningEvent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreconditionEvent;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.StatementEvent;
@@ -93,16 +96,13 @@ final class InterventionSentences {
   /** To whom, how and when, one line each. */
   static List<String> copies(List<Copy> copies) {
     return copies.stream()
-        .map(
-            copy ->
-                Words.sentence(
-                    "Copy",
-                    Map.of(
-                        "recipient", copy.recipient(),
-                        "addressee", copy.addressee(),
-                        "method", copy.method(),
-                        "on", copy.sentOn())))
+        .map(copy -> copy(copy.recipient(), copy.addressee(), copy.method(), copy.sentOn()))
         .toList();
+  }
+
+  static String copy(Recipient recipient, String addressee, Delivery method, LocalDate on) {
+    return Words.sentence(
+        "Copy", Map.of("recipient", recipient, "addressee", addressee, "method", method, "on", on));
   }
 
   private static String judgement(Judgement judgement) {

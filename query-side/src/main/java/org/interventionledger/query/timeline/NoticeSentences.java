@@ -1,14 +1,26 @@
 package org.interventionledger.query.timeline;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.calendar.DayNotCounted.Why;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /** Warning notices. */
@@ -18,7 +30,26 @@ final class NoticeSentences {
 
   static Telling of(WarningNoticeEvent event) {
     return switch (event) {
+      case WarningNoticeDrafted drafted ->
+          draft(Telling.of(drafted, drafted.text().section()), drafted.text());
+      case WarningNoticeRevised revised -> draft(Telling.of(revised), revised.text());
+      case WarningNoticeApproved approved ->
+          Telling.of(approved)
+              .detail("sha256", List.of(approved.approval().textSha256()))
+              .detail("underAuthority", approved.underAuthority());
       case WarningNoticeGiven given -> given(given);
+      case RepresentationsMade made ->
+          Telling.of(made, made.to())
+              .naming("receivedOn", made.receivedOn())
+              .detail("representationsMade", made.representations());
+      case RepresentationsDecided decided ->
+          Telling.of(decided, decided.decision())
+              .naming("by", decided.by())
+              .naming("complyBy", decided.confirmed().map(it -> it.period().endsOn()))
+              .detail("period", decided.confirmed().map(it -> confirmed(it.period())))
+              .detail("counted", decided.confirmed().map(it -> counted(it.counted())))
+              .detail("window", decided.confirmed().map(it -> window(it.window())))
+              .detail("reasons", decided.reasons());
       case ServiceOfNoticeRecorded served ->
           Telling.of(served)
               .naming("recipient", served.recipient())
@@ -39,20 +70,73 @@ final class NoticeSentences {
   }
 
   private static Telling given(WarningNoticeGiven event) {
-    return Telling.of(event)
-        .naming("paragraphs", event.grounds().stream().map(NoticeSentences::paragraph).toList())
-        .naming("complyBy", event.period().endsOn())
-        .detail("grounds", event.grounds())
-        .detail("lowStandardsLimbs", event.lowStandardsLimbs())
-        .detail("matters", event.matters())
-        .detail("actionRequired", event.actionRequired())
-        .detail("period", period(event.period()))
-        .detail("mindedTo", event.mindedTo())
-        .detail("mindedToOtherwise", event.mindedToOtherwise())
+    var paragraphs = event.text().grounds().stream().map(NoticeSentences::paragraph).toList();
+    var telling =
+        conclusion(Telling.of(event, event.text().section()), event.text())
+            .naming("paragraphs", paragraphs)
+            .naming("complyBy", event.period().endsOn())
+            .detail("period", period(event.period()))
+            .detail("counted", event.counted().map(NoticeSentences::counted));
+    return consequences(telling, event.text())
         .detail("window", window(event.window()))
-        .detail("copies", InterventionSentences.copies(event.copies()))
-        .detail("reasons", event.reasons())
+        .detail("copies", copies(event.copies()))
+        .detail("reasons", event.text().reasons())
+        .detail("sha256", event.approval().map(Approval::textSha256))
         .detail("underAuthority", event.underAuthority());
+  }
+
+  private static Telling draft(Telling telling, NoticeText text) {
+    return consequences(conclusion(telling, text).detail("complyBy", text.complyBy()), text)
+        .detail("reasons", text.reasons());
+  }
+
+  /** Subsections (2) and (3), and (4)(a) and (b). */
+  private static Telling conclusion(Telling telling, NoticeText text) {
+    return telling
+        .detail("grounds", text.grounds())
+        .detail("lowStandardsLimbs", text.lowStandardsLimbs())
+        .detail("matters", text.matters())
+        .detail("actionRequired", text.actionRequired());
+  }
+
+  /** Subsections (4)(d) and, until 17 April 2016, (5). */
+  private static Telling consequences(Telling telling, NoticeText text) {
+    return telling
+        .detail("mindedTo", text.mindedTo())
+        .detail("mindedToOtherwise", text.mindedToOtherwise())
+        .detail("rightToRepresentations", text.rightToRepresentations());
+  }
+
+  private static List<String> copies(List<NoticeCopy> copies) {
+    return copies.stream()
+        .map(
+            copy ->
+                InterventionSentences.copy(
+                        copy.recipient(), copy.addressee(), copy.method(), copy.sentOn())
+                    + copy.sentAt().map(time -> ", " + time).orElse("")
+                    + copy.proof().map(proof -> "; " + proof).orElse(""))
+        .toList();
+  }
+
+  /**
+   * How many working days, and every day but those of weekends that is passed over, with the
+   * reason.
+   */
+  static List<String> counted(CountedPeriod counted) {
+    var sum =
+        Words.sentence(
+            "CountedPeriod",
+            Map.of(
+                "countedFrom", counted.countedFrom(),
+                "endsOn", counted.endsOn(),
+                "workingDays", counted.workingDays(),
+                "notCounted", counted.notCounted().size()));
+    var holidays =
+        counted.notCounted().stream()
+            .filter(day -> day.why() != Why.SATURDAY && day.why() != Why.SUNDAY)
+            .map(
+                day -> Words.sentence("DayNotCounted", Map.of("day", day.day(), "why", day.why())));
+    return Stream.concat(Stream.of(sum), holidays).toList();
   }
 
   static String paragraph(Ground ground) {
@@ -60,8 +144,16 @@ final class NoticeSentences {
   }
 
   static String period(CompliancePeriod period) {
+    return period("CompliancePeriod", period);
+  }
+
+  private static String confirmed(CompliancePeriod period) {
+    return period("ConfirmedPeriod", period);
+  }
+
+  private static String period(String sentence, CompliancePeriod period) {
     return Words.sentence(
-        "CompliancePeriod",
+        sentence,
         Map.of(
             "beginsOn", period.beginsOn(),
             "endsOn", period.endsOn(),

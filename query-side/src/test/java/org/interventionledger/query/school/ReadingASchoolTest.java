@@ -144,6 +144,7 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   Optional.empty(),
                   List.of(),
                   List.of(),

@@ -11,6 +11,7 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -23,6 +24,8 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -34,6 +37,8 @@ import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeReco
 import org.interventionledger.api.intervention.ReferralOutcome;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.meeting.Attendee;
@@ -220,18 +225,39 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         authority,
         id,
         day(on),
+        noticeText(ends),
+        Optional.empty(),
+        period,
+        Optional.empty(),
+        window,
+        List.of(),
+        WORDS,
+        eia("s.60(2)"));
+  }
+
+  /** What such a notice says. */
+  public static NoticeText noticeText(LocalDate complyBy) {
+    return new NoticeText(
+        NoticeSection.SECTION_60,
         Set.of(Ground.SAFETY_THREATENED),
         Set.of(),
         WORDS,
         List.of(WORDS),
-        period,
-        window,
+        Optional.of(complyBy),
         Set.of(Power.INTERIM_EXECUTIVE_BOARD),
         Optional.empty(),
-        List.of(),
-        WORDS,
-        WORDS,
-        eia("s.60(2)"));
+        Optional.empty(),
+        WORDS);
+  }
+
+  public WarningNoticeDrafted drafted(String id, String on, String complyBy) {
+    return new WarningNoticeDrafted(
+        urn, authority, id, day(on), noticeText(day(complyBy)), "s.okafor", eia("s.60"));
+  }
+
+  public WarningNoticeApproved approved(String id, String on, String complyBy) {
+    var approval = new Approval("d.quill", day(on), noticeText(day(complyBy)).sha256());
+    return new WarningNoticeApproved(urn, authority, id, day(on), approval, WORDS, eia("s.60"));
   }
 
   public ComplianceAssessed assessed(String id, String on, ComplianceVerdict verdict) {

@@ -12,10 +12,12 @@ import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.CompliancePeriod;
-import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.Recipient;
@@ -51,6 +53,7 @@ final class Examples {
             StatutoryExamples.inspection(),
             StatutoryExamples.preWarning(),
             StatutoryExamples.notice(),
+            NoticeExamples.all(),
             StatutoryExamples.preconditions(),
             ApproachExamples.all(),
             StatutoryExamples.referral(),
@@ -118,22 +121,39 @@ final class Examples {
         NORTHMOOR,
         "n-1",
         givenOn,
-        Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
-        Set.of(),
-        new Narrative("Attainment fell for three years."),
-        List.of(new Narrative("Adopt a plan.")),
+        noticeText(),
+        Optional.empty(),
         new CompliancePeriod(givenOn, march(27), 24, eia("s.60(4)(c)")),
+        Optional.empty(),
         new PowerWindow(
             Set.of(Power.ADDITIONAL_GOVERNORS),
             march(28),
             LocalDate.of(2026, 5, 27),
             eia("ss.63, 64 and 66")),
-        Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
-        Optional.empty(),
-        List.of(new Copy(Recipient.HMCI, "Ofsted", Delivery.EMAIL, givenOn)),
-        new Narrative("Support has not led to improvement."),
+        List.of(
+            new NoticeCopy(
+                Recipient.HMCI,
+                "Ofsted",
+                Delivery.EMAIL,
+                givenOn,
+                Optional.empty(),
+                Optional.empty())),
         DELEGATION,
         eia("s.60(2)"));
+  }
+
+  static NoticeText noticeText() {
+    return new NoticeText(
+        NoticeSection.SECTION_60,
+        Set.of(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED),
+        Set.of(),
+        new Narrative("Attainment fell for three years."),
+        List.of(new Narrative("Adopt a plan.")),
+        Optional.of(march(27)),
+        Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
+        Optional.empty(),
+        Optional.empty(),
+        new Narrative("Support has not led to improvement."));
   }
 
   static InterimBoardEstablished established() {

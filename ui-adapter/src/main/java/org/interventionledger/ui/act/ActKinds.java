@@ -28,12 +28,17 @@ import org.interventionledger.ui.meeting.CancelMeetingForm;
 import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
 import org.interventionledger.ui.meeting.HoldMeetingForm;
 import org.interventionledger.ui.meeting.RecordMeetingForm;
+import org.interventionledger.ui.notice.ApproveNoticeForm;
 import org.interventionledger.ui.notice.ComplianceForm;
+import org.interventionledger.ui.notice.DraftNoticeForm;
+import org.interventionledger.ui.notice.GiveNoticeForm;
 import org.interventionledger.ui.notice.PreWarningNoticeForm;
 import org.interventionledger.ui.notice.PreWarningResponseForm;
 import org.interventionledger.ui.notice.ProposedPowersForm;
+import org.interventionledger.ui.notice.RepresentationsDecisionForm;
+import org.interventionledger.ui.notice.RepresentationsForm;
+import org.interventionledger.ui.notice.ReviseNoticeForm;
 import org.interventionledger.ui.notice.ServiceOfNoticeForm;
-import org.interventionledger.ui.notice.WarningNoticeForm;
 import org.interventionledger.ui.notice.WithdrawalForm;
 import org.interventionledger.ui.placement.AssignAdviserForm;
 import org.interventionledger.ui.placement.ChangeLevelForm;
@@ -92,6 +97,7 @@ public final class ActKinds {
 
   private static final String MEETING = "meetings/{meetingId}";
   private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
+  private static final String DRAFT = "warning-notices/{draftId}";
   private static final String NOTICE = "warning-notices/{noticeId}";
   private static final String APPOINTMENT = "additional-governors/{appointmentId}";
   private static final String SUSPENSION = "budget-suspensions/{suspensionId}";
@@ -131,7 +137,14 @@ public final class ActKinds {
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
       case RECORD_PRE_WARNING_RESPONSE ->
           kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
-      case GIVE_WARNING_NOTICE -> kind(act, WarningNoticeForm.class, "warning-notices");
+      case DRAFT_WARNING_NOTICE -> kind(act, DraftNoticeForm.class, "warning-notices");
+      case REVISE_WARNING_NOTICE -> kind(act, ReviseNoticeForm.class, DRAFT + "/revision");
+      case APPROVE_WARNING_NOTICE -> kind(act, ApproveNoticeForm.class, DRAFT + "/approval");
+      case GIVE_WARNING_NOTICE -> kind(act, GiveNoticeForm.class, DRAFT + "/giving");
+      case RECORD_REPRESENTATIONS ->
+          kind(act, RepresentationsForm.class, NOTICE + "/representations");
+      case RECORD_REPRESENTATIONS_DECISION ->
+          kind(act, RepresentationsDecisionForm.class, NOTICE + "/representations-decision");
       case RECORD_SERVICE_OF_NOTICE -> kind(act, ServiceOfNoticeForm.class, NOTICE + "/service");
       case ASSESS_COMPLIANCE -> kind(act, ComplianceForm.class, NOTICE + "/compliance");
       case PROPOSE_POWERS -> kind(act, ProposedPowersForm.class, NOTICE + "/proposed-powers");

@@ -1,10 +1,12 @@
 package org.interventionledger.ui.act;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
@@ -31,6 +33,7 @@ class Matters {
   List<Choice> of(ActKind<?> kind, School school) {
     return switch (kind.matter().stream().map(Field::name).collect(Collectors.joining("/"))) {
       case "" -> List.of();
+      case "draftId" -> school.drafts().stream().map(this::draft).toList();
       case "noticeId" -> school.notices().stream().map(this::notice).toList();
       case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
@@ -52,18 +55,26 @@ class Matters {
     };
   }
 
+  private Choice draft(DraftOfNotice draft) {
+    return choice(
+        draft.noticeId(),
+        "matter.draft",
+        draft.since(),
+        labels.of(draft.standing()),
+        grounds(draft.text().grounds()));
+  }
+
+  private String grounds(Collection<Ground> grounds) {
+    return grounds.stream().map(labels::of).collect(Collectors.joining("; "));
+  }
+
   private Choice notice(FindSchool.Notice notice) {
-    var grounds =
-        notice.grounds().stream()
-            .map(Ground::valueOf)
-            .map(labels::of)
-            .collect(Collectors.joining("; "));
     return choice(
         notice.noticeId(),
         "matter.notice",
         notice.givenOn(),
         labels.of(notice.standing()),
-        grounds);
+        grounds(notice.grounds().stream().map(Ground::valueOf).toList()));
   }
 
   private Choice preWarning(FindSchool.PreWarning preWarning) {

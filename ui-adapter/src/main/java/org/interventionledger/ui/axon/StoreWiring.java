@@ -45,7 +45,8 @@ class StoreWiring {
   /** Found by Axon, and put into its chain. */
   @Bean
   static EventUpcaster earlierForms() {
-    return new EarlierForms(List.of(new InspectionOutcomeOfOldForm()));
+    return new EarlierForms(
+        List.of(new InspectionOutcomeOfOldForm(), new WarningNoticeOfOldForm()));
   }
 
   @Bean

@@ -46,7 +46,13 @@ final class CorrectedActs {
           Map.entry(PreWarningEvent.PreWarningNoticeSent.class, Act.SEND_PRE_WARNING_NOTICE),
           Map.entry(
               PreWarningEvent.PreWarningResponseRecorded.class, Act.RECORD_PRE_WARNING_RESPONSE),
+          Map.entry(WarningNoticeEvent.WarningNoticeDrafted.class, Act.DRAFT_WARNING_NOTICE),
+          Map.entry(WarningNoticeEvent.WarningNoticeRevised.class, Act.REVISE_WARNING_NOTICE),
+          Map.entry(WarningNoticeEvent.WarningNoticeApproved.class, Act.APPROVE_WARNING_NOTICE),
           Map.entry(WarningNoticeEvent.WarningNoticeGiven.class, Act.GIVE_WARNING_NOTICE),
+          Map.entry(WarningNoticeEvent.RepresentationsMade.class, Act.RECORD_REPRESENTATIONS),
+          Map.entry(
+              WarningNoticeEvent.RepresentationsDecided.class, Act.RECORD_REPRESENTATIONS_DECISION),
           Map.entry(WarningNoticeEvent.ServiceOfNoticeRecorded.class, Act.RECORD_SERVICE_OF_NOTICE),
           Map.entry(WarningNoticeEvent.ComplianceAssessed.class, Act.ASSESS_COMPLIANCE),
           Map.entry(WarningNoticeEvent.PowersProposed.class, Act.PROPOSE_POWERS),

@@ -54,6 +54,10 @@ record FilledCorrection(EntryRef ref, Optional<ActKind<?>> kind, Filled filled) 
       asked.set("complyBy", content.path("period").get("endsOn"));
     }
     content.path("member").forEachEntry(asked::set);
+    content.path("text").forEachEntry(asked::set);
+    if (content.has("noticeId")) {
+      asked.set("draftId", content.path("noticeId"));
+    }
     return asked;
   }
 

@@ -58,6 +58,7 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
             new NorthmoorStories(days).all(),
             new NorthmoorAcademies(days).all(),
             new NorthmoorNotices(days).all(),
+            new NorthmoorBoards(days).all(),
             new EastvaleStories(days).all())
         .flatMap(List::stream);
   }

@@ -7,9 +7,11 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.SENIOR_OFFICE
 import static org.interventionledger.ui.demo.DemoSchool.Kind.ACADEMY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
+import static org.interventionledger.ui.demo.Noticing.approved;
 import static org.interventionledger.ui.demo.Noticing.assessed;
+import static org.interventionledger.ui.demo.Noticing.draftedOnLowStandards;
+import static org.interventionledger.ui.demo.Noticing.given;
 import static org.interventionledger.ui.demo.Noticing.served;
-import static org.interventionledger.ui.demo.Noticing.warnedOfLowStandards;
 import static org.interventionledger.ui.demo.Ordering.converted;
 import static org.interventionledger.ui.demo.Ordering.orderedOnApplication;
 import static org.interventionledger.ui.demo.Referring.acknowledged;
@@ -54,11 +56,15 @@ record EastvaleStories(DemoDays on) {
                 on.ago(100)))
         .by(
             "eastvale-senior",
-            warnedOfLowStandards(
+            draftedOnLowStandards(
                 on.ago(160),
                 on.ago(104),
                 "Attainment is the borough’s lowest and the plan has no milestones.",
-                "Adopt a plan with milestones agreed with the borough."),
+                "Adopt a plan with milestones agreed with the borough."))
+        .by("eastvale-head", approved(on.ago(160)))
+        .by(
+            "eastvale-senior",
+            given(on.ago(160)),
             served(on.ago(160), "Receipt signed by the clerk to the governing body."),
             assessed(
                 on.ago(98), COMPLIED, "The plan was adopted and its first milestones are met."),

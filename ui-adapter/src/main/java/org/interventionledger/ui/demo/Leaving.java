@@ -64,6 +64,16 @@ final class Leaving {
       case PreWarningCommand.SendPreWarningNotice _ -> PreWarningEvent.PreWarningNoticeSent.class;
       case PreWarningCommand.RecordPreWarningResponse _ ->
           PreWarningEvent.PreWarningResponseRecorded.class;
+      case WarningNoticeCommand.DraftWarningNotice _ ->
+          WarningNoticeEvent.WarningNoticeDrafted.class;
+      case WarningNoticeCommand.ReviseWarningNotice _ ->
+          WarningNoticeEvent.WarningNoticeRevised.class;
+      case WarningNoticeCommand.ApproveWarningNotice _ ->
+          WarningNoticeEvent.WarningNoticeApproved.class;
+      case WarningNoticeCommand.RecordRepresentations _ ->
+          WarningNoticeEvent.RepresentationsMade.class;
+      case WarningNoticeCommand.RecordRepresentationsDecision _ ->
+          WarningNoticeEvent.RepresentationsDecided.class;
       case WarningNoticeCommand.GiveWarningNotice _ -> WarningNoticeEvent.WarningNoticeGiven.class;
       case WarningNoticeCommand.RecordServiceOfNotice _ ->
           WarningNoticeEvent.ServiceOfNoticeRecorded.class;

@@ -10,10 +10,15 @@ import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
@@ -44,9 +49,9 @@ final class Noticing {
             List.of(copy(Recipient.CHAIR_OF_GOVERNORS, on), copy(Recipient.HEAD_TEACHER, on)));
   }
 
-  static Deed warnedOfLowStandards(
+  static Deed draftedOnLowStandards(
       LocalDate on, LocalDate complyBy, String matters, String... required) {
-    return warned(
+    return drafted(
         on,
         complyBy,
         Ground.LOW_STANDARDS,
@@ -55,9 +60,9 @@ final class Noticing {
         required);
   }
 
-  static Deed warnedOfBreakdown(
+  static Deed draftedOnBreakdown(
       LocalDate on, LocalDate complyBy, String matters, String... required) {
-    return warned(
+    return drafted(
         on, complyBy, Ground.BREAKDOWN_OF_MANAGEMENT_OR_GOVERNANCE, Set.of(), matters, required);
   }
 
@@ -91,7 +96,25 @@ final class Noticing {
             DELEGATED);
   }
 
-  private static Deed warned(
+  static Deed approved(LocalDate on) {
+    return school -> new ApproveWarningNotice(school.urn(), school.id("notice"), on, DELEGATED);
+  }
+
+  static Deed given(LocalDate on) {
+    return school ->
+        new GiveWarningNotice(
+            school.urn(),
+            school.id("notice"),
+            on,
+            school.noticeGoesTo().stream().map(recipient -> noticeCopy(recipient, on)).toList());
+  }
+
+  private static NoticeCopy noticeCopy(Recipient recipient, LocalDate on) {
+    return new NoticeCopy(
+        recipient, addressee(recipient), Delivery.BY_HAND, on, Optional.empty(), Optional.empty());
+  }
+
+  private static Deed drafted(
       LocalDate on,
       LocalDate complyBy,
       Ground ground,
@@ -99,22 +122,23 @@ final class Noticing {
       String matters,
       String... required) {
     return school ->
-        new GiveWarningNotice(
+        new DraftWarningNotice(
             school.urn(),
             school.id("notice"),
             on,
-            Set.of(ground),
-            limbs,
-            new Narrative(matters),
-            Arrays.stream(required).map(Narrative::new).toList(),
-            complyBy,
-            Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
-            Optional.empty(),
-            school.noticeGoesTo().stream().map(recipient -> copy(recipient, on)).toList(),
-            new Narrative(
-                "Support offered at earlier meetings was not taken up, and pupils are losing"
-                    + " time."),
-            DELEGATED);
+            new NoticeText(
+                NoticeSection.SECTION_60,
+                Set.of(ground),
+                limbs,
+                new Narrative(matters),
+                Arrays.stream(required).map(Narrative::new).toList(),
+                Optional.of(complyBy),
+                Set.of(Power.ADDITIONAL_GOVERNORS, Power.INTERIM_EXECUTIVE_BOARD),
+                Optional.empty(),
+                Optional.empty(),
+                new Narrative(
+                    "Support offered at earlier meetings was not taken up, and pupils are losing"
+                        + " time.")));
   }
 
   static Copy copy(Recipient recipient, LocalDate on) {

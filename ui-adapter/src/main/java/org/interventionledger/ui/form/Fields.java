@@ -104,8 +104,14 @@ public final class Fields {
 
   private static Need need(AnnotatedElement element) {
     return find(element, RequiredBy.class)
-        .<Need>map(rule -> new Need.ByRule(rule.value(), rule.always()))
+        .map(Fields::byRule)
         .orElse(isRequired(element) ? Need.BY_FORM : Need.NONE);
+  }
+
+  private static Need byRule(RequiredBy rule) {
+    return rule.before().length == 0
+        ? new Need.ByRule(rule.value(), rule.always())
+        : new Need.BeforeAct(rule.value(), rule.before()[0]);
   }
 
   private static boolean isRequired(AnnotatedElement element) {

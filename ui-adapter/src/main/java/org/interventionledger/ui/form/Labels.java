@@ -29,6 +29,7 @@ public class Labels {
       case Need.ByForm _ -> label;
       case Need.ByRule(var refusal, var always) ->
           message("act.required." + (always ? refusal.kind().name() : "sometimes"), label);
+      case Need.BeforeAct(_, var act) -> message("act.required.before." + act.name(), label);
       case Need.None _ -> message("act.optional", label);
     };
   }
@@ -42,6 +43,9 @@ public class Labels {
                   "openapi.required." + (always ? "always" : "sometimes"),
                   refusal.citation(),
                   refusal.name()));
+      case Need.BeforeAct(var refusal, var act) ->
+          Optional.of(
+              message("openapi.required.before", refusal.citation(), refusal.name(), of(act)));
       case Need.ByForm _, Need.None _ -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.form;
 
+import org.interventionledger.api.Act;
 import org.interventionledger.api.refusal.Refusal;
 
 /** Whether a field has to be filled in, and who says so. */
@@ -18,6 +19,9 @@ public sealed interface Need {
    * @param always or in some cases only, which the field's hint names
    */
   record ByRule(Refusal refusal, boolean always) implements Need {}
+
+  /** A rule asks for it before a later act, which the rule refuses without it. */
+  record BeforeAct(Refusal refusal, Act act) implements Need {}
 
   /** It may be left out. */
   record None() implements Need {}

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.refusal.Refusal;
 
 /**
@@ -17,4 +18,7 @@ public @interface RequiredBy {
 
   /** {@code false} where it is asked for in some cases only, which the field's hint names. */
   boolean always() default true;
+
+  /** The act for which it is asked for, where that is a later one: a draft may lack it. */
+  Act[] before() default {};
 }

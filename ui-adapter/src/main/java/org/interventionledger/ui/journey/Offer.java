@@ -41,7 +41,12 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
       case RECORD_INSPECTION_OUTCOME -> Heading.INSPECTION;
       case SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
+          DRAFT_WARNING_NOTICE,
+          REVISE_WARNING_NOTICE,
+          APPROVE_WARNING_NOTICE,
           GIVE_WARNING_NOTICE,
+          RECORD_REPRESENTATIONS,
+          RECORD_REPRESENTATIONS_DECISION,
           RECORD_SERVICE_OF_NOTICE,
           ASSESS_COMPLIANCE,
           PROPOSE_POWERS,

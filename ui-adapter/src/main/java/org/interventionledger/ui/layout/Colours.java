@@ -2,6 +2,7 @@ package org.interventionledger.ui.layout;
 
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool.MeetingStanding;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.StatementOfAction.StatementStanding;
@@ -24,10 +25,17 @@ public class Colours {
 
   public String of(NoticeStanding standing) {
     return switch (standing) {
-      case COMPLIANCE_PERIOD_RUNNING -> "orange";
+      case COMPLIANCE_PERIOD_RUNNING, REPRESENTATIONS_UNDECIDED -> "orange";
       case NOT_COMPLIED, POWERS_PROPOSED -> "red";
       case COMPLIED -> "green";
-      case WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> "grey";
+      case NOT_CONFIRMED, WITHDRAWN, CEASED, ENDED_BY_CONVERSION -> "grey";
+    };
+  }
+
+  public String of(DraftStanding standing) {
+    return switch (standing) {
+      case DRAFTED -> "yellow";
+      case APPROVED -> "turquoise";
     };
   }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.interventionledger.api.refusal.Kind;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.ui.form.Labels;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,7 @@ class Answerings {
     problem.addProperty("detail", FieldSchemas.schema("string"));
     problem.addProperty("instance", FieldSchemas.schema("string"));
     problem.addProperty("refusal", refusal);
-    problem.addProperty("kind", oneOf(Refusal.Kind.values(), "Whose rule it is."));
+    problem.addProperty("kind", oneOf(Kind.values(), "Whose rule it is."));
     problem.addProperty(
         "citation", FieldSchemas.schema("string").description("The provision or the local rule."));
     problem.addProperty(

@@ -39,6 +39,7 @@ class ActingByTheApiTest {
     SchoolsForTests.academy(ledger, 999_842);
     SchoolsForTests.maintained(ledger, 999_846);
     SchoolsForTests.voluntaryAided(ledger, 999_847);
+    SchoolsForTests.maintained(ledger, 999_853);
 
     walk(999_841, Journey.ofAMaintainedSchool(999_841));
     walk(999_842, Journey.ofAnAcademy(999_842));
@@ -51,6 +52,7 @@ class ActingByTheApiTest {
     walk(999_848, JourneyOfStatements.afterTermDates(999_848));
     SchoolsForTests.maintained(ledger, 999_852);
     walk(999_852, JourneyOfDirections.of(999_852));
+    walk(999_853, JourneyOfNotices.ofTheLawOf2012(999_853));
 
     web.perform(
             get("/api/schools/999841/position?on=2026-04-01")
@@ -95,17 +97,17 @@ class ActingByTheApiTest {
                 .contentType(APPLICATION_JSON)
                 .content(
                     """
-                    {"givenOn": "2026-02-30", "grounds": ["NONE"], "matters": 5, "reasons": "\\u0000",
-                     "copies": [{"recipient": "HMCI"}], "colour": "red"}\
+                    {"draftedOn": "2026-02-30", "grounds": ["NONE"], "matters": 5, "reasons": "\\u0000",
+                     "actionRequired": [""], "colour": "red"}\
                     """))
         .andExpect(status().isBadRequest())
         .andExpect(content().contentType(APPLICATION_PROBLEM_JSON))
-        .andExpect(jsonPath("$.errors[?(@.field == 'givenOn')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'draftedOn')]").exists())
         .andExpect(jsonPath("$.errors[?(@.field == 'grounds[0]')]").exists())
         .andExpect(jsonPath("$.errors[?(@.field == 'matters')]").exists())
         .andExpect(jsonPath("$.errors[?(@.field == 'reasons')]").exists())
-        .andExpect(jsonPath("$.errors[?(@.field == 'copies[0].addressee')]").exists())
-        .andExpect(jsonPath("$.errors[?(@.field == 'complyBy')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'actionRequired[0]')]").exists())
+        .andExpect(jsonPath("$.errors[?(@.field == 'section')]").exists())
         .andExpect(jsonPath("$.errors[?(@.field == 'colour')]").exists());
   }
 
@@ -131,7 +133,7 @@ class ActingByTheApiTest {
             + "\"}";
     return web.perform(
         post("/api/schools/" + urn + "/" + step.path())
-            .with(httpBasic("senior", "senior-demo"))
+            .with(httpBasic(step.by(), step.by() + "-demo"))
             .contentType(APPLICATION_JSON)
             .content(late));
   }

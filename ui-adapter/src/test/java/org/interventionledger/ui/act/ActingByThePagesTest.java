@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -19,9 +20,11 @@ import org.interventionledger.ui.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 @FullApplication
@@ -30,6 +33,7 @@ class ActingByThePagesTest {
 
   @Autowired MockMvc web;
   @Autowired Ledger ledger;
+  @Autowired UserDetailsService people;
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -38,6 +42,7 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_811);
     SchoolsForTests.academy(ledger, 999_812);
     SchoolsForTests.voluntaryAided(ledger, 999_818);
+    SchoolsForTests.maintained(ledger, 999_824);
 
     walk(999_811, Journey.ofAMaintainedSchool(999_811));
     walk(999_812, Journey.ofAnAcademy(999_812));
@@ -49,6 +54,7 @@ class ActingByThePagesTest {
     walk(999_819, JourneyOfStatements.afterTermDates(999_819));
     SchoolsForTests.maintained(ledger, 999_820);
     walk(999_820, JourneyOfDirections.of(999_820));
+    walk(999_824, JourneyOfNotices.ofTheLawOf2012(999_824));
   }
 
   @Test
@@ -161,24 +167,29 @@ class ActingByThePagesTest {
     for (var step : journey.toList()) {
       var address = "/schools/" + urn + "/acts/" + step.kind().slug();
       var session = new MockHttpSession();
-      web.perform(get(address).param("about", step.about())).andExpect(status().isOk());
-      web.perform(filled(urn, step, "check"))
+      web.perform(get(address).param("about", step.about()).with(as(step)))
+          .andExpect(status().isOk());
+      web.perform(filled(urn, step, "check").with(as(step)))
           .andDo(
               result ->
                   assertThat(result.getResponse().getContentAsString())
                       .as(step.toString())
                       .contains("Confirm and record"))
           .andExpect(status().isOk());
-      web.perform(filled(urn, step, "record").session(session))
+      web.perform(filled(urn, step, "record").with(as(step)).session(session))
           .andDo(
               result ->
                   assertThat(result.getResponse().getStatus())
                       .as(step + result.getResponse().getContentAsString())
                       .isEqualTo(302))
           .andExpect(redirectedUrl(address + "/done"));
-      web.perform(get(address + "/done").session(session))
+      web.perform(get(address + "/done").with(as(step)).session(session))
           .andExpect(content().string(containsString("govuk-panel--confirmation")));
     }
+  }
+
+  private RequestPostProcessor as(Step step) {
+    return user(people.loadUserByUsername(step.by()));
   }
 
   private MockHttpServletRequestBuilder filled(int urn, Step step, String button) {

@@ -1,10 +1,12 @@
 package org.interventionledger.ui.act;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -18,6 +20,7 @@ import org.interventionledger.ui.form.Need;
 import org.interventionledger.ui.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -33,6 +36,7 @@ class AskedForByRulesTest {
 
   @Autowired MockMvc web;
   @Autowired Ledger ledger;
+  @Autowired UserDetailsService people;
 
   private final JsonMapper json = JsonMapper.builder().build();
 
@@ -54,14 +58,37 @@ class AskedForByRulesTest {
   }
 
   @Test
+  void a_draft_may_lack_it_and_is_not_approved_without_it() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_873);
+    var number = 100;
+
+    for (var field : JourneyOfNotices.drafted("", "LOW_STANDARDS", "").kind().fields()) {
+      if (field.need() instanceof Need.BeforeAct(var refusal, _)) {
+        var id = Journey.id(999_873, number++);
+        var draft = JourneyOfNotices.drafted(id, "SAFETY_THREATENED", "");
+        send(999_873, draft, without(field, draft)).andExpect(status().isCreated());
+        var approval = JourneyOfNotices.approved(id);
+        send(999_873, approval, body(approval))
+            .andExpect(status().is(422))
+            .andExpect(jsonPath("$.refusal", is(refusal.name())))
+            .andExpect(jsonPath("$.citation", is(refusal.citation())));
+      }
+    }
+    assertThat(number).isEqualTo(102);
+  }
+
+  @Test
   void is_said_on_the_label() throws Exception {
     SchoolsForTests.maintained(ledger, 999_872);
 
-    web.perform(get("/schools/999872/acts/give-warning-notice"))
-        .andExpect(content().string(containsString("Grounds (required by law)")))
+    web.perform(get("/schools/999872/acts/draft-warning-notice"))
+        .andExpect(content().string(containsString("Grounds (required by law for approval)")))
         .andExpect(
             content()
-                .string(containsString("Action required of the governing body (required by law)")))
+                .string(
+                    containsString(
+                        "Action required of the governing body (required by law for"
+                            + " approval)")))
         .andExpect(
             content()
                 .string(
@@ -79,13 +106,19 @@ class AskedForByRulesTest {
             content()
                 .string(
                     containsString(
-                        "Required by Education and Inspections Act 2006, s.60(2): "
-                            + "without it the act is refused as NO_GROUND_STATED")));
+                        "Required by Education and Inspections Act 2006, s.60(2): without it the"
+                            + " act “Approve the draft of a warning notice” is refused as"
+                            + " NO_GROUND_STATED")));
   }
 
   private ResultActions send(Step step, ObjectNode body) throws Exception {
+    return send(SCHOOL, step, body);
+  }
+
+  private ResultActions send(int urn, Step step, ObjectNode body) throws Exception {
     return web.perform(
-        post("/api/schools/" + SCHOOL + "/" + step.path())
+        post("/api/schools/" + urn + "/" + step.path())
+            .with(user(people.loadUserByUsername(step.by())))
             .with(csrf())
             .contentType(APPLICATION_JSON)
             .content(body.toString()));

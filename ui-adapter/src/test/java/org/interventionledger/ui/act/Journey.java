@@ -3,6 +3,7 @@ package org.interventionledger.ui.act;
 import static org.interventionledger.api.Act.AGREE_MONITORING;
 import static org.interventionledger.api.Act.APPLY_FOR_INTERIM_BOARD;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
+import static org.interventionledger.api.Act.APPROVE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
@@ -12,7 +13,6 @@ import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.END_INTERIM_BOARD;
 import static org.interventionledger.api.Act.END_MONITORING;
 import static org.interventionledger.api.Act.ESTABLISH_INTERIM_BOARD;
-import static org.interventionledger.api.Act.GIVE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
@@ -57,6 +57,11 @@ final class Journey {
 
     ActKind<?> kind() {
       return ActKinds.of(act).orElseThrow();
+    }
+
+    /** Drafting and approving a notice are two people. */
+    String by() {
+      return act == APPROVE_WARNING_NOTICE ? "head" : "senior";
     }
 
     /** Its resource below the school. */
@@ -176,7 +181,9 @@ final class Journey {
         before("WARNING_NOTICE", "2026-03-20", "EQUALITY_DUTY"),
         before("WARNING_NOTICE", "2026-03-20", "DELEGATED_AUTHORITY"),
         before("WARNING_NOTICE", "2026-03-20", "REASONS"),
-        step(GIVE_WARNING_NOTICE, "", warning(withdrawn, "SAFETY_THREATENED", "")),
+        JourneyOfNotices.drafted(withdrawn, "SAFETY_THREATENED", ""),
+        JourneyOfNotices.approved(withdrawn),
+        JourneyOfNotices.given(withdrawn),
         step(
             WITHDRAW_WARNING_NOTICE,
             withdrawn,
@@ -186,7 +193,9 @@ final class Journey {
         before("WARNING_NOTICE", "2026-03-23", "EQUALITY_DUTY"),
         before("WARNING_NOTICE", "2026-03-23", "DELEGATED_AUTHORITY"),
         before("WARNING_NOTICE", "2026-03-23", "REASONS"),
-        step(GIVE_WARNING_NOTICE, "", warning(notice, "LOW_STANDARDS", "\"PREVIOUS_ATTAINMENT\"")),
+        JourneyOfNotices.drafted(notice, "LOW_STANDARDS", "\"PREVIOUS_ATTAINMENT\""),
+        JourneyOfNotices.approved(notice),
+        JourneyOfNotices.given(notice),
         step(
             RECORD_SERVICE_OF_NOTICE,
             notice,
@@ -354,7 +363,8 @@ final class Journey {
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),
             JourneyOfStatements.afterTermDates(999_005),
-            JourneyOfDirections.of(999_006))
+            JourneyOfDirections.of(999_006),
+            JourneyOfNotices.ofTheLawOf2012(999_007))
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();
@@ -376,24 +386,7 @@ final class Journey {
     return new Step(act, about, body);
   }
 
-  private static String warning(String id, String ground, String limbs) {
-    return """
-    {"noticeId": "%s", "givenOn": "2026-03-23", "grounds": ["%s"], "lowStandardsLimbs": [%s],
-     "matters": "Results of 2024 and 2025.", "actionRequired": ["Appoint a leader.", "Report monthly."],
-     "complyBy": "2026-04-17", "mindedTo": ["INTERIM_EXECUTIVE_BOARD"], "copies": [%s, %s, %s, %s],
-     "reasons": "The response was insufficient.", "underAuthority": "Scheme of delegation, 4.3"}\
-    """
-        .formatted(
-            id,
-            ground,
-            limbs,
-            copy("GOVERNING_BODY", "2026-03-23"),
-            copy("HEAD_TEACHER", "2026-03-23"),
-            copy("HMCI", "2026-03-23"),
-            copy("SECRETARY_OF_STATE", "2026-03-23"));
-  }
-
-  private static String copy(String recipient, String on) {
+  static String copy(String recipient, String on) {
     return """
     {"recipient": "%s", "addressee": "The office", "method": "PREPAID_POST", "sentOn": "%s"}\
     """

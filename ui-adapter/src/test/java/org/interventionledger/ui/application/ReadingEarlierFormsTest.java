@@ -17,8 +17,12 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,13 +55,7 @@ class ReadingEarlierFormsTest {
 
   @Test
   void an_inspection_outcome_is_read_inside_a_correction_too() throws IOException {
-    var correction =
-        new Correction(
-            0,
-            LocalDate.of(2026, 6, 30),
-            Correction.Reason.WRONG_DATE,
-            new Narrative("Misread."),
-            new Narrative("The report."));
+    var correction = correction();
     var text =
         "{\"event\":\"InterventionEntryCorrected\",\"urn\":999001,\"authority\":\"990\",\"correction\":"
             + new String(events.serialize(correction, byte[].class).getData(), UTF_8)
@@ -82,6 +80,59 @@ class ReadingEarlierFormsTest {
 
     assertThat(read.ends()).isEmpty();
     assertThat(read.earlierCategory()).isEmpty();
+  }
+
+  @Test
+  void a_warning_notice_of_the_first_form_has_its_text_in_one_and_no_approval() throws IOException {
+    var read =
+        (WarningNoticeGiven) read(approved("WarningNoticeGiven.json"), WarningNoticeGiven.class);
+
+    assertThatItIsTheNotice(read);
+    assertThat(read.copies())
+        .singleElement()
+        .satisfies(copy -> assertThat(copy.recipient()).isEqualTo(Recipient.GOVERNING_BODY))
+        .satisfies(copy -> assertThat(copy.sentAt()).isEmpty());
+  }
+
+  @Test
+  void a_warning_notice_is_read_inside_a_correction_too() throws IOException {
+    var text =
+        "{\"event\":\"InterventionEntryCorrected\",\"urn\":999001,\"authority\":\"990\",\"correction\":"
+            + new String(events.serialize(correction(), byte[].class).getData(), UTF_8)
+            + ",\"replacement\":"
+            + approved("WarningNoticeGiven.json")
+            + "}";
+
+    var read = (InterventionEntryCorrected) read(text, InterventionEntryCorrected.class);
+
+    assertThatItIsTheNotice((WarningNoticeGiven) read.replacement().orElseThrow());
+  }
+
+  @Test
+  void a_warning_notice_of_the_second_form_is_left_as_it_is() throws IOException {
+    var read =
+        (WarningNoticeGiven) read(approved("WarningNoticeGiven-2.json"), WarningNoticeGiven.class);
+
+    assertThat(read.approval().orElseThrow().textSha256()).isEqualTo(read.text().sha256());
+  }
+
+  private static void assertThatItIsTheNotice(WarningNoticeGiven read) {
+    assertThat(read.text().section()).isEqualTo(NoticeSection.SECTION_60);
+    assertThat(read.text().grounds())
+        .containsExactly(Ground.LOW_STANDARDS, Ground.SAFETY_THREATENED);
+    assertThat(read.text().complyBy()).contains(read.period().endsOn());
+    assertThat(read.text().rightToRepresentations()).isEmpty();
+    assertThat(read.approval()).isEmpty();
+    assertThat(read.counted()).isEmpty();
+  }
+
+  private static Correction correction() {
+    return new Correction(
+        0,
+        LocalDate.of(2026, 6, 30),
+        Correction.Reason.WRONG_DATE,
+        new Narrative("Misread."),
+        new Narrative("The report."));
   }
 
   private static void assertThatItIsTheEarlierOne(InspectionOutcomeRecorded read) {

@@ -43,24 +43,27 @@ class DescribingTheApiTest {
 
   @Test
   void it_says_of_a_form_what_the_form_holds_to() throws Exception {
-    var schema =
-        description()
-            .path("paths")
-            .path("/api/schools/{urn}/warning-notices")
-            .at("/post/requestBody/content/application~1json/schema");
+    var schema = body("/api/schools/{urn}/warning-notices");
 
     assertThat(schema.path("required").valueStream().map(JsonNode::asString))
-        .contains("givenOn", "matters", "complyBy", "reasons", "underAuthority")
-        .doesNotContain("noticeId", "mindedToOtherwise", "lateReason");
+        .contains("draftedOn", "section", "matters", "reasons")
+        .doesNotContain("draftId", "complyBy", "mindedToOtherwise", "lateReason");
     assertThat(schema.at("/properties/matters/maxLength").asInt()).isEqualTo(20_000);
-    assertThat(schema.at("/properties/givenOn/format").asString()).isEqualTo("date");
+    assertThat(schema.at("/properties/draftedOn/format").asString()).isEqualTo("date");
     assertThat(
-            schema
+            body("/api/schools/{urn}/warning-notices/{draftId}/giving")
                 .at("/properties/copies/items/properties/method/enum")
                 .valueStream()
                 .map(JsonNode::asString))
         .containsExactly("BY_HAND", "LEFT_AT_ADDRESS", "PREPAID_POST", "EMAIL");
     assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
+  }
+
+  private JsonNode body(String path) throws Exception {
+    return description()
+        .path("paths")
+        .path(path)
+        .at("/post/requestBody/content/application~1json/schema");
   }
 
   @Test

@@ -14,11 +14,15 @@ import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
-import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.Attendee.Capacity;
@@ -110,7 +114,7 @@ public final class SchoolOnRecord {
             words("A plan"),
             List.of(action),
             List.of()));
-    act(notice());
+    warn();
   }
 
   private PlaceOnRegister placement(Pack pack) {
@@ -127,28 +131,39 @@ public final class SchoolOnRecord {
         Optional.of(today.plusDays(30)));
   }
 
-  private GiveWarningNotice notice() {
+  private void warn() {
     var given = today.minusDays(3);
-    return new GiveWarningNotice(
-        urn,
-        UUID.nameUUIDFromBytes(("notice " + urn).getBytes()).toString(),
-        given,
-        Set.of(Ground.SAFETY_THREATENED),
-        Set.of(),
-        words("Doors were left unlocked"),
-        List.of(words("Lock them")),
-        today.plusDays(12),
-        Set.of(Power.ADDITIONAL_GOVERNORS),
-        Optional.empty(),
-        List.of(
-            copy(Recipient.GOVERNING_BODY, given), copy(Recipient.HMCI, given),
-            copy(Recipient.SECRETARY_OF_STATE, given), copy(Recipient.HEAD_TEACHER, given)),
-        words("Safety comes first"),
-        words("Scheme of delegation, 4.3"));
+    var id = UUID.nameUUIDFromBytes(("notice " + urn).getBytes()).toString();
+    var text =
+        new NoticeText(
+            NoticeSection.SECTION_60,
+            Set.of(Ground.SAFETY_THREATENED),
+            Set.of(),
+            words("Doors were left unlocked"),
+            List.of(words("Lock them")),
+            Optional.of(today.plusDays(12)),
+            Set.of(Power.ADDITIONAL_GOVERNORS),
+            Optional.empty(),
+            Optional.empty(),
+            words("Safety comes first"));
+    act(new DraftWarningNotice(urn, id, given, text));
+    ledger.record(
+        new ApproveWarningNotice(urn, id, given, words("Scheme of delegation, 4.3")),
+        head.officer(),
+        LATE);
+    act(
+        new GiveWarningNotice(
+            urn,
+            id,
+            given,
+            List.of(
+                copy(Recipient.GOVERNING_BODY, given), copy(Recipient.HMCI, given),
+                copy(Recipient.SECRETARY_OF_STATE, given), copy(Recipient.HEAD_TEACHER, given))));
   }
 
-  private static Copy copy(Recipient recipient, LocalDate on) {
-    return new Copy(recipient, recipient.name(), Delivery.BY_HAND, on);
+  private static NoticeCopy copy(Recipient recipient, LocalDate on) {
+    return new NoticeCopy(
+        recipient, recipient.name(), Delivery.BY_HAND, on, Optional.empty(), Optional.empty());
   }
 
   private Pack framework() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.Kind;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Role;
@@ -67,7 +68,7 @@ class RefusalTextsTest {
   @EnumSource(Refusal.class)
   void what_is_a_reading_of_the_law_is_cited_as_one_and_nothing_else_is(Refusal refusal) {
     assertThat(refusal.citation().startsWith("This system’s reading of "))
-        .isEqualTo(refusal.kind() == Refusal.Kind.READING);
+        .isEqualTo(refusal.kind() == Kind.READING);
   }
 
   @Test

@@ -79,7 +79,7 @@ class WalkingBothJourneysTest {
     SchoolsForTests.academy(ledger, ACADEMY);
     try (var senior = officer("senior", ACADEMY)) {
       placeOnTheRegister(senior);
-      assertThat(senior.isToldWhyNot("Give a warning notice"))
+      assertThat(senior.isToldWhyNot("Draft a warning notice"))
           .contains("Part 4 does not apply", "Education and Inspections Act 2006, s.59(1)");
       refer(senior);
       assertThat(senior.reads("/register?search=" + ACADEMY))
@@ -121,19 +121,32 @@ class WalkingBothJourneysTest {
     senior.on("actions[0].dueOn", daysAgo(110)).records();
   }
 
-  /** Once without the copy to HM Chief Inspector, which section 60(6) asks for; then with it. */
+  /**
+   * Drafted by one officer, who may not approve it, and approved by another; given once without the
+   * copy to HM Chief Inspector, which section 60(6) asks for, then with it.
+   */
   private void warn(Officer senior) {
     var given = daysAgo(90);
-    senior.begins("Give a warning notice").on("givenOn", given).on("complyBy", daysAgo(65));
+    senior.begins("Draft a warning notice").on("draftedOn", given).on("complyBy", daysAgo(65));
+    senior.chooses("section", "SECTION_60");
     senior.chooses("grounds", "LOW_STANDARDS").chooses("lowStandardsLimbs", "PREVIOUS_ATTAINMENT");
     senior
         .writes("matters", "Results of the last two years.")
         .writes("actionRequired[0]", "Appoint a leader.");
     senior.chooses("mindedTo", "INTERIM_EXECUTIVE_BOARD");
+    senior.writes("reasons", "The plan was not carried out.").records();
+    approve(senior, given);
+    assertThat(senior.isRefused())
+        .contains("Somebody else has to approve it", "drafting and approving are two people");
+    try (var head = officer("head", SCHOOL)) {
+      approve(head, given);
+      head.records();
+      assertThat(head.walker().faults()).isEmpty();
+    }
+    senior.begins("Give a warning notice").on("givenOn", given);
     copy(senior, 0, "GOVERNING_BODY", given);
     copy(senior, 1, "HEAD_TEACHER", given);
     copy(senior, 2, "SECRETARY_OF_STATE", given);
-    senior.writes("reasons", "The plan was not carried out.").writes("underAuthority", AUTHORITY);
     assertThat(senior.isRefused())
         .contains("HM Chief Inspector", "Education and Inspections Act 2006, s.60(6) and (6A)");
     copy(senior, 3, "HMCI", given);
@@ -141,6 +154,11 @@ class WalkingBothJourneysTest {
     senior.begins("Record service of a notice").on("servedOn", given);
     senior.chooses("recipient", "GOVERNING_BODY").chooses("method", "BY_HAND");
     senior.writes("proof", "Receipt signed by the clerk.").records();
+  }
+
+  private static void approve(Officer officer, LocalDate on) {
+    officer.begins("Approve the draft of a warning notice").on("approvedOn", on);
+    officer.writes("underAuthority", AUTHORITY);
   }
 
   private void findThatNothingWasDone(Officer senior) {

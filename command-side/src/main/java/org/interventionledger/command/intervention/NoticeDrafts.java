@@ -1,0 +1,129 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import org.interventionledger.api.intervention.Approval;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Order;
+
+/** A warning notice before it is given: two people, and a text that is locked in between. */
+final class NoticeDrafts {
+
+  private NoticeDrafts() {}
+
+  static Draft find(String noticeId, LegalPosition position) {
+    return position
+        .drafts()
+        .find(noticeId)
+        .orElseThrow(() -> new Refused(Refusal.NO_DRAFT_OF_THIS_NOTICE, text("id", noticeId)));
+  }
+
+  static void checkMayDraft(Particulars school, LocalDate on) {
+    Eligibility.checkReach(school);
+    NoticeRules.law(NoticeSection.SECTION_60, on);
+  }
+
+  static void checkMayRevise(Draft draft, LocalDate on) {
+    switch (draft) {
+      case Draft.Open(_, _, var latest) -> Order.check(on, latest);
+      case Draft.Approved(_, _, var approved) -> Order.check(on, approved);
+      case Draft.Given(_, _, var given) ->
+          throw new Refused(Refusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
+    }
+  }
+
+  /**
+   * Whoever approves it is told of what is missing: every part that the law of the day demands is
+   * there.
+   */
+  static void checkMayApprove(Draft draft, LocalDate on) {
+    checkMayRevise(draft, on);
+    if (draft instanceof Draft.Approved(_, _, var approved)) {
+      throw new Refused(
+          Refusal.DRAFT_ALREADY_APPROVED,
+          date("approvedOn", approved.approvedOn()),
+          text("sha256", approved.approval().textSha256()));
+    }
+    NoticeContents.check(draft.text(), on);
+  }
+
+  static WarningNoticeDrafted draft(
+      DraftWarningNotice draft, LegalPosition position, Acting acting, Particulars school) {
+    checkMayDraft(school, draft.draftedOn());
+    if (position.drafts().find(draft.noticeId()).isPresent()
+        || position.notices().find(draft.noticeId()).isPresent()) {
+      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", draft.noticeId()));
+    }
+    NoticeRules.law(draft.text().section(), draft.draftedOn());
+    return new WarningNoticeDrafted(
+        draft.urn(),
+        acting.officer().authority(),
+        draft.noticeId(),
+        draft.draftedOn(),
+        draft.text(),
+        acting.officer().id(),
+        draft.text().section().provision());
+  }
+
+  static WarningNoticeRevised revise(
+      ReviseWarningNotice revise, LegalPosition position, Acting acting) {
+    var draft = find(revise.noticeId(), position);
+    checkMayRevise(draft, revise.revisedOn());
+    NoticeRules.law(revise.text().section(), revise.revisedOn());
+    if (draft.text().equals(revise.text())) {
+      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", revise.revisedOn()));
+    }
+    return new WarningNoticeRevised(
+        revise.urn(),
+        acting.officer().authority(),
+        revise.noticeId(),
+        revise.revisedOn(),
+        revise.text(),
+        acting.officer().id(),
+        revise.text().section().provision());
+  }
+
+  static WarningNoticeApproved approve(
+      ApproveWarningNotice approve, LegalPosition position, Acting acting) {
+    var draft = find(approve.noticeId(), position);
+    checkMayApprove(draft, approve.approvedOn());
+    var officer = acting.officer();
+    if (draft instanceof Draft.Open(_, var writers, _) && writers.contains(officer.id())) {
+      throw new Refused(
+          Refusal.NOBODY_APPROVES_THEIR_OWN_NOTICE,
+          text("officer", officer.name()),
+          text("writers", String.join(", ", writers)));
+    }
+    return new WarningNoticeApproved(
+        approve.urn(),
+        officer.authority(),
+        approve.noticeId(),
+        approve.approvedOn(),
+        new Approval(officer.id(), approve.approvedOn(), draft.text().sha256()),
+        approve.underAuthority(),
+        draft.text().section().provision());
+  }
+
+  /** The approved draft that is to be given. */
+  static Draft.Approved approved(Draft draft) {
+    return switch (draft) {
+      case Draft.Approved approved -> approved;
+      case Draft.Open(_, _, var latest) ->
+          throw new Refused(Refusal.NOT_YET_APPROVED, date("since", latest.happenedOn()));
+      case Draft.Given(_, _, var given) ->
+          throw new Refused(Refusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
+    };
+  }
+}
