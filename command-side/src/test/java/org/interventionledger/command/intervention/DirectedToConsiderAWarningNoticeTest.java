@@ -19,6 +19,7 @@ import static org.interventionledger.command.intervention.DirectionDrafts.order;
 import static org.interventionledger.command.intervention.DirectionDrafts.respond;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.noticeCopies;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
@@ -34,7 +35,9 @@ import org.interventionledger.api.intervention.DirectionEvent.DirectionAnswered;
 import org.interventionledger.api.intervention.DirectionEvent.DirectionCopied;
 import org.interventionledger.api.intervention.DirectionEvent.DirectionToWarnRecorded;
 import org.interventionledger.api.intervention.DirectionEvent.GoverningBodyRespondedToDirection;
+import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.StatementEvent.Timeliness;
 import org.interventionledger.api.record.FindPosition.Duty;
 import org.interventionledger.api.record.FindPosition.Period;
@@ -256,6 +259,27 @@ class DirectedToConsiderAWarningNoticeTest {
         .containsExactly(GIVE_DIRECTED_NOTICE);
     agreed.then(giveNotice("2016-04-20", "2016-05-13"));
     assertThat(agreed.positionOn("2016-04-20").duties()).isEmpty();
+  }
+
+  @Test
+  void a_notice_on_pay_is_owed_under_section_69b_and_no_other_notice_ends_the_duty() {
+    var agreed =
+        directed().then(copy("2026-06-09")).then(answer("2026-06-18", NOTICE_WILL_BE_GIVEN));
+    agreed.then(giveNotice("2026-06-19", "2026-07-17"));
+    assertThat(agreed.positionOn("2026-06-19").duties())
+        .containsExactly(owed(GIVE_DIRECTED_NOTICE, "2026-06-18", "2026-06-24"));
+
+    var onPay =
+        new NoticeDraft("2026-06-22", "2026-07-17")
+            .named("on-pay")
+            .under(NoticeSection.SECTION_60A)
+            .on(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
+            .copiedTo(
+                noticeCopies("2026-06-22").stream()
+                    .filter(copy -> copy.recipient() != HMCI)
+                    .toList());
+    agreed.then(onPay.written());
+    assertThat(agreed.positionOn("2026-06-22").duties()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -3,6 +3,9 @@ package org.interventionledger.command.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.DirectedNotice.SECTION_60A;
+import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
+import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
@@ -12,8 +15,12 @@ import static org.interventionledger.command.intervention.StatementDrafts.receiv
 import static org.interventionledger.command.intervention.StatementDrafts.send;
 import static org.interventionledger.command.intervention.StatementDrafts.shorten;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Refusal;
@@ -91,6 +98,26 @@ class RecalculatingAPeriodTest {
     assertThat(CountedRun.of(after(judged, AS_IT_WAS, recalculate("2026-06-10"))).findFirst())
         .map(CountedRun::endsOn)
         .contains(day("2026-06-22"));
+  }
+
+  @Test
+  void the_periods_of_a_direction_are_counted_again_each_by_itself() {
+    var directed = after(CaseFile.EMPTY, AS_IT_WAS, direct(SECTION_60A, "2026-06-08"));
+    assertThat(ends(directed)).containsExactly("2026-06-09", "2026-06-16", "2026-06-19");
+
+    var again =
+        new RecalculatePeriod(
+            Drafts.URN,
+            CountedMatter.ANSWER_TO_DIRECTION,
+            DIRECTION,
+            day("2026-06-10"),
+            new Narrative("An extra bank holiday."));
+    assertThat(ends(after(directed, WITH_A_HOLIDAY, again)))
+        .containsExactly("2026-06-09", "2026-06-16", "2026-06-22");
+  }
+
+  private static List<String> ends(CaseFile file) {
+    return CountedRun.of(file).map(CountedRun::endsOn).map(LocalDate::toString).toList();
   }
 
   @Test
