@@ -54,7 +54,20 @@ final class Decisions {
     return byLaw(command, file, acting, school, cited, counting);
   }
 
+  /** The law of the step comes first; then what must be on record before it. */
   static List<InterventionEvent> byLaw(
+      InterventionCommand command,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Cited cited,
+      Counting counting) {
+    var events = byStep(command, file, acting, school, cited, counting);
+    PreparedAct.of(command).ifPresent(act -> Preconditions.check(act, file.position()));
+    return events;
+  }
+
+  private static List<InterventionEvent> byStep(
       InterventionCommand command,
       CaseFile file,
       Acting acting,

@@ -49,7 +49,14 @@ final class OpenActs {
     judgeAll();
     return new Judged(
         open.stream().filter(act -> readable.contains(ActTerms.readership(act.act()))).toList(),
-        barred.stream().filter(act -> readable.contains(ActTerms.readership(act.act()))).toList());
+        barred.stream().filter(act -> isFor(readable, act)).toList());
+  }
+
+  /** What the authority has not considered yet is told to those only who read what it has. */
+  private static boolean isFor(Set<Readership> readable, BarredAct act) {
+    return readable.contains(ActTerms.readership(act.act()))
+        && (act.why().refusal() != Refusal.PRECONDITION_NOT_RECORDED
+            || readable.contains(Readership.DELIBERATION));
   }
 
   private void judgeAll() {
@@ -190,7 +197,7 @@ final class OpenActs {
   }
 
   void judge(Act act, Runnable check) {
-    whatBars(act, check)
+    whatBars(act, Optional.empty(), check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
             () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
@@ -200,7 +207,7 @@ final class OpenActs {
     var opened = open.size();
     Optional<Refused.Details> latest = Optional.empty();
     for (var about : matters.toList()) {
-      latest = whatBars(act, () -> check.accept(about.matter()));
+      latest = whatBars(act, Optional.of(about.id()), () -> check.accept(about.matter()));
       if (latest.isEmpty()) {
         open.add(new OpenAct(act, Optional.of(about.id()), ActTerms.provision(act, on)));
       }
@@ -210,11 +217,12 @@ final class OpenActs {
     }
   }
 
-  private Optional<Refused.Details> whatBars(Act act, Runnable check) {
+  private Optional<Refused.Details> whatBars(Act act, Optional<String> matter, Runnable check) {
     try {
       Conversions.check(act, position, on);
       Acts.checkOpen(on, school);
       check.run();
+      PreparedAct.of(act, matter, on).ifPresent(it -> Preconditions.check(it, position));
       return Optional.empty();
     } catch (Refused refused) {
       return Optional.of(refused.details());

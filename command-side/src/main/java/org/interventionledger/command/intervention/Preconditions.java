@@ -10,21 +10,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
-import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
-import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
-import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
-import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -72,29 +65,15 @@ final class Preconditions {
         Considerations.provision(fact.kind(), fact.step(), fact.consideredOn()));
   }
 
-  /** What the law asks for before some act of a kind is on record. */
-  static void check(StatutoryStep step, LegalPosition position, LocalDate on) {
-    check(step, position, on, _ -> true);
-  }
-
-  /** The same before the act about one matter: what names another does not count. */
-  static void check(StatutoryStep step, String matter, LegalPosition position, LocalDate on) {
-    check(step, position, on, fact -> isFor(matter, fact));
-  }
-
-  private static void check(
-      StatutoryStep step,
-      LegalPosition position,
-      LocalDate on,
-      Predicate<PreconditionRecorded> counts) {
+  /** What the law asks for before the act is on record, dated on its day at the latest. */
+  static void check(PreparedAct act, LegalPosition position) {
     var missing = EnumSet.noneOf(PreconditionKind.class);
-    missing.addAll(Considerations.required(step, on));
+    missing.addAll(Considerations.required(act.step(), act.on()));
     position.preconditions().stream()
-        .filter(fact -> fact.step() == step && !fact.consideredOn().isAfter(on))
-        .filter(counts)
+        .filter(fact -> isFor(act, fact) && !fact.consideredOn().isAfter(act.on()))
         .forEach(fact -> missing.remove(fact.kind()));
     if (!missing.isEmpty()) {
-      throw refused(step, missing, on);
+      throw refused(act.step(), missing, act.on());
     }
   }
 
@@ -125,19 +104,12 @@ final class Preconditions {
 
   /** Whether an act rests on a fact that was recorded before it. */
   static boolean isSpentBy(InterventionEvent act, PreconditionRecorded fact) {
-    return switch (fact.step()) {
-      case WARNING_NOTICE ->
-          act instanceof WarningNoticeGiven given && isFor(given.noticeId(), fact);
-      case INTERIM_EXECUTIVE_BOARD -> act instanceof InterimBoardEstablished;
-      case ARRANGEMENTS -> act instanceof ArrangementsRequired;
-      case ADDITIONAL_GOVERNORS -> act instanceof AdditionalGovernorsAppointed;
-      case SUSPENSION_OF_DELEGATED_BUDGET ->
-          act instanceof DelegatedBudgetSuspended || act instanceof NoticeOfSuspensionGiven;
-      case NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> false;
-    };
+    return PreparedAct.of(act).filter(prepared -> isFor(prepared, fact)).isPresent();
   }
 
-  private static boolean isFor(String matter, PreconditionRecorded fact) {
-    return fact.about().map(matter::equals).orElse(true);
+  /** What names one matter does not count for another. */
+  private static boolean isFor(PreparedAct act, PreconditionRecorded fact) {
+    return fact.step() == act.step()
+        && (fact.about().isEmpty() || act.matter().isEmpty() || fact.about().equals(act.matter()));
   }
 }

@@ -19,8 +19,6 @@ import static org.interventionledger.command.intervention.StateDrafts.intention;
 import static org.interventionledger.command.intervention.StateDrafts.learnt;
 import static org.interventionledger.command.intervention.StateDrafts.order;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
@@ -66,9 +64,7 @@ class BecomingAnAcademyTest {
 
   @Test
   void the_register_closes_the_school_on_the_day_before() {
-    var closed =
-        new Desk(
-            closedOn("2018-01-31"), ORDERED.done(), Optional.empty(), List.of(), Optional.empty());
+    var closed = ORDERED.at(closedOn("2018-01-31"));
 
     closed.accepts(conversion("2018-02-01"));
     closed.refuses(conversion("2018-02-02"), Refusal.SCHOOL_CLOSED);

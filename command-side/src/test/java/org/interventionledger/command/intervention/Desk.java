@@ -3,6 +3,7 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -35,7 +36,8 @@ record Desk(
     List<InterventionCommand> done,
     Optional<LocalDate> today,
     List<DocumentRef> kept,
-    Optional<Officer> by) {
+    Optional<Officer> by,
+    Function<InterventionCommand, List<? extends InterventionCommand>> preparing) {
 
   static final Counting COUNTING = new Counting(WorkingDays::asBuiltIn, Terms.both());
 
@@ -44,7 +46,8 @@ record Desk(
           "s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, new AuthorityCode("990"));
 
   static Desk of(Particulars school) {
-    return new Desk(school, List.of(), Optional.empty(), List.of(), Optional.empty());
+    return new Desk(
+        school, List.of(), Optional.empty(), List.of(), Optional.empty(), Preparations::before);
   }
 
   /** What was done before. */
@@ -54,27 +57,39 @@ record Desk(
         Papers.all(Stream.concat(done.stream(), Stream.of(commands)).toList()),
         today,
         kept,
-        by);
+        by,
+        preparing);
   }
 
   /** The next act is recorded on that day, and why late is said. */
   Desk recordedOn(String day) {
-    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept, by);
+    return new Desk(school, done, Optional.of(LocalDate.parse(day)), kept, by, preparing);
   }
 
   /** The next act is another officer's. */
   Desk by(Officer officer) {
-    return new Desk(school, done, today, kept, Optional.of(officer));
+    return new Desk(school, done, today, kept, Optional.of(officer), preparing);
+  }
+
+  /** The same of a school of other particulars. */
+  Desk at(Particulars other) {
+    return new Desk(other, done, today, kept, by, preparing);
   }
 
   /** These documents are kept for the school. */
   Desk keeping(DocumentRef... documents) {
-    return new Desk(school, done, today, List.of(documents), by);
+    return new Desk(school, done, today, List.of(documents), by, preparing);
+  }
+
+  /** Nothing is put on record before an act but what the test does itself. */
+  Desk unprepared() {
+    return new Desk(school, done, today, kept, by, _ -> List.of());
   }
 
   /** The act may be done, and this is recorded. */
   void records(InterventionCommand command, InterventionEvent... events) {
-    when(command).expectEvents((Object[]) events);
+    var numbers = numbers(command);
+    when(command).expectEvents(Stream.of(events).map(numbers::inStream).toArray());
   }
 
   /** The act may be done. */
@@ -84,14 +99,37 @@ record Desk(
 
   /** The act is refused with these facts among others, and nothing is recorded. */
   void refuses(InterventionCommand command, Refusal refusal, Fact... facts) {
-    when(command).expectException(new RefusedBecause(refusal, List.of(facts))).expectNoEvents();
+    var numbers = numbers(command);
+    var expected = Stream.of(facts).map(numbers::inStream).toList();
+    when(command).expectException(new RefusedBecause(refusal, expected)).expectNoEvents();
   }
 
   ResultValidator<Intervention> when(InterventionCommand command) {
-    var earlier = Stream.concat(done.stream(), Papers.before(command, done).stream());
+    var earlier = before(command);
+    var numbers = numbers(command);
     return fixture()
-        .givenCommands(earlier.map(before -> message(before, before.happenedOn())).toList())
-        .when(command, actingNow(command, today.orElse(command.happenedOn())).toMetadata());
+        .givenCommands(
+            Stream.concat(
+                    earlier.stream().flatMap(this::prepared), preparing.apply(command).stream())
+                .map(before -> message(numbers.inStream(before), before.happenedOn()))
+                .toList())
+        .when(
+            numbers.inStream(command),
+            actingNow(command, today.orElse(command.happenedOn())).toMetadata());
+  }
+
+  /** What was done, and the papers of a notice. */
+  private List<InterventionCommand> before(InterventionCommand command) {
+    return Stream.concat(done.stream(), Papers.before(command, done).stream()).toList();
+  }
+
+  private Stream<InterventionCommand> prepared(InterventionCommand act) {
+    return Stream.concat(preparing.apply(act).stream(), Stream.of(act));
+  }
+
+  private StreamNumbers numbers(InterventionCommand command) {
+    return new StreamNumbers(
+        before(command).stream().map(act -> preparing.apply(act).size()).toList());
   }
 
   private AggregateTestFixture<Intervention> fixture() {

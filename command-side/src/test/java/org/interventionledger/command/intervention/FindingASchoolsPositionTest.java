@@ -85,6 +85,7 @@ class FindingASchoolsPositionTest {
     assertThat(refusals(position))
         .containsEntry(Act.APPLY_FOR_INTERIM_BOARD, Refusal.NOT_ELIGIBLE_FOR_INTERVENTION)
         .containsEntry(Act.REFER_TO_REGIONAL_DIRECTOR, Refusal.NOT_AN_ACADEMY);
+    assertThat(refusals(position)).containsEntry(Act.GIVE_WARNING_NOTICE, Refusal.NOTHING_DRAFTED);
   }
 
   @Test
@@ -193,7 +194,7 @@ class FindingASchoolsPositionTest {
         EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     var file = CaseFile.EMPTY;
     var number = 0L;
-    for (var command : Papers.all(List.of(done))) {
+    for (var command : Preparations.all(List.of(done))) {
       for (var event :
           Decisions.decide(
               command, file, acting(command), Optional.of(school), Cited.NOTHING, Desk.COUNTING)) {

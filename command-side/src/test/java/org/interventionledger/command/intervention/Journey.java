@@ -49,6 +49,14 @@ final class Journey {
     for (var first : Papers.before(command, done)) {
       then(first);
     }
+    for (var fact : Preparations.before(command)) {
+      record(fact, acting(fact));
+    }
+    return record(command, acting);
+  }
+
+  /** What an office in good order has put on record first is there. */
+  private Journey record(InterventionCommand command, Acting acting) {
     done.add(command);
     for (var event : decided(command, acting)) {
       file = file.with(recorded.size(), event);

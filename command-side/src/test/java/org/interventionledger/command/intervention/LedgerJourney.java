@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
@@ -25,6 +26,9 @@ record LedgerJourney(LedgerInMemory ledger) {
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, Drafts.NORTHMOOR);
 
   LedgerJourney then(SchoolCommand command) {
+    if (command instanceof InterventionCommand act) {
+      Preparations.before(act).forEach(fact -> ledger.act(fact, acting(fact)));
+    }
     ledger.act(command, acting(command));
     return this;
   }

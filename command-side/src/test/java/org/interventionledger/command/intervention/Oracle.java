@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -16,12 +17,16 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
@@ -46,6 +51,43 @@ record Oracle(List<InterventionEvent> counting) {
           Optional.of(new Use(Power.SUSPEND_DELEGATED_BUDGET, suspended.receivedOn()));
       default -> Optional.empty();
     };
+  }
+
+  /** What has to be on record, with the day of the decision, by the kind of step. */
+  static Optional<Decision> decisionIn(InterventionEvent event) {
+    return switch (event) {
+      case WarningNoticeApproved it -> decision(StatutoryStep.WARNING_NOTICE, it.approvedOn());
+      case InterimBoardEstablished it ->
+          decision(StatutoryStep.INTERIM_EXECUTIVE_BOARD, it.noticeGivenOn());
+      case AdditionalGovernorsAppointed it ->
+          decision(StatutoryStep.ADDITIONAL_GOVERNORS, it.appointedOn());
+      case ArrangementsRequired it -> decision(StatutoryStep.ARRANGEMENTS, it.requiredOn());
+      case DelegatedBudgetSuspended it ->
+          decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.noticeGivenOn());
+      case NoticeOfSuspensionGiven it ->
+          decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.givenOn());
+      default -> Optional.empty();
+    };
+  }
+
+  /** A decision of the authority, on its day. */
+  record Decision(StatutoryStep step, LocalDate on) {}
+
+  private static Optional<Decision> decision(StatutoryStep step, LocalDate on) {
+    return Optional.of(new Decision(step, on));
+  }
+
+  /** Equality duty, delegated authority and reasons were put on record by its day. */
+  boolean isPrepared(Decision decision) {
+    return Stream.of(
+            PreconditionKind.EQUALITY_DUTY,
+            PreconditionKind.DELEGATED_AUTHORITY,
+            PreconditionKind.REASONS)
+        .allMatch(
+            kind ->
+                all(PreconditionRecorded.class)
+                    .filter(fact -> fact.step() == decision.step() && fact.kind() == kind)
+                    .anyMatch(fact -> !fact.consideredOn().isAfter(decision.on())));
   }
 
   static boolean isActUnderPart4(InterventionEvent event) {

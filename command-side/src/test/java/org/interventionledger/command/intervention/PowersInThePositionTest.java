@@ -29,6 +29,7 @@ import org.assertj.core.groups.Tuple;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.ArrangementKind;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Period;
@@ -60,7 +61,15 @@ class PowersInThePositionTest {
                 SUSPEND_DELEGATED_BUDGET));
     assertThat(barred("2026-05-12", notified))
         .containsEntry(Act.REQUIRE_ARRANGEMENTS, Refusal.ARRANGEMENTS_NOT_CONSULTED_ON);
-    assertThat(open("2026-05-12", notified))
+    assertThat(barred("2026-05-12", notified))
+        .containsEntry(Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.PRECONDITION_NOT_RECORDED)
+        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, Refusal.PRECONDITION_NOT_RECORDED);
+    var prepared =
+        prepared(
+            notified,
+            StatutoryStep.ADDITIONAL_GOVERNORS,
+            StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+    assertThat(open("2026-05-12", prepared))
         .contains(
             Act.APPOINT_ADDITIONAL_GOVERNORS,
             Act.SUSPEND_DELEGATED_BUDGET,
@@ -70,9 +79,11 @@ class PowersInThePositionTest {
   @Test
   void a_power_that_has_lapsed_is_barred_with_the_days_of_its_window() {
     var done =
-        and(
-            warnedAndProposed(ADDITIONAL_GOVERNORS),
-            tellSecretaryOfState("2026-06-09", ADDITIONAL_GOVERNORS));
+        prepared(
+            and(
+                warnedAndProposed(ADDITIONAL_GOVERNORS),
+                tellSecretaryOfState("2026-06-09", ADDITIONAL_GOVERNORS)),
+            StatutoryStep.ADDITIONAL_GOVERNORS);
 
     assertThat(open("2026-07-29", done)).contains(Act.APPOINT_ADDITIONAL_GOVERNORS);
     assertThat(position("2026-07-29", done).running())
@@ -150,6 +161,13 @@ class PowersInThePositionTest {
         .containsExactly(tuple(Period.NOTICE_OF_SUSPENSION, Optional.of(day("2026-06-28"))));
     assertThat(running("2026-07-13", lapsed))
         .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.empty()));
+  }
+
+  private static InterventionCommand[] prepared(
+      InterventionCommand[] done, StatutoryStep... steps) {
+    var facts =
+        Stream.of(steps).flatMap(step -> Preparations.before(step, day("2026-05-12")).stream());
+    return Stream.concat(Stream.of(done), facts).toArray(InterventionCommand[]::new);
   }
 
   private static InterventionCommand[] and(

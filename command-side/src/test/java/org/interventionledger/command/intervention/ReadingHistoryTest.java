@@ -153,7 +153,7 @@ class ReadingHistoryTest {
         new Officer("m.reyes", new PersonName("Maria Reyes"), Role.HEAD_OF_SERVICE, NORTHMOOR);
     var events = new ArrayList<InterventionEvent>();
     var file = CaseFile.EMPTY;
-    for (var command : Papers.all(List.of(commands))) {
+    for (var command : Preparations.all(List.of(commands))) {
       var acting =
           new Acting(Papers.officer(command, officer), command.happenedOn(), Optional.empty());
       for (var event :

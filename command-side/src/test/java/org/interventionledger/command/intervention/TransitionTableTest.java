@@ -239,7 +239,16 @@ class TransitionTableTest {
       }
     }
 
+    /** With what an office in good order has put on record before it. */
     private static CaseFile with(CaseFile file, InterventionCommand command) {
+      var prepared = file;
+      for (var fact : Preparations.before(command)) {
+        prepared = recorded(prepared, fact);
+      }
+      return recorded(prepared, command);
+    }
+
+    private static CaseFile recorded(CaseFile file, InterventionCommand command) {
       var usual = Walk.acting(command.happenedOn(), 0);
       var officer = Papers.officer(command, usual.officer());
       var acting = new Acting(officer, usual.today(), usual.lateReason());

@@ -14,6 +14,7 @@ import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -110,7 +111,21 @@ final class Walk {
   private void take(Step step) {
     day = day.plusDays(step.days());
     var random = new Random(step.seed());
+    if (!step.blind()) {
+      prepare(acting(day, step.seed()));
+    }
     act(step, random).ifPresent(command -> attempt(command, acting(day, step.seed())));
+  }
+
+  /** What is all that stands in the way of an act is put on record. */
+  private void prepare(Acting acting) {
+    for (var barred : position().barred()) {
+      if (barred.why().refusal() == Refusal.PRECONDITION_NOT_RECORDED) {
+        PreparedAct.of(barred.act(), Optional.empty(), day).stream()
+            .flatMap(act -> Preparations.before(act.step(), day).stream())
+            .forEach(fact -> attempt(fact, acting));
+      }
+    }
   }
 
   private Optional<InterventionCommand> act(Step step, Random random) {

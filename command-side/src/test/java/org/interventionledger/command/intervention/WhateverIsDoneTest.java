@@ -35,6 +35,19 @@ class WhateverIsDoneTest {
         .forEach((use, known) -> assertThat(known.hasGatewayFor(use)).as(use.toString()).isTrue());
   }
 
+  @Property(tries = 100, seed = SEED)
+  void nothing_is_decided_before_what_it_rests_on_is_on_record(@ForAll("walks") Walk walk) {
+    for (var tried : walk.tried()) {
+      tried.recorded().stream()
+          .flatMap(event -> Oracle.decisionIn(event).stream())
+          .forEach(
+              decision ->
+                  assertThat(new Oracle(tried.counting()).isPrepared(decision))
+                      .as(decision.toString())
+                      .isTrue());
+    }
+  }
+
   @Property(tries = 200, seed = SEED)
   void no_window_is_overrun(@ForAll("walks") Walk walk) {
     uses(walk)

@@ -22,7 +22,9 @@ record Story(DemoSchool school, List<Step> steps) {
   Story by(String officer, Deed... deeds) {
     var longer = new ArrayList<>(steps);
     for (var deed : deeds) {
-      longer.add(new Step(officer, deed.at(school)));
+      var act = deed.at(school);
+      Preparing.before(act).map(fact -> new Step(officer, fact)).forEach(longer::add);
+      longer.add(new Step(officer, act));
     }
     return new Story(school, longer);
   }

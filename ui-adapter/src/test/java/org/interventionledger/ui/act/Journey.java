@@ -371,6 +371,18 @@ final class Journey {
   }
 
   /** What has to be on record before an act. */
+  /** All that the law asks for before an act, named for its matter. */
+  static Stream<Step> prepared(String act, String matter, String on) {
+    return Stream.of("EQUALITY_DUTY", "DELEGATED_AUTHORITY", "REASONS")
+        .map(kind -> before(act, on, kind))
+        .map(
+            step ->
+                step(
+                    step.act(),
+                    step.about(),
+                    step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
+  }
+
   private static Step before(String act, String on, String kind) {
     return step(
         RECORD_PRECONDITION,

@@ -44,6 +44,15 @@ final class JourneyOfNotices {
   /** Representations to HM Chief Inspector, who confirms the notice, and what follows. */
   static Stream<Step> ofTheLawOf2012(int urn) {
     var notice = Journey.id(urn, 21);
+    var appointment = Journey.id(urn, 22);
+    return Stream.of(
+            Journey.prepared("WARNING_NOTICE", notice, "2012-05-25"),
+            Journey.prepared("ADDITIONAL_GOVERNORS", appointment, "2012-08-31"),
+            ofTheLawOf2012(notice, appointment))
+        .flatMap(steps -> steps);
+  }
+
+  private static Stream<Step> ofTheLawOf2012(String notice, String appointment) {
     return Stream.of(
         step(
             DRAFT_WARNING_NOTICE,
@@ -94,7 +103,7 @@ final class JourneyOfNotices {
              "governors": [{"name": "Ash Abara", "from": "2012-09-04", "terms": "Unpaid."}],
              "underAuthority": "Scheme of delegation, 4.5"}\
             """
-                .formatted(Journey.id(urn, 22))));
+                .formatted(appointment)));
   }
 
   private static String text(String matters) {

@@ -27,6 +27,19 @@ final class JourneyOfPowers {
     var arrangements = Journey.id(urn, 11);
     var appointment = Journey.id(urn, 12);
     var suspension = Journey.id(urn, 13);
+    return Stream.concat(
+        Stream.of(
+                Journey.prepared("ARRANGEMENTS", arrangements, "2026-03-13"),
+                Journey.prepared("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
+                Journey.prepared("SUSPENSION_OF_DELEGATED_BUDGET", suspension, "2026-03-13"),
+                Journey.prepared(
+                    "SUSPENSION_OF_DELEGATED_BUDGET", Journey.id(urn, 14), "2026-09-30"))
+            .flatMap(facts -> facts),
+        used(urn, arrangements, appointment, suspension));
+  }
+
+  private static Stream<Step> used(
+      int urn, String arrangements, String appointment, String suspension) {
     return Stream.of(
         new Step(
             RECORD_INSPECTION_OUTCOME,

@@ -41,6 +41,12 @@ class ReadingAJourneyUnderTheLawOf2012Test {
         .isEqualTo(
             """
             2012-05-24: A warning notice under section 60 was drafted.
+            2012-05-25: Before a warning notice, Maria Reyes, Head of service, had due regard \
+            to the public sector equality duty.
+            2012-05-25: Before a warning notice, Maria Reyes, Head of service, had authority \
+            to decide for the local authority.
+            2012-05-25: Before a warning notice, Maria Reyes, Head of service, decided, \
+            and the reasons were written down.
             2012-05-25: The draft of the warning notice was revised; the new text needs an approval.
             2012-05-28: The draft of the warning notice was approved, and its text locked.
             2012-05-28: A warning notice was given to the governing body under section 60(2)(c); it has \
@@ -52,6 +58,12 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             2012-07-24: The authority found that the governing body had not complied with the warning notice.
             2012-07-25: The authority gave notice that it proposes to use its powers under section 64 \
             from 8 August 2012.
+            2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, had due regard \
+            to the public sector equality duty.
+            2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, had authority \
+            to decide for the local authority.
+            2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, decided, \
+            and the reasons were written down.
             2012-09-03: The authority appointed Ash Abara as an additional governor.
             """);
     assertThat(detail("WarningNoticeGiven", "How the period was counted"))

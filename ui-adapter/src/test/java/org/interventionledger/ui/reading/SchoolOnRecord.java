@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
@@ -20,7 +21,10 @@ import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
@@ -147,6 +151,11 @@ public final class SchoolOnRecord {
             Optional.empty(),
             words("Safety comes first"));
     act(new DraftWarningNotice(urn, id, given, text));
+    Stream.of(
+            PreconditionKind.EQUALITY_DUTY,
+            PreconditionKind.DELEGATED_AUTHORITY,
+            PreconditionKind.REASONS)
+        .forEach(kind -> act(before(kind, id, given)));
     ledger.record(
         new ApproveWarningNotice(urn, id, given, words("Scheme of delegation, 4.3")),
         head.officer(),
@@ -159,6 +168,21 @@ public final class SchoolOnRecord {
             List.of(
                 copy(Recipient.GOVERNING_BODY, given), copy(Recipient.HMCI, given),
                 copy(Recipient.SECRETARY_OF_STATE, given), copy(Recipient.HEAD_TEACHER, given))));
+  }
+
+  private RecordPrecondition before(PreconditionKind kind, String notice, LocalDate on) {
+    return new RecordPrecondition(
+        urn,
+        StatutoryStep.WARNING_NOTICE,
+        Optional.of(notice),
+        kind,
+        on,
+        words("Whom open doors endanger most"),
+        new PersonName("Harper Holt"),
+        "Head of service",
+        Optional.empty(),
+        List.of(),
+        Optional.of(words("Minute 12 of the panel")));
   }
 
   private static NoticeCopy copy(Recipient recipient, LocalDate on) {

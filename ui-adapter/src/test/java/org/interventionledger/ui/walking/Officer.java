@@ -37,6 +37,15 @@ final class Officer implements AutoCloseable {
     return writes("lateReason", LATE);
   }
 
+  /** An act of long ago, which is not offered for today, about the matter of one that is. */
+  Officer beginsBeside(String offered, String act, String path) {
+    this.act = act;
+    walker.look(school);
+    var href = offer(offered).first().getAttribute("href");
+    walker.look(href.replaceFirst("/acts/[a-z-]+", "/acts/" + path));
+    return writes("lateReason", LATE);
+  }
+
   Officer on(String field, LocalDate day) {
     writes(field + ".day", Integer.toString(day.getDayOfMonth()));
     writes(field + ".month", Integer.toString(day.getMonthValue()));

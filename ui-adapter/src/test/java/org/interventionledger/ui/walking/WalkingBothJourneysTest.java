@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.interventionledger.ui.act.SchoolsForTests;
 import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.ledger.Ledger;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FullApplication
 class WalkingBothJourneysTest {
 
+  private static final String REVISE = "Revise the draft of a warning notice";
   private static final int SCHOOL = 999_821;
   private static final int ACADEMY = 999_822;
   private static final String AUTHORITY = "Scheme of delegation, 4.2";
@@ -135,6 +137,9 @@ class WalkingBothJourneysTest {
         .writes("actionRequired[0]", "Appoint a leader.");
     senior.chooses("mindedTo", "INTERIM_EXECUTIVE_BOARD");
     senior.writes("reasons", "The plan was not carried out.").records();
+    assertThat(senior.isToldWhyNot("Approve the draft of a warning notice"))
+        .contains("there is not on record", "Equality Act 2010, s.149");
+    prepare(senior, "WARNING_NOTICE", given);
     approve(senior, given);
     assertThat(senior.isRefused())
         .contains("Somebody else has to approve it", "drafting and approving are two people");
@@ -143,7 +148,9 @@ class WalkingBothJourneysTest {
       head.records();
       assertThat(head.walker().faults()).isEmpty();
     }
-    senior.begins("Give a warning notice").on("givenOn", given);
+    senior
+        .beginsBeside(REVISE, "Give a warning notice", "give-warning-notice")
+        .on("givenOn", given);
     copy(senior, 0, "GOVERNING_BODY", given);
     copy(senior, 1, "HEAD_TEACHER", given);
     copy(senior, 2, "SECRETARY_OF_STATE", given);
@@ -156,8 +163,24 @@ class WalkingBothJourneysTest {
     senior.writes("proof", "Receipt signed by the clerk.").records();
   }
 
+  /** Each is a fact of its own, with who, when and on what it rests. */
+  private static void prepare(Officer officer, String step, LocalDate on) {
+    for (var kind : List.of("EQUALITY_DUTY", "DELEGATED_AUTHORITY", "REASONS")) {
+      officer.begins("Record a precondition").on("consideredOn", on);
+      officer.chooses("before", step).chooses("kind", kind);
+      officer
+          .writes("considered", "Whom it affects, and what else was tried.")
+          .writes("person", "Rowan Reyes")
+          .writes("post", "Director of children’s services")
+          .writes("note", "Minute 12 of the panel of that day.")
+          .records();
+    }
+  }
+
   private static void approve(Officer officer, LocalDate on) {
-    officer.begins("Approve the draft of a warning notice").on("approvedOn", on);
+    officer
+        .beginsBeside(REVISE, "Approve the draft of a warning notice", "approve-warning-notice")
+        .on("approvedOn", on);
     officer.writes("underAuthority", AUTHORITY);
   }
 
@@ -200,6 +223,7 @@ class WalkingBothJourneysTest {
 
   private void establishTheBoard(Officer senior) {
     var given = daysAgo(20);
+    prepare(senior, "INTERIM_EXECUTIVE_BOARD", given);
     senior
         .begins("Establish an interim executive board")
         .on("noticeGivenOn", given)

@@ -1,0 +1,94 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
+import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
+import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+
+/**
+ * An act before which something must be on record.
+ *
+ * @param matter the identifier of what it is about, where it has one of its own
+ * @param on the day of the decision
+ */
+record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
+
+  private static final Map<Act, StatutoryStep> STEPS =
+      Map.of(
+          Act.APPROVE_WARNING_NOTICE, StatutoryStep.WARNING_NOTICE,
+          Act.REQUIRE_ARRANGEMENTS, StatutoryStep.ARRANGEMENTS,
+          Act.APPOINT_ADDITIONAL_GOVERNORS, StatutoryStep.ADDITIONAL_GOVERNORS,
+          Act.ESTABLISH_INTERIM_BOARD, StatutoryStep.INTERIM_EXECUTIVE_BOARD,
+          Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
+          Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+
+  /** Of an act on a day; empty for one before which nothing has to be on record. */
+  static Optional<PreparedAct> of(Act act, Optional<String> matter, LocalDate on) {
+    return Optional.ofNullable(STEPS.get(act)).map(step -> new PreparedAct(step, matter, on));
+  }
+
+  static Optional<PreparedAct> of(InterventionCommand command) {
+    if (command instanceof SuspendDelegatedBudget suspend) {
+      return of(Act.of(command), Optional.of(suspend.suspensionId()), suspend.noticeGivenOn());
+    }
+    return of(Act.of(command), matter(command), command.happenedOn());
+  }
+
+  private static Optional<String> matter(InterventionCommand command) {
+    if (command instanceof ApproveWarningNotice approve) {
+      return Optional.of(approve.noticeId());
+    }
+    if (command instanceof RequireArrangements require) {
+      return Optional.of(require.arrangementsId());
+    }
+    if (command instanceof AppointAdditionalGovernors appoint) {
+      return Optional.of(appoint.appointmentId());
+    }
+    return command instanceof GiveNoticeOfSuspension give
+        ? Optional.of(give.suspensionId())
+        : Optional.empty();
+  }
+
+  /** The same act, as it stands on record. */
+  static Optional<PreparedAct> of(InterventionEvent event) {
+    if (event instanceof WarningNoticeApproved approved) {
+      return done(StatutoryStep.WARNING_NOTICE, approved.noticeId(), event);
+    }
+    if (event instanceof ArrangementsRequired required) {
+      return done(StatutoryStep.ARRANGEMENTS, required.arrangementsId(), event);
+    }
+    if (event instanceof AdditionalGovernorsAppointed appointed) {
+      return done(StatutoryStep.ADDITIONAL_GOVERNORS, appointed.appointmentId(), event);
+    }
+    if (event instanceof DelegatedBudgetSuspended suspended) {
+      return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, suspended.suspensionId(), event);
+    }
+    if (event instanceof NoticeOfSuspensionGiven given) {
+      return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, given.suspensionId(), event);
+    }
+    return event instanceof InterimBoardEstablished
+        ? Optional.of(
+            new PreparedAct(
+                StatutoryStep.INTERIM_EXECUTIVE_BOARD, Optional.empty(), event.happenedOn()))
+        : Optional.empty();
+  }
+
+  private static Optional<PreparedAct> done(
+      StatutoryStep step, String matter, InterventionEvent event) {
+    return Optional.of(new PreparedAct(step, Optional.of(matter), event.happenedOn()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.command.statute.Considerations;
+
+/**
+ * What an office in good order puts on record a week before an act: all that the law of the day
+ * asks for.
+ */
+final class Preparations {
+
+  private Preparations() {}
+
+  static List<RecordPrecondition> before(InterventionCommand command) {
+    if (command instanceof CorrectInterventionEntry correction) {
+      return correction.replacement().map(Preparations::before).orElse(List.of());
+    }
+    return PreparedAct.of(command)
+        .map(act -> before(act.step(), act.matter(), act.on()))
+        .orElse(List.of());
+  }
+
+  /** Commands, each after its papers and after what is put on record before it. */
+  static List<InterventionCommand> all(List<InterventionCommand> commands) {
+    var all = new ArrayList<InterventionCommand>();
+    for (var command : Papers.all(commands)) {
+      all.addAll(before(command));
+      all.add(command);
+    }
+    return all;
+  }
+
+  /** For the next act of its kind, whatever its identifier. */
+  static List<RecordPrecondition> before(StatutoryStep step, LocalDate on) {
+    return before(step, Optional.empty(), on);
+  }
+
+  private static List<RecordPrecondition> before(
+      StatutoryStep step, Optional<String> about, LocalDate on) {
+    return Considerations.required(step, on).stream()
+        .map(kind -> new PreconditionDraft(on.minusDays(7).toString()).before(step).of(kind))
+        .map(draft -> about.map(draft::about).orElse(draft))
+        .map(draft -> draft.noted("Minute 12 of the panel").written())
+        .toList();
+  }
+}
