@@ -111,7 +111,8 @@ final class Positions {
                       COMPLIANCE_PERIOD,
                       period.beginsOn(),
                       Optional.of(period.endsOn()),
-                      period.provision()),
+                      period.provision(),
+                      notice.given().counted()),
                   Windows.running(window));
             })
         .filter(running -> isRunning(running, on));

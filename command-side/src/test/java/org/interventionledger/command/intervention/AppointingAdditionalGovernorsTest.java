@@ -33,6 +33,7 @@ import static org.interventionledger.command.intervention.PowerDrafts.warnedAndP
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.SomeSchools.VOLUNTARY_AIDED;
+import static org.interventionledger.command.intervention.StateDrafts.coasting;
 
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,18 @@ class AppointingAdditionalGovernorsTest {
         match("2026-05-13", Optional.of("2026-05-14"), "Fr Dunn"), Refusal.OUT_OF_ORDER);
     appointed.accepts(
         match("2026-05-13", Optional.of("2026-05-13"), "Fr Dunn", "Eve Hill", "Ben Low"));
+  }
+
+  @Test
+  void at_a_coasting_school_the_act_does_not_provide_for_them() {
+    Desk.of(VOLUNTARY_AIDED)
+        .after(
+            coasting("2026-05-04"),
+            tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS),
+            appoint("2026-05-12", "Ada Byrne"))
+        .refuses(
+            match("2026-05-13", Optional.of("2026-05-12"), "Fr Dunn"),
+            Refusal.NO_MATCHING_ON_THIS_GATEWAY);
   }
 
   @Test

@@ -16,6 +16,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
+import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.MonthsFollowing;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.OpenedPower;
@@ -41,6 +42,29 @@ class HowThePositionIsReckonedTest {
         .hasValue(new MonthsFollowing(day("2025-12-29"), 2, day("2026-02-28"), true));
     assertThat(windowFrom("2025-11-27", "2025-12-31"))
         .hasValue(new MonthsFollowing(day("2025-12-31"), 2, day("2026-02-28"), true));
+  }
+
+  @Test
+  void a_period_of_working_days_names_each_day_that_it_passes_over() {
+    var initial =
+        new Journey(COMMUNITY)
+            .then(OldLaw.given("2012-05-28"))
+            .positionOn("2012-06-20")
+            .running()
+            .getFirst();
+
+    assertThat(initial.period()).isEqualTo(Period.COMPLIANCE_PERIOD);
+    assertThat(initial.endsOn()).hasValue(day("2012-06-20"));
+    assertThat(initial.counted())
+        .hasValueSatisfying(
+            counted -> {
+              assertThat(counted.countedFrom()).isEqualTo("2012-05-29");
+              assertThat(counted.workingDays()).isEqualTo(15);
+              assertThat(counted.notCounted())
+                  .filteredOn(day -> day.why() == DayNotCounted.Why.BANK_HOLIDAY)
+                  .extracting(DayNotCounted::day)
+                  .containsExactly(day("2012-06-04"), day("2012-06-05"));
+            });
   }
 
   @Test

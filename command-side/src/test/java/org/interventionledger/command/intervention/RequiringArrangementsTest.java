@@ -13,7 +13,10 @@ import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.day;
+import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.noticeCopies;
+import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.putRight;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
 import static org.interventionledger.command.intervention.Drafts.words;
@@ -31,6 +34,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +74,29 @@ class RequiringArrangementsTest {
         .refuses(
             consultOnArrangements("2026-06-01", "2026-06-08", GOVERNING_BODY),
             Refusal.NOT_A_MAINTAINED_SCHOOL);
+  }
+
+  @Test
+  void a_notice_on_pay_and_conditions_alone_never_opens_it() {
+    Desk.of(COMMUNITY)
+        .after(
+            new NoticeDraft("2026-05-01", "2026-05-29")
+                .under(NoticeSection.SECTION_60A)
+                .on(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
+                .mindedTo(ADDITIONAL_GOVERNORS)
+                .copiedTo(
+                    noticeCopies(
+                        "2026-05-01",
+                        Recipient.GOVERNING_BODY,
+                        Recipient.HEAD_TEACHER,
+                        Recipient.SECRETARY_OF_STATE))
+                .written(),
+            findNotComplied("2026-06-01"),
+            propose("2026-06-01", "2026-06-11", ADDITIONAL_GOVERNORS))
+        .refuses(
+            require("2026-06-11", ADVISORY_SERVICES_CONTRACT),
+            Refusal.NOT_ON_PAY_AND_CONDITIONS_ALONE,
+            terms("powers", List.of(ADDITIONAL_GOVERNORS)));
   }
 
   @Test

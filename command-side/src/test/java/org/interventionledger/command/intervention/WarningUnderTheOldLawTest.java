@@ -153,6 +153,8 @@ class WarningUnderTheOldLawTest {
         .refuses(
             propose("2013-08-30", "2013-10-28", ADDITIONAL_GOVERNORS), Refusal.POWER_WINDOW_CLOSED);
     confirmed.refuses(OldLaw.represent("2013-08-06"), Refusal.REPRESENTATIONS_ALREADY_MADE);
+    confirmed.refuses(
+        OldLaw.decision("2013-08-06", CONFIRMED), Refusal.REPRESENTATIONS_ALREADY_DECIDED);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.act.Journey.Step;
 import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.DemoPeople;
@@ -55,13 +56,7 @@ class AskingForThePositionTest {
                   .filter(step -> step.act() == RECORD_SECRETARY_OF_STATE_WARNING_NOTICE),
               JourneyOfPowers.of(URN).filter(step -> step.act() == RECORD_INSPECTION_OUTCOME));
       for (var step : steps.toList()) {
-        web.perform(
-                post("/api/schools/" + URN + "/" + step.path())
-                    .with(httpBasic("senior", "senior-demo"))
-                    .contentType(APPLICATION_JSON)
-                    .content(
-                        step.body().replaceFirst("\\{", "{\"lateReason\": \"From the file.\", ")))
-            .andExpect(status().isCreated());
+        send(URN, step);
       }
     }
   }
@@ -155,6 +150,33 @@ class AskingForThePositionTest {
 
   @Test
   @WithUserDetails("senior")
+  void a_period_of_the_old_law_is_counted_aloud_day_by_day() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_849);
+    for (var step : JourneyOfNotices.ofTheLawOf2012(999_849).limit(10).toList()) {
+      send(999_849, step);
+    }
+
+    web.perform(
+            get("/api/schools/999849/position?on=2012-06-20")
+                .with(httpBasic("senior", "senior-demo")))
+        .andExpect(jsonPath("$.running[0].counted.countedFrom", is("2012-05-29")))
+        .andExpect(jsonPath("$.running[0].counted.notCounted[0].why", is("SATURDAY")))
+        .andExpect(jsonPath("$.running[0].endsOn", is("2012-06-20")));
+    web.perform(get("/schools/999849/position").param("on", "2012-06-20"))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("15 working days, counted from 29 May 2012 to 20 June 2012"),
+                        containsString("Monday 4 June 2012"),
+                        containsString("Not counted: Saturday<"),
+                        containsString("Not counted: bank holiday (Spring bank holiday"),
+                        containsString("Working day 15"),
+                        containsString("One day is left: today"))));
+  }
+
+  @Test
+  @WithUserDetails("senior")
   void what_is_no_day_is_said_to_be_none() throws Exception {
     web.perform(get(PAGE).param("on", "2026-02-30"))
         .andExpect(status().isOk())
@@ -168,6 +190,15 @@ class AskingForThePositionTest {
   @WithUserDetails("admin")
   void is_not_found_by_those_who_may_not_read_it() throws Exception {
     web.perform(get(PAGE)).andExpect(status().isNotFound());
+  }
+
+  private void send(int urn, Step step) throws Exception {
+    web.perform(
+            post("/api/schools/" + urn + "/" + step.path())
+                .with(httpBasic(step.by(), step.by() + "-demo"))
+                .contentType(APPLICATION_JSON)
+                .content(step.body().replaceFirst("\\{", "{\"lateReason\": \"From the file.\", ")))
+        .andExpect(status().isCreated());
   }
 
   private ResultActions position(String on) throws Exception {

@@ -1,0 +1,121 @@
+package org.interventionledger.ui.architecture;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The README says of every rule of the law where it is decided, and by which test that is shown. A
+ * rule that is not held says why.
+ */
+class RulesOfTheLawTest {
+
+  private static final String REFERENCE = "command-side/src/test/resources/rules-of-the-law.md";
+  private static final String NOT_HELD = "not held: ";
+  private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*)(?:\\.(\\w+))?`");
+
+  /**
+   * @param since the first days of its rows, in the order of the reference
+   * @param decided the classes that decide it, or why it is not held
+   * @param tests each a class and a method
+   */
+  private record Rule(String name, List<String> since, String decided, String tests) {
+
+    boolean isHeld() {
+      return !decided.startsWith(NOT_HELD);
+    }
+  }
+
+  private final Map<String, Path> sources =
+      Sources.all(Sources.top()).stream()
+          .collect(toMap(RulesOfTheLawTest::className, file -> file, (one, _) -> one));
+  private final List<Rule> rules = rulesOfTheReadme();
+
+  @Test
+  void every_row_of_every_rule_is_there_once() {
+    var reference =
+        cells(REFERENCE, "rule")
+            .collect(groupingBy(row -> row[0], TreeMap::new, mapping(row -> row[2], toList())));
+
+    assertThat(rules).extracting(Rule::name).doesNotHaveDuplicates();
+    assertThat(rules.stream().collect(toMap(Rule::name, Rule::since)))
+        .containsExactlyInAnyOrderEntriesOf(reference);
+  }
+
+  @Test
+  void what_decides_a_rule_is_there() {
+    assertThat(rules)
+        .filteredOn(Rule::isHeld)
+        .allSatisfy(
+            rule ->
+                assertThat(named(rule.decided()))
+                    .as(rule.name())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(sources).containsKey(found.group(1))));
+  }
+
+  @Test
+  void its_tests_are_there() {
+    assertThat(rules)
+        .filteredOn(Rule::isHeld)
+        .allSatisfy(
+            rule ->
+                assertThat(named(rule.tests()))
+                    .as(rule.name())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(isTest(found)).as(found.group()).isTrue()));
+  }
+
+  @Test
+  void rules_that_are_not_held_are_few_and_known() {
+    assertThat(rules)
+        .filteredOn(rule -> !rule.isHeld())
+        .extracting(Rule::name)
+        .containsExactlyInAnyOrder(
+            "workday.foi", "foi.officer-decision-record", "dp.complaint-ack", "jr.limit");
+  }
+
+  private boolean isTest(MatchResult found) {
+    var file = sources.get(found.group(1));
+    return file != null
+        && file.toString().contains("src/test/java")
+        && Pattern.compile("void " + found.group(2) + "\\(").matcher(Sources.text(file)).find();
+  }
+
+  private static List<Rule> rulesOfTheReadme() {
+    return cells("README.md", "rule of the law")
+        .map(row -> new Rule(row[0], List.of(row[1].split(" / ")), row[2], row[3]))
+        .toList();
+  }
+
+  /** The rows of the table that has this first heading. */
+  private static Stream<String[]> cells(String file, String heading) {
+    return Sources.text(Sources.top().resolve(file))
+        .lines()
+        .dropWhile(line -> !line.startsWith("| " + heading + " |"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(line -> line.substring(1, line.length() - 1).split("\\|"))
+        .map(row -> Arrays.stream(row).map(String::strip).toArray(String[]::new));
+  }
+
+  private static List<MatchResult> named(String cell) {
+    return NAMED.matcher(cell).results().toList();
+  }
+
+  private static String className(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.java$", "");
+  }
+}
