@@ -104,12 +104,9 @@ public final class ActKinds {
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
   private static final String STATEMENT = "statements-of-action/{statementId}";
-
   private static final String STATE = "secretary-of-state/";
-  private static final String STATE_DIRECTIONS = STATE + "directions";
-  private static final String STATE_DIRECTION = STATE_DIRECTIONS + "/{directionId}";
-  private static final String STATE_NOTICES = STATE + "warning-notices";
-  private static final String STATE_NOTICE = STATE_NOTICES + "/{stateNoticeId}";
+  private static final String STATE_DIRECTION = STATE + "directions/{directionId}";
+  private static final String STATE_NOTICE = STATE + "warning-notices/{stateNoticeId}";
 
   private ActKinds() {}
 
@@ -190,7 +187,7 @@ public final class ActKinds {
           kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
       case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
       case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE ->
-          kind(act, StateWarningNoticeForm.class, STATE_NOTICES);
+          kind(act, StateWarningNoticeForm.class, STATE + "warning-notices");
       case RECORD_SECRETARY_OF_STATE_PERMISSION ->
           kind(act, StatePermissionForm.class, STATE_NOTICE + "/permission");
       case RECORD_SECRETARY_OF_STATE_COMPLIANCE ->
@@ -208,7 +205,7 @@ public final class ActKinds {
       case RECORD_DIRECTION_ON_INTERIM_BOARD ->
           kind(act, BoardDirectionForm.class, STATE + "board-directions");
       case RECORD_TAKEOVER_OF_INTERIM_BOARD -> kind(act, TakeoverForm.class, BOARD + "/takeover");
-      case RECORD_DIRECTION_TO_WARN -> kind(act, DirectionForm.class, STATE_DIRECTIONS);
+      case RECORD_DIRECTION_TO_WARN -> kind(act, DirectionForm.class, STATE + "directions");
       case COPY_DIRECTION -> kind(act, DirectionCopyForm.class, STATE_DIRECTION + "/copy");
       case RECORD_GOVERNING_BODYS_RESPONSE ->
           kind(act, DirectionResponseForm.class, STATE_DIRECTION + "/governing-body-response");
