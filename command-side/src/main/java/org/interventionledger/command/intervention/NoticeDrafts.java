@@ -44,10 +44,7 @@ final class NoticeDrafts {
     }
   }
 
-  /**
-   * Whoever approves it is told of what is missing: every part that the law of the day demands is
-   * there.
-   */
+  /** It is drafted, and its text has not been approved yet. */
   static void checkMayApprove(Draft draft, LocalDate on) {
     checkMayRevise(draft, on);
     if (draft instanceof Draft.Approved(_, _, var approved)) {
@@ -56,7 +53,6 @@ final class NoticeDrafts {
           date("approvedOn", approved.approvedOn()),
           text("sha256", approved.approval().textSha256()));
     }
-    NoticeContents.check(draft.text(), on);
   }
 
   static WarningNoticeDrafted draft(
@@ -95,10 +91,15 @@ final class NoticeDrafts {
         revise.text().section().provision());
   }
 
+  /**
+   * Whoever approves it is told of what is missing: every part that the law of the day demands is
+   * there.
+   */
   static WarningNoticeApproved approve(
       ApproveWarningNotice approve, LegalPosition position, Acting acting) {
     var draft = find(approve.noticeId(), position);
     checkMayApprove(draft, approve.approvedOn());
+    NoticeContents.check(draft.text(), approve.approvedOn());
     var officer = acting.officer();
     if (draft instanceof Draft.Open(_, var writers, _) && writers.contains(officer.id())) {
       throw new Refused(
