@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -49,6 +50,23 @@ final class Walk {
       Optional<Refused> refused) {}
 
   private static final Set<Readership> READABLE = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
+
+  private static final Set<Act> LEADING_TO_POWERS =
+      EnumSet.of(
+          Act.DRAFT_WARNING_NOTICE,
+          Act.APPROVE_WARNING_NOTICE,
+          Act.GIVE_WARNING_NOTICE,
+          Act.ASSESS_COMPLIANCE,
+          Act.PROPOSE_POWERS,
+          Act.NOTIFY_SECRETARY_OF_STATE,
+          Act.CONSULT_ON_ARRANGEMENTS,
+          Act.REQUIRE_ARRANGEMENTS,
+          Act.APPOINT_ADDITIONAL_GOVERNORS,
+          Act.SUSPEND_DELEGATED_BUDGET,
+          Act.RECORD_INTERIM_BOARD_CONSULTATION,
+          Act.APPLY_FOR_INTERIM_BOARD,
+          Act.RECORD_CONSENT_DECISION,
+          Act.ESTABLISH_INTERIM_BOARD);
 
   private final Particulars school;
   private final boolean left;
@@ -135,9 +153,16 @@ final class Walk {
       return AnyAct.on(
           day, AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size())), Optional.empty(), random);
     }
-    var chosen = open.get(random.nextInt(open.size()));
+    var chosen = oneOf(open, random);
     var kinds = AnyAct.of(chosen.act());
     return AnyAct.on(day, kinds.get(random.nextInt(kinds.size())), about(chosen), random);
+  }
+
+  /** Mostly one that leads on to a power, which hardly a walk would come to else. */
+  private static OpenAct oneOf(List<OpenAct> open, Random random) {
+    var leading = open.stream().filter(act -> LEADING_TO_POWERS.contains(act.act())).toList();
+    var among = leading.isEmpty() || random.nextInt(4) == 0 ? open : leading;
+    return among.get(random.nextInt(among.size()));
   }
 
   private static boolean isTheAuthoritys(Act act) {

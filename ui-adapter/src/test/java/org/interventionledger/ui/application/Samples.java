@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Samples {
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
           Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)),
+          Map.entry(LocalTime.class, LocalTime.of(16, 30)),
           Map.entry(Instant.class, Instant.parse("2026-02-28T11:12:13.123456Z")),
           Map.entry(Urn.class, new Urn(999_001)),
           Map.entry(AuthorityCode.class, new AuthorityCode("990")));

@@ -49,7 +49,7 @@ class ImportingFromTheCommandLineTest {
 
     assertThat(exits).containsExactly(0);
     assertThat(printed.toString(UTF_8))
-        .contains("2 rows.")
+        .contains("Rows: 2.")
         .contains("Line 3, whole row: Another number of columns than the headings (1)")
         .contains("2 read: 1 added, 0 changed, 0 unchanged, 1 not taken in.")
         .contains("Finished.");

@@ -38,7 +38,7 @@ class ReadingTheEventHistoryTest {
   void shows_the_stored_events_with_their_metadata() throws Exception {
     mvc.perform(get("/history").param("school", "999804").param("type", "WarningNoticeGiven"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("intervention:999804#0")))
+        .andExpect(content().string(containsString("intervention:999804#5")))
         .andExpect(content().string(containsString("Doors were left unlocked")))
         .andExpect(content().string(containsString("SENIOR_OFFICER")));
   }
