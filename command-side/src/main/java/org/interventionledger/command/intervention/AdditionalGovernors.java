@@ -52,13 +52,18 @@ final class AdditionalGovernors {
    * The instrument of government does not apply during an interim period: Sch. 6, paras 13 and 14.
    */
   static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    if (position.board() instanceof BoardRoad.Established board && board.isInterimPeriod(on)) {
-      throw new Refused(
-          Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
-          date("happenedOn", on),
-          number("board", board.board().board()),
-          date("constitutedFrom", board.board().constitutedFrom()));
-    }
+    position
+        .boards()
+        .periodOn(on)
+        .map(InterimPeriod::board)
+        .ifPresent(
+            board -> {
+              throw new Refused(
+                  Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+                  date("happenedOn", on),
+                  number("board", board.board()),
+                  date("constitutedFrom", board.constitutedFrom()));
+            });
   }
 
   static void checkSomebodyRemains(Appointment appointment, LocalDate on) {

@@ -36,11 +36,6 @@ sealed interface BoardRoad {
     boolean isInPlace(LocalDate on) {
       return board.endsOn().map(ends -> !on.isAfter(ends)).orElse(true);
     }
-
-    /** From the day on which the board takes office: Sch. 6, para. 1(2). */
-    boolean isInterimPeriod(LocalDate on) {
-      return !on.isBefore(board.constitutedFrom()) && isInPlace(on);
-    }
   }
 
   /** Where a step leads, whatever came before. */

@@ -84,13 +84,18 @@ final class BudgetSuspensions {
   }
 
   private static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    if (position.board() instanceof BoardRoad.Established board && board.isInterimPeriod(on)) {
-      throw new Refused(
-          Refusal.SUSPENSION_BARRED_BY_BOARD,
-          date("happenedOn", on),
-          number("board", board.board().board()),
-          date("constitutedFrom", board.board().constitutedFrom()));
-    }
+    position
+        .boards()
+        .periodOn(on)
+        .map(InterimPeriod::board)
+        .ifPresent(
+            board -> {
+              throw new Refused(
+                  Refusal.SUSPENSION_BARRED_BY_BOARD,
+                  date("happenedOn", on),
+                  number("board", board.board()),
+                  date("constitutedFrom", board.constitutedFrom()));
+            });
   }
 
   private static void checkNotOver(Suspension suspension, LocalDate on) {

@@ -32,7 +32,7 @@ record LegalPosition(
     Matters<Draft> drafts,
     Matters<Notice> notices,
     List<ServiceOfNoticeRecorded> service,
-    BoardRoad board,
+    Boards boards,
     Matters<Referral> referrals,
     StateActs state,
     List<PreconditionRecorded> preconditions,
@@ -46,7 +46,7 @@ record LegalPosition(
           Matters.none(),
           Matters.none(),
           List.of(),
-          new BoardRoad.NotBegun(),
+          Boards.NONE,
           Matters.none(),
           StateActs.NONE,
           List.of(),
@@ -67,6 +67,10 @@ record LegalPosition(
     return position;
   }
 
+  BoardRoad board() {
+    return boards.road();
+  }
+
   /** With what an event says, and without the preconditions that it has used up. */
   LegalPosition then(InterventionEvent event) {
     var next = after(event);
@@ -76,7 +80,7 @@ record LegalPosition(
         next.drafts,
         next.notices,
         next.service,
-        next.board,
+        next.boards,
         next.referrals,
         next.state,
         Preconditions.after(preconditions, event),
@@ -90,16 +94,15 @@ record LegalPosition(
       case PreWarningEvent about -> thenPreWarning(about);
       case WarningNoticeEvent about -> thenNotice(about);
       case InterimBoardEstablished board ->
-          withBoard(BoardRoad.after(board)).with(powers.endedBy(board));
-      case InterimBoardDecisionEvent step -> withBoard(BoardRoad.after(step));
-      case InterimPeriodEnded ended -> withBoard(board.after(ended));
+          withBoards(boards.then(board)).with(powers.endedBy(board));
+      case InterimBoardDecisionEvent step -> withBoards(boards.then(step));
+      case InterimPeriodEnded ended -> withBoards(boards.then(ended));
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
       case ApproachEvent about -> with(approaches.then(about));
-      case PreconditionEvent _ -> this;
       case PowerEvent about -> with(powers.then(about));
-      // Folded by themselves: see Statement.
-      case StatementEvent _, PeriodEvent _ -> this;
+      // Folded by themselves: see Preconditions and Statement.
+      case PreconditionEvent _, StatementEvent _, PeriodEvent _ -> this;
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> this;
     };
@@ -114,7 +117,7 @@ record LegalPosition(
               drafts,
               notices,
               service,
-              board,
+              boards,
               referrals,
               state,
               preconditions,
@@ -131,7 +134,7 @@ record LegalPosition(
         drafts,
         notices,
         service,
-        board,
+        boards,
         referrals,
         state,
         preconditions,
@@ -152,7 +155,7 @@ record LegalPosition(
         written,
         after,
         served,
-        board,
+        boards,
         referrals,
         state,
         preconditions,
@@ -168,7 +171,7 @@ record LegalPosition(
         drafts,
         notices,
         service,
-        board,
+        boards,
         after,
         state,
         preconditions,
@@ -188,7 +191,7 @@ record LegalPosition(
         drafts,
         standing,
         service,
-        board,
+        boards,
         referrals,
         state.then(event),
         preconditions,
@@ -196,14 +199,14 @@ record LegalPosition(
         approaches);
   }
 
-  private LegalPosition withBoard(BoardRoad road) {
+  private LegalPosition withBoards(Boards next) {
     return new LegalPosition(
         inspections,
         preWarnings,
         drafts,
         notices,
         service,
-        road,
+        next,
         referrals,
         state,
         preconditions,
@@ -218,7 +221,7 @@ record LegalPosition(
         drafts,
         notices,
         service,
-        board,
+        boards,
         referrals,
         state,
         preconditions,
@@ -233,7 +236,7 @@ record LegalPosition(
         drafts,
         notices,
         service,
-        board,
+        boards,
         referrals,
         state,
         preconditions,

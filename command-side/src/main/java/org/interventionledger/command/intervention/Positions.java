@@ -134,26 +134,32 @@ final class Positions {
     };
   }
 
+  /** The last day of a board is of its interim period, with its end on record too. */
   private static Optional<Running> interimPeriod(LegalPosition position, LocalDate on) {
+    return toClosure(position, on)
+        .or(() -> position.boards().periodOn(on).map(Positions::interimPeriod))
+        .filter(running -> isRunning(running, on))
+        .filter(_ -> position.state().convertedBy(on).isEmpty());
+  }
+
+  private static Running interimPeriod(InterimPeriod period) {
+    return new Running(
+        INTERIM_PERIOD,
+        period.board().constitutedFrom(),
+        period.lastDay(),
+        eia("Sch. 6, para. 1(2)"));
+  }
+
+  private static Optional<Running> toClosure(LegalPosition position, LocalDate on) {
     return position.board() instanceof BoardRoad.Established(var board)
-            && position.state().convertedBy(on).isEmpty()
-        ? Optional.of(
-                StateEffects.closure(position, on)
-                    .map(
-                        used ->
-                            new Running(
-                                INTERIM_PERIOD,
-                                board.constitutedFrom(),
-                                Optional.of(used.effectiveFrom()),
-                                eia("Sch. 6, para. 16")))
-                    .orElseGet(
-                        () ->
-                            new Running(
-                                INTERIM_PERIOD,
-                                board.constitutedFrom(),
-                                board.endsOn(),
-                                eia("Sch. 6, para. 1(2)"))))
-            .filter(running -> isRunning(running, on))
+        ? StateEffects.closure(position, on)
+            .map(
+                used ->
+                    new Running(
+                        INTERIM_PERIOD,
+                        board.constitutedFrom(),
+                        Optional.of(used.effectiveFrom()),
+                        eia("Sch. 6, para. 16")))
         : Optional.empty();
   }
 

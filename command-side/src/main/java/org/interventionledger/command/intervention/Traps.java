@@ -16,9 +16,11 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.record.FindPosition.Danger;
@@ -172,16 +174,27 @@ final class Traps {
   }
 
   private static Stream<Trap> board(LegalPosition position, LocalDate on) {
+    return position
+        .boards()
+        .periodOn(on)
+        .map(InterimPeriod::board)
+        .or(() -> toClosure(position, on))
+        .map(
+            board ->
+                new Trap(
+                    POWERS_DURING_INTERIM_BOARD,
+                    eia("Sch. 6, paras 12 to 14"),
+                    List.of(
+                        number("board", board.board()),
+                        date("constitutedFrom", board.constitutedFrom()))))
+        .stream();
+  }
+
+  private static Optional<InterimBoardEstablished> toClosure(LegalPosition position, LocalDate on) {
     return position.board() instanceof BoardRoad.Established established
             && StateEffects.isInPlace(established, position, on)
             && !on.isBefore(established.board().constitutedFrom())
-        ? Stream.of(
-            new Trap(
-                POWERS_DURING_INTERIM_BOARD,
-                eia("Sch. 6, paras 12 to 14"),
-                List.of(
-                    number("board", established.board().board()),
-                    date("constitutedFrom", established.board().constitutedFrom()))))
-        : Stream.empty();
+        ? Optional.of(established.board())
+        : Optional.empty();
   }
 }

@@ -119,9 +119,27 @@ class AppointingAdditionalGovernorsTest {
         date("constitutedFrom", day("2026-06-29")));
     established.refuses(
         appoint("2026-06-30", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
-    established
-        .after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")))
-        .accepts(appoint("2026-12-18", "Ada Byrne"));
+  }
+
+  @Test
+  void is_barred_to_the_last_day_of_an_interim_board_however_late_the_appointment_is_entered() {
+    var over =
+        inCategory
+            .after(boardFrom("2026-06-29"))
+            .after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")))
+            .recordedOn("2027-01-11");
+
+    over.accepts(appoint("2026-06-28", "Ada Byrne"));
+    over.refuses(
+        appoint("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(
+        appoint("2026-12-17", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(
+        appoint("2026-12-18", "Ada Byrne"),
+        Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+        number("board", 1),
+        date("constitutedFrom", day("2026-06-29")));
+    over.accepts(appoint("2026-12-19", "Ada Byrne"));
   }
 
   @Test

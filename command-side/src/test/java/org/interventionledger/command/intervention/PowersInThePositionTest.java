@@ -7,6 +7,7 @@ import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
@@ -29,12 +30,15 @@ import org.assertj.core.groups.Tuple;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.ArrangementKind;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,33 @@ class PowersInThePositionTest {
             Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
         .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, Refusal.SUSPENSION_BARRED_BY_BOARD)
         .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, Refusal.SUSPENSION_BARRED_BY_BOARD);
+  }
+
+  @Test
+  void the_last_day_of_an_interim_board_is_of_its_interim_period() {
+    var over =
+        and(
+            and(inCategory, boardFrom("2026-06-29")),
+            new NoteInterimBoardEnded(URN, 1, day("2026-12-18")));
+
+    assertThat(running("2026-12-17", over))
+        .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.empty()));
+    assertThat(running("2026-12-18", over))
+        .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.of(day("2026-12-18"))));
+    assertThat(running("2026-12-19", over)).isEmpty();
+    assertThat(barred("2026-12-18", over))
+        .containsEntry(
+            Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
+        .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, Refusal.SUSPENSION_BARRED_BY_BOARD);
+    assertThat(position("2026-12-18", over).traps())
+        .extracting(Trap::danger)
+        .contains(Danger.POWERS_DURING_INTERIM_BOARD);
+    assertThat(position("2026-12-19", over).traps())
+        .extracting(Trap::danger)
+        .doesNotContain(Danger.POWERS_DURING_INTERIM_BOARD);
+    assertThat(barred("2026-12-19", over).values())
+        .doesNotContain(
+            Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD, Refusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.api.intervention.SuspensionEmergency.GROSS_INCOMPETENCE;
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.school.EstablishmentType.LOCAL_AUTHORITY_NURSERY_SCHOOL;
 import static org.interventionledger.api.school.EstablishmentType.PUPIL_REFERRAL_UNIT;
@@ -33,6 +34,7 @@ import java.util.Set;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +213,26 @@ class SuspendingADelegatedBudgetTest {
         .after(boardFrom("2026-06-29"))
         .refuses(suspend("2026-06-28", "2026-06-29"), Refusal.SUSPENSION_BARRED_BY_BOARD);
     inCategory.after(boardFrom("2026-06-29")).accepts(suspend("2026-06-27", "2026-06-28"));
+  }
+
+  @Test
+  void is_barred_to_the_last_day_of_an_interim_board_however_late_it_is_entered() {
+    var over =
+        inCategory
+            .after(boardFrom("2026-06-29"))
+            .after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")))
+            .recordedOn("2027-01-11");
+
+    over.refuses(suspend("2026-12-16", "2026-12-17"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+    over.refuses(
+        suspend("2026-12-17", "2026-12-18"),
+        Refusal.SUSPENSION_BARRED_BY_BOARD,
+        number("board", 1),
+        date("constitutedFrom", day("2026-06-29")));
+    over.accepts(suspend("2026-12-18", "2026-12-19"));
+    over.refuses(
+        giveSuspensionNotice("2026-12-18", "2027-01-19"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+    over.accepts(giveSuspensionNotice("2026-12-19", "2027-01-20"));
   }
 
   @Test
