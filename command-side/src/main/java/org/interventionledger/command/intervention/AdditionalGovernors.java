@@ -105,7 +105,7 @@ final class AdditionalGovernors {
       throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", appoint.appointmentId()));
     }
     checkNames(appoint.governors().stream().map(AdditionalGovernor::name).toList());
-    appoint.governors().forEach(governor -> checkTerm(governor, appoint));
+    appoint.governors().forEach(governor -> checkTerm(governor, appoint, position));
     return new AdditionalGovernorsAppointed(
         appoint.urn(),
         acting.officer().authority(),
@@ -118,8 +118,11 @@ final class AdditionalGovernors {
         eia("s.64(1)"));
   }
 
-  private static void checkTerm(AdditionalGovernor governor, AppointAdditionalGovernors appoint) {
+  /** Nobody takes office as an additional governor in an interim period. */
+  private static void checkTerm(
+      AdditionalGovernor governor, AppointAdditionalGovernors appoint, LegalPosition position) {
     Order.check(governor.from(), appoint.appointedOn(), "appointedOn");
+    checkNoInterimBoard(position, governor.from());
     governor
         .until()
         .filter(until -> until.isBefore(governor.from()))

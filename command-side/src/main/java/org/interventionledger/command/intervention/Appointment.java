@@ -28,8 +28,12 @@ record Appointment(
     matched = List.copyOf(matched);
   }
 
-  static Appointment of(AdditionalGovernorsAppointed appointed) {
-    return new Appointment(appointed, List.of(), List.of(), Optional.empty());
+  /**
+   * @param next the board, if one is established already, that starts next after it is made
+   */
+  static Appointment of(
+      AdditionalGovernorsAppointed appointed, Optional<InterimBoardEstablished> next) {
+    return new Appointment(appointed, List.of(), List.of(), next);
   }
 
   Appointment without(AdditionalGovernorEnded leaving) {

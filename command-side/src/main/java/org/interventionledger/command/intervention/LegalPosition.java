@@ -100,7 +100,7 @@ record LegalPosition(
       case ReferralEvent about -> thenReferral(about);
       case SecretaryOfStateEvent about -> thenState(about);
       case ApproachEvent about -> with(approaches.then(about));
-      case PowerEvent about -> with(powers.then(about));
+      case PowerEvent about -> with(powers.then(about, boards));
       // Folded by themselves: see Preconditions and Statement.
       case PreconditionEvent _, StatementEvent _, PeriodEvent _ -> this;
       // The journal has already put what it says in its place.

@@ -53,14 +53,18 @@ record PowersUsed(
     return suspensions.all().filter(it -> day.isBefore(it.beginsOn()) && !it.isOver(day));
   }
 
-  PowersUsed then(PowerEvent event) {
+  /**
+   * @param boards one that was established before, and starts after this, ends what this makes
+   */
+  PowersUsed then(PowerEvent event, Boards boards) {
+    var next = boards.startingAfter(event.happenedOn());
     return switch (event) {
       case SecretaryOfStateNotified told -> thenNotified(told);
       // The establishment of the board has said so already.
       case PowersEndedByInterimBoard _ -> this;
       case ArrangementsEvent about -> thenArrangements(about);
-      case AdditionalGovernorsEvent about -> thenGovernors(about);
-      case BudgetEvent about -> thenBudget(about);
+      case AdditionalGovernorsEvent about -> thenGovernors(about, next);
+      case BudgetEvent about -> thenBudget(about, next);
     };
   }
 
@@ -105,7 +109,8 @@ record PowersUsed(
     };
   }
 
-  private PowersUsed thenGovernors(AdditionalGovernorsEvent event) {
+  private PowersUsed thenGovernors(
+      AdditionalGovernorsEvent event, Optional<InterimBoardEstablished> next) {
     return switch (event) {
       case AdditionalGovernorsAppointed appointed ->
           new PowersUsed(
@@ -113,7 +118,7 @@ record PowersUsed(
               consultation,
               arrangements,
               appointments.with(
-                  appointed.appointmentId(), _ -> Optional.of(Appointment.of(appointed))),
+                  appointed.appointmentId(), _ -> Optional.of(Appointment.of(appointed, next))),
               suspensions);
       case AdditionalGovernorEnded left -> about(left, appointment -> appointment.without(left));
       case FoundationGovernorsMatched match ->
@@ -130,7 +135,7 @@ record PowersUsed(
         suspensions);
   }
 
-  private PowersUsed thenBudget(BudgetEvent event) {
+  private PowersUsed thenBudget(BudgetEvent event, Optional<InterimBoardEstablished> next) {
     return new PowersUsed(
         event instanceof DelegatedBudgetSuspended
             ? without(Power.SUSPEND_DELEGATED_BUDGET)
@@ -138,7 +143,7 @@ record PowersUsed(
         consultation,
         arrangements,
         appointments,
-        suspensions.with(event.suspensionId(), before -> Suspension.after(before, event)));
+        suspensions.with(event.suspensionId(), before -> Suspension.after(before, event, next)));
   }
 
   /** A use of a power uses its notification up. */

@@ -68,8 +68,17 @@ sealed interface Suspension {
     };
   }
 
-  /** Where it stands after an event about it; empty for one that was never made. */
-  static Optional<Suspension> after(Optional<Suspension> before, BudgetEvent event) {
+  /**
+   * Where it stands after an event about it; empty for one that was never made.
+   *
+   * @param next the board, if one is established already, that starts next after the event
+   */
+  static Optional<Suspension> after(
+      Optional<Suspension> before, BudgetEvent event, Optional<InterimBoardEstablished> next) {
+    return after(before, event).map(suspension -> next.map(suspension::endedBy).orElse(suspension));
+  }
+
+  private static Optional<Suspension> after(Optional<Suspension> before, BudgetEvent event) {
     return switch (event) {
       case DelegatedBudgetSuspended made ->
           Optional.of(new Standing(made, made.receivedOn(), made));

@@ -37,6 +37,7 @@ import static org.interventionledger.command.intervention.StateDrafts.coasting;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
@@ -130,10 +131,8 @@ class AppointingAdditionalGovernorsTest {
             .recordedOn("2027-01-11");
 
     over.accepts(appoint("2026-06-28", "Ada Byrne"));
-    over.refuses(
-        appoint("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
-    over.refuses(
-        appoint("2026-12-17", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(appoint("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(appoint("2026-12-17", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
     over.refuses(
         appoint("2026-12-18", "Ada Byrne"),
         Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
@@ -175,6 +174,30 @@ class AppointingAdditionalGovernorsTest {
     established.accepts(endGovernor("2026-06-28", "Ada Byrne"));
     established.refuses(
         endGovernor("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+  }
+
+  @Test
+  void all_vacate_office_with_a_board_that_was_established_before_they_were_appointed() {
+    var appointed =
+        inCategory.after(boardFrom("2026-06-29")).after(appoint("2026-06-25", "Ada Byrne"));
+
+    appointed.accepts(endGovernor("2026-06-28", "Ada Byrne"));
+    appointed.refuses(
+        endGovernor("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+    appointed.refuses(
+        endGovernor("2026-06-30", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+  }
+
+  @Test
+  void nobody_takes_office_in_an_interim_period() {
+    var established = inCategory.after(boardFrom("2026-06-29"));
+
+    established.accepts(appointFrom("2026-06-28"));
+    established.refuses(
+        appointFrom("2026-06-29"),
+        Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+        date("happenedOn", day("2026-06-29")));
+    established.refuses(appointFrom("2026-06-30"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
   }
 
   @Test
@@ -261,6 +284,10 @@ class AppointingAdditionalGovernorsTest {
     ended.refuses(strikeOut(2, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
     ended.refuses(strikeOut(0, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
     ended.accepts(strikeOut(3, "2026-06-10"));
+  }
+
+  private static AppointAdditionalGovernors appointFrom(String from) {
+    return appoint("2026-06-25", List.of(governor("Ada Byrne", from, Optional.empty())));
   }
 
   private static Desk warnedVoluntaryAided() {

@@ -153,6 +153,31 @@ class PowersInThePositionTest {
   }
 
   @Test
+  void what_is_made_after_a_board_is_established_lasts_to_the_day_before_it_takes_office_too() {
+    var done =
+        and(
+            and(
+                and(
+                    inCategory,
+                    tellSecretaryOfState(
+                        "2026-05-11", ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET)),
+                boardFrom("2026-06-29")),
+            appoint("2026-06-24", "Ada Byrne"),
+            suspend("2026-06-24", "2026-06-25"));
+
+    assertThat(running("2026-06-28", done))
+        .containsExactly(
+            tuple(Period.ADDITIONAL_GOVERNORS, Optional.of(day("2026-06-28"))),
+            tuple(Period.BUDGET_SUSPENSION, Optional.of(day("2026-06-28"))));
+    assertThat(running("2026-06-29", done))
+        .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.empty()));
+    assertThat(running("2026-06-30", done))
+        .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.empty()));
+    var over = and(done, new NoteInterimBoardEnded(URN, 1, day("2026-12-18")));
+    assertThat(running("2026-12-19", over)).isEmpty();
+  }
+
+  @Test
   void the_last_day_of_an_interim_board_is_of_its_interim_period() {
     var over =
         and(

@@ -216,6 +216,25 @@ class SuspendingADelegatedBudgetTest {
   }
 
   @Test
+  void ends_with_the_start_of_a_board_that_was_established_before_it_was_made() {
+    var established = inCategory.after(boardFrom("2026-06-29"));
+    var suspended = established.after(suspend("2026-06-24", "2026-06-25"));
+
+    suspended.accepts(review("2026-06-28", "2027-03-31"));
+    suspended.refuses(
+        review("2026-06-29", "2027-03-31"),
+        Refusal.SUSPENSION_AT_ITS_END,
+        date("overFrom", day("2026-06-29")));
+    suspended.refuses(review("2026-06-30", "2027-03-31"), Refusal.SUSPENSION_AT_ITS_END);
+    suspended
+        .after(revoke("2026-06-27", "2026-07-15"))
+        .refuses(
+            review("2026-06-29", "2027-03-31"),
+            Refusal.SUSPENSION_AT_ITS_END,
+            date("overFrom", day("2026-06-29")));
+  }
+
+  @Test
   void is_barred_to_the_last_day_of_an_interim_board_however_late_it_is_entered() {
     var over =
         inCategory

@@ -97,7 +97,8 @@ public record Ladder(
               approaches);
       case SecretaryOfStateEvent act -> on(act);
       case ApproachEvent approach -> with(approaches.on(approach));
-      case PowerEvent power -> with(PowerUse.on(new Matters<>(powers), power));
+      case PowerEvent power ->
+          with(boardDecision.ending(PowerUse.on(new Matters<>(powers), power)));
       // What comes before an act is read in the timeline; how a school stands does not follow from
       // it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;

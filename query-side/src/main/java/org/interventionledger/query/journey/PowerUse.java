@@ -94,6 +94,14 @@ public record PowerUse(
         use -> use.use != ARRANGEMENTS, use -> use.overAtLatestFrom(board.constitutedFrom()));
   }
 
+  /** The same of those that were made before the board's start, though after its establishment. */
+  static Matters<PowerUse> endedBy(Matters<PowerUse> uses, InterimBoardEstablished board) {
+    var start = board.constitutedFrom();
+    return uses.carriedOn(
+        use -> use.use != ARRANGEMENTS && use.by.happenedOn().isBefore(start),
+        use -> use.overAtLatestFrom(start));
+  }
+
   private static PowerUse begun(
       UseOfPower use, String id, PowerEvent by, LocalDate since, Optional<LocalDate> reviewOn) {
     return new PowerUse(use, id, by, since, reviewOn, Optional.empty(), List.of());

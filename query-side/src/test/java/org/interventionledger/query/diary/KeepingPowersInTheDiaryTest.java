@@ -132,6 +132,25 @@ class KeepingPowersInTheDiaryTest {
         .containsOnly(Optional.of(day("2026-04-19")));
   }
 
+  @Test
+  void nor_does_what_is_made_between_its_establishment_and_its_start_entered_late_or_not() {
+    var school = new FictionalSchool(999_125, "990", "Rowanfield");
+    clerk.record(
+        school.entered(),
+        school.established("2026-04-02", "2026-04-20", "2027-04-19"),
+        noticed(school, "2026-04-03", "2026-05-04"));
+    assertThat(shown(school, "2026-04-19")).contains(SUSPENSION_TO_REVIEW);
+    assertThat(shown(school, "2026-04-20")).doesNotContain(SUSPENSION_BEGINS, SUSPENSION_TO_REVIEW);
+    assertThat(shown(school, "2026-04-21")).doesNotContain(SUSPENSION_BEGINS, SUSPENSION_TO_REVIEW);
+
+    clerk.record(
+        school.interimPeriodEnded("2026-12-18"), appointed(school, "2026-04-06", "2027-06-30"));
+    assertThat(shown(school, "2027-01-04")).doesNotContain(ADDITIONAL_GOVERNOR_LEAVES);
+    assertThat(used(school))
+        .extracting(PowerUsed::endedOn)
+        .containsOnly(Optional.of(day("2026-04-19")));
+  }
+
   private static AdditionalGovernorsAppointed appointed(
       FictionalSchool school, String on, String until) {
     return new AdditionalGovernorsAppointed(
