@@ -2,30 +2,23 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.terms.Provision.eia;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.StateAct;
 import org.interventionledger.command.statute.StatementLaw;
-import org.interventionledger.command.statute.Statute;
 
 /** Where the law has an act, and who may know whether it is open. */
 final class ActTerms {
 
   private ActTerms() {}
 
-  static Optional<Provision> provision(Act act, LocalDate on) {
+  /** Of an act about a notice, {@link NoticeTerms} has it. */
+  static Optional<Provision> provision(Act act) {
     return switch (act) {
-      case DRAFT_WARNING_NOTICE, REVISE_WARNING_NOTICE, APPROVE_WARNING_NOTICE ->
-          Optional.of(eia("s.60(4)"));
-      case RECORD_REPRESENTATIONS -> Optional.of(eia("s.60(7)"));
-      case RECORD_REPRESENTATIONS_DECISION -> Optional.of(eia("s.60(8)"));
-      case GIVE_WARNING_NOTICE -> Optional.of(Statute.on(on).section60().steps().given());
+      case DRAFT_WARNING_NOTICE -> Optional.of(eia("s.60(4)"));
       case RECORD_SERVICE_OF_NOTICE -> Optional.of(WarningNotices.SERVICE);
-      case ASSESS_COMPLIANCE -> Optional.of(Statute.on(on).section60().steps().failedToComply());
-      case PROPOSE_POWERS -> Optional.of(Statute.on(on).section60().steps().powersProposed());
       case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
       case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
           Optional.of(eia("s.65(1)"));
@@ -77,6 +70,13 @@ final class ActTerms {
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
           WITHDRAW_WARNING_NOTICE,
+          REVISE_WARNING_NOTICE,
+          APPROVE_WARNING_NOTICE,
+          GIVE_WARNING_NOTICE,
+          RECORD_REPRESENTATIONS,
+          RECORD_REPRESENTATIONS_DECISION,
+          ASSESS_COMPLIANCE,
+          PROPOSE_POWERS,
           APPOINT_BOARD_MEMBER,
           RECORD_MEMBER_LEFT,
           NOMINATE_CHAIR,

@@ -10,7 +10,8 @@ import org.interventionledger.command.calendar.Counting;
 
 /**
  * A period of working days that runs and could be counted again. A further kind of period is a
- * further case here, with its line in {@link #of}.
+ * further case here, with its line in {@link #of}. The periods of a warning notice of the law until
+ * 17 April 2016 are not counted again.
  */
 sealed interface CountedRun {
 

@@ -96,7 +96,7 @@ final class Eligibility {
           Notice.CompliedWith _,
           Notice.Withdrawn _,
           Notice.Ceased _ ->
-          noPowerProposed(notice, Set.of(power));
+          notYetProposed(notice, power, on);
     };
   }
 
@@ -125,6 +125,15 @@ final class Eligibility {
         Refusal.COMPLIANCE_NOT_YET_ASSESSED,
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
+  }
+
+  /** A notice of proposed powers comes before the use of each of them. */
+  private static Refused notYetProposed(Notice notice, Power power, LocalDate on) {
+    return new Refused(
+        Refusal.POWER_NOT_YET_PROPOSED,
+        date("happenedOn", on),
+        date("givenOn", notice.given().givenOn()),
+        terms("powers", List.of(power)));
   }
 
   static Refused noPowerProposed(Notice notice, Set<Power> couldBe) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
@@ -14,6 +15,7 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Acts;
 
 /**
@@ -157,7 +159,11 @@ final class OpenActs {
   }
 
   private void judgeDrafts(Act act, Consumer<Draft> check) {
-    judgeEach(act, notGiven().map(draft -> about(draft.noticeId(), draft)), check);
+    judgeEach(
+        act,
+        notGiven().map(draft -> about(draft.noticeId(), draft)),
+        check,
+        draft -> NoticeTerms.provision(act, draft, on));
   }
 
   private Stream<Draft> notGiven() {
@@ -168,7 +174,8 @@ final class OpenActs {
     judgeEach(
         act,
         position.notices().all().map(notice -> about(notice.given().noticeId(), notice)),
-        check);
+        check,
+        notice -> NoticeTerms.provision(act, notice));
   }
 
   private void judgeStatements() {
@@ -200,16 +207,24 @@ final class OpenActs {
     whatBars(act, Optional.empty(), check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
-            () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act, on))));
+            () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act))));
   }
 
   <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {
+    judgeEach(act, matters, check, _ -> ActTerms.provision(act));
+  }
+
+  private <M> void judgeEach(
+      Act act,
+      Stream<About<M>> matters,
+      Consumer<M> check,
+      Function<M, Optional<Provision>> provision) {
     var opened = open.size();
     Optional<Refused.Details> latest = Optional.empty();
     for (var about : matters.toList()) {
       latest = whatBars(act, Optional.of(about.id()), () -> check.accept(about.matter()));
       if (latest.isEmpty()) {
-        open.add(new OpenAct(act, Optional.of(about.id()), ActTerms.provision(act, on)));
+        open.add(new OpenAct(act, Optional.of(about.id()), provision.apply(about.matter())));
       }
     }
     if (open.size() == opened) {
@@ -232,6 +247,4 @@ final class OpenActs {
   static <M> About<M> about(String id, M matter) {
     return new About<>(id, matter);
   }
-
-  record About<M>(String id, M matter) {}
 }

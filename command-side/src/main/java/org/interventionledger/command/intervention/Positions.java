@@ -95,12 +95,17 @@ final class Positions {
     };
   }
 
+  /** One that is contested has none until it is confirmed: s.60(10), until 17 April 2016. */
+  private static boolean hasCompliancePeriod(Notice notice) {
+    return notice.isInForce() && !(notice instanceof Notice.Contested);
+  }
+
   private static Stream<Running> periods(LegalPosition position, LocalDate on) {
     return position
         .notices()
         .all()
         .map(notice -> notice.on(on))
-        .filter(Notice::isInForce)
+        .filter(Positions::hasCompliancePeriod)
         .filter(_ -> position.state().convertedBy(on).isEmpty())
         .flatMap(
             notice -> {

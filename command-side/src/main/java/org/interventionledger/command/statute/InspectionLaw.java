@@ -9,8 +9,8 @@ import org.interventionledger.api.terms.Provision;
 
 /**
  * What follows an inspection that finds a category of concern: EA 2005, ss.13 to 15 and 44. The
- * periods are counted in the working days of SI 2005/2038, from the day after the receipt.
- * Amendments of that instrument since it was made were not looked for.
+ * periods are counted in the working days of SI 2005/2038, from the day after the receipt. It is
+ * held as made: later amendments of its regs. 5 to 7 were not checked.
  *
  * @param statementWithin working days from the authority's receipt of the report to its statement
  * @param commentsWithin working days from the governing body's receipt of a draft report to its

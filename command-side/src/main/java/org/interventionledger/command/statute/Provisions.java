@@ -30,8 +30,6 @@ public record Provisions(
     Optional<InForce<Coasting>> coasting,
     InspectionLaw inspections) {
 
-  private static final Provision WINDOW = eia("ss.63(3), 64(2) and 66(2)");
-
   public Provisions {
     gateways = Sorted.copyOf(gateways);
   }
@@ -68,6 +66,15 @@ public record Provisions(
         powers.lapsingUnder(gate),
         ends.plusDays(1),
         ends.plusMonths(powers.windowMonths()),
-        WINDOW);
+        limit(gate));
+  }
+
+  /** Where the limit is: s.63 is not for a school that is eligible under s.60A alone. */
+  private static Provision limit(Gate gate) {
+    return switch (gate) {
+      case PAY_AND_CONDITIONS_NOTICE -> eia("ss.64(2) and 66(2)");
+      case WARNING_NOTICE, COASTING, SIGNIFICANT_IMPROVEMENT, SPECIAL_MEASURES ->
+          eia("ss.63(3), 64(2) and 66(2)");
+    };
   }
 }

@@ -27,11 +27,10 @@ public final class StatePowerScope {
         });
   }
 
-  /** The sections on which an academy order can be made by power on a day. */
+  /** The sections on which an academy order may be made, and need not be: AA 2010, s.4(1)(b). */
   public static Set<EligibleUnder> ofAcademyOrder(LocalDate on) {
     var law = Statute.on(on).academyOrders();
-    return sections(
-        law.byGate().keySet().stream().filter(gate -> law.order(gate) != Order.NO_POWER));
+    return sections(law.byGate().keySet().stream().filter(gate -> law.order(gate) == Order.MAY));
   }
 
   /** Those on which it must be made: Academies Act 2010, s.4(A1). */

@@ -16,7 +16,7 @@ import org.interventionledger.api.terms.Provision;
 
 /**
  * The authority's statement of action: EA 2005, s.15, as EIA 2006, Sch. 7 rewrote it, with SI
- * 2005/2038 as made. Later amendments of its reg. 7 were looked for and not found.
+ * 2005/2038 as made: later amendments of its regs. 5 to 7 were not checked.
  */
 public final class StatementLaw {
 

@@ -5,6 +5,7 @@ import static org.interventionledger.api.intervention.AcademyOrderBasis.APPLICAT
 import static org.interventionledger.api.intervention.AcademyOrderBasis.DUTY;
 import static org.interventionledger.api.intervention.AcademyOrderBasis.POWER;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_60;
+import static org.interventionledger.api.intervention.EligibleUnder.SECTION_60A;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_60B;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_61;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_62;
@@ -21,6 +22,7 @@ import static org.interventionledger.command.intervention.StateDrafts.order;
 import static org.interventionledger.command.intervention.StateDrafts.revocation;
 import static org.interventionledger.command.intervention.StateDrafts.steps;
 
+import java.util.List;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,36 @@ class OrderingAnAcademyTest {
   }
 
   @Test
+  void for_a_school_in_a_category_there_was_no_choice_while_the_duty_lasted() {
+    var desk = Desk.of(COMMUNITY);
+    for (var section : List.of(SECTION_61, SECTION_62)) {
+      for (var on : List.of("2016-04-17", "2026-06-29", "2026-06-30")) {
+        desk.accepts(order(on, POWER, section));
+      }
+      for (var on : List.of("2016-04-18", "2016-04-19", "2026-06-27", "2026-06-28")) {
+        desk.refuses(
+            order(on, POWER, section),
+            Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY,
+            date("happenedOn", day(on)));
+        desk.accepts(order(on, DUTY, section));
+      }
+    }
+  }
+
+  @Test
+  void for_any_other_eligible_school_it_was_a_power_throughout() {
+    for (var on : List.of("2016-04-17", "2016-04-18", "2016-04-19")) {
+      Desk.of(COMMUNITY).accepts(order(on, POWER, SECTION_60));
+      Desk.of(COMMUNITY).accepts(order(on, POWER, SECTION_60A));
+    }
+    for (var on : List.of("2026-06-27", "2026-06-28", "2026-06-29", "2026-06-30")) {
+      Desk.of(COMMUNITY).accepts(order(on, POWER, SECTION_60));
+      Desk.of(COMMUNITY).accepts(order(on, POWER, SECTION_60A));
+      Desk.of(COMMUNITY).accepts(order(on, POWER, SECTION_60B));
+    }
+  }
+
+  @Test
   void there_is_none_before_the_academies_act_2010_and_none_for_an_academy() {
     Desk.of(COMMUNITY)
         .refuses(order("2010-07-28", APPLICATION), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
@@ -72,13 +104,13 @@ class OrderingAnAcademyTest {
 
   @Test
   void one_is_in_force_at_a_time_until_it_is_revoked() {
-    var ordered = Desk.of(COMMUNITY).after(order("2026-05-01", POWER, SECTION_61));
+    var ordered = Desk.of(COMMUNITY).after(order("2026-05-01", DUTY, SECTION_61));
 
     ordered.refuses(
-        order("2026-05-02", POWER, SECTION_61),
+        order("2026-05-02", DUTY, SECTION_61),
         Refusal.ACADEMY_ORDER_IN_FORCE,
         date("orderedOn", day("2026-05-01")));
-    ordered.after(revocation("2026-06-01")).accepts(order("2026-06-02", POWER, SECTION_61));
+    ordered.after(revocation("2026-06-01")).accepts(order("2026-06-02", DUTY, SECTION_61));
   }
 
   @Test
@@ -106,7 +138,7 @@ class OrderingAnAcademyTest {
 
   @Test
   void steps_are_for_somebody_and_by_a_day_that_comes() {
-    var ordered = Desk.of(COMMUNITY).after(order("2026-05-01", POWER, SECTION_62));
+    var ordered = Desk.of(COMMUNITY).after(order("2026-05-01", DUTY, SECTION_62));
 
     ordered.refuses(steps("2026-05-11", "2026-06-01"), Refusal.NOBODY_DIRECTED);
     ordered.refuses(steps("2026-05-11", "2026-05-10", LOCAL_AUTHORITY), Refusal.OUT_OF_ORDER);
@@ -116,7 +148,7 @@ class OrderingAnAcademyTest {
   void the_duty_to_facilitate_stands_as_long_as_the_order() {
     var journey =
         new Journey(COMMUNITY)
-            .then(order("2026-05-01", POWER, SECTION_62))
+            .then(order("2026-05-01", DUTY, SECTION_62))
             .then(steps("2026-05-11", "2026-06-01", LOCAL_AUTHORITY))
             .then(steps("2026-05-12", "2026-06-01", GOVERNING_BODY))
             .then(revocation("2026-06-15"));

@@ -105,7 +105,7 @@ class RequiringArrangementsTest {
         .refuses(require("2026-06-11", FEDERATION), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
     Desk.of(COMMUNITY)
         .after(warnedAndProposed(ADDITIONAL_GOVERNORS))
-        .refuses(require("2026-06-11", FEDERATION), Refusal.NO_POWER_PROPOSED);
+        .refuses(require("2026-06-11", FEDERATION), Refusal.POWER_NOT_YET_PROPOSED);
   }
 
   @Test

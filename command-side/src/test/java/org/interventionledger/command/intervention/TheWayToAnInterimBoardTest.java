@@ -140,11 +140,11 @@ class TheWayToAnInterimBoardTest {
 
     failed.refuses(
         apply("2026-06-02"),
-        Refusal.NO_POWER_PROPOSED,
+        Refusal.POWER_NOT_YET_PROPOSED,
         terms("powers", List.of(INTERIM_EXECUTIVE_BOARD)));
     failed
         .after(propose("2026-06-01", "2026-06-11", ADDITIONAL_GOVERNORS))
-        .refuses(apply("2026-06-02"), Refusal.NO_POWER_PROPOSED);
+        .refuses(apply("2026-06-02"), Refusal.POWER_NOT_YET_PROPOSED);
     failed
         .after(propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD))
         .accepts(apply("2026-06-02"));

@@ -14,8 +14,8 @@ import static org.interventionledger.api.refusal.Refusal.COMPLIANCE_PERIOD_STILL
 import static org.interventionledger.api.refusal.Refusal.CONSENT_STILL_AWAITED;
 import static org.interventionledger.api.refusal.Refusal.LAW_FIXES_THE_PERIOD;
 import static org.interventionledger.api.refusal.Refusal.NOTIFICATION_NOT_YET_LAW;
-import static org.interventionledger.api.refusal.Refusal.NO_POWER_PROPOSED;
 import static org.interventionledger.api.refusal.Refusal.NO_REPRESENTATIONS_MADE;
+import static org.interventionledger.api.refusal.Refusal.POWER_NOT_YET_PROPOSED;
 import static org.interventionledger.api.refusal.Refusal.POWER_PROPOSED_FROM_A_LATER_DAY;
 import static org.interventionledger.api.refusal.Refusal.RECIPIENT_MISSING;
 import static org.interventionledger.api.refusal.Refusal.REPRESENTATIONS_OUT_OF_TIME;
@@ -72,7 +72,7 @@ class UnderTheLawOf2012Test {
             COMPLIANCE_PERIOD_STILL_RUNNING,
             date("endsOn", day("2012-07-23")))
         .then(findNotComplied("2012-07-24"))
-        .butNot(appoint("2012-07-25", "Ada Byrne"), NO_POWER_PROPOSED)
+        .butNot(appoint("2012-07-25", "Ada Byrne"), POWER_NOT_YET_PROPOSED)
         .then(propose("2012-07-25", "2012-08-08", ADDITIONAL_GOVERNORS, INTERIM_EXECUTIVE_BOARD))
         .butNot(appoint("2012-08-07", "Ada Byrne"), POWER_PROPOSED_FROM_A_LATER_DAY)
         // Nobody told the Secretary of State beforehand in 2012.

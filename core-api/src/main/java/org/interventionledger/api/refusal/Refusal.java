@@ -78,6 +78,7 @@ public enum Refusal {
   COMPLIANCE_NOT_YET_ASSESSED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   GOVERNING_BODY_COMPLIED(LAW, "Education and Inspections Act 2006, s.60(1)(c)"),
   NO_POWER_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
+  POWER_NOT_YET_PROPOSED(EIA, "ss.60(1)(d), until 17 April 2016 (e), and 60A(1)"),
   POWERS_ALREADY_PROPOSED(LAW, "Education and Inspections Act 2006, s.60(1)(d)"),
   POWER_WINDOW_CLOSED(LAW, "Education and Inspections Act 2006, ss.63(3), 64(2) and 66(2)"),
   HMCI_NOTICE_MISSING(LAW, "Education Act 2005, s.13(3)(a)"),
