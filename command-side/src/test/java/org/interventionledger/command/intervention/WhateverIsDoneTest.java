@@ -29,7 +29,7 @@ class WhateverIsDoneTest {
 
   private static final String SEED = "20064";
 
-  @Property(tries = 200, seed = SEED)
+  @Property(tries = 400, seed = SEED)
   void no_power_is_used_without_an_open_gateway_on_that_day(@ForAll("walks") Walk walk) {
     uses(walk)
         .forEach((use, known) -> assertThat(known.hasGatewayFor(use)).as(use.toString()).isTrue());
@@ -48,7 +48,7 @@ class WhateverIsDoneTest {
     }
   }
 
-  @Property(tries = 200, seed = SEED)
+  @Property(tries = 400, seed = SEED)
   void no_window_is_overrun(@ForAll("walks") Walk walk) {
     uses(walk)
         .forEach((use, known) -> assertThat(known.isInItsWindow(use)).as(use.toString()).isTrue());
