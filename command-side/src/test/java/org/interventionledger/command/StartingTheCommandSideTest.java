@@ -9,7 +9,7 @@ import static org.interventionledger.command.Northmoor.TODAY;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
@@ -53,7 +53,7 @@ class StartingTheCommandSideTest {
                   () -> ledger.act(ASSIGN, Northmoor.as(Role.LEGAL)));
 
           assertThat(refused.<Refused.Details>getDetails().orElseThrow().refusal())
-              .isEqualTo(Refusal.ROLE_MAY_NOT_ACT);
+              .isEqualTo(RecordRefusal.ROLE_MAY_NOT_ACT);
           assertThat(ledger.events(STREAM)).isEmpty();
         });
   }

@@ -11,7 +11,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
@@ -49,7 +49,8 @@ public final class Acts {
     var act = Act.of(command);
     checkRole(act, acting);
     var particulars =
-        school.orElseThrow(() -> new Refused(Refusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
+        school.orElseThrow(
+            () -> new Refused(RecordRefusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
     if (act != Act.FOLLOW_UP) {
       checkAuthority(acting, particulars);
       checkRecording(command.happenedOn(), acting);
@@ -90,7 +91,7 @@ public final class Acts {
   public static void checkRole(Act act, Acting acting) {
     var role = acting.officer().role();
     if (!act.isOpenTo(role)) {
-      throw new Refused(Refusal.ROLE_MAY_NOT_ACT, term("role", role), term("act", act));
+      throw new Refused(RecordRefusal.ROLE_MAY_NOT_ACT, term("role", role), term("act", act));
     }
   }
 
@@ -98,7 +99,7 @@ public final class Acts {
       SchoolCommand command, CorrectingCommand correcting, SchoolCommand right) {
     if (!right.stream().equals(command.stream()) || !right.urn().equals(command.urn())) {
       throw new Refused(
-          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+          RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND,
           number("entry", correcting.correction().entry()),
           text("type", command.stream()),
           text("replacementType", right.stream()));
@@ -108,7 +109,7 @@ public final class Acts {
   private static void checkAuthority(Acting acting, Particulars school) {
     if (!acting.officer().authority().equals(school.authority())) {
       throw new Refused(
-          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
           text("authority", school.authorityName()),
           text("officersAuthority", acting.officer().authority()));
     }
@@ -124,18 +125,18 @@ public final class Acts {
   public static void checkOpen(LocalDate happenedOn, Particulars school) {
     if (school.openedOn() != null && happenedOn.isBefore(school.openedOn())) {
       throw new Refused(
-          Refusal.SCHOOL_NOT_YET_OPEN,
+          RecordRefusal.SCHOOL_NOT_YET_OPEN,
           date("happenedOn", happenedOn),
           date("openedOn", school.openedOn()));
     }
     if (school.closedOn() != null && happenedOn.isAfter(school.closedOn())) {
       throw new Refused(
-          Refusal.SCHOOL_CLOSED,
+          RecordRefusal.SCHOOL_CLOSED,
           date("happenedOn", happenedOn),
           date("closedOn", school.closedOn()));
     }
     if (school.closedOn() == null && school.status() == EstablishmentStatus.CLOSED) {
-      throw new Refused(Refusal.SCHOOL_CLOSED_DAY_NOT_HELD, date("happenedOn", happenedOn));
+      throw new Refused(RecordRefusal.SCHOOL_CLOSED_DAY_NOT_HELD, date("happenedOn", happenedOn));
     }
   }
 
@@ -145,7 +146,7 @@ public final class Acts {
     var inTime = acting.today().minusDays(DAYS_TO_RECORD_AN_ACT);
     if (happenedOn.isBefore(inTime) && acting.lateReason().isEmpty()) {
       throw new Refused(
-          Refusal.LATE_ENTRY_NEEDS_A_REASON,
+          RecordRefusal.LATE_ENTRY_NEEDS_A_REASON,
           date("happenedOn", happenedOn),
           date("today", acting.today()),
           number("days", DAYS_TO_RECORD_AN_ACT));
@@ -155,7 +156,7 @@ public final class Acts {
   private static void checkNotInTheFuture(LocalDate happenedOn, Acting acting) {
     if (happenedOn.isAfter(acting.today())) {
       throw new Refused(
-          Refusal.DATE_IN_THE_FUTURE,
+          RecordRefusal.DATE_IN_THE_FUTURE,
           date("happenedOn", happenedOn),
           date("today", acting.today()));
     }

@@ -5,7 +5,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
 import org.interventionledger.api.SchoolEvent;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 
@@ -27,7 +27,7 @@ public final class Order {
   public static void check(LocalDate day, LocalDate notBefore, String follows) {
     if (day.isBefore(notBefore)) {
       throw new Refused(
-          Refusal.OUT_OF_ORDER,
+          RecordRefusal.OUT_OF_ORDER,
           date("happenedOn", day),
           date("notBefore", notBefore),
           text("follows", follows));
@@ -38,7 +38,7 @@ public final class Order {
   public static void checkHasCome(LocalDate day, Acting acting) {
     if (day.isAfter(acting.today())) {
       throw new Refused(
-          Refusal.DATE_IN_THE_FUTURE, date("happenedOn", day), date("today", acting.today()));
+          RecordRefusal.DATE_IN_THE_FUTURE, date("happenedOn", day), date("today", acting.today()));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** What the Secretary of State directed about the members of a board at work: Sch. 6, para. 5A. */
@@ -29,7 +29,7 @@ final class AsDirected {
         .ifPresent(
             directed -> {
               throw new Refused(
-                  Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
+                  LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
                   number("members", board.members().size() + 1),
                   number("directed", directed.members().get()),
                   date("directedOn", directed.directedOn()),

@@ -27,7 +27,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** What the Secretary of State's acts leave the authority to do with its interim board. */
@@ -64,7 +64,7 @@ final class BesideState {
         .ifPresent(
             converted -> {
               throw new Refused(
-                  Refusal.SCHOOL_BECAME_AN_ACADEMY,
+                  LawRefusal.SCHOOL_BECAME_AN_ACADEMY,
                   date("happenedOn", command.happenedOn()),
                   date("convertedOn", converted.convertedOn()),
                   text("successor", converted.successor()));
@@ -81,7 +81,7 @@ final class BesideState {
         .ifPresent(
             over -> {
               throw new Refused(
-                  Refusal.INTERIM_BOARD_TAKEN_OVER,
+                  LawRefusal.INTERIM_BOARD_TAKEN_OVER,
                   number("board", over.board()),
                   date("takenOverOn", over.takenOverOn()),
                   text("reference", over.learnt().reference()));
@@ -107,7 +107,7 @@ final class BesideState {
           closes.ifPresent(
               used -> {
                 throw new Refused(
-                    Refusal.CLOSURE_DIRECTED,
+                    LawRefusal.CLOSURE_DIRECTED,
                     number("board", end.board()),
                     date("usedOn", used.usedOn()),
                     date("closesOn", used.effectiveFrom()),

@@ -33,7 +33,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorre
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.journal.Entry;
@@ -70,7 +70,7 @@ final class BoardCorrections {
       Entry<InterimBoardEvent> mistaken, CorrectInterimBoardEntry act, BoardDecisions decisions) {
     if (mistaken.event() instanceof InterimBoardConstituted) {
       throw new Refused(
-          Refusal.CORRECTED_AT_ITS_CAUSE,
+          RecordRefusal.CORRECTED_AT_ITS_CAUSE,
           number("entry", mistaken.number()),
           text("cause", "intervention:" + act.urn()));
     }
@@ -85,7 +85,7 @@ final class BoardCorrections {
   private static void refuseBecauseOf(
       Entry<InterventionEvent> later, Entry<InterimBoardEvent> mistaken) {
     throw new Refused(
-        Refusal.LATER_ENTRIES_REST_ON_IT,
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT,
         number("entry", mistaken.number()),
         number("later", later.number()),
         text("laterType", later.event().getClass().getSimpleName()),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -24,9 +25,10 @@ final class BoardEndings {
                 .endsOn()
                 .orElseThrow(
                     () ->
-                        new Refused(Refusal.BOARD_PERIOD_NOT_SET, date("endedOn", act.endedOn())));
+                        new Refused(
+                            LawRefusal.BOARD_PERIOD_NOT_SET, date("endedOn", act.endedOn())));
         if (!act.endedOn().equals(endsOn)) {
-          throw on(endsOn, Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, act);
+          throw on(endsOn, LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, act);
         }
       }
       // Para 17 gives the notice of resumption only where the first notice set no period.
@@ -35,7 +37,7 @@ final class BoardEndings {
             .endsOn()
             .ifPresent(
                 endsOn -> {
-                  throw on(endsOn, Refusal.BOARD_PERIOD_SET_BY_NOTICE, act);
+                  throw on(endsOn, LawRefusal.BOARD_PERIOD_SET_BY_NOTICE, act);
                 });
         if (!takenOver) {
           checkResumes(act, papers);
@@ -54,11 +56,13 @@ final class BoardEndings {
         papers
             .resumption()
             .orElseThrow(
-                () -> new Refused(Refusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", act.endedOn())));
+                () ->
+                    new Refused(
+                        LawRefusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", act.endedOn())));
     var lastDay = given.resumesOn().minusDays(1);
     if (!act.endedOn().equals(lastDay)) {
       throw new Refused(
-          Refusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION,
+          LawRefusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION,
           date("endedOn", act.endedOn()),
           date("resumesOn", given.resumesOn()),
           date("lastDay", lastDay));

@@ -13,6 +13,8 @@ import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmen
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -31,14 +33,15 @@ final class BoardPapers {
     var member =
         board
             .member(act.member())
-            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("name", act.member())));
+            .orElseThrow(
+                () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
     board
         .papers()
         .instrument(member)
         .ifPresent(
             made -> {
               throw new Refused(
-                  Refusal.INSTRUMENT_ALREADY_MADE,
+                  RecordRefusal.INSTRUMENT_ALREADY_MADE,
                   text("name", act.member()),
                   date("madeOn", made.madeOn()));
             });
@@ -46,7 +49,7 @@ final class BoardPapers {
     checkCopies(
         act.copies(),
         Recipients.ofInstrumentOfAppointment(desk.school()),
-        Refusal.INSTRUMENT_RECIPIENT_MISSING,
+        LawRefusal.INSTRUMENT_RECIPIENT_MISSING,
         desk);
     return new InstrumentOfAppointmentMade(
         act.urn(),
@@ -74,7 +77,7 @@ final class BoardPapers {
         .ifPresent(
             endsOn -> {
               throw new Refused(
-                  Refusal.BOARD_PERIOD_SET_BY_NOTICE,
+                  LawRefusal.BOARD_PERIOD_SET_BY_NOTICE,
                   date("endsOn", endsOn),
                   date("endedOn", act.resumesOn()));
             });
@@ -84,14 +87,14 @@ final class BoardPapers {
         .ifPresent(
             given -> {
               throw new Refused(
-                  Refusal.RESUMPTION_ALREADY_NOTIFIED,
+                  RecordRefusal.RESUMPTION_ALREADY_NOTIFIED,
                   date("givenOn", given.givenOn()),
                   date("resumesOn", given.resumesOn()));
             });
     Order.check(act.givenOn(), constituted);
     if (!act.resumesOn().isAfter(act.givenOn())) {
       throw new Refused(
-          Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE,
+          LawRefusal.RESUMPTION_FOLLOWS_ITS_NOTICE,
           date("givenOn", act.givenOn()),
           date("resumesOn", act.resumesOn()),
           date("earliest", act.givenOn().plusDays(1)));
@@ -99,7 +102,7 @@ final class BoardPapers {
     checkCopies(
         act.copies(),
         Recipients.ofNoticeOfResumption(desk.school()),
-        Refusal.RESUMPTION_RECIPIENT_MISSING,
+        LawRefusal.RESUMPTION_RECIPIENT_MISSING,
         desk);
     return new NoticeOfResumptionGiven(
         act.urn(),

@@ -21,7 +21,8 @@ import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Provision;
@@ -61,7 +62,7 @@ final class Boards {
         .member(act.member().name())
         .ifPresent(
             already -> {
-              throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("name", already.name()));
+              throw new Refused(RecordRefusal.MEMBER_NAMED_TWICE, text("name", already.name()));
             });
     return new BoardMemberAppointed(
         act.urn(),
@@ -77,12 +78,13 @@ final class Boards {
     var member =
         board
             .member(act.member())
-            .orElseThrow(() -> new Refused(Refusal.MEMBER_NOT_FOUND, text("name", act.member())));
+            .orElseThrow(
+                () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
     checkTermsAllow(act, board, member);
     if (board.members().size() <= FEWEST_MEMBERS) {
       throw new Refused(
-          Refusal.FEWER_THAN_TWO_MEMBERS,
+          LawRefusal.FEWER_THAN_TWO_MEMBERS,
           number("members", board.members().size() - 1),
           number("fewest", FEWEST_MEMBERS));
     }
@@ -109,7 +111,7 @@ final class Boards {
               .ifPresent(
                   made -> {
                     throw new Refused(
-                        Refusal.TERMS_KNOW_NO_NOTICE,
+                        LawRefusal.TERMS_KNOW_NO_NOTICE,
                         text("name", act.member()),
                         date("madeOn", made.madeOn()));
                   });
@@ -120,10 +122,10 @@ final class Boards {
       NominateChair act, BoardState state, AuthorityCode authority) {
     var board = atWork(act, state);
     if (board.member(act.chair()).isEmpty()) {
-      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", act.chair()));
+      throw new Refused(LawRefusal.CHAIR_IS_NOT_A_MEMBER, text("name", act.chair()));
     }
     if (board.chair().filter(act.chair()::equals).isPresent()) {
-      throw new Refused(Refusal.NOTHING_CHANGED, text("chair", act.chair()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, text("chair", act.chair()));
     }
     Order.check(act.nominatedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
     return new BoardChairNominated(
@@ -140,7 +142,7 @@ final class Boards {
     var constituted = board.constituted();
     if (act.endedOn().isBefore(constituted.constitutedFrom())) {
       throw new Refused(
-          Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+          LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
           date("constitutedFrom", constituted.constitutedFrom()),
           date("endsOn", act.endedOn()));
     }
@@ -191,13 +193,13 @@ final class Boards {
     return switch (state) {
       case InOffice board -> board;
       case NotConstituted _ ->
-          throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
+          throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
       case Ended(InterimBoardEnded ended, _) -> throw alreadyEnded(act, ended.endedOn());
     };
   }
 
   private static Refused alreadyEnded(InterimBoardCommand act, LocalDate endedOn) {
     return new Refused(
-        Refusal.BOARD_ALREADY_ENDED, number("board", act.board()), date("endedOn", endedOn));
+        LawRefusal.BOARD_ALREADY_ENDED, number("board", act.board()), date("endedOn", endedOn));
   }
 }

@@ -12,7 +12,8 @@ import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningB
 import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
@@ -37,7 +38,7 @@ final class HandBack {
             .orElseThrow(
                 () ->
                     Refused.byRule(
-                        Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+                        LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
                         SHADOW.toString(),
                         date("happenedOn", act.setUpOn()),
                         text("provision", SHADOW),
@@ -48,11 +49,12 @@ final class HandBack {
         .ifPresent(
             already -> {
               throw new Refused(
-                  Refusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP, date("setUpOn", already.setUpOn()));
+                  RecordRefusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP,
+                  date("setUpOn", already.setUpOn()));
             });
     Order.check(act.setUpOn(), board.constituted());
     if (act.members().isEmpty()) {
-      throw new Refused(Refusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
+      throw new Refused(LawRefusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
     }
     var latest = lastDay(board).map(ends -> ends.minusMonths(months));
     latest
@@ -60,7 +62,7 @@ final class HandBack {
         .ifPresent(
             day -> {
               throw new Refused(
-                  Refusal.SHADOW_GOVERNING_BODY_TOO_LATE,
+                  LawRefusal.SHADOW_GOVERNING_BODY_TOO_LATE,
                   date("setUpOn", act.setUpOn()),
                   date("latest", day),
                   date("endsOn", lastDay(board).orElseThrow()),
@@ -85,21 +87,22 @@ final class HandBack {
         switch (state) {
           case BoardState.Ended ended -> ended;
           case BoardState.NotConstituted _ ->
-              throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
+              throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
           case BoardState.InOffice _ ->
-              throw new Refused(Refusal.BOARD_STILL_IN_OFFICE, number("board", act.board()));
+              throw new Refused(LawRefusal.BOARD_STILL_IN_OFFICE, number("board", act.board()));
         };
     checkIsFollowed(over.ended().how());
     over.handedBack()
         .ifPresent(
             already -> {
               throw new Refused(
-                  Refusal.ALREADY_HANDED_BACK, date("constitutedOn", already.constitutedOn()));
+                  RecordRefusal.ALREADY_HANDED_BACK,
+                  date("constitutedOn", already.constitutedOn()));
             });
     var first = over.ended().endedOn().plusDays(1);
     if (act.constitutedOn().isBefore(first)) {
       throw new Refused(
-          Refusal.GOVERNING_BODY_FOLLOWS_THE_BOARD,
+          LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD,
           date("constitutedOn", act.constitutedOn()),
           date("endedOn", over.ended().endedOn()),
           date("earliest", first));
@@ -118,7 +121,7 @@ final class HandBack {
     switch (how) {
       case PERIOD_EXPIRED, NORMAL_GOVERNMENT_RESUMES -> {}
       case CONVERSION, CLOSURE ->
-          throw new Refused(Refusal.NO_GOVERNING_BODY_FOLLOWS, term("how", how));
+          throw new Refused(LawRefusal.NO_GOVERNING_BODY_FOLLOWS, term("how", how));
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptBankHolidays;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** Adopting a published list of bank holidays: whole years, or nothing. */
@@ -30,7 +31,7 @@ final class BankHolidayLists {
     checkNamedOnce(adopt.holidays());
     checkWhole(adopt.holidays());
     if (held.then(adopt.source(), adopt.holidays()).sameDaysAs(held)) {
-      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", adopt.adoptedOn()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", adopt.adoptedOn()));
     }
     return new BankHolidaysAdopted(adopt.adoptedOn(), adopt.source(), adopt.holidays());
   }
@@ -39,7 +40,7 @@ final class BankHolidayLists {
     var days = new HashSet<LocalDate>();
     for (var holiday : holidays) {
       if (!days.add(holiday.day())) {
-        throw new Refused(Refusal.BANK_HOLIDAY_NAMED_TWICE, date("day", holiday.day()));
+        throw new Refused(RecordRefusal.BANK_HOLIDAY_NAMED_TWICE, date("day", holiday.day()));
       }
     }
   }
@@ -51,7 +52,7 @@ final class BankHolidayLists {
             (year, found) -> {
               if (found < IN_A_YEAR) {
                 throw new Refused(
-                    Refusal.BANK_HOLIDAYS_NOT_WHOLE,
+                    LawRefusal.BANK_HOLIDAYS_NOT_WHOLE,
                     number("year", year),
                     number("found", found),
                     number("atLeast", IN_A_YEAR));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.SchoolHoliday;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDatesSetBy;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
@@ -47,7 +47,7 @@ public record SchoolHolidays(
   Optional<SchoolHoliday> on(LocalDate day) {
     if (known.stream().noneMatch(stretch -> stretch.includes(day))) {
       throw new Refused(
-          Refusal.TERM_DATES_NOT_HELD,
+          LawRefusal.TERM_DATES_NOT_HELD,
           date("day", day),
           text("schoolYear", missing(day)),
           term("setBy", setBy));

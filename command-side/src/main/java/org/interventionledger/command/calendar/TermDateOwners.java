@@ -5,7 +5,8 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
 import org.interventionledger.api.calendar.TermDatesSetBy;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.terms.Acting;
@@ -30,11 +31,11 @@ final class TermDateOwners {
     var school =
         schools
             .find(urn)
-            .orElseThrow(() -> new Refused(Refusal.SCHOOL_NOT_KNOWN, text("urn", urn)));
+            .orElseThrow(() -> new Refused(RecordRefusal.SCHOOL_NOT_KNOWN, text("urn", urn)));
     checkAuthority(school.authority(), school.authorityName(), acting);
     if (setBy(school.type()) == TermDatesSetBy.AUTHORITY) {
       throw new Refused(
-          Refusal.TERM_DATES_NOT_THE_SCHOOLS_OWN,
+          LawRefusal.TERM_DATES_NOT_THE_SCHOOLS_OWN,
           text("school", school.name()),
           term("type", school.type()));
     }
@@ -43,7 +44,7 @@ final class TermDateOwners {
   private static void checkAuthority(AuthorityCode authority, String name, Acting acting) {
     if (!acting.officer().authority().equals(authority)) {
       throw new Refused(
-          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
           text("authority", name),
           text("officersAuthority", acting.officer().authority()));
     }

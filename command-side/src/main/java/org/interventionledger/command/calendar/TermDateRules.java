@@ -13,7 +13,8 @@ import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.calendar.TermDates.HalfTerm;
 import org.interventionledger.api.calendar.TermDates.Term;
 import org.interventionledger.api.calendar.TermDatesFault;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** Adopting term dates: whole school years whose terms follow one another. */
@@ -35,7 +36,7 @@ final class TermDateRules {
             adopt.years(),
             adopt.source());
     if (adopt.years().stream().allMatch(dates -> held.has(dates, adopted))) {
-      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", adopt.adoptedOn()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", adopt.adoptedOn()));
     }
     return adopted;
   }
@@ -50,7 +51,7 @@ final class TermDateRules {
         dates.terms().stream().mapToLong(TermDateRules::days).sum() - dates.closures().size();
     if (days < DAYS_IN_A_YEAR) {
       throw new Refused(
-          Refusal.TERM_DATES_NOT_WHOLE,
+          LawRefusal.TERM_DATES_NOT_WHOLE,
           text("schoolYear", dates.year()),
           number("found", days),
           number("atLeast", DAYS_IN_A_YEAR));
@@ -87,7 +88,7 @@ final class TermDateRules {
 
   private static void refuse(TermDatesFault fault, Term term, SchoolYear year) {
     throw new Refused(
-        Refusal.TERM_DATES_UNSOUND,
+        RecordRefusal.TERM_DATES_UNSOUND,
         text("schoolYear", year),
         text("term", term.name()),
         term("fault", fault));

@@ -11,7 +11,7 @@ import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.evidence.CitingCommand;
 import org.interventionledger.api.evidence.DocumentRef;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 
@@ -46,7 +46,7 @@ public record Cited(Map<String, DocumentRef> kept) {
 
   private DocumentRef one(String sha256) {
     return Optional.ofNullable(kept.get(sha256))
-        .orElseThrow(() -> new Refused(Refusal.DOCUMENT_NOT_STORED, text("sha256", sha256)));
+        .orElseThrow(() -> new Refused(RecordRefusal.DOCUMENT_NOT_STORED, text("sha256", sha256)));
   }
 
   private static Stream<String> evidence(SchoolCommand command) {

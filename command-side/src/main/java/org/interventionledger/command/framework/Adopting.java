@@ -6,7 +6,8 @@ import static org.interventionledger.api.refusal.Fact.text;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
@@ -21,7 +22,7 @@ final class Adopting {
     Acts.checkRole(Act.ADOPT_FRAMEWORK, acting);
     if (!acting.officer().authority().equals(command.authority())) {
       throw new Refused(
-          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
           text("authority", command.authority()),
           text("officersAuthority", acting.officer().authority()));
     }
@@ -41,7 +42,7 @@ final class Adopting {
         .ifPresent(
             earlier -> {
               throw Refused.byRule(
-                  Refusal.FRAMEWORK_VERSION_ALREADY_ADOPTED,
+                  FrameworkRefusal.FRAMEWORK_VERSION_ALREADY_ADOPTED,
                   version.toString(),
                   text("framework", version),
                   date("effectiveFrom", earlier.since()));
@@ -52,7 +53,7 @@ final class Adopting {
         .ifPresent(
             earlier -> {
               throw Refused.byRule(
-                  Refusal.FRAMEWORK_NOT_LATER,
+                  FrameworkRefusal.FRAMEWORK_NOT_LATER,
                   earlier.version().toString(),
                   date("effectiveFrom", adopted.effectiveFrom()),
                   text("earlier", earlier.version()),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.FrameworkVersion;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Order;
@@ -60,6 +60,7 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
   }
 
   private Refused noneInForce(LocalDate on) {
-    return new Refused(Refusal.NO_FRAMEWORK_IN_FORCE, text("authority", authority), date("on", on));
+    return new Refused(
+        FrameworkRefusal.NO_FRAMEWORK_IN_FORCE, text("authority", authority), date("on", on));
   }
 }

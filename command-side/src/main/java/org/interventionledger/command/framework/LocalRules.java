@@ -12,7 +12,7 @@ import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LevelGiven;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
@@ -36,7 +36,9 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
     return pack.scale(id)
         .filter(scale -> scale.shape() == Shape.flag)
         .orElseThrow(
-            () -> Refused.byRule(Refusal.REGISTER_UNKNOWN, cite("scales"), text("register", id)));
+            () ->
+                Refused.byRule(
+                    FrameworkRefusal.REGISTER_UNKNOWN, cite("scales"), text("register", id)));
   }
 
   /** The level chosen, with its labels. */
@@ -48,7 +50,7 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
         .orElseThrow(
             () ->
                 Refused.byRule(
-                    Refusal.LEVEL_UNKNOWN,
+                    FrameworkRefusal.LEVEL_UNKNOWN,
                     cite("scale " + choice.scale()),
                     text("scale", choice.scale()),
                     text("level", choice.level())));
@@ -60,7 +62,8 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
         .filter(activity -> activity.kind() == ActivityKind.meeting)
         .orElseThrow(
             () ->
-                Refused.byRule(Refusal.MEETING_KIND_UNKNOWN, cite("activities"), text("kind", id)));
+                Refused.byRule(
+                    FrameworkRefusal.MEETING_KIND_UNKNOWN, cite("activities"), text("kind", id)));
   }
 
   /** The name of a rule: framework, version and place in it. */

@@ -10,7 +10,7 @@ import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
@@ -59,7 +59,7 @@ final class PackSoundness {
 
   private static void require(boolean sound, String place) {
     if (!sound) {
-      throw new Refused(Refusal.FRAMEWORK_UNSOUND, text("place", place));
+      throw new Refused(FrameworkRefusal.FRAMEWORK_UNSOUND, text("place", place));
     }
   }
 }

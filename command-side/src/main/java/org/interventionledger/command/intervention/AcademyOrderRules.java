@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordAcademyOrder;
 import org.interventionledger.api.intervention.EligibleUnder;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -31,7 +32,7 @@ final class AcademyOrderRules {
         .ifPresent(
             order -> {
               throw new Refused(
-                  Refusal.ACADEMY_ORDER_IN_FORCE,
+                  LawRefusal.ACADEMY_ORDER_IN_FORCE,
                   date("orderedOn", order.orderedOn()),
                   term("basis", order.basis()),
                   text("reference", order.learnt().reference()));
@@ -46,12 +47,12 @@ final class AcademyOrderRules {
           checkGateway(
               order,
               StatePowerScope.ofAcademyOrder(order.orderedOn()),
-              Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
+              LawRefusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
       case DUTY ->
           checkGateway(
               order,
               StatePowerScope.ofAcademyOrderByDuty(order.orderedOn()),
-              Refusal.DUTY_ONLY_FOR_A_CATEGORY);
+              LawRefusal.DUTY_ONLY_FOR_A_CATEGORY);
     }
   }
 
@@ -71,7 +72,7 @@ final class AcademyOrderRules {
   static void checkOrdered(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     if (position.state().orderedOn(on).isEmpty()) {
-      throw new Refused(Refusal.NO_ACADEMY_ORDER_IN_FORCE, date("happenedOn", on));
+      throw new Refused(LawRefusal.NO_ACADEMY_ORDER_IN_FORCE, date("happenedOn", on));
     }
   }
 

@@ -17,7 +17,8 @@ import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted
 import org.interventionledger.api.intervention.AcademyOrderEvent.StepsTowardsConversionDirected;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.StepsFor;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -82,7 +83,8 @@ final class AcademyOrders {
       RecordDirectedSteps steps, LegalPosition position, Acting acting, Particulars school) {
     AcademyOrderRules.checkMayDirect(position, school, steps.directedOn());
     if (steps.addressees().isEmpty()) {
-      throw new Refused(Refusal.NOBODY_DIRECTED, terms("addressees", List.of(StepsFor.values())));
+      throw new Refused(
+          LawRefusal.NOBODY_DIRECTED, terms("addressees", List.of(StepsFor.values())));
     }
     Order.check(steps.completeBy(), steps.directedOn(), "directedOn");
     return new StepsTowardsConversionDirected(
@@ -101,7 +103,7 @@ final class AcademyOrders {
     AcademyOrderRules.checkMayConvert(position, school, converted.convertedOn());
     if (converted.successor().equals(converted.urn())) {
       throw new Refused(
-          Refusal.SUCCESSOR_IS_THE_SCHOOL_ITSELF, text("successor", converted.successor()));
+          RecordRefusal.SUCCESSOR_IS_THE_SCHOOL_ITSELF, text("successor", converted.successor()));
     }
     return new SchoolConverted(
         converted.urn(),

@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.refusal.Fact.date;
-import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -17,7 +16,8 @@ import org.interventionledger.api.intervention.AdditionalGovernorsCommand.Record
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -52,24 +52,13 @@ final class AdditionalGovernors {
    * The instrument of government does not apply during an interim period: Sch. 6, paras 13 and 14.
    */
   static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    position
-        .boards()
-        .periodOn(on)
-        .map(InterimPeriod::board)
-        .ifPresent(
-            board -> {
-              throw new Refused(
-                  Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
-                  date("happenedOn", on),
-                  number("board", board.board()),
-                  date("constitutedFrom", board.constitutedFrom()));
-            });
+    position.boards().checkNoneOn(on, LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
   }
 
   static void checkSomebodyRemains(Appointment appointment, LocalDate on) {
     if (appointment.remainingOn(on).isEmpty()) {
       throw new Refused(
-          Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE,
+          LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE,
           date("happenedOn", on),
           date("appointedOn", appointment.appointed().appointedOn()));
     }
@@ -80,17 +69,18 @@ final class AdditionalGovernors {
         .powers()
         .appointments()
         .find(appointmentId)
-        .orElseThrow(() -> new Refused(Refusal.APPOINTMENT_NOT_FOUND, text("id", appointmentId)));
+        .orElseThrow(
+            () -> new Refused(RecordRefusal.APPOINTMENT_NOT_FOUND, text("id", appointmentId)));
   }
 
   static void checkNames(List<PersonName> names) {
     if (names.isEmpty()) {
-      throw new Refused(Refusal.NO_GOVERNOR_NAMED);
+      throw new Refused(LawRefusal.NO_GOVERNOR_NAMED);
     }
     var once = new HashSet<PersonName>();
     for (var name : names) {
       if (!once.add(name)) {
-        throw new Refused(Refusal.GOVERNOR_NAMED_TWICE, text("name", name));
+        throw new Refused(RecordRefusal.GOVERNOR_NAMED_TWICE, text("name", name));
       }
     }
   }
@@ -102,7 +92,7 @@ final class AdditionalGovernors {
       Particulars school) {
     var gateway = checkMayAppoint(position, school, appoint.appointedOn());
     if (position.powers().appointments().find(appoint.appointmentId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", appoint.appointmentId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", appoint.appointmentId()));
     }
     checkNames(appoint.governors().stream().map(AdditionalGovernor::name).toList());
     appoint.governors().forEach(governor -> checkTerm(governor, appoint, position));
@@ -129,7 +119,7 @@ final class AdditionalGovernors {
         .ifPresent(
             until -> {
               throw new Refused(
-                  Refusal.GOVERNOR_LEAVES_BEFORE_APPOINTMENT,
+                  RecordRefusal.GOVERNOR_LEAVES_BEFORE_APPOINTMENT,
                   text("name", governor.name()),
                   date("from", governor.from()),
                   date("until", until));
@@ -143,7 +133,7 @@ final class AdditionalGovernors {
     var remaining = appointment.remainingOn(end.endedOn());
     if (remaining.stream().noneMatch(governor -> governor.name().equals(end.governor()))) {
       throw new Refused(
-          Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE,
+          LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE,
           text("name", end.governor()),
           date("happenedOn", end.endedOn()),
           date("appointedOn", appointment.appointed().appointedOn()));

@@ -16,7 +16,7 @@ import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -58,7 +58,7 @@ record Approaches(Optional<MonitoringAgreed> monitoring, Optional<InspectionRequ
     monitoring.ifPresent(
         agreed -> {
           throw new Refused(
-              Refusal.MONITORING_AGREED_ALREADY,
+              RecordRefusal.MONITORING_AGREED_ALREADY,
               date("agreedOn", agreed.agreedOn()),
               date("reviewOn", agreed.reviewOn()),
               text("onBehalfOf", agreed.onBehalfOf()));
@@ -66,19 +66,20 @@ record Approaches(Optional<MonitoringAgreed> monitoring, Optional<InspectionRequ
   }
 
   MonitoringAgreed checkMayEnd() {
-    return monitoring.orElseThrow(() -> new Refused(Refusal.MONITORING_NOT_AGREED));
+    return monitoring.orElseThrow(() -> new Refused(RecordRefusal.MONITORING_NOT_AGREED));
   }
 
   void checkMayRequest() {
     request.ifPresent(
         asked -> {
           throw new Refused(
-              Refusal.INSPECTION_REQUEST_STILL_OPEN, date("requestedOn", asked.requestedOn()));
+              RecordRefusal.INSPECTION_REQUEST_STILL_OPEN,
+              date("requestedOn", asked.requestedOn()));
         });
   }
 
   InspectionRequested checkMayAnswer() {
-    return request.orElseThrow(() -> new Refused(Refusal.INSPECTION_NOT_REQUESTED));
+    return request.orElseThrow(() -> new Refused(RecordRefusal.INSPECTION_NOT_REQUESTED));
   }
 
   private MonitoringAgreed agree(AgreeMonitoring agree, Acting acting, Particulars school) {

@@ -18,7 +18,8 @@ import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -57,7 +58,7 @@ final class Arrangements {
             .orElseThrow(
                 () ->
                     new Refused(
-                        Refusal.ARRANGEMENTS_NOT_CONSULTED_ON,
+                        LawRefusal.ARRANGEMENTS_NOT_CONSULTED_ON,
                         date("happenedOn", on),
                         terms("recipients", Recipients.consultedOnArrangements(school))));
     Order.check(on, consultation);
@@ -67,7 +68,7 @@ final class Arrangements {
   static void checkMayEnd(RequiredArrangements arrangements) {
     if (arrangements instanceof RequiredArrangements.Ended(var required, var ended)) {
       throw new Refused(
-          Refusal.ARRANGEMENTS_AT_THEIR_END,
+          RecordRefusal.ARRANGEMENTS_AT_THEIR_END,
           date("requiredOn", required.requiredOn()),
           date("endedOn", ended.endedOn()));
     }
@@ -84,7 +85,7 @@ final class Arrangements {
       missing.remove(body.body());
     }
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.ARRANGEMENTS_CONSULTEE_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.ARRANGEMENTS_CONSULTEE_MISSING, terms("recipients", missing));
     }
     return new ArrangementsConsultationRecorded(
         consulted.urn(),
@@ -101,16 +102,17 @@ final class Arrangements {
       RequireArrangements require, LegalPosition position, Acting acting, Particulars school) {
     var gateway = checkMayRequire(position, school, require.requiredOn());
     if (position.powers().arrangements().find(require.arrangementsId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", require.arrangementsId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", require.arrangementsId()));
     }
     if (require.kinds().isEmpty()) {
       throw new Refused(
-          Refusal.NO_ARRANGEMENT_REQUIRED, terms("kinds", Arrays.asList(ArrangementKind.values())));
+          LawRefusal.NO_ARRANGEMENT_REQUIRED,
+          terms("kinds", Arrays.asList(ArrangementKind.values())));
     }
     if (require.contractTerms().isPresent()
         && !require.kinds().contains(ArrangementKind.ADVISORY_SERVICES_CONTRACT)) {
       throw new Refused(
-          Refusal.CONTRACT_TERMS_WITHOUT_A_CONTRACT,
+          LawRefusal.CONTRACT_TERMS_WITHOUT_A_CONTRACT,
           terms("kinds", require.kinds().stream().toList()));
     }
     return new ArrangementsRequired(
@@ -135,7 +137,8 @@ final class Arrangements {
             .find(end.arrangementsId())
             .orElseThrow(
                 () ->
-                    new Refused(Refusal.ARRANGEMENTS_NOT_FOUND, text("id", end.arrangementsId())));
+                    new Refused(
+                        RecordRefusal.ARRANGEMENTS_NOT_FOUND, text("id", end.arrangementsId())));
     checkMayEnd(arrangements);
     Order.check(end.endedOn(), arrangements.required());
     return new ArrangementsEnded(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Narrative;
 
@@ -90,6 +90,7 @@ final class BareTicks {
   }
 
   private static Refused refused(RecordPrecondition precondition, String said) {
-    return new Refused(Refusal.A_BARE_TICK, term("kind", precondition.kind()), text("said", said));
+    return new Refused(
+        RecordRefusal.A_BARE_TICK, term("kind", precondition.kind()), text("said", said));
   }
 }

@@ -11,7 +11,8 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -37,7 +38,7 @@ final class BoardContents {
       missing.remove(consulted.body());
     }
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.CONSULTEE_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.CONSULTEE_MISSING, terms("recipients", missing));
     }
   }
 
@@ -49,7 +50,7 @@ final class BoardContents {
         .ifPresent(
             ends -> {
               throw new Refused(
-                  Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+                  LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
                   date("constitutedFrom", board.constitutedFrom()),
                   date("endsOn", ends));
             });
@@ -61,25 +62,25 @@ final class BoardContents {
     var names = new HashSet<PersonName>();
     for (var member : board.members()) {
       if (!names.add(member.name())) {
-        throw new Refused(Refusal.MEMBER_NAMED_TWICE, text("name", member.name()));
+        throw new Refused(RecordRefusal.MEMBER_NAMED_TWICE, text("name", member.name()));
       }
       checkTakesOffice(member, board);
     }
     if (names.size() < FEWEST_MEMBERS) {
       throw new Refused(
-          Refusal.FEWER_THAN_TWO_MEMBERS,
+          LawRefusal.FEWER_THAN_TWO_MEMBERS,
           number("members", names.size()),
           number("fewest", FEWEST_MEMBERS));
     }
     if (!names.contains(board.chair())) {
-      throw new Refused(Refusal.CHAIR_IS_NOT_A_MEMBER, text("name", board.chair()));
+      throw new Refused(LawRefusal.CHAIR_IS_NOT_A_MEMBER, text("name", board.chair()));
     }
   }
 
   private static void checkTakesOffice(BoardMember member, EstablishInterimBoard board) {
     if (!member.appointedFrom().equals(board.constitutedFrom())) {
       throw new Refused(
-          Refusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
+          LawRefusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
           text("name", member.name()),
           date("appointedFrom", member.appointedFrom()),
           date("constitutedFrom", board.constitutedFrom()));
@@ -92,7 +93,7 @@ final class BoardContents {
             Recipients.ofInterimBoardNotice(school),
             board.copies().stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));
     }
     for (var copy : board.copies()) {
       Order.check(copy.sentOn(), board.noticeGivenOn(), "noticeGivenOn");

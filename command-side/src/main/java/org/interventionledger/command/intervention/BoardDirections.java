@@ -11,7 +11,7 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -40,11 +40,11 @@ final class BoardDirections {
     Telling.check(directed.learnt(), directed.directedOn(), acting);
     checkMayRecord(school, directed.directedOn());
     if (directed.board() > boards + 1) {
-      throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, number("board", directed.board()));
+      throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", directed.board()));
     }
     if (directsNothing(directed)) {
       throw new Refused(
-          Refusal.BOARD_DIRECTION_SAYS_NOTHING, date("directedOn", directed.directedOn()));
+          LawRefusal.BOARD_DIRECTION_SAYS_NOTHING, date("directedOn", directed.directedOn()));
     }
     return new DirectionOnInterimBoardRecorded(
         directed.urn(),
@@ -77,7 +77,7 @@ final class BoardDirections {
         .ifPresent(
             directed -> {
               throw new Refused(
-                  Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
+                  LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
                   number("members", board.members().size()),
                   number("directed", directed.members().get()),
                   date("directedOn", directed.directedOn()),
@@ -95,7 +95,7 @@ final class BoardDirections {
     board.members().stream().map(BoardMember::name).forEach(missing::remove);
     if (!missing.isEmpty()) {
       throw new Refused(
-          Refusal.MEMBERS_AS_DIRECTED,
+          LawRefusal.MEMBERS_AS_DIRECTED,
           text(
               "missing",
               String.join(", ", missing.stream().map(PersonName::name).sorted().toList())),

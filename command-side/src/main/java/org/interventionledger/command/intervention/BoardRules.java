@@ -9,6 +9,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -68,7 +69,7 @@ final class BoardRules {
       case NotBegun _, Established _ -> throw notConsulted(school);
       case Consulted _ -> throw notAppliedFor(on);
       case AppliedFor(var application) -> throw stillAwaited(application);
-      case ConsentRefused(var decision) -> throw decided(Refusal.CONSENT_REFUSED, decision);
+      case ConsentRefused(var decision) -> throw decided(LawRefusal.CONSENT_REFUSED, decision);
       case Consented(var decision) -> Order.check(on, decision);
     }
     // Reasonable notice that ran out would not have been reasonable: s.60(1)(d).
@@ -82,7 +83,7 @@ final class BoardRules {
     if (position.board() instanceof Established board
         && StateEffects.isInPlace(board, position, on)) {
       throw new Refused(
-          Refusal.INTERIM_BOARD_IN_PLACE,
+          LawRefusal.INTERIM_BOARD_IN_PLACE,
           number("board", board.board().board()),
           date("constitutedFrom", board.board().constitutedFrom()));
     }
@@ -90,19 +91,20 @@ final class BoardRules {
 
   private static Refused notConsulted(Particulars school) {
     return new Refused(
-        Refusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
+        LawRefusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
   }
 
   private static Refused notAppliedFor(LocalDate on) {
-    return new Refused(Refusal.CONSENT_NOT_APPLIED_FOR, date("happenedOn", on));
+    return new Refused(LawRefusal.CONSENT_NOT_APPLIED_FOR, date("happenedOn", on));
   }
 
   private static Refused stillAwaited(InterimBoardAppliedFor application) {
-    return new Refused(Refusal.CONSENT_STILL_AWAITED, date("appliedOn", application.appliedOn()));
+    return new Refused(
+        LawRefusal.CONSENT_STILL_AWAITED, date("appliedOn", application.appliedOn()));
   }
 
   private static Refused alreadyGiven(InterimBoardConsentDecided decision) {
-    return decided(Refusal.CONSENT_ALREADY_GIVEN, decision);
+    return decided(LawRefusal.CONSENT_ALREADY_GIVEN, decision);
   }
 
   private static Refused decided(Refusal refusal, InterimBoardConsentDecided decision) {

@@ -14,7 +14,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.journal.Entry;
@@ -38,7 +38,7 @@ final class BoardStart {
     if (file.journal().entry(correction.entry()).map(Entry::event).orElse(null)
         instanceof PowersEndedByInterimBoard) {
       throw new Refused(
-          Refusal.CORRECTED_AT_ITS_CAUSE,
+          RecordRefusal.CORRECTED_AT_ITS_CAUSE,
           number("entry", correction.entry()),
           text("cause", InterimBoardEstablished.class.getSimpleName()));
     }

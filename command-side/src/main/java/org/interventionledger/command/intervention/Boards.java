@@ -1,5 +1,8 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
 
 /**
  * The authority's interim boards.
@@ -47,5 +52,21 @@ record Boards(BoardRoad road, List<InterimPeriod> periods) {
   /** The interim period in which a day lies, whether or not its end is on record by now. */
   Optional<InterimPeriod> periodOn(LocalDate day) {
     return periods.stream().filter(period -> period.includes(day)).findFirst();
+  }
+
+  /**
+   * @throws Refused for the rule given, which holds throughout an interim period
+   */
+  void checkNoneOn(LocalDate day, Refusal barred) {
+    periodOn(day)
+        .map(InterimPeriod::board)
+        .ifPresent(
+            board -> {
+              throw new Refused(
+                  barred,
+                  date("happenedOn", day),
+                  number("board", board.board()),
+                  date("constitutedFrom", board.constitutedFrom()));
+            });
   }
 }

@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.refusal.Fact.date;
-import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -17,7 +16,8 @@ import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevie
 import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -59,7 +59,7 @@ final class BudgetSuspensions {
         .ifPresent(
             already -> {
               throw new Refused(
-                  Refusal.BUDGET_ALREADY_SUSPENDED,
+                  LawRefusal.BUDGET_ALREADY_SUSPENDED,
                   date("happenedOn", on),
                   date("since", already.beginsOn()));
             });
@@ -69,7 +69,7 @@ final class BudgetSuspensions {
     checkNotOver(suspension, on);
     if (on.isBefore(suspension.beginsOn())) {
       throw new Refused(
-          Refusal.SUSPENSION_NOT_YET_IN_EFFECT,
+          LawRefusal.SUSPENSION_NOT_YET_IN_EFFECT,
           date("happenedOn", on),
           date("beginsOn", suspension.beginsOn()));
     }
@@ -84,18 +84,7 @@ final class BudgetSuspensions {
   }
 
   private static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    position
-        .boards()
-        .periodOn(on)
-        .map(InterimPeriod::board)
-        .ifPresent(
-            board -> {
-              throw new Refused(
-                  Refusal.SUSPENSION_BARRED_BY_BOARD,
-                  date("happenedOn", on),
-                  number("board", board.board()),
-                  date("constitutedFrom", board.constitutedFrom()));
-            });
+    position.boards().checkNoneOn(on, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   private static void checkNotOver(Suspension suspension, LocalDate on) {
@@ -110,7 +99,7 @@ final class BudgetSuspensions {
 
   private static Refused atItsEnd(Suspension suspension, LocalDate over) {
     return new Refused(
-        Refusal.SUSPENSION_AT_ITS_END,
+        LawRefusal.SUSPENSION_AT_ITS_END,
         date("beginsOn", suspension.beginsOn()),
         date("overFrom", over));
   }
@@ -165,7 +154,7 @@ final class BudgetSuspensions {
 
   private static void checkNameFree(BudgetCommand command, LegalPosition position) {
     if (position.powers().suspensions().find(command.suspensionId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", command.suspensionId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", command.suspensionId()));
     }
   }
 
@@ -207,7 +196,8 @@ final class BudgetSuspensions {
         .powers()
         .suspensions()
         .find(suspensionId)
-        .orElseThrow(() -> new Refused(Refusal.SUSPENSION_NOT_FOUND, text("id", suspensionId)));
+        .orElseThrow(
+            () -> new Refused(RecordRefusal.SUSPENSION_NOT_FOUND, text("id", suspensionId)));
   }
 
   static Provision schedule15(String paragraph) {

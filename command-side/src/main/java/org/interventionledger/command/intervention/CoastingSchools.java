@@ -14,7 +14,8 @@ import org.interventionledger.api.intervention.CoastingDefinition;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -45,7 +46,7 @@ final class CoastingSchools {
     var law = lawOf(on);
     if (isOutside(law.what(), school.type())) {
       throw new Refused(
-          Refusal.SCHOOL_CANNOT_BE_COASTING,
+          LawRefusal.SCHOOL_CANNOT_BE_COASTING,
           date("happenedOn", on),
           text("type", school.type().label()),
           term("definition", definition(law.what())),
@@ -57,7 +58,7 @@ final class CoastingSchools {
         .ifPresent(
             since -> {
               throw new Refused(
-                  Refusal.ALREADY_COASTING,
+                  RecordRefusal.ALREADY_COASTING,
                   date("since", since.notifiedOn()),
                   text("reference", since.learnt().reference()));
             });
@@ -66,7 +67,7 @@ final class CoastingSchools {
   static void checkMayEnd(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     if (position.state().coastingOn(on).isEmpty()) {
-      throw new Refused(Refusal.NOT_COASTING, date("happenedOn", on));
+      throw new Refused(LawRefusal.NOT_COASTING, date("happenedOn", on));
     }
   }
 

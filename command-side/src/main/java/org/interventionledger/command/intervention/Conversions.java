@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** The ladder closes with the day on which the school becomes an academy. */
@@ -39,7 +39,7 @@ final class Conversions {
         .ifPresent(
             converted -> {
               throw new Refused(
-                  Refusal.SCHOOL_BECAME_AN_ACADEMY,
+                  LawRefusal.SCHOOL_BECAME_AN_ACADEMY,
                   date("happenedOn", on),
                   date("convertedOn", converted.convertedOn()),
                   text("successor", converted.successor()));

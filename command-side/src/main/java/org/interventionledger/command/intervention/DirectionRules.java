@@ -10,7 +10,8 @@ import org.interventionledger.api.intervention.DirectionAnswer;
 import org.interventionledger.api.intervention.DirectionCommand.AnswerDirection;
 import org.interventionledger.api.intervention.DirectionEvent.DirectionAnswered;
 import org.interventionledger.api.intervention.Recipient;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
@@ -24,7 +25,7 @@ final class DirectionRules {
   static Direction find(String directionId, CaseFile file) {
     return Direction.of(file)
         .find(directionId)
-        .orElseThrow(() -> new Refused(Refusal.DIRECTION_NOT_FOUND, text("id", directionId)));
+        .orElseThrow(() -> new Refused(RecordRefusal.DIRECTION_NOT_FOUND, text("id", directionId)));
   }
 
   /** One of the two can have been given on the day. */
@@ -44,7 +45,7 @@ final class DirectionRules {
         .ifPresent(
             copied -> {
               throw new Refused(
-                  Refusal.DIRECTION_ALREADY_COPIED, date("copiedOn", copied.copiedOn()));
+                  RecordRefusal.DIRECTION_ALREADY_COPIED, date("copiedOn", copied.copiedOn()));
             });
     Order.check(on, direction.given());
   }
@@ -56,7 +57,8 @@ final class DirectionRules {
         .ifPresent(
             said -> {
               throw new Refused(
-                  Refusal.GOVERNING_BODY_HAS_RESPONDED, date("respondedOn", said.respondedOn()));
+                  RecordRefusal.GOVERNING_BODY_HAS_RESPONDED,
+                  date("respondedOn", said.respondedOn()));
             });
     var copied = direction.copied().orElseThrow(() -> notCopied(direction));
     Order.check(on, copied);
@@ -85,7 +87,8 @@ final class DirectionRules {
                     copy.recipient() == Recipient.HMCI
                         && copy.sentOn().equals(answer.answeredOn()));
     if (direction.given().notice() == DirectedNotice.SECTION_60 && !copied) {
-      throw new Refused(Refusal.ANSWER_NOT_COPIED_TO_HMCI, date("answeredOn", answer.answeredOn()));
+      throw new Refused(
+          LawRefusal.ANSWER_NOT_COPIED_TO_HMCI, date("answeredOn", answer.answeredOn()));
     }
   }
 
@@ -99,7 +102,7 @@ final class DirectionRules {
       case Direction.Answered _ -> throw notDeclined(direction);
       case Direction.Ordered(_, var order) ->
           throw new Refused(
-              Refusal.NOTICE_ALREADY_ORDERED,
+              RecordRefusal.NOTICE_ALREADY_ORDERED,
               date("orderedOn", order.orderedOn()),
               text("reference", order.learnt().reference()));
     }
@@ -108,7 +111,7 @@ final class DirectionRules {
   private static void checkGoverningBodyIsHeard(Direction direction) {
     if (!isHeard(direction)) {
       throw new Refused(
-          Refusal.GOVERNING_BODY_NOT_ASKED, date("directedOn", direction.given().directedOn()));
+          LawRefusal.GOVERNING_BODY_NOT_ASKED, date("directedOn", direction.given().directedOn()));
     }
   }
 
@@ -118,21 +121,21 @@ final class DirectionRules {
 
   private static Refused notCopied(Direction direction) {
     return new Refused(
-        Refusal.DIRECTION_NOT_COPIED,
+        LawRefusal.DIRECTION_NOT_COPIED,
         date("directedOn", direction.given().directedOn()),
         date("copyBy", direction.period(CountedMatter.COPY_OF_DIRECTION).endsOn()));
   }
 
   private static Refused alreadyAnswered(DirectionAnswered answer) {
     return new Refused(
-        Refusal.DIRECTION_ALREADY_ANSWERED,
+        LawRefusal.DIRECTION_ALREADY_ANSWERED,
         date("answeredOn", answer.answeredOn()),
         date("dueOn", answer.dueOn()));
   }
 
   private static Refused notDeclined(Direction direction) {
     return new Refused(
-        Refusal.NOTICE_NOT_DECLINED,
+        LawRefusal.NOTICE_NOT_DECLINED,
         date("directedOn", direction.given().directedOn()),
         date("answerBy", direction.period(CountedMatter.ANSWER_TO_DIRECTION).endsOn()));
   }

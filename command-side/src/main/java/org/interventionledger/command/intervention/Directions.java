@@ -20,7 +20,7 @@ import org.interventionledger.api.intervention.DirectionEvent.GoverningBodyRespo
 import org.interventionledger.api.intervention.DirectionEvent.WarningNoticeOrdered;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.StatementEvent.Timeliness;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -61,7 +61,7 @@ final class Directions {
     Telling.check(given.learnt(), given.directedOn(), acting);
     DirectionRules.checkMayRecord(given.notice(), school, given.directedOn());
     if (Direction.of(file).find(given.directionId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", given.directionId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", given.directionId()));
     }
     var periods = new DirectionPeriods(given.notice(), given.directedOn());
     return new DirectionToWarnRecorded(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.Reach;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -33,13 +34,13 @@ final class Eligibility {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> {}
       case ACADEMY ->
           throw new Refused(
-              Refusal.NOT_A_MAINTAINED_SCHOOL,
+              LawRefusal.NOT_A_MAINTAINED_SCHOOL,
               text("type", school.type().label()),
               term("reach", reach),
               term("instead", Act.REFER_TO_REGIONAL_DIRECTOR));
       case OUTSIDE_PART_4 ->
           throw new Refused(
-              Refusal.NOT_A_MAINTAINED_SCHOOL,
+              LawRefusal.NOT_A_MAINTAINED_SCHOOL,
               text("type", school.type().label()),
               term("reach", reach));
     }
@@ -50,7 +51,7 @@ final class Eligibility {
     var reach = PartFour.reach(school.type());
     if (reach != Reach.ACADEMY) {
       throw new Refused(
-          Refusal.NOT_AN_ACADEMY, text("type", school.type().label()), term("reach", reach));
+          LawRefusal.NOT_AN_ACADEMY, text("type", school.type().label()), term("reach", reach));
     }
   }
 
@@ -77,7 +78,7 @@ final class Eligibility {
         .orElseGet(
             () ->
                 new Refused(
-                    Refusal.NOT_ELIGIBLE_FOR_INTERVENTION,
+                    LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION,
                     date("happenedOn", on),
                     term("power", power),
                     text("gateways", sections(Statute.on(on).gateways()))));
@@ -105,7 +106,7 @@ final class Eligibility {
   }
 
   static Refused periodStillRunning(Notice notice, LocalDate on) {
-    return periodStillRunning(Refusal.COMPLIANCE_PERIOD_STILL_RUNNING, notice, on);
+    return periodStillRunning(LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING, notice, on);
   }
 
   /** With the facts of the period, by the rule that asks for its end. */
@@ -122,7 +123,7 @@ final class Eligibility {
 
   static Refused notYetAssessed(Notice notice) {
     return new Refused(
-        Refusal.COMPLIANCE_NOT_YET_ASSESSED,
+        LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
   }
@@ -130,7 +131,7 @@ final class Eligibility {
   /** A notice of proposed powers comes before the use of each of them. */
   private static Refused notYetProposed(Notice notice, Power power, LocalDate on) {
     return new Refused(
-        Refusal.POWER_NOT_YET_PROPOSED,
+        LawRefusal.POWER_NOT_YET_PROPOSED,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.of(power)));
@@ -138,7 +139,7 @@ final class Eligibility {
 
   static Refused noPowerProposed(Notice notice, Set<Power> couldBe) {
     return new Refused(
-        Refusal.NO_POWER_PROPOSED,
+        LawRefusal.NO_POWER_PROPOSED,
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.copyOf(couldBe)));
   }

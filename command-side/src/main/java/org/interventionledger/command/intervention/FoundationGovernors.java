@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.RecordFoundationGovernorsMatched;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.FoundationGovernorsMatched;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -40,7 +40,7 @@ final class FoundationGovernors {
       case AS_MANY_AS_IT_THINKS_FIT -> {}
       case NONE ->
           throw new Refused(
-              Refusal.NO_MATCHING_ON_THIS_GATEWAY,
+              LawRefusal.NO_MATCHING_ON_THIS_GATEWAY,
               text("gateway", appointment.appointed().gateway().place()));
     }
   }
@@ -58,7 +58,7 @@ final class FoundationGovernors {
         Stream.concat(appointment.foundationGovernors().stream(), match.governors().stream())
             .toList());
     if (match.governors().isEmpty()) {
-      throw new Refused(Refusal.NO_GOVERNOR_NAMED);
+      throw new Refused(LawRefusal.NO_GOVERNOR_NAMED);
     }
     if (basis(appointment) == Basis.ONE_FOR_ONE) {
       checkOneForOne(appointment, match.governors().size(), match.matchedOn());
@@ -103,7 +103,8 @@ final class FoundationGovernors {
 
   private static void checkVoluntaryAided(Particulars school) {
     if (school.type() != EstablishmentType.VOLUNTARY_AIDED_SCHOOL) {
-      throw new Refused(Refusal.NOT_A_VOLUNTARY_AIDED_SCHOOL, text("type", school.type().label()));
+      throw new Refused(
+          LawRefusal.NOT_A_VOLUNTARY_AIDED_SCHOOL, text("type", school.type().label()));
     }
   }
 
@@ -112,7 +113,7 @@ final class FoundationGovernors {
     var matched = appointment.foundationGovernors().size();
     if (matched + further > added) {
       throw new Refused(
-          Refusal.MORE_THAN_ONE_FOR_ONE,
+          LawRefusal.MORE_THAN_ONE_FOR_ONE,
           number("additional", added),
           number("matched", matched),
           number("further", further),
@@ -126,7 +127,8 @@ final class FoundationGovernors {
             .toldOn()
             .orElseThrow(
                 () ->
-                    new Refused(Refusal.APPOINTER_NOT_TOLD, date("happenedOn", match.matchedOn())));
+                    new Refused(
+                        LawRefusal.APPOINTER_NOT_TOLD, date("happenedOn", match.matchedOn())));
     Order.check(match.matchedOn(), toldOn, "toldOn");
   }
 }

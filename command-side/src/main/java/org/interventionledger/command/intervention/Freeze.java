@@ -7,7 +7,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
 import org.interventionledger.api.intervention.Power;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.StateAct;
@@ -28,7 +28,7 @@ final class Freeze {
         .ifPresent(
             intention -> {
               throw new Refused(
-                  Refusal.POWERS_FROZEN,
+                  LawRefusal.POWERS_FROZEN,
                   term("power", power),
                   date("happenedOn", on),
                   date("toldOn", intention.learnt().on()),
@@ -46,7 +46,7 @@ final class Freeze {
     Eligibility.checkReach(school);
     StateAct.RELEASE_OF_FREEZE.check(on);
     if (position.state().powers().frozenBy(on).isEmpty()) {
-      throw new Refused(Refusal.NO_FREEZE_TO_RELEASE, date("happenedOn", on));
+      throw new Refused(LawRefusal.NO_FREEZE_TO_RELEASE, date("happenedOn", on));
     }
   }
 }

@@ -11,6 +11,8 @@ import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -72,7 +74,7 @@ final class Inspections {
     if (outcome.category() != Category.NONE) {
       if (!outcome.kind().isSection5()) {
         throw new Refused(
-            Refusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION,
+            LawRefusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION,
             term("category", outcome.category()),
             term("kind", outcome.kind()),
             date("inspectedOn", outcome.inspectedOn()));
@@ -89,14 +91,14 @@ final class Inspections {
       case STILL_APPLIES -> {}
       case NOT_SPOKEN_OF -> {
         if (outcome.kind().isSection5()) {
-          throw stands(Refusal.EARLIER_CATEGORY_NOT_SPOKEN_OF, outcome, category);
+          throw stands(LawRefusal.EARLIER_CATEGORY_NOT_SPOKEN_OF, outcome, category);
         }
       }
       case NO_LONGER_APPLIES -> {
         var ends =
             EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory());
         if (!ends.contains(category.gateway())) {
-          throw stands(Refusal.ENDS_BY_A_SECTION_5_REPORT_ONLY, outcome, category);
+          throw stands(LawRefusal.ENDS_BY_A_SECTION_5_REPORT_ONLY, outcome, category);
         }
       }
     }
@@ -121,7 +123,7 @@ final class Inspections {
               && outcome.inspectionNumber().equals(recorded.inspectionNumber());
       if (sameNumber || recorded.inspectedOn().equals(outcome.inspectedOn())) {
         throw new Refused(
-            Refusal.INSPECTION_ALREADY_RECORDED,
+            RecordRefusal.INSPECTION_ALREADY_RECORDED,
             date("inspectedOn", recorded.inspectedOn()),
             date("publishedOn", recorded.publishedOn()));
       }
@@ -132,7 +134,7 @@ final class Inspections {
     var name = CategoryNames.on(outcome.publishedOn(), outcome.category());
     if (outcome.category() != Category.NONE && name.isEmpty()) {
       throw new Refused(
-          Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+          LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
           date("happenedOn", outcome.publishedOn()),
           date("heldFrom", CategoryNames.heldFrom()));
     }
@@ -144,7 +146,7 @@ final class Inspections {
         isReached(school) ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
     if (gateway.isPresent() && outcome.hmciNoticeOn().isEmpty()) {
       throw new Refused(
-          Refusal.HMCI_NOTICE_MISSING,
+          LawRefusal.HMCI_NOTICE_MISSING,
           term("category", outcome.category()),
           date("publishedOn", outcome.publishedOn()));
     }

@@ -17,7 +17,7 @@ import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBo
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -47,7 +47,7 @@ final class InterimBoards {
   static List<InterventionEvent> noteEnd(
       NoteInterimBoardEnded ended, CaseFile file, Acting acting) {
     if (ended.board() > file.boards()) {
-      throw new Refused(Refusal.BOARD_NOT_CONSTITUTED, Fact.number("board", ended.board()));
+      throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, Fact.number("board", ended.board()));
     }
     var inPlace =
         file.position().board() instanceof BoardRoad.Established(var board)

@@ -18,7 +18,7 @@ import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -42,7 +42,7 @@ final class NoticeContents {
     var law = NoticeRules.law(notice.section(), on);
     checkGrounds(notice, law);
     if (notice.actionRequired().isEmpty()) {
-      throw new Refused(Refusal.NO_ACTION_REQUIRED, date("givenOn", on));
+      throw new Refused(LawRefusal.NO_ACTION_REQUIRED, date("givenOn", on));
     }
     checkPeriod(notice, law, on);
     checkMindedTo(notice, law);
@@ -51,19 +51,19 @@ final class NoticeContents {
 
   private static void checkGrounds(NoticeText notice, NoticeLaw law) {
     if (notice.grounds().isEmpty()) {
-      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", law.grounds()));
+      throw new Refused(LawRefusal.NO_GROUND_STATED, terms("grounds", law.grounds()));
     }
     for (var ground : notice.grounds()) {
       if (!law.grounds().contains(ground)) {
         throw new Refused(
-            Refusal.GROUND_OF_ANOTHER_SECTION,
+            LawRefusal.GROUND_OF_ANOTHER_SECTION,
             term("ground", ground),
             terms("grounds", law.grounds()));
       }
     }
     if (notice.grounds().contains(Ground.LOW_STANDARDS) && notice.lowStandardsLimbs().isEmpty()) {
       throw new Refused(
-          Refusal.LOW_STANDARDS_NEED_A_LIMB,
+          LawRefusal.LOW_STANDARDS_NEED_A_LIMB,
           terms("limbs", Arrays.asList(LowStandardsLimb.values())));
     }
   }
@@ -77,12 +77,12 @@ final class NoticeContents {
                 .orElseThrow(
                     () ->
                         new Refused(
-                            Refusal.PERIOD_NOT_STATED,
+                            LawRefusal.PERIOD_NOT_STATED,
                             date("givenOn", on),
                             date("earliest", on.plusDays(1))));
         if (!complyBy.isAfter(on)) {
           throw new Refused(
-              Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
+              LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
               date("givenOn", on),
               date("complyBy", complyBy),
               date("earliest", on.plusDays(1)));
@@ -91,7 +91,7 @@ final class NoticeContents {
       case Period.WorkingDaysFollowing(var days) -> {
         if (notice.complyBy().isPresent()) {
           throw new Refused(
-              Refusal.LAW_FIXES_THE_PERIOD,
+              LawRefusal.LAW_FIXES_THE_PERIOD,
               date("givenOn", on),
               number("workingDays", days),
               date("complyBy", notice.complyBy().get()));
@@ -106,14 +106,14 @@ final class NoticeContents {
     others.removeAll(law.mindedTo());
     if (!others.isEmpty()) {
       throw new Refused(
-          Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+          LawRefusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
           text("section", law.gate().section()),
           terms("powers", others),
           terms("open", law.mindedTo()));
     }
     if (notice.mindedTo().isEmpty() && notice.mindedToOtherwise().isEmpty()) {
       throw new Refused(
-          Refusal.NO_ACTION_MINDED_TO_TAKE,
+          LawRefusal.NO_ACTION_MINDED_TO_TAKE,
           text("sections", law.mindedToSections()),
           terms("powers", law.mindedTo()));
     }
@@ -123,12 +123,12 @@ final class NoticeContents {
     var demanded = law.contents().contains(Content.RIGHT_TO_REPRESENTATIONS);
     if (demanded && notice.rightToRepresentations().isEmpty()) {
       throw new Refused(
-          Refusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
+          LawRefusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
           date("givenOn", on),
           term("to", law.representations().orElseThrow().to()));
     }
     if (!demanded && notice.rightToRepresentations().isPresent()) {
-      throw new Refused(Refusal.NO_RIGHT_TO_REPRESENTATIONS, date("givenOn", on));
+      throw new Refused(LawRefusal.NO_RIGHT_TO_REPRESENTATIONS, date("givenOn", on));
     }
   }
 
@@ -141,17 +141,18 @@ final class NoticeContents {
     var required = Recipients.ofWarningNotice(law, school);
     var missing = missing(required, copies.stream().map(NoticeCopy::recipient).toList());
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.RECIPIENT_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.RECIPIENT_MISSING, terms("recipients", missing));
     }
     if (law.gate() == Gate.PAY_AND_CONDITIONS_NOTICE
         && copies.stream().anyMatch(copy -> copy.recipient() == Recipient.HMCI)) {
-      throw new Refused(Refusal.NO_COPY_FOR_HMCI_UNDER_THIS_SECTION, terms("recipients", required));
+      throw new Refused(
+          LawRefusal.NO_COPY_FOR_HMCI_UNDER_THIS_SECTION, terms("recipients", required));
     }
     for (var copy : copies) {
       Order.checkHasCome(copy.sentOn(), acting);
       if (required.contains(copy.recipient()) && !copy.sentOn().equals(givenOn)) {
         throw new Refused(
-            Refusal.COPIES_NOT_AT_THE_SAME_TIME,
+            LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
             term("recipient", copy.recipient()),
             date("sentOn", copy.sentOn()),
             date("givenOn", givenOn));

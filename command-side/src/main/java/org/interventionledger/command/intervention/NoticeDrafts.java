@@ -12,7 +12,7 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarnin
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeDrafted;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -27,7 +27,8 @@ final class NoticeDrafts {
     return position
         .drafts()
         .find(noticeId)
-        .orElseThrow(() -> new Refused(Refusal.NO_DRAFT_OF_THIS_NOTICE, text("id", noticeId)));
+        .orElseThrow(
+            () -> new Refused(RecordRefusal.NO_DRAFT_OF_THIS_NOTICE, text("id", noticeId)));
   }
 
   static void checkMayDraft(Particulars school, LocalDate on) {
@@ -40,7 +41,7 @@ final class NoticeDrafts {
       case Draft.Open(_, _, var latest) -> Order.check(on, latest);
       case Draft.Approved(_, _, var approved) -> Order.check(on, approved);
       case Draft.Given(_, _, var given) ->
-          throw new Refused(Refusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
+          throw new Refused(RecordRefusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
     }
   }
 
@@ -49,7 +50,7 @@ final class NoticeDrafts {
     checkMayRevise(draft, on);
     if (draft instanceof Draft.Approved(_, _, var approved)) {
       throw new Refused(
-          Refusal.DRAFT_ALREADY_APPROVED,
+          RecordRefusal.DRAFT_ALREADY_APPROVED,
           date("approvedOn", approved.approvedOn()),
           text("sha256", approved.approval().textSha256()));
     }
@@ -60,7 +61,7 @@ final class NoticeDrafts {
     checkMayDraft(school, draft.draftedOn());
     if (position.drafts().find(draft.noticeId()).isPresent()
         || position.notices().find(draft.noticeId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", draft.noticeId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", draft.noticeId()));
     }
     NoticeRules.law(draft.text().section(), draft.draftedOn());
     return new WarningNoticeDrafted(
@@ -79,7 +80,7 @@ final class NoticeDrafts {
     checkMayRevise(draft, revise.revisedOn());
     NoticeRules.law(revise.text().section(), revise.revisedOn());
     if (draft.text().equals(revise.text())) {
-      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", revise.revisedOn()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", revise.revisedOn()));
     }
     return new WarningNoticeRevised(
         revise.urn(),
@@ -103,7 +104,7 @@ final class NoticeDrafts {
     var officer = acting.officer();
     if (draft instanceof Draft.Open(_, var writers, _) && writers.contains(officer.id())) {
       throw new Refused(
-          Refusal.NOBODY_APPROVES_THEIR_OWN_NOTICE,
+          RecordRefusal.NOBODY_APPROVES_THEIR_OWN_NOTICE,
           text("officer", officer.name()),
           text("writers", String.join(", ", writers)));
     }
@@ -122,9 +123,9 @@ final class NoticeDrafts {
     return switch (draft) {
       case Draft.Approved approved -> approved;
       case Draft.Open(_, _, var latest) ->
-          throw new Refused(Refusal.NOT_YET_APPROVED, date("since", latest.happenedOn()));
+          throw new Refused(RecordRefusal.NOT_YET_APPROVED, date("since", latest.happenedOn()));
       case Draft.Given(_, _, var given) ->
-          throw new Refused(Refusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
+          throw new Refused(RecordRefusal.NOTICE_ALREADY_GIVEN, date("givenOn", given.givenOn()));
     };
   }
 }

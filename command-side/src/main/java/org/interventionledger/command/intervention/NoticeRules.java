@@ -14,7 +14,8 @@ import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
@@ -30,7 +31,7 @@ final class NoticeRules {
     return position
         .notices()
         .find(noticeId)
-        .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("id", noticeId)));
+        .orElseThrow(() -> new Refused(RecordRefusal.NOTICE_NOT_FOUND, text("id", noticeId)));
   }
 
   /**
@@ -45,7 +46,7 @@ final class NoticeRules {
               .orElseThrow(
                   () ->
                       new Refused(
-                          Refusal.SECTION_60A_NOT_YET_IN_FORCE, date("happenedOn", givenOn)));
+                          LawRefusal.SECTION_60A_NOT_YET_IN_FORCE, date("happenedOn", givenOn)));
     };
   }
 
@@ -89,7 +90,7 @@ final class NoticeRules {
 
   private static void refuseBecauseOf(Ground ground, Notice notice) {
     throw new Refused(
-        Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
+        LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
         term("ground", ground),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
@@ -104,7 +105,7 @@ final class NoticeRules {
   /** It has not ceased with a notice of the Secretary of State by the day: s.60(4B). */
   private static Refused ceased(Notice notice, SecretaryOfStateWarningNoticeRecorded by) {
     return new Refused(
-        Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES,
+        LawRefusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES,
         date("givenOn", notice.given().givenOn()),
         date("since", by.givenOn()),
         text("reference", by.learnt().reference()));
@@ -140,17 +141,17 @@ final class NoticeRules {
     return switch (notice) {
       case Notice.Contested(_, var made) ->
           new Refused(
-              Refusal.REPRESENTATIONS_UNDECIDED,
+              LawRefusal.REPRESENTATIONS_UNDECIDED,
               date("madeOn", made.madeOn()),
               term("to", made.to()));
       case Notice.Confirmed(_, var made, _) ->
           new Refused(
-              Refusal.REPRESENTATIONS_ALREADY_MADE,
+              RecordRefusal.REPRESENTATIONS_ALREADY_MADE,
               date("madeOn", made.madeOn()),
               term("to", made.to()));
       case Notice.NotConfirmed(_, var decided) ->
           new Refused(
-              Refusal.NOTICE_NOT_CONFIRMED,
+              LawRefusal.NOTICE_NOT_CONFIRMED,
               date("decidedOn", decided.decidedOn()),
               term("by", decided.by()));
       case Notice.CompliedWith(_, var assessed) -> alreadyAssessed(assessed);
@@ -167,15 +168,15 @@ final class NoticeRules {
     switch (notice.on(on)) {
       case Notice.Unjudged _ when !on.isAfter(notice.given().period().endsOn()) ->
           throw Eligibility.periodStillRunning(
-              Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
+              LawRefusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
       case Notice.Confirmed(var given, _, _) when !on.isAfter(given.period().endsOn()) ->
           throw Eligibility.periodStillRunning(
-              Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
+              LawRefusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
       case Notice.Unjudged _, Notice.Confirmed _ -> throw Eligibility.notYetAssessed(notice);
       case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on));
       case Notice.CompliedWith(_, var assessed) ->
           throw new Refused(
-              Refusal.GOVERNING_BODY_COMPLIED,
+              LawRefusal.GOVERNING_BODY_COMPLIED,
               date("givenOn", notice.given().givenOn()),
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
@@ -216,21 +217,21 @@ final class NoticeRules {
 
   static Refused alreadyProposed(Notice notice, Set<Power> powers) {
     return new Refused(
-        Refusal.POWERS_ALREADY_PROPOSED,
+        LawRefusal.POWERS_ALREADY_PROPOSED,
         date("givenOn", notice.given().givenOn()),
         terms("powers", powers.stream().sorted().collect(Collectors.toList())));
   }
 
   private static Refused alreadyAssessed(ComplianceAssessed assessed) {
     return new Refused(
-        Refusal.COMPLIANCE_ALREADY_ASSESSED,
+        LawRefusal.COMPLIANCE_ALREADY_ASSESSED,
         date("assessedOn", assessed.assessedOn()),
         term("verdict", assessed.verdict()));
   }
 
   private static Refused noLongerInForce(Notice notice, LocalDate since) {
     return new Refused(
-        Refusal.NOTICE_NO_LONGER_IN_FORCE,
+        LawRefusal.NOTICE_NO_LONGER_IN_FORCE,
         date("givenOn", notice.given().givenOn()),
         date("since", since));
   }

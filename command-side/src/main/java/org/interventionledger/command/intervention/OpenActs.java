@@ -12,7 +12,8 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
@@ -57,7 +58,7 @@ final class OpenActs {
   /** What the authority has not considered yet is told to those only who read what it has. */
   private static boolean isFor(Set<Readership> readable, BarredAct act) {
     return readable.contains(ActTerms.readership(act.act()))
-        && (act.why().refusal() != Refusal.PRECONDITION_NOT_RECORDED
+        && (act.why().refusal() != LawRefusal.PRECONDITION_NOT_RECORDED
             || readable.contains(Readership.DELIBERATION));
   }
 
@@ -151,7 +152,7 @@ final class OpenActs {
           Act.GIVE_WARNING_NOTICE,
           () -> {
             NoticeRules.checkMayGive(position, school, on);
-            throw new Refused(Refusal.NOTHING_DRAFTED);
+            throw new Refused(RecordRefusal.NOTHING_DRAFTED);
           });
     }
     judgeDrafts(

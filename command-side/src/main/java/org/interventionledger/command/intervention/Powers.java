@@ -37,7 +37,8 @@ import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.PowerCommand.NotifySecretaryOfState;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -72,7 +73,7 @@ final class Powers {
     Eligibility.checkReach(school);
     if (Statute.on(on).notifySecretaryOfStateFirst().isEmpty()) {
       throw new Refused(
-          Refusal.NOTIFICATION_NOT_YET_LAW,
+          LawRefusal.NOTIFICATION_NOT_YET_LAW,
           date("happenedOn", on),
           date("since", Statute.notificationsSince()));
     }
@@ -103,7 +104,9 @@ final class Powers {
     var told = position.powers().notified().get(power);
     if (told == null) {
       throw new Refused(
-          Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED, date("happenedOn", use), term("power", power));
+          LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED,
+          date("happenedOn", use),
+          term("power", power));
     }
     Order.check(use, told);
   }
@@ -114,7 +117,7 @@ final class Powers {
     var inLaw = open.stream().filter(gateway -> gateway.isFor(power, law)).toList();
     if (!open.isEmpty() && inLaw.isEmpty()) {
       throw new Refused(
-          Refusal.NOT_ON_PAY_AND_CONDITIONS_ALONE,
+          LawRefusal.NOT_ON_PAY_AND_CONDITIONS_ALONE,
           date("since", open.getFirst().since()),
           terms("powers", open.getFirst().powers().keySet().stream().sorted().toList()));
     }
@@ -132,14 +135,14 @@ final class Powers {
     var from = gateway.powers().get(power);
     if (on.isBefore(from)) {
       return new Refused(
-          Refusal.POWER_PROPOSED_FROM_A_LATER_DAY,
+          LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY,
           date("happenedOn", on),
           term("power", power),
           date("effectiveFrom", from));
     }
     var window = gateway.window().orElseThrow();
     return new Refused(
-        Refusal.TIME_FOR_POWER_HAS_PASSED,
+        LawRefusal.TIME_FOR_POWER_HAS_PASSED,
         date("happenedOn", on),
         term("power", power),
         date("opensOn", window.opensOn()),
@@ -152,11 +155,11 @@ final class Powers {
     var owed = Statute.on(told.notifiedOn()).notifySecretaryOfStateFirst();
     if (told.powers().isEmpty()) {
       throw new Refused(
-          Refusal.NO_POWER_TO_NOTIFY, terms("powers", owed.stream().sorted().toList()));
+          LawRefusal.NO_POWER_TO_NOTIFY, terms("powers", owed.stream().sorted().toList()));
     }
     if (told.powers().contains(INTERIM_EXECUTIVE_BOARD)) {
       throw new Refused(
-          Refusal.POWER_NEEDS_CONSENT_INSTEAD, terms("powers", owed.stream().sorted().toList()));
+          LawRefusal.POWER_NEEDS_CONSENT_INSTEAD, terms("powers", owed.stream().sorted().toList()));
     }
     var event =
         new SecretaryOfStateNotified(
@@ -168,7 +171,7 @@ final class Powers {
             told.evidence(),
             NOTIFICATION);
     if (position.powers().notified().containsValue(event)) {
-      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", told.notifiedOn()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", told.notifiedOn()));
     }
     return event;
   }

@@ -11,7 +11,7 @@ import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningN
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
@@ -35,7 +35,7 @@ final class PreWarnings {
     for (var preWarning : position.preWarnings().all().toList()) {
       if (preWarning instanceof PreWarning.Unanswered(var sent)) {
         throw new Refused(
-            Refusal.PRE_WARNING_STILL_OPEN,
+            RecordRefusal.PRE_WARNING_STILL_OPEN,
             date("sentOn", sent.sentOn()),
             date("replyBy", sent.replyBy()));
       }
@@ -46,7 +46,7 @@ final class PreWarnings {
   static void checkMayRecordResponse(PreWarning preWarning) {
     if (preWarning instanceof PreWarning.Answered(var sent, var response)) {
       throw new Refused(
-          Refusal.PRE_WARNING_ALREADY_ANSWERED,
+          RecordRefusal.PRE_WARNING_ALREADY_ANSWERED,
           date("sentOn", sent.sentOn()),
           date("respondedOn", response.respondedOn()));
     }
@@ -56,7 +56,7 @@ final class PreWarnings {
       SendPreWarningNotice send, LegalPosition position, Acting acting) {
     checkMaySend(position);
     if (position.preWarnings().find(send.preWarningId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", send.preWarningId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", send.preWarningId()));
     }
     StatutoryWording.checkAbsent(send);
     Order.check(send.replyBy(), send.sentOn(), "sentOn");
@@ -81,7 +81,7 @@ final class PreWarnings {
             .orElseThrow(
                 () ->
                     new Refused(
-                        Refusal.PRE_WARNING_NOT_FOUND, text("id", response.preWarningId())));
+                        RecordRefusal.PRE_WARNING_NOT_FOUND, text("id", response.preWarningId())));
     checkMayRecordResponse(preWarning);
     Order.check(response.respondedOn(), preWarning.sent());
     if (response.outcome() == PreWarningOutcome.NO_RESPONSE) {

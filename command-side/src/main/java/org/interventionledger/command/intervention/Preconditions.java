@@ -19,7 +19,7 @@ import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRec
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Provision;
@@ -47,7 +47,7 @@ final class Preconditions {
     BareTicks.check(fact);
     if (fact.kind() == PreconditionKind.REGARD_TO_GUIDANCE && fact.guidance().isEmpty()) {
       throw new Refused(
-          Refusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
+          LawRefusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
     }
     return new PreconditionRecorded(
         fact.urn(),
@@ -91,7 +91,7 @@ final class Preconditions {
             terms("missing", missing),
             text("provisions", citation),
             date("happenedOn", on));
-    return new Refused(new Refused.Details(Refusal.PRECONDITION_NOT_RECORDED, citation, facts));
+    return new Refused(new Refused.Details(LawRefusal.PRECONDITION_NOT_RECORDED, citation, facts));
   }
 
   /** Those that count after an event: what came before an act does not come before the next. */

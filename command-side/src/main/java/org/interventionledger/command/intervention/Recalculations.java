@@ -9,7 +9,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PeriodCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -40,7 +40,7 @@ final class Recalculations {
     var period = run.recount(school, counting);
     if (period.endsOn().equals(run.endsOn())) {
       throw new Refused(
-          Refusal.PERIOD_STAYS_AS_IT_IS,
+          RecordRefusal.PERIOD_STAYS_AS_IT_IS,
           term("matter", run.matter()),
           date("endsOn", run.endsOn()));
     }
@@ -62,7 +62,7 @@ final class Recalculations {
         .orElseThrow(
             () ->
                 new Refused(
-                    Refusal.PERIOD_NOT_RUNNING,
+                    RecordRefusal.PERIOD_NOT_RUNNING,
                     term("matter", again.matter()),
                     text("id", again.about())));
   }

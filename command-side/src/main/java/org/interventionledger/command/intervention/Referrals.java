@@ -14,7 +14,7 @@ import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDi
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -55,7 +55,7 @@ final class Referrals {
       case Referral.Sent _ -> {}
       case Referral.Acknowledged(var referred, var acknowledgement) ->
           throw new Refused(
-              Refusal.REFERRAL_ALREADY_ACKNOWLEDGED,
+              RecordRefusal.REFERRAL_ALREADY_ACKNOWLEDGED,
               date("referredOn", referred.referredOn()),
               date("acknowledgedOn", acknowledgement.acknowledgedOn()),
               text("reference", acknowledgement.reference()));
@@ -66,7 +66,7 @@ final class Referrals {
   static void checkMayClose(Referral referral) {
     if (referral instanceof Referral.Closed(var referred, var outcome)) {
       throw new Refused(
-          Refusal.REFERRAL_CLOSED,
+          RecordRefusal.REFERRAL_CLOSED,
           date("referredOn", referred.referredOn()),
           date("decidedOn", outcome.decidedOn()),
           term("outcome", outcome.outcome()));
@@ -77,7 +77,7 @@ final class Referrals {
       ReferToRegionalDirector refer, LegalPosition position, Acting acting, Particulars school) {
     checkMayRefer(position, school, refer.referredOn());
     if (position.referrals().find(refer.referralId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", refer.referralId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", refer.referralId()));
     }
     Order.checkHasCome(refer.bodyInformedOn(), acting);
     refer.replyBy().ifPresent(replyBy -> Order.check(replyBy, refer.referredOn(), "referredOn"));
@@ -136,10 +136,11 @@ final class Referrals {
     return position
         .referrals()
         .find(referralId)
-        .orElseThrow(() -> new Refused(Refusal.REFERRAL_NOT_FOUND, text("id", referralId)));
+        .orElseThrow(() -> new Refused(RecordRefusal.REFERRAL_NOT_FOUND, text("id", referralId)));
   }
 
   private static Refused stillOpen(AcademyReferred referred) {
-    return new Refused(Refusal.REFERRAL_STILL_OPEN, date("referredOn", referred.referredOn()));
+    return new Refused(
+        RecordRefusal.REFERRAL_STILL_OPEN, date("referredOn", referred.referredOn()));
   }
 }

@@ -10,7 +10,8 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepres
 import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
@@ -34,7 +35,7 @@ final class Representations {
         Order.check(on, given);
         if (on.isAfter(given.period().endsOn())) {
           throw new Refused(
-              Refusal.REPRESENTATIONS_OUT_OF_TIME,
+              LawRefusal.REPRESENTATIONS_OUT_OF_TIME,
               date("happenedOn", on),
               date("givenOn", given.givenOn()),
               date("endsOn", given.period().endsOn()));
@@ -58,10 +59,10 @@ final class Representations {
       case Notice.Contested(_, var made) -> Order.check(on, made);
       case Notice.Unjudged _ ->
           throw new Refused(
-              Refusal.NO_REPRESENTATIONS_MADE, date("givenOn", notice.given().givenOn()));
+              LawRefusal.NO_REPRESENTATIONS_MADE, date("givenOn", notice.given().givenOn()));
       case Notice.Confirmed(_, _, var decided) ->
           throw new Refused(
-              Refusal.REPRESENTATIONS_ALREADY_DECIDED,
+              RecordRefusal.REPRESENTATIONS_ALREADY_DECIDED,
               date("decidedOn", decided.decidedOn()),
               term("by", decided.by()));
       case Notice.CompliedWith _,
@@ -129,12 +130,14 @@ final class Representations {
         .orElseThrow(
             () ->
                 new Refused(
-                    Refusal.NO_RIGHT_TO_REPRESENTATIONS,
+                    LawRefusal.NO_RIGHT_TO_REPRESENTATIONS,
                     date("givenOn", notice.given().givenOn())));
   }
 
   private static Refused alreadyMade(RepresentationsMade made) {
     return new Refused(
-        Refusal.REPRESENTATIONS_ALREADY_MADE, date("madeOn", made.madeOn()), term("to", made.to()));
+        RecordRefusal.REPRESENTATIONS_ALREADY_MADE,
+        date("madeOn", made.madeOn()),
+        term("to", made.to()));
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.statute.Statute;
@@ -43,7 +44,7 @@ final class StateEffects {
         .inEffect(INTERIM_BOARD, on)
         .ifPresent(
             used -> {
-              throw because(Refusal.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE, used);
+              throw because(LawRefusal.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE, used);
             });
   }
 
@@ -55,7 +56,8 @@ final class StateEffects {
         .inEffect(APPOINT_GOVERNORS, on)
         .ifPresent(
             used -> {
-              throw because(Refusal.SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS, used);
+              throw because(
+                  LawRefusal.SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS, used);
             });
   }
 
@@ -75,7 +77,7 @@ final class StateEffects {
         .findFirst()
         .ifPresent(
             used -> {
-              throw because(Refusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE, used);
+              throw because(LawRefusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE, used);
             });
   }
 

@@ -15,7 +15,8 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.Rec
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
@@ -36,7 +37,7 @@ final class StateNoticeRules {
         .state()
         .notices()
         .find(stateNoticeId)
-        .orElseThrow(() -> new Refused(Refusal.NOTICE_NOT_FOUND, text("id", stateNoticeId)));
+        .orElseThrow(() -> new Refused(RecordRefusal.NOTICE_NOT_FOUND, text("id", stateNoticeId)));
   }
 
   /** No notice of the Secretary of State that the authority was told of bars its own: s.60(4A). */
@@ -50,7 +51,7 @@ final class StateNoticeRules {
         .ifPresent(
             notice -> {
               throw new Refused(
-                  Refusal.SECRETARY_OF_STATES_NOTICE_STANDS,
+                  LawRefusal.SECRETARY_OF_STATES_NOTICE_STANDS,
                   date("happenedOn", on),
                   date("givenOn", notice.given().givenOn()),
                   date("toldOn", notice.given().learnt().on()),
@@ -65,11 +66,11 @@ final class StateNoticeRules {
 
   static void checkContents(RecordSecretaryOfStateWarningNotice notice) {
     if (notice.grounds().isEmpty()) {
-      throw new Refused(Refusal.NO_GROUND_STATED, terms("grounds", List.of(Ground.values())));
+      throw new Refused(LawRefusal.NO_GROUND_STATED, terms("grounds", List.of(Ground.values())));
     }
     if (!notice.complyBy().isAfter(notice.givenOn())) {
       throw new Refused(
-          Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
+          LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
           date("givenOn", notice.givenOn()),
           date("complyBy", notice.complyBy()),
           date("earliest", notice.givenOn().plusDays(1)));
@@ -79,7 +80,7 @@ final class StateNoticeRules {
   static void checkContents(RecordSecretaryOfStateProposal proposed) {
     if (proposed.powers().isEmpty()) {
       throw new Refused(
-          Refusal.NO_POWER_PROPOSED,
+          LawRefusal.NO_POWER_PROPOSED,
           date("givenOn", proposed.givenOn()),
           terms("powers", List.of(SecretaryOfStatePower.values())));
     }
@@ -92,7 +93,7 @@ final class StateNoticeRules {
         .ifPresent(
             said -> {
               throw new Refused(
-                  Refusal.PERMISSION_ALREADY_GIVEN,
+                  LawRefusal.PERMISSION_ALREADY_GIVEN,
                   date("givenOn", notice.given().givenOn()),
                   date("permittedOn", said.learnt().on()),
                   text("reference", said.learnt().reference()));
@@ -107,7 +108,7 @@ final class StateNoticeRules {
         var ends = notice.given().period().endsOn();
         if (!on.isAfter(ends)) {
           throw new Refused(
-              Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+              LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING,
               date("happenedOn", on),
               date("givenOn", notice.given().givenOn()),
               date("endsOn", ends),
@@ -119,7 +120,7 @@ final class StateNoticeRules {
       case NotCompliedWith(var assessed) -> throw alreadyAssessed(assessed);
       case FollowedByProposal(var proposal) ->
           throw new Refused(
-              Refusal.COMPLIANCE_ALREADY_ASSESSED,
+              LawRefusal.COMPLIANCE_ALREADY_ASSESSED,
               date("assessedOn", proposal.givenOn()),
               term("verdict", ComplianceVerdict.NOT_COMPLIED));
       case Withdrawn _ -> throw noLongerInForce(notice);
@@ -130,18 +131,18 @@ final class StateNoticeRules {
     switch (notice.stage()) {
       case Unjudged _ ->
           throw new Refused(
-              Refusal.COMPLIANCE_NOT_YET_ASSESSED,
+              LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
               date("givenOn", notice.given().givenOn()),
               date("endsOn", notice.given().period().endsOn()));
       case CompliedWith(var assessed) ->
           throw new Refused(
-              Refusal.GOVERNING_BODY_COMPLIED,
+              LawRefusal.GOVERNING_BODY_COMPLIED,
               date("givenOn", notice.given().givenOn()),
               date("assessedOn", assessed.assessedOn()));
       case NotCompliedWith(var assessed) -> Order.check(on, assessed);
       case FollowedByProposal(var proposal) ->
           throw new Refused(
-              Refusal.POWERS_ALREADY_PROPOSED,
+              LawRefusal.POWERS_ALREADY_PROPOSED,
               date("givenOn", notice.given().givenOn()),
               terms("powers", proposal.powers()));
       case Withdrawn _ -> throw noLongerInForce(notice);
@@ -157,14 +158,14 @@ final class StateNoticeRules {
 
   private static Refused alreadyAssessed(SecretaryOfStateComplianceRecorded assessed) {
     return new Refused(
-        Refusal.COMPLIANCE_ALREADY_ASSESSED,
+        LawRefusal.COMPLIANCE_ALREADY_ASSESSED,
         date("assessedOn", assessed.assessedOn()),
         term("verdict", assessed.verdict()));
   }
 
   private static Refused noLongerInForce(StateNotice notice) {
     return new Refused(
-        Refusal.NOTICE_NO_LONGER_IN_FORCE,
+        LawRefusal.NOTICE_NO_LONGER_IN_FORCE,
         date("givenOn", notice.given().givenOn()),
         date("since", notice.latest().happenedOn()));
   }

@@ -16,7 +16,7 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -55,7 +55,7 @@ final class StateNotices {
       Particulars school) {
     StateNoticeRules.checkMayRecord(school, notice.givenOn());
     if (position.state().notices().find(notice.stateNoticeId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", notice.stateNoticeId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", notice.stateNoticeId()));
     }
     StateNoticeRules.checkContents(notice);
     var law = Statute.on(notice.givenOn());

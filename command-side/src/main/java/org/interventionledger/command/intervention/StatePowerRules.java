@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
@@ -38,7 +39,7 @@ final class StatePowerRules {
     var scope = StatePowerScope.of(used.power(), used.usedOn());
     if (!scope.contains(used.under())) {
       throw new Refused(
-          Refusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER,
+          LawRefusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER,
           date("happenedOn", used.usedOn()),
           term("power", used.power()),
           term("under", used.under()),
@@ -50,7 +51,7 @@ final class StatePowerRules {
         .ifPresent(
             ends -> {
               throw new Refused(
-                  Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+                  LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
                   date("constitutedFrom", used.effectiveFrom()),
                   date("endsOn", ends));
             });
@@ -80,7 +81,7 @@ final class StatePowerRules {
     StateAct.TAKEOVER.check(on);
     var board = inPlace(position, on);
     if (board.isEmpty() || position.state().powers().takenOver(board.get(), on).isPresent()) {
-      throw new Refused(Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER, date("happenedOn", on));
+      throw new Refused(LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER, date("happenedOn", on));
     }
   }
 
@@ -89,7 +90,7 @@ final class StatePowerRules {
     checkMayTakeOver(position, school, on);
     if (inPlace(position, on).filter(number -> number == board).isEmpty()) {
       throw new Refused(
-          Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER, date("happenedOn", on), number("board", board));
+          LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER, date("happenedOn", on), number("board", board));
     }
   }
 
@@ -131,6 +132,6 @@ final class StatePowerRules {
 
   private static Refused notInEffect(List<SecretaryOfStatePower> powers, LocalDate on) {
     return new Refused(
-        Refusal.POWER_NOT_IN_EFFECT, date("happenedOn", on), terms("powers", powers));
+        RecordRefusal.POWER_NOT_IN_EFFECT, date("happenedOn", on), terms("powers", powers));
   }
 }

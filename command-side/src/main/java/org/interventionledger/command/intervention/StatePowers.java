@@ -18,7 +18,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.Interi
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -54,7 +54,7 @@ final class StatePowers {
     Freeze.checkMayBegin(school, told.happenedOn());
     if (told.powers().isEmpty()) {
       throw new Refused(
-          Refusal.NO_POWER_PROPOSED,
+          LawRefusal.NO_POWER_PROPOSED,
           date("givenOn", told.happenedOn()),
           terms("powers", List.of(SecretaryOfStatePower.values())));
     }

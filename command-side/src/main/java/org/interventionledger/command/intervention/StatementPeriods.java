@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.StatementCommand.RecordReportReceived;
 import org.interventionledger.api.intervention.StatementPeriod;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
@@ -26,7 +27,7 @@ final class StatementPeriods {
   static StatementPeriod after(
       RecordReportReceived received, Particulars school, Counting counting) {
     if (received.judgedEnd().isPresent() != received.judgedBecause().isPresent()) {
-      throw new Refused(Refusal.JUDGED_END_NEEDS_REASONS);
+      throw new Refused(RecordRefusal.JUDGED_END_NEEDS_REASONS);
     }
     return received.judgedEnd().isEmpty()
         ? new StatementPeriod.Counted(
@@ -47,7 +48,7 @@ final class StatementPeriods {
         .ifPresent(
             period -> {
               throw new Refused(
-                  Refusal.PERIOD_CAN_BE_COUNTED,
+                  LawRefusal.PERIOD_CAN_BE_COUNTED,
                   date("endsOn", period.endsOn()),
                   date("judged", end));
             });
@@ -60,7 +61,7 @@ final class StatementPeriods {
     try {
       return Optional.of(count(received.receivedOn(), received.urn(), school, counting));
     } catch (Refused refused) {
-      if (refused.refusal() == Refusal.TERM_DATES_NOT_HELD) {
+      if (refused.refusal() == LawRefusal.TERM_DATES_NOT_HELD) {
         return Optional.empty();
       }
       throw refused;

@@ -11,7 +11,8 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
 import org.interventionledger.api.intervention.StatementPeriod;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
@@ -25,7 +26,7 @@ final class StatementRules {
   static Statement find(String statementId, CaseFile file) {
     return Statement.of(file)
         .find(statementId)
-        .orElseThrow(() -> new Refused(Refusal.STATEMENT_NOT_FOUND, text("id", statementId)));
+        .orElseThrow(() -> new Refused(RecordRefusal.STATEMENT_NOT_FOUND, text("id", statementId)));
   }
 
   /** A report of a category, whose receipt is not on record, can be received. */
@@ -37,7 +38,7 @@ final class StatementRules {
             .filter(it -> it.category() != Category.NONE)
             .toList();
     if (inCategory.isEmpty()) {
-      throw new Refused(Refusal.NO_CATEGORY_IN_REPORT);
+      throw new Refused(LawRefusal.NO_CATEGORY_IN_REPORT);
     }
     for (var inspection : inCategory) {
       if (received(inspection.inspectedOn(), file).isEmpty()) {
@@ -53,7 +54,7 @@ final class StatementRules {
         .filter(it -> it.inspectedOn().equals(inspectedOn) && it.category() != Category.NONE)
         .findFirst()
         .orElseThrow(
-            () -> new Refused(Refusal.NO_CATEGORY_IN_REPORT, date("inspectedOn", inspectedOn)));
+            () -> new Refused(LawRefusal.NO_CATEGORY_IN_REPORT, date("inspectedOn", inspectedOn)));
   }
 
   static void checkNotReceived(LocalDate inspectedOn, CaseFile file) {
@@ -61,7 +62,7 @@ final class StatementRules {
         .ifPresent(
             statement -> {
               throw new Refused(
-                  Refusal.REPORT_ALREADY_RECEIVED,
+                  RecordRefusal.REPORT_ALREADY_RECEIVED,
                   date("inspectedOn", inspectedOn),
                   date("receivedOn", statement.received().receivedOn()),
                   date("endsOn", statement.period().endsOn()));
@@ -88,7 +89,7 @@ final class StatementRules {
       case Statement.Due due -> due;
       case Statement.Sent(_, _, var sent) ->
           throw new Refused(
-              Refusal.STATEMENT_ALREADY_SENT,
+              LawRefusal.STATEMENT_ALREADY_SENT,
               date("sentOn", sent.sentOn()),
               date("dueOn", sent.dueOn()));
     };
@@ -99,7 +100,7 @@ final class StatementRules {
     var due = checkDue(statement);
     if (due.received().category() != Category.SPECIAL_MEASURES) {
       throw new Refused(
-          Refusal.ONLY_SPECIAL_MEASURES_ARE_URGENT,
+          LawRefusal.ONLY_SPECIAL_MEASURES_ARE_URGENT,
           date("inspectedOn", due.received().inspectedOn()),
           term("category", due.received().category()));
     }
@@ -111,7 +112,7 @@ final class StatementRules {
       case Statement.Sent(_, _, var sent) -> Order.check(on, sent);
       case Statement.Due(var received, var period, _) ->
           throw new Refused(
-              Refusal.STATEMENT_NOT_YET_SENT,
+              LawRefusal.STATEMENT_NOT_YET_SENT,
               date("receivedOn", received.receivedOn()),
               date("dueOn", period.endsOn()));
     }

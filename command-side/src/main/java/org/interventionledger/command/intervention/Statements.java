@@ -20,7 +20,8 @@ import org.interventionledger.api.intervention.StatementEvent.StatementOfActionS
 import org.interventionledger.api.intervention.StatementEvent.StatementPeriodShortened;
 import org.interventionledger.api.intervention.StatementEvent.Timeliness;
 import org.interventionledger.api.intervention.StatementPeriod;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -62,7 +63,7 @@ final class Statements {
     var inspection = StatementRules.inspection(received.inspectedOn(), file);
     StatementRules.checkNotReceived(received.inspectedOn(), file);
     if (Statement.of(file).find(received.statementId()).isPresent()) {
-      throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", received.statementId()));
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", received.statementId()));
     }
     Order.check(received.receivedOn(), received.inspectedOn(), "inspectedOn");
     return new InspectionReportReceived(
@@ -84,7 +85,9 @@ final class Statements {
     var before = statement.period().endsOn();
     if (!shortened.endsOn().isBefore(before)) {
       throw new Refused(
-          Refusal.PERIOD_NOT_SHORTER, date("endsOn", shortened.endsOn()), date("before", before));
+          LawRefusal.PERIOD_NOT_SHORTER,
+          date("endsOn", shortened.endsOn()),
+          date("before", before));
     }
     return new StatementPeriodShortened(
         shortened.urn(),
@@ -126,12 +129,12 @@ final class Statements {
     var proposed = send.action().isPresent() && send.actionPeriod().isPresent();
     var nothing = send.action().isEmpty() && send.actionPeriod().isEmpty();
     if (proposed == send.reasonsForNone().isPresent() || !proposed && !nothing) {
-      throw new Refused(Refusal.NO_ACTION_AND_NO_REASONS);
+      throw new Refused(LawRefusal.NO_ACTION_AND_NO_REASONS);
     }
     var missing = EnumSet.copyOf(StatementLaw.recipients(school));
     missing.removeAll(send.copies().stream().map(Copy::recipient).collect(toSet()));
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.STATEMENT_RECIPIENT_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.STATEMENT_RECIPIENT_MISSING, terms("recipients", missing));
     }
   }
 

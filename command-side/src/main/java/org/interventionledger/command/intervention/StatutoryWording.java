@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Narrative;
 
@@ -43,7 +43,7 @@ final class StatutoryWording {
         .ifPresent(
             found -> {
               throw new Refused(
-                  Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT, text("phrase", found.group()));
+                  LawRefusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT, text("phrase", found.group()));
             });
   }
 }

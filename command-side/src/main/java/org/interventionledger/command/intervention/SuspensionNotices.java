@@ -21,7 +21,7 @@ import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SuspensionEmergency;
 import org.interventionledger.api.intervention.SuspensionGround;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -48,7 +48,7 @@ final class SuspensionNotices {
     checkDelegation(give.delegation(), school);
     if (give.grounds().isEmpty()) {
       throw new Refused(
-          Refusal.NO_GROUND_FOR_SUSPENSION,
+          LawRefusal.NO_GROUND_FOR_SUSPENSION,
           terms("grounds", Arrays.asList(SuspensionGround.values())));
     }
     Order.check(give.takesEffectOn(), give.givenOn(), "givenOn");
@@ -72,7 +72,7 @@ final class SuspensionNotices {
     }
     if (give.emergencies().isEmpty()) {
       throw new Refused(
-          Refusal.LESS_THAN_A_MONTHS_NOTICE,
+          LawRefusal.LESS_THAN_A_MONTHS_NOTICE,
           date("givenOn", give.givenOn()),
           date("takesEffectOn", give.takesEffectOn()),
           date("earliest", earliest),
@@ -80,7 +80,7 @@ final class SuspensionNotices {
     }
     if (give.necessity().isEmpty()) {
       throw new Refused(
-          Refusal.NO_NECESSITY_FOR_SHORT_NOTICE,
+          LawRefusal.NO_NECESSITY_FOR_SHORT_NOTICE,
           date("takesEffectOn", give.takesEffectOn()),
           date("earliest", earliest));
     }
@@ -88,19 +88,19 @@ final class SuspensionNotices {
 
   private static void checkDelegation(Optional<Narrative> delegation, Particulars school) {
     if (delegation.isEmpty() && DELEGATION_TO_BE_SHOWN.contains(school.type())) {
-      throw new Refused(Refusal.DELEGATED_BUDGET_NOT_SHOWN, text("type", school.type().label()));
+      throw new Refused(LawRefusal.DELEGATED_BUDGET_NOT_SHOWN, text("type", school.type().label()));
     }
   }
 
   private static void checkCopies(List<Copy> copies, LocalDate givenOn) {
     var missing = NoticeContents.missing(RECIPIENTS, copies.stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
-      throw new Refused(Refusal.SUSPENSION_RECIPIENT_MISSING, terms("recipients", missing));
+      throw new Refused(LawRefusal.SUSPENSION_RECIPIENT_MISSING, terms("recipients", missing));
     }
     for (var copy : copies) {
       if (!copy.sentOn().equals(givenOn)) {
         throw new Refused(
-            Refusal.SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME,
+            LawRefusal.SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME,
             term("recipient", copy.recipient()),
             date("sentOn", copy.sentOn()),
             date("givenOn", givenOn));

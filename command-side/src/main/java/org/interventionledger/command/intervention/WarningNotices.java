@@ -27,7 +27,8 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -101,7 +102,7 @@ final class WarningNotices {
     var copies = notice.given().copies();
     if (copies.stream().noneMatch(copy -> copy.recipient() == served.recipient())) {
       throw new Refused(
-          Refusal.RECIPIENT_NOT_ON_THE_NOTICE,
+          RecordRefusal.RECIPIENT_NOT_ON_THE_NOTICE,
           term("recipient", served.recipient()),
           terms("recipients", copies.stream().map(copy -> copy.recipient()).distinct().toList()));
     }
@@ -116,7 +117,7 @@ final class WarningNotices {
             served.proof(),
             SERVICE);
     if (position.service().contains(event)) {
-      throw new Refused(Refusal.NOTHING_CHANGED, date("happenedOn", served.servedOn()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", served.servedOn()));
     }
     return event;
   }
@@ -166,7 +167,7 @@ final class WarningNotices {
     var others = powers.stream().filter(power -> !open.contains(power)).toList();
     if (!others.isEmpty()) {
       throw new Refused(
-          Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+          LawRefusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
           text("section", NoticeRules.law(notice).gate().section()),
           terms("powers", others),
           terms("open", open));
@@ -179,7 +180,7 @@ final class WarningNotices {
     var lapsed = powers.stream().filter(window.powers()::contains).toList();
     if (!lapsed.isEmpty() && effectiveFrom.isAfter(window.lastDay())) {
       throw new Refused(
-          Refusal.POWER_WINDOW_CLOSED,
+          LawRefusal.POWER_WINDOW_CLOSED,
           date("effectiveFrom", effectiveFrom),
           date("opensOn", window.opensOn()),
           date("lastDay", window.lastDay()),

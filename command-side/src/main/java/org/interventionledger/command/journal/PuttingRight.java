@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** Whether a mistaken entry may be put right, and what counts in its place. */
@@ -45,21 +45,23 @@ public final class PuttingRight {
   private static <E> Entry<E> mistaken(Journal<E> journal, long entry) {
     if (entry < 0 || entry >= journal.length()) {
       throw new Refused(
-          Refusal.ENTRY_NOT_FOUND, number("entry", entry), number("entries", journal.length()));
+          RecordRefusal.ENTRY_NOT_FOUND,
+          number("entry", entry),
+          number("entries", journal.length()));
     }
     return journal
         .entry(entry)
         .orElseThrow(
             () ->
                 new Refused(
-                    Refusal.ENTRY_ALREADY_CORRECTED,
+                    RecordRefusal.ENTRY_ALREADY_CORRECTED,
                     number("entry", entry),
                     number("correctedBy", journal.correctedBy().getOrDefault(entry, entry))));
   }
 
   private static <E extends SchoolEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {
     throw new Refused(
-        Refusal.LATER_ENTRIES_REST_ON_IT,
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT,
         number("entry", mistaken.number()),
         number("later", later.number()),
         text("laterType", later.event().getClass().getSimpleName()),
@@ -71,7 +73,7 @@ public final class PuttingRight {
     var kind = mistaken.event().getClass();
     if (replacement.kind() != kind) {
       throw new Refused(
-          Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+          RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND,
           number("entry", mistaken.number()),
           text("type", kind.getSimpleName()),
           text("replacementType", replacement.kind().getSimpleName()));
@@ -82,7 +84,7 @@ public final class PuttingRight {
             .findFirst()
             .orElseThrow();
     if (right.equals(mistaken.event())) {
-      throw new Refused(Refusal.NOTHING_CHANGED, number("entry", mistaken.number()));
+      throw new Refused(RecordRefusal.NOTHING_CHANGED, number("entry", mistaken.number()));
     }
     return right;
   }

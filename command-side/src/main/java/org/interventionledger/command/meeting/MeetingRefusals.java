@@ -10,7 +10,7 @@ import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingCalled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** What stands in the way of an act about a meeting. */
@@ -26,23 +26,24 @@ final class MeetingRefusals {
   }
 
   static Refused notFound(MeetingCommand act) {
-    return new Refused(Refusal.MEETING_NOT_FOUND, text("meetingId", act.meetingId()));
+    return new Refused(RecordRefusal.MEETING_NOT_FOUND, text("meetingId", act.meetingId()));
   }
 
   static Refused alreadyHeld(LocalDate heldOn) {
-    return new Refused(Refusal.MEETING_ALREADY_HELD, date("heldOn", heldOn));
+    return new Refused(RecordRefusal.MEETING_ALREADY_HELD, date("heldOn", heldOn));
   }
 
   static Refused notYetHeld(MeetingCalled called) {
-    return new Refused(Refusal.MEETING_NOT_YET_HELD, date("plannedFor", called.plannedFor()));
+    return new Refused(RecordRefusal.MEETING_NOT_YET_HELD, date("plannedFor", called.plannedFor()));
   }
 
   static Refused wasCancelled(MeetingCancelled cancelled) {
-    return new Refused(Refusal.MEETING_CANCELLED, date("cancelledOn", cancelled.cancelledOn()));
+    return new Refused(
+        RecordRefusal.MEETING_CANCELLED, date("cancelledOn", cancelled.cancelledOn()));
   }
 
   static Refused noSuchAction(CompleteAgreedAction act, int actions) {
     return new Refused(
-        Refusal.ACTION_NOT_FOUND, number("action", act.action()), number("actions", actions));
+        RecordRefusal.ACTION_NOT_FOUND, number("action", act.action()), number("actions", actions));
   }
 }

@@ -20,7 +20,7 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingCalled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -56,7 +56,7 @@ final class Meetings {
             rules.version());
       }
       case Called _, Held _, Recorded _, Cancelled _ ->
-          throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", act.meetingId()));
+          throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", act.meetingId()));
     };
   }
 
@@ -66,7 +66,7 @@ final class Meetings {
         checkSchool(act, called);
         Order.check(act.heldOn(), called);
         if (act.attended().isEmpty()) {
-          throw new Refused(Refusal.NOBODY_ATTENDED, date("heldOn", act.heldOn()));
+          throw new Refused(RecordRefusal.NOBODY_ATTENDED, date("heldOn", act.heldOn()));
         }
         yield new MeetingHeld(
             act.urn(),
@@ -111,7 +111,7 @@ final class Meetings {
       case Called(MeetingCalled called) -> throw notYetHeld(called);
       case Recorded recorded ->
           throw new Refused(
-              Refusal.MEETING_ALREADY_RECORDED,
+              RecordRefusal.MEETING_ALREADY_RECORDED,
               date("recordedOn", recorded.recorded().recordedOn()));
       case Cancelled(MeetingCancelled cancelled) -> throw wasCancelled(cancelled);
     };
@@ -149,7 +149,7 @@ final class Meetings {
         var already = done.get(act.action());
         if (already != null) {
           throw new Refused(
-              Refusal.ACTION_ALREADY_COMPLETED,
+              RecordRefusal.ACTION_ALREADY_COMPLETED,
               number("action", act.action()),
               date("completedOn", already.completedOn()));
         }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.PackFault;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
@@ -43,7 +43,7 @@ public final class PackSoundness {
     var faults = faults(pack);
     if (!faults.isEmpty()) {
       var places = faults.stream().map(PackSoundness::inShort).collect(Collectors.joining("; "));
-      throw new Refused(Refusal.FRAMEWORK_UNSOUND, text("place", places));
+      throw new Refused(FrameworkRefusal.FRAMEWORK_UNSOUND, text("place", places));
     }
   }
 

@@ -16,7 +16,8 @@ import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.Adoptions;
@@ -33,7 +34,7 @@ final class Placements {
     var already = standing.registers().get(register.id());
     if (already != null) {
       throw Refused.byRule(
-          Refusal.ALREADY_ON_REGISTER,
+          FrameworkRefusal.ALREADY_ON_REGISTER,
           rules.cite("scale " + register.id()),
           text("register", register.label()),
           date("since", already.placedOn()));
@@ -67,7 +68,7 @@ final class Placements {
     var before = Optional.ofNullable(standing.levels().get(level.scale()));
     if (before.filter(last -> isSame(last, level, rules)).isPresent()) {
       throw Refused.byRule(
-          Refusal.NOTHING_CHANGED,
+          RecordRefusal.NOTHING_CHANGED,
           rules.cite("scale " + level.scale()),
           text("level", level.label()),
           date("since", before.get().changedOn()));
@@ -93,7 +94,7 @@ final class Placements {
     var placed = standing.registers().get(register.id());
     if (placed == null) {
       throw Refused.byRule(
-          Refusal.NOT_ON_REGISTER,
+          FrameworkRefusal.NOT_ON_REGISTER,
           rules.cite("scale " + register.id()),
           text("register", register.label()));
     }
@@ -116,7 +117,7 @@ final class Placements {
             last -> {
               if (last.adviser().equals(act.adviser())) {
                 throw new Refused(
-                    Refusal.NOTHING_CHANGED,
+                    RecordRefusal.NOTHING_CHANGED,
                     text("adviser", act.adviser()),
                     date("since", last.assignedOn()));
               }

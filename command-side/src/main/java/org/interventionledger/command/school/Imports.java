@@ -2,7 +2,7 @@ package org.interventionledger.command.school;
 
 import static org.interventionledger.api.refusal.Fact.text;
 
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.SchoolImportCommand;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
@@ -49,7 +49,7 @@ final class Imports {
           new SchoolImportStarted(
               start.importId(), start.fileName(), start.sha256(), start.rows(), start.startedOn());
       case Running _, Stopping _, Stopped _, Finished _ ->
-          throw new Refused(Refusal.NAME_ALREADY_TAKEN, text("name", start.importId()));
+          throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", start.importId()));
     };
   }
 
@@ -64,11 +64,12 @@ final class Imports {
     return switch (state) {
       case Running running -> running;
       case NotStarted _ ->
-          throw new Refused(Refusal.IMPORT_NOT_FOUND, text("importId", command.importId()));
+          throw new Refused(RecordRefusal.IMPORT_NOT_FOUND, text("importId", command.importId()));
       case Stopping _, Stopped _ ->
-          throw new Refused(Refusal.IMPORT_STOPPED, text("importId", command.importId()));
+          throw new Refused(RecordRefusal.IMPORT_STOPPED, text("importId", command.importId()));
       case Finished _ ->
-          throw new Refused(Refusal.IMPORT_ALREADY_FINISHED, text("importId", command.importId()));
+          throw new Refused(
+              RecordRefusal.IMPORT_ALREADY_FINISHED, text("importId", command.importId()));
     };
   }
 }

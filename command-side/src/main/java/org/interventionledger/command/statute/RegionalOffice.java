@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /** Who answers for academies on the Secretary of State's behalf, by the name of the day. */
@@ -40,7 +40,7 @@ public final class RegionalOffice {
         .orElseThrow(
             () ->
                 new Refused(
-                    Refusal.NO_REGIONAL_OFFICE_ON_THAT_DATE,
+                    LawRefusal.NO_REGIONAL_OFFICE_ON_THAT_DATE,
                     Fact.date("happenedOn", day),
                     Fact.date("officeSince", OFFICE.rows().getFirst().from())));
   }

@@ -11,7 +11,7 @@ import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.DirectedNotice;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 
@@ -134,7 +134,7 @@ public enum StateAct {
                   date("happenedOn", on), text("provision", provision), date("knownFrom", from)),
               until.stream().map(day -> date("knownUntil", day)));
       throw Refused.byRule(
-          Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+          LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
           provision + " (" + enactedBy + ")",
           facts.flatMap(part -> part).toArray(Fact[]::new));
     }

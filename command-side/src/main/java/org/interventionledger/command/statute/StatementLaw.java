@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -39,7 +39,7 @@ public final class StatementLaw {
   public static void checkHeld(LocalDate day) {
     if (day.isBefore(HELD_FROM)) {
       throw new Refused(
-          Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+          LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
           Fact.date("happenedOn", day),
           Fact.date("heldFrom", HELD_FROM));
     }
@@ -55,7 +55,7 @@ public final class StatementLaw {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT -> {}
       case ACADEMY, OUTSIDE_PART_4 ->
           throw new Refused(
-              Refusal.NO_STATEMENT_FOR_THIS_SCHOOL,
+              LawRefusal.NO_STATEMENT_FOR_THIS_SCHOOL,
               Fact.term("type", school.type()),
               Fact.term("reach", reach));
     }

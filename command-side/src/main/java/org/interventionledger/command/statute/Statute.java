@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 
 /**
@@ -54,7 +54,7 @@ public final class Statute {
             .orElseThrow(
                 () ->
                     new Refused(
-                        Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+                        LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
                         Fact.date("happenedOn", day),
                         Fact.date("heldFrom", heldFrom())));
     return new Provisions(

@@ -18,6 +18,7 @@ import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -42,20 +43,22 @@ class MeetingTheRulesOfEveryActTest {
 
   @Test
   void it_is_refused_in_a_role_that_it_is_not_open_to() {
-    assertThat(refusal(on(TODAY), as(Role.ADVISER), school())).isEqualTo(Refusal.ROLE_MAY_NOT_ACT);
-    assertThat(refusal(on(TODAY), as(Role.LEGAL), school())).isEqualTo(Refusal.ROLE_MAY_NOT_ACT);
+    assertThat(refusal(on(TODAY), as(Role.ADVISER), school()))
+        .isEqualTo(RecordRefusal.ROLE_MAY_NOT_ACT);
+    assertThat(refusal(on(TODAY), as(Role.LEGAL), school()))
+        .isEqualTo(RecordRefusal.ROLE_MAY_NOT_ACT);
   }
 
   @Test
   void it_is_refused_on_a_school_that_is_not_in_the_ledger() {
-    assertThat(refusal(on(TODAY), OFFICER, null)).isEqualTo(Refusal.SCHOOL_NOT_KNOWN);
+    assertThat(refusal(on(TODAY), OFFICER, null)).isEqualTo(RecordRefusal.SCHOOL_NOT_KNOWN);
   }
 
   @Test
   void it_is_refused_to_an_officer_of_another_authority() {
     var elsewhere = as(Role.SENIOR_OFFICER, EASTVALE, Optional.empty());
     assertThat(refusal(on(TODAY), elsewhere, school()))
-        .isEqualTo(Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
+        .isEqualTo(RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY);
   }
 
   @Test
@@ -63,14 +66,14 @@ class MeetingTheRulesOfEveryActTest {
     assertAllowed(on(TODAY.minusDays(1)), OFFICER, school());
     assertAllowed(on(TODAY), OFFICER, school());
     assertThat(refusal(on(TODAY.plusDays(1)), OFFICER, school()))
-        .isEqualTo(Refusal.DATE_IN_THE_FUTURE);
+        .isEqualTo(RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
   void recorded_after_more_than_a_week_it_says_why() {
     assertAllowed(on(TODAY.minusDays(7)), OFFICER, school());
     assertThat(refusal(on(TODAY.minusDays(8)), OFFICER, school()))
-        .isEqualTo(Refusal.LATE_ENTRY_NEEDS_A_REASON);
+        .isEqualTo(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
     assertAllowed(on(TODAY.minusDays(8)), LATE, school());
   }
 
@@ -79,7 +82,7 @@ class MeetingTheRulesOfEveryActTest {
     var opened = TODAY.minusDays(3);
     var school = school(EstablishmentStatus.OPEN, opened, null);
     assertThat(refusal(on(opened.minusDays(1)), OFFICER, school))
-        .isEqualTo(Refusal.SCHOOL_NOT_YET_OPEN);
+        .isEqualTo(RecordRefusal.SCHOOL_NOT_YET_OPEN);
     assertAllowed(on(opened), OFFICER, school);
     assertAllowed(on(opened.plusDays(1)), OFFICER, school);
   }
@@ -90,13 +93,15 @@ class MeetingTheRulesOfEveryActTest {
     var school = school(EstablishmentStatus.CLOSED, null, closed);
     assertAllowed(on(closed.minusDays(1)), OFFICER, school);
     assertAllowed(on(closed), OFFICER, school);
-    assertThat(refusal(on(closed.plusDays(1)), OFFICER, school)).isEqualTo(Refusal.SCHOOL_CLOSED);
+    assertThat(refusal(on(closed.plusDays(1)), OFFICER, school))
+        .isEqualTo(RecordRefusal.SCHOOL_CLOSED);
   }
 
   @Test
   void it_is_not_done_on_a_closed_school_when_the_register_does_not_say_since_when() {
     var school = school(EstablishmentStatus.CLOSED, null, null);
-    assertThat(refusal(on(TODAY), OFFICER, school)).isEqualTo(Refusal.SCHOOL_CLOSED_DAY_NOT_HELD);
+    assertThat(refusal(on(TODAY), OFFICER, school))
+        .isEqualTo(RecordRefusal.SCHOOL_CLOSED_DAY_NOT_HELD);
   }
 
   @Test
@@ -105,21 +110,21 @@ class MeetingTheRulesOfEveryActTest {
     var school = school(EstablishmentStatus.CLOSED, null, closed);
     assertAllowed(correction(on(closed)), OFFICER, school);
     assertThat(refusal(correction(on(closed.plusDays(1))), OFFICER, school))
-        .isEqualTo(Refusal.SCHOOL_CLOSED);
+        .isEqualTo(RecordRefusal.SCHOOL_CLOSED);
   }
 
   @Test
   void what_an_entry_should_have_been_is_not_in_the_future_but_may_be_long_past() {
     assertAllowed(correction(on(TODAY.minusYears(1))), OFFICER, school());
     assertThat(refusal(correction(on(TODAY.plusDays(1))), OFFICER, school()))
-        .isEqualTo(Refusal.DATE_IN_THE_FUTURE);
+        .isEqualTo(RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
   void what_an_entry_should_have_been_is_about_the_same_matter() {
     var other = new AssignAdviser(new Urn(999_002), TODAY, new PersonName("B. Adviser"));
     assertThat(refusal(correction(other), OFFICER, school()))
-        .isEqualTo(Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+        .isEqualTo(RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
@@ -128,7 +133,7 @@ class MeetingTheRulesOfEveryActTest {
     assertAllowed(followUp, OFFICER, school(EstablishmentStatus.CLOSED, null, TODAY.minusYears(2)));
     assertThat(
             refusal(new NominateChair(SCHOOL, 1, TODAY.minusYears(1), name()), OFFICER, school()))
-        .isEqualTo(Refusal.LATE_ENTRY_NEEDS_A_REASON);
+        .isEqualTo(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
   }
 
   private static AssignAdviser on(LocalDate day) {

@@ -18,7 +18,7 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
@@ -31,7 +31,7 @@ class AppointingAsDirectedTest {
   void no_member_is_appointed_beyond_the_number_that_was_directed_last() {
     board(directed(1, 2, BEGAN))
         .when(appoint(NEWCOMER, TODAY), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
+        .expectException(RefusedBecause.of(LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
     board(directed(1, 3, BEGAN))
         .when(appoint(NEWCOMER, TODAY), OFFICER)
         .expectSuccessfulHandlerExecution();
@@ -52,7 +52,7 @@ class AppointingAsDirectedTest {
     for (var told : List.of(TODAY.minusDays(1), TODAY)) {
       board(directed(1, 2, told))
           .when(appoint(NEWCOMER, TODAY), OFFICER)
-          .expectException(RefusedBecause.of(Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
+          .expectException(RefusedBecause.of(LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
     }
     board(directed(1, 2, TODAY.plusDays(1)))
         .when(appoint(NEWCOMER, TODAY), OFFICER)

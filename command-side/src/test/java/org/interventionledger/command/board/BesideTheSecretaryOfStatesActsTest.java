@@ -29,6 +29,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
@@ -57,7 +58,7 @@ class BesideTheSecretaryOfStatesActsTest {
             BoardFixture.appoint(NEWCOMER, TODAY.minusDays(1)),
             BoardFixture.leave(NEWCOMER, TODAY),
             BoardFixture.nominate(NEWCOMER, TODAY))) {
-      assertThatRefused(act, Refusal.INTERIM_BOARD_TAKEN_OVER, over);
+      assertThatRefused(act, LawRefusal.INTERIM_BOARD_TAKEN_OVER, over);
     }
     BesideState.check(BoardFixture.end(TODAY), List.of(over));
   }
@@ -90,8 +91,8 @@ class BesideTheSecretaryOfStatesActsTest {
     var resumed = BoardEnding.NORMAL_GOVERNMENT_RESUMES;
     BesideState.check(BoardFixture.end(TODAY.minusDays(2), resumed), List.of(directed));
     assertThatRefused(
-        BoardFixture.end(TODAY.minusDays(1), resumed), Refusal.CLOSURE_DIRECTED, directed);
-    assertThatRefused(BoardFixture.end(TODAY, resumed), Refusal.CLOSURE_DIRECTED, directed);
+        BoardFixture.end(TODAY.minusDays(1), resumed), LawRefusal.CLOSURE_DIRECTED, directed);
+    assertThatRefused(BoardFixture.end(TODAY, resumed), LawRefusal.CLOSURE_DIRECTED, directed);
     BesideState.check(BoardFixture.end(TODAY, BoardEnding.CLOSURE), List.of(directed));
     BesideState.check(BoardFixture.end(TODAY, resumed), List.of(directed, ended));
   }
@@ -140,8 +141,8 @@ class BesideTheSecretaryOfStatesActsTest {
 
     BesideState.check(BoardFixture.appoint(NEWCOMER, TODAY.minusDays(1)), List.of(converted));
     assertThatRefused(
-        BoardFixture.appoint(NEWCOMER, TODAY), Refusal.SCHOOL_BECAME_AN_ACADEMY, converted);
-    assertThatRefused(BoardFixture.end(TODAY), Refusal.SCHOOL_BECAME_AN_ACADEMY, converted);
+        BoardFixture.appoint(NEWCOMER, TODAY), LawRefusal.SCHOOL_BECAME_AN_ACADEMY, converted);
+    assertThatRefused(BoardFixture.end(TODAY), LawRefusal.SCHOOL_BECAME_AN_ACADEMY, converted);
   }
 
   private static void assertThatRefused(

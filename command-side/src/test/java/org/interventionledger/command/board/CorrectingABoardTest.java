@@ -31,6 +31,8 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.RefusedBecause;
@@ -62,11 +64,11 @@ class CorrectingABoardTest {
     refused(
         given(constituted(OPEN), appointed(NEWCOMER, BEGAN), left(MEMBER, TODAY)),
         correct(1, null),
-        Refusal.LATER_ENTRIES_REST_ON_IT);
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     refused(
         given(constituted(OPEN), appointed(NEWCOMER, BEGAN), left(NEWCOMER, TODAY)),
         correct(1, appoint(NEWCOMER, TODAY)),
-        Refusal.LATER_ENTRIES_REST_ON_IT);
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -78,8 +80,11 @@ class CorrectingABoardTest {
 
   @Test
   void its_constitution_is_put_right_with_the_establishment_only() {
-    refused(given(constituted(OPEN)), correct(0, null), Refusal.CORRECTED_AT_ITS_CAUSE);
-    refused(given(constituted(OPEN)), correct(0, constitute(SET)), Refusal.CORRECTED_AT_ITS_CAUSE);
+    refused(given(constituted(OPEN)), correct(0, null), RecordRefusal.CORRECTED_AT_ITS_CAUSE);
+    refused(
+        given(constituted(OPEN)),
+        correct(0, constitute(SET)),
+        RecordRefusal.CORRECTED_AT_ITS_CAUSE);
   }
 
   @Test
@@ -95,7 +100,7 @@ class CorrectingABoardTest {
         given(
             (_, _) -> Optional.of(new Entry<>(7, consultation())), constituted(OPEN), ended(BEGAN)),
         correct(1, end(TODAY)),
-        Refusal.LATER_ENTRIES_REST_ON_IT);
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -103,7 +108,7 @@ class CorrectingABoardTest {
     refused(
         given(constituted(OPEN), ended(BEGAN)),
         correct(1, appoint(NEWCOMER, BEGAN)),
-        Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+        RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
@@ -135,7 +140,7 @@ class CorrectingABoardTest {
     refused(
         given(constituted(OPEN), appointed(NEWCOMER, BEGAN), corrected(0, null)),
         leave(NEWCOMER, TODAY),
-        Refusal.BOARD_NOT_CONSTITUTED);
+        LawRefusal.BOARD_NOT_CONSTITUTED);
   }
 
   private static void refused(

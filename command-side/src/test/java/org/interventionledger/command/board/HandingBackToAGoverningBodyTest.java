@@ -24,6 +24,8 @@ import org.interventionledger.api.board.InterimBoardEvent.HandedBackToGoverningB
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
@@ -51,7 +53,7 @@ class HandingBackToAGoverningBodyTest {
     refused(
         given(constituted(Optional.of(ends.minusDays(1)))),
         shadow(TODAY, "F. Governor"),
-        Refusal.SHADOW_GOVERNING_BODY_TOO_LATE);
+        LawRefusal.SHADOW_GOVERNING_BODY_TOO_LATE);
   }
 
   @Test
@@ -59,7 +61,7 @@ class HandingBackToAGoverningBodyTest {
     refused(
         given(constituted(Optional.empty()), resumption(BEGAN, TODAY.plusMonths(6))),
         shadow(TODAY, "F. Governor"),
-        Refusal.SHADOW_GOVERNING_BODY_TOO_LATE);
+        LawRefusal.SHADOW_GOVERNING_BODY_TOO_LATE);
     given(constituted(Optional.empty()), resumption(BEGAN, TODAY.plusMonths(6).plusDays(1)))
         .when(shadow(TODAY, "F. Governor"), OFFICER)
         .expectSuccessfulHandlerExecution();
@@ -73,11 +75,11 @@ class HandingBackToAGoverningBodyTest {
     refused(
         given(constituted(Optional.empty())),
         shadow(TODAY),
-        Refusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
+        LawRefusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
     refused(
         given(constituted(Optional.empty()), setUp(BEGAN, Optional.empty())),
         shadow(TODAY, "F. Governor"),
-        Refusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP);
+        RecordRefusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP);
   }
 
   @Test
@@ -87,7 +89,7 @@ class HandingBackToAGoverningBodyTest {
         .when(shadow(first.minusDays(1), "F. Governor"), LATE)
         .expectException(
             RefusedBecause.of(
-                Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE, "SI 2010/1918, reg. 11"));
+                LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE, "SI 2010/1918, reg. 11"));
     for (var day : List.of(first, first.plusDays(1))) {
       given(constitutedOn(first.minusYears(1)))
           .when(shadow(day, "F. Governor"), LATE)
@@ -101,7 +103,7 @@ class HandingBackToAGoverningBodyTest {
     refused(
         given(constituted(Optional.empty()), ended),
         handBack(TODAY.minusDays(2)),
-        Refusal.GOVERNING_BODY_FOLLOWS_THE_BOARD);
+        LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD);
     given(constituted(Optional.empty()), ended)
         .when(handBack(TODAY.minusDays(1)), OFFICER)
         .expectEvents(handedBack(TODAY.minusDays(1)));
@@ -111,18 +113,19 @@ class HandingBackToAGoverningBodyTest {
     refused(
         given(constituted(Optional.empty()), ended, handedBack(TODAY.minusDays(1))),
         handBack(TODAY),
-        Refusal.ALREADY_HANDED_BACK);
+        RecordRefusal.ALREADY_HANDED_BACK);
   }
 
   @Test
   void it_follows_a_board_that_ended_and_not_a_closure_or_a_conversion() {
-    refused(given(), handBack(TODAY), Refusal.BOARD_NOT_CONSTITUTED);
-    refused(given(constituted(Optional.empty())), handBack(TODAY), Refusal.BOARD_STILL_IN_OFFICE);
+    refused(given(), handBack(TODAY), LawRefusal.BOARD_NOT_CONSTITUTED);
+    refused(
+        given(constituted(Optional.empty())), handBack(TODAY), LawRefusal.BOARD_STILL_IN_OFFICE);
     for (var how : List.of(BoardEnding.CLOSURE, BoardEnding.CONVERSION)) {
       refused(
           given(constituted(Optional.empty()), ended(BEGAN, how)),
           handBack(TODAY),
-          Refusal.NO_GOVERNING_BODY_FOLLOWS);
+          LawRefusal.NO_GOVERNING_BODY_FOLLOWS);
     }
   }
 

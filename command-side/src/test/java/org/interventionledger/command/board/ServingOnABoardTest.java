@@ -25,6 +25,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.RefusedBecause;
@@ -54,11 +56,13 @@ class ServingOnABoardTest {
   @Test
   void a_member_is_named_once_and_serves_from_the_boards_beginning_at_the_earliest() {
     refused(
-        given(constituted(Optional.empty())), appoint(MEMBER, TODAY), Refusal.MEMBER_NAMED_TWICE);
+        given(constituted(Optional.empty())),
+        appoint(MEMBER, TODAY),
+        RecordRefusal.MEMBER_NAMED_TWICE);
     refused(
         given(constituted(Optional.empty())),
         appoint(NEWCOMER, BEGAN.minusDays(1)),
-        Refusal.OUT_OF_ORDER);
+        RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -67,20 +71,23 @@ class ServingOnABoardTest {
         .when(leave(MEMBER, TODAY), OFFICER)
         .expectEvents(left(MEMBER, TODAY));
     refused(
-        given(constituted(Optional.empty())), leave(MEMBER, TODAY), Refusal.FEWER_THAN_TWO_MEMBERS);
+        given(constituted(Optional.empty())),
+        leave(MEMBER, TODAY),
+        LawRefusal.FEWER_THAN_TWO_MEMBERS);
     refused(
         given(constituted(Optional.empty()), appointed(NEWCOMER, BEGAN), left(MEMBER, TODAY)),
         leave(NEWCOMER, TODAY),
-        Refusal.FEWER_THAN_TWO_MEMBERS);
+        LawRefusal.FEWER_THAN_TWO_MEMBERS);
   }
 
   @Test
   void only_a_member_can_leave_and_not_before_serving() {
-    refused(given(constituted(Optional.empty())), leave(NEWCOMER, TODAY), Refusal.MEMBER_NOT_FOUND);
+    refused(
+        given(constituted(Optional.empty())), leave(NEWCOMER, TODAY), LawRefusal.MEMBER_NOT_FOUND);
     refused(
         given(constituted(Optional.empty()), appointed(NEWCOMER, TODAY)),
         leave(NEWCOMER, TODAY.minusDays(1)),
-        Refusal.OUT_OF_ORDER);
+        RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -93,12 +100,15 @@ class ServingOnABoardTest {
     refused(
         given(constituted(Optional.empty())),
         nominate(NEWCOMER, TODAY),
-        Refusal.CHAIR_IS_NOT_A_MEMBER);
-    refused(given(constituted(Optional.empty())), nominate(CHAIR, TODAY), Refusal.NOTHING_CHANGED);
+        LawRefusal.CHAIR_IS_NOT_A_MEMBER);
+    refused(
+        given(constituted(Optional.empty())),
+        nominate(CHAIR, TODAY),
+        RecordRefusal.NOTHING_CHANGED);
     refused(
         given(constituted(Optional.empty())),
         nominate(MEMBER, BEGAN.minusDays(2)),
-        Refusal.OUT_OF_ORDER);
+        RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -118,20 +128,20 @@ class ServingOnABoardTest {
     refused(
         given(constituted(Optional.empty())),
         end(BEGAN.minusDays(1)),
-        Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
+        LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS);
   }
 
   @Test
   void a_period_runs_out_only_where_the_notice_set_one_and_on_its_day() {
     var expired = BoardEnding.PERIOD_EXPIRED;
     refused(
-        given(constituted(Optional.empty())), end(TODAY, expired), Refusal.BOARD_PERIOD_NOT_SET);
+        given(constituted(Optional.empty())), end(TODAY, expired), LawRefusal.BOARD_PERIOD_NOT_SET);
     var set = Optional.of(TODAY.minusDays(1));
     refused(
         given(constituted(set)),
         end(TODAY.minusDays(2), expired),
-        Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
-    refused(given(constituted(set)), end(TODAY, expired), Refusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
+        LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
+    refused(given(constituted(set)), end(TODAY, expired), LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY);
     given(constituted(set))
         .when(end(TODAY.minusDays(1), expired), OFFICER)
         .expectSuccessfulHandlerExecution();
@@ -142,7 +152,7 @@ class ServingOnABoardTest {
     refused(
         given(constituted(Optional.of(TODAY.plusYears(1)))),
         end(TODAY, BoardEnding.NORMAL_GOVERNMENT_RESUMES),
-        Refusal.BOARD_PERIOD_SET_BY_NOTICE);
+        LawRefusal.BOARD_PERIOD_SET_BY_NOTICE);
   }
 
   @Test
@@ -160,8 +170,9 @@ class ServingOnABoardTest {
         List.of(
             appoint(NEWCOMER, TODAY), leave(MEMBER, TODAY), nominate(MEMBER, TODAY), end(TODAY));
     for (var act : acts) {
-      refused(given(), act, Refusal.BOARD_NOT_CONSTITUTED);
-      refused(given(constituted(Optional.empty()), ended(BEGAN)), act, Refusal.BOARD_ALREADY_ENDED);
+      refused(given(), act, LawRefusal.BOARD_NOT_CONSTITUTED);
+      refused(
+          given(constituted(Optional.empty()), ended(BEGAN)), act, LawRefusal.BOARD_ALREADY_ENDED);
     }
   }
 
@@ -173,7 +184,7 @@ class ServingOnABoardTest {
           .when(appoint(NEWCOMER, day), OFFICER)
           .expectSuccessfulHandlerExecution();
     }
-    refused(given(constituted(set)), appoint(NEWCOMER, TODAY), Refusal.BOARD_ALREADY_ENDED);
+    refused(given(constituted(set)), appoint(NEWCOMER, TODAY), LawRefusal.BOARD_ALREADY_ENDED);
   }
 
   private static void refused(

@@ -31,6 +31,8 @@ import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.Northmoor;
@@ -53,11 +55,11 @@ class WritingABoardsPapersTest {
     refused(
         given(constituted(Optional.empty()), instrumentMade(MEMBER, BEGAN, Optional.empty())),
         instrument(MEMBER, TODAY, Optional.empty(), OF_INSTRUMENT),
-        Refusal.INSTRUMENT_ALREADY_MADE);
+        RecordRefusal.INSTRUMENT_ALREADY_MADE);
     refused(
         given(constituted(Optional.empty())),
         instrument(NEWCOMER, TODAY, Optional.empty(), OF_INSTRUMENT),
-        Refusal.MEMBER_NOT_FOUND);
+        LawRefusal.MEMBER_NOT_FOUND);
   }
 
   @Test
@@ -78,7 +80,7 @@ class WritingABoardsPapersTest {
       refused(
           given(constituted(Optional.empty())),
           instrument(MEMBER, BEGAN, Optional.empty(), without(left, OF_INSTRUMENT)),
-          Refusal.INSTRUMENT_RECIPIENT_MISSING);
+          LawRefusal.INSTRUMENT_RECIPIENT_MISSING);
     }
   }
 
@@ -93,7 +95,7 @@ class WritingABoardsPapersTest {
             appointed(NEWCOMER, BEGAN),
             instrumentMade(MEMBER, BEGAN, Optional.empty())),
         noticed,
-        Refusal.TERMS_KNOW_NO_NOTICE);
+        LawRefusal.TERMS_KNOW_NO_NOTICE);
     given(
             constituted(Optional.empty()),
             appointed(NEWCOMER, BEGAN),
@@ -107,22 +109,22 @@ class WritingABoardsPapersTest {
     refused(
         given(constituted(Optional.empty())),
         resume(TODAY, TODAY.minusDays(1), OF_RESUMPTION),
-        Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
+        LawRefusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
     refused(
         given(constituted(Optional.empty())),
         resume(TODAY, TODAY, OF_RESUMPTION),
-        Refusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
+        LawRefusal.RESUMPTION_FOLLOWS_ITS_NOTICE);
     given(constituted(Optional.empty()))
         .when(resume(TODAY, TODAY.plusDays(1), OF_RESUMPTION), OFFICER)
         .expectSuccessfulHandlerExecution();
     refused(
         given(constituted(Optional.empty()), resumption(BEGAN, TODAY)),
         resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
-        Refusal.RESUMPTION_ALREADY_NOTIFIED);
+        RecordRefusal.RESUMPTION_ALREADY_NOTIFIED);
     refused(
         given(constituted(Optional.of(TODAY.plusYears(1)))),
         resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
-        Refusal.BOARD_PERIOD_SET_BY_NOTICE);
+        LawRefusal.BOARD_PERIOD_SET_BY_NOTICE);
   }
 
   @Test
@@ -131,19 +133,21 @@ class WritingABoardsPapersTest {
       refused(
           given(constituted(Optional.empty())),
           resume(TODAY, TODAY.plusDays(9), without(left, OF_RESUMPTION)),
-          Refusal.RESUMPTION_RECIPIENT_MISSING);
+          LawRefusal.RESUMPTION_RECIPIENT_MISSING);
     }
   }
 
   @Test
   void the_board_ends_on_the_day_before_normal_government_resumes() {
     refused(
-        given(constituted(Optional.empty())), end(TODAY, RESUMED), Refusal.NO_NOTICE_OF_RESUMPTION);
+        given(constituted(Optional.empty())),
+        end(TODAY, RESUMED),
+        LawRefusal.NO_NOTICE_OF_RESUMPTION);
     for (var day : List.of(TODAY.minusDays(2), TODAY)) {
       refused(
           given(constituted(Optional.empty()), resumption(BEGAN, TODAY)),
           end(day, RESUMED),
-          Refusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION);
+          LawRefusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION);
     }
     given(constituted(Optional.empty()), resumption(BEGAN, TODAY))
         .when(end(TODAY.minusDays(1), RESUMED), OFFICER)
@@ -167,7 +171,9 @@ class WritingABoardsPapersTest {
             (_, _) -> Optional.empty(),
             constituted(Optional.empty()));
     refused(
-        board, resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION), Refusal.INTERIM_BOARD_TAKEN_OVER);
+        board,
+        resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
+        LawRefusal.INTERIM_BOARD_TAKEN_OVER);
     given(
             Northmoor.school(),
             List.of(takenOver),

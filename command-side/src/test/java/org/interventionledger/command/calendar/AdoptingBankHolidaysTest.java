@@ -9,6 +9,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptBankHolidays;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Role;
@@ -46,30 +48,30 @@ class AdoptingBankHolidaysTest {
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "ADMINISTRATOR", mode = EnumSource.Mode.EXCLUDE)
   void only_an_administrator_adopts(Role role) {
-    refused(adopt(year2029()), Northmoor.as(role), Refusal.ROLE_MAY_NOT_ACT);
+    refused(adopt(year2029()), Northmoor.as(role), RecordRefusal.ROLE_MAY_NOT_ACT);
   }
 
   @Test
   void a_year_with_fewer_than_eight_is_not_whole() {
-    refused(adopt(year2029().subList(0, 7)), ADMINISTRATOR, Refusal.BANK_HOLIDAYS_NOT_WHOLE);
+    refused(adopt(year2029().subList(0, 7)), ADMINISTRATOR, LawRefusal.BANK_HOLIDAYS_NOT_WHOLE);
     refused(
         adopt(
             Stream.concat(year2029().stream(), Stream.of(day(2030, 1, 1, "New Year’s Day")))
                 .toList()),
         ADMINISTRATOR,
-        Refusal.BANK_HOLIDAYS_NOT_WHOLE);
+        LawRefusal.BANK_HOLIDAYS_NOT_WHOLE);
   }
 
   @Test
   void a_day_is_named_once() {
     var twice = Stream.concat(year2029().stream(), Stream.of(year2029().getFirst())).toList();
 
-    refused(adopt(twice), ADMINISTRATOR, Refusal.BANK_HOLIDAY_NAMED_TWICE);
+    refused(adopt(twice), ADMINISTRATOR, RecordRefusal.BANK_HOLIDAY_NAMED_TWICE);
   }
 
   @Test
   void what_is_held_already_is_not_adopted_again() {
-    refused(adopt(builtIn2028()), ADMINISTRATOR, Refusal.NOTHING_CHANGED);
+    refused(adopt(builtIn2028()), ADMINISTRATOR, RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
@@ -77,11 +79,11 @@ class AdoptingBankHolidaysTest {
     refused(
         new AdoptBankHolidays(TODAY.plusDays(1), SOURCE, year2029()),
         ADMINISTRATOR,
-        Refusal.DATE_IN_THE_FUTURE);
+        RecordRefusal.DATE_IN_THE_FUTURE);
     refused(
         new AdoptBankHolidays(TODAY.minusDays(8), SOURCE, year2029()),
         ADMINISTRATOR,
-        Refusal.LATE_ENTRY_NEEDS_A_REASON);
+        RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
   }
 
   private static void refused(AdoptBankHolidays command, Acting acting, Refusal refusal) {

@@ -20,6 +20,8 @@ import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.calendar.TermDates.Term;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -82,7 +84,7 @@ class AdoptingTermDatesTest {
             adopt(NORTHMOOR, Optional.of(SCHOOL), MORE_THAN_FIVE_WEEKDAYS, YEAR_2026),
             OFFICER.toMetadata())
         .expectNoEvents()
-        .expectException(RefusedBecause.of(Refusal.TERM_DATES_NOT_THE_SCHOOLS_OWN));
+        .expectException(RefusedBecause.of(LawRefusal.TERM_DATES_NOT_THE_SCHOOLS_OWN));
   }
 
   @Test
@@ -92,7 +94,7 @@ class AdoptingTermDatesTest {
     refused(
         adopt(NORTHMOOR, unknown, MORE_THAN_FIVE_WEEKDAYS, YEAR_2026),
         OFFICER,
-        Refusal.SCHOOL_NOT_KNOWN);
+        RecordRefusal.SCHOOL_NOT_KNOWN);
   }
 
   @ParameterizedTest
@@ -101,7 +103,7 @@ class AdoptingTermDatesTest {
       names = {"ADMINISTRATOR", "SENIOR_OFFICER", "HEAD_OF_SERVICE"},
       mode = EnumSource.Mode.EXCLUDE)
   void not_everybody_adopts_them(Role role) {
-    refused(adopt(YEAR_2026), Northmoor.as(role), Refusal.ROLE_MAY_NOT_ACT);
+    refused(adopt(YEAR_2026), Northmoor.as(role), RecordRefusal.ROLE_MAY_NOT_ACT);
   }
 
   @Test
@@ -109,7 +111,7 @@ class AdoptingTermDatesTest {
     refused(
         adopt(EASTVALE, Optional.empty(), MORE_THAN_FIVE_WEEKDAYS, YEAR_2026),
         OFFICER,
-        Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
+        RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY);
   }
 
   @ParameterizedTest(name = "{0} to {3}, half-term {1} to {2}")
@@ -126,7 +128,7 @@ class AdoptingTermDatesTest {
     refused(
         adopt(withAutumn(term("Autumn 2026", first, halfFirst, halfLast, last))),
         OFFICER,
-        Refusal.TERM_DATES_UNSOUND);
+        RecordRefusal.TERM_DATES_UNSOUND);
   }
 
   @Test
@@ -144,7 +146,7 @@ class AdoptingTermDatesTest {
   void a_year_of_fewer_than_190_days_is_not_whole() {
     var twoTerms = new TermDates(YEAR_2026.year(), YEAR_2026.terms().subList(0, 2), List.of());
 
-    refused(adopt(twoTerms), OFFICER, Refusal.TERM_DATES_NOT_WHOLE);
+    refused(adopt(twoTerms), OFFICER, LawRefusal.TERM_DATES_NOT_WHOLE);
   }
 
   @Test
@@ -152,7 +154,7 @@ class AdoptingTermDatesTest {
     at(EstablishmentType.COMMUNITY_SCHOOL, Terms.adopted(YEAR_2026))
         .when(adopt(YEAR_2026), OFFICER.toMetadata())
         .expectNoEvents()
-        .expectException(RefusedBecause.of(Refusal.NOTHING_CHANGED));
+        .expectException(RefusedBecause.of(RecordRefusal.NOTHING_CHANGED));
     at(EstablishmentType.COMMUNITY_SCHOOL, Terms.adopted(YEAR_2026))
         .when(
             adopt(NORTHMOOR, Optional.empty(), MORE_THAN_SEVEN_DAYS, YEAR_2026),

@@ -18,7 +18,7 @@ import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.calendar.TermDatesSetBy;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class CountingPastSchoolHolidaysTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
-              assertThat(refused.refusal()).isEqualTo(Refusal.TERM_DATES_NOT_HELD);
+              assertThat(refused.refusal()).isEqualTo(LawRefusal.TERM_DATES_NOT_HELD);
               assertThat(refused.details().facts())
                   .contains(
                       Fact.text("schoolYear", missing),

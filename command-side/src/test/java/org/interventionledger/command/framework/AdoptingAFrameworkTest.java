@@ -19,6 +19,8 @@ import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Role;
@@ -46,7 +48,7 @@ class AdoptingAFrameworkTest {
   @ParameterizedTest
   @EnumSource(value = Role.class, names = "HEAD_OF_SERVICE", mode = EnumSource.Mode.EXCLUDE)
   void only_a_head_of_service_adopts(Role role) {
-    refused(adopt("2", FIRST_OF_JUNE), Northmoor.as(role), Refusal.ROLE_MAY_NOT_ACT);
+    refused(adopt("2", FIRST_OF_JUNE), Northmoor.as(role), RecordRefusal.ROLE_MAY_NOT_ACT);
   }
 
   @Test
@@ -54,13 +56,13 @@ class AdoptingAFrameworkTest {
     refused(
         adopt("2", FIRST_OF_JUNE),
         Northmoor.as(Role.HEAD_OF_SERVICE, EASTVALE, Optional.empty()),
-        Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
+        RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY);
   }
 
   @Test
   void it_is_adopted_today_at_the_latest_and_late_with_a_reason() {
-    refused(on(TODAY.plusDays(1)), HEAD, Refusal.DATE_IN_THE_FUTURE);
-    refused(on(TODAY.minusDays(8)), HEAD, Refusal.LATE_ENTRY_NEEDS_A_REASON);
+    refused(on(TODAY.plusDays(1)), HEAD, RecordRefusal.DATE_IN_THE_FUTURE);
+    refused(on(TODAY.minusDays(8)), HEAD, RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
     var late = Northmoor.as(Role.HEAD_OF_SERVICE, NORTHMOOR, Optional.of(WORDS));
     new AggregateTestFixture<>(Framework.class)
         .given(adopted("1", LocalDate.of(2025, 9, 1)))
@@ -74,7 +76,8 @@ class AdoptingAFrameworkTest {
         .given(adopted("1", LocalDate.of(2025, 9, 1)))
         .when(adopt("1", FIRST_OF_JUNE), HEAD.toMetadata())
         .expectException(
-            RefusedBecause.of(Refusal.FRAMEWORK_VERSION_ALREADY_ADOPTED, "northmoor-scc 1"));
+            RefusedBecause.of(
+                FrameworkRefusal.FRAMEWORK_VERSION_ALREADY_ADOPTED, "northmoor-scc 1"));
   }
 
   @Test
@@ -83,7 +86,8 @@ class AdoptingAFrameworkTest {
       new AggregateTestFixture<>(Framework.class)
           .given(adopted("1", LocalDate.of(2025, 9, 1)))
           .when(adopt("2", from), HEAD.toMetadata())
-          .expectException(RefusedBecause.of(Refusal.FRAMEWORK_NOT_LATER, "northmoor-scc 1"));
+          .expectException(
+              RefusedBecause.of(FrameworkRefusal.FRAMEWORK_NOT_LATER, "northmoor-scc 1"));
     }
     new AggregateTestFixture<>(Framework.class)
         .given(adopted("1", LocalDate.of(2025, 9, 1)))
@@ -128,7 +132,9 @@ class AdoptingAFrameworkTest {
   @MethodSource("unsoundPacks")
   void a_pack_that_decisions_could_not_rest_on_is_refused(Pack pack) {
     refused(
-        new AdoptFramework(NORTHMOOR, TODAY, FIRST_OF_JUNE, pack), HEAD, Refusal.FRAMEWORK_UNSOUND);
+        new AdoptFramework(NORTHMOOR, TODAY, FIRST_OF_JUNE, pack),
+        HEAD,
+        FrameworkRefusal.FRAMEWORK_UNSOUND);
   }
 
   private static Pack withScales(Scale... scales) {

@@ -21,7 +21,8 @@ import org.interventionledger.api.intervention.ApproachEvent.InspectionRequestAn
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
 import org.interventionledger.api.intervention.InspectionAnswer;
 import org.interventionledger.api.intervention.MonitoringEnding;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class ActingByConsentAndRequestTest {
@@ -44,13 +45,13 @@ class ActingByConsentAndRequestTest {
 
   @Test
   void a_maintained_school_is_not_monitored_by_consent() {
-    Desk.of(COMMUNITY).refuses(agree("2026-05-01", "2026-07-01"), Refusal.NOT_AN_ACADEMY);
+    Desk.of(COMMUNITY).refuses(agree("2026-05-01", "2026-07-01"), LawRefusal.NOT_AN_ACADEMY);
   }
 
   @Test
   void its_review_comes_after_it() {
-    Desk.of(ACADEMY).refuses(agree("2026-05-01", "2026-04-30"), Refusal.OUT_OF_ORDER);
-    Desk.of(ACADEMY).refuses(agree("2026-05-01", "2026-05-01"), Refusal.OUT_OF_ORDER);
+    Desk.of(ACADEMY).refuses(agree("2026-05-01", "2026-04-30"), RecordRefusal.OUT_OF_ORDER);
+    Desk.of(ACADEMY).refuses(agree("2026-05-01", "2026-05-01"), RecordRefusal.OUT_OF_ORDER);
     Desk.of(ACADEMY).accepts(agree("2026-05-01", "2026-05-02"));
   }
 
@@ -60,7 +61,7 @@ class ActingByConsentAndRequestTest {
 
     agreed.refuses(
         agree("2026-05-08", "2026-07-01"),
-        Refusal.MONITORING_AGREED_ALREADY,
+        RecordRefusal.MONITORING_AGREED_ALREADY,
         date("agreedOn", day("2026-05-01")),
         date("reviewOn", day("2026-07-01")),
         text("onBehalfOf", "Eastvale Learning Trust"));
@@ -71,10 +72,10 @@ class ActingByConsentAndRequestTest {
   void consent_is_withdrawn_once_and_not_before_it_was_given() {
     var agreed = Desk.of(ACADEMY).after(agree("2026-05-01", "2026-07-01"));
 
-    Desk.of(ACADEMY).refuses(end("2026-05-08"), Refusal.MONITORING_NOT_AGREED);
-    agreed.refuses(end("2026-04-30"), Refusal.OUT_OF_ORDER);
+    Desk.of(ACADEMY).refuses(end("2026-05-08"), RecordRefusal.MONITORING_NOT_AGREED);
+    agreed.refuses(end("2026-04-30"), RecordRefusal.OUT_OF_ORDER);
     agreed.accepts(end("2026-05-01"));
-    agreed.after(end("2026-05-01")).refuses(end("2026-05-02"), Refusal.MONITORING_NOT_AGREED);
+    agreed.after(end("2026-05-01")).refuses(end("2026-05-02"), RecordRefusal.MONITORING_NOT_AGREED);
   }
 
   @Test
@@ -84,7 +85,7 @@ class ActingByConsentAndRequestTest {
 
       asked.refuses(
           ask("2026-05-08"),
-          Refusal.INSPECTION_REQUEST_STILL_OPEN,
+          RecordRefusal.INSPECTION_REQUEST_STILL_OPEN,
           date("requestedOn", day("2026-05-01")));
       asked.records(
           answer("2026-05-12"),
@@ -97,7 +98,7 @@ class ActingByConsentAndRequestTest {
               Optional.empty()));
       asked
           .after(answer("2026-05-12"))
-          .refuses(answer("2026-05-13"), Refusal.INSPECTION_NOT_REQUESTED);
+          .refuses(answer("2026-05-13"), RecordRefusal.INSPECTION_NOT_REQUESTED);
       asked.after(answer("2026-05-12")).accepts(ask("2026-05-13"));
     }
   }
@@ -106,7 +107,7 @@ class ActingByConsentAndRequestTest {
   void an_answer_is_not_dated_before_the_request() {
     var asked = Desk.of(COMMUNITY).after(ask("2026-05-01"));
 
-    asked.refuses(answer("2026-04-30"), Refusal.OUT_OF_ORDER);
+    asked.refuses(answer("2026-04-30"), RecordRefusal.OUT_OF_ORDER);
     asked.accepts(answer("2026-05-01"));
     asked.accepts(answer("2026-05-02"));
   }
@@ -115,7 +116,7 @@ class ActingByConsentAndRequestTest {
   void a_beginning_is_put_right_after_its_end() {
     var ended = Desk.of(ACADEMY).after(agree("2026-05-01", "2026-07-01"), end("2026-05-08"));
 
-    ended.refuses(strikeOut(0, "2026-05-09"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(0, "2026-05-09"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     ended.after(strikeOut(1, "2026-05-09")).accepts(strikeOut(0, "2026-05-09"));
   }
 

@@ -41,7 +41,8 @@ import org.interventionledger.api.intervention.AdditionalGovernorsCommand.Appoin
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class AppointingAdditionalGovernorsTest {
@@ -58,20 +59,22 @@ class AppointingAdditionalGovernorsTest {
 
   @Test
   void is_refused_for_an_academy_and_without_a_gateway() {
-    Desk.of(ACADEMY).refuses(appoint("2026-06-11", "Ada Byrne"), Refusal.NOT_A_MAINTAINED_SCHOOL);
+    Desk.of(ACADEMY)
+        .refuses(appoint("2026-06-11", "Ada Byrne"), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
     Desk.of(COMMUNITY)
-        .refuses(appoint("2026-06-11", "Ada Byrne"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+        .refuses(appoint("2026-06-11", "Ada Byrne"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
   void is_open_from_the_proposed_day_to_the_last_day_of_the_two_months() {
-    proposed.refuses(appoint("2026-06-10", "Ada Byrne"), Refusal.POWER_PROPOSED_FROM_A_LATER_DAY);
+    proposed.refuses(
+        appoint("2026-06-10", "Ada Byrne"), LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY);
     proposed.accepts(appoint("2026-06-11", "Ada Byrne"));
     proposed.accepts(appoint("2026-07-28", "Ada Byrne"));
     proposed.accepts(appoint("2026-07-29", "Ada Byrne"));
     proposed.refuses(
         appoint("2026-07-30", "Ada Byrne"),
-        Refusal.TIME_FOR_POWER_HAS_PASSED,
+        LawRefusal.TIME_FOR_POWER_HAS_PASSED,
         date("lastDay", day("2026-07-29")));
   }
 
@@ -82,26 +85,26 @@ class AppointingAdditionalGovernorsTest {
 
   @Test
   void names_each_once_and_one_at_least() {
-    inCategory.refuses(appoint("2026-05-12"), Refusal.NO_GOVERNOR_NAMED);
+    inCategory.refuses(appoint("2026-05-12"), LawRefusal.NO_GOVERNOR_NAMED);
     inCategory.refuses(
-        appoint("2026-05-12", "Ada Byrne", "Ada Byrne"), Refusal.GOVERNOR_NAMED_TWICE);
+        appoint("2026-05-12", "Ada Byrne", "Ada Byrne"), RecordRefusal.GOVERNOR_NAMED_TWICE);
     inCategory.accepts(appoint("2026-05-12", "Ada Byrne", "Kit Marsh", "Lee Moor"));
     inCategory
         .after(
             appoint("2026-05-12", "Ada Byrne"),
             tellSecretaryOfState("2026-05-13", ADDITIONAL_GOVERNORS))
-        .refuses(appoint("2026-05-14", "Kit Marsh"), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(appoint("2026-05-14", "Kit Marsh"), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
   void a_term_neither_begins_before_the_appointment_nor_ends_before_it_begins() {
     inCategory.refuses(
         appoint("2026-05-12", List.of(governor("Ada Byrne", "2026-05-11", Optional.empty()))),
-        Refusal.OUT_OF_ORDER);
+        RecordRefusal.OUT_OF_ORDER);
     inCategory.refuses(
         appoint(
             "2026-05-12", List.of(governor("Ada Byrne", "2026-05-20", Optional.of("2026-05-19")))),
-        Refusal.GOVERNOR_LEAVES_BEFORE_APPOINTMENT,
+        RecordRefusal.GOVERNOR_LEAVES_BEFORE_APPOINTMENT,
         date("until", day("2026-05-19")));
     inCategory.accepts(
         appoint(
@@ -115,11 +118,11 @@ class AppointingAdditionalGovernorsTest {
     established.accepts(appoint("2026-06-28", "Ada Byrne"));
     established.refuses(
         appoint("2026-06-29", "Ada Byrne"),
-        Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+        LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
         number("board", 1),
         date("constitutedFrom", day("2026-06-29")));
     established.refuses(
-        appoint("2026-06-30", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+        appoint("2026-06-30", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
   }
 
   @Test
@@ -131,11 +134,13 @@ class AppointingAdditionalGovernorsTest {
             .recordedOn("2027-01-11");
 
     over.accepts(appoint("2026-06-28", "Ada Byrne"));
-    over.refuses(appoint("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
-    over.refuses(appoint("2026-12-17", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(
+        appoint("2026-06-29", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    over.refuses(
+        appoint("2026-12-17", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
     over.refuses(
         appoint("2026-12-18", "Ada Byrne"),
-        Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+        LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
         number("board", 1),
         date("constitutedFrom", day("2026-06-29")));
     over.accepts(appoint("2026-12-19", "Ada Byrne"));
@@ -143,7 +148,7 @@ class AppointingAdditionalGovernorsTest {
 
   @Test
   void a_governor_leaves_once_while_in_office() {
-    inCategory.refuses(endGovernor("2026-06-01", "Ada Byrne"), Refusal.APPOINTMENT_NOT_FOUND);
+    inCategory.refuses(endGovernor("2026-06-01", "Ada Byrne"), RecordRefusal.APPOINTMENT_NOT_FOUND);
     var appointed =
         inCategory.after(
             appoint(
@@ -153,17 +158,18 @@ class AppointingAdditionalGovernorsTest {
                     governor("Kit Marsh", "2026-05-12", Optional.empty()))));
 
     appointed.refuses(
-        endGovernor("2026-06-01", "Lee Moor"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        endGovernor("2026-06-01", "Lee Moor"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
     appointed
         .recordedOn("2026-05-14")
-        .refuses(endGovernor("2026-05-11", "Kit Marsh"), Refusal.OUT_OF_ORDER);
+        .refuses(endGovernor("2026-05-11", "Kit Marsh"), RecordRefusal.OUT_OF_ORDER);
     appointed.accepts(endGovernor("2026-06-29", "Ada Byrne"));
     appointed.accepts(endGovernor("2026-06-30", "Ada Byrne"));
     appointed.refuses(
-        endGovernor("2026-07-01", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        endGovernor("2026-07-01", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
     appointed
         .after(endGovernor("2026-06-01", "Kit Marsh"))
-        .refuses(endGovernor("2026-06-02", "Kit Marsh"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        .refuses(
+            endGovernor("2026-06-02", "Kit Marsh"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
   }
 
   @Test
@@ -173,7 +179,7 @@ class AppointingAdditionalGovernorsTest {
 
     established.accepts(endGovernor("2026-06-28", "Ada Byrne"));
     established.refuses(
-        endGovernor("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        endGovernor("2026-06-29", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
   }
 
   @Test
@@ -183,9 +189,9 @@ class AppointingAdditionalGovernorsTest {
 
     appointed.accepts(endGovernor("2026-06-28", "Ada Byrne"));
     appointed.refuses(
-        endGovernor("2026-06-29", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        endGovernor("2026-06-29", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
     appointed.refuses(
-        endGovernor("2026-06-30", "Ada Byrne"), Refusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
+        endGovernor("2026-06-30", "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNOR_NOT_IN_OFFICE);
   }
 
   @Test
@@ -195,9 +201,9 @@ class AppointingAdditionalGovernorsTest {
     established.accepts(appointFrom("2026-06-28"));
     established.refuses(
         appointFrom("2026-06-29"),
-        Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+        LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
         date("happenedOn", day("2026-06-29")));
-    established.refuses(appointFrom("2026-06-30"), Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    established.refuses(appointFrom("2026-06-30"), LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
   }
 
   @Test
@@ -207,19 +213,20 @@ class AppointingAdditionalGovernorsTest {
     appointed.accepts(match("2026-06-12", Optional.empty(), "Fr Dunn", "Eve Hill"));
     appointed.refuses(
         match("2026-06-12", Optional.empty(), "Fr Dunn", "Eve Hill", "Ben Low"),
-        Refusal.MORE_THAN_ONE_FOR_ONE,
+        LawRefusal.MORE_THAN_ONE_FOR_ONE,
         number("additional", 2),
         number("free", 2));
     appointed
         .after(match("2026-06-12", Optional.empty(), "Fr Dunn", "Eve Hill"))
         .refuses(
             match("2026-06-13", Optional.empty(), "Ben Low"),
-            Refusal.MORE_THAN_ONE_FOR_ONE,
+            LawRefusal.MORE_THAN_ONE_FOR_ONE,
             number("free", 0));
-    appointed.refuses(match("2026-06-12", Optional.empty()), Refusal.NO_GOVERNOR_NAMED);
+    appointed.refuses(match("2026-06-12", Optional.empty()), LawRefusal.NO_GOVERNOR_NAMED);
     appointed
         .after(match("2026-06-12", Optional.empty(), "Fr Dunn"))
-        .refuses(match("2026-06-13", Optional.empty(), "Fr Dunn"), Refusal.GOVERNOR_NAMED_TWICE);
+        .refuses(
+            match("2026-06-13", Optional.empty(), "Fr Dunn"), RecordRefusal.GOVERNOR_NAMED_TWICE);
   }
 
   @Test
@@ -247,9 +254,10 @@ class AppointingAdditionalGovernorsTest {
                 tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS),
                 appoint("2026-05-12", "Ada Byrne"));
 
-    appointed.refuses(match("2026-05-13", Optional.empty(), "Fr Dunn"), Refusal.APPOINTER_NOT_TOLD);
     appointed.refuses(
-        match("2026-05-13", Optional.of("2026-05-14"), "Fr Dunn"), Refusal.OUT_OF_ORDER);
+        match("2026-05-13", Optional.empty(), "Fr Dunn"), LawRefusal.APPOINTER_NOT_TOLD);
+    appointed.refuses(
+        match("2026-05-13", Optional.of("2026-05-14"), "Fr Dunn"), RecordRefusal.OUT_OF_ORDER);
     appointed.accepts(
         match("2026-05-13", Optional.of("2026-05-13"), "Fr Dunn", "Eve Hill", "Ben Low"));
   }
@@ -263,7 +271,7 @@ class AppointingAdditionalGovernorsTest {
             appoint("2026-05-12", "Ada Byrne"))
         .refuses(
             match("2026-05-13", Optional.of("2026-05-12"), "Fr Dunn"),
-            Refusal.NO_MATCHING_ON_THIS_GATEWAY);
+            LawRefusal.NO_MATCHING_ON_THIS_GATEWAY);
   }
 
   @Test
@@ -272,7 +280,7 @@ class AppointingAdditionalGovernorsTest {
         .after(appoint("2026-05-12", "Ada Byrne"))
         .refuses(
             match("2026-05-13", Optional.of("2026-05-12"), "Fr Dunn"),
-            Refusal.NOT_A_VOLUNTARY_AIDED_SCHOOL);
+            LawRefusal.NOT_A_VOLUNTARY_AIDED_SCHOOL);
   }
 
   @Test
@@ -281,8 +289,8 @@ class AppointingAdditionalGovernorsTest {
         inCategory.after(
             appoint("2026-05-12", "Ada Byrne"), endGovernor("2026-06-01", "Ada Byrne"));
 
-    ended.refuses(strikeOut(2, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    ended.refuses(strikeOut(0, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(2, "2026-06-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(0, "2026-06-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     ended.accepts(strikeOut(3, "2026-06-10"));
   }
 

@@ -27,6 +27,8 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningN
 import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
@@ -68,7 +70,7 @@ class ApprovingAWarningNoticeTest {
         .by(Desk.SENIOR_OFFICER)
         .refuses(
             draft.approval(),
-            Refusal.NOBODY_APPROVES_THEIR_OWN_NOTICE,
+            RecordRefusal.NOBODY_APPROVES_THEIR_OWN_NOTICE,
             text("officer", "Sam Okafor"),
             text("writers", "s.okafor"));
     Desk.of(COMMUNITY).after(draft.drafted()).by(ANOTHER).accepts(draft.approval());
@@ -79,9 +81,9 @@ class ApprovingAWarningNoticeTest {
     var draft = of("2026-05-01");
     var file = Desk.of(COMMUNITY).after(draft.drafted(), revision("2026-05-02", draft));
 
-    file.by(Desk.SENIOR_OFFICER).refuses(draft.approval(), Refusal.OUT_OF_ORDER);
+    file.by(Desk.SENIOR_OFFICER).refuses(draft.approval(), RecordRefusal.OUT_OF_ORDER);
     file.by(Desk.SENIOR_OFFICER)
-        .refuses(of("2026-05-02").approval(), Refusal.NOBODY_APPROVES_THEIR_OWN_NOTICE);
+        .refuses(of("2026-05-02").approval(), RecordRefusal.NOBODY_APPROVES_THEIR_OWN_NOTICE);
     file.accepts(of("2026-05-02").approval());
   }
 
@@ -94,14 +96,14 @@ class ApprovingAWarningNoticeTest {
         .by(THIRD)
         .refuses(
             of("2026-05-02").approval(),
-            Refusal.DRAFT_ALREADY_APPROVED,
+            RecordRefusal.DRAFT_ALREADY_APPROVED,
             date("approvedOn", day("2026-05-01")),
             text("sha256", of("2026-05-01").text().sha256()));
     approved
         .after(give("2026-05-02"))
         .refuses(
             revision("2026-05-03", of("2026-05-01")),
-            Refusal.NOTICE_ALREADY_GIVEN,
+            RecordRefusal.NOTICE_ALREADY_GIVEN,
             date("givenOn", day("2026-05-02")));
   }
 
@@ -114,10 +116,11 @@ class ApprovingAWarningNoticeTest {
                 of("2026-05-01").approval(),
                 revision("2026-05-02", of("2026-05-01")));
 
-    revised.refuses(give("2026-05-03"), Refusal.NOT_YET_APPROVED, date("since", day("2026-05-02")));
+    revised.refuses(
+        give("2026-05-03"), RecordRefusal.NOT_YET_APPROVED, date("since", day("2026-05-02")));
     revised
         .by(Desk.SENIOR_OFFICER)
-        .refuses(of("2026-05-03").approval(), Refusal.NOBODY_APPROVES_THEIR_OWN_NOTICE);
+        .refuses(of("2026-05-03").approval(), RecordRefusal.NOBODY_APPROVES_THEIR_OWN_NOTICE);
     revised.after(of("2026-05-03").approval()).accepts(give("2026-05-03"));
   }
 
@@ -137,20 +140,20 @@ class ApprovingAWarningNoticeTest {
         .after(draft.drafted())
         .refuses(
             new ReviseWarningNotice(URN, NOTICE, day("2026-05-02"), draft.text()),
-            Refusal.NOTHING_CHANGED);
+            RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
   void what_is_not_approved_is_not_given() {
     var give = give("2026-05-01");
 
-    Desk.of(COMMUNITY).refuses(give, Refusal.NO_DRAFT_OF_THIS_NOTICE, text("id", NOTICE));
+    Desk.of(COMMUNITY).refuses(give, RecordRefusal.NO_DRAFT_OF_THIS_NOTICE, text("id", NOTICE));
     Desk.of(COMMUNITY)
         .after(of("2026-05-01").drafted())
-        .refuses(give, Refusal.NOT_YET_APPROVED, date("since", day("2026-05-01")));
+        .refuses(give, RecordRefusal.NOT_YET_APPROVED, date("since", day("2026-05-01")));
     Desk.of(COMMUNITY)
         .after(of("2026-05-01").drafted())
-        .refuses(of("2026-05-01").drafted(), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(of("2026-05-01").drafted(), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
@@ -161,31 +164,31 @@ class ApprovingAWarningNoticeTest {
         .after(draft.drafted(), draft.approval())
         .refuses(
             new GiveWarningNotice(URN, NOTICE, day("2026-05-01"), noticeCopies("2026-05-01")),
-            Refusal.OUT_OF_ORDER);
+            RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
   void it_states_a_ground_of_its_section() {
-    refuses(of("2026-05-01").on(), Refusal.NO_GROUND_STATED);
+    refuses(of("2026-05-01").on(), LawRefusal.NO_GROUND_STATED);
     refuses(
         of("2026-05-01").on(SAFETY_THREATENED, PAY_AND_CONDITIONS_NOT_SECURED),
-        Refusal.GROUND_OF_ANOTHER_SECTION,
+        LawRefusal.GROUND_OF_ANOTHER_SECTION,
         term("ground", PAY_AND_CONDITIONS_NOT_SECURED));
   }
 
   @Test
   void low_standards_need_a_limb_and_other_grounds_none() {
-    refuses(of("2026-05-01").on(LOW_STANDARDS).withoutLimb(), Refusal.LOW_STANDARDS_NEED_A_LIMB);
+    refuses(of("2026-05-01").on(LOW_STANDARDS).withoutLimb(), LawRefusal.LOW_STANDARDS_NEED_A_LIMB);
     accepts(of("2026-05-01").on(LOW_STANDARDS));
     accepts(of("2026-05-01").withoutLimb());
   }
 
   @Test
   void it_requires_an_action_and_says_what_the_authority_is_minded_to_do() {
-    refuses(of("2026-05-01").withoutActionRequired(), Refusal.NO_ACTION_REQUIRED);
+    refuses(of("2026-05-01").withoutActionRequired(), LawRefusal.NO_ACTION_REQUIRED);
     refuses(
         of("2026-05-01").mindedTo(),
-        Refusal.NO_ACTION_MINDED_TO_TAKE,
+        LawRefusal.NO_ACTION_MINDED_TO_TAKE,
         text("sections", "ss.63 to 69"));
     accepts(of("2026-05-01").mindedTo().mindedToOtherwise("Ask for an inspection."));
   }
@@ -194,10 +197,10 @@ class ApprovingAWarningNoticeTest {
   void the_period_follows_the_notice() {
     refuses(
         new NoticeDraft("2026-05-01", "2026-04-30"),
-        Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
+        LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
     refuses(
         new NoticeDraft("2026-05-01", "2026-05-01"),
-        Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
+        LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
         date("earliest", day("2026-05-02")));
     accepts(new NoticeDraft("2026-05-01", "2026-05-02"));
   }
@@ -208,11 +211,11 @@ class ApprovingAWarningNoticeTest {
       accepts(new NoticeDraft(day, "2016-05-20").ofTheOldLaw());
       refuses(
           new NoticeDraft(day, "2016-05-20").tellingOfRepresentations(),
-          Refusal.LAW_FIXES_THE_PERIOD,
+          LawRefusal.LAW_FIXES_THE_PERIOD,
           number("workingDays", 15));
       refuses(
           new NoticeDraft(day, "2016-05-20").withoutPeriod(),
-          Refusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
+          LawRefusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
           term("to", RepresentationsTo.HMCI));
     }
   }
@@ -221,10 +224,10 @@ class ApprovingAWarningNoticeTest {
   void a_notice_since_18_april_2016_specifies_its_period_and_tells_of_no_representations() {
     for (var day : List.of("2016-04-18", "2016-04-19")) {
       accepts(new NoticeDraft(day, "2016-05-20"));
-      refuses(new NoticeDraft(day, "2016-05-20").withoutPeriod(), Refusal.PERIOD_NOT_STATED);
+      refuses(new NoticeDraft(day, "2016-05-20").withoutPeriod(), LawRefusal.PERIOD_NOT_STATED);
       refuses(
           new NoticeDraft(day, "2016-05-20").tellingOfRepresentations(),
-          Refusal.NO_RIGHT_TO_REPRESENTATIONS);
+          LawRefusal.NO_RIGHT_TO_REPRESENTATIONS);
     }
   }
 
@@ -236,13 +239,14 @@ class ApprovingAWarningNoticeTest {
         .after(draft.drafted(), draft.approval())
         .refuses(
             new GiveWarningNotice(URN, NOTICE, day("2016-04-18"), noticeCopies("2016-04-18")),
-            Refusal.PERIOD_NOT_STATED);
+            LawRefusal.PERIOD_NOT_STATED);
   }
 
   @Test
   void a_notice_on_pay_and_conditions_there_is_since_12_january_2010() {
     Desk.of(COMMUNITY)
-        .refuses(onPay("2010-01-11").ofTheOldLaw().drafted(), Refusal.SECTION_60A_NOT_YET_IN_FORCE);
+        .refuses(
+            onPay("2010-01-11").ofTheOldLaw().drafted(), LawRefusal.SECTION_60A_NOT_YET_IN_FORCE);
     accepts(onPay("2010-01-12").ofTheOldLaw());
     accepts(onPay("2010-01-13").ofTheOldLaw());
     accepts(onPay("2026-05-01"));
@@ -252,7 +256,7 @@ class ApprovingAWarningNoticeTest {
   void a_notice_on_pay_and_conditions_never_leads_to_arrangements() {
     refuses(
         onPay("2026-05-01").mindedTo(ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS),
-        Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+        LawRefusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
         terms("powers", List.of(ENTER_INTO_ARRANGEMENTS)));
   }
 
@@ -261,7 +265,7 @@ class ApprovingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .refuses(
             new NoticeDraft("2007-03-31", "2007-05-01").drafted(),
-            Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+            LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
             date("heldFrom", day("2007-04-01")));
     Desk.of(COMMUNITY).accepts(giveNotice("2016-04-18", "2016-05-20"));
   }

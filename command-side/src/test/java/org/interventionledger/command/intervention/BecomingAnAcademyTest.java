@@ -24,7 +24,8 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.junit.jupiter.api.Test;
@@ -50,16 +51,16 @@ class BecomingAnAcademyTest {
     for (var on : new String[] {"2018-02-01", "2018-02-02"}) {
       converted.refuses(
           findNotComplied(on),
-          Refusal.SCHOOL_BECAME_AN_ACADEMY,
+          LawRefusal.SCHOOL_BECAME_AN_ACADEMY,
           date("convertedOn", day("2018-02-01")),
           text("successor", ACADEMY));
       converted.refuses(
           new NoticeDraft(on, "2018-03-01").named("notice-2").drafted(),
-          Refusal.SCHOOL_BECAME_AN_ACADEMY);
-      converted.refuses(consult(on, on), Refusal.SCHOOL_BECAME_AN_ACADEMY);
-      converted.refuses(intention(on, APPOINT_GOVERNORS), Refusal.SCHOOL_BECAME_AN_ACADEMY);
+          LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
+      converted.refuses(consult(on, on), LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
+      converted.refuses(intention(on, APPOINT_GOVERNORS), LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
     }
-    converted.refuses(conversion("2018-02-02"), Refusal.SCHOOL_BECAME_AN_ACADEMY);
+    converted.refuses(conversion("2018-02-02"), LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
   }
 
   @Test
@@ -67,10 +68,10 @@ class BecomingAnAcademyTest {
     var closed = ORDERED.at(closedOn("2018-01-31"));
 
     closed.accepts(conversion("2018-02-01"));
-    closed.refuses(conversion("2018-02-02"), Refusal.SCHOOL_CLOSED);
+    closed.refuses(conversion("2018-02-02"), RecordRefusal.SCHOOL_CLOSED);
     closed
         .after(conversion("2018-02-01"))
-        .refuses(findNotComplied("2018-02-02"), Refusal.SCHOOL_BECAME_AN_ACADEMY);
+        .refuses(findNotComplied("2018-02-02"), LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
   }
 
   @Test
@@ -82,7 +83,7 @@ class BecomingAnAcademyTest {
             Drafts.URN,
             Drafts.words("A trust."),
             learnt("2018-02-01")),
-        Refusal.SUCCESSOR_IS_THE_SCHOOL_ITSELF,
+        RecordRefusal.SUCCESSOR_IS_THE_SCHOOL_ITSELF,
         text("successor", Drafts.URN));
   }
 
@@ -111,9 +112,9 @@ class BecomingAnAcademyTest {
       assertThat(
               position.barred().stream()
                   .collect(Collectors.toMap(BarredAct::act, act -> act.why().refusal())))
-          .containsEntry(Act.GIVE_WARNING_NOTICE, Refusal.SCHOOL_BECAME_AN_ACADEMY)
-          .containsEntry(Act.ESTABLISH_INTERIM_BOARD, Refusal.SCHOOL_BECAME_AN_ACADEMY)
-          .containsEntry(Act.RECORD_ACADEMY_ORDER, Refusal.SCHOOL_BECAME_AN_ACADEMY);
+          .containsEntry(Act.GIVE_WARNING_NOTICE, LawRefusal.SCHOOL_BECAME_AN_ACADEMY)
+          .containsEntry(Act.ESTABLISH_INTERIM_BOARD, LawRefusal.SCHOOL_BECAME_AN_ACADEMY)
+          .containsEntry(Act.RECORD_ACADEMY_ORDER, LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
     }
   }
 

@@ -39,7 +39,8 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningOutcome;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class CorrectingTheLadderTest {
         .after(putRight(3, "2026-06-02", assess("2026-05-30", COMPLIED)))
         .refuses(
             propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD),
-            Refusal.GOVERNING_BODY_COMPLIED);
+            LawRefusal.GOVERNING_BODY_COMPLIED);
   }
 
   @Test
@@ -95,19 +96,19 @@ class CorrectingTheLadderTest {
         .after(strikeOut(3, "2026-06-02"))
         .refuses(
             propose("2026-06-03", "2026-06-13", INTERIM_EXECUTIVE_BOARD),
-            Refusal.COMPLIANCE_NOT_YET_ASSESSED);
+            LawRefusal.COMPLIANCE_NOT_YET_ASSESSED);
   }
 
   @Test
   void what_is_put_in_its_place_meets_the_law_like_any_act() {
     failed.refuses(
         putRight(3, "2026-06-02", assess("2026-05-29", COMPLIED)),
-        Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+        LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING);
   }
 
   @Test
   void is_refused_for_an_entry_that_is_not_on_record() {
-    warned.refuses(strikeOut(3, "2026-05-04"), Refusal.ENTRY_NOT_FOUND, number("entries", 3));
+    warned.refuses(strikeOut(3, "2026-05-04"), RecordRefusal.ENTRY_NOT_FOUND, number("entries", 3));
   }
 
   @Test
@@ -115,41 +116,44 @@ class CorrectingTheLadderTest {
     var corrected = failed.after(putRight(3, "2026-06-02", assess("2026-05-31", COMPLIED)));
 
     corrected.refuses(
-        strikeOut(3, "2026-06-03"), Refusal.ENTRY_ALREADY_CORRECTED, number("correctedBy", 4));
+        strikeOut(3, "2026-06-03"),
+        RecordRefusal.ENTRY_ALREADY_CORRECTED,
+        number("correctedBy", 4));
     corrected.accepts(putRight(4, "2026-06-03", findNotComplied("2026-05-30")));
     corrected
         .after(strikeOut(4, "2026-06-03"))
-        .refuses(strikeOut(5, "2026-06-04"), Refusal.ENTRY_ALREADY_CORRECTED);
+        .refuses(strikeOut(5, "2026-06-04"), RecordRefusal.ENTRY_ALREADY_CORRECTED);
   }
 
   @Test
   void is_refused_for_a_replacement_of_another_kind() {
     failed.refuses(
         putRight(3, "2026-06-02", withdraw("2026-05-30")),
-        Refusal.REPLACEMENT_OF_ANOTHER_KIND,
+        RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND,
         text("type", "ComplianceAssessed"),
         text("replacementType", "WarningNoticeWithdrawn"));
     failed.refuses(
-        putRight(3, "2026-06-02", strikeOut(2, "2026-05-30")), Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+        putRight(3, "2026-06-02", strikeOut(2, "2026-05-30")),
+        RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
   void is_refused_when_it_would_say_the_same() {
     failed.refuses(
-        putRight(3, "2026-06-02", findNotComplied("2026-05-30")), Refusal.NOTHING_CHANGED);
+        putRight(3, "2026-06-02", findNotComplied("2026-05-30")), RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
   void is_refused_for_a_notice_while_its_steps_stand() {
     failed.refuses(
         strikeOut(2, "2026-06-02"),
-        Refusal.LATER_ENTRIES_REST_ON_IT,
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT,
         number("later", 3),
         text("laterType", "ComplianceAssessed"));
     failed.after(strikeOut(3, "2026-06-02")).accepts(strikeOut(2, "2026-06-02"));
     warned
         .after(serve(HEAD_TEACHER, "2026-05-02"))
-        .refuses(strikeOut(2, "2026-05-04"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(2, "2026-05-04"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -165,16 +169,16 @@ class CorrectingTheLadderTest {
 
     warned
         .after(withdraw("2026-05-20"), second)
-        .refuses(strikeOut(3, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(3, "2026-06-11"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     warned
         .after(assess("2026-05-30", COMPLIED), second)
-        .refuses(strikeOut(3, "2026-06-11"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(3, "2026-06-11"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
   void steps_to_a_board_are_put_right_from_the_latest_backwards() {
     for (var entry = 0; entry < 4; entry++) {
-      boardInPlace.refuses(strikeOut(entry, "2026-06-20"), Refusal.LATER_ENTRIES_REST_ON_IT);
+      boardInPlace.refuses(strikeOut(entry, "2026-06-20"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     }
     boardInPlace.after(strikeOut(4, "2026-06-20")).accepts(strikeOut(3, "2026-06-20"));
   }
@@ -186,7 +190,7 @@ class CorrectingTheLadderTest {
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
             consult("2026-06-01", "2026-06-10"),
             apply("2026-06-12"))
-        .refuses(strikeOut(4, "2026-06-15"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(4, "2026-06-15"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -254,12 +258,12 @@ class CorrectingTheLadderTest {
             preWarn("p-1", "2026-02-02", "2026-02-16"),
             answer("p-1", "2026-02-10", PreWarningOutcome.SATISFACTORY_RESPONSE),
             preWarn("p-2", "2026-03-02", "2026-03-16"))
-        .refuses(strikeOut(1, "2026-03-03"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(1, "2026-03-03"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     Desk.of(ACADEMY)
         .after(refer("r-1", "2026-05-01"), outcome("r-1", "2026-06-01"))
-        .refuses(strikeOut(0, "2026-06-02"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(0, "2026-06-02"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     Desk.of(ACADEMY)
         .after(refer("r-1", "2026-05-01"), outcome("r-1", "2026-06-01"), refer("r-2", "2026-06-02"))
-        .refuses(strikeOut(1, "2026-06-03"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(1, "2026-06-03"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class DirectedOnAnInterimBoardTest {
     if (known) {
       Desk.of(COMMUNITY).accepts(asMany(1, on, 2));
     } else {
-      Desk.of(COMMUNITY).refuses(asMany(1, on, 2), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+      Desk.of(COMMUNITY).refuses(asMany(1, on, 2), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     }
   }
 
@@ -55,11 +55,11 @@ class DirectedOnAnInterimBoardTest {
     Desk.of(COMMUNITY)
         .refuses(
             direction(1, NOTICE, Optional.empty(), learnt(NOTICE)),
-            Refusal.BOARD_DIRECTION_SAYS_NOTHING,
+            LawRefusal.BOARD_DIRECTION_SAYS_NOTHING,
             date("directedOn", day(NOTICE)));
     Desk.of(COMMUNITY)
-        .refuses(asMany(2, NOTICE, 2), Refusal.BOARD_NOT_CONSTITUTED, number("board", 2));
-    Desk.of(ACADEMY).refuses(asMany(1, NOTICE, 2), Refusal.NOT_A_MAINTAINED_SCHOOL);
+        .refuses(asMany(2, NOTICE, 2), LawRefusal.BOARD_NOT_CONSTITUTED, number("board", 2));
+    Desk.of(ACADEMY).refuses(asMany(1, NOTICE, 2), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
@@ -67,7 +67,7 @@ class DirectedOnAnInterimBoardTest {
     var three = consented.after(asMany(1, "2026-05-20", 3));
     three.refuses(
         establish(NOTICE, "2026-06-15"),
-        Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
+        LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
         number("members", 2),
         number("directed", 3));
     three.after(asMany(1, "2026-05-22", 2)).accepts(establish(NOTICE, "2026-06-15"));
@@ -80,7 +80,7 @@ class DirectedOnAnInterimBoardTest {
         .after(direction(1, "2026-05-20", Optional.empty(), learnt("2026-05-20"), "Zoe Zander"))
         .refuses(
             establish(NOTICE, "2026-06-15"),
-            Refusal.MEMBERS_AS_DIRECTED,
+            LawRefusal.MEMBERS_AS_DIRECTED,
             text("missing", "Zoe Zander"));
   }
 
@@ -95,7 +95,7 @@ class DirectedOnAnInterimBoardTest {
             .then(decide("2026-04-20", CONSENTED))
             .then(direction(1, "2026-05-29", Optional.of(3), learnt(toldOn)), toldOn);
     if (binds) {
-      journey.butNot(establish(NOTICE, "2026-06-15"), Refusal.NUMBER_OF_MEMBERS_AS_DIRECTED);
+      journey.butNot(establish(NOTICE, "2026-06-15"), LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED);
     } else {
       journey.then(establish(NOTICE, "2026-06-15"));
     }

@@ -43,7 +43,8 @@ import org.interventionledger.api.record.FindPosition.Duty;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,8 @@ class DirectedToConsiderAWarningNoticeTest {
     if (known) {
       Desk.of(COMMUNITY).accepts(direct(notice, on));
     } else {
-      Desk.of(COMMUNITY).refuses(direct(notice, on), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+      Desk.of(COMMUNITY)
+          .refuses(direct(notice, on), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     }
   }
 
@@ -109,9 +111,9 @@ class DirectedToConsiderAWarningNoticeTest {
                 }));
     onStandards.refuses(
         copy("2012-01-10"),
-        Refusal.GOVERNING_BODY_NOT_ASKED,
+        LawRefusal.GOVERNING_BODY_NOT_ASKED,
         date("directedOn", day("2012-01-09")));
-    onStandards.refuses(respond("2012-01-10"), Refusal.GOVERNING_BODY_NOT_ASKED);
+    onStandards.refuses(respond("2012-01-10"), LawRefusal.GOVERNING_BODY_NOT_ASKED);
   }
 
   @Test
@@ -165,30 +167,30 @@ class DirectedToConsiderAWarningNoticeTest {
 
   @Test
   void each_step_is_taken_once_and_in_its_order() {
-    onPay.refuses(respond("2026-06-10"), Refusal.DIRECTION_NOT_COPIED);
+    onPay.refuses(respond("2026-06-10"), LawRefusal.DIRECTION_NOT_COPIED);
     onPay.refuses(
         answer("2026-06-10", NOTICE_DECLINED),
-        Refusal.DIRECTION_NOT_COPIED,
+        LawRefusal.DIRECTION_NOT_COPIED,
         date("copyBy", day("2026-06-09")));
-    copied.refuses(copy("2026-06-10"), Refusal.DIRECTION_ALREADY_COPIED);
-    onPay.refuses(copy("2026-06-07"), Refusal.OUT_OF_ORDER);
-    copied.refuses(respond("2026-06-08"), Refusal.OUT_OF_ORDER);
+    copied.refuses(copy("2026-06-10"), RecordRefusal.DIRECTION_ALREADY_COPIED);
+    onPay.refuses(copy("2026-06-07"), RecordRefusal.OUT_OF_ORDER);
+    copied.refuses(respond("2026-06-08"), RecordRefusal.OUT_OF_ORDER);
     copied
         .after(respond("2026-06-12"))
-        .refuses(respond("2026-06-15"), Refusal.GOVERNING_BODY_HAS_RESPONDED);
+        .refuses(respond("2026-06-15"), RecordRefusal.GOVERNING_BODY_HAS_RESPONDED);
     copied
         .after(answer("2026-06-18", NOTICE_DECLINED))
-        .refuses(answer("2026-06-19", NOTICE_WILL_BE_GIVEN), Refusal.DIRECTION_ALREADY_ANSWERED);
-    Desk.of(COMMUNITY).refuses(copy("2026-06-09"), Refusal.DIRECTION_NOT_FOUND);
-    onPay.refuses(direct(SECTION_60A, "2026-06-10"), Refusal.NAME_ALREADY_TAKEN);
-    Desk.of(ACADEMY).refuses(direct(SECTION_60A, "2026-06-08"), Refusal.NOT_A_MAINTAINED_SCHOOL);
+        .refuses(answer("2026-06-19", NOTICE_WILL_BE_GIVEN), LawRefusal.DIRECTION_ALREADY_ANSWERED);
+    Desk.of(COMMUNITY).refuses(copy("2026-06-09"), RecordRefusal.DIRECTION_NOT_FOUND);
+    onPay.refuses(direct(SECTION_60A, "2026-06-10"), RecordRefusal.NAME_ALREADY_TAKEN);
+    Desk.of(ACADEMY).refuses(direct(SECTION_60A, "2026-06-08"), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
   void hmci_has_a_copy_of_the_response_under_section_69a_on_the_same_day() {
     onStandards.refuses(
         answer("2012-01-20", NOTICE_DECLINED),
-        Refusal.ANSWER_NOT_COPIED_TO_HMCI,
+        LawRefusal.ANSWER_NOT_COPIED_TO_HMCI,
         date("answeredOn", day("2012-01-20")));
     onStandards.accepts(answer("2012-01-20", NOTICE_DECLINED, HMCI));
   }
@@ -208,21 +210,21 @@ class DirectedToConsiderAWarningNoticeTest {
     if (known) {
       declined.accepts(order(on, null));
     } else {
-      declined.refuses(order(on, null), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+      declined.refuses(order(on, null), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     }
   }
 
   @Test
   void only_what_was_declined_is_ordered_and_once() {
-    copied.refuses(order("2026-06-22", null), Refusal.NOTICE_NOT_DECLINED);
+    copied.refuses(order("2026-06-22", null), LawRefusal.NOTICE_NOT_DECLINED);
     copied
         .after(answer("2026-06-18", NOTICE_WILL_BE_GIVEN))
-        .refuses(order("2026-06-22", null), Refusal.NOTICE_NOT_DECLINED);
+        .refuses(order("2026-06-22", null), LawRefusal.NOTICE_NOT_DECLINED);
     var declined = copied.after(answer("2026-06-18", NOTICE_DECLINED));
-    declined.refuses(order("2026-06-17", null), Refusal.OUT_OF_ORDER);
+    declined.refuses(order("2026-06-17", null), RecordRefusal.OUT_OF_ORDER);
     declined
         .after(order("2026-06-22", "2026-06-26"))
-        .refuses(order("2026-06-23", null), Refusal.NOTICE_ALREADY_ORDERED);
+        .refuses(order("2026-06-23", null), RecordRefusal.NOTICE_ALREADY_ORDERED);
   }
 
   @Test
@@ -301,7 +303,7 @@ class DirectedToConsiderAWarningNoticeTest {
 
   @Test
   void what_rests_on_an_entry_is_put_right_first() {
-    copied.refuses(strikeOut(0, "2026-07-01"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    copied.refuses(strikeOut(0, "2026-07-01"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     copied.accepts(strikeOut(1, "2026-07-01"));
   }
 

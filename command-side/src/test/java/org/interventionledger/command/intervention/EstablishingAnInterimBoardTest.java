@@ -33,7 +33,8 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.Recipient;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -56,16 +57,16 @@ class EstablishingAnInterimBoardTest {
   @Test
   void is_refused_without_a_ground_for_eligibility() {
     Desk.of(COMMUNITY)
-        .refuses(establish("2026-06-15", "2026-06-22"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+        .refuses(establish("2026-06-15", "2026-06-22"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
   void is_refused_before_each_of_the_steps_that_lead_to_it() {
     var notice = establish("2026-06-15", "2026-06-22");
 
-    inCategory.refuses(notice, Refusal.NOT_CONSULTED);
-    consulted.refuses(notice, Refusal.CONSENT_NOT_APPLIED_FOR);
-    appliedFor.refuses(notice, Refusal.CONSENT_STILL_AWAITED);
+    inCategory.refuses(notice, LawRefusal.NOT_CONSULTED);
+    consulted.refuses(notice, LawRefusal.CONSENT_NOT_APPLIED_FOR);
+    appliedFor.refuses(notice, LawRefusal.CONSENT_STILL_AWAITED);
   }
 
   @Test
@@ -74,13 +75,13 @@ class EstablishingAnInterimBoardTest {
         .after(decide("2026-06-10", REFUSED))
         .refuses(
             establish("2026-06-15", "2026-06-22"),
-            Refusal.CONSENT_REFUSED,
+            LawRefusal.CONSENT_REFUSED,
             date("decidedOn", day("2026-06-10")));
   }
 
   @Test
   void is_refused_the_day_before_consent() {
-    consented.refuses(establish("2026-06-09", "2026-06-22"), Refusal.OUT_OF_ORDER);
+    consented.refuses(establish("2026-06-09", "2026-06-22"), RecordRefusal.OUT_OF_ORDER);
     consented.accepts(establish("2026-06-10", "2026-06-22"));
     consented.accepts(establish("2026-06-11", "2026-06-22"));
   }
@@ -100,7 +101,7 @@ class EstablishingAnInterimBoardTest {
 
     eligible.refuses(
         establish("2026-06-29", "2026-07-06"),
-        Refusal.OUT_OF_ORDER,
+        RecordRefusal.OUT_OF_ORDER,
         date("notBefore", day("2026-06-30")),
         text("follows", "PowersProposed"));
     eligible.records(notice, board(1, notice, Provision.eia("s.60")));
@@ -111,7 +112,7 @@ class EstablishingAnInterimBoardTest {
   void begins_on_the_day_of_the_notice_at_the_earliest() {
     consented.refuses(
         establish("2026-06-15", "2026-06-14"),
-        Refusal.OUT_OF_ORDER,
+        RecordRefusal.OUT_OF_ORDER,
         text("follows", "noticeGivenOn"));
     consented.accepts(establish("2026-06-15", "2026-06-15"));
     consented.accepts(establish("2026-06-15", "2026-06-16"));
@@ -119,10 +120,11 @@ class EstablishingAnInterimBoardTest {
 
   @Test
   void ends_after_it_begins() {
-    consented.refuses(draft().until("2026-06-21").written(), Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
+    consented.refuses(
+        draft().until("2026-06-21").written(), LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS);
     consented.refuses(
         draft().until("2026-06-22").written(),
-        Refusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+        LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
         date("endsOn", day("2026-06-22")));
     consented.accepts(draft().until("2026-06-23").written());
   }
@@ -131,10 +133,10 @@ class EstablishingAnInterimBoardTest {
   void has_two_members_at_least() {
     consented.refuses(
         draft().with(member("Ada Byrne", "2026-06-22")).written(),
-        Refusal.FEWER_THAN_TWO_MEMBERS,
+        LawRefusal.FEWER_THAN_TWO_MEMBERS,
         number("members", 1),
         number("fewest", 2));
-    consented.refuses(draft().with().written(), Refusal.FEWER_THAN_TWO_MEMBERS);
+    consented.refuses(draft().with().written(), LawRefusal.FEWER_THAN_TWO_MEMBERS);
   }
 
   @Test
@@ -143,7 +145,7 @@ class EstablishingAnInterimBoardTest {
         draft()
             .with(member("Ada Byrne", "2026-06-22"), member("Ada Byrne", "2026-06-22"))
             .written(),
-        Refusal.MEMBER_NAMED_TWICE,
+        RecordRefusal.MEMBER_NAMED_TWICE,
         text("name", "Ada Byrne"));
   }
 
@@ -152,7 +154,7 @@ class EstablishingAnInterimBoardTest {
     for (var otherDay : List.of("2026-06-21", "2026-06-23")) {
       consented.refuses(
           draft().with(member("Ada Byrne", "2026-06-22"), member("Kit Marsh", otherDay)).written(),
-          Refusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
+          LawRefusal.FIRST_MEMBERS_TAKE_OFFICE_ON_THE_DATE,
           text("name", "Kit Marsh"));
     }
   }
@@ -161,7 +163,7 @@ class EstablishingAnInterimBoardTest {
   void is_chaired_by_a_member() {
     consented.refuses(
         draft().chairedBy("Jo Penn").written(),
-        Refusal.CHAIR_IS_NOT_A_MEMBER,
+        LawRefusal.CHAIR_IS_NOT_A_MEMBER,
         text("name", "Jo Penn"));
   }
 
@@ -169,15 +171,16 @@ class EstablishingAnInterimBoardTest {
   void goes_to_everybody_whom_schedule_6_names() {
     consented.refuses(
         draft().copiedTo(copies("2026-06-15", GOVERNING_BODY, INTERIM_BOARD_MEMBERS)).written(),
-        Refusal.BOARD_RECIPIENT_MISSING,
+        LawRefusal.BOARD_RECIPIENT_MISSING,
         terms("recipients", List.of(SECRETARY_OF_STATE, Recipient.EXISTING_GOVERNORS)));
   }
 
   @Test
   void copies_go_neither_before_the_notice_nor_in_the_future() {
-    consented.refuses(draft().copiedTo(boardCopies("2026-06-14")).written(), Refusal.OUT_OF_ORDER);
     consented.refuses(
-        draft().copiedTo(boardCopies("2026-06-16")).written(), Refusal.DATE_IN_THE_FUTURE);
+        draft().copiedTo(boardCopies("2026-06-14")).written(), RecordRefusal.OUT_OF_ORDER);
+    consented.refuses(
+        draft().copiedTo(boardCopies("2026-06-16")).written(), RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
@@ -190,7 +193,7 @@ class EstablishingAnInterimBoardTest {
             establish("2026-07-02", "2026-07-03"))) {
       established.refuses(
           step,
-          Refusal.INTERIM_BOARD_IN_PLACE,
+          LawRefusal.INTERIM_BOARD_IN_PLACE,
           number("board", 1),
           date("constitutedFrom", day("2026-06-22")));
     }
@@ -200,7 +203,7 @@ class EstablishingAnInterimBoardTest {
   void a_board_whose_period_was_set_is_in_place_until_its_last_day() {
     var forAMonth = consented.after(draft().until("2026-07-22").written());
 
-    forAMonth.refuses(consult("2026-07-20", "2026-07-22"), Refusal.INTERIM_BOARD_IN_PLACE);
+    forAMonth.refuses(consult("2026-07-20", "2026-07-22"), LawRefusal.INTERIM_BOARD_IN_PLACE);
     forAMonth.accepts(consult("2026-07-20", "2026-07-23"));
   }
 
@@ -219,7 +222,7 @@ class EstablishingAnInterimBoardTest {
   void the_end_of_a_board_that_never_was_is_refused() {
     established.refuses(
         new NoteInterimBoardEnded(URN, 2, day("2026-12-18")),
-        Refusal.BOARD_NOT_CONSTITUTED,
+        LawRefusal.BOARD_NOT_CONSTITUTED,
         number("board", 2));
   }
 
@@ -228,7 +231,7 @@ class EstablishingAnInterimBoardTest {
     var over = established.after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")));
     var second = establish("2027-03-02", "2027-03-02");
 
-    over.refuses(apply("2027-01-10"), Refusal.NOT_CONSULTED);
+    over.refuses(apply("2027-01-10"), LawRefusal.NOT_CONSULTED);
     over.after(
             consult("2027-01-10", "2027-01-20"),
             apply("2027-01-21"),

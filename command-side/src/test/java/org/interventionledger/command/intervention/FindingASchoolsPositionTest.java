@@ -42,6 +42,8 @@ import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -83,9 +85,10 @@ class FindingASchoolsPositionTest {
             Act.RECORD_INTERIM_BOARD_CONSULTATION)
         .doesNotContain(Act.APPLY_FOR_INTERIM_BOARD, Act.ESTABLISH_INTERIM_BOARD);
     assertThat(refusals(position))
-        .containsEntry(Act.APPLY_FOR_INTERIM_BOARD, Refusal.NOT_ELIGIBLE_FOR_INTERVENTION)
-        .containsEntry(Act.REFER_TO_REGIONAL_DIRECTOR, Refusal.NOT_AN_ACADEMY);
-    assertThat(refusals(position)).containsEntry(Act.GIVE_WARNING_NOTICE, Refusal.NOTHING_DRAFTED);
+        .containsEntry(Act.APPLY_FOR_INTERIM_BOARD, LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION)
+        .containsEntry(Act.REFER_TO_REGIONAL_DIRECTOR, LawRefusal.NOT_AN_ACADEMY);
+    assertThat(refusals(position))
+        .containsEntry(Act.GIVE_WARNING_NOTICE, RecordRefusal.NOTHING_DRAFTED);
   }
 
   @Test
@@ -97,8 +100,8 @@ class FindingASchoolsPositionTest {
     assertThat(position.gateways()).isEmpty();
     assertThat(acts(position)).contains(Act.REFER_TO_REGIONAL_DIRECTOR);
     assertThat(refusals(position))
-        .containsEntry(Act.GIVE_WARNING_NOTICE, Refusal.NOT_A_MAINTAINED_SCHOOL)
-        .containsEntry(Act.ESTABLISH_INTERIM_BOARD, Refusal.NOT_A_MAINTAINED_SCHOOL);
+        .containsEntry(Act.GIVE_WARNING_NOTICE, LawRefusal.NOT_A_MAINTAINED_SCHOOL)
+        .containsEntry(Act.ESTABLISH_INTERIM_BOARD, LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
@@ -120,7 +123,7 @@ class FindingASchoolsPositionTest {
     var notice = giveNotice("2026-05-01", "2026-05-29");
 
     assertThat(refusals(position(COMMUNITY, "2026-05-29", notice)))
-        .containsEntry(Act.ASSESS_COMPLIANCE, Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+        .containsEntry(Act.ASSESS_COMPLIANCE, LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING);
     assertThat(position(COMMUNITY, "2026-05-30", notice).open())
         .contains(
             new OpenAct(
@@ -158,13 +161,13 @@ class FindingASchoolsPositionTest {
         .extracting(Running::period)
         .contains(Period.INTERIM_PERIOD);
     assertThat(refusals(position(COMMUNITY, "2026-06-22", toTheBoard)))
-        .containsEntry(Act.ESTABLISH_INTERIM_BOARD, Refusal.INTERIM_BOARD_IN_PLACE);
+        .containsEntry(Act.ESTABLISH_INTERIM_BOARD, LawRefusal.INTERIM_BOARD_IN_PLACE);
   }
 
   @Test
   void nothing_may_be_done_at_a_school_before_it_opened() {
     assertThat(refusals(position(COMMUNITY, "1999-08-31")).values())
-        .containsOnly(Refusal.SCHOOL_NOT_YET_OPEN);
+        .containsOnly(RecordRefusal.SCHOOL_NOT_YET_OPEN);
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
@@ -44,7 +44,7 @@ class FreezingTheAuthoritysPowersTest {
     Desk.of(COMMUNITY)
         .refuses(
             intention("2016-04-17", APPOINT_GOVERNORS),
-            Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+            LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
             date("knownFrom", day("2016-04-18")));
     Desk.of(COMMUNITY).accepts(intention("2016-04-18", APPOINT_GOVERNORS));
     Desk.of(COMMUNITY).accepts(intention("2016-04-19", APPOINT_GOVERNORS));
@@ -52,20 +52,20 @@ class FreezingTheAuthoritysPowersTest {
 
   @Test
   void it_names_a_power_and_a_maintained_school() {
-    Desk.of(COMMUNITY).refuses(intention("2026-05-04"), Refusal.NO_POWER_PROPOSED);
+    Desk.of(COMMUNITY).refuses(intention("2026-05-04"), LawRefusal.NO_POWER_PROPOSED);
     Desk.of(ACADEMY)
-        .refuses(intention("2026-05-04", APPOINT_GOVERNORS), Refusal.NOT_A_MAINTAINED_SCHOOL);
+        .refuses(intention("2026-05-04", APPOINT_GOVERNORS), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
   void what_is_not_frozen_is_not_released() {
-    Desk.of(COMMUNITY).refuses(release("2026-05-04"), Refusal.NO_FREEZE_TO_RELEASE);
+    Desk.of(COMMUNITY).refuses(release("2026-05-04"), LawRefusal.NO_FREEZE_TO_RELEASE);
     var frozen = Desk.of(COMMUNITY).after(intention("2026-05-04", APPOINT_GOVERNORS));
     frozen.accepts(release("2026-05-04"));
-    frozen.recordedOn("2026-05-05").refuses(release("2026-05-03"), Refusal.NO_FREEZE_TO_RELEASE);
+    frozen.recordedOn("2026-05-05").refuses(release("2026-05-03"), LawRefusal.NO_FREEZE_TO_RELEASE);
     frozen
         .after(release("2026-05-05"))
-        .refuses(release("2026-05-06"), Refusal.NO_FREEZE_TO_RELEASE);
+        .refuses(release("2026-05-06"), LawRefusal.NO_FREEZE_TO_RELEASE);
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class FreezingTheAuthoritysPowersTest {
           .isInstanceOfSatisfying(
               Refused.class,
               refused -> {
-                assertThat(refused.refusal()).isEqualTo(Refusal.POWERS_FROZEN);
+                assertThat(refused.refusal()).isEqualTo(LawRefusal.POWERS_FROZEN);
                 assertThat(refused.details().facts()).contains(date("toldOn", day("2026-05-04")));
               });
     }

@@ -42,7 +42,8 @@ import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.FindPosition.Reach;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,7 @@ class GivingAWarningNoticeTest {
     Desk.of(ACADEMY)
         .refuses(
             new NoticeDraft("2026-05-01", "2026-05-29").drafted(),
-            Refusal.NOT_A_MAINTAINED_SCHOOL,
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL,
             text("type", "Academy converter"),
             term("reach", Reach.ACADEMY),
             term("instead", Act.REFER_TO_REGIONAL_DIRECTOR));
@@ -92,7 +93,7 @@ class GivingAWarningNoticeTest {
     Desk.of(INDEPENDENT)
         .refuses(
             new NoticeDraft("2026-05-01", "2026-05-29").drafted(),
-            Refusal.NOT_A_MAINTAINED_SCHOOL,
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL,
             term("reach", Reach.OUTSIDE_PART_4));
   }
 
@@ -103,7 +104,7 @@ class GivingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .refuses(
             new NoticeDraft("2026-05-01", "2026-05-29").copiedTo(copies).written(),
-            Refusal.RECIPIENT_MISSING,
+            LawRefusal.RECIPIENT_MISSING,
             terms("recipients", List.of(HMCI, SECRETARY_OF_STATE)));
   }
 
@@ -114,7 +115,7 @@ class GivingAWarningNoticeTest {
     Desk.of(VOLUNTARY_AIDED)
         .refuses(
             draft.written(),
-            Refusal.RECIPIENT_MISSING,
+            LawRefusal.RECIPIENT_MISSING,
             terms("recipients", List.of(DIOCESAN_AUTHORITY, FOUNDATION_GOVERNOR_APPOINTER)));
   }
 
@@ -127,7 +128,7 @@ class GivingAWarningNoticeTest {
               new NoticeDraft("2026-05-01", "2026-05-29")
                   .copiedTo(Drafts.noticeCopies(sentOn))
                   .written(),
-              Refusal.COPIES_NOT_AT_THE_SAME_TIME,
+              LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
               date("sentOn", day(sentOn)),
               date("givenOn", day("2026-05-01")));
     }
@@ -140,7 +141,7 @@ class GivingAWarningNoticeTest {
             new NoticeDraft("2026-05-01", "2026-05-29")
                 .copiedTo(Drafts.noticeCopies("2026-05-02"))
                 .written(),
-            Refusal.DATE_IN_THE_FUTURE);
+            RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
@@ -149,7 +150,7 @@ class GivingAWarningNoticeTest {
         .after(giveNotice("2026-05-01", "2026-05-29"))
         .refuses(
             giveNotice("notice-2", "2026-05-10", "2026-06-10", LOW_STANDARDS, SAFETY_THREATENED),
-            Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
+            LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
             term("ground", SAFETY_THREATENED),
             date("givenOn", day("2026-05-01")));
   }
@@ -160,7 +161,7 @@ class GivingAWarningNoticeTest {
         .after(giveNotice("2026-05-01", "2026-05-29"), findNotComplied("2026-05-30"))
         .refuses(
             giveNotice("notice-2", "2026-06-10", "2026-07-10", SAFETY_THREATENED),
-            Refusal.NOTICE_ON_THIS_GROUND_IN_FORCE);
+            LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE);
   }
 
   @Test
@@ -192,7 +193,7 @@ class GivingAWarningNoticeTest {
         .after(giveNotice("2026-05-01", "2026-05-29"))
         .refuses(
             new NoticeDraft("2026-05-10", "2026-06-10").on(LOW_STANDARDS).drafted(),
-            Refusal.NAME_ALREADY_TAKEN,
+            RecordRefusal.NAME_ALREADY_TAKEN,
             text("name", NOTICE));
   }
 
@@ -202,7 +203,7 @@ class GivingAWarningNoticeTest {
         .after(giveNotice("2026-05-01", "2026-05-29"))
         .refuses(
             giveNotice("2026-05-10", "2026-05-29"),
-            Refusal.NOTICE_ALREADY_GIVEN,
+            RecordRefusal.NOTICE_ALREADY_GIVEN,
             date("givenOn", day("2026-05-01")));
   }
 }

@@ -15,7 +15,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class JudgingComplianceTest {
         .after(notice)
         .refuses(
             findNotComplied("2026-05-28"),
-            Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+            LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING,
             number("daysLeft", 2));
   }
 
@@ -39,7 +39,7 @@ class JudgingComplianceTest {
         .after(notice)
         .refuses(
             findNotComplied("2026-05-29"),
-            Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+            LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING,
             date("endsOn", day("2026-05-29")),
             number("daysLeft", 1),
             date("from", day("2026-05-30")));
@@ -69,7 +69,7 @@ class JudgingComplianceTest {
         .after(notice, findNotComplied("2026-05-30"))
         .refuses(
             assess("2026-05-31", COMPLIED),
-            Refusal.COMPLIANCE_ALREADY_ASSESSED,
+            LawRefusal.COMPLIANCE_ALREADY_ASSESSED,
             date("assessedOn", day("2026-05-30")));
   }
 
@@ -77,6 +77,6 @@ class JudgingComplianceTest {
   void compliance_with_a_withdrawn_notice_is_not_judged() {
     Desk.of(COMMUNITY)
         .after(notice, withdraw("2026-05-20"))
-        .refuses(findNotComplied("2026-05-30"), Refusal.NOTICE_NO_LONGER_IN_FORCE);
+        .refuses(findNotComplied("2026-05-30"), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
   }
 }

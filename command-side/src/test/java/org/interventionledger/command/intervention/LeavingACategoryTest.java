@@ -35,7 +35,7 @@ import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.record.FindPosition.Proof;
 import org.interventionledger.api.record.FindPosition.Trap;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class LeavingACategoryTest {
     for (var kind : List.of(SECTION_8_MONITORING, SECTION_8_URGENT)) {
       desk.refuses(
           visit(kind, NO_LONGER_APPLIES),
-          Refusal.ENDS_BY_A_SECTION_5_REPORT_ONLY,
+          LawRefusal.ENDS_BY_A_SECTION_5_REPORT_ONLY,
           text("category", "requires significant improvement"),
           date("since", day("2026-04-20")));
     }
@@ -98,7 +98,7 @@ class LeavingACategoryTest {
 
     desk.refuses(
         visit(SECTION_5, NOT_SPOKEN_OF),
-        Refusal.EARLIER_CATEGORY_NOT_SPOKEN_OF,
+        LawRefusal.EARLIER_CATEGORY_NOT_SPOKEN_OF,
         text("gateway", eia("s.62")),
         date("since", day("2026-04-20")));
     desk.accepts(visit(SECTION_5, STILL_APPLIES));

@@ -32,7 +32,8 @@ import org.interventionledger.api.intervention.StatementEvent.InspectionReportRe
 import org.interventionledger.api.intervention.StatementEvent.StatementOfActionSent;
 import org.interventionledger.api.intervention.StatementEvent.Timeliness;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,30 +68,31 @@ class MakingAStatementOfActionTest {
   void the_report_of_a_recorded_category_is_received_once_and_by_the_maintaining_authority() {
     Desk.of(COMMUNITY)
         .after(inspection("2026-05-05", "2026-06-05", NONE))
-        .refuses(receive("2026-06-08", "2026-05-05"), Refusal.NO_CATEGORY_IN_REPORT);
+        .refuses(receive("2026-06-08", "2026-05-05"), LawRefusal.NO_CATEGORY_IN_REPORT);
     inspected.refuses(
         receive("2026-06-08", "2026-05-06"),
-        Refusal.NO_CATEGORY_IN_REPORT,
+        LawRefusal.NO_CATEGORY_IN_REPORT,
         Fact.date("inspectedOn", day("2026-05-06")));
-    received.refuses(receive("other", "2026-06-09", "2026-05-05"), Refusal.REPORT_ALREADY_RECEIVED);
+    received.refuses(
+        receive("other", "2026-06-09", "2026-05-05"), RecordRefusal.REPORT_ALREADY_RECEIVED);
     Desk.of(ACADEMY)
         .after(inspection("2026-05-05", "2026-06-05", SPECIAL_MEASURES))
-        .refuses(receive("2026-06-08", "2026-05-05"), Refusal.NO_STATEMENT_FOR_THIS_SCHOOL);
+        .refuses(receive("2026-06-08", "2026-05-05"), LawRefusal.NO_STATEMENT_FOR_THIS_SCHOOL);
   }
 
   @Test
   void the_law_is_held_from_1_april_2007() {
     var before = Desk.of(COMMUNITY).after(inspection("2007-03-01", "2007-03-20", SPECIAL_MEASURES));
 
-    before.refuses(receive("2007-03-31", "2007-03-01"), Refusal.LAW_OF_THAT_DATE_NOT_HELD);
-    before.refuses(receive("2007-04-01", "2007-03-01"), Refusal.TERM_DATES_NOT_HELD);
+    before.refuses(receive("2007-03-31", "2007-03-01"), LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
+    before.refuses(receive("2007-04-01", "2007-03-01"), LawRefusal.TERM_DATES_NOT_HELD);
     before.accepts(judge("2007-04-01", "2007-03-01", "2007-04-30"));
     before.accepts(judge("2007-04-02", "2007-03-01", "2007-04-30"));
   }
 
   @Test
   void a_report_is_not_received_before_its_inspection() {
-    inspected.refuses(receive("2026-05-04", "2026-05-05"), Refusal.OUT_OF_ORDER);
+    inspected.refuses(receive("2026-05-04", "2026-05-05"), RecordRefusal.OUT_OF_ORDER);
     inspected.accepts(receive("2026-05-05", "2026-05-05"));
     inspected.accepts(receive("2026-05-06", "2026-05-05"));
   }
@@ -102,7 +104,7 @@ class MakingAStatementOfActionTest {
 
     earlier.refuses(
         receive("2024-12-09", "2024-11-05"),
-        Refusal.TERM_DATES_NOT_HELD,
+        LawRefusal.TERM_DATES_NOT_HELD,
         Fact.text("schoolYear", "2024/25"));
     earlier.accepts(judge("2024-12-09", "2024-11-05", "2025-01-08"));
     earlier.refuses(
@@ -113,10 +115,10 @@ class MakingAStatementOfActionTest {
             day("2024-11-05"),
             Optional.of(day("2025-01-08")),
             Optional.empty()),
-        Refusal.JUDGED_END_NEEDS_REASONS);
+        RecordRefusal.JUDGED_END_NEEDS_REASONS);
     inspected.refuses(
         judge("2026-06-08", "2026-05-05", "2026-06-30"),
-        Refusal.PERIOD_CAN_BE_COUNTED,
+        LawRefusal.PERIOD_CAN_BE_COUNTED,
         Fact.date("endsOn", day("2026-06-22")));
   }
 
@@ -137,7 +139,7 @@ class MakingAStatementOfActionTest {
   void it_goes_to_hmci_and_to_whoever_appoints_foundation_governors_of_a_voluntary_aided_school() {
     received.refuses(
         send("2026-06-10", OTHER),
-        Refusal.STATEMENT_RECIPIENT_MISSING,
+        LawRefusal.STATEMENT_RECIPIENT_MISSING,
         Fact.terms("recipients", List.of(HMCI)));
     var aided =
         Desk.of(VOLUNTARY_AIDED)
@@ -146,30 +148,30 @@ class MakingAStatementOfActionTest {
                 receive("2026-06-08", "2026-05-05"));
     aided.refuses(
         send("2026-06-10", HMCI),
-        Refusal.STATEMENT_RECIPIENT_MISSING,
+        LawRefusal.STATEMENT_RECIPIENT_MISSING,
         Fact.terms("recipients", List.of(FOUNDATION_GOVERNOR_APPOINTER)));
     aided.accepts(send("2026-06-10", HMCI, FOUNDATION_GOVERNOR_APPOINTER, OTHER));
   }
 
   @Test
   void it_says_what_is_proposed_and_within_what_period_or_why_nothing_is() {
-    received.refuses(saying(null, null, null), Refusal.NO_ACTION_AND_NO_REASONS);
-    received.refuses(saying("A partner.", null, null), Refusal.NO_ACTION_AND_NO_REASONS);
-    received.refuses(saying("A partner.", "A year.", "None."), Refusal.NO_ACTION_AND_NO_REASONS);
+    received.refuses(saying(null, null, null), LawRefusal.NO_ACTION_AND_NO_REASONS);
+    received.refuses(saying("A partner.", null, null), LawRefusal.NO_ACTION_AND_NO_REASONS);
+    received.refuses(saying("A partner.", "A year.", "None."), LawRefusal.NO_ACTION_AND_NO_REASONS);
     received.accepts(saying(null, null, "The school closes in July."));
   }
 
   @Test
   void it_is_sent_once_and_after_the_report_came() {
-    sent.refuses(send("2026-06-23", HMCI), Refusal.STATEMENT_ALREADY_SENT);
-    received.refuses(send("2026-06-07", HMCI), Refusal.OUT_OF_ORDER);
+    sent.refuses(send("2026-06-23", HMCI), LawRefusal.STATEMENT_ALREADY_SENT);
+    received.refuses(send("2026-06-07", HMCI), RecordRefusal.OUT_OF_ORDER);
     received.accepts(send("2026-06-08", HMCI));
-    inspected.refuses(send("2026-06-10", HMCI), Refusal.STATEMENT_NOT_FOUND);
+    inspected.refuses(send("2026-06-10", HMCI), RecordRefusal.STATEMENT_NOT_FOUND);
   }
 
   @Test
   void the_secretary_of_state_may_make_the_period_shorter_in_a_case_of_special_measures() {
-    received.refuses(shorten("2026-06-09", "2026-06-22"), Refusal.PERIOD_NOT_SHORTER);
+    received.refuses(shorten("2026-06-09", "2026-06-22"), LawRefusal.PERIOD_NOT_SHORTER);
     received.accepts(shorten("2026-06-09", "2026-06-19"));
     received
         .after(shorten("2026-06-09", "2026-06-15"))
@@ -183,15 +185,15 @@ class MakingAStatementOfActionTest {
         .after(
             inspection("2026-05-05", "2026-06-05", REQUIRES_SIGNIFICANT_IMPROVEMENT),
             receive("2026-06-08", "2026-05-05"))
-        .refuses(shorten("2026-06-09", "2026-06-15"), Refusal.ONLY_SPECIAL_MEASURES_ARE_URGENT);
+        .refuses(shorten("2026-06-09", "2026-06-15"), LawRefusal.ONLY_SPECIAL_MEASURES_ARE_URGENT);
   }
 
   @Test
   void a_second_statement_is_required_after_the_first_and_then_is_due_itself() {
     received.refuses(
-        require("2026-06-10", "2026-06-09", "2026-06-30"), Refusal.STATEMENT_NOT_YET_SENT);
+        require("2026-06-10", "2026-06-09", "2026-06-30"), LawRefusal.STATEMENT_NOT_YET_SENT);
     var again = sent.after(require("2026-10-05", "2026-10-01", "2026-10-16"));
-    again.refuses(send("2026-10-04", HMCI), Refusal.OUT_OF_ORDER);
+    again.refuses(send("2026-10-04", HMCI), RecordRefusal.OUT_OF_ORDER);
     again
         .when(send("2026-10-16", HMCI))
         .expectEventsMatching(
@@ -204,8 +206,8 @@ class MakingAStatementOfActionTest {
 
   @Test
   void what_rests_on_an_entry_is_put_right_first() {
-    sent.refuses(strikeOut(0, "2026-07-01"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    sent.refuses(strikeOut(1, "2026-07-01"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    sent.refuses(strikeOut(0, "2026-07-01"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    sent.refuses(strikeOut(1, "2026-07-01"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     sent.accepts(strikeOut(2, "2026-07-01"));
   }
 

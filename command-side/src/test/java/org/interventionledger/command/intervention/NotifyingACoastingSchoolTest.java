@@ -20,7 +20,8 @@ import static org.interventionledger.command.intervention.StateDrafts.endOfCoast
 import org.interventionledger.api.intervention.CoastingDefinition;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.record.FindPosition.Gateway;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class NotifyingACoastingSchoolTest {
     Desk.of(COMMUNITY)
         .refuses(
             coasting("2017-01-10"),
-            Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+            LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
             date("knownFrom", day("2017-01-11")));
     Desk.of(COMMUNITY).accepts(coasting("2017-01-11"));
     Desk.of(COMMUNITY).accepts(coasting("2017-01-12"));
@@ -52,23 +53,24 @@ class NotifyingACoastingSchoolTest {
 
   @Test
   void a_pupil_referral_unit_can_be_since_1_september_2022_and_a_nursery_school_never() {
-    Desk.of(PUPIL_REFERRAL_UNIT).refuses(coasting("2022-08-31"), Refusal.SCHOOL_CANNOT_BE_COASTING);
+    Desk.of(PUPIL_REFERRAL_UNIT)
+        .refuses(coasting("2022-08-31"), LawRefusal.SCHOOL_CANNOT_BE_COASTING);
     Desk.of(PUPIL_REFERRAL_UNIT).accepts(coasting("2022-09-01"));
     Desk.of(PUPIL_REFERRAL_UNIT).accepts(coasting("2022-09-02"));
     for (var on : new String[] {"2017-01-11", "2022-09-01", "2026-05-01"}) {
-      Desk.of(NURSERY).refuses(coasting(on), Refusal.SCHOOL_CANNOT_BE_COASTING);
+      Desk.of(NURSERY).refuses(coasting(on), LawRefusal.SCHOOL_CANNOT_BE_COASTING);
     }
   }
 
   @Test
   void it_begins_once_and_ends_once() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(endOfCoasting("2026-05-01"), Refusal.NOT_COASTING);
+    desk.refuses(endOfCoasting("2026-05-01"), LawRefusal.NOT_COASTING);
     var notified = desk.after(coasting("2026-05-01"));
     notified.refuses(
-        coasting("2026-05-02"), Refusal.ALREADY_COASTING, date("since", day("2026-05-01")));
+        coasting("2026-05-02"), RecordRefusal.ALREADY_COASTING, date("since", day("2026-05-01")));
     var ended = notified.after(endOfCoasting("2026-06-01"));
-    ended.refuses(endOfCoasting("2026-06-02"), Refusal.NOT_COASTING);
+    ended.refuses(endOfCoasting("2026-06-02"), LawRefusal.NOT_COASTING);
     ended.accepts(coasting("2026-09-01"));
   }
 

@@ -22,7 +22,8 @@ import static org.interventionledger.command.intervention.StateDrafts.release;
 
 import java.util.List;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class NotifyingTheSecretaryOfStateTest {
@@ -42,18 +43,18 @@ class NotifyingTheSecretaryOfStateTest {
     Desk.of(COMMUNITY)
         .refuses(
             tellSecretaryOfState("2026-05-01"),
-            Refusal.NO_POWER_TO_NOTIFY,
+            LawRefusal.NO_POWER_TO_NOTIFY,
             terms(
                 "powers",
                 List.of(ENTER_INTO_ARRANGEMENTS, ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET)));
     Desk.of(COMMUNITY)
         .refuses(
             tellSecretaryOfState("2026-05-01", INTERIM_EXECUTIVE_BOARD, ADDITIONAL_GOVERNORS),
-            Refusal.POWER_NEEDS_CONSENT_INSTEAD);
+            LawRefusal.POWER_NEEDS_CONSENT_INSTEAD);
     Desk.of(ACADEMY)
         .refuses(
             tellSecretaryOfState("2026-05-01", ADDITIONAL_GOVERNORS),
-            Refusal.NOT_A_MAINTAINED_SCHOOL);
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
@@ -61,7 +62,7 @@ class NotifyingTheSecretaryOfStateTest {
     Desk.of(COMMUNITY)
         .refuses(
             tellSecretaryOfState("2016-04-17", ADDITIONAL_GOVERNORS),
-            Refusal.NOTIFICATION_NOT_YET_LAW,
+            LawRefusal.NOTIFICATION_NOT_YET_LAW,
             date("since", day("2016-04-18")));
     Desk.of(COMMUNITY).accepts(tellSecretaryOfState("2016-04-18", ADDITIONAL_GOVERNORS));
     Desk.of(COMMUNITY).accepts(tellSecretaryOfState("2016-04-19", ADDITIONAL_GOVERNORS));
@@ -71,17 +72,17 @@ class NotifyingTheSecretaryOfStateTest {
   void comes_before_the_use_of_the_very_power() {
     inCategory.refuses(
         appoint("2026-05-12", "Ada Byrne"),
-        Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED,
+        LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED,
         term("power", ADDITIONAL_GOVERNORS));
     inCategory
         .after(tellSecretaryOfState("2026-05-11", ENTER_INTO_ARRANGEMENTS))
-        .refuses(appoint("2026-05-12", "Ada Byrne"), Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
+        .refuses(appoint("2026-05-12", "Ada Byrne"), LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
 
     var notified =
         inCategory
             .after(tellSecretaryOfState("2026-05-12", ADDITIONAL_GOVERNORS))
             .recordedOn("2026-05-14");
-    notified.refuses(appoint("2026-05-11", "Ada Byrne"), Refusal.OUT_OF_ORDER);
+    notified.refuses(appoint("2026-05-11", "Ada Byrne"), RecordRefusal.OUT_OF_ORDER);
     notified.accepts(appoint("2026-05-12", "Ada Byrne"));
     notified.accepts(appoint("2026-05-13", "Ada Byrne"));
   }
@@ -93,7 +94,7 @@ class NotifyingTheSecretaryOfStateTest {
             .after(tellSecretaryOfState("2026-05-12", SUSPEND_DELEGATED_BUDGET))
             .recordedOn("2026-05-20");
 
-    notified.refuses(suspend("2026-05-11", "2026-05-13"), Refusal.OUT_OF_ORDER);
+    notified.refuses(suspend("2026-05-11", "2026-05-13"), RecordRefusal.OUT_OF_ORDER);
     notified.accepts(suspend("2026-05-12", "2026-05-13"));
   }
 
@@ -106,14 +107,16 @@ class NotifyingTheSecretaryOfStateTest {
             endGovernor("2026-05-20", "Ada Byrne"));
     var another = appoint("2026-05-25", "Kit Marsh");
 
-    used.refuses(another, Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
+    used.refuses(another, LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
   }
 
   @Test
   void is_recorded_once() {
     inCategory
         .after(tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS))
-        .refuses(tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS), Refusal.NOTHING_CHANGED);
+        .refuses(
+            tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS),
+            RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
@@ -123,7 +126,7 @@ class NotifyingTheSecretaryOfStateTest {
     notified.accepts(strikeOut(1, "2026-05-20"));
     notified
         .after(appoint("2026-05-12", "Ada Byrne"))
-        .refuses(strikeOut(1, "2026-05-20"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(1, "2026-05-20"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -136,12 +139,12 @@ class NotifyingTheSecretaryOfStateTest {
             .recordedOn("2026-05-20");
 
     frozen.accepts(appoint("2026-05-04", "Ada Byrne"));
-    frozen.refuses(appoint("2026-05-05", "Ada Byrne"), Refusal.POWERS_FROZEN);
-    frozen.refuses(appoint("2026-05-06", "Ada Byrne"), Refusal.POWERS_FROZEN);
+    frozen.refuses(appoint("2026-05-05", "Ada Byrne"), LawRefusal.POWERS_FROZEN);
+    frozen.refuses(appoint("2026-05-06", "Ada Byrne"), LawRefusal.POWERS_FROZEN);
     frozen.after(release("2026-05-12")).accepts(appoint("2026-05-12", "Ada Byrne"));
     frozen
         .after(release("2026-05-12"), appoint("2026-05-12", "Ada Byrne"))
         .recordedOn("2026-05-25")
-        .refuses(strikeOut(3, "2026-05-25"), Refusal.LATER_ENTRIES_REST_ON_IT);
+        .refuses(strikeOut(3, "2026-05-25"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 }

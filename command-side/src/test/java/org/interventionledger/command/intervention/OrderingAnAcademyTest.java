@@ -24,7 +24,8 @@ import static org.interventionledger.command.intervention.StateDrafts.steps;
 
 import java.util.List;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class OrderingAnAcademyTest {
@@ -33,14 +34,14 @@ class OrderingAnAcademyTest {
   void the_duty_lasted_from_18_april_2016_to_28_june_2026() {
     var desk = Desk.of(COMMUNITY);
     desk.refuses(
-        order("2016-04-17", DUTY, SECTION_62), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+        order("2016-04-17", DUTY, SECTION_62), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     desk.accepts(order("2016-04-18", DUTY, SECTION_62));
     desk.accepts(order("2016-04-19", DUTY, SECTION_61));
     desk.accepts(order("2026-06-28", DUTY, SECTION_62));
     for (var on : new String[] {"2026-06-29", "2026-06-30"}) {
       desk.refuses(
           order(on, DUTY, SECTION_62),
-          Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+          LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
           date("knownFrom", day("2016-04-18")),
           date("knownUntil", day("2026-06-28")));
       desk.accepts(order(on, POWER, SECTION_62));
@@ -50,15 +51,15 @@ class OrderingAnAcademyTest {
   @Test
   void the_duty_was_for_schools_in_a_category() {
     Desk.of(COMMUNITY)
-        .refuses(order("2020-05-01", DUTY, SECTION_60), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
-    Desk.of(COMMUNITY).refuses(order("2020-05-01", DUTY), Refusal.DUTY_ONLY_FOR_A_CATEGORY);
+        .refuses(order("2020-05-01", DUTY, SECTION_60), LawRefusal.DUTY_ONLY_FOR_A_CATEGORY);
+    Desk.of(COMMUNITY).refuses(order("2020-05-01", DUTY), LawRefusal.DUTY_ONLY_FOR_A_CATEGORY);
   }
 
   @Test
   void the_power_rests_on_a_gateway_of_its_day() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(order("2020-05-01", POWER), Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
-    desk.refuses(order("2017-01-10", POWER, SECTION_60B), Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
+    desk.refuses(order("2020-05-01", POWER), LawRefusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
+    desk.refuses(order("2017-01-10", POWER, SECTION_60B), LawRefusal.ACADEMY_ORDER_NEEDS_A_GATEWAY);
     desk.accepts(order("2017-01-11", POWER, SECTION_60B));
     desk.accepts(order("2017-01-12", POWER, SECTION_60B));
     desk.accepts(order("2012-05-01", APPLICATION));
@@ -74,7 +75,7 @@ class OrderingAnAcademyTest {
       for (var on : List.of("2016-04-18", "2016-04-19", "2026-06-27", "2026-06-28")) {
         desk.refuses(
             order(on, POWER, section),
-            Refusal.ACADEMY_ORDER_NEEDS_A_GATEWAY,
+            LawRefusal.ACADEMY_ORDER_NEEDS_A_GATEWAY,
             date("happenedOn", day(on)));
         desk.accepts(order(on, DUTY, section));
       }
@@ -97,9 +98,9 @@ class OrderingAnAcademyTest {
   @Test
   void there_is_none_before_the_academies_act_2010_and_none_for_an_academy() {
     Desk.of(COMMUNITY)
-        .refuses(order("2010-07-28", APPLICATION), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+        .refuses(order("2010-07-28", APPLICATION), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     Desk.of(COMMUNITY).accepts(order("2010-07-29", APPLICATION));
-    Desk.of(ACADEMY).refuses(order("2026-05-01", APPLICATION), Refusal.NOT_A_MAINTAINED_SCHOOL);
+    Desk.of(ACADEMY).refuses(order("2026-05-01", APPLICATION), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
@@ -108,7 +109,7 @@ class OrderingAnAcademyTest {
 
     ordered.refuses(
         order("2026-05-02", DUTY, SECTION_61),
-        Refusal.ACADEMY_ORDER_IN_FORCE,
+        LawRefusal.ACADEMY_ORDER_IN_FORCE,
         date("orderedOn", day("2026-05-01")));
     ordered.after(revocation("2026-06-01")).accepts(order("2026-06-02", DUTY, SECTION_61));
   }
@@ -116,22 +117,22 @@ class OrderingAnAcademyTest {
   @Test
   void what_follows_an_order_needs_one_in_force() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(revocation("2026-05-01"), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
+    desk.refuses(revocation("2026-05-01"), LawRefusal.NO_ACADEMY_ORDER_IN_FORCE);
     desk.refuses(
-        steps("2026-05-01", "2026-06-01", LOCAL_AUTHORITY), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
-    desk.refuses(StateDrafts.conversion("2026-05-01"), Refusal.NO_ACADEMY_ORDER_IN_FORCE);
+        steps("2026-05-01", "2026-06-01", LOCAL_AUTHORITY), LawRefusal.NO_ACADEMY_ORDER_IN_FORCE);
+    desk.refuses(StateDrafts.conversion("2026-05-01"), LawRefusal.NO_ACADEMY_ORDER_IN_FORCE);
   }
 
   @Test
   void it_is_revoked_and_steps_are_directed_since_18_april_2016() {
     var ordered = Desk.of(COMMUNITY).after(order("2015-05-01", POWER, SECTION_62));
 
-    ordered.refuses(revocation("2016-04-17"), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+    ordered.refuses(revocation("2016-04-17"), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     ordered.accepts(revocation("2016-04-18"));
     ordered.accepts(revocation("2016-04-19"));
     ordered.refuses(
         steps("2016-04-17", "2016-06-01", LOCAL_AUTHORITY),
-        Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+        LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
     ordered.accepts(steps("2016-04-18", "2016-06-01", LOCAL_AUTHORITY));
     ordered.accepts(steps("2016-04-19", "2016-06-01", GOVERNING_BODY));
   }
@@ -140,8 +141,8 @@ class OrderingAnAcademyTest {
   void steps_are_for_somebody_and_by_a_day_that_comes() {
     var ordered = Desk.of(COMMUNITY).after(order("2026-05-01", DUTY, SECTION_62));
 
-    ordered.refuses(steps("2026-05-11", "2026-06-01"), Refusal.NOBODY_DIRECTED);
-    ordered.refuses(steps("2026-05-11", "2026-05-10", LOCAL_AUTHORITY), Refusal.OUT_OF_ORDER);
+    ordered.refuses(steps("2026-05-11", "2026-06-01"), LawRefusal.NOBODY_DIRECTED);
+    ordered.refuses(steps("2026-05-11", "2026-05-10", LOCAL_AUTHORITY), RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test

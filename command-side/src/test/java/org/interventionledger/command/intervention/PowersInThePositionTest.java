@@ -40,6 +40,7 @@ import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,9 @@ class PowersInThePositionTest {
   @Test
   void a_power_is_barred_by_what_is_next_to_be_done_until_all_of_it_is() {
     assertThat(barred("2026-05-12", inCategory))
-        .containsEntry(Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED)
-        .containsEntry(Act.REQUIRE_ARRANGEMENTS, Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED)
-        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, Refusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
+        .containsEntry(Act.APPOINT_ADDITIONAL_GOVERNORS, LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED)
+        .containsEntry(Act.REQUIRE_ARRANGEMENTS, LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED)
+        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
     var notified =
         and(
             inCategory,
@@ -64,10 +65,10 @@ class PowersInThePositionTest {
                 ENTER_INTO_ARRANGEMENTS,
                 SUSPEND_DELEGATED_BUDGET));
     assertThat(barred("2026-05-12", notified))
-        .containsEntry(Act.REQUIRE_ARRANGEMENTS, Refusal.ARRANGEMENTS_NOT_CONSULTED_ON);
+        .containsEntry(Act.REQUIRE_ARRANGEMENTS, LawRefusal.ARRANGEMENTS_NOT_CONSULTED_ON);
     assertThat(barred("2026-05-12", notified))
-        .containsEntry(Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.PRECONDITION_NOT_RECORDED)
-        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, Refusal.PRECONDITION_NOT_RECORDED);
+        .containsEntry(Act.APPOINT_ADDITIONAL_GOVERNORS, LawRefusal.PRECONDITION_NOT_RECORDED)
+        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, LawRefusal.PRECONDITION_NOT_RECORDED);
     var prepared =
         prepared(
             notified,
@@ -99,7 +100,7 @@ class PowersInThePositionTest {
         .extracting(BarredAct::why)
         .satisfies(
             why -> {
-              assertThat(why.refusal()).isEqualTo(Refusal.TIME_FOR_POWER_HAS_PASSED);
+              assertThat(why.refusal()).isEqualTo(LawRefusal.TIME_FOR_POWER_HAS_PASSED);
               assertThat(why.facts())
                   .contains(
                       Fact.date("opensOn", day("2026-05-30")),
@@ -147,9 +148,9 @@ class PowersInThePositionTest {
         .containsExactly(tuple(Period.INTERIM_PERIOD, Optional.empty()));
     assertThat(barred("2026-06-29", done))
         .containsEntry(
-            Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
-        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, Refusal.SUSPENSION_BARRED_BY_BOARD)
-        .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, Refusal.SUSPENSION_BARRED_BY_BOARD);
+            Act.APPOINT_ADDITIONAL_GOVERNORS, LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
+        .containsEntry(Act.SUSPEND_DELEGATED_BUDGET, LawRefusal.SUSPENSION_BARRED_BY_BOARD)
+        .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   @Test
@@ -191,8 +192,8 @@ class PowersInThePositionTest {
     assertThat(running("2026-12-19", over)).isEmpty();
     assertThat(barred("2026-12-18", over))
         .containsEntry(
-            Act.APPOINT_ADDITIONAL_GOVERNORS, Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
-        .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, Refusal.SUSPENSION_BARRED_BY_BOARD);
+            Act.APPOINT_ADDITIONAL_GOVERNORS, LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD)
+        .containsEntry(Act.GIVE_NOTICE_OF_SUSPENSION, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     assertThat(position("2026-12-18", over).traps())
         .extracting(Trap::danger)
         .contains(Danger.POWERS_DURING_INTERIM_BOARD);
@@ -201,7 +202,7 @@ class PowersInThePositionTest {
         .doesNotContain(Danger.POWERS_DURING_INTERIM_BOARD);
     assertThat(barred("2026-12-19", over).values())
         .doesNotContain(
-            Refusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD, Refusal.SUSPENSION_BARRED_BY_BOARD);
+            LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningN
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,8 @@ class PreWarningASchoolTest {
 
   @Test
   void asks_for_a_reply_no_earlier_than_it_is_sent() {
-    Desk.of(COMMUNITY).refuses(preWarn("p-1", "2026-02-02", "2026-02-01"), Refusal.OUT_OF_ORDER);
+    Desk.of(COMMUNITY)
+        .refuses(preWarn("p-1", "2026-02-02", "2026-02-01"), RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY).accepts(preWarn("p-1", "2026-02-02", "2026-02-02"));
   }
 
@@ -68,7 +70,7 @@ class PreWarningASchoolTest {
 
     first.refuses(
         preWarn("p-2", "2026-02-09", "2026-02-23"),
-        Refusal.PRE_WARNING_STILL_OPEN,
+        RecordRefusal.PRE_WARNING_STILL_OPEN,
         date("sentOn", day("2026-02-02")));
     first
         .after(answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
@@ -81,7 +83,7 @@ class PreWarningASchoolTest {
         .after(
             preWarn("p-1", "2026-02-02", "2026-02-16"),
             answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
-        .refuses(preWarn("p-1", "2026-02-11", "2026-02-23"), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(preWarn("p-1", "2026-02-11", "2026-02-23"), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
@@ -89,7 +91,7 @@ class PreWarningASchoolTest {
     Desk.of(COMMUNITY)
         .refuses(
             answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE),
-            Refusal.PRE_WARNING_NOT_FOUND,
+            RecordRefusal.PRE_WARNING_NOT_FOUND,
             text("id", "p-1"));
   }
 
@@ -101,7 +103,7 @@ class PreWarningASchoolTest {
             answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE))
         .refuses(
             answer("p-1", "2026-02-11", INSUFFICIENT_RESPONSE),
-            Refusal.PRE_WARNING_ALREADY_ANSWERED,
+            RecordRefusal.PRE_WARNING_ALREADY_ANSWERED,
             date("respondedOn", day("2026-02-10")));
   }
 
@@ -109,16 +111,18 @@ class PreWarningASchoolTest {
   void is_not_answered_before_it_was_sent() {
     Desk.of(COMMUNITY)
         .after(preWarn("p-1", "2026-02-02", "2026-02-16"))
-        .refuses(answer("p-1", "2026-02-01", INSUFFICIENT_RESPONSE), Refusal.OUT_OF_ORDER);
+        .refuses(answer("p-1", "2026-02-01", INSUFFICIENT_RESPONSE), RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
   void that_no_response_came_is_known_from_the_day_after_the_last_one() {
     var sent = Desk.of(COMMUNITY).after(preWarn("p-1", "2026-02-02", "2026-02-16"));
 
-    sent.refuses(answer("p-1", "2026-02-15", NO_RESPONSE), Refusal.OUT_OF_ORDER);
+    sent.refuses(answer("p-1", "2026-02-15", NO_RESPONSE), RecordRefusal.OUT_OF_ORDER);
     sent.refuses(
-        answer("p-1", "2026-02-16", NO_RESPONSE), Refusal.OUT_OF_ORDER, text("follows", "replyBy"));
+        answer("p-1", "2026-02-16", NO_RESPONSE),
+        RecordRefusal.OUT_OF_ORDER,
+        text("follows", "replyBy"));
     sent.accepts(answer("p-1", "2026-02-17", NO_RESPONSE));
   }
 
@@ -137,7 +141,7 @@ class PreWarningASchoolTest {
     Desk.of(COMMUNITY)
         .refuses(
             preWarning("Attendance has fallen. " + claim + "."),
-            Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT);
+            LawRefusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT);
   }
 
   @Test
@@ -145,7 +149,7 @@ class PreWarningASchoolTest {
     Desk.of(COMMUNITY)
         .refuses(
             preWarning("Attendance has fallen. The compliance  period begins today."),
-            Refusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT,
+            LawRefusal.PRE_WARNING_CLAIMS_STATUTORY_EFFECT,
             text("phrase", "The compliance period begins"));
   }
 

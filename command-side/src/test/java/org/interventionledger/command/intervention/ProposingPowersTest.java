@@ -22,7 +22,8 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import java.util.List;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class ProposingPowersTest {
         .after(notice)
         .refuses(
             propose("2026-05-29", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
-            Refusal.PROPOSED_BEFORE_THE_PERIOD_ENDED,
+            LawRefusal.PROPOSED_BEFORE_THE_PERIOD_ENDED,
             date("endsOn", day("2026-05-29")),
             number("daysLeft", 1),
             date("from", day("2026-05-30")));
@@ -68,7 +69,7 @@ class ProposingPowersTest {
         .after(notice)
         .refuses(
             propose("2026-05-30", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
-            Refusal.COMPLIANCE_NOT_YET_ASSESSED,
+            LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
             date("endsOn", day("2026-05-29")));
   }
 
@@ -78,7 +79,7 @@ class ProposingPowersTest {
         .after(notice, assess("2026-05-30", COMPLIED))
         .refuses(
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
-            Refusal.GOVERNING_BODY_COMPLIED,
+            LawRefusal.GOVERNING_BODY_COMPLIED,
             date("assessedOn", day("2026-05-30")));
   }
 
@@ -88,7 +89,7 @@ class ProposingPowersTest {
         .after(notice, withdraw("2026-05-20"))
         .refuses(
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
-            Refusal.NOTICE_NO_LONGER_IN_FORCE);
+            LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
   }
 
   @Test
@@ -96,7 +97,7 @@ class ProposingPowersTest {
     var failed = Desk.of(COMMUNITY).after(notice, findNotComplied("2026-06-03"));
 
     failed.refuses(
-        propose("2026-06-02", "2026-06-11", INTERIM_EXECUTIVE_BOARD), Refusal.OUT_OF_ORDER);
+        propose("2026-06-02", "2026-06-11", INTERIM_EXECUTIVE_BOARD), RecordRefusal.OUT_OF_ORDER);
     failed.accepts(propose("2026-06-03", "2026-06-11", INTERIM_EXECUTIVE_BOARD));
   }
 
@@ -106,7 +107,7 @@ class ProposingPowersTest {
         .after(notice, findNotComplied("2026-05-30"))
         .refuses(
             propose("2026-06-03", "2026-06-02", INTERIM_EXECUTIVE_BOARD),
-            Refusal.OUT_OF_ORDER,
+            RecordRefusal.OUT_OF_ORDER,
             text("follows", "givenOn"));
   }
 
@@ -114,7 +115,7 @@ class ProposingPowersTest {
   void a_proposal_names_a_power() {
     Desk.of(COMMUNITY)
         .after(notice, findNotComplied("2026-05-30"))
-        .refuses(propose("2026-06-01", "2026-06-11"), Refusal.NO_POWER_PROPOSED);
+        .refuses(propose("2026-06-01", "2026-06-11"), LawRefusal.NO_POWER_PROPOSED);
   }
 
   @Test
@@ -128,7 +129,7 @@ class ProposingPowersTest {
 
     proposed.refuses(
         propose("2026-06-05", "2026-06-15", ADDITIONAL_GOVERNORS),
-        Refusal.POWERS_ALREADY_PROPOSED,
+        LawRefusal.POWERS_ALREADY_PROPOSED,
         terms("powers", List.of(ADDITIONAL_GOVERNORS)));
     proposed.accepts(propose("2026-06-05", "2026-06-15", INTERIM_EXECUTIVE_BOARD));
   }
@@ -141,7 +142,7 @@ class ProposingPowersTest {
     failed.accepts(propose("2026-06-01", "2026-07-29", SUSPEND_DELEGATED_BUDGET));
     failed.refuses(
         propose("2026-06-01", "2026-07-30", SUSPEND_DELEGATED_BUDGET, INTERIM_EXECUTIVE_BOARD),
-        Refusal.POWER_WINDOW_CLOSED,
+        LawRefusal.POWER_WINDOW_CLOSED,
         date("lastDay", day("2026-07-29")),
         terms("powers", List.of(SUSPEND_DELEGATED_BUDGET)));
   }

@@ -23,6 +23,7 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
@@ -122,16 +123,16 @@ class RecalculatingAPeriodTest {
 
   @Test
   void a_period_that_stays_as_it_is_or_does_not_run_is_not_recalculated() {
-    refused(running, AS_IT_WAS, Refusal.PERIOD_STAYS_AS_IT_IS);
+    refused(running, AS_IT_WAS, RecordRefusal.PERIOD_STAYS_AS_IT_IS);
     refused(
         after(running, AS_IT_WAS, send("2026-06-10", Recipient.HMCI)),
         WITH_A_HOLIDAY,
-        Refusal.PERIOD_NOT_RUNNING);
+        RecordRefusal.PERIOD_NOT_RUNNING);
     refused(
         after(running, AS_IT_WAS, shorten("2026-06-09", "2026-06-15")),
         WITH_A_HOLIDAY,
-        Refusal.PERIOD_NOT_RUNNING);
-    refused(CaseFile.EMPTY, WITH_A_HOLIDAY, Refusal.PERIOD_NOT_RUNNING);
+        RecordRefusal.PERIOD_NOT_RUNNING);
+    refused(CaseFile.EMPTY, WITH_A_HOLIDAY, RecordRefusal.PERIOD_NOT_RUNNING);
   }
 
   private static void refused(CaseFile file, Counting counting, Refusal refusal) {

@@ -23,7 +23,8 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()),
-            Refusal.HMCI_NOTICE_MISSING,
+            LawRefusal.HMCI_NOTICE_MISSING,
             term("category", SPECIAL_MEASURES));
     Desk.of(ACADEMY)
         .accepts(noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.empty()));
@@ -69,7 +70,8 @@ class RecordingInspectionsTest {
 
   @Test
   void is_refused_when_published_before_it_was_held() {
-    Desk.of(COMMUNITY).refuses(inspection("2026-04-20", "2026-04-19", NONE), Refusal.OUT_OF_ORDER);
+    Desk.of(COMMUNITY)
+        .refuses(inspection("2026-04-20", "2026-04-19", NONE), RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY).accepts(inspection("2026-04-20", "2026-04-20", NONE));
   }
 
@@ -78,11 +80,11 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.of(day("2026-03-02"))),
-            Refusal.OUT_OF_ORDER);
+            RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY)
         .refuses(
             noticed("2026-03-03", "2026-04-20", SPECIAL_MEASURES, Optional.of(day("2026-04-21"))),
-            Refusal.DATE_IN_THE_FUTURE);
+            RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
@@ -91,11 +93,11 @@ class RecordingInspectionsTest {
         .after(inspection("2026-03-03", "2026-04-20", NONE))
         .refuses(
             inspection("2026-03-03", "2026-04-21", SPECIAL_MEASURES),
-            Refusal.INSPECTION_ALREADY_RECORDED,
+            RecordRefusal.INSPECTION_ALREADY_RECORDED,
             date("inspectedOn", day("2026-03-03")));
     Desk.of(COMMUNITY)
         .after(numbered("10200001", "2026-03-03"))
-        .refuses(numbered("10200001", "2026-03-04"), Refusal.INSPECTION_ALREADY_RECORDED);
+        .refuses(numbered("10200001", "2026-03-04"), RecordRefusal.INSPECTION_ALREADY_RECORDED);
     Desk.of(COMMUNITY)
         .after(numbered("10200001", "2026-03-03"))
         .accepts(numbered("10200002", "2026-03-04"));
@@ -106,7 +108,7 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             inspection("2005-08-30", "2005-08-31", SPECIAL_MEASURES),
-            Refusal.LAW_OF_THAT_DATE_NOT_HELD,
+            LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
             date("heldFrom", day("2005-09-01")));
     Desk.of(COMMUNITY).accepts(inspection("2005-08-30", "2005-09-01", SPECIAL_MEASURES));
     Desk.of(COMMUNITY).accepts(inspection("2005-08-30", "2005-09-02", SPECIAL_MEASURES));
@@ -120,7 +122,7 @@ class RecordingInspectionsTest {
         Desk.of(COMMUNITY).accepts(found);
       } else {
         Desk.of(COMMUNITY)
-            .refuses(found, Refusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION, term("kind", kind));
+            .refuses(found, LawRefusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION, term("kind", kind));
       }
     }
   }

@@ -18,7 +18,8 @@ import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.Considerations;
 import org.junit.jupiter.api.Test;
@@ -77,14 +78,15 @@ class RecordingPreconditionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             new PreconditionDraft("2026-03-02").noted(tick).written(),
-            Refusal.A_BARE_TICK,
+            RecordRefusal.A_BARE_TICK,
             term("kind", PreconditionKind.EQUALITY_DUTY),
             text("said", tick));
   }
 
   @Test
   void neither_a_document_nor_a_note_is_a_bare_tick() {
-    Desk.of(COMMUNITY).refuses(new PreconditionDraft("2026-03-02").written(), Refusal.A_BARE_TICK);
+    Desk.of(COMMUNITY)
+        .refuses(new PreconditionDraft("2026-03-02").written(), RecordRefusal.A_BARE_TICK);
   }
 
   @Test
@@ -96,7 +98,7 @@ class RecordingPreconditionsTest {
                 .considering("Yes")
                 .shownBy(IMPACT.sha256())
                 .written(),
-            Refusal.A_BARE_TICK,
+            RecordRefusal.A_BARE_TICK,
             text("said", "Yes"));
   }
 
@@ -105,7 +107,7 @@ class RecordingPreconditionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             new PreconditionDraft("2026-03-02").shownBy(IMPACT.sha256()).written(),
-            Refusal.DOCUMENT_NOT_STORED,
+            RecordRefusal.DOCUMENT_NOT_STORED,
             text("sha256", IMPACT.sha256()));
   }
 
@@ -115,7 +117,7 @@ class RecordingPreconditionsTest {
     var right = new PreconditionDraft("2026-03-02").shownBy(IMPACT.sha256()).written();
     var desk = Desk.of(COMMUNITY).after(noted);
 
-    desk.refuses(putRight(0, "2026-03-03", right), Refusal.DOCUMENT_NOT_STORED);
+    desk.refuses(putRight(0, "2026-03-03", right), RecordRefusal.DOCUMENT_NOT_STORED);
     desk.keeping(IMPACT).accepts(putRight(0, "2026-03-03", right));
   }
 
@@ -129,7 +131,7 @@ class RecordingPreconditionsTest {
     Desk.of(COMMUNITY)
         .refuses(
             draft.written(),
-            Refusal.GUIDANCE_EDITION_NOT_NAMED,
+            LawRefusal.GUIDANCE_EDITION_NOT_NAMED,
             date("consideredOn", day("2026-03-02")));
     Desk.of(COMMUNITY)
         .accepts(draft.inTheEdition("Support and intervention in schools, 2024").written());

@@ -32,7 +32,8 @@ import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class RecordingTheSecretaryOfStatesNoticeTest {
@@ -43,7 +44,7 @@ class RecordingTheSecretaryOfStatesNoticeTest {
         .recordedOn("2016-04-20")
         .refuses(
             statesNotice("2016-04-17", "2016-05-20", "2016-04-20"),
-            Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+            LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
             date("happenedOn", day("2016-04-17")),
             date("knownFrom", day("2016-04-18")));
     Desk.of(COMMUNITY)
@@ -57,10 +58,12 @@ class RecordingTheSecretaryOfStatesNoticeTest {
   @Test
   void the_authority_cannot_have_been_told_before_it_was_given_nor_tomorrow() {
     Desk.of(COMMUNITY)
-        .refuses(statesNotice("2026-05-04", "2026-05-29", "2026-05-03"), Refusal.OUT_OF_ORDER);
+        .refuses(
+            statesNotice("2026-05-04", "2026-05-29", "2026-05-03"), RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY)
         .refuses(
-            statesNotice("2026-05-04", "2026-05-29", "2026-05-05"), Refusal.DATE_IN_THE_FUTURE);
+            statesNotice("2026-05-04", "2026-05-29", "2026-05-05"),
+            RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
@@ -74,19 +77,20 @@ class RecordingTheSecretaryOfStatesNoticeTest {
             Drafts.words("Results."),
             day("2026-05-29"),
             learnt("2026-05-04"));
-    Desk.of(COMMUNITY).refuses(groundless, Refusal.NO_GROUND_STATED);
+    Desk.of(COMMUNITY).refuses(groundless, LawRefusal.NO_GROUND_STATED);
     Desk.of(COMMUNITY)
         .refuses(
             statesNotice("2026-05-04", "2026-05-04", "2026-05-04"),
-            Refusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
+            LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE);
     Desk.of(ACADEMY)
         .refuses(
             statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
-            Refusal.NOT_A_MAINTAINED_SCHOOL);
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL);
     Desk.of(COMMUNITY)
         .after(statesNotice("2026-05-04", "2026-05-29", "2026-05-04"))
         .refuses(
-            statesNotice("2026-05-04", "2026-05-29", "2026-05-04"), Refusal.NAME_ALREADY_TAKEN);
+            statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
+            RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
@@ -98,11 +102,12 @@ class RecordingTheSecretaryOfStatesNoticeTest {
 
     told.refuses(
         giveNotice("2026-05-04", "2026-06-12"),
-        Refusal.SECRETARY_OF_STATES_NOTICE_STANDS,
+        LawRefusal.SECRETARY_OF_STATES_NOTICE_STANDS,
         date("givenOn", day("2026-05-04")),
         date("toldOn", day("2026-05-04")),
         text("reference", "RG/118"));
-    told.refuses(giveNotice("2026-05-05", "2026-06-12"), Refusal.SECRETARY_OF_STATES_NOTICE_STANDS);
+    told.refuses(
+        giveNotice("2026-05-05", "2026-06-12"), LawRefusal.SECRETARY_OF_STATES_NOTICE_STANDS);
     told.accepts(giveNotice("2026-05-03", "2026-06-12"));
   }
 
@@ -114,14 +119,14 @@ class RecordingTheSecretaryOfStatesNoticeTest {
                 statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
                 statesWithdrawal("2026-05-11"));
     withdrawn.refuses(
-        giveNotice("2026-05-18", "2026-06-12"), Refusal.SECRETARY_OF_STATES_NOTICE_STANDS);
+        giveNotice("2026-05-18", "2026-06-12"), LawRefusal.SECRETARY_OF_STATES_NOTICE_STANDS);
 
     var permitted = withdrawn.after(statesPermission("2026-05-18")).recordedOn("2026-05-19");
     permitted.refuses(
-        giveNotice("2026-05-17", "2026-06-12"), Refusal.SECRETARY_OF_STATES_NOTICE_STANDS);
+        giveNotice("2026-05-17", "2026-06-12"), LawRefusal.SECRETARY_OF_STATES_NOTICE_STANDS);
     permitted.accepts(giveNotice("2026-05-18", "2026-06-12"));
     permitted.accepts(giveNotice("2026-05-19", "2026-06-12"));
-    permitted.refuses(statesPermission("2026-05-19"), Refusal.PERMISSION_ALREADY_GIVEN);
+    permitted.refuses(statesPermission("2026-05-19"), LawRefusal.PERMISSION_ALREADY_GIVEN);
   }
 
   @Test
@@ -129,9 +134,10 @@ class RecordingTheSecretaryOfStatesNoticeTest {
     Desk.of(COMMUNITY)
         .after(statesNotice("2026-05-04", "2026-05-29", "2026-05-04"))
         .recordedOn("2026-05-05")
-        .refuses(statesPermission("2026-05-03"), Refusal.OUT_OF_ORDER);
+        .refuses(statesPermission("2026-05-03"), RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY)
-        .refuses(statesPermission("2026-05-03"), Refusal.NOTICE_NOT_FOUND, text("id", STATES));
+        .refuses(
+            statesPermission("2026-05-03"), RecordRefusal.NOTICE_NOT_FOUND, text("id", STATES));
   }
 
   @Test
@@ -147,15 +153,15 @@ class RecordingTheSecretaryOfStatesNoticeTest {
     for (var on : new String[] {"2026-06-01", "2026-06-02"}) {
       ceased.refuses(
           findNotComplied(on),
-          Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES,
+          LawRefusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES,
           date("givenOn", day("2026-05-01")),
           date("since", day("2026-06-01")),
           text("reference", "RG/118"));
     }
     ceased.refuses(
         propose("2026-06-02", "2026-06-12", INTERIM_EXECUTIVE_BOARD),
-        Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
-    ceased.refuses(withdraw("2026-06-02"), Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
+        LawRefusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
+    ceased.refuses(withdraw("2026-06-02"), LawRefusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
   }
 
   @Test
@@ -178,7 +184,7 @@ class RecordingTheSecretaryOfStatesNoticeTest {
     assertThat(journey.positionOn("2026-06-16").traps())
         .extracting(Trap::danger)
         .containsExactly(Danger.NOTICE_CEASED, Danger.SECRETARY_OF_STATES_NOTICE_STANDS);
-    journey.butNot(apply("2026-06-16"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+    journey.butNot(apply("2026-06-16"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
@@ -214,7 +220,7 @@ class RecordingTheSecretaryOfStatesNoticeTest {
             .then(statesNotice("2026-05-04", "2026-05-29", "2026-05-04"))
             .then(statesVerdict("2026-05-30", NOT_COMPLIED))
             .then(consult("2026-05-18", "2026-06-01"))
-            .butNot(apply("2026-06-01"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION)
+            .butNot(apply("2026-06-01"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION)
             .then(statesProposal("2026-06-02", "2026-06-16"));
 
     assertThat(judged.positionOn("2026-06-01").gateways()).isEmpty();
@@ -227,29 +233,30 @@ class RecordingTheSecretaryOfStatesNoticeTest {
     var given = Desk.of(COMMUNITY).after(statesNotice("2026-05-04", "2026-05-29", "2026-05-04"));
 
     given.refuses(
-        statesVerdict("2026-05-29", NOT_COMPLIED), Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+        statesVerdict("2026-05-29", NOT_COMPLIED), LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING);
     given.accepts(statesVerdict("2026-05-30", NOT_COMPLIED));
     given.accepts(statesVerdict("2026-05-31", COMPLIED));
     given
         .after(statesVerdict("2026-05-30", COMPLIED))
-        .refuses(statesVerdict("2026-05-31", COMPLIED), Refusal.COMPLIANCE_ALREADY_ASSESSED);
+        .refuses(statesVerdict("2026-05-31", COMPLIED), LawRefusal.COMPLIANCE_ALREADY_ASSESSED);
   }
 
   @Test
   void powers_are_proposed_once_and_only_on_a_failure_to_comply() {
     var given = Desk.of(COMMUNITY).after(statesNotice("2026-05-04", "2026-05-29", "2026-05-04"));
 
-    given.refuses(statesProposal("2026-06-01", "2026-06-15"), Refusal.COMPLIANCE_NOT_YET_ASSESSED);
+    given.refuses(
+        statesProposal("2026-06-01", "2026-06-15"), LawRefusal.COMPLIANCE_NOT_YET_ASSESSED);
     given
         .after(statesVerdict("2026-05-30", COMPLIED))
-        .refuses(statesProposal("2026-06-01", "2026-06-15"), Refusal.GOVERNING_BODY_COMPLIED);
+        .refuses(statesProposal("2026-06-01", "2026-06-15"), LawRefusal.GOVERNING_BODY_COMPLIED);
     given
         .after(
             statesVerdict("2026-05-30", NOT_COMPLIED), statesProposal("2026-06-01", "2026-06-15"))
-        .refuses(statesProposal("2026-06-02", "2026-06-15"), Refusal.POWERS_ALREADY_PROPOSED);
+        .refuses(statesProposal("2026-06-02", "2026-06-15"), LawRefusal.POWERS_ALREADY_PROPOSED);
     given
         .after(statesVerdict("2026-05-30", NOT_COMPLIED))
-        .refuses(statesProposal("2026-06-02", "2026-06-01"), Refusal.OUT_OF_ORDER);
+        .refuses(statesProposal("2026-06-02", "2026-06-01"), RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -260,10 +267,10 @@ class RecordingTheSecretaryOfStatesNoticeTest {
                 statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
                 statesWithdrawal("2026-05-11"));
 
-    withdrawn.refuses(statesVerdict("2026-05-30", COMPLIED), Refusal.NOTICE_NO_LONGER_IN_FORCE);
+    withdrawn.refuses(statesVerdict("2026-05-30", COMPLIED), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
     withdrawn.refuses(
-        statesProposal("2026-05-30", "2026-06-15"), Refusal.NOTICE_NO_LONGER_IN_FORCE);
-    withdrawn.refuses(statesWithdrawal("2026-05-12"), Refusal.NOTICE_NO_LONGER_IN_FORCE);
+        statesProposal("2026-05-30", "2026-06-15"), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
+    withdrawn.refuses(statesWithdrawal("2026-05-12"), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
   }
 
   @Test
@@ -273,6 +280,7 @@ class RecordingTheSecretaryOfStatesNoticeTest {
             statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
             giveNotice("2026-05-01", "2026-05-15"))
         .refuses(
-            assess("2026-05-18", NOT_COMPLIED), Refusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
+            assess("2026-05-18", NOT_COMPLIED),
+            LawRefusal.NOTICE_CEASED_WITH_THE_SECRETARY_OF_STATES);
   }
 }

@@ -19,7 +19,8 @@ import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.ReferralCommand.ReferToRegionalDirector;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.record.FindPosition.Reach;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class ReferringAnAcademyTest {
@@ -45,7 +46,7 @@ class ReferringAnAcademyTest {
     Desk.of(ACADEMY)
         .refuses(
             refer("r-1", "2014-08-31"),
-            Refusal.NO_REGIONAL_OFFICE_ON_THAT_DATE,
+            LawRefusal.NO_REGIONAL_OFFICE_ON_THAT_DATE,
             date("officeSince", day("2014-09-01")));
     Desk.of(ACADEMY).accepts(refer("r-1", "2014-09-01"));
   }
@@ -55,7 +56,7 @@ class ReferringAnAcademyTest {
     Desk.of(COMMUNITY)
         .refuses(
             refer("r-1", "2026-05-01"),
-            Refusal.NOT_AN_ACADEMY,
+            LawRefusal.NOT_AN_ACADEMY,
             term("reach", Reach.MAINTAINED_SCHOOL));
   }
 
@@ -65,11 +66,11 @@ class ReferringAnAcademyTest {
 
     referred.refuses(
         refer("r-2", "2026-05-10"),
-        Refusal.REFERRAL_STILL_OPEN,
+        RecordRefusal.REFERRAL_STILL_OPEN,
         date("referredOn", day("2026-05-01")));
     referred
         .after(acknowledge("r-1", "2026-05-08"))
-        .refuses(refer("r-2", "2026-05-10"), Refusal.REFERRAL_STILL_OPEN);
+        .refuses(refer("r-2", "2026-05-10"), RecordRefusal.REFERRAL_STILL_OPEN);
     referred.after(outcome("r-1", "2026-06-01")).accepts(refer("r-2", "2026-06-02"));
   }
 
@@ -77,13 +78,15 @@ class ReferringAnAcademyTest {
   void is_refused_under_an_identifier_that_is_taken() {
     Desk.of(ACADEMY)
         .after(refer("r-1", "2026-05-01"), outcome("r-1", "2026-06-01"))
-        .refuses(refer("r-1", "2026-06-02"), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(refer("r-1", "2026-06-02"), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
   void is_refused_when_the_responsible_body_is_yet_to_be_told_or_the_reply_asked_for_is_past() {
-    Desk.of(ACADEMY).refuses(told("2026-05-02", Optional.empty()), Refusal.DATE_IN_THE_FUTURE);
-    Desk.of(ACADEMY).refuses(told("2026-05-01", Optional.of("2026-04-30")), Refusal.OUT_OF_ORDER);
+    Desk.of(ACADEMY)
+        .refuses(told("2026-05-02", Optional.empty()), RecordRefusal.DATE_IN_THE_FUTURE);
+    Desk.of(ACADEMY)
+        .refuses(told("2026-05-01", Optional.of("2026-04-30")), RecordRefusal.OUT_OF_ORDER);
     Desk.of(ACADEMY).accepts(told("2026-04-30", Optional.of("2026-05-01")));
   }
 
@@ -91,12 +94,12 @@ class ReferringAnAcademyTest {
   void is_acknowledged_once_and_not_before_it_was_sent() {
     var referred = Desk.of(ACADEMY).after(refer("r-1", "2026-05-01"));
 
-    referred.refuses(acknowledge("r-1", "2026-04-30"), Refusal.OUT_OF_ORDER);
+    referred.refuses(acknowledge("r-1", "2026-04-30"), RecordRefusal.OUT_OF_ORDER);
     referred
         .after(acknowledge("r-1", "2026-05-01"))
         .refuses(
             acknowledge("r-1", "2026-05-08"),
-            Refusal.REFERRAL_ALREADY_ACKNOWLEDGED,
+            RecordRefusal.REFERRAL_ALREADY_ACKNOWLEDGED,
             text("reference", "RD-77"));
   }
 
@@ -106,23 +109,24 @@ class ReferringAnAcademyTest {
 
     closed.refuses(
         outcome("r-1", "2026-06-02"),
-        Refusal.REFERRAL_CLOSED,
+        RecordRefusal.REFERRAL_CLOSED,
         date("decidedOn", day("2026-06-01")));
-    closed.refuses(acknowledge("r-1", "2026-06-02"), Refusal.REFERRAL_CLOSED);
+    closed.refuses(acknowledge("r-1", "2026-06-02"), RecordRefusal.REFERRAL_CLOSED);
   }
 
   @Test
   void has_no_outcome_before_it_was_acknowledged() {
     Desk.of(ACADEMY)
         .after(refer("r-1", "2026-05-01"), acknowledge("r-1", "2026-05-08"))
-        .refuses(outcome("r-1", "2026-05-07"), Refusal.OUT_OF_ORDER);
+        .refuses(outcome("r-1", "2026-05-07"), RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
   void nothing_follows_a_referral_that_was_not_made() {
     Desk.of(ACADEMY)
-        .refuses(acknowledge("r-1", "2026-05-08"), Refusal.REFERRAL_NOT_FOUND, text("id", "r-1"));
-    Desk.of(ACADEMY).refuses(outcome("r-1", "2026-05-08"), Refusal.REFERRAL_NOT_FOUND);
+        .refuses(
+            acknowledge("r-1", "2026-05-08"), RecordRefusal.REFERRAL_NOT_FOUND, text("id", "r-1"));
+    Desk.of(ACADEMY).refuses(outcome("r-1", "2026-05-08"), RecordRefusal.REFERRAL_NOT_FOUND);
   }
 
   private static AcademyReferred referred(

@@ -37,7 +37,8 @@ import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsReq
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Recipient;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class RequiringArrangementsTest {
@@ -69,11 +70,11 @@ class RequiringArrangementsTest {
 
   @Test
   void is_refused_for_an_academy() {
-    Desk.of(ACADEMY).refuses(require("2026-06-11", FEDERATION), Refusal.NOT_A_MAINTAINED_SCHOOL);
+    Desk.of(ACADEMY).refuses(require("2026-06-11", FEDERATION), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
     Desk.of(ACADEMY)
         .refuses(
             consultOnArrangements("2026-06-01", "2026-06-08", GOVERNING_BODY),
-            Refusal.NOT_A_MAINTAINED_SCHOOL);
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
@@ -95,24 +96,24 @@ class RequiringArrangementsTest {
             propose("2026-06-01", "2026-06-11", ADDITIONAL_GOVERNORS))
         .refuses(
             require("2026-06-11", ADVISORY_SERVICES_CONTRACT),
-            Refusal.NOT_ON_PAY_AND_CONDITIONS_ALONE,
+            LawRefusal.NOT_ON_PAY_AND_CONDITIONS_ALONE,
             terms("powers", List.of(ADDITIONAL_GOVERNORS)));
   }
 
   @Test
   void needs_a_gateway_and_the_proposal_of_this_very_power() {
     Desk.of(COMMUNITY)
-        .refuses(require("2026-06-11", FEDERATION), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+        .refuses(require("2026-06-11", FEDERATION), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
     Desk.of(COMMUNITY)
         .after(warnedAndProposed(ADDITIONAL_GOVERNORS))
-        .refuses(require("2026-06-11", FEDERATION), Refusal.POWER_NOT_YET_PROPOSED);
+        .refuses(require("2026-06-11", FEDERATION), LawRefusal.POWER_NOT_YET_PROPOSED);
   }
 
   @Test
   void is_open_from_the_day_that_the_proposal_names() {
     proposed.refuses(
         require("2026-06-10", FEDERATION),
-        Refusal.POWER_PROPOSED_FROM_A_LATER_DAY,
+        LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY,
         date("effectiveFrom", day("2026-06-11")));
     proposed.accepts(require("2026-06-11", FEDERATION));
     proposed.accepts(require("2026-06-12", FEDERATION));
@@ -124,7 +125,7 @@ class RequiringArrangementsTest {
     proposed.accepts(require("2026-07-29", FEDERATION));
     proposed.refuses(
         require("2026-07-30", FEDERATION),
-        Refusal.TIME_FOR_POWER_HAS_PASSED,
+        LawRefusal.TIME_FOR_POWER_HAS_PASSED,
         date("opensOn", day("2026-05-30")),
         date("lastDay", day("2026-07-29")));
   }
@@ -141,7 +142,7 @@ class RequiringArrangementsTest {
     Desk.of(VOLUNTARY_AIDED)
         .refuses(
             consultOnArrangements("2026-06-01", "2026-06-08", GOVERNING_BODY),
-            Refusal.ARRANGEMENTS_CONSULTEE_MISSING,
+            LawRefusal.ARRANGEMENTS_CONSULTEE_MISSING,
             terms("recipients", List.of(DIOCESAN_AUTHORITY)));
     Desk.of(VOLUNTARY_AIDED)
         .accepts(
@@ -149,12 +150,12 @@ class RequiringArrangementsTest {
     Desk.of(COMMUNITY)
         .refuses(
             consultOnArrangements("2026-06-01", "2026-06-08"),
-            Refusal.ARRANGEMENTS_CONSULTEE_MISSING);
+            LawRefusal.ARRANGEMENTS_CONSULTEE_MISSING);
     Desk.of(COMMUNITY)
         .recordedOn("2026-06-10")
         .refuses(
             consultOnArrangements("2026-06-09", "2026-06-08", GOVERNING_BODY),
-            Refusal.OUT_OF_ORDER);
+            RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -164,7 +165,7 @@ class RequiringArrangementsTest {
         .after(tellSecretaryOfState("2026-06-09", ENTER_INTO_ARRANGEMENTS))
         .refuses(
             require("2026-06-11", FEDERATION),
-            Refusal.ARRANGEMENTS_NOT_CONSULTED_ON,
+            LawRefusal.ARRANGEMENTS_NOT_CONSULTED_ON,
             terms("recipients", List.of(GOVERNING_BODY)));
 
     var consulted =
@@ -174,17 +175,17 @@ class RequiringArrangementsTest {
                 tellSecretaryOfState("2026-06-09", ENTER_INTO_ARRANGEMENTS),
                 consultOnArrangements("2026-06-09", "2026-06-15", GOVERNING_BODY))
             .recordedOn("2026-06-18");
-    consulted.refuses(require("2026-06-14", FEDERATION), Refusal.OUT_OF_ORDER);
+    consulted.refuses(require("2026-06-14", FEDERATION), RecordRefusal.OUT_OF_ORDER);
     consulted.accepts(require("2026-06-15", FEDERATION));
     consulted.accepts(require("2026-06-16", FEDERATION));
   }
 
   @Test
   void says_what_is_required_and_sets_terms_of_a_contract_only_with_one() {
-    proposed.refuses(require("2026-06-11"), Refusal.NO_ARRANGEMENT_REQUIRED);
+    proposed.refuses(require("2026-06-11"), LawRefusal.NO_ARRANGEMENT_REQUIRED);
     proposed.refuses(
         require("2026-06-11", Optional.of(words("Forty days.")), FEDERATION),
-        Refusal.CONTRACT_TERMS_WITHOUT_A_CONTRACT);
+        LawRefusal.CONTRACT_TERMS_WITHOUT_A_CONTRACT);
     proposed.accepts(
         require("2026-06-11", Optional.of(words("Forty days.")), ADVISORY_SERVICES_CONTRACT));
   }
@@ -196,23 +197,25 @@ class RequiringArrangementsTest {
             require("2026-06-11", FEDERATION),
             tellSecretaryOfState("2026-06-15", ENTER_INTO_ARRANGEMENTS));
 
-    required.refuses(require("2026-06-16", FEDERATION), Refusal.ARRANGEMENTS_NOT_CONSULTED_ON);
+    required.refuses(require("2026-06-16", FEDERATION), LawRefusal.ARRANGEMENTS_NOT_CONSULTED_ON);
     required
         .after(consultOnArrangements("2026-06-16", "2026-06-20", GOVERNING_BODY))
-        .refuses(require("2026-06-22", FEDERATION), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(require("2026-06-22", FEDERATION), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
   void ends_once_and_not_before_it_was_made() {
-    proposed.refuses(endArrangements("2026-09-01"), Refusal.ARRANGEMENTS_NOT_FOUND);
+    proposed.refuses(endArrangements("2026-09-01"), RecordRefusal.ARRANGEMENTS_NOT_FOUND);
     var required = proposed.after(require("2026-06-11", FEDERATION));
-    required.recordedOn("2026-06-12").refuses(endArrangements("2026-06-10"), Refusal.OUT_OF_ORDER);
+    required
+        .recordedOn("2026-06-12")
+        .refuses(endArrangements("2026-06-10"), RecordRefusal.OUT_OF_ORDER);
     required.accepts(endArrangements("2026-06-11"));
     required
         .after(endArrangements("2026-09-01"))
         .refuses(
             endArrangements("2026-09-02"),
-            Refusal.ARRANGEMENTS_AT_THEIR_END,
+            RecordRefusal.ARRANGEMENTS_AT_THEIR_END,
             date("endedOn", day("2026-09-01")));
   }
 
@@ -220,9 +223,9 @@ class RequiringArrangementsTest {
   void is_put_right_from_the_latest_backwards() {
     var ended = proposed.after(require("2026-06-11", FEDERATION), endArrangements("2026-09-01"));
 
-    ended.refuses(strikeOut(4, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    ended.refuses(strikeOut(5, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    ended.refuses(strikeOut(7, "2026-09-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(4, "2026-09-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(5, "2026-09-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    ended.refuses(strikeOut(7, "2026-09-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     ended.accepts(putRight(8, "2026-09-10", endArrangements("2026-09-02")));
   }
 }

@@ -23,7 +23,8 @@ import java.util.List;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +57,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
         .after(notice)
         .refuses(
             serve(HEAD_TEACHER, "2026-04-30"),
-            Refusal.OUT_OF_ORDER,
+            RecordRefusal.OUT_OF_ORDER,
             date("happenedOn", day("2026-04-30")),
             date("notBefore", day("2026-05-01")),
             text("follows", "WarningNoticeGiven"));
@@ -69,7 +70,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
         .after(notice)
         .refuses(
             serve(DIOCESAN_AUTHORITY, "2026-05-02"),
-            Refusal.RECIPIENT_NOT_ON_THE_NOTICE,
+            RecordRefusal.RECIPIENT_NOT_ON_THE_NOTICE,
             term("recipient", DIOCESAN_AUTHORITY));
   }
 
@@ -77,7 +78,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
   void service_is_recorded_once() {
     Desk.of(COMMUNITY)
         .after(notice, serve(HEAD_TEACHER, "2026-05-02"))
-        .refuses(serve(HEAD_TEACHER, "2026-05-02"), Refusal.NOTHING_CHANGED);
+        .refuses(serve(HEAD_TEACHER, "2026-05-02"), RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
@@ -86,7 +87,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
         .after(notice, withdraw("2026-05-04"))
         .refuses(
             serve(HEAD_TEACHER, "2026-05-05"),
-            Refusal.NOTICE_NO_LONGER_IN_FORCE,
+            LawRefusal.NOTICE_NO_LONGER_IN_FORCE,
             date("givenOn", day("2026-05-01")),
             date("since", day("2026-05-04")));
   }
@@ -99,7 +100,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
             findNotComplied("2026-06-01"),
             withdraw("2026-06-01"),
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD))) {
-      Desk.of(COMMUNITY).refuses(act, Refusal.NOTICE_NOT_FOUND, text("id", NOTICE));
+      Desk.of(COMMUNITY).refuses(act, RecordRefusal.NOTICE_NOT_FOUND, text("id", NOTICE));
     }
   }
 
@@ -124,7 +125,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
   void a_notice_is_withdrawn_at_any_step_but_not_before_it() {
     var failed = Desk.of(COMMUNITY).after(notice, findNotComplied("2026-06-03"));
 
-    failed.refuses(withdraw("2026-06-02"), Refusal.OUT_OF_ORDER);
+    failed.refuses(withdraw("2026-06-02"), RecordRefusal.OUT_OF_ORDER);
     failed.accepts(withdraw("2026-06-03"));
     failed
         .after(propose("2026-06-04", "2026-06-14", INTERIM_EXECUTIVE_BOARD))
@@ -135,9 +136,9 @@ class ServingAndWithdrawingAWarningNoticeTest {
   void a_notice_that_was_complied_with_or_withdrawn_is_not_withdrawn() {
     Desk.of(COMMUNITY)
         .after(notice, assess("2026-05-30", COMPLIED))
-        .refuses(withdraw("2026-06-01"), Refusal.NOTICE_NO_LONGER_IN_FORCE);
+        .refuses(withdraw("2026-06-01"), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
     Desk.of(COMMUNITY)
         .after(notice, withdraw("2026-05-20"))
-        .refuses(withdraw("2026-06-01"), Refusal.NOTICE_NO_LONGER_IN_FORCE);
+        .refuses(withdraw("2026-06-01"), LawRefusal.NOTICE_NO_LONGER_IN_FORCE);
   }
 }

@@ -35,7 +35,8 @@ import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspens
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class SuspendingADelegatedBudgetTest {
@@ -52,22 +53,25 @@ class SuspendingADelegatedBudgetTest {
 
   @Test
   void is_refused_for_an_academy_and_without_a_gateway() {
-    Desk.of(ACADEMY).refuses(suspend("2026-06-11", "2026-06-12"), Refusal.NOT_A_MAINTAINED_SCHOOL);
-    Desk.of(COMMUNITY)
-        .refuses(suspend("2026-06-11", "2026-06-12"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
     Desk.of(ACADEMY)
-        .refuses(giveSuspensionNotice("2026-06-11", "2026-07-12"), Refusal.NOT_A_MAINTAINED_SCHOOL);
+        .refuses(suspend("2026-06-11", "2026-06-12"), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
+    Desk.of(COMMUNITY)
+        .refuses(suspend("2026-06-11", "2026-06-12"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+    Desk.of(ACADEMY)
+        .refuses(
+            giveSuspensionNotice("2026-06-11", "2026-07-12"), LawRefusal.NOT_A_MAINTAINED_SCHOOL);
   }
 
   @Test
   void counts_from_the_receipt_of_the_notice_at_both_ends_of_the_two_months() {
-    proposed.refuses(suspend("2026-06-09", "2026-06-10"), Refusal.POWER_PROPOSED_FROM_A_LATER_DAY);
+    proposed.refuses(
+        suspend("2026-06-09", "2026-06-10"), LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY);
     proposed.accepts(suspend("2026-06-10", "2026-06-11"));
     proposed.accepts(suspend("2026-07-27", "2026-07-28"));
     proposed.accepts(suspend("2026-07-28", "2026-07-29"));
     proposed.refuses(
         suspend("2026-07-29", "2026-07-30"),
-        Refusal.TIME_FOR_POWER_HAS_PASSED,
+        LawRefusal.TIME_FOR_POWER_HAS_PASSED,
         date("lastDay", day("2026-07-29")));
     inCategory.accepts(suspend("2027-07-29", "2027-07-30"));
   }
@@ -76,7 +80,7 @@ class SuspendingADelegatedBudgetTest {
   void is_received_on_the_day_it_is_sent_or_later() {
     inCategory
         .recordedOn("2026-05-20")
-        .refuses(suspend("2026-05-13", "2026-05-12"), Refusal.OUT_OF_ORDER);
+        .refuses(suspend("2026-05-13", "2026-05-12"), RecordRefusal.OUT_OF_ORDER);
     inCategory.accepts(suspend("2026-05-13", "2026-05-13"));
   }
 
@@ -84,13 +88,13 @@ class SuspendingADelegatedBudgetTest {
   void goes_to_the_governing_body_and_at_the_same_time_to_the_head_teacher() {
     inCategory.refuses(
         withCopies(copies("2026-05-12", GOVERNING_BODY)),
-        Refusal.SUSPENSION_RECIPIENT_MISSING,
+        LawRefusal.SUSPENSION_RECIPIENT_MISSING,
         terms("recipients", List.of(HEAD_TEACHER)));
     var late =
         List.of(
             copies("2026-05-12", GOVERNING_BODY).getFirst(),
             copies("2026-05-13", HEAD_TEACHER).getFirst());
-    inCategory.refuses(withCopies(late), Refusal.SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME);
+    inCategory.refuses(withCopies(late), LawRefusal.SUSPENSION_COPIES_NOT_AT_THE_SAME_TIME);
   }
 
   @Test
@@ -101,7 +105,7 @@ class SuspendingADelegatedBudgetTest {
               .after(
                   inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
                   tellSecretaryOfState("2026-05-11", SUSPEND_DELEGATED_BUDGET));
-      desk.refuses(suspend("2026-05-12", "2026-05-13"), Refusal.DELEGATED_BUDGET_NOT_SHOWN);
+      desk.refuses(suspend("2026-05-12", "2026-05-13"), LawRefusal.DELEGATED_BUDGET_NOT_SHOWN);
       desk.accepts(
           suspend("2026-05-12", "2026-05-13", Optional.of(words("Scheme for financing, 1.3"))));
     }
@@ -113,13 +117,13 @@ class SuspendingADelegatedBudgetTest {
 
     suspended.refuses(
         giveSuspensionNotice("2026-05-14", "2026-06-15"),
-        Refusal.BUDGET_ALREADY_SUSPENDED,
+        LawRefusal.BUDGET_ALREADY_SUSPENDED,
         date("since", day("2026-05-13")));
     suspended
         .after(
             revoke("2026-06-01", "2026-06-02"),
             tellSecretaryOfState("2026-06-03", SUSPEND_DELEGATED_BUDGET))
-        .refuses(suspend("2026-06-03", "2026-06-04"), Refusal.NAME_ALREADY_TAKEN);
+        .refuses(suspend("2026-06-03", "2026-06-04"), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
@@ -128,12 +132,12 @@ class SuspendingADelegatedBudgetTest {
 
     desk.refuses(
         giveSuspensionNotice("2026-05-12", "2026-06-12"),
-        Refusal.LESS_THAN_A_MONTHS_NOTICE,
+        LawRefusal.LESS_THAN_A_MONTHS_NOTICE,
         date("earliest", day("2026-06-13")));
     desk.accepts(giveSuspensionNotice("2026-05-12", "2026-06-13"));
     desk.accepts(giveSuspensionNotice("2026-05-12", "2026-06-14"));
     desk.refuses(
-        giveSuspensionNotice("2026-01-31", "2026-02-28"), Refusal.LESS_THAN_A_MONTHS_NOTICE);
+        giveSuspensionNotice("2026-01-31", "2026-02-28"), LawRefusal.LESS_THAN_A_MONTHS_NOTICE);
     desk.accepts(giveSuspensionNotice("2026-01-31", "2026-03-01"));
   }
 
@@ -144,9 +148,10 @@ class SuspendingADelegatedBudgetTest {
     desk.accepts(giveSuspensionNotice("2026-05-12", "2026-05-12", GROSS_INCOMPETENCE));
     desk.refuses(
         giveSuspensionNotice("2026-05-12", "2026-05-12", Optional.empty(), GROSS_INCOMPETENCE),
-        Refusal.NO_NECESSITY_FOR_SHORT_NOTICE);
+        LawRefusal.NO_NECESSITY_FOR_SHORT_NOTICE);
     desk.refuses(
-        giveSuspensionNotice("2026-05-12", "2026-05-11", GROSS_INCOMPETENCE), Refusal.OUT_OF_ORDER);
+        giveSuspensionNotice("2026-05-12", "2026-05-11", GROSS_INCOMPETENCE),
+        RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -167,17 +172,18 @@ class SuspendingADelegatedBudgetTest {
             draft.reviewOn(),
             draft.underAuthority());
 
-    Desk.of(COMMUNITY).refuses(groundless, Refusal.NO_GROUND_FOR_SUSPENSION);
+    Desk.of(COMMUNITY).refuses(groundless, LawRefusal.NO_GROUND_FOR_SUSPENSION);
   }
 
   @Test
   void is_reviewed_from_the_day_it_takes_effect() {
-    Desk.of(COMMUNITY).refuses(review("2026-06-12", "2027-03-31"), Refusal.SUSPENSION_NOT_FOUND);
+    Desk.of(COMMUNITY)
+        .refuses(review("2026-06-12", "2027-03-31"), RecordRefusal.SUSPENSION_NOT_FOUND);
     var noticed = Desk.of(COMMUNITY).after(giveSuspensionNotice("2026-05-12", "2026-06-13"));
 
-    noticed.refuses(review("2026-06-12", "2027-03-31"), Refusal.SUSPENSION_NOT_YET_IN_EFFECT);
+    noticed.refuses(review("2026-06-12", "2027-03-31"), LawRefusal.SUSPENSION_NOT_YET_IN_EFFECT);
     noticed.accepts(review("2026-06-13", "2027-03-31"));
-    noticed.refuses(review("2026-06-14", "2026-06-13"), Refusal.OUT_OF_ORDER);
+    noticed.refuses(review("2026-06-14", "2026-06-13"), RecordRefusal.OUT_OF_ORDER);
   }
 
   @Test
@@ -186,12 +192,12 @@ class SuspendingADelegatedBudgetTest {
 
     suspended
         .recordedOn("2026-05-20")
-        .refuses(revoke("2026-05-12", "2026-05-12"), Refusal.OUT_OF_ORDER);
-    suspended.refuses(revoke("2026-06-02", "2026-06-01"), Refusal.OUT_OF_ORDER);
+        .refuses(revoke("2026-05-12", "2026-05-12"), RecordRefusal.OUT_OF_ORDER);
+    suspended.refuses(revoke("2026-06-02", "2026-06-01"), RecordRefusal.OUT_OF_ORDER);
     var revoked = suspended.after(revoke("2026-06-01", "2026-07-01"));
-    revoked.refuses(revoke("2026-06-02", "2026-07-01"), Refusal.SUSPENSION_AT_ITS_END);
+    revoked.refuses(revoke("2026-06-02", "2026-07-01"), LawRefusal.SUSPENSION_AT_ITS_END);
     revoked.accepts(review("2026-06-30", "2027-03-31"));
-    revoked.refuses(review("2026-07-01", "2027-03-31"), Refusal.SUSPENSION_AT_ITS_END);
+    revoked.refuses(review("2026-07-01", "2027-03-31"), LawRefusal.SUSPENSION_AT_ITS_END);
     Desk.of(COMMUNITY)
         .after(giveSuspensionNotice("2026-05-12", "2026-06-13"))
         .accepts(revoke("2026-05-20", "2026-05-20"));
@@ -205,13 +211,13 @@ class SuspendingADelegatedBudgetTest {
     established.accepts(review("2026-06-28", "2027-03-31"));
     established.refuses(
         review("2026-06-29", "2027-03-31"),
-        Refusal.SUSPENSION_AT_ITS_END,
+        LawRefusal.SUSPENSION_AT_ITS_END,
         date("overFrom", day("2026-06-29")));
     established.refuses(
-        giveSuspensionNotice("2026-06-29", "2026-07-30"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+        giveSuspensionNotice("2026-06-29", "2026-07-30"), LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     inCategory
         .after(boardFrom("2026-06-29"))
-        .refuses(suspend("2026-06-28", "2026-06-29"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+        .refuses(suspend("2026-06-28", "2026-06-29"), LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     inCategory.after(boardFrom("2026-06-29")).accepts(suspend("2026-06-27", "2026-06-28"));
   }
 
@@ -223,14 +229,14 @@ class SuspendingADelegatedBudgetTest {
     suspended.accepts(review("2026-06-28", "2027-03-31"));
     suspended.refuses(
         review("2026-06-29", "2027-03-31"),
-        Refusal.SUSPENSION_AT_ITS_END,
+        LawRefusal.SUSPENSION_AT_ITS_END,
         date("overFrom", day("2026-06-29")));
-    suspended.refuses(review("2026-06-30", "2027-03-31"), Refusal.SUSPENSION_AT_ITS_END);
+    suspended.refuses(review("2026-06-30", "2027-03-31"), LawRefusal.SUSPENSION_AT_ITS_END);
     suspended
         .after(revoke("2026-06-27", "2026-07-15"))
         .refuses(
             review("2026-06-29", "2027-03-31"),
-            Refusal.SUSPENSION_AT_ITS_END,
+            LawRefusal.SUSPENSION_AT_ITS_END,
             date("overFrom", day("2026-06-29")));
   }
 
@@ -242,15 +248,15 @@ class SuspendingADelegatedBudgetTest {
             .after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")))
             .recordedOn("2027-01-11");
 
-    over.refuses(suspend("2026-12-16", "2026-12-17"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+    over.refuses(suspend("2026-12-16", "2026-12-17"), LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     over.refuses(
         suspend("2026-12-17", "2026-12-18"),
-        Refusal.SUSPENSION_BARRED_BY_BOARD,
+        LawRefusal.SUSPENSION_BARRED_BY_BOARD,
         number("board", 1),
         date("constitutedFrom", day("2026-06-29")));
     over.accepts(suspend("2026-12-18", "2026-12-19"));
     over.refuses(
-        giveSuspensionNotice("2026-12-18", "2027-01-19"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+        giveSuspensionNotice("2026-12-18", "2027-01-19"), LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     over.accepts(giveSuspensionNotice("2026-12-19", "2027-01-20"));
   }
 
@@ -260,12 +266,13 @@ class SuspendingADelegatedBudgetTest {
     inCategory
         .after(boardFrom("2026-06-29"))
         .refuses(
-            giveSuspensionNotice("2026-06-23", "2026-07-24"), Refusal.SUSPENSION_BARRED_BY_BOARD);
+            giveSuspensionNotice("2026-06-23", "2026-07-24"),
+            LawRefusal.SUSPENSION_BARRED_BY_BOARD);
     var pending =
         inCategory
             .after(giveSuspensionNotice("2026-06-12", "2026-07-13"))
             .after(boardFrom("2026-06-29"));
-    pending.refuses(review("2026-07-13", "2027-03-31"), Refusal.SUSPENSION_AT_ITS_END);
+    pending.refuses(review("2026-07-13", "2027-03-31"), LawRefusal.SUSPENSION_AT_ITS_END);
   }
 
   @Test
@@ -273,8 +280,8 @@ class SuspendingADelegatedBudgetTest {
     var revoked =
         inCategory.after(suspend("2026-05-12", "2026-05-13"), revoke("2026-06-01", "2026-07-01"));
 
-    revoked.refuses(strikeOut(2, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
-    revoked.refuses(strikeOut(1, "2026-06-10"), Refusal.LATER_ENTRIES_REST_ON_IT);
+    revoked.refuses(strikeOut(2, "2026-06-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    revoked.refuses(strikeOut(1, "2026-06-10"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     revoked.accepts(strikeOut(3, "2026-06-10"));
   }
 

@@ -28,7 +28,8 @@ import static org.interventionledger.command.intervention.SomeSchools.VOLUNTARY_
 
 import java.util.List;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class TheWayToAnInterimBoardTest {
@@ -47,7 +48,7 @@ class TheWayToAnInterimBoardTest {
             apply("2026-05-20"),
             decide("2026-06-10", CONSENTED),
             establish("2026-06-15", "2026-06-22"))) {
-      Desk.of(ACADEMY).refuses(step, Refusal.NOT_A_MAINTAINED_SCHOOL);
+      Desk.of(ACADEMY).refuses(step, LawRefusal.NOT_A_MAINTAINED_SCHOOL);
     }
   }
 
@@ -61,7 +62,7 @@ class TheWayToAnInterimBoardTest {
     Desk.of(COMMUNITY)
         .refuses(
             consult("2026-05-01", "2026-05-15", DIOCESAN_AUTHORITY),
-            Refusal.CONSULTEE_MISSING,
+            LawRefusal.CONSULTEE_MISSING,
             terms("recipients", List.of(GOVERNING_BODY)));
   }
 
@@ -70,7 +71,7 @@ class TheWayToAnInterimBoardTest {
     Desk.of(VOLUNTARY_AIDED)
         .refuses(
             consult("2026-05-01", "2026-05-15"),
-            Refusal.CONSULTEE_MISSING,
+            LawRefusal.CONSULTEE_MISSING,
             terms("recipients", List.of(DIOCESAN_AUTHORITY)));
     Desk.of(VOLUNTARY_AIDED)
         .accepts(consult("2026-05-01", "2026-05-15", GOVERNING_BODY, DIOCESAN_AUTHORITY));
@@ -80,7 +81,7 @@ class TheWayToAnInterimBoardTest {
   void consultation_does_not_close_before_it_opened() {
     Desk.of(COMMUNITY)
         .recordedOn("2026-05-16")
-        .refuses(consult("2026-05-15", "2026-05-14"), Refusal.OUT_OF_ORDER);
+        .refuses(consult("2026-05-15", "2026-05-14"), RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY).accepts(consult("2026-05-15", "2026-05-15"));
   }
 
@@ -90,7 +91,7 @@ class TheWayToAnInterimBoardTest {
         .after(consult("2026-05-01", "2026-05-15"))
         .refuses(
             apply("2026-05-20"),
-            Refusal.NOT_ELIGIBLE_FOR_INTERVENTION,
+            LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION,
             text("gateways", "s.60, s.60A, s.60B, s.61, s.62"));
   }
 
@@ -103,7 +104,7 @@ class TheWayToAnInterimBoardTest {
                 consult("2026-04-01", "2026-04-10"),
                 inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES));
 
-    noticed.refuses(apply("2026-04-19"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+    noticed.refuses(apply("2026-04-19"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
     noticed.accepts(apply("2026-04-20"));
     noticed.accepts(apply("2026-04-21"));
   }
@@ -114,8 +115,8 @@ class TheWayToAnInterimBoardTest {
         consulted.recordedOn("2026-11-01").after(inspection("2026-09-15", "2026-10-20", NONE));
 
     outOfCategory.accepts(apply("2026-10-19"));
-    outOfCategory.refuses(apply("2026-10-20"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
-    outOfCategory.refuses(apply("2026-10-21"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+    outOfCategory.refuses(apply("2026-10-20"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+    outOfCategory.refuses(apply("2026-10-21"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
@@ -130,8 +131,8 @@ class TheWayToAnInterimBoardTest {
     var consultedToo = warned.after(consult("2026-05-10", "2026-05-20"));
 
     consultedToo.refuses(
-        apply("2026-05-29"), Refusal.COMPLIANCE_PERIOD_STILL_RUNNING, number("daysLeft", 1));
-    consultedToo.refuses(apply("2026-05-30"), Refusal.COMPLIANCE_NOT_YET_ASSESSED);
+        apply("2026-05-29"), LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING, number("daysLeft", 1));
+    consultedToo.refuses(apply("2026-05-30"), LawRefusal.COMPLIANCE_NOT_YET_ASSESSED);
   }
 
   @Test
@@ -140,11 +141,11 @@ class TheWayToAnInterimBoardTest {
 
     failed.refuses(
         apply("2026-06-02"),
-        Refusal.POWER_NOT_YET_PROPOSED,
+        LawRefusal.POWER_NOT_YET_PROPOSED,
         terms("powers", List.of(INTERIM_EXECUTIVE_BOARD)));
     failed
         .after(propose("2026-06-01", "2026-06-11", ADDITIONAL_GOVERNORS))
-        .refuses(apply("2026-06-02"), Refusal.POWER_NOT_YET_PROPOSED);
+        .refuses(apply("2026-06-02"), LawRefusal.POWER_NOT_YET_PROPOSED);
     failed
         .after(propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD))
         .accepts(apply("2026-06-02"));
@@ -158,7 +159,7 @@ class TheWayToAnInterimBoardTest {
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
             consult("2026-06-01", "2026-06-10"),
             withdraw("2026-06-12"))
-        .refuses(apply("2026-06-15"), Refusal.NOT_ELIGIBLE_FOR_INTERVENTION);
+        .refuses(apply("2026-06-15"), LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION);
   }
 
   @Test
@@ -174,22 +175,26 @@ class TheWayToAnInterimBoardTest {
   @Test
   void consent_is_applied_for_after_consultation() {
     inCategory.refuses(
-        apply("2026-05-20"), Refusal.NOT_CONSULTED, terms("recipients", List.of(GOVERNING_BODY)));
-    consulted.refuses(apply("2026-05-14"), Refusal.OUT_OF_ORDER);
+        apply("2026-05-20"),
+        LawRefusal.NOT_CONSULTED,
+        terms("recipients", List.of(GOVERNING_BODY)));
+    consulted.refuses(apply("2026-05-14"), RecordRefusal.OUT_OF_ORDER);
     consulted.accepts(apply("2026-05-15"));
   }
 
   @Test
   void consent_is_applied_for_once_until_it_is_decided() {
     appliedFor.refuses(
-        apply("2026-05-21"), Refusal.CONSENT_STILL_AWAITED, date("appliedOn", day("2026-05-20")));
-    appliedFor.refuses(consult("2026-05-21", "2026-05-25"), Refusal.CONSENT_STILL_AWAITED);
+        apply("2026-05-21"),
+        LawRefusal.CONSENT_STILL_AWAITED,
+        date("appliedOn", day("2026-05-20")));
+    appliedFor.refuses(consult("2026-05-21", "2026-05-25"), LawRefusal.CONSENT_STILL_AWAITED);
   }
 
   @Test
   void a_decision_follows_an_application() {
-    consulted.refuses(decide("2026-06-10", CONSENTED), Refusal.CONSENT_NOT_APPLIED_FOR);
-    appliedFor.refuses(decide("2026-05-19", CONSENTED), Refusal.OUT_OF_ORDER);
+    consulted.refuses(decide("2026-06-10", CONSENTED), LawRefusal.CONSENT_NOT_APPLIED_FOR);
+    appliedFor.refuses(decide("2026-05-19", CONSENTED), RecordRefusal.OUT_OF_ORDER);
     appliedFor.accepts(decide("2026-05-20", CONSENTED));
   }
 
@@ -199,18 +204,18 @@ class TheWayToAnInterimBoardTest {
 
     consented.refuses(
         decide("2026-06-11", REFUSED),
-        Refusal.CONSENT_ALREADY_GIVEN,
+        LawRefusal.CONSENT_ALREADY_GIVEN,
         text("reference", "IEB-26-014"));
-    consented.refuses(apply("2026-06-11"), Refusal.CONSENT_ALREADY_GIVEN);
-    consented.refuses(consult("2026-06-11", "2026-06-12"), Refusal.CONSENT_ALREADY_GIVEN);
+    consented.refuses(apply("2026-06-11"), LawRefusal.CONSENT_ALREADY_GIVEN);
+    consented.refuses(consult("2026-06-11", "2026-06-12"), LawRefusal.CONSENT_ALREADY_GIVEN);
   }
 
   @Test
   void after_a_refusal_another_application_may_be_made() {
     var refused = appliedFor.after(decide("2026-06-10", REFUSED));
 
-    refused.refuses(decide("2026-06-11", CONSENTED), Refusal.CONSENT_NOT_APPLIED_FOR);
-    refused.refuses(apply("2026-06-09"), Refusal.OUT_OF_ORDER);
+    refused.refuses(decide("2026-06-11", CONSENTED), LawRefusal.CONSENT_NOT_APPLIED_FOR);
+    refused.refuses(apply("2026-06-09"), RecordRefusal.OUT_OF_ORDER);
     refused.accepts(apply("2026-06-10"));
     refused.accepts(consult("2026-06-11", "2026-06-25"));
     refused.after(apply("2026-06-15")).accepts(decide("2026-07-01", CONSENTED));
@@ -228,6 +233,6 @@ class TheWayToAnInterimBoardTest {
             draft.proposedMembers(),
             draft.reasons(),
             draft.underAuthority()),
-        Refusal.OUT_OF_ORDER);
+        RecordRefusal.OUT_OF_ORDER);
   }
 }

@@ -40,7 +40,8 @@ import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
@@ -77,7 +78,7 @@ class UsingTheSecretaryOfStatesPowersTest {
   void a_power_reaches_a_gateway_from_a_day_on(
       SecretaryOfStatePower power, EligibleUnder under, String lastDayNot) {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(used(power, under, lastDayNot, 0), Refusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER);
+    desk.refuses(used(power, under, lastDayNot, 0), LawRefusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER);
     desk.accepts(used(power, under, lastDayNot, 1));
     desk.accepts(used(power, under, lastDayNot, 2));
   }
@@ -89,7 +90,7 @@ class UsingTheSecretaryOfStatesPowersTest {
     var desk = Desk.of(COMMUNITY);
     desk.refuses(
         used(power, under, "2016-04-17", 0),
-        Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+        LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
         date("knownFrom", day("2016-04-18")));
     desk.accepts(used(power, under, "2016-04-17", 1));
     desk.accepts(used(power, under, "2016-04-17", 2));
@@ -101,7 +102,7 @@ class UsingTheSecretaryOfStatesPowersTest {
     Desk.of(COMMUNITY)
         .refuses(
             used(power, EligibleUnder.SECTION_60A, "2026-05-01", 0),
-            Refusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER,
+            LawRefusal.SECTION_NOT_A_GATEWAY_TO_THE_POWER,
             terms(
                 "gateways",
                 List.of(SECTION_60, EligibleUnder.SECTION_60B, SECTION_61, SECTION_62)));
@@ -112,25 +113,26 @@ class UsingTheSecretaryOfStatesPowersTest {
     Desk.of(ACADEMY)
         .refuses(
             use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-05-01"),
-            Refusal.NOT_A_MAINTAINED_SCHOOL);
+            LawRefusal.NOT_A_MAINTAINED_SCHOOL);
     Desk.of(COMMUNITY)
         .refuses(
-            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-04-30"), Refusal.OUT_OF_ORDER);
+            use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-04-30"),
+            RecordRefusal.OUT_OF_ORDER);
     Desk.of(COMMUNITY)
         .refuses(
             use(INTERIM_BOARD, SECTION_62, "2026-05-01", "2026-06-01", Optional.of("2026-06-01")),
-            Refusal.BOARD_ENDS_BEFORE_IT_BEGINS);
+            LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS);
   }
 
   @Test
   void only_what_has_effect_ends() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(endOf(APPOINT_GOVERNORS, "2026-05-01"), Refusal.POWER_NOT_IN_EFFECT);
+    desk.refuses(endOf(APPOINT_GOVERNORS, "2026-05-01"), RecordRefusal.POWER_NOT_IN_EFFECT);
     var used = desk.after(use(APPOINT_GOVERNORS, SECTION_62, "2026-05-01", "2026-05-04"));
-    used.refuses(endOf(INTERIM_BOARD, "2026-06-01"), Refusal.POWER_NOT_IN_EFFECT);
+    used.refuses(endOf(INTERIM_BOARD, "2026-06-01"), RecordRefusal.POWER_NOT_IN_EFFECT);
     used.accepts(endOf(APPOINT_GOVERNORS, "2026-06-01"));
     used.after(endOf(APPOINT_GOVERNORS, "2026-06-01"))
-        .refuses(endOf(APPOINT_GOVERNORS, "2026-06-02"), Refusal.POWER_NOT_IN_EFFECT);
+        .refuses(endOf(APPOINT_GOVERNORS, "2026-06-02"), RecordRefusal.POWER_NOT_IN_EFFECT);
   }
 
   @Test
@@ -143,7 +145,7 @@ class UsingTheSecretaryOfStatesPowersTest {
 
     his.refuses(
         consult("2026-05-05", "2026-05-12"),
-        Refusal.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
+        LawRefusal.INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
         date("usedOn", day("2026-05-04")),
         date("effectiveFrom", day("2026-06-01")));
     his.after(endOf(INTERIM_BOARD, "2026-09-01")).accepts(consult("2026-09-01", "2026-09-08"));
@@ -171,7 +173,8 @@ class UsingTheSecretaryOfStatesPowersTest {
               Refused.class,
               refused ->
                   assertThat(refused.refusal())
-                      .isEqualTo(Refusal.SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS));
+                      .isEqualTo(
+                          LawRefusal.SUSPENSION_BARRED_BY_THE_SECRETARY_OF_STATES_GOVERNORS));
     }
     StateEffects.checkMaySuspend(position, day("2026-06-01"));
   }
@@ -196,7 +199,7 @@ class UsingTheSecretaryOfStatesPowersTest {
               Refused.class,
               refused ->
                   assertThat(refused.refusal())
-                      .isEqualTo(Refusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE));
+                      .isEqualTo(LawRefusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE));
     }
     StateEffects.checkMayAppoint(position, gateway, day("2016-04-18"));
     StateEffects.checkMayAppoint(position, later, day("2010-06-02"));
@@ -205,22 +208,22 @@ class UsingTheSecretaryOfStatesPowersTest {
   @Test
   void a_board_of_the_authority_that_is_in_place_is_taken_over_once() {
     var desk = Desk.of(COMMUNITY);
-    desk.refuses(takeOver(1, "2026-06-02"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
+    desk.refuses(takeOver(1, "2026-06-02"), LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
     var board = desk.after(TO_THE_BOARD);
     board.accepts(takeOver(1, "2026-06-02"));
     board.refuses(
-        takeOver(2, "2026-06-02"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER, number("board", 2));
+        takeOver(2, "2026-06-02"), LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER, number("board", 2));
     board
         .after(takeOver(1, "2026-06-02"))
-        .refuses(takeOver(1, "2026-06-03"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
+        .refuses(takeOver(1, "2026-06-03"), LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
   }
 
   @Test
   void the_law_knows_the_takeover_since_18_april_2016() {
     Desk.of(COMMUNITY)
-        .refuses(takeOver(1, "2016-04-17"), Refusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
-    Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-18"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
-    Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-19"), Refusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
+        .refuses(takeOver(1, "2016-04-17"), LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE);
+    Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-18"), LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
+    Desk.of(COMMUNITY).refuses(takeOver(1, "2016-04-19"), LawRefusal.NO_INTERIM_BOARD_TO_TAKE_OVER);
   }
 
   @Test

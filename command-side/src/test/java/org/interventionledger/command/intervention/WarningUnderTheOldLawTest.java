@@ -25,7 +25,8 @@ import java.util.List;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.NoticeSection;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class WarningUnderTheOldLawTest {
                 .ofTheOldLaw()
                 .copiedTo(noticeCopies("2013-07-12", GOVERNING_BODY, HEAD_TEACHER))
                 .written(),
-            Refusal.RECIPIENT_MISSING,
+            LawRefusal.RECIPIENT_MISSING,
             terms("recipients", List.of(HMCI)));
   }
 
@@ -82,7 +83,7 @@ class WarningUnderTheOldLawTest {
   void without_representations_compliance_is_judged_after_the_initial_period() {
     var warned = Desk.of(COMMUNITY).after(OldLaw.given("2013-07-12"));
 
-    warned.refuses(findNotComplied("2013-08-02"), Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+    warned.refuses(findNotComplied("2013-08-02"), LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING);
     warned.accepts(findNotComplied("2013-08-03"));
     warned
         .after(findNotComplied("2013-08-03"))
@@ -91,7 +92,7 @@ class WarningUnderTheOldLawTest {
         .after(findNotComplied("2013-08-03"))
         .refuses(
             propose("2013-08-05", "2013-10-03", SUSPEND_DELEGATED_BUDGET),
-            Refusal.POWER_WINDOW_CLOSED,
+            LawRefusal.POWER_WINDOW_CLOSED,
             date("lastDay", day("2013-10-02")));
   }
 
@@ -99,16 +100,16 @@ class WarningUnderTheOldLawTest {
   void representations_are_made_within_the_initial_period() {
     var warned = Desk.of(COMMUNITY).after(OldLaw.given("2013-07-12"));
 
-    warned.refuses(OldLaw.represent("2013-07-11"), Refusal.OUT_OF_ORDER);
+    warned.refuses(OldLaw.represent("2013-07-11"), RecordRefusal.OUT_OF_ORDER);
     warned.accepts(OldLaw.represent("2013-07-12"));
     warned.accepts(OldLaw.represent("2013-08-02"));
     warned.refuses(
         OldLaw.represent("2013-08-03"),
-        Refusal.REPRESENTATIONS_OUT_OF_TIME,
+        LawRefusal.REPRESENTATIONS_OUT_OF_TIME,
         date("endsOn", day("2013-08-02")));
     warned
         .after(OldLaw.represent("2013-07-20"))
-        .refuses(OldLaw.represent("2013-07-21"), Refusal.REPRESENTATIONS_ALREADY_MADE);
+        .refuses(OldLaw.represent("2013-07-21"), RecordRefusal.REPRESENTATIONS_ALREADY_MADE);
   }
 
   @Test
@@ -116,10 +117,10 @@ class WarningUnderTheOldLawTest {
     var contested =
         Desk.of(COMMUNITY).after(OldLaw.given("2013-07-12"), OldLaw.represent("2013-07-20"));
 
-    contested.refuses(findNotComplied("2013-08-05"), Refusal.REPRESENTATIONS_UNDECIDED);
+    contested.refuses(findNotComplied("2013-08-05"), LawRefusal.REPRESENTATIONS_UNDECIDED);
     contested
         .after(OldLaw.decision("2013-08-20", NOT_CONFIRMED))
-        .refuses(findNotComplied("2013-09-20"), Refusal.NOTICE_NOT_CONFIRMED);
+        .refuses(findNotComplied("2013-09-20"), LawRefusal.NOTICE_NOT_CONFIRMED);
     contested
         .after(OldLaw.decision("2013-08-20", NOT_CONFIRMED))
         .accepts(
@@ -142,7 +143,7 @@ class WarningUnderTheOldLawTest {
     // 5 August 2013 and fifteen working days, the summer bank holiday of 26 August passed over.
     confirmed.refuses(
         findNotComplied("2013-08-27"),
-        Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+        LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING,
         date("endsOn", day("2013-08-27")));
     confirmed.accepts(findNotComplied("2013-08-28"));
     confirmed
@@ -151,17 +152,18 @@ class WarningUnderTheOldLawTest {
     confirmed
         .after(findNotComplied("2013-08-28"))
         .refuses(
-            propose("2013-08-30", "2013-10-28", ADDITIONAL_GOVERNORS), Refusal.POWER_WINDOW_CLOSED);
-    confirmed.refuses(OldLaw.represent("2013-08-06"), Refusal.REPRESENTATIONS_ALREADY_MADE);
+            propose("2013-08-30", "2013-10-28", ADDITIONAL_GOVERNORS),
+            LawRefusal.POWER_WINDOW_CLOSED);
+    confirmed.refuses(OldLaw.represent("2013-08-06"), RecordRefusal.REPRESENTATIONS_ALREADY_MADE);
     confirmed.refuses(
-        OldLaw.decision("2013-08-06", CONFIRMED), Refusal.REPRESENTATIONS_ALREADY_DECIDED);
+        OldLaw.decision("2013-08-06", CONFIRMED), RecordRefusal.REPRESENTATIONS_ALREADY_DECIDED);
   }
 
   @Test
   void nothing_is_confirmed_that_was_not_contested() {
     Desk.of(COMMUNITY)
         .after(OldLaw.given("2013-07-12"))
-        .refuses(OldLaw.decision("2013-08-05", CONFIRMED), Refusal.NO_REPRESENTATIONS_MADE);
+        .refuses(OldLaw.decision("2013-08-05", CONFIRMED), LawRefusal.NO_REPRESENTATIONS_MADE);
   }
 
   @Test
@@ -169,7 +171,7 @@ class WarningUnderTheOldLawTest {
     var warned = Desk.of(COMMUNITY).after(OldLaw.given("2016-04-15"));
 
     warned.accepts(OldLaw.represent("2016-05-09"));
-    warned.refuses(findNotComplied("2016-05-09"), Refusal.COMPLIANCE_PERIOD_STILL_RUNNING);
+    warned.refuses(findNotComplied("2016-05-09"), LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING);
     warned.accepts(assess("2016-05-10", ComplianceVerdict.NOT_COMPLIED));
   }
 
@@ -179,7 +181,7 @@ class WarningUnderTheOldLawTest {
         .after(Drafts.giveNotice("2016-04-18", "2016-05-20"))
         .refuses(
             OldLaw.represent("2016-04-20"),
-            Refusal.NO_RIGHT_TO_REPRESENTATIONS,
+            LawRefusal.NO_RIGHT_TO_REPRESENTATIONS,
             date("givenOn", day("2016-04-18")));
   }
 
@@ -195,14 +197,14 @@ class WarningUnderTheOldLawTest {
     failed.accepts(propose("2012-03-26", "2012-04-10", ADDITIONAL_GOVERNORS));
     failed.refuses(
         propose("2012-03-26", "2012-04-10", ENTER_INTO_ARRANGEMENTS),
-        Refusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
+        LawRefusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
         terms("powers", List.of(ENTER_INTO_ARRANGEMENTS)));
     Desk.of(COMMUNITY)
         .refuses(
             onPay("2016-04-18")
                 .copiedTo(noticeCopies("2016-04-18", GOVERNING_BODY, HEAD_TEACHER))
                 .written(),
-            Refusal.RECIPIENT_MISSING,
+            LawRefusal.RECIPIENT_MISSING,
             terms("recipients", List.of(SECRETARY_OF_STATE)));
   }
 
@@ -214,7 +216,7 @@ class WarningUnderTheOldLawTest {
     Desk.of(COMMUNITY)
         .refuses(
             onPay("2016-04-18").copiedTo(recipients).written(),
-            Refusal.NO_COPY_FOR_HMCI_UNDER_THIS_SECTION,
+            LawRefusal.NO_COPY_FOR_HMCI_UNDER_THIS_SECTION,
             terms("recipients", List.of(GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE)));
   }
 

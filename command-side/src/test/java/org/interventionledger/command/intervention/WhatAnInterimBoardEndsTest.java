@@ -17,7 +17,7 @@ import static org.interventionledger.command.intervention.PowerDrafts.tellSecret
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.stream.Stream;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class WhatAnInterimBoardEndsTest {
@@ -61,7 +61,7 @@ class WhatAnInterimBoardEndsTest {
     var establishment = inCategory.minutes().size() - 2;
 
     inCategory
-        .butNot(strikeOut(establishment + 1, "2026-07-10"), Refusal.CORRECTED_AT_ITS_CAUSE)
+        .butNot(strikeOut(establishment + 1, "2026-07-10"), RecordRefusal.CORRECTED_AT_ITS_CAUSE)
         .then(putRight(establishment, "2026-07-10", establish("2026-06-22", "2026-07-06")));
 
     assertThat(inCategory.minutes())

@@ -17,7 +17,8 @@ import java.util.List;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 
 class WhatComesBeforeAnActTest {
@@ -29,7 +30,7 @@ class WhatComesBeforeAnActTest {
   void no_notice_is_approved_without_anything_on_record_and_what_is_missing_is_said_with_its_law() {
     BARE.refuses(
         DRAFT.approval(),
-        Refusal.PRECONDITION_NOT_RECORDED,
+        LawRefusal.PRECONDITION_NOT_RECORDED,
         term("step", StatutoryStep.WARNING_NOTICE),
         terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS)),
         text(
@@ -44,7 +45,7 @@ class WhatComesBeforeAnActTest {
     BARE.after(before("2026-04-30", EQUALITY_DUTY), before("2026-04-30", REASONS))
         .refuses(
             DRAFT.approval(),
-            Refusal.PRECONDITION_NOT_RECORDED,
+            LawRefusal.PRECONDITION_NOT_RECORDED,
             terms("missing", List.of(DELEGATED_AUTHORITY)),
             text("provisions", "Local Government Acts 1972 and 2000, ss.101 and 9E"));
   }
@@ -55,7 +56,7 @@ class WhatComesBeforeAnActTest {
     prepared("2026-05-01").accepts(DRAFT.approval());
     prepared("2026-05-02")
         .recordedOn("2026-05-02")
-        .refuses(DRAFT.approval(), Refusal.PRECONDITION_NOT_RECORDED);
+        .refuses(DRAFT.approval(), LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 
   @Test
@@ -67,12 +68,12 @@ class WhatComesBeforeAnActTest {
     desk.after(before.drafted())
         .refuses(
             before.approval(),
-            Refusal.PRECONDITION_NOT_RECORDED,
+            LawRefusal.PRECONDITION_NOT_RECORDED,
             terms("missing", List.of(DELEGATED_AUTHORITY, REASONS)));
     desk.after(since.drafted())
         .refuses(
             since.approval(),
-            Refusal.PRECONDITION_NOT_RECORDED,
+            LawRefusal.PRECONDITION_NOT_RECORDED,
             terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS)));
   }
 
@@ -87,7 +88,7 @@ class WhatComesBeforeAnActTest {
             named(NOTICE, DELEGATED_AUTHORITY),
             named(NOTICE, REASONS));
 
-    forAnother.refuses(DRAFT.approval(), Refusal.PRECONDITION_NOT_RECORDED);
+    forAnother.refuses(DRAFT.approval(), LawRefusal.PRECONDITION_NOT_RECORDED);
     forThis.accepts(DRAFT.approval());
   }
 
@@ -97,7 +98,7 @@ class WhatComesBeforeAnActTest {
 
     prepared("2026-04-30")
         .after(DRAFT.approval(), second.drafted())
-        .refuses(second.approval(), Refusal.PRECONDITION_NOT_RECORDED);
+        .refuses(second.approval(), LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 
   @Test
@@ -106,7 +107,7 @@ class WhatComesBeforeAnActTest {
 
     prepared("2026-04-30")
         .after(DRAFT.approval(), revised.revision())
-        .refuses(revised.approval(), Refusal.PRECONDITION_NOT_RECORDED);
+        .refuses(revised.approval(), LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 
   @Test
@@ -115,7 +116,7 @@ class WhatComesBeforeAnActTest {
         .after(DRAFT.approval())
         .refuses(
             strikeOut(1, "2026-05-02"),
-            Refusal.LATER_ENTRIES_REST_ON_IT,
+            RecordRefusal.LATER_ENTRIES_REST_ON_IT,
             number("entry", 1),
             number("later", 4));
     prepared("2026-04-30").accepts(strikeOut(1, "2026-05-02"));
@@ -128,7 +129,7 @@ class WhatComesBeforeAnActTest {
     Desk.of(COMMUNITY)
         .unprepared()
         .after(empty.drafted())
-        .refuses(empty.approval(), Refusal.NO_ACTION_REQUIRED);
+        .refuses(empty.approval(), LawRefusal.NO_ACTION_REQUIRED);
   }
 
   private static Desk prepared(String on) {

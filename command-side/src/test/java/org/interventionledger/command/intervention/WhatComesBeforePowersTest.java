@@ -36,7 +36,7 @@ import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Role;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +85,7 @@ class WhatComesBeforePowersTest {
         .accepts(suspended);
     eligible
         .after(facts(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, "2026-05-19"))
-        .refuses(suspended, Refusal.PRECONDITION_NOT_RECORDED);
+        .refuses(suspended, LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 
   @Test
@@ -99,7 +99,7 @@ class WhatComesBeforePowersTest {
                     .contains(
                         terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS))));
     assertThat(barred(Role.RSC_LIAISON))
-        .noneMatch(act -> act.why().refusal() == Refusal.PRECONDITION_NOT_RECORDED);
+        .noneMatch(act -> act.why().refusal() == LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 
   /** An act of every kind that is decided with something on record says so when it is offered. */
@@ -136,7 +136,7 @@ class WhatComesBeforePowersTest {
   }
 
   private static void asks(Desk desk, InterventionCommand command, StatutoryStep step) {
-    desk.refuses(command, Refusal.PRECONDITION_NOT_RECORDED, term("step", step));
+    desk.refuses(command, LawRefusal.PRECONDITION_NOT_RECORDED, term("step", step));
     var on = PreparedAct.of(command).orElseThrow().on();
     desk.after(facts(step, on.toString())).accepts(command);
   }

@@ -12,6 +12,7 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -65,20 +66,20 @@ class PuttingEntriesRightTest {
 
   @Test
   void is_refused_for_an_entry_that_the_stream_has_not() {
-    assertThat(refusalOf(three, 3)).isEqualTo(Refusal.ENTRY_NOT_FOUND);
-    assertThat(refusalOf(three, -1)).isEqualTo(Refusal.ENTRY_NOT_FOUND);
+    assertThat(refusalOf(three, 3)).isEqualTo(RecordRefusal.ENTRY_NOT_FOUND);
+    assertThat(refusalOf(three, -1)).isEqualTo(RecordRefusal.ENTRY_NOT_FOUND);
   }
 
   @Test
   void is_refused_for_an_entry_already_put_right() {
     assertThat(refusalOf(three.corrected(3, correctionOf(1), Optional.of(adviser("Bea"))), 1))
-        .isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
+        .isEqualTo(RecordRefusal.ENTRY_ALREADY_CORRECTED);
   }
 
   @Test
   void is_refused_for_a_correction_that_only_took_an_entry_out() {
     assertThat(refusalOf(three.corrected(3, correctionOf(1), Optional.empty()), 3))
-        .isEqualTo(Refusal.ENTRY_ALREADY_CORRECTED);
+        .isEqualTo(RecordRefusal.ENTRY_ALREADY_CORRECTED);
   }
 
   @Test
@@ -100,7 +101,7 @@ class PuttingEntriesRightTest {
             Refused.class,
             () -> PuttingRight.decide(three, correctionOf(1), (_, _) -> true, Optional.empty()));
 
-    assertThat(refused.refusal()).isEqualTo(Refusal.LATER_ENTRIES_REST_ON_IT);
+    assertThat(refused.refusal()).isEqualTo(RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     assertThat(PuttingRight.decide(three, correctionOf(2), (_, _) -> true, Optional.empty()))
         .isEmpty();
   }
@@ -112,13 +113,13 @@ class PuttingEntriesRightTest {
             PlacementEntryCorrected.class, _ -> List.of(adviser("Bea")));
 
     assertThat(refusalOf(three, 1, Optional.of(other)))
-        .isEqualTo(Refusal.REPLACEMENT_OF_ANOTHER_KIND);
+        .isEqualTo(RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
   }
 
   @Test
   void is_refused_for_a_replacement_that_says_the_same() {
     assertThat(refusalOf(three, 1, replacement(_ -> adviser("Ben"))))
-        .isEqualTo(Refusal.NOTHING_CHANGED);
+        .isEqualTo(RecordRefusal.NOTHING_CHANGED);
   }
 
   private static Refusal refusalOf(Journal<PlacementEvent> journal, long entry) {

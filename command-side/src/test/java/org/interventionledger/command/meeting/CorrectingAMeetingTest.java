@@ -30,6 +30,7 @@ import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
@@ -70,14 +71,14 @@ class CorrectingAMeetingTest {
 
   @Test
   void what_later_entries_copied_is_put_right_from_the_latest_backwards() {
-    refused(correct(1, hold(HELD.plusDays(1), PRESENT)), Refusal.LATER_ENTRIES_REST_ON_IT);
+    refused(correct(1, hold(HELD.plusDays(1), PRESENT)), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     refused(
         correct(
             2, new RecordMeeting(SCHOOL, MEETING, RECORDED, WORDS, WORDS, List.of(), told(HELD))),
-        Refusal.LATER_ENTRIES_REST_ON_IT);
-    refused(correct(0, call(HELD.plusDays(1))), Refusal.LATER_ENTRIES_REST_ON_IT);
-    refused(correct(0, null), Refusal.LATER_ENTRIES_REST_ON_IT);
-    refused(correct(2, null), Refusal.LATER_ENTRIES_REST_ON_IT);
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    refused(correct(0, call(HELD.plusDays(1))), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    refused(correct(0, null), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    refused(correct(2, null), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
@@ -87,9 +88,9 @@ class CorrectingAMeetingTest {
 
   @Test
   void what_should_have_been_done_obeys_the_rules_of_a_meeting() {
-    refused(correct(1, hold(HELD, List.of())), Refusal.NOBODY_ATTENDED);
-    refused(correct(1, call(CALLED)), Refusal.REPLACEMENT_OF_ANOTHER_KIND);
-    refused(correct(9, null), Refusal.ENTRY_NOT_FOUND);
+    refused(correct(1, hold(HELD, List.of())), RecordRefusal.NOBODY_ATTENDED);
+    refused(correct(1, call(CALLED)), RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
+    refused(correct(9, null), RecordRefusal.ENTRY_NOT_FOUND);
   }
 
   private static TestExecutor<Meeting> journey() {

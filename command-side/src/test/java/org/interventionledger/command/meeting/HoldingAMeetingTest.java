@@ -27,6 +27,8 @@ import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
@@ -54,7 +56,8 @@ class HoldingAMeetingTest {
 
   @Test
   void it_is_of_a_kind_of_meeting_that_the_framework_has() {
-    var unknown = RefusedBecause.of(Refusal.MEETING_KIND_UNKNOWN, "northmoor-scc 1, activities");
+    var unknown =
+        RefusedBecause.of(FrameworkRefusal.MEETING_KIND_UNKNOWN, "northmoor-scc 1, activities");
     given().when(call("chat"), ADVISER).expectException(unknown);
     given().when(call("visit"), ADVISER).expectException(unknown);
   }
@@ -64,26 +67,31 @@ class HoldingAMeetingTest {
     var act =
         new CallMeeting(
             SCHOOL, MEETING, CALLED, "stage-meeting", CALLED.minusDays(1), PRESENT, WORDS);
-    given().when(act, ADVISER).expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+    given().when(act, ADVISER).expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   @Test
   void it_is_called_once() {
-    refused(given(called(CALLED, VERSION_1)), call("stage-meeting"), Refusal.NAME_ALREADY_TAKEN);
+    refused(
+        given(called(CALLED, VERSION_1)), call("stage-meeting"), RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
   void it_is_held_with_somebody_on_the_day_it_was_called_or_later() {
     given(called(CALLED, VERSION_1)).when(hold(CALLED), ADVISER).expectEvents(held(CALLED));
-    refused(given(called(CALLED, VERSION_1)), hold(CALLED.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(
+        given(called(CALLED, VERSION_1)), hold(CALLED.minusDays(1)), RecordRefusal.OUT_OF_ORDER);
     var alone = new HoldMeeting(SCHOOL, MEETING, HELD, List.of(), PRESENT);
-    refused(given(called(CALLED, VERSION_1)), alone, Refusal.NOBODY_ATTENDED);
+    refused(given(called(CALLED, VERSION_1)), alone, RecordRefusal.NOBODY_ATTENDED);
   }
 
   @Test
   void it_is_held_once() {
-    refused(given(called(CALLED, VERSION_1), held(HELD)), hold(HELD), Refusal.MEETING_ALREADY_HELD);
-    refused(recordedMeeting(), hold(HELD), Refusal.MEETING_ALREADY_HELD);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)),
+        hold(HELD),
+        RecordRefusal.MEETING_ALREADY_HELD);
+    refused(recordedMeeting(), hold(HELD), RecordRefusal.MEETING_ALREADY_HELD);
   }
 
   @Test
@@ -91,12 +99,12 @@ class HoldingAMeetingTest {
     given(called(CALLED, VERSION_1), held(HELD))
         .when(record(RECORDED), ADVISER)
         .expectEvents(recorded(HELD, RECORDED));
-    refused(given(called(CALLED, VERSION_1)), record(RECORDED), Refusal.MEETING_NOT_YET_HELD);
+    refused(given(called(CALLED, VERSION_1)), record(RECORDED), RecordRefusal.MEETING_NOT_YET_HELD);
     refused(
         given(called(CALLED, VERSION_1), held(HELD)),
         record(HELD.minusDays(1)),
-        Refusal.OUT_OF_ORDER);
-    refused(recordedMeeting(), record(RECORDED), Refusal.MEETING_ALREADY_RECORDED);
+        RecordRefusal.OUT_OF_ORDER);
+    refused(recordedMeeting(), record(RECORDED), RecordRefusal.MEETING_ALREADY_RECORDED);
   }
 
   @Test
@@ -104,47 +112,57 @@ class HoldingAMeetingTest {
     var early =
         new RecordMeeting(
             SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD.minusDays(1)), told(HELD));
-    refused(given(called(CALLED, VERSION_1), held(HELD)), early, Refusal.OUT_OF_ORDER);
+    refused(given(called(CALLED, VERSION_1), held(HELD)), early, RecordRefusal.OUT_OF_ORDER);
     var toldBefore =
         new RecordMeeting(
             SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(HELD.minusDays(1)));
-    refused(given(called(CALLED, VERSION_1), held(HELD)), toldBefore, Refusal.OUT_OF_ORDER);
+    refused(given(called(CALLED, VERSION_1), held(HELD)), toldBefore, RecordRefusal.OUT_OF_ORDER);
     var toldTomorrow =
         new RecordMeeting(
             SCHOOL, MEETING, RECORDED, WORDS, WORDS, actions(HELD), told(TODAY.plusDays(1)));
-    refused(given(called(CALLED, VERSION_1), held(HELD)), toldTomorrow, Refusal.DATE_IN_THE_FUTURE);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)),
+        toldTomorrow,
+        RecordRefusal.DATE_IN_THE_FUTURE);
   }
 
   @Test
   void it_is_called_off_before_it_is_held_and_nothing_follows() {
     given(called(CALLED, VERSION_1)).when(cancel(HELD), ADVISER).expectEvents(cancelled(HELD));
-    refused(given(called(CALLED, VERSION_1)), cancel(CALLED.minusDays(1)), Refusal.OUT_OF_ORDER);
     refused(
-        given(called(CALLED, VERSION_1), held(HELD)), cancel(HELD), Refusal.MEETING_ALREADY_HELD);
-    refused(recordedMeeting(), cancel(TODAY), Refusal.MEETING_ALREADY_HELD);
+        given(called(CALLED, VERSION_1)), cancel(CALLED.minusDays(1)), RecordRefusal.OUT_OF_ORDER);
+    refused(
+        given(called(CALLED, VERSION_1), held(HELD)),
+        cancel(HELD),
+        RecordRefusal.MEETING_ALREADY_HELD);
+    refused(recordedMeeting(), cancel(TODAY), RecordRefusal.MEETING_ALREADY_HELD);
     for (var act : List.of(hold(TODAY), record(TODAY), cancel(TODAY), complete(1, TODAY))) {
-      refused(given(called(CALLED, VERSION_1), cancelled(HELD)), act, Refusal.MEETING_CANCELLED);
+      refused(
+          given(called(CALLED, VERSION_1), cancelled(HELD)), act, RecordRefusal.MEETING_CANCELLED);
     }
   }
 
   @Test
   void nothing_follows_a_meeting_that_was_not_called_or_was_called_for_another_school() {
     for (var act : List.of(hold(TODAY), record(TODAY), cancel(TODAY), complete(1, TODAY))) {
-      refused(given(), act, Refusal.MEETING_NOT_FOUND);
+      refused(given(), act, RecordRefusal.MEETING_NOT_FOUND);
     }
     var elsewhere = new HoldMeeting(new Urn(999_002), MEETING, HELD, PRESENT, List.of());
-    refused(given(called(CALLED, VERSION_1)), elsewhere, Refusal.MEETING_NOT_FOUND);
+    refused(given(called(CALLED, VERSION_1)), elsewhere, RecordRefusal.MEETING_NOT_FOUND);
   }
 
   @Test
   void an_agreed_action_is_completed_by_its_number_counted_from_1() {
     recordedMeeting().when(complete(1, HELD), ADVISER).expectEvents(completed(HELD));
-    refused(recordedMeeting(), complete(0, TODAY), Refusal.ACTION_NOT_FOUND);
-    refused(recordedMeeting(), complete(2, TODAY), Refusal.ACTION_NOT_FOUND);
-    refused(recordedMeeting(), complete(1, HELD.minusDays(1)), Refusal.OUT_OF_ORDER);
+    refused(recordedMeeting(), complete(0, TODAY), RecordRefusal.ACTION_NOT_FOUND);
+    refused(recordedMeeting(), complete(2, TODAY), RecordRefusal.ACTION_NOT_FOUND);
+    refused(recordedMeeting(), complete(1, HELD.minusDays(1)), RecordRefusal.OUT_OF_ORDER);
     refused(
-        given(called(CALLED, VERSION_1), held(HELD)), complete(1, TODAY), Refusal.ACTION_NOT_FOUND);
-    refused(given(called(CALLED, VERSION_1)), complete(1, TODAY), Refusal.MEETING_NOT_YET_HELD);
+        given(called(CALLED, VERSION_1), held(HELD)),
+        complete(1, TODAY),
+        RecordRefusal.ACTION_NOT_FOUND);
+    refused(
+        given(called(CALLED, VERSION_1)), complete(1, TODAY), RecordRefusal.MEETING_NOT_YET_HELD);
   }
 
   @Test
@@ -152,7 +170,7 @@ class HoldingAMeetingTest {
     refused(
         given(called(CALLED, VERSION_1), held(HELD), recorded(HELD, RECORDED), completed(RECORDED)),
         complete(1, TODAY),
-        Refusal.ACTION_ALREADY_COMPLETED);
+        RecordRefusal.ACTION_ALREADY_COMPLETED);
   }
 
   private static void refused(TestExecutor<Meeting> meeting, MeetingCommand act, Refusal refusal) {

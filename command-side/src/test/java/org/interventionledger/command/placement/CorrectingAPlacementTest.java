@@ -26,7 +26,8 @@ import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEnt
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
@@ -85,26 +86,26 @@ class CorrectingAPlacementTest {
   void an_entry_is_put_right_from_the_latest_backwards() {
     given(level(STAGE_1, DAY, null, VERSION_2), level(STAGE_2, TODAY, STAGE_1, VERSION_2))
         .when(correct(0, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.LATER_ENTRIES_REST_ON_IT));
+        .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
     given(placed("concern", DAY, VERSION_2), removed("concern", TODAY, VERSION_2))
         .when(correct(0, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.LATER_ENTRIES_REST_ON_IT));
+        .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
     given(
             placed("concern", DAY, VERSION_2),
             removed("concern", DAY, VERSION_2),
             placed("watch", TODAY, VERSION_2))
         .when(correct(1, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.LATER_ENTRIES_REST_ON_IT));
+        .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
     given(assigned(ADVISER, DAY), assigned(new PersonName("C. Adviser"), TODAY))
         .when(correct(0, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.LATER_ENTRIES_REST_ON_IT));
+        .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
   }
 
   @Test
   void a_day_under_another_version_is_refused_while_later_entries_rest_on_the_first() {
     given(placed("concern", DAY, VERSION_2), level(STAGE_1, DAY, null, VERSION_2))
         .when(correct(0, place(LocalDate.of(2026, 5, 9))), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.LATER_ENTRIES_REST_ON_IT));
+        .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
     given(placed("concern", DAY, VERSION_2))
         .when(correct(0, place(LocalDate.of(2026, 5, 9))), OFFICER)
         .expectEvents(corrected(0, placed("concern", LocalDate.of(2026, 5, 9), VERSION_1)));
@@ -114,38 +115,39 @@ class CorrectingAPlacementTest {
   void an_entry_is_put_right_once() {
     given(placed("concern", DAY, VERSION_2), corrected(0, null))
         .when(correct(0, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.ENTRY_ALREADY_CORRECTED));
+        .expectException(RefusedBecause.of(RecordRefusal.ENTRY_ALREADY_CORRECTED));
   }
 
   @Test
   void an_entry_that_is_not_there_cannot_be_put_right() {
     given()
         .when(correct(0, null), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.ENTRY_NOT_FOUND));
+        .expectException(RefusedBecause.of(RecordRefusal.ENTRY_NOT_FOUND));
   }
 
   @Test
   void an_entry_is_replaced_by_one_of_its_kind() {
     given(placed("concern", DAY, VERSION_2))
         .when(correct(0, change("S1", DAY)), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.REPLACEMENT_OF_ANOTHER_KIND));
+        .expectException(RefusedBecause.of(RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND));
     given(placed("concern", DAY, VERSION_2))
         .when(correct(0, correct(0, null)), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.REPLACEMENT_OF_ANOTHER_KIND));
+        .expectException(RefusedBecause.of(RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND));
   }
 
   @Test
   void a_correction_that_changes_nothing_is_refused() {
     given(placed("concern", DAY, VERSION_2))
         .when(correct(0, place(DAY)), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.NOTHING_CHANGED));
+        .expectException(RefusedBecause.of(RecordRefusal.NOTHING_CHANGED));
   }
 
   @Test
   void what_should_have_been_done_obeys_the_framework() {
     given(placed("concern", DAY, VERSION_2))
         .when(correct(0, placeOn("nowhere", DAY)), OFFICER)
-        .expectException(RefusedBecause.of(Refusal.REGISTER_UNKNOWN, "northmoor-scc 2, scales"));
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.REGISTER_UNKNOWN, "northmoor-scc 2, scales"));
   }
 
   private static CorrectPlacementEntry correct(long entry, PlacementCommand replacement) {

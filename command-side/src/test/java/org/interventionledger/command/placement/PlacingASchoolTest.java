@@ -24,7 +24,8 @@ import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
@@ -86,14 +87,15 @@ class PlacingASchoolTest {
   void it_is_refused_while_no_framework_is_in_force() {
     givenFrameworks()
         .when(place("concern", TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.NO_FRAMEWORK_IN_FORCE));
+        .expectException(RefusedBecause.of(FrameworkRefusal.NO_FRAMEWORK_IN_FORCE));
   }
 
   @Test
   void it_is_refused_on_a_register_that_the_framework_does_not_have() {
     given()
         .when(place("stage", TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.REGISTER_UNKNOWN, "northmoor-scc 2, scales"));
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.REGISTER_UNKNOWN, "northmoor-scc 2, scales"));
   }
 
   @Test
@@ -101,7 +103,8 @@ class PlacingASchoolTest {
     given(placed("concern", LAST_WEEK, VERSION_2))
         .when(place("concern", TODAY), officer())
         .expectException(
-            RefusedBecause.of(Refusal.ALREADY_ON_REGISTER, "northmoor-scc 2, scale concern"));
+            RefusedBecause.of(
+                FrameworkRefusal.ALREADY_ON_REGISTER, "northmoor-scc 2, scale concern"));
   }
 
   @Test
@@ -115,7 +118,7 @@ class PlacingASchoolTest {
   void it_is_not_placed_again_before_it_was_removed() {
     given(placed("concern", BEFORE, VERSION_1), removed("concern", LAST_WEEK, VERSION_1))
         .when(place("concern", LAST_WEEK.minusDays(1)), officer())
-        .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   @Test
@@ -130,7 +133,7 @@ class PlacingASchoolTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(TODAY.minusDays(1)));
-    given().when(act, officer()).expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+    given().when(act, officer()).expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   @Test
@@ -145,21 +148,22 @@ class PlacingASchoolTest {
     given(level(STAGE_1, LAST_WEEK, null, VERSION_2))
         .when(change("S1", TODAY), officer())
         .expectException(
-            RefusedBecause.of(Refusal.NOTHING_CHANGED, "northmoor-scc 2, scale stage"));
+            RefusedBecause.of(RecordRefusal.NOTHING_CHANGED, "northmoor-scc 2, scale stage"));
   }
 
   @Test
   void a_level_that_the_framework_does_not_have_is_refused() {
     given()
         .when(change("S9", TODAY), officer())
-        .expectException(RefusedBecause.of(Refusal.LEVEL_UNKNOWN, "northmoor-scc 2, scale stage"));
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.LEVEL_UNKNOWN, "northmoor-scc 2, scale stage"));
   }
 
   @Test
   void a_level_is_not_dated_before_the_last_one() {
     given(level(STAGE_1, LAST_WEEK, null, VERSION_2))
         .when(change("S2", LAST_WEEK.minusDays(1)), officer())
-        .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
     given(level(STAGE_1, LAST_WEEK, null, VERSION_2))
         .when(change("S2", LAST_WEEK), officer())
         .expectEvents(level(STAGE_2, LAST_WEEK, STAGE_1, VERSION_2));
@@ -171,7 +175,7 @@ class PlacingASchoolTest {
         .when(
             change("S1", LocalDate.of(2026, 5, 9)),
             Northmoor.as(Role.ADVISER, NORTHMOOR, Optional.of(WORDS)).toMetadata())
-        .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   @Test
@@ -186,28 +190,28 @@ class PlacingASchoolTest {
     given()
         .when(remove(TODAY), officer())
         .expectException(
-            RefusedBecause.of(Refusal.NOT_ON_REGISTER, "northmoor-scc 2, scale concern"));
+            RefusedBecause.of(FrameworkRefusal.NOT_ON_REGISTER, "northmoor-scc 2, scale concern"));
   }
 
   @Test
   void it_is_not_removed_before_it_was_placed() {
     given(placed("concern", LAST_WEEK, VERSION_2))
         .when(remove(LAST_WEEK.minusDays(1)), officer())
-        .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   @Test
   void an_adviser_may_not_remove_a_school() {
     given(placed("concern", LAST_WEEK, VERSION_2))
         .when(remove(TODAY), Northmoor.as(Role.ADVISER).toMetadata())
-        .expectException(RefusedBecause.of(Refusal.ROLE_MAY_NOT_ACT));
+        .expectException(RefusedBecause.of(RecordRefusal.ROLE_MAY_NOT_ACT));
   }
 
   @Test
   void the_same_adviser_is_not_assigned_twice() {
     given(assigned(ADVISER, LAST_WEEK))
         .when(new AssignAdviser(SCHOOL, TODAY, ADVISER), officer())
-        .expectException(RefusedBecause.of(Refusal.NOTHING_CHANGED));
+        .expectException(RefusedBecause.of(RecordRefusal.NOTHING_CHANGED));
   }
 
   @Test
@@ -216,7 +220,7 @@ class PlacingASchoolTest {
         .when(
             new AssignAdviser(SCHOOL, LAST_WEEK.minusDays(1), new PersonName("C. Adviser")),
             officer())
-        .expectException(RefusedBecause.of(Refusal.OUT_OF_ORDER));
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
   }
 
   private static Map<String, String> officer() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
@@ -75,36 +76,36 @@ class RunningAnImportTest {
 
   @Test
   void a_stopped_import_takes_nothing_more_in() {
-    refused(given(STARTED, STOPPED), STOP, Refusal.IMPORT_STOPPED);
+    refused(given(STARTED, STOPPED), STOP, RecordRefusal.IMPORT_STOPPED);
     for (var act : List.of(ADVANCE, FINISH, STOP)) {
-      refused(given(STARTED, STOPPED, ADVANCED), act, Refusal.IMPORT_STOPPED);
+      refused(given(STARTED, STOPPED, ADVANCED), act, RecordRefusal.IMPORT_STOPPED);
     }
   }
 
   @Test
   void nothing_follows_its_end() {
     for (var act : List.of(ADVANCE, FINISH, STOP)) {
-      refused(given(STARTED, FINISHED), act, Refusal.IMPORT_ALREADY_FINISHED);
+      refused(given(STARTED, FINISHED), act, RecordRefusal.IMPORT_ALREADY_FINISHED);
     }
   }
 
   @Test
   void nothing_comes_before_its_start() {
     for (var act : List.of(ADVANCE, FINISH, STOP)) {
-      refused(given(), act, Refusal.IMPORT_NOT_FOUND);
+      refused(given(), act, RecordRefusal.IMPORT_NOT_FOUND);
     }
   }
 
   @Test
   void it_starts_once() {
-    refused(given(STARTED), START, Refusal.NAME_ALREADY_TAKEN);
+    refused(given(STARTED), START, RecordRefusal.NAME_ALREADY_TAKEN);
   }
 
   @Test
   void only_an_administrator_runs_it() {
     given()
         .when(START, Northmoor.as(Role.HEAD_OF_SERVICE).toMetadata())
-        .expectException(RefusedBecause.of(Refusal.ROLE_MAY_NOT_ACT));
+        .expectException(RefusedBecause.of(RecordRefusal.ROLE_MAY_NOT_ACT));
   }
 
   private static TestExecutor<SchoolImport> given(SchoolImportEvent... events) {

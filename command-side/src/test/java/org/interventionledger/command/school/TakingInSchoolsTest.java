@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
@@ -100,7 +100,7 @@ class TakingInSchoolsTest {
     new AggregateTestFixture<>(SchoolProfile.class)
         .givenNoPriorActivity()
         .when(takeIn(school(), TODAY), Northmoor.as(role).toMetadata())
-        .expectException(RefusedBecause.of(Refusal.ROLE_MAY_NOT_ACT));
+        .expectException(RefusedBecause.of(RecordRefusal.ROLE_MAY_NOT_ACT));
   }
 
   @Test
@@ -108,7 +108,7 @@ class TakingInSchoolsTest {
     new AggregateTestFixture<>(SchoolProfile.class)
         .givenNoPriorActivity()
         .when(takeIn(school(), TODAY.plusDays(1)), ADMINISTRATOR)
-        .expectException(RefusedBecause.of(Refusal.DATE_IN_THE_FUTURE));
+        .expectException(RefusedBecause.of(RecordRefusal.DATE_IN_THE_FUTURE));
   }
 
   private static TakeInParticulars takeIn(Particulars particulars, LocalDate asOf) {

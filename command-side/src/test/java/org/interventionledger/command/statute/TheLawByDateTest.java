@@ -10,7 +10,7 @@ import static org.interventionledger.api.intervention.ReferralAddressee.REGIONAL
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ class TheLawByDateTest {
   void is_held_from_the_1st_of_april_2007() {
     var refused = catchThrowableOfType(Refused.class, () -> Statute.on(day("2007-03-31")));
 
-    assertThat(refused.refusal()).isEqualTo(Refusal.LAW_OF_THAT_DATE_NOT_HELD);
+    assertThat(refused.refusal()).isEqualTo(LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
     assertThat(Statute.on(day("2007-04-01"))).isEqualTo(Statute.on(day("2007-04-02")));
   }
 
@@ -94,7 +94,7 @@ class TheLawByDateTest {
     assertThat(
             catchThrowableOfType(Refused.class, () -> RegionalOffice.on(day("2014-08-31")))
                 .refusal())
-        .isEqualTo(Refusal.NO_REGIONAL_OFFICE_ON_THAT_DATE);
+        .isEqualTo(LawRefusal.NO_REGIONAL_OFFICE_ON_THAT_DATE);
     assertThat(RegionalOffice.on(day("2014-09-01"))).isEqualTo(REGIONAL_SCHOOLS_COMMISSIONER);
     assertThat(RegionalOffice.on(day("2014-09-02"))).isEqualTo(REGIONAL_SCHOOLS_COMMISSIONER);
     assertThat(RegionalOffice.on(day("2022-08-31"))).isEqualTo(REGIONAL_SCHOOLS_COMMISSIONER);

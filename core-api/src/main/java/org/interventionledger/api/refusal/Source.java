@@ -4,8 +4,7 @@ package org.interventionledger.api.refusal;
 enum Source {
   EIA(Kind.LAW, "Education and Inspections Act 2006, "),
   READING_OF_EIA(Kind.READING, "This system’s reading of the Education and Inspections Act 2006, "),
-  SSFA(Kind.LAW, "School Standards and Framework Act 1998, "),
-  LEDGER(Kind.RECORD, "Ledger rule: ");
+  SSFA(Kind.LAW, "School Standards and Framework Act 1998, ");
 
   private final Kind kind;
   private final String words;

@@ -9,7 +9,7 @@ import org.interventionledger.api.evidence.DocumentContent;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.evidence.StoreDocument;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
@@ -55,24 +55,24 @@ class DocumentStore {
     if (!Act.STORE_DOCUMENT.isOpenTo(officer.role())
         || !command.readership().includes(officer.role())) {
       throw new Refused(
-          Refusal.ROLE_MAY_NOT_ACT,
+          RecordRefusal.ROLE_MAY_NOT_ACT,
           Fact.term("role", officer.role()),
           Fact.term("act", Act.STORE_DOCUMENT));
     }
     var bytes = command.content().bytes().length;
     if (bytes > DocumentContent.LONGEST) {
       throw new Refused(
-          Refusal.DOCUMENT_TOO_LARGE,
+          RecordRefusal.DOCUMENT_TOO_LARGE,
           Fact.number("bytes", bytes),
           Fact.number("longest", DocumentContent.LONGEST));
     }
     var authority =
         authorityOf(command.urn())
             .orElseThrow(
-                () -> new Refused(Refusal.SCHOOL_NOT_KNOWN, Fact.text("urn", command.urn())));
+                () -> new Refused(RecordRefusal.SCHOOL_NOT_KNOWN, Fact.text("urn", command.urn())));
     if (!authority.equals(officer.authority().code())) {
       throw new Refused(
-          Refusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
           Fact.text("authority", authority),
           Fact.text("officersAuthority", officer.authority()));
     }

@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.MetaData;
 import org.interventionledger.api.record.RebuildProjection;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Role;
@@ -41,7 +41,7 @@ class Rebuilding {
     if (role != Role.ADMINISTRATOR) {
       var refused =
           new Refused(
-              Refusal.ROLE_MAY_NOT_ACT,
+              RecordRefusal.ROLE_MAY_NOT_ACT,
               Fact.term("role", role),
               Fact.text("act", "rebuild a projection"));
       throw new CommandExecutionException(refused.getMessage(), null, refused.details());

@@ -17,6 +17,7 @@ import org.interventionledger.api.evidence.FindDocuments;
 import org.interventionledger.api.evidence.FindDocuments.Documents;
 import org.interventionledger.api.evidence.StoreDocument;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
@@ -121,14 +122,14 @@ class KeepingDocumentsTest {
 
   @Test
   void nobody_stores_what_they_may_not_do_or_could_not_read() {
-    refuses(ALDER, Readership.DELIBERATION, People.ADVISER, Refusal.ROLE_MAY_NOT_ACT);
-    refuses(ALDER, Readership.PARTICULARS, People.ADMINISTRATOR, Refusal.ROLE_MAY_NOT_ACT);
-    refuses(NOWHERE, Readership.DEALINGS, People.ADVISER, Refusal.SCHOOL_NOT_KNOWN);
+    refuses(ALDER, Readership.DELIBERATION, People.ADVISER, RecordRefusal.ROLE_MAY_NOT_ACT);
+    refuses(ALDER, Readership.PARTICULARS, People.ADMINISTRATOR, RecordRefusal.ROLE_MAY_NOT_ACT);
+    refuses(NOWHERE, Readership.DEALINGS, People.ADVISER, RecordRefusal.SCHOOL_NOT_KNOWN);
     refuses(
         ALDER,
         Readership.DEALINGS,
         People.acting("e.east", "Eve East", Role.ADVISER, People.EASTVALE),
-        Refusal.SCHOOL_OF_ANOTHER_AUTHORITY);
+        RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY);
   }
 
   private static void refuses(Urn urn, Readership readership, Acting acting, Refusal refusal) {

@@ -11,7 +11,7 @@ import static org.interventionledger.query.support.People.SENIOR_OFFICER;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.record.FindProjections.Row;
 import org.interventionledger.api.record.RebuildProjection;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class RebuildingAProjectionTest {
 
     assertThat(refused.<Refused.Details>getDetails())
         .hasValueSatisfying(
-            details -> assertThat(details.refusal()).isEqualTo(Refusal.ROLE_MAY_NOT_ACT));
+            details -> assertThat(details.refusal()).isEqualTo(RecordRefusal.ROLE_MAY_NOT_ACT));
   }
 
   @Test

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
@@ -17,7 +17,7 @@ public record ConsultationForm(
     @NotNull LocalDate openedOn,
     @NotNull LocalDate closedOn,
     @NotNull @Lines String proposal,
-    @RequiredBy(Refusal.CONSULTEE_MISSING) List<@NotNull @Valid ConsultedForm> consulted,
+    @RequiredBy(LawRefusal.CONSULTEE_MISSING) List<@NotNull @Valid ConsultedForm> consulted,
     @NotNull @Lines String consideration)
     implements ActForm {
 

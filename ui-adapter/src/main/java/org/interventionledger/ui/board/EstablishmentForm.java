@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
@@ -21,9 +21,9 @@ public record EstablishmentForm(
     @NotNull LocalDate noticeGivenOn,
     @NotNull LocalDate constitutedFrom,
     LocalDate endsOn,
-    @RequiredBy(Refusal.FEWER_THAN_TWO_MEMBERS) List<@NotNull @Valid BoardMemberForm> members,
+    @RequiredBy(LawRefusal.FEWER_THAN_TWO_MEMBERS) List<@NotNull @Valid BoardMemberForm> members,
     @NotNull @Size(max = PersonName.LONGEST) String chair,
-    @RequiredBy(Refusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
+    @RequiredBy(LawRefusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
     @NotNull @Lines String underAuthority)
     implements ActForm {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.interventionledger.api.evidence.DocumentContent;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -34,7 +34,7 @@ record Arrival(DocumentRef document, DocumentContent content) {
       content = read(arriving, digest, file.getSize());
     }
     if (content.length == 0) {
-      throw new Refused(Refusal.DOCUMENT_EMPTY, Fact.text("name", name));
+      throw new Refused(RecordRefusal.DOCUMENT_EMPTY, Fact.text("name", name));
     }
     if (!kind.isKindOf(content)) {
       throw notTaken(name, kind.mediaType());
@@ -53,7 +53,7 @@ record Arrival(DocumentRef document, DocumentContent content) {
     for (int read = arriving.read(piece); read >= 0; read = arriving.read(piece)) {
       if (content.size() + read > DocumentContent.LONGEST) {
         throw new Refused(
-            Refusal.DOCUMENT_TOO_LARGE,
+            RecordRefusal.DOCUMENT_TOO_LARGE,
             Fact.number("bytes", Math.max(announced, content.size() + read)),
             Fact.number("longest", DocumentContent.LONGEST));
       }
@@ -74,7 +74,7 @@ record Arrival(DocumentRef document, DocumentContent content) {
 
   private static Refused notTaken(String name, String said) {
     return new Refused(
-        Refusal.DOCUMENT_KIND_NOT_TAKEN,
+        RecordRefusal.DOCUMENT_KIND_NOT_TAKEN,
         Fact.text("name", name),
         Fact.text("mediaType", said),
         Fact.text(

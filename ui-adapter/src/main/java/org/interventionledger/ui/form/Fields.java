@@ -105,6 +105,7 @@ public final class Fields {
   private static Need need(AnnotatedElement element) {
     return find(element, RequiredBy.class)
         .map(Fields::byRule)
+        .or(() -> find(element, RequiredByLedger.class).map(Fields::byRule))
         .orElse(isRequired(element) ? Need.BY_FORM : Need.NONE);
   }
 
@@ -112,6 +113,10 @@ public final class Fields {
     return rule.before().length == 0
         ? new Need.ByRule(rule.value(), rule.always())
         : new Need.BeforeAct(rule.value(), rule.before()[0]);
+  }
+
+  private static Need byRule(RequiredByLedger rule) {
+    return new Need.ByRule(rule.value(), false);
   }
 
   private static boolean isRequired(AnnotatedElement element) {

@@ -2,7 +2,7 @@ package org.interventionledger.ui.imports;
 
 import org.interventionledger.api.Act;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.ui.security.SignedIn;
 
@@ -17,7 +17,7 @@ final class ImportRole {
   static void check(SignedIn signedIn) {
     if (!mayImport(signedIn)) {
       throw new Refused(
-          Refusal.ROLE_MAY_NOT_ACT,
+          RecordRefusal.ROLE_MAY_NOT_ACT,
           Fact.term("role", signedIn.officer().role()),
           Fact.term("act", Act.IMPORT_SCHOOLS));
     }

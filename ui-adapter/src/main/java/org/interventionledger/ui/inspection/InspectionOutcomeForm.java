@@ -10,7 +10,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionKind;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
@@ -25,7 +25,7 @@ public record InspectionOutcomeForm(
     @Size(max = 50) String inspectionNumber,
     List<@NotNull @Valid JudgementForm> judgements,
     @NotNull Category category,
-    @RequiredBy(value = Refusal.HMCI_NOTICE_MISSING, always = false) LocalDate hmciNoticeOn,
+    @RequiredBy(value = LawRefusal.HMCI_NOTICE_MISSING, always = false) LocalDate hmciNoticeOn,
     @NotNull EarlierCategory earlierCategory,
     @Lines String note)
     implements ActForm {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ExistingMatter;
@@ -16,7 +16,7 @@ import org.interventionledger.ui.form.RequiredBy;
 public record GiveNoticeForm(
     @NotNull @Size(max = 100) @ExistingMatter String draftId,
     @NotNull LocalDate givenOn,
-    @RequiredBy(Refusal.RECIPIENT_MISSING) List<@NotNull @Valid NoticeCopyForm> copies)
+    @RequiredBy(LawRefusal.RECIPIENT_MISSING) List<@NotNull @Valid NoticeCopyForm> copies)
     implements ActForm {
 
   @Override

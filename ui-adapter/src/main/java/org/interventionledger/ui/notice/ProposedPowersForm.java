@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
@@ -18,7 +18,7 @@ import org.interventionledger.ui.form.RequiredBy;
 public record ProposedPowersForm(
     @NotNull @Size(max = 100) @ExistingMatter String noticeId,
     @NotNull LocalDate givenOn,
-    @RequiredBy(Refusal.NO_POWER_PROPOSED) Set<Power> powers,
+    @RequiredBy(LawRefusal.NO_POWER_PROPOSED) Set<Power> powers,
     @NotNull LocalDate effectiveFrom,
     @NotNull @Lines String reasonable,
     @NotNull @Lines String underAuthority)

@@ -11,7 +11,7 @@ import org.interventionledger.api.intervention.LowStandardsLimb;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarningNotice;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ExistingMatter;
@@ -23,18 +23,18 @@ public record ReviseNoticeForm(
     @NotNull @Size(max = 100) @ExistingMatter String draftId,
     @NotNull LocalDate revisedOn,
     @NotNull NoticeSection section,
-    @RequiredBy(value = Refusal.NO_GROUND_STATED, before = Act.APPROVE_WARNING_NOTICE)
+    @RequiredBy(value = LawRefusal.NO_GROUND_STATED, before = Act.APPROVE_WARNING_NOTICE)
         Set<Ground> grounds,
-    @RequiredBy(value = Refusal.LOW_STANDARDS_NEED_A_LIMB, always = false)
+    @RequiredBy(value = LawRefusal.LOW_STANDARDS_NEED_A_LIMB, always = false)
         Set<LowStandardsLimb> lowStandardsLimbs,
     @NotNull @Lines String matters,
-    @RequiredBy(value = Refusal.NO_ACTION_REQUIRED, before = Act.APPROVE_WARNING_NOTICE)
+    @RequiredBy(value = LawRefusal.NO_ACTION_REQUIRED, before = Act.APPROVE_WARNING_NOTICE)
         List<@NotNull @Lines String> actionRequired,
-    @RequiredBy(value = Refusal.PERIOD_NOT_STATED, always = false) LocalDate complyBy,
-    @RequiredBy(value = Refusal.NO_ACTION_MINDED_TO_TAKE, always = false) Set<Power> mindedTo,
-    @RequiredBy(value = Refusal.NO_ACTION_MINDED_TO_TAKE, always = false) @Lines
+    @RequiredBy(value = LawRefusal.PERIOD_NOT_STATED, always = false) LocalDate complyBy,
+    @RequiredBy(value = LawRefusal.NO_ACTION_MINDED_TO_TAKE, always = false) Set<Power> mindedTo,
+    @RequiredBy(value = LawRefusal.NO_ACTION_MINDED_TO_TAKE, always = false) @Lines
         String mindedToOtherwise,
-    @RequiredBy(value = Refusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED, always = false) @Lines
+    @RequiredBy(value = LawRefusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED, always = false) @Lines
         String rightToRepresentations,
     @NotNull @Lines String reasons)
     implements ActForm {

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.interventionledger.api.refusal.Kind;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.ui.form.Labels;
@@ -81,7 +81,7 @@ class Answerings {
   }
 
   private static Schema<Object> problem() {
-    var refusal = oneOf(Refusal.values(), "The rule that stands in the way.");
+    var refusal = oneOf(names(Refusal.all(), Refusal::name), "The rule that stands in the way.");
     var error = FieldSchemas.schema("object");
     error.addProperty(
         "field",
@@ -94,7 +94,8 @@ class Answerings {
     problem.addProperty("detail", FieldSchemas.schema("string"));
     problem.addProperty("instance", FieldSchemas.schema("string"));
     problem.addProperty("refusal", refusal);
-    problem.addProperty("kind", oneOf(Kind.values(), "Whose rule it is."));
+    problem.addProperty(
+        "kind", oneOf(names(List.of(Kind.values()), Kind::name), "Whose rule it is."));
     problem.addProperty(
         "citation", FieldSchemas.schema("string").description("The provision or the local rule."));
     problem.addProperty(
@@ -109,9 +110,13 @@ class Answerings {
     return problem;
   }
 
-  private static Schema<Object> oneOf(Enum<?>[] constants, String description) {
+  private static <T> List<Object> names(List<T> all, Function<T, String> name) {
+    return all.stream().<Object>map(name).toList();
+  }
+
+  private static Schema<Object> oneOf(List<Object> names, String description) {
     var schema = FieldSchemas.schema("string").description(description);
-    schema.setEnum(Arrays.stream(constants).map(constant -> (Object) constant.name()).toList());
+    schema.setEnum(names);
     return schema;
   }
 }

@@ -10,7 +10,7 @@ import org.interventionledger.api.record.FindReconciliation.Reconciliation;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.record.RebuildProjection;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
@@ -59,7 +59,7 @@ class ProjectionApi {
     var role = signedIn.officer().role();
     if (!Readership.OPERATIONS.includes(role)) {
       throw new Refused(
-          Refusal.ROLE_MAY_NOT_ACT,
+          RecordRefusal.ROLE_MAY_NOT_ACT,
           Fact.term("role", role),
           Fact.text("act", "read how projections stand"));
     }

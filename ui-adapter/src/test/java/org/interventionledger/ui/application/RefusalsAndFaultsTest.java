@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.ui.ledger.Ledger;
@@ -36,7 +36,7 @@ class RefusalsAndFaultsTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
-              assertThat(refused.refusal()).isEqualTo(Refusal.ROLE_MAY_NOT_ACT);
+              assertThat(refused.refusal()).isEqualTo(RecordRefusal.ROLE_MAY_NOT_ACT);
               assertThat(refused.details().citation()).isNotBlank();
               assertThat(refused.details().facts()).isNotEmpty();
             });

@@ -3,10 +3,10 @@ package org.interventionledger.ui.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +15,16 @@ class EveryRefusalIsTestedTest {
 
   /** Decided where documents are taken in, and tested there. */
   private static final Set<Refusal> BY_THE_DOCUMENT_STORE =
-      EnumSet.of(
-          Refusal.DOCUMENT_EMPTY, Refusal.DOCUMENT_TOO_LARGE, Refusal.DOCUMENT_KIND_NOT_TAKEN);
+      Set.of(
+          RecordRefusal.DOCUMENT_EMPTY,
+          RecordRefusal.DOCUMENT_TOO_LARGE,
+          RecordRefusal.DOCUMENT_KIND_NOT_TAKEN);
 
   @Test
   void by_a_test_of_the_command_side_or_of_the_language() {
     var tested = wordsIn("command-side", "core-api");
 
-    assertThat(EnumSet.allOf(Refusal.class))
+    assertThat(Refusal.all())
         .filteredOn(refusal -> !tested.contains(refusal.name()))
         .containsExactlyInAnyOrderElementsOf(BY_THE_DOCUMENT_STORE);
   }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Fact;
-import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +23,9 @@ class VocabularyInWordsTest {
   /** Those that are never shown, and those that have words under names of their own. */
   private static final Set<String> OTHERWISE =
       Set.of(
-          Refusal.class.getName(),
+          LawRefusal.class.getName(),
+          RecordRefusal.class.getName(),
+          FrameworkRefusal.class.getName(),
           Readership.class.getName(),
           Fact.Kind.class.getName(),
           "org.interventionledger.api.school.RowFault$Reason",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -20,6 +21,7 @@ import org.interventionledger.ui.layout.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -38,7 +40,7 @@ class CountingOneTest {
   private final RefusalTexts texts = new RefusalTexts(messages(), new Dates());
 
   @ParameterizedTest
-  @EnumSource(Refusal.class)
+  @MethodSource("org.interventionledger.api.refusal.Refusal#all")
   void a_refusal_counts_one_as_one(Refusal refusal) {
     var facts = ones("refusal." + refusal.name());
 
@@ -78,7 +80,7 @@ class CountingOneTest {
 
   private String left(long days) {
     var refused =
-        new Refused(Refusal.COMPLIANCE_PERIOD_STILL_RUNNING, Fact.number("daysLeft", days));
+        new Refused(LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING, Fact.number("daysLeft", days));
     return texts.text(refused.details());
   }
 

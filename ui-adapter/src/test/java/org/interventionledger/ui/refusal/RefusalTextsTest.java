@@ -8,13 +8,15 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Kind;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.ui.layout.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class RefusalTextsTest {
@@ -22,7 +24,7 @@ class RefusalTextsTest {
   private final RefusalTexts texts = new RefusalTexts(bundles(), new Dates());
 
   @ParameterizedTest
-  @EnumSource(Refusal.class)
+  @MethodSource("org.interventionledger.api.refusal.Refusal#all")
   void every_refusal_has_a_title_and_a_text(Refusal refusal) {
     var refused = new Refused(refusal).details();
 
@@ -34,7 +36,7 @@ class RefusalTextsTest {
   void the_text_has_the_facts_in_words() {
     var refused =
         new Refused(
-            Refusal.COMPLIANCE_PERIOD_STILL_RUNNING,
+            LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING,
             Fact.date("happenedOn", LocalDate.of(2026, 4, 10)),
             Fact.date("givenOn", LocalDate.of(2026, 3, 3)),
             Fact.date("endsOn", LocalDate.of(2026, 4, 17)),
@@ -51,12 +53,12 @@ class RefusalTextsTest {
   void constants_are_written_as_the_vocabulary_has_them() {
     var role =
         new Refused(
-            Refusal.ROLE_MAY_NOT_ACT,
+            RecordRefusal.ROLE_MAY_NOT_ACT,
             Fact.term("role", Role.ADVISER),
             Fact.term("act", Act.GIVE_WARNING_NOTICE));
     var recipients =
         new Refused(
-            Refusal.RECIPIENT_MISSING,
+            LawRefusal.RECIPIENT_MISSING,
             Fact.terms("recipients", List.of(Recipient.HMCI, Recipient.HEAD_TEACHER)));
 
     assertThat(texts.text(role.details()))
@@ -65,7 +67,7 @@ class RefusalTextsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Refusal.class)
+  @MethodSource("org.interventionledger.api.refusal.Refusal#all")
   void what_is_a_reading_of_the_law_is_cited_as_one_and_nothing_else_is(Refusal refusal) {
     assertThat(refusal.citation().startsWith("This system’s reading of "))
         .isEqualTo(refusal.kind() == Kind.READING);
@@ -74,7 +76,8 @@ class RefusalTextsTest {
   @Test
   void what_is_not_known_is_left_out() {
     var refused =
-        new Refused(Refusal.NOTHING_CHANGED, Fact.date("happenedOn", LocalDate.of(2026, 4, 10)));
+        new Refused(
+            RecordRefusal.NOTHING_CHANGED, Fact.date("happenedOn", LocalDate.of(2026, 4, 10)));
 
     assertThat(texts.text(refused.details()))
         .isEqualTo(

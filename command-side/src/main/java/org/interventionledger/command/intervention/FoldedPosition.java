@@ -1,0 +1,127 @@
+package org.interventionledger.command.intervention;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PeriodEvent;
+import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionEvent;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.StatementEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+
+/**
+ * One step of the fold that makes a {@link LegalPosition}: only what the event is about changes.
+ */
+final class FoldedPosition {
+
+  private List<InspectionOutcomeRecorded> inspections;
+  private Matters<PreWarning> preWarnings;
+  private Matters<Draft> drafts;
+  private Matters<Notice> notices;
+  private List<ServiceOfNoticeRecorded> service;
+  private Boards boards;
+  private Matters<Referral> referrals;
+  private StateActs state;
+  private List<PreconditionRecorded> preconditions;
+  private PowersUsed powers;
+  private Approaches approaches;
+
+  FoldedPosition(LegalPosition before) {
+    inspections = before.inspections();
+    preWarnings = before.preWarnings();
+    drafts = before.drafts();
+    notices = before.notices();
+    service = before.service();
+    boards = before.boards();
+    referrals = before.referrals();
+    state = before.state();
+    preconditions = before.preconditions();
+    powers = before.powers();
+    approaches = before.approaches();
+  }
+
+  LegalPosition then(InterventionEvent event) {
+    take(event);
+    return new LegalPosition(
+        inspections,
+        preWarnings,
+        drafts,
+        notices,
+        service,
+        boards,
+        referrals,
+        state,
+        Preconditions.after(preconditions, event),
+        powers,
+        approaches);
+  }
+
+  private void take(InterventionEvent event) {
+    switch (event) {
+      case InspectionEvent inspection -> take(inspection);
+      case PreWarningEvent about ->
+          preWarnings =
+              preWarnings.with(about.preWarningId(), before -> PreWarning.after(before, about));
+      case WarningNoticeEvent about -> take(about);
+      case InterimBoardEstablished board -> {
+        boards = boards.then(board);
+        powers = powers.endedBy(board);
+      }
+      case InterimBoardDecisionEvent step -> boards = boards.then(step);
+      case InterimPeriodEnded ended -> boards = boards.then(ended);
+      case ReferralEvent about ->
+          referrals = referrals.with(about.referralId(), before -> Referral.after(before, about));
+      case SecretaryOfStateEvent about -> take(about);
+      case ApproachEvent about -> approaches = approaches.then(about);
+      case PowerEvent about -> powers = powers.then(about, boards);
+      // Folded by themselves: see Preconditions and Statement.
+      case PreconditionEvent _, StatementEvent _, PeriodEvent _ -> {}
+      // The journal has already put what it says in its place.
+      case InterventionEntryCorrected _ -> {}
+    }
+  }
+
+  private void take(InspectionEvent event) {
+    switch (event) {
+      case InspectionOutcomeRecorded outcome -> inspections = with(inspections, outcome);
+    }
+  }
+
+  private void take(WarningNoticeEvent event) {
+    drafts = drafts.with(event.noticeId(), before -> Draft.after(before, event));
+    notices = notices.with(event.noticeId(), before -> Notice.after(before, event));
+    state.notices().all().forEach(states -> endedBy(states.given()));
+    if (event instanceof ServiceOfNoticeRecorded copy) {
+      service = with(service, copy);
+    }
+  }
+
+  private void take(SecretaryOfStateEvent event) {
+    state = state.then(event);
+    if (event instanceof SecretaryOfStateWarningNoticeRecorded given) {
+      endedBy(given);
+    }
+  }
+
+  /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
+  private void endedBy(SecretaryOfStateWarningNoticeRecorded given) {
+    notices = notices.each(notice -> notice.with(given));
+  }
+
+  private static <T> List<T> with(List<T> list, T further) {
+    return Stream.concat(list.stream(), Stream.of(further)).toList();
+  }
+}
