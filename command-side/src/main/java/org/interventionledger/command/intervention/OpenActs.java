@@ -80,7 +80,7 @@ final class OpenActs {
     judgeNotices(Act.ASSESS_COMPLIANCE, notice -> NoticeRules.checkMayAssess(notice, on));
     judgeNotices(Act.PROPOSE_POWERS, notice -> NoticeRules.checkMayPropose(notice, on));
     judgeNotices(Act.WITHDRAW_WARNING_NOTICE, notice -> NoticeRules.checkMayWithdraw(notice, on));
-    judgePowers();
+    new OpenPowers(this, position, school, on).judgeAll();
     judge(
         Act.RECORD_INTERIM_BOARD_CONSULTATION,
         () -> BoardRules.checkMayConsult(position, school, on));
@@ -101,47 +101,6 @@ final class OpenActs {
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }
-  }
-
-  private void judgePowers() {
-    var powers = position.powers();
-    judge(Act.NOTIFY_SECRETARY_OF_STATE, () -> Powers.checkMayNotify(school, on));
-    judge(Act.CONSULT_ON_ARRANGEMENTS, () -> Arrangements.checkMayConsult(school, on));
-    judge(Act.REQUIRE_ARRANGEMENTS, () -> Arrangements.checkMayRequire(position, school, on));
-    judgeEach(
-        Act.END_ARRANGEMENTS,
-        powers.arrangements().all().map(it -> about(it.required().arrangementsId(), it)),
-        Arrangements::checkMayEnd);
-    judge(
-        Act.APPOINT_ADDITIONAL_GOVERNORS,
-        () -> AdditionalGovernors.checkMayAppoint(position, school, on));
-    judgeAppointments(
-        Act.END_ADDITIONAL_GOVERNOR, it -> AdditionalGovernors.checkSomebodyRemains(it, on));
-    judgeAppointments(
-        Act.RECORD_FOUNDATION_GOVERNORS_MATCHED,
-        it -> FoundationGovernors.checkMayMatch(it, position, school, on));
-    judge(
-        Act.SUSPEND_DELEGATED_BUDGET,
-        () -> BudgetSuspensions.checkMaySuspend(position, school, on));
-    judge(
-        Act.GIVE_NOTICE_OF_SUSPENSION,
-        () -> BudgetSuspensions.checkMayGiveNotice(position, school, on));
-    judgeSuspensions(Act.REVIEW_BUDGET_SUSPENSION, it -> BudgetSuspensions.checkMayReview(it, on));
-    judgeSuspensions(Act.REVOKE_BUDGET_SUSPENSION, it -> BudgetSuspensions.checkMayRevoke(it, on));
-  }
-
-  private void judgeAppointments(Act act, Consumer<Appointment> check) {
-    judgeEach(
-        act,
-        position.powers().appointments().all().map(it -> about(it.appointed().appointmentId(), it)),
-        check);
-  }
-
-  private void judgeSuspensions(Act act, Consumer<Suspension> check) {
-    judgeEach(
-        act,
-        position.powers().suspensions().all().map(it -> about(it.notice().suspensionId(), it)),
-        check);
   }
 
   /** One that was drafted, or any at all: it is barred where there is nothing to give. */
