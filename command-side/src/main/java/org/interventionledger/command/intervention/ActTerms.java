@@ -66,6 +66,10 @@ final class ActTerms {
           RECORD_MEETING,
           CANCEL_MEETING,
           COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE,
           RECORD_INSPECTION_OUTCOME,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
@@ -115,6 +119,10 @@ final class ActTerms {
           RECORD_MEETING,
           CANCEL_MEETING,
           COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE ->
           Readership.DEALINGS;

@@ -10,7 +10,21 @@ public enum FrameworkRefusal implements Refusal {
   LEVEL_UNKNOWN("The authority\'s framework, scales"),
   ALREADY_ON_REGISTER("The authority\'s framework, scales"),
   NOT_ON_REGISTER("The authority\'s framework, scales"),
-  MEETING_KIND_UNKNOWN("The authority\'s framework, activities");
+  MEETING_KIND_UNKNOWN("The authority\'s framework, activities"),
+  // Activities and papers
+  ACTIVITY_UNKNOWN("The authority\'s framework, activities"),
+  PARTY_UNKNOWN("The authority\'s framework, parties"),
+  OUTCOME_MISSING("The authority\'s framework, activities"),
+  OUTCOME_UNKNOWN("The authority\'s framework, activities"),
+  ABSENCE_NEEDS_A_REASON("The authority\'s framework, activities"),
+  SHORT_NOTICE_NEEDS_A_REASON("The authority\'s framework, activities"),
+  PAPER_UNKNOWN("The authority\'s framework, records"),
+  PAPER_OF_ANOTHER_ACTIVITY("The authority\'s framework, records"),
+  PAPER_WITHOUT_A_PART("The authority\'s framework, records"),
+  PAPER_WITHOUT_A_PARTY("The authority\'s framework, records"),
+  PAPER_OUTSIDE_ITS_CIRCLE("The authority\'s framework, records"),
+  SEEN_BEFORE_AGREED("The authority\'s framework, records"),
+  NOT_A_PLAN("The authority\'s framework, records");
 
   private final String citation;
 

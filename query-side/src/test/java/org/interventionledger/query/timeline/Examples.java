@@ -50,6 +50,7 @@ final class Examples {
             LocalExamples.profile(),
             LocalExamples.placement(),
             LocalExamples.meetings(),
+            ActivityExamples.all(),
             StatutoryExamples.inspection(),
             StatutoryExamples.preWarning(),
             StatutoryExamples.notice(),

@@ -23,11 +23,6 @@ import org.interventionledger.ui.board.ShadowGoverningBodyForm;
 import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
-import org.interventionledger.ui.meeting.CallMeetingForm;
-import org.interventionledger.ui.meeting.CancelMeetingForm;
-import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
-import org.interventionledger.ui.meeting.HoldMeetingForm;
-import org.interventionledger.ui.meeting.RecordMeetingForm;
 import org.interventionledger.ui.notice.ApproveNoticeForm;
 import org.interventionledger.ui.notice.ComplianceForm;
 import org.interventionledger.ui.notice.DraftNoticeForm;
@@ -40,10 +35,6 @@ import org.interventionledger.ui.notice.RepresentationsForm;
 import org.interventionledger.ui.notice.ReviseNoticeForm;
 import org.interventionledger.ui.notice.ServiceOfNoticeForm;
 import org.interventionledger.ui.notice.WithdrawalForm;
-import org.interventionledger.ui.placement.AssignAdviserForm;
-import org.interventionledger.ui.placement.ChangeLevelForm;
-import org.interventionledger.ui.placement.PlaceOnRegisterForm;
-import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.power.AdditionalGovernorLeftForm;
 import org.interventionledger.ui.power.AdditionalGovernorsForm;
 import org.interventionledger.ui.power.ArrangementsConsultationForm;
@@ -95,7 +86,6 @@ public final class ActKinds {
           .<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds))
           .toList();
 
-  private static final String MEETING = "meetings/{meetingId}";
   private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
   private static final String DRAFT = "warning-notices/{draftId}";
   private static final String NOTICE = "warning-notices/{noticeId}";
@@ -120,16 +110,20 @@ public final class ActKinds {
    */
   public static Optional<ActKind<?>> of(Act act) {
     return switch (act) {
-      case PLACE_ON_REGISTER -> kind(act, PlaceOnRegisterForm.class, "placements");
-      case CHANGE_LEVEL -> kind(act, ChangeLevelForm.class, "level-changes");
-      case REMOVE_FROM_REGISTER -> kind(act, RemoveFromRegisterForm.class, "removals");
-      case ASSIGN_ADVISER -> kind(act, AssignAdviserForm.class, "adviser-assignments");
-      case CALL_MEETING -> kind(act, CallMeetingForm.class, "meetings");
-      case HOLD_MEETING -> kind(act, HoldMeetingForm.class, MEETING + "/attendance");
-      case RECORD_MEETING -> kind(act, RecordMeetingForm.class, MEETING + "/record");
-      case CANCEL_MEETING -> kind(act, CancelMeetingForm.class, MEETING + "/cancellation");
-      case COMPLETE_AGREED_ACTION ->
-          kind(act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
+      case PLACE_ON_REGISTER,
+          CHANGE_LEVEL,
+          REMOVE_FROM_REGISTER,
+          ASSIGN_ADVISER,
+          CALL_MEETING,
+          HOLD_MEETING,
+          RECORD_MEETING,
+          CANCEL_MEETING,
+          COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE ->
+          LocalActKinds.of(act);
       case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
       case RECORD_PRE_WARNING_RESPONSE ->
@@ -243,7 +237,7 @@ public final class ActKinds {
     };
   }
 
-  private static <F extends Record & ActForm> Optional<ActKind<?>> kind(
+  static <F extends Record & ActForm> Optional<ActKind<?>> kind(
       Act act, Class<F> form, String path) {
     return Optional.of(new ActKind<>(act, form, path));
   }

@@ -40,6 +40,8 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
               packs()
                   .flatMap(pack -> pack.activities().stream())
                   .map(it -> new Choice(it.id(), it.label())));
+      case ACTIVITY, ACTIVITY_HELD, OUTCOME, PARTY, PAPER, PAPER_PART ->
+          once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(
               school.powersUsed().stream()

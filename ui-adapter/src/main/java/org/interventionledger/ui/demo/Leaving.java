@@ -1,6 +1,8 @@
 package org.interventionledger.ui.demo;
 
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
@@ -53,6 +55,11 @@ final class Leaving {
       case PlacementCommand.RemoveFromRegister _ -> PlacementEvent.RemovedFromRegister.class;
       case PlacementCommand.AssignAdviser _ -> PlacementEvent.AdviserAssigned.class;
       case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
+      case ActivityCommand.RecordActivity _ -> ActivityEvent.ActivityHeld.class;
+      case ActivityCommand.WritePaper _ -> ActivityEvent.PaperWritten.class;
+      case ActivityCommand.MeetPlanPriority _ -> ActivityEvent.PlanPriorityMet.class;
+      case ActivityCommand.AgreeReviewTimetable _ -> ActivityEvent.ReviewTimetableAgreed.class;
+      case ActivityCommand.CorrectActivityEntry _ -> ActivityEvent.ActivityEntryCorrected.class;
       case MeetingCommand.CallMeeting _ -> MeetingEvent.MeetingCalled.class;
       case MeetingCommand.HoldMeeting _ -> MeetingEvent.MeetingHeld.class;
       case MeetingCommand.RecordMeeting _ -> MeetingEvent.MeetingRecorded.class;

@@ -359,6 +359,7 @@ final class Journey {
     return Stream.of(
             ofAMaintainedSchool(999_001),
             ofAnAcademy(999_002),
+            JourneyOfActivities.of(999_008),
             JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),

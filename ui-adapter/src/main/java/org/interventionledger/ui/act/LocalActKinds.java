@@ -1,0 +1,50 @@
+package org.interventionledger.ui.act;
+
+import java.util.Optional;
+import org.interventionledger.api.Act;
+import org.interventionledger.ui.activity.MeetPlanPriorityForm;
+import org.interventionledger.ui.activity.RecordActivityForm;
+import org.interventionledger.ui.activity.ReviewTimetableForm;
+import org.interventionledger.ui.activity.WritePaperForm;
+import org.interventionledger.ui.meeting.CallMeetingForm;
+import org.interventionledger.ui.meeting.CancelMeetingForm;
+import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
+import org.interventionledger.ui.meeting.HoldMeetingForm;
+import org.interventionledger.ui.meeting.RecordMeetingForm;
+import org.interventionledger.ui.placement.AssignAdviserForm;
+import org.interventionledger.ui.placement.ChangeLevelForm;
+import org.interventionledger.ui.placement.PlaceOnRegisterForm;
+import org.interventionledger.ui.placement.RemoveFromRegisterForm;
+
+/** The acts under an authority's own arrangements: register, levels, meetings and activities. */
+final class LocalActKinds {
+
+  private static final String MEETING = "meetings/{meetingId}";
+
+  private LocalActKinds() {}
+
+  /** Empty for an act of another kind. */
+  static Optional<ActKind<?>> of(Act act) {
+    return switch (act) {
+      case PLACE_ON_REGISTER -> ActKinds.kind(act, PlaceOnRegisterForm.class, "placements");
+      case CHANGE_LEVEL -> ActKinds.kind(act, ChangeLevelForm.class, "level-changes");
+      case REMOVE_FROM_REGISTER -> ActKinds.kind(act, RemoveFromRegisterForm.class, "removals");
+      case ASSIGN_ADVISER -> ActKinds.kind(act, AssignAdviserForm.class, "adviser-assignments");
+      case CALL_MEETING -> ActKinds.kind(act, CallMeetingForm.class, "meetings");
+      case HOLD_MEETING -> ActKinds.kind(act, HoldMeetingForm.class, MEETING + "/attendance");
+      case RECORD_MEETING -> ActKinds.kind(act, RecordMeetingForm.class, MEETING + "/record");
+      case CANCEL_MEETING -> ActKinds.kind(act, CancelMeetingForm.class, MEETING + "/cancellation");
+      case COMPLETE_AGREED_ACTION ->
+          ActKinds.kind(
+              act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
+      case RECORD_ACTIVITY -> ActKinds.kind(act, RecordActivityForm.class, "activities");
+      case WRITE_PAPER -> ActKinds.kind(act, WritePaperForm.class, "papers");
+      case MEET_PLAN_PRIORITY ->
+          ActKinds.kind(
+              act, MeetPlanPriorityForm.class, "papers/{paperId}/priorities/{priority}/met");
+      case AGREE_REVIEW_TIMETABLE ->
+          ActKinds.kind(act, ReviewTimetableForm.class, "review-timetables");
+      case Act _ -> Optional.empty();
+    };
+  }
+}
