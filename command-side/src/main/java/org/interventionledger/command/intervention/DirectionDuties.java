@@ -89,7 +89,7 @@ final class DirectionDuties {
 
   private static Running run(Direction direction, CountedMatter matter) {
     var period = direction.period(matter);
-    return new Running(
+    return Windows.counted(
         switch (matter) {
           case COPY_OF_DIRECTION -> Period.COPY_OF_DIRECTION;
           case REPLY_TO_DIRECTION -> Period.REPLY_TO_DIRECTION;
@@ -97,9 +97,7 @@ final class DirectionDuties {
           case DIRECTED_NOTICE -> Period.DIRECTED_NOTICE;
           case STATEMENT_OF_ACTION -> Period.STATEMENT_OF_ACTION;
         },
-        period.countedFrom(),
-        Optional.of(period.endsOn()),
-        period.provision(),
-        Optional.of(period));
+        period,
+        period.provision());
   }
 }

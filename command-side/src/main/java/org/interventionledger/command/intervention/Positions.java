@@ -64,6 +64,7 @@ final class Positions {
             DirectionDuties.running(file, on),
             interimPeriod(position, on).stream())
         .flatMap(running -> running)
+        .map(running -> Windows.leftOn(on, running))
         .toList();
   }
 
@@ -112,12 +113,7 @@ final class Positions {
               var period = notice.given().period();
               var window = notice.given().window();
               return Stream.of(
-                  new Running(
-                      COMPLIANCE_PERIOD,
-                      period.beginsOn(),
-                      Optional.of(period.endsOn()),
-                      period.provision(),
-                      notice.given().counted()),
+                  Windows.running(COMPLIANCE_PERIOD, period, notice.given().counted()),
                   Windows.running(window));
             })
         .filter(running -> isRunning(running, on));
@@ -125,16 +121,15 @@ final class Positions {
 
   private static Stream<Running> statement(Statement statement) {
     return switch (statement) {
+      case Statement.Due(_, StatementPeriod.Counted(var counted), _) ->
+          Stream.of(Windows.counted(STATEMENT_OF_ACTION, counted, StatementLaw.PERIOD));
       case Statement.Due(var received, var period, _) ->
           Stream.of(
               new Running(
                   STATEMENT_OF_ACTION,
                   received.receivedOn().plusDays(1),
                   Optional.of(period.endsOn()),
-                  StatementLaw.PERIOD,
-                  period instanceof StatementPeriod.Counted(var counted)
-                      ? Optional.of(counted)
-                      : Optional.empty()));
+                  StatementLaw.PERIOD));
       case Statement.Sent _ -> Stream.empty();
     };
   }

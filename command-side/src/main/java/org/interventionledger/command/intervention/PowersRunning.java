@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionReviewed;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
+import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
@@ -63,8 +67,15 @@ final class PowersRunning {
     var dayBeforeOver = suspension.overFrom().map(over -> over.minusDays(1));
     var noticeUntil = dayBeforeOver.filter(begins::isAfter).orElse(begins.minusDays(1));
     var notice = suspension.notice();
+    var noticeRuns =
+        running(NOTICE_OF_SUSPENSION, notice.happenedOn(), Optional.of(noticeUntil), notice);
     return Stream.of(
-        running(NOTICE_OF_SUSPENSION, notice.happenedOn(), Optional.of(noticeUntil), notice),
+        switch (notice) {
+          case NoticeOfSuspensionGiven given ->
+              Windows.with(noticeRuns, SuspensionNotices.month(given.givenOn()));
+          case DelegatedBudgetSuspended _, BudgetSuspensionReviewed _, BudgetSuspensionRevoked _ ->
+              noticeRuns;
+        },
         running(BUDGET_SUSPENSION, begins, dayBeforeOver, notice));
   }
 

@@ -52,11 +52,7 @@ final class StatePeriods {
     return switch (notice.stage()) {
       case Unjudged _, NotCompliedWith _, FollowedByProposal _ ->
           Stream.of(
-              new Running(
-                  SECRETARY_OF_STATES_COMPLIANCE_PERIOD,
-                  period.beginsOn(),
-                  Optional.of(period.endsOn()),
-                  period.provision()),
+              Windows.running(SECRETARY_OF_STATES_COMPLIANCE_PERIOD, period, Optional.empty()),
               Windows.running(window));
       case CompliedWith _, Withdrawn _ -> Stream.empty();
     };

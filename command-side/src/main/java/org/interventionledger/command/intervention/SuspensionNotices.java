@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.calendar.MonthsFollowing;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.Copy;
@@ -59,7 +60,12 @@ final class SuspensionNotices {
    * has none.
    */
   static LocalDate earliest(LocalDate givenOn) {
-    return givenOn.plusMonths(law(givenOn).monthsOfSuspensionNotice()).plusDays(1);
+    return month(givenOn).overFrom();
+  }
+
+  /** The month of the notice, with its arithmetic. */
+  static MonthsFollowing month(LocalDate givenOn) {
+    return Windows.months(givenOn, law(givenOn).monthsOfSuspensionNotice());
   }
 
   private static PowerLaw law(LocalDate givenOn) {

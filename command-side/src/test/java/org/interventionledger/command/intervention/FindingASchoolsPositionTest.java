@@ -28,6 +28,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.calendar.DaysFollowing;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.BarredAct;
@@ -110,9 +111,9 @@ class FindingASchoolsPositionTest {
 
     assertThat(position(COMMUNITY, "2026-04-30", toTheBoard).running()).isEmpty();
     assertThat(position(COMMUNITY, "2026-05-01", toTheBoard).running())
-        .containsExactly(period.running());
+        .containsExactly(period.withDaysLeft(29));
     assertThat(position(COMMUNITY, "2026-05-29", toTheBoard).running())
-        .containsExactly(period.running());
+        .containsExactly(period.withDaysLeft(1));
     assertThat(position(COMMUNITY, "2026-05-30", toTheBoard).running())
         .extracting(Running::period, Running::endsOn)
         .containsExactly(tuple(Period.POWERS_WINDOW, Optional.of(day("2026-07-29"))));
@@ -225,9 +226,16 @@ class FindingASchoolsPositionTest {
   }
 
   private record CompliancePeriodIn(String from, String to) {
-    Running running() {
+    Running withDaysLeft(long left) {
       return new Running(
-          Period.COMPLIANCE_PERIOD, day(from), Optional.of(day(to)), Provision.eia("s.60(4)(c)"));
+          Period.COMPLIANCE_PERIOD,
+          day(from),
+          Optional.of(day(to)),
+          Provision.eia("s.60(4)(c)"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(new DaysFollowing(day(from), 28, day(to))),
+          Optional.of(left));
     }
   }
 }

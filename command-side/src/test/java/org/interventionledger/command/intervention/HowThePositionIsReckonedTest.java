@@ -11,13 +11,17 @@ import static org.interventionledger.command.intervention.Drafts.assess;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.PowerDrafts.giveSuspensionNotice;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.interventionledger.api.calendar.DayNotCounted;
+import org.interventionledger.api.calendar.DaysFollowing;
 import org.interventionledger.api.calendar.MonthsFollowing;
+import org.interventionledger.api.calendar.MonthsFollowing.MonthEnd;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.record.FindPosition.Period;
@@ -31,17 +35,88 @@ class HowThePositionIsReckonedTest {
   @Test
   void the_window_says_how_many_months_follow_which_day() {
     assertThat(windowFrom("2026-05-01", "2026-05-29"))
-        .hasValue(new MonthsFollowing(day("2026-05-29"), 2, day("2026-07-29"), false));
+        .hasValueSatisfying(
+            months -> {
+              assertThat(months.following()).isEqualTo("2026-05-29");
+              assertThat(months.months()).isEqualTo(2);
+              assertThat(months.endsOn()).isEqualTo("2026-07-29");
+              assertThat(months.shorterMonth()).isFalse();
+            });
+  }
+
+  @Test
+  void it_says_step_by_step_on_which_date_each_month_ends_and_when_the_powers_lapse() {
+    assertThat(windowFrom("2026-05-01", "2026-05-29"))
+        .hasValueSatisfying(
+            months -> {
+              assertThat(months.ends())
+                  .containsExactly(
+                      new MonthEnd(1, day("2026-06-29"), false),
+                      new MonthEnd(2, day("2026-07-29"), false));
+              assertThat(months.overFrom()).isEqualTo("2026-07-30");
+              assertThat(months.rule()).contains("Dodds v Walker");
+            });
   }
 
   @Test
   void it_says_where_the_last_month_has_no_such_date() {
-    assertThat(windowFrom("2025-11-27", "2025-12-28"))
-        .hasValue(new MonthsFollowing(day("2025-12-28"), 2, day("2026-02-28"), false));
-    assertThat(windowFrom("2025-11-27", "2025-12-29"))
-        .hasValue(new MonthsFollowing(day("2025-12-29"), 2, day("2026-02-28"), true));
-    assertThat(windowFrom("2025-11-27", "2025-12-31"))
-        .hasValue(new MonthsFollowing(day("2025-12-31"), 2, day("2026-02-28"), true));
+    assertThat(lastMonth("2025-12-28")).isEqualTo(new MonthEnd(2, day("2026-02-28"), false));
+    assertThat(lastMonth("2025-12-29")).isEqualTo(new MonthEnd(2, day("2026-02-28"), true));
+    assertThat(lastMonth("2025-12-31")).isEqualTo(new MonthEnd(2, day("2026-02-28"), true));
+  }
+
+  @Test
+  void a_shorter_month_in_between_takes_nothing_from_the_next() {
+    assertThat(windowFrom("2025-12-01", "2026-01-30").map(MonthsFollowing::ends))
+        .hasValue(
+            List.of(
+                new MonthEnd(1, day("2026-02-28"), true),
+                new MonthEnd(2, day("2026-03-30"), false)));
+  }
+
+  @Test
+  void the_days_left_are_counted_from_the_day_asked_about_which_is_one_of_them() {
+    var warned = new Journey(COMMUNITY).then(giveNotice("2026-05-01", "2026-05-29"));
+
+    assertThat(left(warned, "2026-05-29")).containsExactly(1L);
+    assertThat(left(warned, "2026-05-30")).containsExactly(61L);
+    assertThat(left(warned, "2026-07-28")).containsExactly(2L);
+    assertThat(left(warned, "2026-07-29")).containsExactly(1L);
+    assertThat(left(warned, "2026-07-30")).isEmpty();
+  }
+
+  @Test
+  void a_period_that_a_notice_specifies_says_how_many_days_follow_the_day_it_was_given() {
+    var warned = new Journey(COMMUNITY).then(giveNotice("2026-05-01", "2026-05-29"));
+
+    assertThat(warned.positionOn("2026-05-01").running())
+        .singleElement()
+        .satisfies(
+            running -> {
+              assertThat(running.days())
+                  .hasValue(new DaysFollowing(day("2026-05-01"), 28, day("2026-05-29")));
+              assertThat(running.counted()).isEmpty();
+            });
+  }
+
+  @Test
+  void a_months_notice_of_a_suspension_is_reckoned_in_the_same_way() {
+    var noticed = new Journey(COMMUNITY).then(giveSuspensionNotice("2026-01-31", "2026-03-10"));
+
+    assertThat(noticed.positionOn("2026-02-01").running())
+        .singleElement()
+        .satisfies(
+            running -> {
+              assertThat(running.endsOn()).hasValue(day("2026-03-09"));
+              assertThat(running.daysLeft()).hasValue(37L);
+              assertThat(running.months())
+                  .hasValueSatisfying(
+                      months -> {
+                        assertThat(months.ends())
+                            .containsExactly(new MonthEnd(1, day("2026-02-28"), true));
+                        assertThat(months.overFrom()).isEqualTo("2026-03-01");
+                      });
+            });
   }
 
   @Test
@@ -114,6 +189,17 @@ class HowThePositionIsReckonedTest {
 
   private static Tuple opened(Power power, Optional<LocalDate> lastDay) {
     return tuple(power, day("2026-06-15"), lastDay);
+  }
+
+  private static MonthEnd lastMonth(String complyBy) {
+    return windowFrom("2025-11-27", complyBy).orElseThrow().ends().getLast();
+  }
+
+  private static List<Long> left(Journey journey, String on) {
+    return journey.positionOn(on).running().stream()
+        .map(Running::daysLeft)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<MonthsFollowing> windowFrom(String givenOn, String complyBy) {

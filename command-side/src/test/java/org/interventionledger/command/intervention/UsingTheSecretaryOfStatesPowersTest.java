@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_60;
@@ -253,12 +254,9 @@ class UsingTheSecretaryOfStatesPowersTest {
 
     assertThat(journey.positionOn("2026-07-02").running())
         .filteredOn(running -> running.period() == Period.INTERIM_PERIOD)
+        .extracting(Running::beginsOn, Running::endsOn, Running::provision)
         .containsExactly(
-            new Running(
-                Period.INTERIM_PERIOD,
-                day("2026-06-01"),
-                Optional.of(day("2027-08-31")),
-                eia("Sch. 6, para. 16")));
+            tuple(day("2026-06-01"), Optional.of(day("2027-08-31")), eia("Sch. 6, para. 16")));
     assertThat(journey.positionOn("2026-07-02").duties()).hasSize(1);
   }
 

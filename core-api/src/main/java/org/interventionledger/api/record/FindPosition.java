@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.calendar.DaysFollowing;
 import org.interventionledger.api.calendar.MonthsFollowing;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.refusal.Fact;
@@ -137,6 +138,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
    *
    * @param counted its arithmetic, where it is counted in working days
    * @param months its arithmetic, where it is reckoned in calendar months
+   * @param days its arithmetic, where it is counted in calendar days
+   * @param daysLeft how many are left of it, the day asked about among them
    */
   public record Running(
       Period period,
@@ -144,20 +147,20 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       Optional<LocalDate> endsOn,
       Provision provision,
       Optional<CountedPeriod> counted,
-      Optional<MonthsFollowing> months) {
+      Optional<MonthsFollowing> months,
+      Optional<DaysFollowing> days,
+      Optional<Long> daysLeft) {
 
-    public Running(
-        Period period, LocalDate beginsOn, Optional<LocalDate> endsOn, Provision provision) {
-      this(period, beginsOn, endsOn, provision, Optional.empty(), Optional.empty());
-    }
-
-    public Running(
-        Period period,
-        LocalDate beginsOn,
-        Optional<LocalDate> endsOn,
-        Provision provision,
-        Optional<CountedPeriod> counted) {
-      this(period, beginsOn, endsOn, provision, counted, Optional.empty());
+    public Running(Period period, LocalDate from, Optional<LocalDate> to, Provision provision) {
+      this(
+          period,
+          from,
+          to,
+          provision,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

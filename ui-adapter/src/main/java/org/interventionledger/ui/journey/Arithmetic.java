@@ -1,7 +1,6 @@
 package org.interventionledger.ui.journey;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
-import org.interventionledger.api.record.FindPosition.Running;
 import org.springframework.stereotype.Component;
 
 /** Periods day by day, so that anybody can count them again: {@code ${@arithmetic.days(...)}}. */
@@ -36,10 +34,5 @@ class Arithmetic {
       days.add(new Day(day, why.isEmpty() ? Optional.of(++number) : Optional.empty(), why));
     }
     return days;
-  }
-
-  /** How many days are left of a period, the day asked about among them; empty without an end. */
-  public Optional<Long> left(Running running, LocalDate on) {
-    return running.endsOn().map(ends -> ChronoUnit.DAYS.between(on, ends) + 1);
   }
 }

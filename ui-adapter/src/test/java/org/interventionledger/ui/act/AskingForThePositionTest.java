@@ -87,6 +87,10 @@ class AskingForThePositionTest {
         .andExpect(jsonPath("$.running[*].period", contains("POWERS_WINDOW")))
         .andExpect(jsonPath("$.running[0].months.following", is("2026-02-27")))
         .andExpect(jsonPath("$.running[0].months.months", is(2)))
+        .andExpect(jsonPath("$.running[0].months.ends[0].endsOn", is("2026-03-27")))
+        .andExpect(jsonPath("$.running[0].months.ends[1].endsOn", is("2026-04-27")))
+        .andExpect(jsonPath("$.running[0].months.overFrom", is("2026-04-28")))
+        .andExpect(jsonPath("$.running[0].daysLeft", is(59)))
         .andExpect(jsonPath("$.running[0].endsOn", is("2026-04-27")));
     position("2026-04-28").andExpect(jsonPath("$.running.length()", is(0)));
   }
@@ -140,6 +144,13 @@ class AskingForThePositionTest {
                             "2 calendar months following 27 February 2026: to the corresponding"
                                 + " date, 27 April 2026"),
                         containsString("59 days are left"),
+                        containsString("Friday 27 March 2026"),
+                        containsString("Month 1 ends on the corresponding date"),
+                        containsString("the last day on which these powers may be used"),
+                        containsString("Tuesday 28 April 2026"),
+                        containsString("The powers have lapsed"),
+                        containsString("Dodds v Walker"),
+                        containsString("Monday 27 April 2026, both counted: 59 days"),
                         containsString("No notice beside the Secretary of State"),
                         containsString("Acts open on that day"),
                         containsString("Acts barred, why, and what would open them"))));

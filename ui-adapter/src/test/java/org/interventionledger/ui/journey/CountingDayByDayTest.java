@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.calendar.DayNotCounted;
-import org.interventionledger.api.record.FindPosition.Period;
-import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.command.calendar.WorkingDays;
 import org.junit.jupiter.api.Test;
 
@@ -48,19 +46,6 @@ class CountingDayByDayTest {
     assertThat(days.get(6).notCounted())
         .hasValueSatisfying(day -> assertThat(day.why()).isEqualTo(DayNotCounted.Why.BANK_HOLIDAY));
     assertThat(days.get(7).notCounted().flatMap(DayNotCounted::name)).isNotEmpty();
-  }
-
-  @Test
-  void the_day_asked_about_is_among_those_left() {
-    var running =
-        new Running(
-            Period.COMPLIANCE_PERIOD, GIVEN, Optional.of(GIVEN.plusDays(10)), eia("s.60(4)(c)"));
-    var endless =
-        new Running(Period.INTERIM_PERIOD, GIVEN, Optional.empty(), eia("Sch. 6, para. 1(2)"));
-
-    assertThat(ARITHMETIC.left(running, GIVEN.plusDays(9))).hasValue(2L);
-    assertThat(ARITHMETIC.left(running, GIVEN.plusDays(10))).hasValue(1L);
-    assertThat(ARITHMETIC.left(endless, GIVEN)).isEmpty();
   }
 
   @Test
