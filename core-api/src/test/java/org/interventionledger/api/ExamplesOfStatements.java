@@ -10,6 +10,7 @@ import static org.interventionledger.api.Example.URN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.DayNotCounted.Why;
@@ -19,6 +20,8 @@ import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
 import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
@@ -83,11 +86,17 @@ final class ExamplesOfStatements {
         new PeriodRecalculated(
             URN,
             NORTHMOOR,
-            CountedMatter.STATEMENT_OF_ACTION,
+            CountedMatter.INITIAL_PERIOD,
             ID,
             DAY.plusDays(5),
             period().endsOn().minusDays(1),
             period(),
+            Optional.of(
+                new PowerWindow(
+                    Set.of(Power.ADDITIONAL_GOVERNORS),
+                    period().endsOn().plusDays(1),
+                    period().endsOn().plusMonths(2),
+                    Provision.eia("s.64(2)"))),
             REASONS));
   }
 

@@ -79,7 +79,7 @@ final class DirectionDuties {
                       direction.response().isEmpty() && isUnanswered(direction);
                   case ANSWER_TO_DIRECTION -> isUnanswered(direction);
                   case DIRECTED_NOTICE -> !direction.isMet(position);
-                  case STATEMENT_OF_ACTION -> false;
+                  case STATEMENT_OF_ACTION, INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> false;
                 });
   }
 
@@ -96,6 +96,7 @@ final class DirectionDuties {
           case ANSWER_TO_DIRECTION -> Period.ANSWER_TO_DIRECTION;
           case DIRECTED_NOTICE -> Period.DIRECTED_NOTICE;
           case STATEMENT_OF_ACTION -> Period.STATEMENT_OF_ACTION;
+          case INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> Period.COMPLIANCE_PERIOD;
         },
         period,
         period.provision());

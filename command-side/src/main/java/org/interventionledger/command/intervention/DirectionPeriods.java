@@ -44,7 +44,7 @@ record DirectionPeriods(DirectedNotice notice, LocalDate directedOn) {
       case REPLY_TO_DIRECTION -> ofReply(counting).orElseThrow();
       case ANSWER_TO_DIRECTION -> ofAnswer(counting);
       case DIRECTED_NOTICE -> ofNotice(from, counting);
-      case STATEMENT_OF_ACTION ->
+      case STATEMENT_OF_ACTION, INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION ->
           throw new IllegalArgumentException("No direction counts " + matter);
     };
   }

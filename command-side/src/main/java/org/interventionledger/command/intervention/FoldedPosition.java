@@ -88,7 +88,8 @@ final class FoldedPosition {
       case ApproachEvent about -> approaches = approaches.then(about);
       case PowerEvent about -> powers = powers.then(about, boards);
       // Folded by themselves: see Preconditions and Statement.
-      case PreconditionEvent _, StatementEvent _, PeriodEvent _ -> {}
+      case PreconditionEvent _, StatementEvent _ -> {}
+      case PeriodEvent again -> take(again);
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> {}
     }
@@ -106,6 +107,13 @@ final class FoldedPosition {
     state.notices().all().forEach(states -> endedBy(states.given()));
     if (event instanceof ServiceOfNoticeRecorded copy) {
       service = with(service, copy);
+    }
+  }
+
+  /** Those of statements and of directions are folded with them: see Statement and Direction. */
+  private void take(PeriodEvent event) {
+    if (event.matter().isOfNotice()) {
+      notices = notices.with(event.about(), before -> before.map(notice -> notice.with(event)));
     }
   }
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.intervention.PeriodEvent;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
@@ -137,6 +141,30 @@ sealed interface Notice {
       case PowersProposed proposed -> before.map(notice -> notice.proposed(proposed));
       case WarningNoticeWithdrawn withdrawal ->
           before.map(notice -> new Withdrawn(notice.given(), withdrawal));
+    };
+  }
+
+  /** With its compliance period counted again, as long as compliance is not judged. */
+  default Notice with(PeriodEvent event) {
+    return switch (event) {
+      case PeriodRecalculated again ->
+          again.window().map(window -> recounted(again.period(), window)).orElse(this);
+    };
+  }
+
+  private Notice recounted(CountedPeriod again, PowerWindow window) {
+    return switch (this) {
+      case Unjudged(var given) -> new Unjudged(given.recounted(again, window));
+      case Confirmed(var given, var made, var decided) ->
+          new Confirmed(given.recounted(again, window), made, decided);
+      case Ceased(var before, var by) -> new Ceased(before.recounted(again, window), by);
+      case Contested _,
+          NotConfirmed _,
+          CompliedWith _,
+          NotCompliedWith _,
+          FollowedByProposal _,
+          Withdrawn _ ->
+          this;
     };
   }
 

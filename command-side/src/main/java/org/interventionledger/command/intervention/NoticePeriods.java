@@ -59,6 +59,16 @@ final class NoticePeriods {
     return new ConfirmedPeriods(running.period(), counted, running.window());
   }
 
+  /** The initial period of a notice as it would be counted now. */
+  static CountedPeriod initialAgain(WarningNoticeGiven notice, NoticeLaw law, Counting counting) {
+    return from(notice.givenOn(), notice.text(), law, counting).counted().orElseThrow();
+  }
+
+  /** When powers may be used that follow a period that ends on a day. */
+  static PowerWindow window(WarningNoticeGiven notice, NoticeLaw law, LocalDate ends) {
+    return Statute.on(notice.givenOn()).window(law.gate(), ends);
+  }
+
   private static Running running(
       NoticeLaw law,
       LocalDate begins,

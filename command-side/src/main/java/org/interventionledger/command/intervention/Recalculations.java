@@ -13,6 +13,7 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
 
 /**
@@ -37,6 +38,7 @@ final class Recalculations {
       Particulars school,
       Counting counting) {
     var run = find(again, file);
+    Order.check(again.recalculatedOn(), run.beganWith());
     var period = run.recount(school, counting);
     if (period.endsOn().equals(run.endsOn())) {
       throw new Refused(
@@ -52,6 +54,7 @@ final class Recalculations {
         again.recalculatedOn(),
         run.endsOn(),
         period,
+        run.window(period),
         again.reasons());
   }
 

@@ -109,7 +109,15 @@ final class Reliance {
   }
 
   private static boolean isAbout(WarningNoticeEvent earlier, InterventionEvent later) {
-    return later instanceof WarningNoticeEvent about && about.noticeId().equals(earlier.noticeId());
+    return isAbout(earlier.noticeId(), later);
+  }
+
+  /** A step of the notice, or a recalculation of its period. */
+  private static boolean isAbout(String noticeId, InterventionEvent later) {
+    return later instanceof WarningNoticeEvent about && about.noticeId().equals(noticeId)
+        || later instanceof PeriodEvent period
+            && period.matter().isOfNotice()
+            && period.about().equals(noticeId);
   }
 
   /** Service is shown whenever its proof comes in; it rests on the notice and on nothing since. */
@@ -125,7 +133,8 @@ final class Reliance {
 
   /** What was judged in time or late by the period as it was counted again. */
   private static boolean onPeriod(InterventionEvent later, PeriodEvent earlier) {
-    return later instanceof StatementEvent about && about.statementId().equals(earlier.about())
+    return earlier.matter().isOfNotice() && isAbout(earlier.about(), later)
+        || later instanceof StatementEvent about && about.statementId().equals(earlier.about())
         || later instanceof DirectionEvent said && said.directionId().equals(earlier.about())
         || later instanceof PeriodEvent period && period.about().equals(earlier.about());
   }

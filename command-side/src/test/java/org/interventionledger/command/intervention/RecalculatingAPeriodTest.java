@@ -3,7 +3,10 @@ package org.interventionledger.command.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.CountedMatter.INITIAL_PERIOD;
+import static org.interventionledger.api.intervention.CountedMatter.PERIOD_AFTER_CONFIRMATION;
 import static org.interventionledger.api.intervention.DirectedNotice.SECTION_60A;
+import static org.interventionledger.api.intervention.RepresentationsDecision.CONFIRMED;
 import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.day;
@@ -18,6 +21,8 @@ import static org.interventionledger.command.intervention.StatementDrafts.shorte
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.calendar.DayNotCounted;
+import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
@@ -44,6 +49,9 @@ class RecalculatingAPeriodTest {
   private static final Counting AS_IT_WAS = new Counting(WorkingDays::asBuiltIn, Terms.both());
   private static final Counting WITH_A_HOLIDAY =
       new Counting(Terms.withHolidayOn("2026-06-19"), Terms.both());
+
+  private static final Counting WITH_ANOTHER_IN_2012 =
+      new Counting(Terms.withHolidayOn("2012-06-15"), Terms.both());
 
   private final CaseFile running =
       after(
@@ -117,6 +125,100 @@ class RecalculatingAPeriodTest {
         .containsExactly("2026-06-09", "2026-06-16", "2026-06-22");
   }
 
+  @Test
+  void an_initial_period_moves_with_its_window_and_with_the_time_for_representations() {
+    var warned = after(CaseFile.EMPTY, AS_IT_WAS, OldLaw.given("2012-05-28"));
+    assertThat(ends(warned)).containsExactly("2012-06-20");
+    assertThat(ends(after(warned, AS_IT_WAS))).containsExactly("2012-06-20");
+
+    var again = after(warned, WITH_ANOTHER_IN_2012, ofNotice(INITIAL_PERIOD, "2012-06-12"));
+
+    assertThat(ends(again)).containsExactly("2012-06-21");
+    var given = notice(again).given();
+    assertThat(given.period().endsOn()).isEqualTo("2012-06-21");
+    assertThat(given.counted().orElseThrow().notCounted())
+        .extracting(DayNotCounted::day)
+        .contains(day("2012-06-15"));
+    assertThat(given.window().opensOn()).isEqualTo("2012-06-22");
+    assertThat(given.window().lastDay()).isEqualTo("2012-08-21");
+    assertThat(notice(after(again, AS_IT_WAS, OldLaw.represent("2012-06-21"))))
+        .isInstanceOf(Notice.Contested.class);
+  }
+
+  @Test
+  void the_period_after_confirmation_is_counted_again_from_the_confirmation() {
+    var confirmed =
+        after(
+            CaseFile.EMPTY,
+            AS_IT_WAS,
+            OldLaw.given("2012-05-01"),
+            OldLaw.represent("2012-05-14"),
+            OldLaw.decision("2012-05-28", CONFIRMED));
+    assertThat(ends(confirmed)).containsExactly("2012-06-20");
+
+    var again =
+        after(confirmed, WITH_ANOTHER_IN_2012, ofNotice(PERIOD_AFTER_CONFIRMATION, "2012-06-12"));
+
+    assertThat(ends(again)).containsExactly("2012-06-21");
+    assertThat(notice(again).given().window().lastDay()).isEqualTo("2012-08-21");
+    refused(again, ofNotice(INITIAL_PERIOD, "2012-06-13"), RecordRefusal.PERIOD_NOT_RUNNING);
+  }
+
+  @Test
+  void a_period_of_a_notice_is_counted_again_until_compliance_is_judged() {
+    var warned = after(CaseFile.EMPTY, AS_IT_WAS, OldLaw.given("2012-05-28"));
+    var again = ofNotice(INITIAL_PERIOD, "2012-06-25");
+
+    assertThat(ends(after(warned, WITH_ANOTHER_IN_2012, again))).containsExactly("2012-06-21");
+    refused(
+        after(warned, AS_IT_WAS, Drafts.assess("2012-06-21", ComplianceVerdict.NOT_COMPLIED)),
+        again,
+        RecordRefusal.PERIOD_NOT_RUNNING);
+    refused(
+        after(warned, AS_IT_WAS, OldLaw.represent("2012-06-01")),
+        again,
+        RecordRefusal.PERIOD_NOT_RUNNING);
+    refused(warned, ofNotice(INITIAL_PERIOD, "2012-05-27"), RecordRefusal.OUT_OF_ORDER);
+  }
+
+  @Test
+  void a_period_that_the_notice_itself_specifies_is_not_counted() {
+    var warned = after(CaseFile.EMPTY, AS_IT_WAS, Drafts.giveNotice("2026-05-01", "2026-05-29"));
+
+    assertThat(ends(warned)).isEmpty();
+    refused(warned, ofNotice(INITIAL_PERIOD, "2026-05-04"), RecordRefusal.PERIOD_NOT_RUNNING);
+  }
+
+  @Test
+  void a_notice_that_was_counted_again_is_put_right_after_its_recalculation() {
+    var again =
+        after(
+            after(CaseFile.EMPTY, AS_IT_WAS, OldLaw.given("2012-05-28")),
+            WITH_ANOTHER_IN_2012,
+            ofNotice(INITIAL_PERIOD, "2012-06-12"));
+    var events = again.journal().events().toList();
+
+    var given = notice(again).given();
+    assertThat(events.getLast()).isInstanceOf(PeriodRecalculated.class);
+    assertThat(Reliance.restsOn(events.getLast(), given)).isTrue();
+    assertThat(Reliance.restsOn(given, events.getLast())).isTrue();
+  }
+
+  private static RecalculatePeriod ofNotice(CountedMatter matter, String on) {
+    return new RecalculatePeriod(
+        Drafts.URN, matter, Drafts.NOTICE, day(on), new Narrative("An extra bank holiday."));
+  }
+
+  private static Notice notice(CaseFile file) {
+    return file.position().notices().find(Drafts.NOTICE).orElseThrow();
+  }
+
+  private static void refused(CaseFile file, RecalculatePeriod again, Refusal refusal) {
+    assertThatThrownBy(() -> after(file, WITH_ANOTHER_IN_2012, again))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
   private static List<String> ends(CaseFile file) {
     return CountedRun.of(file).map(CountedRun::endsOn).map(LocalDate::toString).toList();
   }
@@ -144,11 +246,23 @@ class RecalculatingAPeriodTest {
   private static CaseFile after(CaseFile file, Counting counting, InterventionCommand... commands) {
     var after = file;
     for (var command : commands) {
-      var found = Optional.of(COMMUNITY);
-      for (var event :
-          Decisions.decide(command, after, acting(command), found, Cited.NOTHING, counting)) {
-        after = after.with(after.journal().events().count(), event);
+      for (var paper : Papers.before(command, List.of())) {
+        after = after(after, counting, paper);
       }
+      for (var fact : Preparations.before(command)) {
+        after = recorded(after, counting, fact);
+      }
+      after = recorded(after, counting, command);
+    }
+    return after;
+  }
+
+  private static CaseFile recorded(CaseFile file, Counting counting, InterventionCommand command) {
+    var after = file;
+    var found = Optional.of(COMMUNITY);
+    for (var event :
+        Decisions.decide(command, after, acting(command), found, Cited.NOTHING, counting)) {
+      after = after.with(after.journal().events().count(), event);
     }
     return after;
   }
@@ -161,6 +275,8 @@ class RecalculatingAPeriodTest {
             Role.SENIOR_OFFICER,
             new AuthorityCode("990"));
     return new Acting(
-        officer, command.happenedOn(), Optional.of(new Narrative("Found in the post book.")));
+        Papers.officer(command, officer),
+        command.happenedOn(),
+        Optional.of(new Narrative("Found in the post book.")));
   }
 }

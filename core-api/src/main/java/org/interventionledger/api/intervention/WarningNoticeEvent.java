@@ -1,6 +1,7 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,15 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     @Override
     public LocalDate happenedOn() {
       return givenOn;
+    }
+
+    /** The same, with its period counted again. */
+    public WarningNoticeGiven recounted(CountedPeriod again, PowerWindow powers) {
+      var days = ChronoUnit.DAYS.between(period.beginsOn(), again.endsOn());
+      return with(
+          new CompliancePeriod(period.beginsOn(), again.endsOn(), days, period.provision()),
+          Optional.of(again),
+          powers);
     }
 
     /** The same, with the periods that follow from its confirmation. */

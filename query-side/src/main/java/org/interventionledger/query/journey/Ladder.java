@@ -102,6 +102,8 @@ public record Ladder(
       // What comes before an act is read in the timeline; how a school stands does not follow from
       // it.
       case PreconditionEvent _, InterventionEntryCorrected _ -> this;
+      case PeriodEvent again when again.matter().isOfNotice() ->
+          with(notices.stream().map(notice -> notice.on(again)).toList());
       // Beside the ladder: see Journey.
       case StatementEvent _, PeriodEvent _ -> this;
     };
@@ -147,6 +149,19 @@ public record Ladder(
       standing = standing.map(notice -> notice.with(state.converted().get()));
     }
     return standing.toList();
+  }
+
+  private Ladder with(List<Notice> next) {
+    return new Ladder(
+        inspections,
+        preWarnings,
+        drafts,
+        next,
+        boardDecision,
+        referrals,
+        state,
+        powers,
+        approaches);
   }
 
   private Ladder with(BoardDecision next) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.PeriodEvent;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
@@ -94,6 +96,18 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
                     COMPLIANCE_PERIOD_RUNNING,
                     decided.decidedOn()))
         .orElseGet(() -> stands(NOT_CONFIRMED, decided.decidedOn()));
+  }
+
+  /** Its period as it was counted again, where the recalculation is about it. */
+  Notice on(PeriodEvent event) {
+    return switch (event) {
+      case PeriodRecalculated again when again.about().equals(id()) ->
+          again
+              .window()
+              .map(window -> new Notice(given.recounted(again.period(), window), standing, since))
+              .orElse(this);
+      case PeriodRecalculated _ -> this;
+    };
   }
 
   /** A further notice of proposed powers leaves it as it has stood since the first. */

@@ -51,6 +51,7 @@ final class Kinds {
       case ReferralEvent _ -> Kind.REFERRAL;
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
       case ApproachEvent _ -> Kind.APPROACH;
+      case PeriodEvent again when again.matter().isOfNotice() -> Kind.WARNING_NOTICE;
       case StatementEvent _, PeriodEvent _ -> Kind.STATEMENT_OF_ACTION;
       case PreconditionEvent _ -> Kind.PRECONDITION;
     };

@@ -6,6 +6,7 @@ import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
 import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
@@ -56,6 +57,7 @@ final class StatementSentences {
               .naming("matter", again.matter())
               .naming("before", again.before())
               .naming("endsOn", again.period().endsOn())
+              .naming("lastDay", again.window().map(PowerWindow::lastDay))
               .detail("notCounted", arithmetic(again.period()))
               .detail("reasons", again.reasons());
     };

@@ -87,6 +87,7 @@ class KeepingDirectionsInTheDiaryTest {
             day("2026-06-10"),
             day("2026-06-19"),
             until(10, "2026-06-22"),
+            Optional.empty(),
             WORDS));
 
     assertThat(items(school, "2026-06-10"))

@@ -114,6 +114,7 @@ class KeepingStatementsInTheDiaryTest {
         day("2026-06-09"),
         day("2026-06-22"),
         until("2026-06-23"),
+        Optional.empty(),
         WORDS);
   }
 

@@ -105,6 +105,18 @@ class KeepingTheDiaryTest {
   }
 
   @Test
+  void a_period_that_is_counted_again_is_due_on_its_new_end() {
+    var school = new FictionalSchool(999_914, "990", "Rowanfield");
+    clerk.record(school.entered(), school.warned("n-1", "2026-03-02", "2026-03-27"));
+    clerk.record(school.countedAgain("n-1", "2026-03-10", "2026-03-27", "2026-03-30"));
+
+    assertThat(shown(school, "2026-03-30")).containsExactly(COMPLIANCE_PERIOD_ENDS);
+    assertThat(shown(school, "2026-03-31"))
+        .containsExactly(COMPLIANCE_TO_ASSESS, LAST_DAY_FOR_POWERS);
+    assertThat(items(school, "2026-03-31").getLast().dueOn()).isEqualTo("2026-05-30");
+  }
+
+  @Test
   void powers_are_in_the_diary_to_the_last_day_of_their_window_and_not_after() {
     var school = new FictionalSchool(999_105, "990", "Elmfield");
     clerk.record(

@@ -10,12 +10,14 @@ import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConsentDecision;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -26,6 +28,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.NoticeText;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
@@ -233,6 +236,25 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         List.of(),
         WORDS,
         eia("s.60(2)"));
+  }
+
+  /** The period of a warning notice, counted again. */
+  public PeriodRecalculated countedAgain(String notice, String on, String before, String ends) {
+    return new PeriodRecalculated(
+        urn,
+        authority,
+        CountedMatter.INITIAL_PERIOD,
+        notice,
+        day(on),
+        day(before),
+        new CountedPeriod(day(on), day(ends), 15, List.of(), List.of(), eia("s.60(10)")),
+        Optional.of(
+            new PowerWindow(
+                Set.of(Power.ADDITIONAL_GOVERNORS),
+                day(ends).plusDays(1),
+                day(ends).plusMonths(2),
+                eia("s.64(2)"))),
+        WORDS);
   }
 
   /** What such a notice says. */

@@ -9,6 +9,7 @@ import static org.interventionledger.query.timeline.Examples.march;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.calendar.CountedPeriod;
@@ -17,6 +18,8 @@ import org.interventionledger.api.calendar.DayNotCounted.Why;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.StatementEvent.InspectionReportReceived;
 import org.interventionledger.api.intervention.StatementEvent.SecondStatementRequired;
 import org.interventionledger.api.intervention.StatementEvent.StatementOfActionSent;
@@ -59,6 +62,22 @@ final class StatementExamples {
             march(11),
             march(20),
             period(),
+            Optional.empty(),
+            WORDS),
+        new PeriodRecalculated(
+            URN,
+            NORTHMOOR,
+            CountedMatter.INITIAL_PERIOD,
+            "n-1",
+            march(11),
+            march(20),
+            period(),
+            Optional.of(
+                new PowerWindow(
+                    Set.of(Power.ADDITIONAL_GOVERNORS),
+                    march(24),
+                    march(23).plusMonths(2),
+                    eia("s.64(2)"))),
             WORDS));
   }
 

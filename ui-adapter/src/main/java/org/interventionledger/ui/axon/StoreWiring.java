@@ -46,7 +46,10 @@ class StoreWiring {
   @Bean
   static EventUpcaster earlierForms() {
     return new EarlierForms(
-        List.of(new InspectionOutcomeOfOldForm(), new WarningNoticeOfOldForm()));
+        List.of(
+            new InspectionOutcomeOfOldForm(),
+            new WarningNoticeOfOldForm(),
+            new RecalculationOfOldForm()));
   }
 
   @Bean

@@ -63,7 +63,12 @@ class Recounts {
   /** Whether what falls due is the end of a period of working days. */
   private static boolean isCounted(What what) {
     return switch (what) {
-      case STATEMENT_OF_ACTION, DIRECTION_TO_COPY, DIRECTION_TO_ANSWER, DIRECTED_NOTICE_TO_GIVE ->
+      case STATEMENT_OF_ACTION,
+          DIRECTION_TO_COPY,
+          DIRECTION_TO_ANSWER,
+          DIRECTED_NOTICE_TO_GIVE,
+          COMPLIANCE_PERIOD_ENDS,
+          COMPLIANCE_TO_ASSESS ->
           true;
       case REVIEW_OF_PLACEMENT,
           MEETING_PLANNED,
@@ -73,8 +78,6 @@ class Recounts {
           PLAN_PRIORITY,
           AGREED_DAY,
           PRE_WARNING_REPLY,
-          COMPLIANCE_PERIOD_ENDS,
-          COMPLIANCE_TO_ASSESS,
           LAST_DAY_FOR_POWERS,
           ADDITIONAL_GOVERNOR_LEAVES,
           SUSPENSION_BEGINS,

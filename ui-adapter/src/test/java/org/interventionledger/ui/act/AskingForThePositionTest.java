@@ -145,7 +145,7 @@ class AskingForThePositionTest {
                                 + " date, 27 April 2026"),
                         containsString("59 days are left"),
                         containsString("Friday 27 March 2026"),
-                        containsString("Month 1 ends on the corresponding date"),
+                        containsString("Month 1, to the corresponding date: the day numbered 27"),
                         containsString("the last day on which these powers may be used"),
                         containsString("Tuesday 28 April 2026"),
                         containsString("The powers have lapsed"),

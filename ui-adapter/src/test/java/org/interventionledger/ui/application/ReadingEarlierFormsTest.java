@@ -17,10 +17,12 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Narrative;
@@ -114,6 +116,18 @@ class ReadingEarlierFormsTest {
         (WarningNoticeGiven) read(approved("WarningNoticeGiven-2.json"), WarningNoticeGiven.class);
 
     assertThat(read.approval().orElseThrow().textSha256()).isEqualTo(read.text().sha256());
+  }
+
+  @Test
+  void a_recalculation_of_the_first_form_moved_no_window() throws IOException {
+    var first =
+        (PeriodRecalculated) read(approved("PeriodRecalculated.json"), PeriodRecalculated.class);
+    var second =
+        (PeriodRecalculated) read(approved("PeriodRecalculated-2.json"), PeriodRecalculated.class);
+
+    assertThat(first.window()).isEmpty();
+    assertThat(first.matter()).isEqualTo(CountedMatter.STATEMENT_OF_ACTION);
+    assertThat(second.window()).isPresent();
   }
 
   private static void assertThatItIsTheNotice(WarningNoticeGiven read) {
