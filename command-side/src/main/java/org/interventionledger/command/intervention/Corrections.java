@@ -150,7 +150,7 @@ final class Corrections {
         new InterventionEntryCorrected(
             correct.urn(), acting.officer().authority(), correct.correction(), replacement);
     return Stream.<InterventionEvent>concat(
-            Stream.of(corrected), BoardStart.followed(corrected, file).stream())
+            Stream.of(corrected), BoardStartEntries.after(corrected, file))
         .toList();
   }
 

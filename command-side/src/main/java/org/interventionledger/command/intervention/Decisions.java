@@ -80,7 +80,8 @@ final class Decisions {
       case WarningNoticeCommand act ->
           WarningNotices.decide(act, file.position(), acting, school, counting);
       case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
-      case PowerCommand act -> Powers.decide(act, file.position(), acting, school);
+      case PowerCommand act ->
+          BoardStartEntries.with(Powers.decide(act, file.position(), acting, school), file, acting);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act ->
           StateNotices.decide(act, file.position(), acting, school);

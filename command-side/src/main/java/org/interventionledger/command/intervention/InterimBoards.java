@@ -37,7 +37,7 @@ final class InterimBoards {
       case RecordConsentDecision decision ->
           List.of(recordDecision(decision, file.position(), acting, school));
       case EstablishInterimBoard establish ->
-          BoardStart.with(establish(establish, file, acting, school), file.position().powers());
+          BoardStartEntries.with(List.of(establish(establish, file, acting, school)), file, acting);
     };
   }
 

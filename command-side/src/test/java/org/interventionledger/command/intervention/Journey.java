@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.record.FindPosition.Position;
@@ -86,6 +87,11 @@ final class Journey {
     return recorded.stream()
         .map(event -> event.happenedOn() + " " + event.getClass().getSimpleName())
         .toList();
+  }
+
+  /** What counts of it. */
+  Stream<InterventionEvent> counting() {
+    return file.journal().events();
   }
 
   Position positionOn(String day) {
