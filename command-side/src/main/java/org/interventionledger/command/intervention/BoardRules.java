@@ -7,8 +7,10 @@ import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsentDecided;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -80,13 +82,27 @@ final class BoardRules {
     Eligibility.checkReach(school);
     Statute.on(on);
     StateEffects.checkNoBoardOfHis(position, on);
-    if (position.board() instanceof Established board
-        && StateEffects.isInPlace(board, position, on)) {
-      throw new Refused(
-          LawRefusal.INTERIM_BOARD_IN_PLACE,
-          number("board", board.board().board()),
-          date("constitutedFrom", board.board().constitutedFrom()));
-    }
+    inPlaceOrOnItsWay(position, on)
+        .ifPresent(
+            board -> {
+              throw new Refused(
+                  LawRefusal.INTERIM_BOARD_IN_PLACE,
+                  number("board", board.board()),
+                  date("constitutedFrom", board.constitutedFrom()));
+            });
+  }
+
+  /**
+   * Throughout an interim period, its last day included (Sch. 6, paras 1(2) and 18), the governing
+   * body consists of interim executive members already, and no step leads to a next board. That the
+   * end is on record by now makes no difference.
+   */
+  private static Optional<InterimBoardEstablished> inPlaceOrOnItsWay(
+      LegalPosition position, LocalDate on) {
+    return position.board() instanceof Established established
+            && StateEffects.isInPlace(established, position, on)
+        ? Optional.of(established.board())
+        : InterimPeriods.on(position, on).map(InterimPeriod::board);
   }
 
   private static Refused notConsulted(Particulars school, LocalDate on) {

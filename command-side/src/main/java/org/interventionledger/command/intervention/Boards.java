@@ -1,8 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.refusal.Fact.date;
-import static org.interventionledger.api.refusal.Fact.number;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +8,6 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
-import org.interventionledger.api.intervention.Power;
-import org.interventionledger.api.refusal.Refusal;
-import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.command.statute.Statute;
 
 /**
  * The authority's interim boards.
@@ -54,22 +47,5 @@ record Boards(BoardRoad road, List<InterimPeriod> periods) {
   /** The interim period in which a day lies, whether or not its end is on record by now. */
   Optional<InterimPeriod> periodOn(LocalDate day) {
     return periods.stream().filter(period -> period.includes(day)).findFirst();
-  }
-
-  /**
-   * @throws Refused for the rule given, where a power is barred throughout an interim period
-   */
-  void checkBarsNot(Power power, LocalDate day, Refusal barred) {
-    periodOn(day)
-        .filter(_ -> Statute.on(day).powers().barredDuringInterimBoard().contains(power))
-        .map(InterimPeriod::board)
-        .ifPresent(
-            board -> {
-              throw new Refused(
-                  barred,
-                  date("happenedOn", day),
-                  number("board", board.board()),
-                  date("constitutedFrom", board.constitutedFrom()));
-            });
   }
 }

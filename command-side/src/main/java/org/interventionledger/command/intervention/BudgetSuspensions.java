@@ -84,9 +84,8 @@ final class BudgetSuspensions {
   }
 
   private static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    position
-        .boards()
-        .checkBarsNot(SUSPEND_DELEGATED_BUDGET, on, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
+    InterimPeriods.checkBarsNot(
+        SUSPEND_DELEGATED_BUDGET, position, on, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   private static void checkNotOver(Suspension suspension, LocalDate on) {

@@ -17,6 +17,7 @@ import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
@@ -136,31 +137,19 @@ final class Positions {
 
   /** The last day of a board is of its interim period, with its end on record too. */
   private static Optional<Running> interimPeriod(LegalPosition position, LocalDate on) {
-    return toClosure(position, on)
-        .or(() -> position.boards().periodOn(on).map(Positions::interimPeriod))
-        .filter(running -> isRunning(running, on))
+    return InterimPeriods.toClosure(position, on)
+        .map(period -> interimPeriod(period, eia("Sch. 6, para. 16")))
+        .or(
+            () ->
+                position
+                    .boards()
+                    .periodOn(on)
+                    .map(period -> interimPeriod(period, eia("Sch. 6, para. 1(2)"))))
         .filter(_ -> position.state().convertedBy(on).isEmpty());
   }
 
-  private static Running interimPeriod(InterimPeriod period) {
-    return new Running(
-        INTERIM_PERIOD,
-        period.board().constitutedFrom(),
-        period.lastDay(),
-        eia("Sch. 6, para. 1(2)"));
-  }
-
-  private static Optional<Running> toClosure(LegalPosition position, LocalDate on) {
-    return position.board() instanceof BoardRoad.Established(var board)
-        ? StateEffects.closure(position, on)
-            .map(
-                used ->
-                    new Running(
-                        INTERIM_PERIOD,
-                        board.constitutedFrom(),
-                        Optional.of(used.effectiveFrom()),
-                        eia("Sch. 6, para. 16")))
-        : Optional.empty();
+  private static Running interimPeriod(InterimPeriod period, Provision by) {
+    return new Running(INTERIM_PERIOD, period.board().constitutedFrom(), period.lastDay(), by);
   }
 
   static boolean isRunning(Running period, LocalDate on) {

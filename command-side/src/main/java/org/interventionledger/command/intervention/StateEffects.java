@@ -91,17 +91,7 @@ final class StateEffects {
   /** Whether an interim board of the authority is in place or on its way. */
   static boolean isInPlace(
       BoardRoad.Established established, LegalPosition position, LocalDate on) {
-    var runsToClosure =
-        closure(position, on)
-            .filter(
-                used ->
-                    established
-                        .board()
-                        .endsOn()
-                        .map(ends -> !used.usedOn().isAfter(ends))
-                        .orElse(true))
-            .filter(used -> !on.isAfter(used.effectiveFrom()));
-    return established.isInPlace(on) || runsToClosure.isPresent();
+    return established.isInPlace(on) || InterimPeriods.toClosure(position, on).isPresent();
   }
 
   private static boolean isBarredAfterSection67(Power power, LocalDate on) {

@@ -16,11 +16,9 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.record.FindPosition.Danger;
@@ -180,11 +178,8 @@ final class Traps {
   }
 
   private static Stream<Trap> board(LegalPosition position, LocalDate on) {
-    return position
-        .boards()
-        .periodOn(on)
+    return InterimPeriods.on(position, on)
         .map(InterimPeriod::board)
-        .or(() -> toClosure(position, on))
         .map(
             board ->
                 new Trap(
@@ -194,13 +189,5 @@ final class Traps {
                         number("board", board.board()),
                         date("constitutedFrom", board.constitutedFrom()))))
         .stream();
-  }
-
-  private static Optional<InterimBoardEstablished> toClosure(LegalPosition position, LocalDate on) {
-    return position.board() instanceof BoardRoad.Established established
-            && StateEffects.isInPlace(established, position, on)
-            && !on.isBefore(established.board().constitutedFrom())
-        ? Optional.of(established.board())
-        : Optional.empty();
   }
 }

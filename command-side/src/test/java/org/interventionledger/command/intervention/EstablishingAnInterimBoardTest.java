@@ -208,6 +208,17 @@ class EstablishingAnInterimBoardTest {
   }
 
   @Test
+  void no_step_to_a_next_board_is_dated_on_a_day_of_the_last_ones_period_however_late() {
+    var over = established.after(new NoteInterimBoardEnded(URN, 1, day("2026-12-18")));
+
+    for (var day : List.of("2026-06-29", "2026-12-17", "2026-12-18")) {
+      over.recordedOn("2027-01-11")
+          .refuses(consult(day, day), LawRefusal.INTERIM_BOARD_IN_PLACE, number("board", 1));
+    }
+    over.recordedOn("2027-01-11").accepts(consult("2026-12-19", "2026-12-19"));
+  }
+
+  @Test
   void the_end_of_a_board_is_noted_once() {
     var ended = new NoteInterimBoardEnded(URN, 1, day("2026-12-18"));
 

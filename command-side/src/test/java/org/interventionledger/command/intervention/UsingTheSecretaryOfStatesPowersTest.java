@@ -28,9 +28,11 @@ import static org.interventionledger.command.intervention.StateDrafts.order;
 import static org.interventionledger.command.intervention.StateDrafts.takeOver;
 import static org.interventionledger.command.intervention.StateDrafts.use;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -258,6 +260,31 @@ class UsingTheSecretaryOfStatesPowersTest {
         .containsExactly(
             tuple(day("2026-06-01"), Optional.of(day("2027-08-31")), eia("Sch. 6, para. 16")));
     assertThat(journey.positionOn("2026-07-02").duties()).hasSize(1);
+  }
+
+  @Test
+  void the_days_until_closure_bar_powers_as_the_rest_of_the_interim_period_does() {
+    var steps =
+        Stream.concat(
+                Stream.of(TO_THE_BOARD).limit(TO_THE_BOARD.length - 1),
+                Stream.of(
+                    new BoardDraft("2026-05-21", "2026-06-01").until("2026-12-18").written(),
+                    use(DIRECT_CLOSURE, SECTION_62, "2026-07-01", "2027-08-31")))
+            .toArray(InterventionCommand[]::new);
+    var directed = Desk.of(COMMUNITY).after(steps);
+
+    for (var day : List.of("2026-12-18", "2026-12-19", "2027-08-31")) {
+      directed.refuses(
+          PowerDrafts.appoint(day, "Ada Byrne"), LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+      directed.refuses(PowerDrafts.suspend(day, day), LawRefusal.SUSPENSION_BARRED_BY_BOARD);
+    }
+    directed.refuses(
+        PowerDrafts.appoint("2027-09-01", "Ada Byrne"), LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
+    Desk.of(COMMUNITY)
+        .after(Arrays.copyOf(steps, steps.length - 1))
+        .refuses(
+            PowerDrafts.appoint("2026-12-19", "Ada Byrne"),
+            LawRefusal.SECRETARY_OF_STATE_NOT_NOTIFIED);
   }
 
   @Test
