@@ -152,11 +152,16 @@ sealed interface Notice {
     };
   }
 
+  private static WarningNoticeGiven recounted(
+      WarningNoticeGiven given, CountedPeriod again, PowerWindow window) {
+    return given.with(given.period().until(again.endsOn()), Optional.of(again), window);
+  }
+
   private Notice recounted(CountedPeriod again, PowerWindow window) {
     return switch (this) {
-      case Unjudged(var given) -> new Unjudged(given.recounted(again, window));
+      case Unjudged(var given) -> new Unjudged(recounted(given, again, window));
       case Confirmed(var given, var made, var decided) ->
-          new Confirmed(given.recounted(again, window), made, decided);
+          new Confirmed(recounted(given, again, window), made, decided);
       case Ceased(var before, var by) -> new Ceased(before.recounted(again, window), by);
       case Contested _,
           NotConfirmed _,

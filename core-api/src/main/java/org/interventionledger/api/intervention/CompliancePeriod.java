@@ -1,5 +1,7 @@
 package org.interventionledger.api.intervention;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import org.interventionledger.api.terms.Provision;
 
@@ -11,4 +13,10 @@ import org.interventionledger.api.terms.Provision;
  * @param days calendar days from the day after {@code beginsOn} to {@code endsOn}, both counted
  */
 public record CompliancePeriod(
-    LocalDate beginsOn, LocalDate endsOn, long days, Provision provision) {}
+    LocalDate beginsOn, LocalDate endsOn, long days, Provision provision) {
+
+  /** The same, with another last day. */
+  public CompliancePeriod until(LocalDate lastDay) {
+    return new CompliancePeriod(beginsOn, lastDay, DAYS.between(beginsOn, lastDay), provision);
+  }
+}

@@ -1,7 +1,6 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,16 +109,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       return givenOn;
     }
 
-    /** The same, with its period counted again. */
-    public WarningNoticeGiven recounted(CountedPeriod again, PowerWindow powers) {
-      var days = ChronoUnit.DAYS.between(period.beginsOn(), again.endsOn());
-      return with(
-          new CompliancePeriod(period.beginsOn(), again.endsOn(), days, period.provision()),
-          Optional.of(again),
-          powers);
-    }
-
-    /** The same, with the periods that follow from its confirmation. */
+    /** The same, with the periods of its confirmation, or as counted again. */
     public WarningNoticeGiven with(
         CompliancePeriod confirmed, Optional<CountedPeriod> arithmetic, PowerWindow powers) {
       return new WarningNoticeGiven(

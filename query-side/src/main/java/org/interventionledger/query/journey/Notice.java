@@ -12,10 +12,12 @@ import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDR
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
@@ -102,12 +104,14 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
   Notice on(PeriodEvent event) {
     return switch (event) {
       case PeriodRecalculated again when again.about().equals(id()) ->
-          again
-              .window()
-              .map(window -> new Notice(given.recounted(again.period(), window), standing, since))
-              .orElse(this);
+          again.window().map(window -> recounted(again.period(), window)).orElse(this);
       case PeriodRecalculated _ -> this;
     };
+  }
+
+  private Notice recounted(CountedPeriod again, PowerWindow window) {
+    var period = given.period().until(again.endsOn());
+    return new Notice(given.with(period, Optional.of(again), window), standing, since);
   }
 
   /** A further notice of proposed powers leaves it as it has stood since the first. */
