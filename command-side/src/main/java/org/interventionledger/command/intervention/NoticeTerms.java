@@ -34,6 +34,13 @@ final class NoticeTerms {
         : ActTerms.provision(act);
   }
 
+  /** Before its section is chosen: those that the law of the day has. */
+  static Optional<Provision> drafting(LocalDate on) {
+    return law(NoticeSection.SECTION_60A, on).isPresent()
+        ? ActTerms.provision(Act.DRAFT_WARNING_NOTICE)
+        : Optional.of(eia("s.60(4)"));
+  }
+
   /** By the law of the day on which the act is done. */
   static Optional<Provision> provision(Act act, Draft draft, LocalDate on) {
     var section = draft.text().section();

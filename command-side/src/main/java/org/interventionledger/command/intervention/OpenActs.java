@@ -70,7 +70,10 @@ final class OpenActs {
         Act.RECORD_PRE_WARNING_RESPONSE,
         position.preWarnings().all().map(sent -> about(sent.sent().preWarningId(), sent)),
         PreWarnings::checkMayRecordResponse);
-    judge(Act.DRAFT_WARNING_NOTICE, () -> NoticeDrafts.checkMayDraft(school, on));
+    judge(
+        Act.DRAFT_WARNING_NOTICE,
+        NoticeTerms.drafting(on),
+        () -> NoticeDrafts.checkMayDraft(school, on));
     judgeDrafts(Act.REVISE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayRevise(draft, on));
     judgeDrafts(Act.APPROVE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayApprove(draft, on));
     judgeGiving();
@@ -165,10 +168,14 @@ final class OpenActs {
   }
 
   void judge(Act act, Runnable check) {
+    judge(act, ActTerms.provision(act), check);
+  }
+
+  private void judge(Act act, Optional<Provision> provision, Runnable check) {
     whatBars(act, Optional.empty(), check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
-            () -> open.add(new OpenAct(act, Optional.empty(), ActTerms.provision(act))));
+            () -> open.add(new OpenAct(act, Optional.empty(), provision)));
   }
 
   <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {

@@ -40,8 +40,16 @@ class ActPages {
   private final FormPages pages;
   private final SchoolRecord schools;
   private final SpentForms spent;
+  private final BegunForms begun;
 
-  ActPages(Acts acts, ActPage page, FormPages pages, SchoolRecord schools, SpentForms spent) {
+  ActPages(
+      Acts acts,
+      ActPage page,
+      FormPages pages,
+      SchoolRecord schools,
+      SpentForms spent,
+      BegunForms begun) {
+    this.begun = begun;
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -60,7 +68,9 @@ class ActPages {
       SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
-    var act = FilledAct.of(kind, blank(kind, about.orElse("")));
+    var matter = about.orElse("");
+    var posted = begun.begin(kind, matter, blank(kind, matter), new Urn(urn), signedIn);
+    var act = FilledAct.of(kind, posted);
     return show(
         act.with(act.filled().withFirstRows()),
         new Desk(new Urn(urn), signedIn, model),

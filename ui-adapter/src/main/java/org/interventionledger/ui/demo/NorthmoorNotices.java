@@ -22,7 +22,29 @@ record NorthmoorNotices(DemoDays on) {
   private static final Registering REGISTER = Registering.NORTHMOOR;
 
   List<Story> all() {
-    return List.of(ironbark(), bishopWulfgar(), tannersBridge(), greenshank());
+    return List.of(cobblersReach(), ironbark(), bishopWulfgar(), tannersBridge(), greenshank());
+  }
+
+  /** Drafted and prepared: the head of service has the approval before them. */
+  private Story cobblersReach() {
+    return Story.of(999_011, COMMUNITY)
+        .by(
+            "adviser",
+            REGISTER.placed(
+                on.ago(95),
+                "S2",
+                "Reading at seven has fallen three years in a row.",
+                on.ahead(20)))
+        .by(
+            "senior",
+            draftedOnLowStandards(
+                on.ago(3),
+                on.ahead(33),
+                "Six in ten pupils leave the infants unable to read with fluency; at similar"
+                    + " schools two in ten.",
+                "Adopt a reading programme with a named leader.",
+                "Report each pupil’s progress to the governing body every half term."))
+        .preparedBy("senior", approved(on.ago(2)));
   }
 
   private Story ironbark() {

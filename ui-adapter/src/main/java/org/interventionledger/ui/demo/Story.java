@@ -19,6 +19,15 @@ record Story(DemoSchool school, List<Step> steps) {
     return new Story(new DemoSchool(new Urn(urn), kind), List.of());
   }
 
+  /** What comes before an act that is still to be done is on record. */
+  Story preparedBy(String officer, Deed stillToBeDone) {
+    var longer = new ArrayList<>(steps);
+    Preparing.before(stillToBeDone.at(school))
+        .map(fact -> new Step(officer, fact))
+        .forEach(longer::add);
+    return new Story(school, longer);
+  }
+
   Story by(String officer, Deed... deeds) {
     var longer = new ArrayList<>(steps);
     for (var deed : deeds) {
