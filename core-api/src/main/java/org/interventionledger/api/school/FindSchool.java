@@ -7,6 +7,8 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.OpenQuestion;
+import org.interventionledger.api.intervention.PublishedOutcome;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.terms.AgreedAction;
@@ -16,8 +18,8 @@ import org.interventionledger.api.terms.Urn;
 
 /**
  * What is on record about one school? Answered with {@code Optional<School>}: empty for a URN that
- * is not in the ledger. The particulars are public; each other part is empty where the reader may
- * not see it.
+ * is not in the ledger. The particulars and the links to other schools are public; each other part
+ * is empty where the reader may not see it.
  */
 public record FindSchool(Reader reader, Urn urn) {
 
@@ -40,7 +42,9 @@ public record FindSchool(Reader reader, Urn urn) {
       List<Approach> approaches,
       List<StatementOfAction> statements,
       List<ActivityOnRecord> activities,
-      List<PaperOnRecord> papers) {
+      List<PaperOnRecord> papers,
+      List<SchoolLink> links,
+      List<OutcomeToSettle> outcomesToSettle) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       drafts = List.copyOf(drafts);
@@ -54,6 +58,8 @@ public record FindSchool(Reader reader, Urn urn) {
       statements = List.copyOf(statements);
       activities = List.copyOf(activities);
       papers = List.copyOf(papers);
+      links = List.copyOf(links);
+      outcomesToSettle = List.copyOf(outcomesToSettle);
     }
   }
 
@@ -85,6 +91,18 @@ public record FindSchool(Reader reader, Urn urn) {
       Category category,
       Optional<String> categoryName,
       Optional<EarlierCategory> earlierCategory) {}
+
+  /** An outcome that an import left to an officer, with what is open about it. */
+  public record OutcomeToSettle(
+      String outcomeId,
+      PublishedOutcome outcome,
+      List<OpenQuestion> questions,
+      Optional<String> rule,
+      LocalDate since) {
+    public OutcomeToSettle {
+      questions = List.copyOf(questions);
+    }
+  }
 
   /**
    * A pre-warning notice.

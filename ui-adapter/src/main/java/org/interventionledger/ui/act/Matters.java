@@ -36,6 +36,7 @@ class Matters {
       case "" -> List.of();
       case "draftId" -> school.drafts().stream().map(this::draft).toList();
       case "noticeId" -> school.notices().stream().map(this::notice).toList();
+      case "outcomeId" -> school.outcomesToSettle().stream().map(this::outcome).toList();
       case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
@@ -77,6 +78,10 @@ class Matters {
         notice.givenOn(),
         labels.of(notice.standing()),
         grounds(notice.grounds().stream().map(Ground::valueOf).toList()));
+  }
+
+  private Choice outcome(FindSchool.OutcomeToSettle waiting) {
+    return choice(waiting.outcomeId(), "matter.outcome", waiting.outcome().inspectedOn());
   }
 
   private Choice preWarning(FindSchool.PreWarning preWarning) {

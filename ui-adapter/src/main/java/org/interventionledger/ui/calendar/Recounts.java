@@ -72,6 +72,7 @@ class Recounts {
           PAPER_OUTSTANDING,
           PLAN_PRIORITY,
           AGREED_DAY,
+          OUTCOME_TO_SETTLE,
           PRE_WARNING_REPLY,
           COMPLIANCE_PERIOD_ENDS,
           COMPLIANCE_TO_ASSESS,
