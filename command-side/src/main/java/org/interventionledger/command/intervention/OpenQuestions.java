@@ -12,6 +12,7 @@ import static org.interventionledger.api.intervention.OpenQuestion.WHICH_SCHOOL;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
@@ -29,6 +30,10 @@ record OpenQuestions(
     GradesOfTheirDay grades,
     Particulars school,
     CaseFile file) {
+
+  private static final List<String> CATEGORIES =
+      List.of(
+          "special measures", "serious weaknesses", "notice to improve", "significant improvement");
 
   List<OpenQuestion> all() {
     var open = new EnumMap<OpenQuestion, Boolean>(OpenQuestion.class);
@@ -56,13 +61,20 @@ record OpenQuestions(
 
   /** Of an academy too: there, a category opens nothing, and is one all the same. */
   private boolean followsACategory() {
-    return LeftOutcomes.of(file).hasCategoryBefore(inspection.inspectedOn())
+    return inspection.ofstedsName().filter(OpenQuestions::namesACategory).isPresent()
+        || LeftOutcomes.of(file).hasCategoryBefore(inspection.inspectedOn())
         || file.position().inspections().stream()
             .filter(it -> it.inspectedOn().isBefore(inspection.inspectedOn()))
             .filter(OpenQuestions::speaksOfACategory)
             .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
             .filter(it -> it.category() != Category.NONE || stillApplies(it))
             .isPresent();
+  }
+
+  /** Such as "Special Measures S5 ReInspection", whose category may be on no record. */
+  private static boolean namesACategory(String ofstedsName) {
+    var words = ofstedsName.toLowerCase(Locale.ROOT);
+    return CATEGORIES.stream().anyMatch(words::contains);
   }
 
   private static boolean speaksOfACategory(InspectionOutcomeRecorded outcome) {

@@ -39,13 +39,21 @@ class ActPages {
   private final ActPage page;
   private final FormPages pages;
   private final SchoolRecord schools;
+  private final Prefilled prefilled;
   private final SpentForms spent;
 
-  ActPages(Acts acts, ActPage page, FormPages pages, SchoolRecord schools, SpentForms spent) {
+  ActPages(
+      Acts acts,
+      ActPage page,
+      FormPages pages,
+      SchoolRecord schools,
+      Prefilled prefilled,
+      SpentForms spent) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
     this.schools = schools;
+    this.prefilled = prefilled;
     this.spent = spent;
   }
 
@@ -60,7 +68,9 @@ class ActPages {
       SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
-    var act = FilledAct.of(kind, blank(kind, about.orElse("")));
+    var school = schools.find(new Urn(urn), signedIn);
+    var matter = about.orElse("");
+    var act = FilledAct.of(kind, prefilled.of(kind, school, matter, blank(kind, matter)));
     return show(
         act.with(act.filled().withFirstRows()),
         new Desk(new Urn(urn), signedIn, model),

@@ -132,9 +132,10 @@ class ImportSwitch implements ApplicationRunner {
         tally.added(),
         tally.changed(),
         tally.unchanged(),
-        tally.rejected(),
-        tally.passedOver(),
-        tally.toSettle());
+        tally.rejected());
+    if (tally.passedOver() + tally.toSettle() > 0) {
+      print("imports.cli.passed", tally.passedOver(), tally.toSettle());
+    }
   }
 
   private int printed(String key, int code) {
