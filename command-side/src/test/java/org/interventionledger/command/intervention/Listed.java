@@ -26,11 +26,18 @@ record Listed(PublishedInspection inspection) {
             Optional.of("S5 Inspection"),
             LocalDate.parse(inspectedOn),
             Optional.of(LocalDate.parse(publishedOn)),
-            List.of(numbered(Area.LEADERSHIP_AND_MANAGEMENT, 2)),
+            List.of(grade(LocalDate.parse(inspectedOn))),
             Category.NONE,
             false,
             Optional.empty(),
             new Inspected(Optional.of(URN), Optional.of(true), Optional.empty())));
+  }
+
+  /** One that was in use on the day. */
+  private static PublishedJudgement grade(LocalDate day) {
+    return day.isBefore(LocalDate.of(2025, 11, 10))
+        ? numbered(Area.LEADERSHIP_AND_MANAGEMENT, 2)
+        : worded(Area.LEADERSHIP_AND_GOVERNANCE, Grade.EXPECTED_STANDARD);
   }
 
   static PublishedJudgement numbered(Area area, int number) {
