@@ -1,8 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.intervention.Judgement.Area.OVERALL_EFFECTIVENESS;
-import static org.interventionledger.api.intervention.Judgement.Area.SAFEGUARDING;
-
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.Judgement;
@@ -54,14 +51,6 @@ record GradesOfTheirDay(List<Judgement> judgements, boolean inUse) {
   }
 
   private static boolean isInUse(Judgement judgement, Optional<GradeScale> scale) {
-    if (judgement.area() == SAFEGUARDING) {
-      return judgement.grade() == Grade.MET || judgement.grade() == Grade.NOT_MET;
-    }
-    return scale
-        .filter(
-            of ->
-                of.grades().contains(judgement.grade())
-                    && (of.overall() || judgement.area() != OVERALL_EFFECTIVENESS))
-        .isPresent();
+    return scale.filter(of -> of.in(judgement.area()).contains(judgement.grade())).isPresent();
   }
 }

@@ -7,8 +7,6 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionKind;
-import org.interventionledger.api.intervention.OpenQuestion;
-import org.interventionledger.api.intervention.PublishedOutcome;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.terms.AgreedAction;
@@ -91,18 +89,6 @@ public record FindSchool(Reader reader, Urn urn) {
       Category category,
       Optional<String> categoryName,
       Optional<EarlierCategory> earlierCategory) {}
-
-  /** An outcome that an import left to an officer, with what is open about it. */
-  public record OutcomeToSettle(
-      String outcomeId,
-      PublishedOutcome outcome,
-      List<OpenQuestion> questions,
-      Optional<String> rule,
-      LocalDate since) {
-    public OutcomeToSettle {
-      questions = List.copyOf(questions);
-    }
-  }
 
   /**
    * A pre-warning notice.

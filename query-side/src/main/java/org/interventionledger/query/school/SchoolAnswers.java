@@ -8,6 +8,7 @@ import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink;
@@ -81,7 +82,7 @@ class SchoolAnswers {
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
         all(parts, Part.PAPER, PaperOnRecord.class),
         List.of(json.readValue(first.links, SchoolLink[].class)),
-        all(parts, Part.OUTCOME_TO_SETTLE, FindSchool.OutcomeToSettle.class));
+        all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

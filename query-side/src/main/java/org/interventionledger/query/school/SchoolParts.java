@@ -20,6 +20,7 @@ import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.query.journey.Board;
 import org.interventionledger.query.journey.BoardDecision;
@@ -97,9 +98,9 @@ final class SchoolParts {
         outcome.earlierCategory());
   }
 
-  private static FindSchool.OutcomeToSettle left(LeftOutcome waiting) {
+  private static OutcomeToSettle left(LeftOutcome waiting) {
     var left = waiting.left();
-    return new FindSchool.OutcomeToSettle(
+    return new OutcomeToSettle(
         waiting.id(), left.outcome(), left.questions(), left.rule(), left.takenInOn());
   }
 

@@ -10,6 +10,7 @@ import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.school.StatementOfAction;
@@ -80,7 +81,7 @@ class Matters {
         grounds(notice.grounds().stream().map(Ground::valueOf).toList()));
   }
 
-  private Choice outcome(FindSchool.OutcomeToSettle waiting) {
+  private Choice outcome(OutcomeToSettle waiting) {
     return choice(waiting.outcomeId(), "matter.outcome", waiting.outcome().inspectedOn());
   }
 
