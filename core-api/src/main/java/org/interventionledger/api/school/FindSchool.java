@@ -212,18 +212,6 @@ public record FindSchool(Reader reader, Urn urn) {
     REQUEST_TO_OFSTED
   }
 
-  /**
-   * Monitoring by consent that runs, or a request to Ofsted that waits for its answer.
-   *
-   * @param by when the monitoring is to be reviewed, or an answer was asked for
-   * @param onBehalfOf the academy or the trust that consented
-   */
-  public record Approach(
-      ApproachMatter matter,
-      LocalDate since,
-      Optional<LocalDate> by,
-      Optional<String> onBehalfOf) {}
-
   /** What a power under ss.63, 64 and 66, or SSFA 1998, Sch 15, was used for. */
   public enum UseOfPower {
     ARRANGEMENTS,

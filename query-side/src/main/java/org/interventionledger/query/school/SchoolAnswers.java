@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.ActivityOnRecord;
+import org.interventionledger.api.school.Approach;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
@@ -77,7 +78,7 @@ class SchoolAnswers {
         all(parts, Part.REFERRAL, FindSchool.Referral.class),
         all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
         all(parts, Part.POWER, FindSchool.PowerUsed.class),
-        all(parts, Part.APPROACH, FindSchool.Approach.class),
+        all(parts, Part.APPROACH, Approach.class),
         all(parts, Part.STATEMENT, StatementOfAction.class),
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
         all(parts, Part.PAPER, PaperOnRecord.class),
