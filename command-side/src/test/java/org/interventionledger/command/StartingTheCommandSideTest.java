@@ -12,7 +12,7 @@ import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
+import org.interventionledger.api.school.TakenIn;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
@@ -88,7 +88,7 @@ class StartingTheCommandSideTest {
         ledger -> {
           var same = new TakeInParticulars(SCHOOL, Northmoor.school(), "another file", TODAY);
           assertThat(ledger.act(same, Northmoor.as(Role.ADMINISTRATOR)))
-              .isEqualTo(Outcome.UNCHANGED);
+              .isEqualTo(TakenIn.UNCHANGED);
         });
   }
 

@@ -43,6 +43,7 @@ import org.interventionledger.api.intervention.DirectionCommand.RecordDirectionT
 import org.interventionledger.api.intervention.DirectionCommand.RecordGoverningBodysResponse;
 import org.interventionledger.api.intervention.DirectionCommand.RecordOrderToWarn;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
@@ -115,6 +116,7 @@ final class KindsOfAct {
       case MeetPlanPriority _ -> Act.MEET_PLAN_PRIORITY;
       case AgreeReviewTimetable _ -> Act.AGREE_REVIEW_TIMETABLE;
       case RecordInspectionOutcome _ -> Act.RECORD_INSPECTION_OUTCOME;
+      case SetAsideOutcome _ -> Act.SET_ASIDE_OUTCOME;
       case SendPreWarningNotice _ -> Act.SEND_PRE_WARNING_NOTICE;
       case RecordPreWarningResponse _ -> Act.RECORD_PRE_WARNING_RESPONSE;
       case DraftWarningNotice _ -> Act.DRAFT_WARNING_NOTICE;

@@ -25,16 +25,20 @@ import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionAnswer;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.MonitoringEnding;
+import org.interventionledger.api.intervention.OpenQuestion;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
+import org.interventionledger.api.intervention.PublishedOutcome;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
@@ -78,7 +82,25 @@ final class ExamplesOfIntervention {
             Optional.of(EarlierCategory.NOT_SPOKEN_OF),
             List.of(eia("s.61"), eia("s.62")),
             Optional.of(eia("s.62")),
-            Optional.empty()),
+            Optional.empty(),
+            Optional.of("5b1c0f5e-6a0e-4c57-9a76-0d8f5c9d3a11")),
+        new OutcomeLeftToOfficer(
+            URN,
+            NORTHMOOR,
+            LATER,
+            new PublishedOutcome(
+                Optional.of("10234568"),
+                Optional.of(InspectionKind.SECTION_5),
+                Optional.of("S5 Inspection"),
+                DAY,
+                Optional.of(LATER),
+                List.of(new Judgement(Judgement.Area.QUALITY_OF_EDUCATION, Judgement.Grade.GOOD)),
+                Category.NONE,
+                Optional.of(REASONS)),
+            List.of(OpenQuestion.EARLIER_CATEGORY),
+            Optional.of("Education and Inspections Act 2006, s.62"),
+            "5b1c0f5e-6a0e-4c57-9a76-0d8f5c9d3a11"),
+        new OutcomeSetAside(URN, NORTHMOOR, "10234568", DAY, LATER, REASONS),
         new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
         new PreWarningResponseRecorded(
             URN, NORTHMOOR, NOTICE, LATER, PreWarningOutcome.NO_RESPONSE, Optional.empty()),

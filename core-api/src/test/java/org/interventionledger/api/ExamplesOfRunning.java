@@ -12,6 +12,7 @@ import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.RowFault;
@@ -19,10 +20,13 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
 
 /** Schools, imports and frameworks. */
 final class ExamplesOfRunning {
@@ -32,7 +36,7 @@ final class ExamplesOfRunning {
   private ExamplesOfRunning() {}
 
   static List<LedgerEvent> all() {
-    var tally = new ImportTally(500, 480, 15, 4, 1);
+    var tally = new ImportTally(500, 480, 15, 2, 1, 1, 1);
     var faults = List.of(new RowFault(17, "OpenDate", RowFault.Reason.BAD_DATE, "31-02-2001"));
     return List.of(
         new SchoolEntered(URN, particulars("Does not apply", null), "import:" + IMPORT, DAY),
@@ -50,7 +54,20 @@ final class ExamplesOfRunning {
             Optional.of("Eastvale"),
             "import:" + IMPORT,
             LATER),
-        new SchoolImportStarted(IMPORT, "edubasealldata20260501.csv", "ab".repeat(32), 25_000, DAY),
+        new SchoolLinksChanged(
+            URN,
+            NORTHMOOR,
+            List.of(
+                new SchoolLink(
+                    new Urn(999_002),
+                    "Acorn Yard Nursery School",
+                    SchoolLink.Direction.PREDECESSOR,
+                    "Predecessor - merged",
+                    Optional.of(DAY))),
+            "import:" + IMPORT,
+            LATER),
+        new SchoolImportStarted(
+            IMPORT, ImportKind.LINKS, "edubasealldata20260501.csv", "ab".repeat(32), 25_000, DAY),
         new SchoolImportAdvanced(IMPORT, tally, faults),
         new SchoolImportFinished(IMPORT, tally, List.of()),
         new SchoolImportStopped(IMPORT, tally),

@@ -71,6 +71,7 @@ final class ActTerms {
           MEET_PLAN_PRIORITY,
           AGREE_REVIEW_TIMETABLE,
           RECORD_INSPECTION_OUTCOME,
+          SET_ASIDE_OUTCOME,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
           WITHDRAW_WARNING_NOTICE,
@@ -102,6 +103,7 @@ final class ActTerms {
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
+          IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
           FOLLOW_UP ->
@@ -111,7 +113,7 @@ final class ActTerms {
 
   static Readership readership(Act act) {
     return switch (act) {
-      case RECORD_INSPECTION_OUTCOME -> Readership.INSPECTION;
+      case RECORD_INSPECTION_OUTCOME, SET_ASIDE_OUTCOME -> Readership.INSPECTION;
       case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER, CORRECT_ENTRY ->
           Readership.REGISTER;
       case CALL_MEETING,
@@ -198,7 +200,12 @@ final class ActTerms {
           RECORD_INSPECTION_ANSWER,
           STORE_DOCUMENT ->
           Readership.DEALINGS;
-      case ADOPT_FRAMEWORK, IMPORT_SCHOOLS, ADOPT_BANK_HOLIDAYS, ADOPT_TERM_DATES, FOLLOW_UP ->
+      case ADOPT_FRAMEWORK,
+          IMPORT_SCHOOLS,
+          IMPORT_INSPECTIONS,
+          ADOPT_BANK_HOLIDAYS,
+          ADOPT_TERM_DATES,
+          FOLLOW_UP ->
           Readership.OPERATIONS;
     };
   }

@@ -33,7 +33,9 @@ import org.interventionledger.api.intervention.DirectionEvent.DirectionToWarnRec
 import org.interventionledger.api.intervention.DirectionEvent.GoverningBodyRespondedToDirection;
 import org.interventionledger.api.intervention.DirectionEvent.WarningNoticeOrdered;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordConsentDecision;
@@ -177,6 +179,7 @@ final class Corrections {
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {
     return switch (command) {
       case RecordInspectionOutcome _ -> InspectionOutcomeRecorded.class;
+      case SetAsideOutcome _ -> OutcomeSetAside.class;
       case SendPreWarningNotice _ -> PreWarningNoticeSent.class;
       case RecordPreWarningResponse _ -> PreWarningResponseRecorded.class;
       case DraftWarningNotice _ -> WarningNoticeDrafted.class;

@@ -75,7 +75,7 @@ final class Decisions {
       Cited cited,
       Counting counting) {
     return switch (command) {
-      case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
+      case InspectionCommand act -> Inspections.decide(act, file, acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
       case WarningNoticeCommand act ->
           WarningNotices.decide(act, file.position(), acting, school, counting);

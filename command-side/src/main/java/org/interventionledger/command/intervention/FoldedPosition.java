@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -98,6 +100,8 @@ final class FoldedPosition {
   private void take(InspectionEvent event) {
     switch (event) {
       case InspectionOutcomeRecorded outcome -> inspections = with(inspections, outcome);
+      // Folded by themselves: see LeftOutcomes.
+      case OutcomeLeftToOfficer _, OutcomeSetAside _ -> {}
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -31,10 +32,11 @@ final class Inspections {
   private Inspections() {}
 
   static List<InterventionEvent> decide(
-      InspectionCommand command, LegalPosition position, Acting acting, Particulars school) {
+      InspectionCommand command, CaseFile file, Acting acting, Particulars school) {
     return List.of(
         switch (command) {
-          case RecordInspectionOutcome outcome -> record(outcome, position, acting, school);
+          case RecordInspectionOutcome outcome -> record(outcome, file.position(), acting, school);
+          case SetAsideOutcome aside -> LeftOutcomes.setAside(aside, file, acting);
         });
   }
 
@@ -70,7 +72,8 @@ final class Inspections {
             ? EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory())
             : List.of(),
         gateway,
-        outcome.note());
+        outcome.note(),
+        Optional.empty());
   }
 
   /** Only a section 5 report begins a category, and it says what becomes of one that stands. */

@@ -8,9 +8,13 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.TakeInInspections;
+import org.interventionledger.api.school.TakenIn;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.calendar.Calendars;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.calendar.SchoolYears;
@@ -47,6 +51,17 @@ final class Intervention {
             Cited.by(command, acting, documents),
             new Counting(calendars, years))
         .forEach(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  TakenIn handle(TakeInInspections command, Acting acting, Schools schools) {
+    Acts.checkRole(Act.IMPORT_INSPECTIONS, acting);
+    var taken =
+        TakingInInspections.decide(
+            command, file, acting, schools.find(command.urn()), schools.links(command.urn()));
+    taken.events().forEach(AggregateLifecycle::apply);
+    return taken.outcome();
   }
 
   @EventSourcingHandler

@@ -66,6 +66,11 @@ final class OpenActs {
 
   private void judgeAll() {
     judge(Act.RECORD_INSPECTION_OUTCOME, () -> {});
+    judgeEach(
+        Act.SET_ASIDE_OUTCOME,
+        LeftOutcomes.of(file).waiting().stream()
+            .map(left -> about(left.outcome().outcomeId(), left)),
+        _ -> {});
     judge(Act.SEND_PRE_WARNING_NOTICE, () -> PreWarnings.checkMaySend(position));
     judgeEach(
         Act.RECORD_PRE_WARNING_RESPONSE,

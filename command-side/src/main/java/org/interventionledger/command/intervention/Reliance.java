@@ -5,6 +5,8 @@ import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
@@ -73,6 +75,10 @@ final class Reliance {
                   || later instanceof InterimBoardEstablished board
                       && board.gateway().equals(inspection.provision().get())
                   || PowerReliance.isUseThrough(inspection.provision().get(), later));
+      case OutcomeLeftToOfficer left ->
+          later instanceof OutcomeSetAside aside
+              && aside.outcomeId().equals(left.outcome().outcomeId());
+      case OutcomeSetAside _ -> false;
     };
   }
 

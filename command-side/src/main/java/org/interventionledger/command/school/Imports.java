@@ -47,7 +47,12 @@ final class Imports {
     return switch (state) {
       case NotStarted _ ->
           new SchoolImportStarted(
-              start.importId(), start.fileName(), start.sha256(), start.rows(), start.startedOn());
+              start.importId(),
+              start.kind(),
+              start.fileName(),
+              start.sha256(),
+              start.rows(),
+              start.startedOn());
       case Running _, Stopping _, Stopped _, Finished _ ->
           throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", start.importId()));
     };

@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.interventionledger.api.Act;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.SchoolImportCommand;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.Course;
@@ -15,14 +15,16 @@ import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolImportEvent;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
 
-/** One import of schools from the national register. */
+/** One import: of schools, of their links, or of inspections of them. */
 @Aggregate
 final class SchoolImport {
 
   @AggregateIdentifier private String stream;
+  private ImportKind kind = ImportKind.SCHOOLS;
   private ImportState state = new ImportState.NotStarted();
 
   SchoolImport() {}
@@ -31,37 +33,40 @@ final class SchoolImport {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(StartSchoolImport command, Acting acting) {
     Acts.checkRecording(command.startedOn(), acting);
-    decide(command, acting);
+    decide(command, command.kind(), acting);
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Course handle(AdvanceSchoolImport command, Acting acting) {
-    decide(command, acting);
+    decide(command, kind, acting);
     return state.course();
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   Course handle(FinishSchoolImport command, Acting acting) {
-    decide(command, acting);
+    decide(command, kind, acting);
     return state.course();
   }
 
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(StopSchoolImport command, Acting acting) {
-    decide(command, acting);
+    decide(command, kind, acting);
   }
 
-  private void decide(SchoolImportCommand command, Acting acting) {
-    Acts.checkRole(Act.IMPORT_SCHOOLS, acting);
+  private void decide(SchoolImportCommand command, ImportKind of, Acting acting) {
+    Acts.checkRole(of.act(), acting);
     AggregateLifecycle.apply(Imports.decide(command, state));
   }
 
   @EventSourcingHandler
   void on(SchoolImportEvent event) {
     stream = "import:" + event.importId();
+    if (event instanceof SchoolImportStarted started) {
+      kind = started.kind();
+    }
     state = state.after(event);
   }
 }

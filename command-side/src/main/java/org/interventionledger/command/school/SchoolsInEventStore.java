@@ -1,11 +1,15 @@
 package org.interventionledger.command.school;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Urn;
 import org.springframework.stereotype.Component;
@@ -18,10 +22,19 @@ record SchoolsInEventStore(EventStore events) implements Schools {
 
   @Override
   public Optional<Particulars> find(Urn urn) {
+    return last(urn, SchoolsInEventStore::particulars);
+  }
+
+  @Override
+  public List<SchoolLink> links(Urn urn) {
+    return last(urn, SchoolsInEventStore::links).orElse(List.of());
+  }
+
+  private <T> Optional<T> last(Urn urn, Function<SchoolProfileEvent, Optional<T>> told) {
     return events
         .readEvents("school:" + urn)
         .asStream()
-        .flatMap(event -> particulars((SchoolProfileEvent) event.getPayload()).stream())
+        .flatMap(event -> told.apply((SchoolProfileEvent) event.getPayload()).stream())
         .reduce((earlier, later) -> later);
   }
 
@@ -30,7 +43,16 @@ record SchoolsInEventStore(EventStore events) implements Schools {
     return switch (event) {
       case SchoolEntered entered -> Optional.of(entered.particulars());
       case SchoolParticularsChanged changed -> Optional.of(changed.particulars());
-      case SchoolChangedAuthority _ -> Optional.empty();
+      case SchoolChangedAuthority _, SchoolLinksChanged _ -> Optional.empty();
+    };
+  }
+
+  /** All of them, where the event tells them. */
+  static Optional<List<SchoolLink>> links(SchoolProfileEvent event) {
+    return switch (event) {
+      case SchoolLinksChanged changed -> Optional.of(changed.links());
+      case SchoolEntered _, SchoolParticularsChanged _, SchoolChangedAuthority _ ->
+          Optional.empty();
     };
   }
 }

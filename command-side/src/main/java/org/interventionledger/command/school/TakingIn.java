@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.school.TakenIn;
 
 /** What taking in a school's particulars comes to. */
-record TakingIn(Outcome outcome, List<SchoolProfileEvent> events) {
+record TakingIn(TakenIn outcome, List<SchoolProfileEvent> events) {
 
   TakingIn {
     events = List.copyOf(events);
@@ -24,13 +24,13 @@ record TakingIn(Outcome outcome, List<SchoolProfileEvent> events) {
     var now = command.particulars();
     if (held.isEmpty()) {
       return new TakingIn(
-          Outcome.ADDED,
+          TakenIn.ADDED,
           List.of(new SchoolEntered(command.urn(), now, command.source(), command.asOf())));
     }
     var changed = changed(held.get(), now);
     return changed.isEmpty()
-        ? new TakingIn(Outcome.UNCHANGED, List.of())
-        : new TakingIn(Outcome.CHANGED, events(command, changed, held.get()));
+        ? new TakingIn(TakenIn.UNCHANGED, List.of())
+        : new TakingIn(TakenIn.CHANGED, events(command, changed, held.get()));
   }
 
   private static List<SchoolProfileEvent> events(

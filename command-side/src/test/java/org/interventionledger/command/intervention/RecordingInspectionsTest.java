@@ -145,6 +145,7 @@ class RecordingInspectionsTest {
         Optional.of(NOT_SPOKEN_OF),
         ends,
         gateway,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -8,6 +8,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand;
@@ -37,13 +38,13 @@ class RunningAnImportTest {
       List.of(new RowFault(4, "URN", RowFault.Reason.BAD_URN, "x"));
 
   private static final SchoolImportStarted STARTED =
-      new SchoolImportStarted(ID, "schools.csv", "00", 20, TODAY);
+      new SchoolImportStarted(ID, ImportKind.SCHOOLS, "schools.csv", "00", 20, TODAY);
   private static final SchoolImportAdvanced ADVANCED = new SchoolImportAdvanced(ID, TALLY, FAULTS);
   private static final SchoolImportFinished FINISHED = new SchoolImportFinished(ID, TALLY, FAULTS);
   private static final SchoolImportStopped STOPPED = new SchoolImportStopped(ID, TALLY);
 
   private static final StartSchoolImport START =
-      new StartSchoolImport(ID, "schools.csv", "00", 20, TODAY);
+      new StartSchoolImport(ID, ImportKind.SCHOOLS, "schools.csv", "00", 20, TODAY);
   private static final AdvanceSchoolImport ADVANCE = new AdvanceSchoolImport(ID, TALLY, FAULTS);
   private static final FinishSchoolImport FINISH = new FinishSchoolImport(ID, TALLY, FAULTS);
   private static final StopSchoolImport STOP = new StopSchoolImport(ID);

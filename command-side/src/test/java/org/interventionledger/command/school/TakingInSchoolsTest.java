@@ -15,10 +15,10 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.school.TakenIn;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
@@ -39,7 +39,7 @@ class TakingInSchoolsTest {
         .givenNoPriorActivity()
         .when(takeIn(school(), TODAY), ADMINISTRATOR)
         .expectEvents(ENTERED)
-        .expectResultMessagePayload(Outcome.ADDED);
+        .expectResultMessagePayload(TakenIn.ADDED);
   }
 
   @Test
@@ -48,7 +48,7 @@ class TakingInSchoolsTest {
         .given(ENTERED)
         .when(takeIn(school(), TODAY), ADMINISTRATOR)
         .expectNoEvents()
-        .expectResultMessagePayload(Outcome.UNCHANGED);
+        .expectResultMessagePayload(TakenIn.UNCHANGED);
   }
 
   @Test
@@ -60,7 +60,7 @@ class TakingInSchoolsTest {
         .expectEvents(
             new SchoolParticularsChanged(
                 SCHOOL, closed, List.of("status", "openedOn", "closedOn"), "a file", TODAY))
-        .expectResultMessagePayload(Outcome.CHANGED);
+        .expectResultMessagePayload(TakenIn.CHANGED);
   }
 
   @Test
@@ -80,7 +80,7 @@ class TakingInSchoolsTest {
                 Optional.of("Eastvale"),
                 "a file",
                 TODAY))
-        .expectResultMessagePayload(Outcome.CHANGED);
+        .expectResultMessagePayload(TakenIn.CHANGED);
   }
 
   @Test
@@ -91,7 +91,7 @@ class TakingInSchoolsTest {
         .given(ENTERED, told.getFirst(), told.getLast())
         .when(takeIn(moved, TODAY), ADMINISTRATOR)
         .expectNoEvents()
-        .expectResultMessagePayload(Outcome.UNCHANGED);
+        .expectResultMessagePayload(TakenIn.UNCHANGED);
   }
 
   @ParameterizedTest

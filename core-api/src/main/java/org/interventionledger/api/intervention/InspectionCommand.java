@@ -43,4 +43,18 @@ public sealed interface InspectionCommand extends InterventionCommand {
       return publishedOn;
     }
   }
+
+  /**
+   * Set aside an outcome that an import left to an officer: it is not recorded as listed. One that
+   * is recorded need not be set aside.
+   *
+   * @param outcomeId the inspection's number, or its day where the list gives none
+   */
+  record SetAsideOutcome(Urn urn, String outcomeId, LocalDate setAsideOn, Narrative reasons)
+      implements InspectionCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return setAsideOn;
+    }
+  }
 }

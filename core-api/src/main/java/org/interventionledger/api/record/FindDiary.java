@@ -33,6 +33,8 @@ public record FindDiary(
     PLAN_PRIORITY,
     /** A day agreed in advance for an activity of the framework. */
     AGREED_DAY,
+    /** A published outcome that an import left to an officer. */
+    OUTCOME_TO_SETTLE,
     PRE_WARNING_REPLY,
     COMPLIANCE_PERIOD_ENDS,
     COMPLIANCE_TO_ASSESS,

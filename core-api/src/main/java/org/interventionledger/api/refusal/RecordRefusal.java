@@ -34,6 +34,7 @@ public enum RecordRefusal implements Refusal {
   NOTICE_NOT_FOUND("the act names a notice given to this school"),
   RECIPIENT_NOT_ON_THE_NOTICE("service is recorded for a recipient the notice names"),
   INSPECTION_ALREADY_RECORDED("an inspection is recorded once"),
+  OUTCOME_NOT_LEFT_TO_AN_OFFICER("the act names an outcome that an import left to an officer"),
   PRE_WARNING_NOT_FOUND("the act names a pre-warning notice sent to this school"),
   PRE_WARNING_ALREADY_ANSWERED("a pre-warning notice is answered once"),
   PRE_WARNING_STILL_OPEN("one pre-warning notice at a time"),

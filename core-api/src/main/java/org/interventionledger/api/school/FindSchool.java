@@ -16,8 +16,8 @@ import org.interventionledger.api.terms.Urn;
 
 /**
  * What is on record about one school? Answered with {@code Optional<School>}: empty for a URN that
- * is not in the ledger. The particulars are public; each other part is empty where the reader may
- * not see it.
+ * is not in the ledger. The particulars and the links to other schools are public; each other part
+ * is empty where the reader may not see it.
  */
 public record FindSchool(Reader reader, Urn urn) {
 
@@ -40,7 +40,9 @@ public record FindSchool(Reader reader, Urn urn) {
       List<Approach> approaches,
       List<StatementOfAction> statements,
       List<ActivityOnRecord> activities,
-      List<PaperOnRecord> papers) {
+      List<PaperOnRecord> papers,
+      List<SchoolLink> links,
+      List<OutcomeToSettle> outcomesToSettle) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       drafts = List.copyOf(drafts);
@@ -54,6 +56,8 @@ public record FindSchool(Reader reader, Urn urn) {
       statements = List.copyOf(statements);
       activities = List.copyOf(activities);
       papers = List.copyOf(papers);
+      links = List.copyOf(links);
+      outcomesToSettle = List.copyOf(outcomesToSettle);
     }
   }
 
@@ -207,18 +211,6 @@ public record FindSchool(Reader reader, Urn urn) {
     /** To bring an inspection forward, which binds nobody. */
     REQUEST_TO_OFSTED
   }
-
-  /**
-   * Monitoring by consent that runs, or a request to Ofsted that waits for its answer.
-   *
-   * @param by when the monitoring is to be reviewed, or an answer was asked for
-   * @param onBehalfOf the academy or the trust that consented
-   */
-  public record Approach(
-      ApproachMatter matter,
-      LocalDate since,
-      Optional<LocalDate> by,
-      Optional<String> onBehalfOf) {}
 
   /** What a power under ss.63, 64 and 66, or SSFA 1998, Sch 15, was used for. */
   public enum UseOfPower {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.interventionledger.api.terms.Reader;
 
 /**
- * How do the imports of schools stand? Newest first; one of them where {@code importId} is given.
- * The national register is one for all, so each import concerns the whole ledger: it is open to the
- * readers of {@link org.interventionledger.api.record.Readership#OPERATIONS} in every authority,
- * whoever began it.
+ * How do the imports stand? Newest first; one of them where {@code importId} is given. The national
+ * register is one for all, so each import concerns the whole ledger: it is open to the readers of
+ * {@link org.interventionledger.api.record.Readership#OPERATIONS} in every authority, whoever began
+ * it.
  */
 public record FindSchoolImports(Reader reader, Optional<String> importId) {
 
@@ -34,6 +34,7 @@ public record FindSchoolImports(Reader reader, Optional<String> importId) {
    */
   public record Row(
       String importId,
+      ImportKind kind,
       String fileName,
       String sha256,
       long rows,

@@ -24,7 +24,7 @@ public record RowFault(long line, String column, Reason reason, String value) {
     REPEATED_URN,
     /** Not a whole number. */
     BAD_NUMBER,
-    /** Not a day of the calendar in the form dd-MM-yyyy. */
+    /** Not a day of the calendar in the form that the file has. */
     BAD_DATE,
     /** A local authority code that is not three digits. */
     BAD_AUTHORITY,
@@ -32,9 +32,13 @@ public record RowFault(long line, String column, Reason reason, String value) {
     UNKNOWN_TYPE,
     /** A status code that is not known. */
     UNKNOWN_STATUS,
+    /** A code of Ofsted's that is not known. */
+    UNKNOWN_CODE,
+    /** An inspection without its day, or one that was published before it was made. */
+    BAD_INSPECTION,
     /** Longer than anything the national register holds. */
     TOO_LONG,
-    /** A byte that windows-1252 does not define, or a control character. */
+    /** A byte that the file's encoding does not define, or a control character. */
     BAD_CHARACTER
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * The course of one import of schools. An import is known by a UUID, its stream is {@code
- * import:<uuid>}.
+ * The course of one import, of schools or of what is published about them. An import is known by a
+ * UUID, its stream is {@code import:<uuid>}.
  */
 public sealed interface SchoolImportCommand {
 
@@ -24,7 +24,12 @@ public sealed interface SchoolImportCommand {
    * @param rows data rows in the file
    */
   record StartSchoolImport(
-      String importId, String fileName, String sha256, long rows, LocalDate startedOn)
+      String importId,
+      ImportKind kind,
+      String fileName,
+      String sha256,
+      long rows,
+      LocalDate startedOn)
       implements SchoolImportCommand {}
 
   /** How an import goes on after it said how far it came. */

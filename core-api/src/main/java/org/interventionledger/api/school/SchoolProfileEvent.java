@@ -58,4 +58,24 @@ public sealed interface SchoolProfileEvent extends SchoolEvent {
       return asOf;
     }
   }
+
+  /**
+   * The national register's links of a school to those before and after it are others than before.
+   *
+   * @param authority whose school it was then
+   * @param links all of them
+   */
+  record SchoolLinksChanged(
+      Urn urn, AuthorityCode authority, List<SchoolLink> links, String source, LocalDate asOf)
+      implements SchoolProfileEvent {
+
+    public SchoolLinksChanged {
+      links = List.copyOf(links);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return asOf;
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.query.journey.Journey;
+import org.interventionledger.query.journey.LeftOutcome;
 import org.interventionledger.query.journey.Placing;
 import org.interventionledger.query.journey.PreWarning;
 import org.interventionledger.query.journey.Referral;
@@ -42,6 +43,7 @@ final class DueItems {
                 .flatMap(it -> BoardPaperDueItems.of(it, ladder.state().powers().directed())),
             StateDueItems.of(ladder.state()),
             ApproachDueItems.of(ladder.approaches()),
+            journey.leftOutcomes().stream().map(DueItems::toSettle),
             ladder.referrals().stream().flatMap(DueItems::reply),
             journey.directions().stream().flatMap(it -> DirectionDueItems.of(it, ladder.notices())),
             journey.statements().stream().filter(Statement::due).map(DueItems::statement))
@@ -69,6 +71,17 @@ final class DueItems {
     return Stream.of(
         new Due(
             What.PRE_WARNING_REPLY, preWarning.id(), sent.replyBy(), Readership.DEALINGS, subject));
+  }
+
+  /** Due from the day of the import that left it. */
+  private static Due toSettle(LeftOutcome waiting) {
+    var subject = Words.OUTCOME.of(waiting.left().outcome().inspectedOn());
+    return new Due(
+        What.OUTCOME_TO_SETTLE,
+        waiting.id(),
+        waiting.left().takenInOn(),
+        Readership.INSPECTION,
+        subject);
   }
 
   /** It stays due when its period has ended: a late statement is still to be made. */

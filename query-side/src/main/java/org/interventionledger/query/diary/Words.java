@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 /** The diary's words for what an item is about. */
 enum Words {
   PAPER,
+  OUTCOME,
   PRE_WARNING,
   WARNING_NOTICE,
   STATE_NOTICE,

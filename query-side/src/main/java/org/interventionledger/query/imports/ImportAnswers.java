@@ -10,6 +10,7 @@ import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Imports;
 import org.interventionledger.api.school.FindSchoolImports.Row;
 import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.query.journey.Rights;
@@ -47,6 +48,7 @@ class ImportAnswers {
     var importId = row.getString("import_id");
     return new Row(
         importId,
+        ImportKind.valueOf(row.getString("kind")),
         row.getString("file_name"),
         row.getString("sha256"),
         row.getLong("rows_in_file"),
@@ -55,7 +57,9 @@ class ImportAnswers {
             row.getLong("added"),
             row.getLong("changed"),
             row.getLong("unchanged"),
-            row.getLong("rejected")),
+            row.getLong("rejected"),
+            row.getLong("passed_over"),
+            row.getLong("to_settle")),
         Standing.valueOf(row.getString("standing")),
         row.getString("started_by"),
         instant(row, "started_at"),

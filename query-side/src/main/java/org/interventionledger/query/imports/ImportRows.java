@@ -23,14 +23,15 @@ class ImportRows {
     jdbc.sql(
             """
             insert into school_import
-              (import_id, number, file_name, sha256, rows_in_file, rows_read, added, changed, unchanged,
-               rejected, standing, started_by, started_at, last_heard_at)
+              (import_id, number, kind, file_name, sha256, rows_in_file, rows_read, added, changed, unchanged,
+               rejected, passed_over, to_settle, standing, started_by, started_at, last_heard_at)
             values
-              (:id, :number, :file_name, :sha256, :rows, 0, 0, 0, 0, 0, :standing, :actor, :at, :at)
+              (:id, :number, :kind, :file_name, :sha256, :rows, 0, 0, 0, 0, 0, 0, 0, :standing, :actor, :at, :at)
             on conflict (import_id) do nothing
             """)
         .param("id", started.importId())
         .param("number", number)
+        .param("kind", started.kind().name())
         .param("file_name", started.fileName())
         .param("sha256", started.sha256())
         .param("rows", started.rows())
@@ -46,7 +47,8 @@ class ImportRows {
             update school_import
             set number = :number,
                 standing = case standing when :stopped then standing else :standing end, rows_read = :read, added = :added,
-                changed = :changed, unchanged = :unchanged, rejected = :rejected, last_heard_at = :at
+                changed = :changed, unchanged = :unchanged, rejected = :rejected,
+                passed_over = :passed_over, to_settle = :to_settle, last_heard_at = :at
             where import_id = :id and number < :number
             """)
         .param("id", importId)
@@ -58,6 +60,8 @@ class ImportRows {
         .param("changed", tally.changed())
         .param("unchanged", tally.unchanged())
         .param("rejected", tally.rejected())
+        .param("passed_over", tally.passedOver())
+        .param("to_settle", tally.toSettle())
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

@@ -17,11 +17,19 @@ public record Journey(
     Ladder ladder,
     List<Board> boards,
     List<Statement> statements,
-    List<Direction> directions) {
+    List<Direction> directions,
+    List<LeftOutcome> leftOutcomes) {
 
   public static final Journey NONE =
       new Journey(
-          Placing.NONE, LocalWork.NONE, List.of(), Ladder.NONE, List.of(), List.of(), List.of());
+          Placing.NONE,
+          LocalWork.NONE,
+          List.of(),
+          Ladder.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   /** The journey that events tell, those of each stream in their order. */
   public static Journey of(List<? extends SchoolEvent> events) {
@@ -36,9 +44,24 @@ public record Journey(
     return switch (event) {
       case PlacementEvent placement ->
           new Journey(
-              placing.on(placement), work, meetings, ladder, boards, statements, directions);
+              placing.on(placement),
+              work,
+              meetings,
+              ladder,
+              boards,
+              statements,
+              directions,
+              leftOutcomes);
       case ActivityEvent activity ->
-          new Journey(placing, work.on(activity), meetings, ladder, boards, statements, directions);
+          new Journey(
+              placing,
+              work.on(activity),
+              meetings,
+              ladder,
+              boards,
+              statements,
+              directions,
+              leftOutcomes);
       case MeetingEvent meeting ->
           new Journey(
               placing,
@@ -47,7 +70,8 @@ public record Journey(
               ladder,
               boards,
               statements,
-              directions);
+              directions,
+              leftOutcomes);
       case InterventionEvent intervention ->
           new Journey(
               placing,
@@ -56,7 +80,8 @@ public record Journey(
               ladder.on(intervention),
               boards,
               Statement.on(new Matters<>(statements), intervention).all(),
-              Direction.on(new Matters<>(directions), intervention).all());
+              Direction.on(new Matters<>(directions), intervention).all(),
+              LeftOutcome.on(leftOutcomes, intervention));
       case InterimBoardEvent board ->
           new Journey(
               placing,
@@ -65,7 +90,8 @@ public record Journey(
               ladder,
               Board.on(new Matters<>(boards), board).all(),
               statements,
-              directions);
+              directions,
+              leftOutcomes);
       // Particulars are public and have a table of their own.
       case SchoolProfileEvent _ -> this;
     };

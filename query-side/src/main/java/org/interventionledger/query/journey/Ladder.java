@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -122,6 +124,8 @@ public record Ladder(
               state,
               powers,
               approaches);
+      // Beside the ladder: see Journey.
+      case OutcomeLeftToOfficer _, OutcomeSetAside _ -> this;
     };
   }
 

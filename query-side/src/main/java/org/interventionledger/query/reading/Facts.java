@@ -14,6 +14,7 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
 
@@ -31,6 +32,7 @@ public final class Facts {
       case SchoolEntered entered -> entered.particulars().authority();
       case SchoolParticularsChanged changed -> changed.particulars().authority();
       case SchoolChangedAuthority changed -> changed.from();
+      case SchoolLinksChanged changed -> changed.authority();
       case PlacementEvent placement -> placement.authority();
       case ActivityEvent activity -> activity.authority();
       case MeetingEvent meeting -> meeting.authority();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ApproachEvent.InspectionRequested;
 import org.interventionledger.api.intervention.ApproachEvent.MonitoringAgreed;
-import org.interventionledger.api.school.FindSchool.Approach;
+import org.interventionledger.api.school.Approach;
 import org.interventionledger.api.school.FindSchool.ApproachMatter;
 import org.interventionledger.query.journey.Approaches;
 

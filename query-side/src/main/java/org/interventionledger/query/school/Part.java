@@ -6,6 +6,7 @@ import org.interventionledger.api.record.Readership;
 enum Part {
   PLACEMENT(Readership.REGISTER),
   INSPECTION(Readership.INSPECTION),
+  OUTCOME_TO_SETTLE(Readership.INSPECTION),
   PRE_WARNING(Readership.DEALINGS),
   NOTICE_DRAFT(Readership.STATUTORY),
   NOTICE(Readership.STATUTORY),

@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.ActivityOnRecord;
+import org.interventionledger.api.school.Approach;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
@@ -25,7 +28,7 @@ class SchoolAnswers {
   /** The particulars are everybody's; a part comes with them only to whom it is open. */
   private static final String OPEN_TO_THE_READER =
       """
-      select s.particulars, s.authority = any(:authorities) as served, p.part, p.content
+      select s.particulars, s.links, s.authority = any(:authorities) as served, p.part, p.content
       from school s
       left join school_part p
         on p.urn = s.urn and s.authority = any(:authorities) and p.readership = any(:classes)
@@ -43,7 +46,8 @@ class SchoolAnswers {
     this.jdbc = jdbc;
   }
 
-  private record Found(String particulars, boolean served, String part, String content) {}
+  private record Found(
+      String particulars, String links, boolean served, String part, String content) {}
 
   @QueryHandler
   Optional<School> find(FindSchool query) {
@@ -74,10 +78,12 @@ class SchoolAnswers {
         all(parts, Part.REFERRAL, FindSchool.Referral.class),
         all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
         all(parts, Part.POWER, FindSchool.PowerUsed.class),
-        all(parts, Part.APPROACH, FindSchool.Approach.class),
+        all(parts, Part.APPROACH, Approach.class),
         all(parts, Part.STATEMENT, StatementOfAction.class),
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
-        all(parts, Part.PAPER, PaperOnRecord.class));
+        all(parts, Part.PAPER, PaperOnRecord.class),
+        List.of(json.readValue(first.links, SchoolLink[].class)),
+        all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

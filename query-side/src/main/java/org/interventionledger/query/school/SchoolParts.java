@@ -20,11 +20,13 @@ import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.query.journey.Board;
 import org.interventionledger.query.journey.BoardDecision;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.Ladder;
+import org.interventionledger.query.journey.LeftOutcome;
 import org.interventionledger.query.journey.Notice;
 import org.interventionledger.query.journey.NoticeDraft;
 import org.interventionledger.query.journey.Placing;
@@ -43,6 +45,7 @@ final class SchoolParts {
     return switch (part) {
       case PLACEMENT -> placement(journey.placing()).toList();
       case INSPECTION -> inspection(ladder).toList();
+      case OUTCOME_TO_SETTLE -> journey.leftOutcomes().stream().map(SchoolParts::left).toList();
       case PRE_WARNING -> ladder.preWarnings().stream().map(SchoolParts::preWarning).toList();
       case NOTICE_DRAFT ->
           ladder.drafts().stream().filter(draft -> !draft.given()).map(SchoolParts::draft).toList();
@@ -93,6 +96,12 @@ final class SchoolParts {
         outcome.category(),
         outcome.categoryName(),
         outcome.earlierCategory());
+  }
+
+  private static OutcomeToSettle left(LeftOutcome waiting) {
+    var left = waiting.left();
+    return new OutcomeToSettle(
+        waiting.id(), left.outcome(), left.questions(), left.rule(), left.takenInOn());
   }
 
   private static FindSchool.PreWarning preWarning(PreWarning preWarning) {

@@ -1,15 +1,17 @@
 package org.interventionledger.query.school;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Urn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,13 @@ class SchoolsProjection {
 
   @EventHandler
   void on(SchoolProfileEvent event, @SequenceNumber long number) {
-    particulars(event).ifPresent(particulars -> write(event.urn(), number, particulars));
+    switch (event) {
+      case SchoolEntered entered -> write(event.urn(), number, entered.particulars());
+      case SchoolParticularsChanged changed -> write(event.urn(), number, changed.particulars());
+      case SchoolLinksChanged changed -> write(event.urn(), number, changed.links());
+      // Told beside the particulars that changed.
+      case SchoolChangedAuthority _ -> {}
+    }
   }
 
   @ResetHandler
@@ -63,11 +71,15 @@ class SchoolsProjection {
         .update();
   }
 
-  private static Optional<Particulars> particulars(SchoolProfileEvent event) {
-    return switch (event) {
-      case SchoolEntered entered -> Optional.of(entered.particulars());
-      case SchoolParticularsChanged changed -> Optional.of(changed.particulars());
-      case SchoolChangedAuthority _ -> Optional.empty();
-    };
+  private void write(Urn urn, long number, List<SchoolLink> links) {
+    jdbc.sql(
+            """
+            update school set number = :number, links = :links
+            where urn = :urn and number < :number
+            """)
+        .param("urn", urn.number())
+        .param("number", number)
+        .param("links", json.writeValueAsString(links))
+        .update();
   }
 }

@@ -33,6 +33,8 @@ import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsReq
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -112,6 +114,7 @@ final class Basis {
   private static Optional<String> of(InterventionEvent event) {
     return switch (event) {
       case InspectionOutcomeRecorded recorded -> law(gateways(recorded));
+      case OutcomeLeftToOfficer _, OutcomeSetAside _ -> Optional.empty();
       case PreWarningEvent _, ReferralEvent _, ApproachEvent _ -> Optional.empty();
       case PreconditionRecorded recorded -> law(recorded.provision().stream());
       case WarningNoticeGiven given ->

@@ -10,6 +10,8 @@ import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
@@ -61,13 +63,36 @@ final class InterventionSentences {
                   "category",
                   recorded.categoryName().orElseGet(() -> Words.of(recorded.category())))
               .naming("hmciNoticeOn", recorded.hmciNoticeOn())
-              .detail(
-                  "judgements",
-                  recorded.judgements().stream().map(InterventionSentences::judgement).toList())
+              .detail("judgements", judgements(recorded.judgements()))
               .detail("ofstedsName", recorded.ofstedsName())
               .detail("inspectionNumber", recorded.inspectionNumber())
-              .detail("note", recorded.note());
+              .detail("note", recorded.note())
+              .detail("source", recorded.source());
+      case OutcomeLeftToOfficer left -> left(left);
+      case OutcomeSetAside aside ->
+          Telling.of(aside)
+              .naming("inspectedOn", aside.inspectedOn())
+              .detail("reasons", aside.reasons());
     };
+  }
+
+  private static Telling left(OutcomeLeftToOfficer left) {
+    var outcome = left.outcome();
+    return Telling.of(left)
+        .naming("inspectedOn", outcome.inspectedOn())
+        .naming("publishedOn", outcome.publishedOn())
+        .detail("questions", left.questions())
+        .detail("rule", left.rule())
+        .detail("category", outcome.category())
+        .detail("judgements", judgements(outcome.judgements()))
+        .detail("ofstedsName", outcome.ofstedsName())
+        .detail("inspectionNumber", outcome.inspectionNumber())
+        .detail("note", outcome.note())
+        .detail("source", left.source());
+  }
+
+  private static List<String> judgements(List<Judgement> judgements) {
+    return judgements.stream().map(InterventionSentences::judgement).toList();
   }
 
   /** A category found, or what became of an earlier one, or neither. */

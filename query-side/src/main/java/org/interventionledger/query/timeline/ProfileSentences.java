@@ -3,9 +3,11 @@ package org.interventionledger.query.timeline;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 
 /** What the national register says of a school. */
@@ -33,7 +35,17 @@ final class ProfileSentences {
               .naming("from", changed.fromName().orElseGet(changed.from()::code))
               .naming("to", changed.toName().orElseGet(changed.to()::code))
               .detail("source", changed.source());
+      case SchoolLinksChanged changed ->
+          Telling.of(changed)
+              .naming("links", changed.links().size())
+              .detail("now", changed.links().stream().map(ProfileSentences::link).toList())
+              .detail("source", changed.source());
     };
+  }
+
+  private static String link(SchoolLink link) {
+    return Words.sentence(
+        "SchoolLink", Map.of("type", link.type(), "name", link.name(), "urn", link.urn()));
   }
 
   private static String now(Particulars particulars, String name) {

@@ -20,6 +20,7 @@ import org.interventionledger.api.record.FindHistory.StoredEvent;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Imports;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -101,7 +102,8 @@ class EventsOfTheWholeLedgerTest {
   }
 
   private static SchoolImportStarted started(String importId) {
-    return new SchoolImportStarted(importId, "edubasealldata.csv", "00ff", 3, TODAY);
+    return new SchoolImportStarted(
+        importId, ImportKind.SCHOOLS, "edubasealldata.csv", "00ff", 3, TODAY);
   }
 
   private static List<FindSchoolImports.Row> imports(Role role, AuthorityCode authority) {

@@ -22,6 +22,7 @@ import org.interventionledger.api.record.FindHistory;
 import org.interventionledger.api.record.FindHistory.History;
 import org.interventionledger.api.record.FindHistory.StoredEvent;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -67,7 +68,7 @@ class HistoryOfTheStoreTest {
         "import:i-1",
         ADMINISTRATOR,
         SUNDAY_NIGHT,
-        new SchoolImportStarted("i-1", "edubase.csv", "ab12", 3, DAY));
+        new SchoolImportStarted("i-1", ImportKind.SCHOOLS, "edubase.csv", "ab12", 3, DAY));
     LEDGER.publish(
         "framework:990",
         SENIOR_OFFICER,

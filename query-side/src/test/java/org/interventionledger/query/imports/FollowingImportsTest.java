@@ -10,6 +10,7 @@ import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Imports;
 import org.interventionledger.api.school.FindSchoolImports.Row;
 import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportEvent;
@@ -34,15 +35,19 @@ class FollowingImportsTest {
     hear("a", 1, new SchoolImportAdvanced("a", new ImportTally(2, 1, 0, 0, 1), List.of(fault(7))));
     assertThat(find("a").standing()).isEqualTo(Standing.RUNNING);
 
-    hear("a", 2, new SchoolImportFinished("a", new ImportTally(3, 1, 0, 0, 2), List.of(fault(3))));
+    hear(
+        "a",
+        2,
+        new SchoolImportFinished("a", new ImportTally(9, 1, 0, 0, 2, 4, 2), List.of(fault(3))));
     assertThat(find("a"))
         .isEqualTo(
             new Row(
                 "a",
+                ImportKind.LINKS,
                 "schools.csv",
                 "00ff",
                 3,
-                new ImportTally(3, 1, 0, 0, 2),
+                new ImportTally(9, 1, 0, 0, 2, 4, 2),
                 Standing.FINISHED,
                 "Sam Okafor",
                 People.NOW,
@@ -98,7 +103,8 @@ class FollowingImportsTest {
   }
 
   private static SchoolImportStarted started(String importId) {
-    return new SchoolImportStarted(importId, "schools.csv", "00ff", 3, day("2026-06-30"));
+    return new SchoolImportStarted(
+        importId, ImportKind.LINKS, "schools.csv", "00ff", 3, day("2026-06-30"));
   }
 
   private static RowFault fault(long line) {

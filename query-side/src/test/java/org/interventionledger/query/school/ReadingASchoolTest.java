@@ -153,6 +153,8 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
     }
   }

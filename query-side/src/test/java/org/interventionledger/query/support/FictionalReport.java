@@ -43,6 +43,7 @@ public final class FictionalReport {
         Optional.of(said),
         ends,
         begins ? Optional.of(eia("s.62")) : Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

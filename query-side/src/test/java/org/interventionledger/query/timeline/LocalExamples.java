@@ -30,13 +30,16 @@ import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AgreedAction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
+import org.interventionledger.api.terms.Urn;
 
 /**
  * Entries of every kind that rests on the authority's own arrangements, or on the national
@@ -63,6 +66,18 @@ final class LocalExamples {
             List.of("name", "phase", "trust"),
             "GIAS extract",
             march(9)),
+        new SchoolLinksChanged(
+            URN,
+            NORTHMOOR,
+            List.of(
+                new SchoolLink(
+                    new Urn(999_102),
+                    "Larkfield Infant School",
+                    SchoolLink.Direction.PREDECESSOR,
+                    "Predecessor - merged",
+                    Optional.of(march(1)))),
+            "i-1",
+            march(1)),
         new SchoolChangedAuthority(
             URN,
             new AuthorityCode("990"),

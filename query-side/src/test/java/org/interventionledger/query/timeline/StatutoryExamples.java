@@ -28,15 +28,19 @@ import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
+import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.OpenQuestion;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
 import org.interventionledger.api.intervention.PreWarningOutcome;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
+import org.interventionledger.api.intervention.PublishedOutcome;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ReferralAddressee;
 import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
@@ -59,6 +63,9 @@ final class StatutoryExamples {
   static Stream<SchoolEvent> inspection() {
     return Stream.concat(
         Stream.of(
+            left(),
+            new OutcomeSetAside(
+                URN, NORTHMOOR, "10999002", LocalDate.of(2026, 1, 20), march(7), WORDS),
             inspection(Optional.empty(), Category.NONE, Optional.empty(), Optional.empty()),
             inspection(
                 Optional.of(SECTION_8_MONITORING),
@@ -85,6 +92,21 @@ final class StatutoryExamples {
                         Optional.empty())));
   }
 
+  private static OutcomeLeftToOfficer left() {
+    var outcome =
+        new PublishedOutcome(
+            Optional.of("10999002"),
+            Optional.of(SECTION_5),
+            Optional.of("S5 Inspection"),
+            LocalDate.of(2026, 1, 20),
+            Optional.of(march(6)),
+            List.of(new Judgement(Judgement.Area.INCLUSION, Judgement.Grade.NEEDS_ATTENTION)),
+            Category.NONE,
+            Optional.empty());
+    return new OutcomeLeftToOfficer(
+        URN, NORTHMOOR, march(6), outcome, List.of(OpenQuestion.values()), Optional.empty(), "i-1");
+  }
+
   private static InspectionOutcomeRecorded inspection(
       Optional<InspectionKind> kind,
       Category category,
@@ -104,6 +126,7 @@ final class StatutoryExamples {
         hmciNoticeOn,
         said,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

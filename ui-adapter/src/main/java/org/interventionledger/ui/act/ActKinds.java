@@ -23,6 +23,7 @@ import org.interventionledger.ui.board.ShadowGoverningBodyForm;
 import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
+import org.interventionledger.ui.inspection.OutcomeAsideForm;
 import org.interventionledger.ui.notice.ApproveNoticeForm;
 import org.interventionledger.ui.notice.ComplianceForm;
 import org.interventionledger.ui.notice.DraftNoticeForm;
@@ -125,6 +126,8 @@ public final class ActKinds {
           AGREE_REVIEW_TIMETABLE ->
           LocalActKinds.of(act);
       case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
+      case SET_ASIDE_OUTCOME ->
+          kind(act, OutcomeAsideForm.class, "published-outcomes/{outcomeId}/setting-aside");
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
       case RECORD_PRE_WARNING_RESPONSE ->
           kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
@@ -229,6 +232,7 @@ public final class ActKinds {
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
+          IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
           STORE_DOCUMENT,

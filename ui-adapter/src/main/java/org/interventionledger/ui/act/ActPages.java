@@ -39,21 +39,21 @@ class ActPages {
   private final ActPage page;
   private final FormPages pages;
   private final SchoolRecord schools;
-  private final SpentForms spent;
   private final BegunForms begun;
+  private final SpentForms spent;
 
   ActPages(
       Acts acts,
       ActPage page,
       FormPages pages,
       SchoolRecord schools,
-      SpentForms spent,
-      BegunForms begun) {
-    this.begun = begun;
+      BegunForms begun,
+      SpentForms spent) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
     this.schools = schools;
+    this.begun = begun;
     this.spent = spent;
   }
 
@@ -68,9 +68,9 @@ class ActPages {
       SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
+    var school = schools.find(new Urn(urn), signedIn);
     var matter = about.orElse("");
-    var posted = begun.begin(kind, matter, blank(kind, matter), new Urn(urn), signedIn);
-    var act = FilledAct.of(kind, posted);
+    var act = FilledAct.of(kind, begun.begin(kind, school, matter, blank(kind, matter)));
     return show(
         act.with(act.filled().withFirstRows()),
         new Desk(new Urn(urn), signedIn, model),

@@ -1,35 +1,47 @@
 package org.interventionledger.ui.act;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.school.DraftOfNotice;
-import org.interventionledger.api.terms.Urn;
+import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
-import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** With what a form begins that puts something in the place of what is on record: with that. */
+/** With what a form begins whose matter is on record already: with that. */
 @Component
 class BegunForms {
 
-  private final SchoolRecord schools;
   private final JsonMapper json;
 
-  BegunForms(SchoolRecord schools, JsonMapper json) {
-    this.schools = schools;
+  BegunForms(JsonMapper json) {
     this.json = json;
   }
 
-  /** A draft's present text, where it is to be revised; every other form is blank. */
-  Posted begin(ActKind<?> kind, String about, Posted blank, Urn urn, SignedIn signedIn) {
-    return kind.act() == Act.REVISE_WARNING_NOTICE
-        ? schools.find(urn, signedIn).drafts().stream()
-            .filter(draft -> draft.noticeId().equals(about))
-            .map(DraftOfNotice::text)
-            .map(text -> Refill.from(kind.fields(), json.valueToTree(text), "", blank))
-            .findFirst()
-            .orElse(blank)
-        : blank;
+  /**
+   * A draft's present text, where it is to be revised; of an inspection, what Ofsted lists and an
+   * import left open. Every other form is blank.
+   */
+  Posted begin(ActKind<?> kind, School school, String about, Posted blank) {
+    return onRecord(kind.act(), school, about)
+        .map(record -> Refill.from(kind.fields(), json.valueToTree(record), "", blank))
+        .orElse(blank);
+  }
+
+  private static Optional<? extends Record> onRecord(Act act, School school, String about) {
+    Stream<? extends Record> found =
+        switch (act) {
+          case REVISE_WARNING_NOTICE ->
+              school.drafts().stream()
+                  .filter(draft -> draft.noticeId().equals(about))
+                  .map(draft -> draft.text());
+          case RECORD_INSPECTION_OUTCOME ->
+              school.outcomesToSettle().stream()
+                  .filter(waiting -> waiting.outcomeId().equals(about))
+                  .map(waiting -> waiting.outcome());
+          default -> Stream.empty();
+        };
+    return found.findFirst();
   }
 }

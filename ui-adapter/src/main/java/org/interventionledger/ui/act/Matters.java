@@ -10,6 +10,7 @@ import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.school.StatementOfAction;
@@ -36,6 +37,7 @@ class Matters {
       case "" -> List.of();
       case "draftId" -> school.drafts().stream().map(this::draft).toList();
       case "noticeId" -> school.notices().stream().map(this::notice).toList();
+      case "outcomeId" -> school.outcomesToSettle().stream().map(this::outcome).toList();
       case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
@@ -77,6 +79,10 @@ class Matters {
         notice.givenOn(),
         labels.of(notice.standing()),
         grounds(notice.grounds().stream().map(Ground::valueOf).toList()));
+  }
+
+  private Choice outcome(OutcomeToSettle waiting) {
+    return choice(waiting.outcomeId(), "matter.outcome", waiting.outcome().inspectedOn());
   }
 
   private Choice preWarning(FindSchool.PreWarning preWarning) {

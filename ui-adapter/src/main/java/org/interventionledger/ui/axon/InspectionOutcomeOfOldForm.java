@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An outcome in its first form said nothing of the kind of inspection, nor whether an earlier
  * category went on. What it did not say stays unsaid; a category that it found took the place of an
- * earlier one.
+ * earlier one. In its second form it said not from which import it came: there was none.
  */
 final class InspectionOutcomeOfOldForm implements EarlierForm {
 
@@ -17,11 +17,18 @@ final class InspectionOutcomeOfOldForm implements EarlierForm {
 
   @Override
   public boolean isFormOf(ObjectNode text) {
-    return !text.has("ends");
+    return !text.has("source");
   }
 
   @Override
   public void bringUpToDate(ObjectNode text) {
+    text.putNull("source");
+    if (!text.has("ends")) {
+      fromTheFirst(text);
+    }
+  }
+
+  private static void fromTheFirst(ObjectNode text) {
     text.putNull("kind");
     text.putNull("ofstedsName");
     text.putNull("earlierCategory");

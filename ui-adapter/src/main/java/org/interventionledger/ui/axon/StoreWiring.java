@@ -1,6 +1,6 @@
 package org.interventionledger.ui.axon;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -46,10 +46,13 @@ class StoreWiring {
   @Bean
   static EventUpcaster earlierForms() {
     return new EarlierForms(
-        List.of(
-            new InspectionOutcomeOfOldForm(),
-            new WarningNoticeOfOldForm(),
-            new RecalculationOfOldForm()));
+        Stream.concat(
+                Stream.of(
+                    new InspectionOutcomeOfOldForm(),
+                    new WarningNoticeOfOldForm(),
+                    new RecalculationOfOldForm()),
+                ImportOfOldForm.ALL.stream())
+            .toList());
   }
 
   @Bean

@@ -77,6 +77,7 @@ class Recounts {
           PAPER_OUTSTANDING,
           PLAN_PRIORITY,
           AGREED_DAY,
+          OUTCOME_TO_SETTLE,
           PRE_WARNING_REPLY,
           LAST_DAY_FOR_POWERS,
           ADDITIONAL_GOVERNOR_LEAVES,

@@ -48,6 +48,7 @@ final class CorrectedActs {
           Map.entry(MeetingEvent.MeetingCancelled.class, Act.CANCEL_MEETING),
           Map.entry(MeetingEvent.AgreedActionCompleted.class, Act.COMPLETE_AGREED_ACTION),
           Map.entry(InspectionEvent.InspectionOutcomeRecorded.class, Act.RECORD_INSPECTION_OUTCOME),
+          Map.entry(InspectionEvent.OutcomeSetAside.class, Act.SET_ASIDE_OUTCOME),
           Map.entry(PreWarningEvent.PreWarningNoticeSent.class, Act.SEND_PRE_WARNING_NOTICE),
           Map.entry(
               PreWarningEvent.PreWarningResponseRecorded.class, Act.RECORD_PRE_WARNING_RESPONSE),

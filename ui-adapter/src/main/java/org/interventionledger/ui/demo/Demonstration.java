@@ -15,6 +15,7 @@ import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Reader;
@@ -73,7 +74,10 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
       try (var schools = new ClassPathResource("demo/schools.csv").getInputStream()) {
         Files.copy(schools, copy, StandardCopyOption.REPLACE_EXISTING);
       }
-      imports.start(copy, FILE, people.apply("admin"), (tally, faults) -> {}).done().join();
+      imports
+          .start(ImportKind.SCHOOLS, copy, FILE, people.apply("admin"), (tally, faults) -> {})
+          .done()
+          .join();
     }
   }
 

@@ -68,6 +68,7 @@ final class Leaving {
       case MeetingCommand.CorrectMeetingEntry _ -> MeetingEvent.MeetingEntryCorrected.class;
       case InspectionCommand.RecordInspectionOutcome _ ->
           InspectionEvent.InspectionOutcomeRecorded.class;
+      case InspectionCommand.SetAsideOutcome _ -> InspectionEvent.OutcomeSetAside.class;
       case PreWarningCommand.SendPreWarningNotice _ -> PreWarningEvent.PreWarningNoticeSent.class;
       case PreWarningCommand.RecordPreWarningResponse _ ->
           PreWarningEvent.PreWarningResponseRecorded.class;

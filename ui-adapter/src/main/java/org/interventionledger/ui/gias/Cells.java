@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.RowFault.Reason;
+import org.interventionledger.api.terms.Urn;
 
 /** The values of one row by column. The first fault found stays; what is at fault reads as null. */
-final class Cells {
+public final class Cells<C extends Heading> {
 
   /** The longest value that is taken in; the longest school's name so far has 83 characters. */
   static final int LONGEST_TAKEN = 300;
@@ -25,12 +26,12 @@ final class Cells {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd-MM-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-  private final Headings headings;
+  private final Headings<C> headings;
   private final long line;
   private final List<String> values;
   private RowFault fault;
 
-  Cells(Headings headings, long line, List<String> values) {
+  public Cells(Headings<C> headings, long line, List<String> values) {
     this.headings = headings;
     this.line = line;
     this.values = values;
@@ -39,12 +40,12 @@ final class Cells {
     }
   }
 
-  Optional<RowFault> fault() {
+  public Optional<RowFault> fault() {
     return Optional.ofNullable(fault);
   }
 
   /** Its words with single spaces between them; null where there are none. */
-  String text(Column column) {
+  public String text(C column) {
     var place = headings.places().get(column);
     var text = place == null ? "" : values.get(place).strip().replaceAll("\\s+", " ");
     if (text.isEmpty()) {
@@ -53,16 +54,16 @@ final class Cells {
     return text.length() > LONGEST_TAKEN ? atFault(column, Reason.TOO_LONG, text) : text;
   }
 
-  Integer number(Column column) {
+  public Integer number(C column) {
     return read(column, Reason.BAD_NUMBER, Cells::wholeNumber);
   }
 
-  LocalDate day(Column column) {
+  public LocalDate day(C column) {
     return read(column, Reason.BAD_DATE, Cells::day);
   }
 
   /** What the text of a column stands for; null where it stands for nothing. */
-  <T> T read(Column column, Reason otherwise, Function<String, Optional<T>> meaning) {
+  public <T> T read(C column, Reason otherwise, Function<String, Optional<T>> meaning) {
     var text = text(column);
     if (text == null) {
       return null;
@@ -70,15 +71,19 @@ final class Cells {
     return meaning.apply(text).orElseGet(() -> atFault(column, otherwise, text));
   }
 
-  <T> T atFault(Column column, Reason reason, String value) {
+  public <T> T atFault(C column, Reason reason, String value) {
     if (fault == null) {
       fault = new RowFault(line, column.heading(), reason, shortened(value));
     }
     return null;
   }
 
-  static Optional<Integer> wholeNumber(String text) {
+  public static Optional<Integer> wholeNumber(String text) {
     return text.matches("[0-9]{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  public static Optional<Urn> urn(String text) {
+    return text.matches("[1-9][0-9]{5}") ? Optional.of(Urn.parse(text)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String text) {

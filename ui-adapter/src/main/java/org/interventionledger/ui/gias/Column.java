@@ -3,7 +3,7 @@ package org.interventionledger.ui.gias;
 /**
  * The columns of the national register's file that the ledger takes in, by their headings there.
  */
-enum Column {
+enum Column implements Heading {
   URN("URN", true),
   AUTHORITY("LA (code)", true),
   AUTHORITY_NAME("LA (name)", true),
@@ -33,12 +33,13 @@ enum Column {
     this.needed = needed;
   }
 
-  String heading() {
+  @Override
+  public String heading() {
     return heading;
   }
 
-  /** Whether a file without it is refused, and a row in which it is empty is a fault. */
-  boolean needed() {
+  @Override
+  public boolean needed() {
     return needed;
   }
 }

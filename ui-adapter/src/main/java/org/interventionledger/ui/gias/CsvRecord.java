@@ -4,7 +4,7 @@ import java.util.List;
 import org.interventionledger.api.school.RowFault;
 
 /** One row of a file of comma-separated values. */
-sealed interface CsvRecord {
+public sealed interface CsvRecord {
 
   /** The physical line it begins on. */
   long line();

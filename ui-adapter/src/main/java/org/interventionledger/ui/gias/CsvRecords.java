@@ -16,21 +16,21 @@ import org.interventionledger.ui.gias.Lines.Line;
  * the one it begins on, so that the innocent lines an open quotation mark had swallowed are read
  * for themselves.
  */
-final class CsvRecords {
+public final class CsvRecords {
 
   private final Lines lines;
 
-  CsvRecords(Lines lines) {
+  public CsvRecords(Lines lines) {
     this.lines = lines;
   }
 
   /** The first row, however many columns it has; null where there is none. */
-  CsvRecord first() throws IOException {
+  public CsvRecord first() throws IOException {
     return next(-1);
   }
 
   /** The next row that is not blank, or null at the end. */
-  CsvRecord next(int columns) throws IOException {
+  public CsvRecord next(int columns) throws IOException {
     var line = lines.next();
     while (line != null && line.text().isEmpty()) {
       line = lines.next();

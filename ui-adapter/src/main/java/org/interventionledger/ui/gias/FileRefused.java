@@ -2,9 +2,7 @@ package org.interventionledger.ui.gias;
 
 import java.util.List;
 
-/**
- * Thrown for a file that is not one of the national register's as a whole: nothing of it is read.
- */
+/** Thrown for a file that is as a whole not what it is imported as: nothing of it is read. */
 public final class FileRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -15,6 +13,8 @@ public final class FileRefused extends RuntimeException {
     EMPTY,
     /** UTF-8 or UTF-16: names would come out garbled without a single row at fault. */
     NOT_WINDOWS_1252,
+    /** UTF-16, in which no such file is published. */
+    UTF_16,
     /** The first row cannot be read as headings. */
     HEADINGS_UNREADABLE,
     /** Columns that every file has are not there. */
@@ -26,13 +26,13 @@ public final class FileRefused extends RuntimeException {
   private final Reason reason;
   private final transient List<String> columns;
 
-  FileRefused(Reason reason, List<String> columns) {
+  public FileRefused(Reason reason, List<String> columns) {
     super(reason + " " + columns);
     this.reason = reason;
     this.columns = List.copyOf(columns);
   }
 
-  FileRefused(Reason reason) {
+  public FileRefused(Reason reason) {
     this(reason, List.of());
   }
 

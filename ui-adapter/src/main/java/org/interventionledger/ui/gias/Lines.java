@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The physical lines of a text, counted from 1, with the means to go back to one already read. */
-final class Lines {
+public final class Lines {
 
   /** Longer than any row of the national register by far; what is beyond it is not kept. */
   static final int LONGEST = 65_536;
@@ -19,7 +19,7 @@ final class Lines {
   private final Deque<Line> returned = new ArrayDeque<>();
   private long number;
 
-  Lines(Reader reader) {
+  public Lines(Reader reader) {
     this.reader = reader;
   }
 

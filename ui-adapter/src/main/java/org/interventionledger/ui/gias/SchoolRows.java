@@ -7,21 +7,20 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.RowFault.Reason;
 import org.interventionledger.api.terms.AuthorityCode;
-import org.interventionledger.api.terms.Urn;
 
 /** What the rows of one file say of schools. */
 final class SchoolRows {
 
-  private final Headings headings;
+  private final Headings<Column> headings;
   private final BitSet seen = new BitSet();
 
-  SchoolRows(Headings headings) {
+  SchoolRows(Headings<Column> headings) {
     this.headings = headings;
   }
 
-  GiasRow read(CsvRecord.Whole row) {
-    var cells = new Cells(headings, row.line(), row.values());
-    var urn = cells.read(Column.URN, Reason.BAD_URN, SchoolRows::urn);
+  FileRow read(CsvRecord.Whole row) {
+    var cells = new Cells<>(headings, row.line(), row.values());
+    var urn = cells.read(Column.URN, Reason.BAD_URN, Cells::urn);
     if (urn != null && seen.get(urn.number())) {
       cells.atFault(Column.URN, Reason.REPEATED_URN, urn.toString());
     }
@@ -31,11 +30,11 @@ final class SchoolRows {
     var particulars = particulars(cells);
     return cells
         .fault()
-        .<GiasRow>map(GiasRow.Faulty::new)
-        .orElseGet(() -> new GiasRow.School(row.line(), urn, particulars));
+        .<FileRow>map(FileRow.Faulty::new)
+        .orElseGet(() -> new FileRow.School(row.line(), urn, particulars));
   }
 
-  private static Particulars particulars(Cells cells) {
+  private static Particulars particulars(Cells<Column> cells) {
     return new Particulars(
         cells.text(Column.NAME),
         cells.read(Column.AUTHORITY, Reason.BAD_AUTHORITY, SchoolRows::authority),
@@ -56,10 +55,6 @@ final class SchoolRows {
         cells.text(Column.STREET),
         cells.text(Column.TOWN),
         cells.text(Column.POSTCODE));
-  }
-
-  private static Optional<Urn> urn(String text) {
-    return text.matches("[1-9][0-9]{5}") ? Optional.of(Urn.parse(text)) : Optional.empty();
   }
 
   private static Optional<AuthorityCode> authority(String text) {

@@ -15,16 +15,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
-import org.interventionledger.ui.gias.GiasFile;
-import org.interventionledger.ui.gias.GiasRow;
+import org.interventionledger.api.school.TakenIn;
+import org.interventionledger.ui.gias.FileRow;
+import org.interventionledger.ui.gias.ImportFile;
 
 /**
  * Some rows of a file that are taken in side by side.
  *
  * @param cutOff why the file could be read no further, where it could not
  */
-record Batch(List<GiasRow> rows, Optional<RuntimeException> cutOff) {
+record Batch(List<FileRow> rows, Optional<RuntimeException> cutOff) {
 
   Batch {
     rows = List.copyOf(rows);
@@ -39,9 +39,12 @@ record Batch(List<GiasRow> rows, Optional<RuntimeException> cutOff) {
    */
   record Taken(ImportTally tally, Optional<RuntimeException> failure) {}
 
+  /** So many rows of the file, and what they came to. */
+  private record Done(TakenIn outcome, long rows) {}
+
   /** At most so many rows; fewer at the end of the file, or where it breaks off. */
-  static Batch read(GiasFile file, int atMost) {
-    var rows = new ArrayList<GiasRow>(atMost);
+  static Batch read(ImportFile file, int atMost) {
+    var rows = new ArrayList<FileRow>(atMost);
     try {
       for (var row = file.next(); row.isPresent(); row = file.next()) {
         rows.add(row.get());
@@ -58,45 +61,43 @@ record Batch(List<GiasRow> rows, Optional<RuntimeException> cutOff) {
 
   List<RowFault> faults() {
     return rows.stream()
-        .filter(GiasRow.Faulty.class::isInstance)
-        .map(row -> ((GiasRow.Faulty) row).fault())
+        .filter(FileRow.Faulty.class::isInstance)
+        .map(row -> ((FileRow.Faulty) row).fault())
         .toList();
   }
 
   /** After the first row that could not be taken in no further one is tried. */
-  Taken takeIn(
-      ImportTally before, Function<GiasRow.School, Outcome> school, ExecutorService workers)
+  Taken takeIn(ImportTally before, Function<FileRow.Sound, TakenIn> school, ExecutorService workers)
       throws InterruptedException {
     var failure = new AtomicReference<RuntimeException>();
-    var outcomes = new EnumMap<Outcome, Long>(Outcome.class);
+    var outcomes = new EnumMap<TakenIn, Long>(TakenIn.class);
     var tasks =
         rows.stream()
-            .filter(GiasRow.School.class::isInstance)
-            .<Callable<List<Outcome>>>map(
-                row -> () -> takeIn((GiasRow.School) row, school, failure))
+            .filter(FileRow.Sound.class::isInstance)
+            .<Callable<List<Done>>>map(row -> () -> takeIn((FileRow.Sound) row, school, failure))
             .toList();
     for (var done : workers.invokeAll(tasks)) {
-      outcome(done).forEach(outcome -> outcomes.merge(outcome, 1L, Long::sum));
+      outcome(done).forEach(row -> outcomes.merge(row.outcome(), row.rows(), Long::sum));
     }
     return new Taken(plus(before, outcomes), Optional.ofNullable(failure.get()).or(() -> cutOff));
   }
 
-  private static List<Outcome> takeIn(
-      GiasRow.School row,
-      Function<GiasRow.School, Outcome> school,
+  private static List<Done> takeIn(
+      FileRow.Sound row,
+      Function<FileRow.Sound, TakenIn> school,
       AtomicReference<RuntimeException> failure) {
     if (failure.get() != null) {
       return List.of();
     }
     try {
-      return List.of(school.apply(row));
+      return List.of(new Done(school.apply(row), row.rows()));
     } catch (RuntimeException failed) {
       failure.compareAndSet(null, failed);
       return List.of();
     }
   }
 
-  private static List<Outcome> outcome(Future<List<Outcome>> done) throws InterruptedException {
+  private static List<Done> outcome(Future<List<Done>> done) throws InterruptedException {
     try {
       return done.get();
     } catch (ExecutionException error) {
@@ -104,13 +105,15 @@ record Batch(List<GiasRow> rows, Optional<RuntimeException> cutOff) {
     }
   }
 
-  private ImportTally plus(ImportTally before, Map<Outcome, Long> outcomes) {
+  private ImportTally plus(ImportTally before, Map<TakenIn, Long> outcomes) {
     var taken = outcomes.values().stream().mapToLong(Long::longValue).sum();
     return new ImportTally(
         before.read() + taken + faults().size(),
-        before.added() + outcomes.getOrDefault(Outcome.ADDED, 0L),
-        before.changed() + outcomes.getOrDefault(Outcome.CHANGED, 0L),
-        before.unchanged() + outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
-        before.rejected() + faults().size());
+        before.added() + outcomes.getOrDefault(TakenIn.ADDED, 0L),
+        before.changed() + outcomes.getOrDefault(TakenIn.CHANGED, 0L),
+        before.unchanged() + outcomes.getOrDefault(TakenIn.UNCHANGED, 0L),
+        before.rejected() + faults().size(),
+        before.passedOver() + outcomes.getOrDefault(TakenIn.PASSED_OVER, 0L),
+        before.toSettle() + outcomes.getOrDefault(TakenIn.TO_SETTLE, 0L));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.ui.gias.FileRefused;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.SignedIn;
@@ -64,23 +65,38 @@ class ImportApi {
       @RequestParam(required = false) Boolean wait,
       SignedIn signedIn)
       throws IOException, InterruptedException {
-    ImportRole.check(signedIn);
-    var underWay =
-        imports.start(
-            SpooledUpload.toDisk(file),
-            SpooledUpload.nameOf(file),
-            signedIn.officer(),
-            (tally, faults) -> {});
-    var status = URI.create("/api/imports/" + underWay.importId());
-    var waitFor = wait == null ? underWay.rows() < SMALL : wait;
-    if (waitFor && isDone(underWay)) {
-      var report =
-          reports.upToDate(signedIn.reader(), underWay.importId()).orElseThrow(ImportApi::notFound);
-      return ResponseEntity.ok().location(status).body(report);
-    }
-    return ResponseEntity.accepted()
-        .location(status)
-        .body(new Accepted(underWay.importId(), underWay.rows(), status.toString()));
+    return take(ImportKind.SCHOOLS, file, wait, signedIn);
+  }
+
+  @PostMapping(path = "/links", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(
+      summary =
+          "Import the links between schools, predecessors and successors, from the file of"
+              + " \"Get Information About Schools\"",
+      description =
+          "Only links of schools in the ledger are taken in. Answers as the import of schools"
+              + " does.")
+  ResponseEntity<Object> importLinks(
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) Boolean wait,
+      SignedIn signedIn)
+      throws IOException, InterruptedException {
+    return take(ImportKind.LINKS, file, wait, signedIn);
+  }
+
+  @PostMapping(path = "/inspections", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(
+      summary = "Import outcomes of inspections from Ofsted's management information",
+      description =
+          "State-funded schools, in any vintage. Only schools of the officer's authority that are"
+              + " in the ledger are taken in. What the file leaves open is left to an officer: each"
+              + " school's outcomesToSettle. Answers as the import of schools does.")
+  ResponseEntity<Object> importInspections(
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) Boolean wait,
+      SignedIn signedIn)
+      throws IOException, InterruptedException {
+    return take(ImportKind.INSPECTIONS, file, wait, signedIn);
   }
 
   @GetMapping
@@ -98,8 +114,9 @@ class ImportApi {
   @PostMapping("/{importId}/stop")
   @Operation(summary = "Stop an import; what is taken in stays")
   ImportReport stop(@PathVariable String importId, SignedIn signedIn) {
-    ImportRole.check(signedIn);
-    reports.one(signedIn.reader(), importId).orElseThrow(ImportApi::notFound);
+    var kind = reports.one(signedIn.reader(), importId).map(ImportReport::kind);
+    ImportRole.check(kind.orElse(ImportKind.SCHOOLS), signedIn);
+    kind.orElseThrow(ImportApi::notFound);
     imports.stop(importId, signedIn.officer());
     return reports.upToDate(signedIn.reader(), importId).orElseThrow(ImportApi::notFound);
   }
@@ -120,6 +137,29 @@ class ImportApi {
         ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.of("imports.another"));
     problem.setTitle(words.of("imports.another.title"));
     return problem;
+  }
+
+  private ResponseEntity<Object> take(
+      ImportKind kind, MultipartFile file, Boolean wait, SignedIn signedIn)
+      throws IOException, InterruptedException {
+    ImportRole.check(kind, signedIn);
+    var underWay =
+        imports.start(
+            kind,
+            SpooledUpload.toDisk(file),
+            SpooledUpload.nameOf(file),
+            signedIn.officer(),
+            (tally, faults) -> {});
+    var status = URI.create("/api/imports/" + underWay.importId());
+    var waitFor = wait == null ? underWay.rows() < SMALL : wait;
+    if (waitFor && isDone(underWay)) {
+      var report =
+          reports.upToDate(signedIn.reader(), underWay.importId()).orElseThrow(ImportApi::notFound);
+      return ResponseEntity.ok().location(status).body(report);
+    }
+    return ResponseEntity.accepted()
+        .location(status)
+        .body(new Accepted(underWay.importId(), underWay.rows(), status.toString()));
   }
 
   /** Finished, stopped or failed: the report tells which. */

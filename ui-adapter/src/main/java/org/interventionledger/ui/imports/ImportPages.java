@@ -2,6 +2,7 @@ package org.interventionledger.ui.imports;
 
 import java.io.IOException;
 import java.util.Map;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.ui.gias.FileRefused;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.SignedIn;
@@ -40,14 +41,19 @@ class ImportPages {
   }
 
   @PostMapping
-  ModelAndView upload(@RequestParam MultipartFile file, SignedIn signedIn) throws IOException {
-    checkMayImport(signedIn);
+  ModelAndView upload(
+      @RequestParam MultipartFile file,
+      @RequestParam(defaultValue = "SCHOOLS") ImportKind kind,
+      SignedIn signedIn)
+      throws IOException {
+    checkMayImport(kind, signedIn);
     if (file.isEmpty()) {
       return fault(words.of("imports.upload.none"), HttpStatus.BAD_REQUEST, signedIn);
     }
     try {
       var underWay =
           imports.start(
+              kind,
               SpooledUpload.toDisk(file),
               SpooledUpload.nameOf(file),
               signedIn.officer(),
@@ -62,14 +68,17 @@ class ImportPages {
 
   @GetMapping("/{importId}")
   String one(@PathVariable String importId, SignedIn signedIn, Model model) {
-    model.addAttribute("report", report(importId, signedIn));
-    model.addAttribute("mayImport", ImportRole.mayImport(signedIn));
+    var report = report(importId, signedIn);
+    model.addAttribute("report", report);
+    model.addAttribute("mayImport", ImportRole.mayImport(report.kind(), signedIn));
     return "imports/progress";
   }
 
   @PostMapping("/{importId}/stop")
   String stop(@PathVariable String importId, SignedIn signedIn) {
-    checkMayImport(signedIn);
+    checkMayImport(
+        reports.one(signedIn.reader(), importId).map(ImportReport::kind).orElse(ImportKind.SCHOOLS),
+        signedIn);
     report(importId, signedIn);
     imports.stop(importId, signedIn.officer());
     return "redirect:/imports/" + importId;
@@ -81,10 +90,10 @@ class ImportPages {
     return new FaultSheet.Faults(importId, report(importId, signedIn).faults());
   }
 
-  private static void checkMayImport(SignedIn signedIn) {
-    if (!ImportRole.mayImport(signedIn)) {
+  private static void checkMayImport(ImportKind kind, SignedIn signedIn) {
+    if (!ImportRole.mayImport(kind, signedIn)) {
       throw new AccessDeniedException(
-          "Not open to " + signedIn.officer().role() + ": importing schools");
+          "Not open to " + signedIn.officer().role() + ": importing " + kind);
     }
   }
 
@@ -104,6 +113,6 @@ class ImportPages {
 
   private Map<String, Object> list(SignedIn signedIn) {
     return Map.of(
-        "reports", reports.all(signedIn.reader()), "mayImport", ImportRole.mayImport(signedIn));
+        "reports", reports.all(signedIn.reader()), "kinds", ImportRole.kindsFor(signedIn));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.school.FindSchoolImports;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 
@@ -16,6 +17,7 @@ import org.interventionledger.api.school.RowFault;
  */
 record ImportReport(
     String importId,
+    ImportKind kind,
     String fileName,
     String sha256,
     long rows,
@@ -48,6 +50,7 @@ record ImportReport(
   static ImportReport of(FindSchoolImports.Row row, SchoolImports imports, Instant now) {
     return new ImportReport(
         row.importId(),
+        row.kind(),
         row.fileName(),
         row.sha256(),
         row.rows(),

@@ -1,20 +1,21 @@
 package org.interventionledger.ui.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.interventionledger.api.intervention.TakeInInspections;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.SchoolImportCommand.AdvanceSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInLinks;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
-import org.interventionledger.ui.gias.GiasFile;
-import org.interventionledger.ui.gias.GiasRow;
+import org.interventionledger.api.school.TakenIn;
+import org.interventionledger.ui.gias.FileRow;
 import org.interventionledger.ui.imports.SchoolImports.Ending;
 import org.interventionledger.ui.imports.SchoolImports.Progress;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import org.slf4j.LoggerFactory;
  * @param leaving whether the ledger is being shut down
  */
 record ImportRun(
+    ImportKind kind,
     String importId,
     Path path,
     LocalDate today,
@@ -49,7 +51,7 @@ record ImportRun(
    *     before stays, and every fault found before is told
    */
   Ending run() throws IOException, InterruptedException {
-    try (var file = GiasFile.open(Files.newInputStream(path));
+    try (var file = ImportFiles.open(kind, path);
         var workers = Executors.newFixedThreadPool(SIDE_BY_SIDE, Thread.ofVirtual().factory())) {
       var tally = ImportTally.NONE;
       while (true) {
@@ -102,8 +104,16 @@ record ImportRun(
                 : new AdvanceSchoolImport(importId, tally, batch.faults()));
   }
 
-  private Outcome takeIn(GiasRow.School row) {
-    return (Outcome)
-        acts.record(new TakeInParticulars(row.urn(), row.particulars(), importId, today));
+  private TakenIn takeIn(FileRow.Sound row) {
+    return (TakenIn)
+        acts.record(
+            switch (row) {
+              case FileRow.School(_, var urn, var particulars) ->
+                  new TakeInParticulars(urn, particulars, importId, today);
+              case FileRow.Links(_, var urn, var links, var complete) ->
+                  new TakeInLinks(urn, links, complete, importId, today);
+              case FileRow.Inspections(_, var urn, var inspections, _) ->
+                  new TakeInInspections(urn, inspections, importId);
+            });
   }
 }

@@ -5,9 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -26,14 +30,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code --import-schools=<file>}: import a file and exit; 0 when all of it was read, 1 when it was
- * not, 2 when it is no file of the national register.
+ * {@code --import-schools=<file>}, {@code --import-links=<file>} or, with {@code
+ * --authority=<code>}, {@code --import-inspections=<file>}: import a file and exit; 0 when all of
+ * it was read, 1 when it was not, 2 when it is not what it is imported as.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ImportSwitch implements ApplicationRunner {
 
-  static final String OPTION = "import-schools";
+  /** In the order in which they rest on each other. */
+  static final Map<String, ImportKind> OPTIONS = options();
+
+  /** Whose schools' inspections are imported. */
+  static final String AUTHORITY = "authority";
 
   /** "Does not apply" among the national register's own codes: the file is of all authorities. */
   private static final AuthorityCode NO_AUTHORITY = new AuthorityCode("000");
@@ -61,21 +70,33 @@ class ImportSwitch implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var files = arguments.getOptionValues(OPTION);
-    if (files != null) {
-      exit.accept(importAll(files));
+    if (OPTIONS.keySet().stream().anyMatch(arguments::containsOption)) {
+      exit.accept(
+          OPTIONS.entrySet().stream()
+              .filter(option -> arguments.containsOption(option.getKey()))
+              .mapToInt(option -> importAll(option.getKey(), option.getValue(), arguments))
+              .max()
+              .orElseThrow());
     }
   }
 
-  private int importAll(List<String> files) {
-    return files.stream().mapToInt(file -> importOne(Path.of(file))).max().orElse(1);
+  private int importAll(String option, ImportKind kind, ApplicationArguments arguments) {
+    var officer = officer(kind, arguments);
+    if (officer.isEmpty()) {
+      return printed("imports.cli.authority", 2);
+    }
+    return arguments.getOptionValues(option).stream()
+        .mapToInt(file -> importOne(kind, Path.of(file), officer.get()))
+        .max()
+        .orElse(1);
   }
 
-  private int importOne(Path file) {
+  private int importOne(ImportKind kind, Path file, Officer officer) {
     try {
-      var copy = Files.createTempFile("schools-", ".csv");
+      var copy = Files.createTempFile("import-", ".csv");
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      var underWay = imports.start(copy, file.getFileName().toString(), officer(), this::print);
+      var name = file.getFileName().toString();
+      var underWay = imports.start(kind, copy, name, officer, this::print);
       print("imports.cli.started", file, underWay.rows());
       return switch (underWay.done().join()) {
         case FINISHED -> printed("imports.cli.finished", 0);
@@ -112,6 +133,9 @@ class ImportSwitch implements ApplicationRunner {
         tally.changed(),
         tally.unchanged(),
         tally.rejected());
+    if (tally.passedOver() + tally.toSettle() > 0) {
+      print("imports.cli.passed", tally.passedOver(), tally.toSettle());
+    }
   }
 
   private int printed(String key, int code) {
@@ -123,8 +147,27 @@ class ImportSwitch implements ApplicationRunner {
     out.println(words.of(key, facts));
   }
 
-  private Officer officer() {
+  /** None where it is not said whose schools are meant. */
+  private Optional<Officer> officer(ImportKind kind, ApplicationArguments arguments) {
     var name = new PersonName(words.of("imports.cli.officer"));
-    return new Officer("command-line", name, Role.ADMINISTRATOR, NO_AUTHORITY);
+    return switch (kind) {
+      case SCHOOLS, LINKS ->
+          Optional.of(new Officer("command-line", name, Role.ADMINISTRATOR, NO_AUTHORITY));
+      case INSPECTIONS ->
+          Optional.ofNullable(arguments.getOptionValues(AUTHORITY)).stream()
+              .flatMap(List::stream)
+              .filter(code -> code.matches("[0-9]{3}"))
+              .findFirst()
+              .map(AuthorityCode::new)
+              .map(code -> new Officer("command-line", name, Role.HEAD_OF_SERVICE, code));
+    };
+  }
+
+  private static Map<String, ImportKind> options() {
+    var options = new LinkedHashMap<String, ImportKind>();
+    options.put("import-schools", ImportKind.SCHOOLS);
+    options.put("import-links", ImportKind.LINKS);
+    options.put("import-inspections", ImportKind.INSPECTIONS);
+    return options;
   }
 }

@@ -15,7 +15,7 @@ public final class NoPortForImports implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    if (environment.containsProperty(ImportSwitch.OPTION)) {
+    if (ImportSwitch.OPTIONS.keySet().stream().anyMatch(environment::containsProperty)) {
       var ports = Map.<String, Object>of("server.port", "-1", "management.server.port", "-1");
       environment
           .getPropertySources()

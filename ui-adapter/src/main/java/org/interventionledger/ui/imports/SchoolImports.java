@@ -9,34 +9,39 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interventionledger.api.intervention.TakeInInspections;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand.StartSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.ui.gias.FileRefused;
-import org.interventionledger.ui.gias.GiasSurvey;
+import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.ledger.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Imports of the national register, one at a time, each in the background. */
+/** Imports, one at a time, each in the background. */
 @Component
 public class SchoolImports implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(SchoolImports.class);
 
   private final Ledger ledger;
+  private final Words words;
   private final AtomicReference<String> running = new AtomicReference<>();
   private final AtomicReference<Failed> lastFailure = new AtomicReference<>();
   private final AtomicBoolean open = new AtomicBoolean();
   private volatile CompletableFuture<Ending> current =
       CompletableFuture.completedFuture(Ending.FINISHED);
 
-  SchoolImports(Ledger ledger) {
+  SchoolImports(Ledger ledger, Words words) {
     this.ledger = ledger;
+    this.words = words;
   }
 
   /** Hears of each batch. */
@@ -61,10 +66,11 @@ public class SchoolImports implements SmartLifecycle {
   /**
    * Begin to take a file in. The file is the import's own from here on and is removed at its end.
    *
-   * @throws FileRefused when it is no file of the national register
+   * @throws FileRefused when it is not what it is imported as
    * @throws AnotherImportRunning when one is running in this process
    */
-  public UnderWay start(Path file, String fileName, Officer officer, Progress progress)
+  public UnderWay start(
+      ImportKind kind, Path file, String fileName, Officer officer, Progress progress)
       throws IOException {
     var importId = UUID.randomUUID().toString();
     if (!running.compareAndSet(null, importId)) {
@@ -72,11 +78,12 @@ public class SchoolImports implements SmartLifecycle {
       throw new AnotherImportRunning();
     }
     try {
-      var survey = GiasSurvey.of(file);
+      var survey = ImportFiles.survey(kind, file);
       var today = ledger.today();
-      ImportRun.Acts acts = command -> ledger.record(command, officer, Optional.empty());
-      acts.record(new StartSchoolImport(importId, fileName, survey.sha256(), survey.rows(), today));
-      var run = new ImportRun(importId, file, today, acts, progress, () -> !open.get());
+      ImportRun.Acts acts = command -> ledger.record(command, officer, whyLate(command, fileName));
+      acts.record(
+          new StartSchoolImport(importId, kind, fileName, survey.sha256(), survey.rows(), today));
+      var run = new ImportRun(kind, importId, file, today, acts, progress, () -> !open.get());
       var done = new CompletableFuture<Ending>();
       current = done;
       Thread.ofVirtual().name("import-" + importId).start(() -> carryOut(run, done));
@@ -137,6 +144,13 @@ public class SchoolImports implements SmartLifecycle {
           run.importId(),
           alsoFailed);
     }
+  }
+
+  /** Ofsted publishes what is weeks or years old: where it comes from is why it is entered now. */
+  private Optional<Narrative> whyLate(Object command, String fileName) {
+    return command instanceof TakeInInspections
+        ? Optional.of(new Narrative(words.of("imports.late", fileName)))
+        : Optional.empty();
   }
 
   private void release(ImportRun run) {

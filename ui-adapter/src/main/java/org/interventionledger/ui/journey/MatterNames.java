@@ -30,6 +30,9 @@ class MatterNames {
         .preWarnings()
         .forEach(pre -> named.put(pre.preWarningId(), text("pre-warning", pre.sentOn())));
     school
+        .outcomesToSettle()
+        .forEach(it -> named.put(it.outcomeId(), text("outcome", it.outcome().inspectedOn())));
+    school
         .referrals()
         .forEach(sent -> named.put(sent.referralId(), text("referral", sent.referredOn())));
     school

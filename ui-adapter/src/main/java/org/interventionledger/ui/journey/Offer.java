@@ -41,7 +41,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.MEETINGS;
       case RECORD_ACTIVITY, WRITE_PAPER, MEET_PLAN_PRIORITY, AGREE_REVIEW_TIMETABLE ->
           Heading.ACTIVITIES;
-      case RECORD_INSPECTION_OUTCOME -> Heading.INSPECTION;
+      case RECORD_INSPECTION_OUTCOME, SET_ASIDE_OUTCOME -> Heading.INSPECTION;
       case SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
           DRAFT_WARNING_NOTICE,
@@ -117,6 +117,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
+          IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
           STORE_DOCUMENT,

@@ -18,6 +18,7 @@ import static org.interventionledger.api.Act.FOLLOW_UP;
 import static org.interventionledger.api.Act.GIVE_NOTICE_OF_RESUMPTION;
 import static org.interventionledger.api.Act.HAND_BACK_TO_GOVERNING_BODY;
 import static org.interventionledger.api.Act.HOLD_MEETING;
+import static org.interventionledger.api.Act.IMPORT_INSPECTIONS;
 import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
 import static org.interventionledger.api.Act.MAKE_INSTRUMENT_OF_APPOINTMENT;
 import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
@@ -61,6 +62,7 @@ final class Offers {
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
+          IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
           STORE_DOCUMENT,

@@ -55,6 +55,9 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_820);
     walk(999_820, JourneyOfDirections.of(999_820));
     walk(999_824, JourneyOfNotices.ofTheLawOf2012(999_824));
+    SchoolsForTests.maintained(ledger, 999_941);
+    JourneyOfInspections.leaveAnOutcome(ledger, 999_941);
+    walk(999_941, JourneyOfInspections.settingAside(ledger.today()));
   }
 
   @Test

@@ -35,6 +35,7 @@ import static org.interventionledger.api.Act.REQUEST_INSPECTION;
 import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.WITHDRAW_WARNING_NOTICE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
@@ -365,7 +366,8 @@ final class Journey {
             JourneyOfStatements.beforeTermDates(999_005),
             JourneyOfStatements.afterTermDates(999_005),
             JourneyOfDirections.of(999_006),
-            JourneyOfNotices.ofTheLawOf2012(999_007))
+            JourneyOfNotices.ofTheLawOf2012(999_007),
+            JourneyOfInspections.settingAside(LocalDate.EPOCH))
         .flatMap(steps -> steps)
         .map(Step::act)
         .toList();

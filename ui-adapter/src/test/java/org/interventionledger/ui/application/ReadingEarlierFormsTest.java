@@ -20,11 +20,16 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.school.ImportKind;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +133,30 @@ class ReadingEarlierFormsTest {
     assertThat(first.window()).isEmpty();
     assertThat(first.matter()).isEqualTo(CountedMatter.STATEMENT_OF_ACTION);
     assertThat(second.window()).isPresent();
+  }
+
+  @Test
+  void an_inspection_outcome_of_the_second_form_came_from_no_import() throws IOException {
+    var read =
+        (InspectionOutcomeRecorded)
+            read(approved("InspectionOutcomeRecorded-2.json"), InspectionOutcomeRecorded.class);
+
+    assertThat(read.source()).isEmpty();
+    assertThat(read.kind()).contains(InspectionKind.SECTION_5);
+    assertThat(read.ends()).hasSize(2);
+  }
+
+  @Test
+  void an_import_of_the_first_form_was_one_of_schools_and_passed_nothing_over() throws IOException {
+    var begun =
+        (SchoolImportStarted) read(approved("SchoolImportStarted.json"), SchoolImportStarted.class);
+    var finished =
+        (SchoolImportFinished)
+            read(approved("SchoolImportFinished.json"), SchoolImportFinished.class);
+
+    assertThat(begun.kind()).isEqualTo(ImportKind.SCHOOLS);
+    assertThat(begun.rows()).isEqualTo(25_000);
+    assertThat(finished.tally()).isEqualTo(new ImportTally(500, 480, 15, 4, 1));
   }
 
   private static void assertThatItIsTheNotice(WarningNoticeGiven read) {

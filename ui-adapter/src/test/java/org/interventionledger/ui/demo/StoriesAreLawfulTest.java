@@ -19,8 +19,8 @@ import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
+import org.interventionledger.ui.gias.FileRow;
 import org.interventionledger.ui.gias.GiasFile;
-import org.interventionledger.ui.gias.GiasRow;
 import org.interventionledger.ui.security.DemoPeople;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +96,7 @@ class StoriesAreLawfulTest {
   private static void takeSchoolsIn(CommandGateway commands, LocalDate today) throws IOException {
     try (var file = GiasFile.open(new ClassPathResource("demo/schools.csv").getInputStream())) {
       for (var row : file.next(100)) {
-        var school = (GiasRow.School) row;
+        var school = (FileRow.School) row;
         act(
             commands,
             new TakeInParticulars(school.urn(), school.particulars(), "a file", today),

@@ -103,7 +103,7 @@ class FaultyRowsTest {
     var rows = GiasText.read(text.getBytes());
 
     assertThat(faults(rows)).hasSize(1);
-    assertThat(rows.getLast()).isInstanceOf(GiasRow.School.class);
+    assertThat(rows.getLast()).isInstanceOf(FileRow.School.class);
   }
 
   @Test
@@ -180,10 +180,10 @@ class FaultyRowsTest {
     assertThat(GiasText.read(garbled.getBytes()).toString()).doesNotContain(name);
   }
 
-  private static List<RowFault> faults(List<GiasRow> rows) {
+  private static List<RowFault> faults(List<FileRow> rows) {
     return rows.stream()
-        .filter(GiasRow.Faulty.class::isInstance)
-        .map(row -> ((GiasRow.Faulty) row).fault())
+        .filter(FileRow.Faulty.class::isInstance)
+        .map(row -> ((FileRow.Faulty) row).fault())
         .toList();
   }
 }

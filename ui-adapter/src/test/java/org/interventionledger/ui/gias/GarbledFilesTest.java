@@ -111,10 +111,10 @@ class GarbledFilesTest {
     return text.split("ZZ1 1AA\"?\r\n", -1).length - 1;
   }
 
-  private static Set<Integer> schools(List<GiasRow> rows) {
+  private static Set<Integer> schools(List<FileRow> rows) {
     return rows.stream()
-        .filter(GiasRow.School.class::isInstance)
-        .map(row -> ((GiasRow.School) row).urn().number())
+        .filter(FileRow.School.class::isInstance)
+        .map(row -> ((FileRow.School) row).urn().number())
         .collect(Collectors.toSet());
   }
 

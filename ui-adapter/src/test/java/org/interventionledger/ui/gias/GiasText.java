@@ -74,13 +74,13 @@ public final class GiasText {
     return text().getBytes(AS_PUBLISHED);
   }
 
-  List<GiasRow> read() {
+  List<FileRow> read() {
     return read(bytes());
   }
 
-  static List<GiasRow> read(byte[] bytes) {
+  static List<FileRow> read(byte[] bytes) {
     try (var file = GiasFile.open(new ByteArrayInputStream(bytes))) {
-      var rows = new ArrayList<GiasRow>();
+      var rows = new ArrayList<FileRow>();
       for (var row = file.next(); row.isPresent(); row = file.next()) {
         rows.add(row.get());
       }

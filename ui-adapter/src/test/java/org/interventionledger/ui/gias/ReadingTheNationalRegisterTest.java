@@ -53,11 +53,11 @@ class ReadingTheNationalRegisterTest {
     try (var published = getClass().getResourceAsStream("/gias/ten-establishments.csv")) {
       var rows = GiasText.read(published.readAllBytes());
 
-      assertThat(rows).hasSize(10).allMatch(GiasRow.School.class::isInstance);
-      var last = ((GiasRow.School) rows.getLast()).particulars();
+      assertThat(rows).hasSize(10).allMatch(FileRow.School.class::isInstance);
+      var last = ((FileRow.School) rows.getLast()).particulars();
       assertThat(last.name()).isEqualTo("St Paul's Academy");
       assertThat(last.diocese()).isEqualTo("Archdiocese of Southwark");
-      assertThat(((GiasRow.School) rows.get(3)).particulars().closedOn()).isEqualTo("2017-10-01");
+      assertThat(((FileRow.School) rows.get(3)).particulars().closedOn()).isEqualTo("2017-10-01");
     }
   }
 
@@ -103,7 +103,7 @@ class ReadingTheNationalRegisterTest {
 
     assertThat(only(rows.subList(0, 1)).name()).isEqualTo("The \"Old\", or Mill, School");
     assertThat(only(rows.subList(0, 1)).street()).isEqualTo("a b");
-    assertThat(((GiasRow.School) rows.getLast()).line()).isEqualTo(5);
+    assertThat(((FileRow.School) rows.getLast()).line()).isEqualTo(5);
   }
 
   @Test
@@ -112,7 +112,7 @@ class ReadingTheNationalRegisterTest {
 
     assertThat(GiasText.read(text.getBytes()))
         .hasSize(2)
-        .allMatch(GiasRow.School.class::isInstance);
+        .allMatch(FileRow.School.class::isInstance);
   }
 
   @Test
@@ -126,13 +126,13 @@ class ReadingTheNationalRegisterTest {
   void reads_the_example_for_trying_it_out() throws IOException {
     var rows = GiasText.read(Files.readAllBytes(Path.of("../examples/schools.csv")));
 
-    assertThat(rows.subList(0, 3)).allMatch(GiasRow.School.class::isInstance);
-    assertThat(rows.subList(3, 5)).allMatch(GiasRow.Faulty.class::isInstance);
+    assertThat(rows.subList(0, 3)).allMatch(FileRow.School.class::isInstance);
+    assertThat(rows.subList(3, 5)).allMatch(FileRow.Faulty.class::isInstance);
     assertThat(only(rows.subList(1, 2)).name())
         .isEqualTo("Sainte-Hélène Roman Catholic Primary School");
   }
 
-  private static Particulars only(List<GiasRow> rows) {
-    return ((GiasRow.School) rows.getFirst()).particulars();
+  private static Particulars only(List<FileRow> rows) {
+    return ((FileRow.School) rows.getFirst()).particulars();
   }
 }

@@ -56,7 +56,8 @@ class RefusedFilesTest {
     var text = GiasText.usual().school(999001, "EstablishmentName", "St Thérèse’s School").text();
     var file = Files.writeString(folder.resolve("saved-again.csv"), text, StandardCharsets.UTF_8);
 
-    var refused = catchThrowableOfType(FileRefused.class, () -> GiasSurvey.of(file));
+    var refused =
+        catchThrowableOfType(FileRefused.class, () -> GiasSurvey.of(file, GiasFile::open));
 
     assertThat(refused.reason()).isEqualTo(Reason.NOT_WINDOWS_1252);
   }
@@ -80,7 +81,7 @@ class RefusedFilesTest {
     Files.write(
         file, GiasText.usual().school(999001).line("x").school(999002, "Town", "Thérèse").bytes());
 
-    var survey = GiasSurvey.of(file);
+    var survey = GiasSurvey.of(file, GiasFile::open);
 
     assertThat(survey.rows()).isEqualTo(3);
     assertThat(survey.sha256()).hasSize(64).matches("[0-9a-f]+");

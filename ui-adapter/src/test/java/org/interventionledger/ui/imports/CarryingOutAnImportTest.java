@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportCommand;
@@ -23,7 +24,7 @@ import org.interventionledger.api.school.SchoolImportCommand.Course;
 import org.interventionledger.api.school.SchoolImportCommand.FinishSchoolImport;
 import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars.Outcome;
+import org.interventionledger.api.school.TakenIn;
 import org.interventionledger.ui.gias.GiasFile;
 import org.interventionledger.ui.gias.GiasText;
 import org.interventionledger.ui.imports.ImportRun.Acts;
@@ -148,7 +149,7 @@ class CarryingOutAnImportTest {
     try (var file = GiasFile.open(brokenOff);
         var workers = Executors.newSingleThreadExecutor()) {
       var batch = Batch.read(file, 500);
-      var taken = batch.takeIn(ImportTally.NONE, _ -> Outcome.ADDED, workers);
+      var taken = batch.takeIn(ImportTally.NONE, _ -> TakenIn.ADDED, workers);
 
       assertThat(batch.faults()).extracting(RowFault::line).containsExactly(3L);
       assertThat(taken.tally()).isEqualTo(new ImportTally(2, 1, 0, 0, 1));
@@ -167,7 +168,7 @@ class CarryingOutAnImportTest {
   private Ending run(GiasText text, Acts acts, Progress progress, boolean leaving)
       throws IOException, InterruptedException {
     var file = Files.write(folder.resolve("schools.csv"), text.bytes());
-    return new ImportRun("i", file, TODAY, acts, progress, () -> leaving).run();
+    return new ImportRun(ImportKind.SCHOOLS, "i", file, TODAY, acts, progress, () -> leaving).run();
   }
 
   /** So many rows, the first of them faulty. */
@@ -188,7 +189,7 @@ class CarryingOutAnImportTest {
     return switch (command) {
       case AdvanceSchoolImport _ -> Course.GOES_ON;
       case FinishSchoolImport _ -> Course.FINISHED;
-      default -> Outcome.ADDED;
+      default -> TakenIn.ADDED;
     };
   }
 

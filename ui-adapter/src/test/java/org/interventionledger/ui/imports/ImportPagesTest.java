@@ -53,8 +53,7 @@ class ImportPagesTest {
 
     upload(admin, "URN\r\n".getBytes())
         .andExpect(status().isUnprocessableContent())
-        .andExpect(
-            content().string(containsString("lacks columns that every establishment file has")))
+        .andExpect(content().string(containsString("lacks columns that every such file has")))
         .andExpect(content().string(containsString("There is a problem")));
     upload(admin, new byte[0])
         .andExpect(status().isBadRequest())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.interventionledger.api.school.FindSchoolImports.Row;
 import org.interventionledger.api.school.FindSchoolImports.Standing;
+import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.ui.imports.ImportReport.Progress;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class ImportsGoneSilentTest {
   private static Row row(Standing standing) {
     return new Row(
         "i",
+        ImportKind.SCHOOLS,
         "schools.csv",
         "00",
         1,

@@ -31,7 +31,7 @@ class VocabularyInWordsTest {
           "org.interventionledger.api.school.RowFault$Reason",
           "org.interventionledger.api.school.FindSchoolImports$Standing",
           "org.interventionledger.api.school.SchoolImportCommand$Course",
-          "org.interventionledger.api.school.SchoolProfileCommand$TakeInParticulars$Outcome");
+          "org.interventionledger.api.school.TakenIn");
 
   /** A pack's own keywords, shown as packs write them. */
   private static final String PACKS = "org.interventionledger.api.framework";
