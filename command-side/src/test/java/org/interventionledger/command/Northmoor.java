@@ -30,7 +30,7 @@ public final class Northmoor {
   public static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
   public static final AuthorityCode EASTVALE = new AuthorityCode("991");
   public static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-  public static final Narrative WORDS = new Narrative("As minuted.");
+  public static final Narrative WORDS = new Narrative("As the panel minuted it.");
   public static final FrameworkVersion VERSION_1 =
       new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");
   public static final FrameworkVersion VERSION_2 =

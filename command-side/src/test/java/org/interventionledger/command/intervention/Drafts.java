@@ -234,7 +234,7 @@ final class Drafts {
         entry,
         day(correctedOn),
         Correction.Reason.WRONG_DATE,
-        words("Misread."),
+        words("The date was misread."),
         words("The letter itself."));
   }
 

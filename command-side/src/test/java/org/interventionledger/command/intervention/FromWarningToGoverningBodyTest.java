@@ -171,7 +171,7 @@ class FromWarningToGoverningBodyTest {
         Optional.empty(),
         words("Two terms, then by agreement."),
         Optional.of(words("Travel is paid.")),
-        Optional.of(words("A month.")),
+        Optional.of(words("It is a month.")),
         copies(
             on,
             Recipient.INTERIM_BOARD_MEMBERS,

@@ -99,7 +99,7 @@ final class PowerDrafts {
         day(closedOn),
         words("A contract with a teaching school."),
         consulted,
-        words("Nobody objected."));
+        words("Nobody objected to it."));
   }
 
   static RequireArrangements require(String requiredOn, ArrangementKind... kinds) {
@@ -115,7 +115,7 @@ final class PowerDrafts {
         Set.of(kinds),
         words("By September."),
         contractTerms,
-        words("Standards."),
+        words("Standards have fallen."),
         words("Scheme of delegation, 4.2"));
   }
 
@@ -157,7 +157,7 @@ final class PowerDrafts {
         day(endedOn),
         person(name),
         GovernorLeaving.RESIGNATION,
-        words("Letter."));
+        words("In a letter of that day."));
   }
 
   static RecordFoundationGovernorsMatched match(
@@ -209,7 +209,7 @@ final class PowerDrafts {
         day(givenOn),
         day(takesEffectOn),
         Set.of(SuspensionGround.UNSATISFACTORY_FINANCIAL_MANAGEMENT),
-        words("Three audits."),
+        words("Three audits failed."),
         Set.of(emergencies),
         necessity,
         copies(givenOn, GOVERNING_BODY, HEAD_TEACHER),

@@ -22,7 +22,7 @@ public enum RecordRefusal implements Refusal {
   DOCUMENT_EMPTY("a document has a content"),
   DOCUMENT_TOO_LARGE("a document is no longer than the ledger keeps"),
   DOCUMENT_KIND_NOT_TAKEN("documents are of kinds that show what they say and do nothing"),
-  A_BARE_TICK("that something was considered is shown, not ticked"),
+  A_BARE_TICK("reasons, and that something was considered, are said in words, not ticked"),
   NO_DRAFT_OF_THIS_NOTICE("a notice is drafted, approved and then given"),
   DRAFT_ALREADY_APPROVED("approval locks the text that is given"),
   NOTICE_ALREADY_GIVEN("a notice that was given is not written anew"),

@@ -92,7 +92,7 @@ final class Journey {
             PLACE_ON_REGISTER,
             "",
             """
-            {"placedOn": "2026-01-12", "register": "register", "reasons": "Falling results.",
+            {"placedOn": "2026-01-12", "register": "register", "reasons": "Results fell sharply.",
              "underAuthority": "Scheme of delegation, 4.2", "adviser": "Avery Adair", "reviewOn": "2026-04-13",
              "level": {"scale": "stage", "level": "S1"}}\
             """),
@@ -100,7 +100,7 @@ final class Journey {
             CHANGE_LEVEL,
             "",
             """
-            {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "No improvement.",
+            {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "Nothing has improved.",
              "underAuthority": "Scheme of delegation, 4.2"}\
             """),
         step(
@@ -129,7 +129,7 @@ final class Journey {
             RECORD_MEETING,
             meeting,
             """
-            {"recordedOn": "2026-01-30", "concernsConveyed": "Standards in reading.\\nAttendance.",
+            {"recordedOn": "2026-01-30", "concernsConveyed": "Standards in reading.\\nAttendance has fallen.",
              "outcome": "A plan by half term.",
              "actions": [{"what": "Write the plan.", "owner": "Hollis Hart", "dueOn": "2026-02-13"}],
              "told": [{"party": "Chair of governors", "on": "2026-01-30"}]}\
@@ -152,7 +152,7 @@ final class Journey {
             CANCEL_MEETING,
             cancelled,
             """
-            {"cancelledOn": "2026-02-20", "reasons": "Snow."}\
+            {"cancelledOn": "2026-02-20", "reasons": "Snow closed the roads."}\
             """),
         step(
             RECORD_INSPECTION_OUTCOME,
@@ -167,7 +167,7 @@ final class Journey {
             SEND_PRE_WARNING_NOTICE,
             "",
             """
-            {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards.", "actionSought": "A review.",
+            {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards have fallen.", "actionSought": "A review.",
              "replyBy": "2026-03-16", "copies": [{"recipient": "CHAIR_OF_GOVERNORS", "addressee": "Chair",
              "method": "EMAIL", "sentOn": "2026-03-02"}]}\
             """
@@ -214,7 +214,7 @@ final class Journey {
             notice,
             """
             {"givenOn": "2026-04-21", "powers": ["INTERIM_EXECUTIVE_BOARD"], "effectiveFrom": "2026-05-05",
-             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
+             "reasonable": "It is two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
             """),
         step(
             RECORD_INTERIM_BOARD_CONSULTATION,
@@ -276,7 +276,7 @@ final class Journey {
             RECORD_MEMBER_LEFT,
             "1",
             """
-            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}\
+            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "They moved away."}\
             """),
         JourneyOfBoards.resumption(),
         step(
@@ -298,7 +298,7 @@ final class Journey {
             REMOVE_FROM_REGISTER,
             "",
             """
-            {"removedOn": "2026-09-14", "register": "register", "reasons": "Improved.",
+            {"removedOn": "2026-09-14", "register": "register", "reasons": "Results improved again.",
              "underAuthority": "Scheme of delegation, 4.2"}\
             """));
   }
@@ -310,7 +310,7 @@ final class Journey {
             REFER_TO_REGIONAL_DIRECTOR,
             "",
             """
-            {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions.",
+            {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions have doubled.",
              "actionSought": "A termination warning notice.", "responsibleBody": "Harbour Light Trust",
              "bodyInformedOn": "2026-02-02", "replyBy": "2026-03-02", "underAuthority": "Scheme, 5.1"}\
             """
@@ -344,7 +344,7 @@ final class Journey {
             REQUEST_INSPECTION,
             "",
             """
-            {"requestedOn": "2026-01-26", "concerns": "Exclusions.", "replyBy": "2026-02-23",
+            {"requestedOn": "2026-01-26", "concerns": "Exclusions have doubled.", "replyBy": "2026-02-23",
              "underAuthority": "Scheme, 5.2"}\
             """),
         step(

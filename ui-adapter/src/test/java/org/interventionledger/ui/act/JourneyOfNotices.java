@@ -93,7 +93,7 @@ final class JourneyOfNotices {
             notice,
             """
             {"givenOn": "2012-07-25", "powers": ["ADDITIONAL_GOVERNORS"], "effectiveFrom": "2012-08-08",
-             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
+             "reasonable": "It is two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
             """),
         step(
             APPOINT_ADDITIONAL_GOVERNORS,
@@ -110,7 +110,7 @@ final class JourneyOfNotices {
     return """
     "section": "SECTION_60", "grounds": ["SAFETY_THREATENED"], "lowStandardsLimbs": [],
      "matters": "%s", "actionRequired": ["Appoint a leader."], "mindedTo": ["ADDITIONAL_GOVERNORS"],
-     "rightToRepresentations": "You may write to HM Chief Inspector.", "reasons": "No plan."\
+     "rightToRepresentations": "You may write to HM Chief Inspector.", "reasons": "There is no plan."\
     """
         .formatted(matters);
   }

@@ -114,7 +114,7 @@ public final class SchoolOnRecord {
             urn,
             meeting,
             today.minusDays(49),
-            words("Attendance fell"),
+            words("Attendance fell again"),
             words("A plan"),
             List.of(action),
             List.of()));

@@ -1,0 +1,42 @@
+package org.interventionledger.command.acting;
+
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Explanation;
+import org.interventionledger.api.terms.Narrative;
+
+/**
+ * What an act explains, in its officer's words.
+ *
+ * @param what what is explained by them
+ */
+record Explained(Explanation what, Narrative said) {
+
+  static Stream<Explained> nothing() {
+    return Stream.empty();
+  }
+
+  static Stream<Explained> by(Explanation what, Narrative said) {
+    return Stream.of(new Explained(what, said));
+  }
+
+  static Stream<Explained> by(Explanation what, Optional<Narrative> said) {
+    return said.stream().map(words -> new Explained(what, words));
+  }
+
+  static Stream<Explained> reasons(Narrative said) {
+    return by(Explanation.REASONS, said);
+  }
+
+  void check() {
+    if (BareTicks.isBare(said)) {
+      throw new Refused(
+          RecordRefusal.A_BARE_TICK, term("kind", what), text("said", said.text().strip()));
+    }
+  }
+}
