@@ -7,6 +7,7 @@ import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NAME;
 import static org.interventionledger.api.Example.NORTHMOOR;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -98,6 +99,7 @@ final class ExamplesOfIntervention {
             LATER,
             ComplianceVerdict.NOT_COMPLIED,
             REASONS,
+            SHOWN,
             eia("s.60(1)(c)")),
         new PowersProposed(
             URN,

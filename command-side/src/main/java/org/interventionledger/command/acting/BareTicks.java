@@ -1,9 +1,15 @@
 package org.interventionledger.command.acting;
 
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.terms.Narrative;
 
 /**
@@ -27,6 +33,11 @@ public final class BareTicks {
                   + " these they this thoroughly tick ticked to true was we were yep yes")
               .split(" "));
 
+  private static final Set<String> DENIALS = Set.of("no", "none", "not", "nothing");
+
+  private static final Set<String> VERBS =
+      Set.of("be", "been", "had", "has", "have", "is", "was", "were");
+
   private BareTicks() {}
 
   /** Whether they are no more than a tick. */
@@ -34,12 +45,25 @@ public final class BareTicks {
     var words = words(said);
     return words.size() < FEWEST_WORDS
         || words.stream().distinct().count() == 1
-        || words.stream().noneMatch(BareTicks::saysSomething);
+        || words.stream().noneMatch(BareTicks::saysSomething) && !denies(said, words);
+  }
+
+  /** The refusal of what is bare. */
+  public static Refused refused(Explanation what, Narrative said) {
+    return new Refused(
+        RecordRefusal.A_BARE_TICK, term("kind", what), text("said", said.text().strip()));
   }
 
   /** A number, a letter alone or a date shows nothing by itself. */
   private static boolean saysSomething(String word) {
     return word.length() > 1 && word.chars().anyMatch(Character::isLetter) && !TICKS.contains(word);
+  }
+
+  /** "Nothing was done" says something, "not applicable" does not. */
+  private static boolean denies(Narrative said, List<String> words) {
+    return !said.text().toLowerCase(Locale.UK).contains("not applicable")
+        && words.stream().anyMatch(DENIALS::contains)
+        && words.stream().anyMatch(VERBS::contains);
   }
 
   /** An apostrophe is part of its word. */

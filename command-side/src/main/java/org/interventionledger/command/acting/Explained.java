@@ -1,12 +1,7 @@
 package org.interventionledger.command.acting;
 
-import static org.interventionledger.api.refusal.Fact.term;
-import static org.interventionledger.api.refusal.Fact.text;
-
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.refusal.RecordRefusal;
-import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.terms.Narrative;
 
@@ -35,8 +30,7 @@ record Explained(Explanation what, Narrative said) {
 
   void check() {
     if (BareTicks.isBare(said)) {
-      throw new Refused(
-          RecordRefusal.A_BARE_TICK, term("kind", what), text("said", said.text().strip()));
+      throw BareTicks.refused(what, said);
     }
   }
 }

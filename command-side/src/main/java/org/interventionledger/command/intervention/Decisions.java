@@ -78,9 +78,10 @@ final class Decisions {
       case InspectionCommand act -> Inspections.decide(act, file.position(), acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
       case WarningNoticeCommand act ->
-          WarningNotices.decide(act, file.position(), acting, school, counting);
-      case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
-      case PowerCommand act -> Powers.decide(act, file.position(), acting, school);
+          WarningNotices.decide(act, file.position(), acting, school, cited, counting);
+      case InterimBoardDecisionCommand act ->
+          InterimBoards.decide(act, file, acting, school, cited);
+      case PowerCommand act -> Powers.decide(act, file.position(), acting, school, cited);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act ->
           StateNotices.decide(act, file.position(), acting, school);

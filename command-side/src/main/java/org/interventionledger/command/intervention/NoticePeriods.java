@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.CompliancePeriod;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.PowerWindow;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.calendar.Counting;
-import org.interventionledger.command.statute.NoticeLaw;
 import org.interventionledger.command.statute.NoticeLaw.Period;
+import org.interventionledger.command.statute.NoticeLaw;
 import org.interventionledger.command.statute.Statute;
 
 /** The periods of a warning notice, with their arithmetic. */

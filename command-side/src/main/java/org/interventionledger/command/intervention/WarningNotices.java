@@ -35,6 +35,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.evidence.Cited;
 
 /** The warning notice of s.60 and what follows it. */
 final class WarningNotices {
@@ -48,6 +49,7 @@ final class WarningNotices {
       LegalPosition position,
       Acting acting,
       Particulars school,
+      Cited cited,
       Counting counting) {
     return List.of(
         switch (command) {
@@ -59,7 +61,7 @@ final class WarningNotices {
           case RecordRepresentationsDecision decision ->
               Representations.decide(decision, position, acting, counting);
           case RecordServiceOfNotice served -> recordService(served, position, acting);
-          case AssessCompliance assess -> assess(assess, position, acting);
+          case AssessCompliance assess -> assess(assess, position, acting, cited);
           case ProposePowers propose -> propose(propose, position, acting);
           case WithdrawWarningNotice withdraw -> withdraw(withdraw, position, acting);
         });
@@ -123,7 +125,7 @@ final class WarningNotices {
   }
 
   private static ComplianceAssessed assess(
-      AssessCompliance assess, LegalPosition position, Acting acting) {
+      AssessCompliance assess, LegalPosition position, Acting acting, Cited cited) {
     var notice = NoticeRules.find(assess.noticeId(), position);
     NoticeRules.checkMayAssess(notice, assess.assessedOn());
     return new ComplianceAssessed(
@@ -133,6 +135,7 @@ final class WarningNotices {
         assess.assessedOn(),
         assess.verdict(),
         assess.reasons(),
+        Optional.of(cited.shown(assess.shownBy())),
         LawOfNotices.on(notice, assess.assessedOn()).steps().failedToComply());
   }
 

@@ -32,6 +32,8 @@ class TellingABareTickTest {
         "All of this was duly taken into account",
         "No comments, none",
         "Nothing to add",
+        "None of the above",
+        "This is not applicable",
         "To be confirmed",
         "blah blah blah",
         "x x x",
@@ -50,6 +52,9 @@ class TellingABareTickTest {
       strings = {
         "It is unsafe.",
         "The head left.",
+        "Nothing was done.",
+        "No reason was given.",
+        "It was not considered.",
         "Standards fell sharply.",
         "Couldn't be met.",
         "Minute 12 of the panel",

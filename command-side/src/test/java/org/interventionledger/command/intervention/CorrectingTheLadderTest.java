@@ -34,7 +34,9 @@ import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningOutcome;
@@ -75,6 +77,7 @@ class CorrectingTheLadderTest {
                     day("2026-05-30"),
                     COMPLIED,
                     right.reasons(),
+                    Optional.of(new Shown(List.of(), right.shownBy().note())),
                     Provision.eia("s.60(1)(c)")))));
   }
 
@@ -224,6 +227,7 @@ class CorrectingTheLadderTest {
                     right.reasons(),
                     right.underAuthority(),
                     Provision.eia("s.62"),
+                    Optional.empty(),
                     Provision.eia("s.65(1)")))));
   }
 
@@ -248,6 +252,7 @@ class CorrectingTheLadderTest {
                 second.reasons(),
                 second.underAuthority(),
                 Provision.eia("s.62"),
+                Optional.empty(),
                 Provision.eia("s.65(1)")));
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConsentDecision;
@@ -90,7 +91,12 @@ final class Drafts {
 
   static AssessCompliance assess(String assessedOn, ComplianceVerdict verdict) {
     return new AssessCompliance(
-        URN, NOTICE, day(assessedOn), verdict, words("Report of the visit."));
+        URN,
+        NOTICE,
+        day(assessedOn),
+        verdict,
+        words("Report of the visit."),
+        Showing.noted("The adviser's report of the last visit."));
   }
 
   static AssessCompliance findNotComplied(String assessedOn) {
@@ -172,7 +178,9 @@ final class Drafts {
         day(closedOn),
         words("An interim executive board."),
         consulted,
-        words("The objections do not outweigh the case."));
+        words("The objections do not outweigh the case."),
+        Showing.noted("Minutes of the meetings, in the file."),
+        Optional.empty());
   }
 
   static RecordInterimBoardConsultation consult(String openedOn, String closedOn) {

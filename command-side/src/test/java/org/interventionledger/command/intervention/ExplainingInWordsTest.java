@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
 import org.interventionledger.api.intervention.ArrangementsCommand.EndArrangements;
 import org.interventionledger.api.intervention.ArrangementsEnding;
@@ -53,7 +54,14 @@ class ExplainingInWordsTest {
     return Stream.of(
         arguments(REASONS, new WithdrawWarningNotice(URN, NOTICE, day(DAY), TICK)),
         arguments(
-            REASONS, new AssessCompliance(URN, NOTICE, day(DAY), ComplianceVerdict.COMPLIED, TICK)),
+            REASONS,
+            new AssessCompliance(
+                URN,
+                NOTICE,
+                day(DAY),
+                ComplianceVerdict.COMPLIED,
+                TICK,
+                Showing.noted("The adviser's report of the last visit."))),
         arguments(
             WHY_NOTICE_IS_REASONABLE,
             new ProposePowers(
@@ -66,10 +74,26 @@ class ExplainingInWordsTest {
                 SAID)),
         arguments(
             CONSIDERATION,
-            new RecordInterimBoardConsultation(URN, day(DAY), day(DAY), SAID, List.of(), TICK)),
+            new RecordInterimBoardConsultation(
+                URN,
+                day(DAY),
+                day(DAY),
+                SAID,
+                List.of(),
+                TICK,
+                Showing.noted("Minutes of the meetings, in the file."),
+                Optional.empty())),
         arguments(
             CONSIDERATION,
-            new ConsultOnArrangements(URN, day(DAY), day(DAY), SAID, List.of(), TICK)),
+            new ConsultOnArrangements(
+                URN,
+                day(DAY),
+                day(DAY),
+                SAID,
+                List.of(),
+                TICK,
+                Showing.noted("Minutes of the meetings, in the file."),
+                Optional.empty())),
         arguments(
             REASONS,
             new EndArrangements(URN, "a-1", day(DAY), ArrangementsEnding.NO_LONGER_REQUIRED, TICK)),

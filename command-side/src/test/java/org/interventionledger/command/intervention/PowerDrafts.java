@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.EndAdditionalGovernor;
@@ -99,7 +100,9 @@ final class PowerDrafts {
         day(closedOn),
         words("A contract with a teaching school."),
         consulted,
-        words("Nobody objected to it."));
+        words("Nobody objected to it."),
+        Showing.noted("Minutes of the meetings, in the file."),
+        Optional.empty());
   }
 
   static RequireArrangements require(String requiredOn, ArrangementKind... kinds) {

@@ -3,6 +3,8 @@ package org.interventionledger.api.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.interventionledger.api.evidence.CitingCommand;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -109,10 +111,24 @@ public sealed interface WarningNoticeCommand extends InterventionCommand {
     }
   }
 
-  /** Say whether the governing body complied to the authority's satisfaction: s.60(1)(c). */
+  /**
+   * Say whether the governing body complied to the authority's satisfaction: s.60(1)(c).
+   *
+   * @param shownBy what the verdict rests on
+   */
   record AssessCompliance(
-      Urn urn, String noticeId, LocalDate assessedOn, ComplianceVerdict verdict, Narrative reasons)
-      implements WarningNoticeCommand {
+      Urn urn,
+      String noticeId,
+      LocalDate assessedOn,
+      ComplianceVerdict verdict,
+      Narrative reasons,
+      Showing shownBy)
+      implements WarningNoticeCommand, CitingCommand {
+    @Override
+    public List<String> evidence() {
+      return shownBy.evidence();
+    }
+
     @Override
     public LocalDate happenedOn() {
       return assessedOn;

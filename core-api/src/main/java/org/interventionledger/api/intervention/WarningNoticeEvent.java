@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -167,12 +168,6 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /**
-   * What follows from the confirmation of a notice: its compliance period and when powers may be
-   * used.
-   */
-  record ConfirmedPeriods(CompliancePeriod period, CountedPeriod counted, PowerWindow window) {}
-
   /** The notice, or a copy of it, reached its recipient. */
   record ServiceOfNoticeRecorded(
       Urn urn,
@@ -190,7 +185,12 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /** The authority decided whether the governing body had complied. */
+  /**
+   * The authority decided whether the governing body had complied.
+   *
+   * @param shown what shows it; empty where that was not asked yet
+   */
+  @Revision("2")
   record ComplianceAssessed(
       Urn urn,
       AuthorityCode authority,
@@ -198,6 +198,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       LocalDate assessedOn,
       ComplianceVerdict verdict,
       Narrative reasons,
+      Optional<Shown> shown,
       Provision provision)
       implements WarningNoticeEvent {
     @Override

@@ -17,6 +17,10 @@ public enum Explanation {
   WHY_A_DAY_IS_JUDGED,
   /** Why nothing is proposed in a statement of action: EA 2005, s.15(2). */
   REASONS_FOR_NO_ACTION,
+  /** What shows something, where no document does. */
+  WHAT_SHOWS_IT,
+  /** Why nobody appoints foundation governors of a school. */
+  WHY_THERE_IS_NO_APPOINTER,
   /** Why an entry is put right. */
   WHY_AN_ENTRY_IS_MISTAKEN,
   /** Why an act is recorded later than it was done. */

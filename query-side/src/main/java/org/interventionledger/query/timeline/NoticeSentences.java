@@ -56,7 +56,9 @@ final class NoticeSentences {
               .naming("method", served.method())
               .detail("proof", served.proof());
       case ComplianceAssessed assessed ->
-          Telling.of(assessed, assessed.verdict()).detail("reasons", assessed.reasons());
+          Telling.of(assessed, assessed.verdict())
+              .detail("reasons", assessed.reasons())
+              .shown(assessed.shown());
       case PowersProposed proposed ->
           Telling.of(proposed)
               .naming("sections", PowerSentences.sections(proposed.powers()))

@@ -171,6 +171,7 @@ final class Examples {
         new Narrative("The notice was not complied with."),
         DELEGATION,
         eia("s.60"),
+        Optional.empty(),
         eia("s.65(1)"));
   }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
@@ -149,7 +150,14 @@ final class StatutoryExamples {
 
   private static ComplianceAssessed compliance(ComplianceVerdict verdict) {
     return new ComplianceAssessed(
-        URN, NORTHMOOR, "n-1", march(28), verdict, WORDS, eia("s.60(1)(c)"));
+        URN,
+        NORTHMOOR,
+        "n-1",
+        march(28),
+        verdict,
+        WORDS,
+        Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+        eia("s.60(1)(c)"));
   }
 
   private static PowersProposed powers(Set<Power> powers) {

@@ -46,7 +46,15 @@ class StoreWiring {
   @Bean
   static EventUpcaster earlierForms() {
     return new EarlierForms(
-        List.of(new InspectionOutcomeOfOldForm(), new WarningNoticeOfOldForm()));
+        List.of(
+            new InspectionOutcomeOfOldForm(),
+            new WarningNoticeOfOldForm(),
+            SaidLess.of("ComplianceAssessed", "shown"),
+            SaidLess.of("ArrangementsConsultationRecorded", "shown", "noAppointer"),
+            SaidLess.of("InterimBoardConsultationRecorded", "shown", "noAppointer"),
+            SaidLess.of("InterimBoardEstablished", "noAppointer"),
+            SaidLess.of("InstrumentOfAppointmentMade", "noAppointer"),
+            SaidLess.of("NoticeOfResumptionGiven", "noAppointer")));
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
@@ -80,7 +81,12 @@ final class Noticing {
   static Deed assessed(LocalDate on, ComplianceVerdict verdict, String reasons) {
     return school ->
         new AssessCompliance(
-            school.urn(), school.id("notice"), on, verdict, new Narrative(reasons));
+            school.urn(),
+            school.id("notice"),
+            on,
+            verdict,
+            new Narrative(reasons),
+            Showing.noted("The adviser's report of the last visit."));
   }
 
   static Deed powersProposed(

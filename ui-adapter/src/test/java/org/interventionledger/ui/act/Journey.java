@@ -207,7 +207,8 @@ final class Journey {
             ASSESS_COMPLIANCE,
             notice,
             """
-            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done."}\
+            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done.",
+             "shownBy": "Report of the last visit."}\
             """),
         step(
             PROPOSE_POWERS,
@@ -222,7 +223,8 @@ final class Journey {
             """
             {"openedOn": "2026-04-22", "closedOn": "2026-05-06", "proposal": "An interim executive board.",
              "consulted": [{"body": "GOVERNING_BODY", "name": "The governing body", "consultedOn": "2026-04-22",
-             "response": "We object."}], "consideration": "The objection was weighed."}\
+             "response": "We object."}], "consideration": "The objection was weighed.",
+             "shownBy": "Minutes of the meeting."}\
             """),
         step(
             APPLY_FOR_INTERIM_BOARD,

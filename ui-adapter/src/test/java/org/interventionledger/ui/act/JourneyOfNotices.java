@@ -86,7 +86,8 @@ final class JourneyOfNotices {
             ASSESS_COMPLIANCE,
             notice,
             """
-            {"assessedOn": "2012-07-24", "verdict": "NOT_COMPLIED", "reasons": "Nobody was appointed."}\
+            {"assessedOn": "2012-07-24", "verdict": "NOT_COMPLIED", "reasons": "Nobody was appointed.",
+             "shownBy": "Report of the last visit."}\
             """),
         step(
             PROPOSE_POWERS,

@@ -63,7 +63,7 @@ final class JourneyOfPowers {
              "consulted": [{"body": "GOVERNING_BODY", "name": "The governing body", "consultedOn": "2026-03-02"},
                {"body": "FOUNDATION_GOVERNOR_APPOINTER", "name": "The foundation", "consultedOn": "2026-03-02",
                 "response": "We agree."}],
-             "consideration": "Nobody objected to it."}\
+             "consideration": "Nobody objected to it.", "shownBy": "Minutes of the meeting."}\
             """),
         new Step(
             REQUIRE_ARRANGEMENTS,

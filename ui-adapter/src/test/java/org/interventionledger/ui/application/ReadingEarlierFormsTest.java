@@ -15,13 +15,20 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,48 @@ class ReadingEarlierFormsTest {
         (WarningNoticeGiven) read(approved("WarningNoticeGiven-2.json"), WarningNoticeGiven.class);
 
     assertThat(read.approval().orElseThrow().textSha256()).isEqualTo(read.text().sha256());
+  }
+
+  @Test
+  void what_shows_an_entry_stays_unsaid_where_it_was_not_asked_yet() throws IOException {
+    var assessed =
+        (ComplianceAssessed) read(approved("ComplianceAssessed.json"), ComplianceAssessed.class);
+    var consulted =
+        (InterimBoardConsultationRecorded)
+            read(
+                approved("InterimBoardConsultationRecorded.json"),
+                InterimBoardConsultationRecorded.class);
+    var arranged =
+        (ArrangementsConsultationRecorded)
+            read(
+                approved("ArrangementsConsultationRecorded.json"),
+                ArrangementsConsultationRecorded.class);
+
+    assertThat(assessed.verdict()).isEqualTo(ComplianceVerdict.NOT_COMPLIED);
+    assertThat(assessed.shown()).isEmpty();
+    assertThat(consulted.consulted()).hasSize(1);
+    assertThat(consulted.shown()).isEmpty();
+    assertThat(consulted.noAppointer()).isEmpty();
+    assertThat(arranged.shown()).isEmpty();
+    assertThat(arranged.noAppointer()).isEmpty();
+  }
+
+  @Test
+  void that_there_is_no_appointer_stays_unsaid_in_a_boards_earlier_papers() throws IOException {
+    var established =
+        (InterimBoardEstablished)
+            read(approved("InterimBoardEstablished.json"), InterimBoardEstablished.class);
+    var instrument =
+        (InstrumentOfAppointmentMade)
+            read(approved("InstrumentOfAppointmentMade.json"), InstrumentOfAppointmentMade.class);
+    var resumption =
+        (NoticeOfResumptionGiven)
+            read(approved("NoticeOfResumptionGiven.json"), NoticeOfResumptionGiven.class);
+
+    assertThat(established.members()).hasSize(2);
+    assertThat(established.noAppointer()).isEmpty();
+    assertThat(instrument.noAppointer()).isEmpty();
+    assertThat(resumption.noAppointer()).isEmpty();
   }
 
   private static void assertThatItIsTheNotice(WarningNoticeGiven read) {

@@ -186,7 +186,8 @@ class WalkingBothJourneysTest {
 
   private void findThatNothingWasDone(Officer senior) {
     senior.begins("Assess compliance with a notice").on("assessedOn", daysAgo(64));
-    senior.chooses("verdict", "NOT_COMPLIED").writes("reasons", "Nothing was done.").records();
+    senior.chooses("verdict", "NOT_COMPLIED").writes("reasons", "Nothing was done.");
+    senior.writes("shownBy", "Report of the last visit.").records();
     senior
         .begins("Give notice of proposed powers")
         .on("givenOn", daysAgo(60))
@@ -207,7 +208,8 @@ class WalkingBothJourneysTest {
     senior
         .on("consulted[0].consultedOn", daysAgo(58))
         .writes("consulted[0].response", "We object.");
-    senior.writes("consideration", "The objection was weighed.").records();
+    senior.writes("consideration", "The objection was weighed.");
+    senior.writes("shownBy", "Minutes of the meeting.").records();
     senior.begins("Apply for consent to an interim executive board");
     senior
         .on("appliedOn", daysAgo(43))
