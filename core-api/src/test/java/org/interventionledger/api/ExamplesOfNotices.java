@@ -4,7 +4,9 @@ import static org.interventionledger.api.Example.AUTHORITY;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.NO_APPOINTER;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -129,7 +131,9 @@ final class ExamplesOfNotices {
                 Delivery.BY_HAND,
                 DAY,
                 Optional.of(LocalTime.of(14, 5)),
-                Optional.of(new Narrative("Receipt.")))),
+                SHOWN,
+                Optional.of(REASONS))),
+        NO_APPOINTER,
         AUTHORITY,
         eia("s.60(1)(a)"));
   }

@@ -48,6 +48,15 @@ public final class BareTicks {
         || words.stream().noneMatch(BareTicks::saysSomething) && !denies(said, words);
   }
 
+  /**
+   * @throws Refused for what is bare
+   */
+  public static void check(Explanation what, Narrative said) {
+    if (isBare(said)) {
+      throw refused(what, said);
+    }
+  }
+
   /** The refusal of what is bare. */
   public static Refused refused(Explanation what, Narrative said) {
     return new Refused(

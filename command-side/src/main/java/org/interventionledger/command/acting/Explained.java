@@ -29,8 +29,6 @@ record Explained(Explanation what, Narrative said) {
   }
 
   void check() {
-    if (BareTicks.isBare(said)) {
-      throw BareTicks.refused(what, said);
-    }
+    BareTicks.check(what, said);
   }
 }

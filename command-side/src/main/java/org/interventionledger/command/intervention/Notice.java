@@ -175,7 +175,7 @@ sealed interface Notice {
   }
 
   private static WarningNoticeGiven confirmed(WarningNoticeGiven given, ConfirmedPeriods periods) {
-    return given.with(periods.period(), Optional.of(periods.counted()), periods.window());
+    return periods.of(given);
   }
 
   private Notice judged(ComplianceAssessed assessed) {

@@ -12,8 +12,8 @@ import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.calendar.Counting;
-import org.interventionledger.command.statute.NoticeLaw.Period;
 import org.interventionledger.command.statute.NoticeLaw;
+import org.interventionledger.command.statute.NoticeLaw.Period;
 import org.interventionledger.command.statute.Statute;
 
 /** The periods of a warning notice, with their arithmetic. */

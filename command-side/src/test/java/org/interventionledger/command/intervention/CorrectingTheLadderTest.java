@@ -24,11 +24,11 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.outcome;
+import static org.interventionledger.command.intervention.Drafts.post;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.putRight;
 import static org.interventionledger.command.intervention.Drafts.refer;
-import static org.interventionledger.command.intervention.Drafts.serve;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
@@ -155,15 +155,15 @@ class CorrectingTheLadderTest {
         text("laterType", "ComplianceAssessed"));
     failed.after(strikeOut(3, "2026-06-02")).accepts(strikeOut(2, "2026-06-02"));
     warned
-        .after(serve(HEAD_TEACHER, "2026-05-02"))
+        .after(post(HEAD_TEACHER, "2026-05-01", "2026-05-02"))
         .refuses(strikeOut(2, "2026-05-04"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
   void service_may_be_put_right_at_any_time() {
     warned
-        .after(serve(HEAD_TEACHER, "2026-05-02"), findNotComplied("2026-05-30"))
-        .accepts(putRight(3, "2026-06-02", serve(HEAD_TEACHER, "2026-05-03")));
+        .after(post(HEAD_TEACHER, "2026-05-01", "2026-05-02"), findNotComplied("2026-05-30"))
+        .accepts(putRight(3, "2026-06-02", post(HEAD_TEACHER, "2026-05-01", "2026-05-03")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,8 +86,9 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
    * @param period the compliance period; before 18 April 2016 the initial period
    * @param counted its arithmetic in working days, where the law counts so
    * @param window when ss.63, 64 and 66 may be used if it is not complied with
+   * @param noAppointer why nobody appoints foundation governors, where that was said
    */
-  @Revision("2")
+  @Revision("3")
   record WarningNoticeGiven(
       Urn urn,
       AuthorityCode authority,
@@ -98,6 +100,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       Optional<CountedPeriod> counted,
       PowerWindow window,
       List<NoticeCopy> copies,
+      Optional<Narrative> noAppointer,
       Narrative underAuthority,
       Provision provision)
       implements WarningNoticeEvent {
@@ -108,24 +111,6 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     @Override
     public LocalDate happenedOn() {
       return givenOn;
-    }
-
-    /** The same, with the periods that follow from its confirmation. */
-    public WarningNoticeGiven with(
-        CompliancePeriod confirmed, Optional<CountedPeriod> arithmetic, PowerWindow powers) {
-      return new WarningNoticeGiven(
-          urn,
-          authority,
-          noticeId,
-          givenOn,
-          text,
-          approval,
-          confirmed,
-          arithmetic,
-          powers,
-          copies,
-          underAuthority,
-          provision);
     }
   }
 
@@ -168,15 +153,26 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /** The notice, or a copy of it, reached its recipient. */
+  /**
+   * The notice, or a copy of it, reached its recipient.
+   *
+   * @param timeOfDay empty where it was not asked for yet
+   * @param posted when it was posted, and the judgement on its service
+   * @param shown what proves it
+   * @param apart that it was not served at the same time as the notice, where it was not
+   */
+  @Revision("2")
   record ServiceOfNoticeRecorded(
       Urn urn,
       AuthorityCode authority,
       String noticeId,
       Recipient recipient,
       LocalDate servedOn,
+      Optional<LocalTime> timeOfDay,
       Delivery method,
-      Narrative proof,
+      Optional<Posting> posted,
+      Shown shown,
+      Optional<ServedApart> apart,
       Provision provision)
       implements WarningNoticeEvent {
     @Override

@@ -22,6 +22,8 @@ public enum LawRefusal implements Refusal {
   NO_ACTION_MINDED_TO_TAKE(EIA, "s.60(4)(d)"),
   RECIPIENT_MISSING(EIA, "s.60(6) and (6A)"),
   COPIES_NOT_AT_THE_SAME_TIME(EIA, "s.60(6) and (6A)"),
+  POSTING_NOT_STATED(LAW, "Education Act 1996, s.572; Interpretation Act 1978, s.7"),
+  DEEMED_SERVED_ONLY_BY_POST(LAW, "Interpretation Act 1978, s.7"),
   APPOINTER_IS_CERTAIN(READING_OF_EIA, "ss.60(6), 63(2) and 65(2) and Sch. 6, paras 6 and 17"),
   NO_COPY_FOR_HMCI_UNDER_THIS_SECTION(EIA, "s.60A(6), unlike s.60(6)"),
   SECTION_60A_NOT_YET_IN_FORCE(EIA, "s.60A, inserted by ASCLA 2009, Sch. 13 (SI 2009/3317)"),

@@ -19,6 +19,10 @@ public enum Explanation {
   REASONS_FOR_NO_ACTION,
   /** What shows something, where no document does. */
   WHAT_SHOWS_IT,
+  /** Why a notice or a copy was not served at the same time as the notice was given. */
+  WHY_SERVED_APART,
+  /** Why a posted letter is judged to have been served on a day: Interpretation Act 1978, s.7. */
+  WHY_DEEMED_SERVED,
   /** Why nobody appoints foundation governors of a school. */
   WHY_THERE_IS_NO_APPOINTER,
   /** Why an entry is put right. */

@@ -11,7 +11,6 @@ import static org.interventionledger.api.school.FindSchool.NoticeStanding.REPRES
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDRAWN;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
@@ -87,12 +86,7 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
   private Notice decided(RepresentationsDecided decided) {
     return decided
         .confirmed()
-        .map(
-            it ->
-                new Notice(
-                    given.with(it.period(), Optional.of(it.counted()), it.window()),
-                    COMPLIANCE_PERIOD_RUNNING,
-                    decided.decidedOn()))
+        .map(it -> new Notice(it.of(given), COMPLIANCE_PERIOD_RUNNING, decided.decidedOn()))
         .orElseGet(() -> stands(NOT_CONFIRMED, decided.decidedOn()));
   }
 

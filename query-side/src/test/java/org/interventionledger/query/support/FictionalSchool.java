@@ -232,6 +232,7 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         Optional.empty(),
         window,
         List.of(),
+        Optional.empty(),
         WORDS,
         eia("s.60(2)"));
   }

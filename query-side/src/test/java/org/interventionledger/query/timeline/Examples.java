@@ -138,7 +138,9 @@ final class Examples {
                 Delivery.EMAIL,
                 givenOn,
                 Optional.empty(),
-                Optional.empty())),
+                Optional.empty(),
+                Optional.of(new Narrative("The letter was forgotten.")))),
+        Optional.empty(),
         DELEGATION,
         eia("s.60(2)"));
   }

@@ -22,6 +22,7 @@ import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.YearOfHolidays;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ConfirmedPeriods;
@@ -97,7 +98,9 @@ final class NoticeExamples {
                 Delivery.BY_HAND,
                 GIVEN,
                 Optional.of(LocalTime.of(14, 5)),
-                Optional.of(new Narrative("signed receipt")))),
+                Optional.of(new Shown(List.of(), Optional.of(new Narrative("signed receipt")))),
+                Optional.empty())),
+        Optional.empty(),
         DELEGATION,
         eia("s.60(1)(a)"));
   }

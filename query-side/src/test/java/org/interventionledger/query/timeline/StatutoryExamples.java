@@ -15,6 +15,7 @@ import static org.interventionledger.query.timeline.Examples.march;
 import static org.interventionledger.query.timeline.Examples.noticeGiven;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
@@ -44,6 +46,7 @@ import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -132,8 +135,23 @@ final class StatutoryExamples {
             "n-1",
             Recipient.GOVERNING_BODY,
             march(3),
+            Optional.of(LocalTime.of(14, 5)),
             Delivery.BY_HAND,
-            WORDS,
+            Optional.empty(),
+            new Shown(List.of(), Optional.of(WORDS)),
+            Optional.empty(),
+            eia("s.60(6)")),
+        new ServiceOfNoticeRecorded(
+            URN,
+            NORTHMOOR,
+            "n-1",
+            Recipient.HEAD_TEACHER,
+            march(6),
+            Optional.empty(),
+            Delivery.PREPAID_POST,
+            Optional.of(new Posting(march(4), WORDS)),
+            new Shown(List.of(), Optional.of(WORDS)),
+            Optional.of(new ServedApart(march(3), march(4), WORDS)),
             eia("s.60(6)")),
         compliance(ComplianceVerdict.COMPLIED),
         compliance(ComplianceVerdict.NOT_COMPLIED),

@@ -49,6 +49,7 @@ class StoreWiring {
         List.of(
             new InspectionOutcomeOfOldForm(),
             new WarningNoticeOfOldForm(),
+            new ServiceOfOldForm(),
             SaidLess.of("ComplianceAssessed", "shown"),
             SaidLess.of("ArrangementsConsultationRecorded", "shown", "noAppointer"),
             SaidLess.of("InterimBoardConsultationRecorded", "shown", "noAppointer"),

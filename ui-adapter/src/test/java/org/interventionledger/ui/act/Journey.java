@@ -200,8 +200,9 @@ final class Journey {
             RECORD_SERVICE_OF_NOTICE,
             notice,
             """
-            {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "method": "BY_HAND",
-             "proof": "Receipt signed by the clerk."}\
+            {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "timeOfDay": "14:05",
+             "method": "BY_HAND", "shownBy": "Receipt signed by the clerk.",
+             "apart": "Nobody was at the school on the day before."}\
             """),
         step(
             ASSESS_COMPLIANCE,

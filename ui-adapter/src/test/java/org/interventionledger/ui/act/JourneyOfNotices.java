@@ -9,7 +9,6 @@ import static org.interventionledger.api.Act.PROPOSE_POWERS;
 import static org.interventionledger.api.Act.RECORD_REPRESENTATIONS;
 import static org.interventionledger.api.Act.RECORD_REPRESENTATIONS_DECISION;
 import static org.interventionledger.api.Act.REVISE_WARNING_NOTICE;
-import static org.interventionledger.ui.act.Journey.copy;
 import static org.interventionledger.ui.act.Journey.step;
 
 import java.util.stream.Stream;
@@ -126,8 +125,16 @@ final class JourneyOfNotices {
             .formatted(on));
   }
 
+  private static String sent(String recipient, String on) {
+    return """
+    {"recipient": "%s", "addressee": "The office", "method": "BY_HAND", "sentOn": "%s", "sentAt": "14:05",
+     "shownBy": "Receipt signed by the clerk."}\
+    """
+        .formatted(recipient, on);
+  }
+
   private static Step given(String id, String on, String... recipients) {
-    var copies = Stream.of(recipients).map(recipient -> copy(recipient, on)).toList();
+    var copies = Stream.of(recipients).map(recipient -> sent(recipient, on)).toList();
     return step(
         GIVE_WARNING_NOTICE,
         id,

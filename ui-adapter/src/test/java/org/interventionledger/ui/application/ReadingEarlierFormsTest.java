@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -18,6 +20,7 @@ import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -29,6 +32,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterventionEnt
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
@@ -98,7 +102,8 @@ class ReadingEarlierFormsTest {
     assertThat(read.copies())
         .singleElement()
         .satisfies(copy -> assertThat(copy.recipient()).isEqualTo(Recipient.GOVERNING_BODY))
-        .satisfies(copy -> assertThat(copy.sentAt()).isEmpty());
+        .satisfies(copy -> assertThat(copy.sentAt()).isEmpty())
+        .satisfies(copy -> assertThat(copy.shown()).isEmpty());
   }
 
   @Test
@@ -116,11 +121,45 @@ class ReadingEarlierFormsTest {
   }
 
   @Test
-  void a_warning_notice_of_the_second_form_is_left_as_it_is() throws IOException {
+  void a_warning_notice_of_the_second_form_keeps_its_approval_and_its_proof_is_a_note()
+      throws IOException {
     var read =
         (WarningNoticeGiven) read(approved("WarningNoticeGiven-2.json"), WarningNoticeGiven.class);
 
     assertThat(read.approval().orElseThrow().textSha256()).isEqualTo(read.text().sha256());
+    assertThat(read.noAppointer()).isEmpty();
+    assertThat(read.copies())
+        .singleElement()
+        .satisfies(copy -> assertThat(copy.sentAt()).contains(LocalTime.of(14, 5)))
+        .satisfies(
+            copy ->
+                assertThat(copy.shown())
+                    .contains(new Shown(List.of(), Optional.of(new Narrative("Receipt.")))))
+        .satisfies(copy -> assertThat(copy.apart()).isEmpty());
+  }
+
+  @Test
+  void a_warning_notice_of_the_third_form_is_left_as_it_is() throws IOException {
+    var read =
+        (WarningNoticeGiven) read(approved("WarningNoticeGiven-3.json"), WarningNoticeGiven.class);
+
+    assertThat(read.noAppointer()).isPresent();
+    assertThat(read.copies().getFirst().apart()).isPresent();
+    assertThat(read.copies().getFirst().shown().orElseThrow().evidence()).hasSize(1);
+  }
+
+  @Test
+  void service_of_the_first_form_is_proved_by_a_note_and_says_nothing_of_the_time()
+      throws IOException {
+    var read =
+        (ServiceOfNoticeRecorded)
+            read(approved("ServiceOfNoticeRecorded.json"), ServiceOfNoticeRecorded.class);
+
+    assertThat(read.shown())
+        .isEqualTo(new Shown(List.of(), Optional.of(new Narrative("Receipt."))));
+    assertThat(read.timeOfDay()).isEmpty();
+    assertThat(read.posted()).isEmpty();
+    assertThat(read.apart()).isEmpty();
   }
 
   @Test
