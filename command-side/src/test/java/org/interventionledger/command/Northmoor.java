@@ -30,7 +30,7 @@ public final class Northmoor {
   public static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
   public static final AuthorityCode EASTVALE = new AuthorityCode("991");
   public static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
-  public static final Narrative WORDS = new Narrative("As minuted.");
+  public static final Narrative WORDS = new Narrative("As the panel minuted it.");
   public static final FrameworkVersion VERSION_1 =
       new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");
   public static final FrameworkVersion VERSION_2 =
@@ -53,17 +53,31 @@ public final class Northmoor {
 
   public static Particulars school(
       EstablishmentStatus status, LocalDate openedOn, LocalDate closedOn) {
-    return school(NORTHMOOR, "Northmoor", status, openedOn, closedOn);
+    return school(
+        NORTHMOOR, "Northmoor", EstablishmentType.COMMUNITY_SCHOOL, status, openedOn, closedOn);
+  }
+
+  /** The same school, if it were of another type. */
+  public static Particulars schoolOf(EstablishmentType type) {
+    return school(
+        NORTHMOOR, "Northmoor", type, EstablishmentStatus.OPEN, LocalDate.of(2001, 9, 1), null);
   }
 
   /** The same school, where the national register gives it to another authority. */
   public static Particulars schoolOf(AuthorityCode authority, String name) {
-    return school(authority, name, EstablishmentStatus.OPEN, LocalDate.of(2001, 9, 1), null);
+    return school(
+        authority,
+        name,
+        EstablishmentType.COMMUNITY_SCHOOL,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(2001, 9, 1),
+        null);
   }
 
   private static Particulars school(
       AuthorityCode authority,
       String authorityName,
+      EstablishmentType type,
       EstablishmentStatus status,
       LocalDate openedOn,
       LocalDate closedOn) {
@@ -72,7 +86,7 @@ public final class Northmoor {
         authority,
         authorityName,
         2001,
-        EstablishmentType.COMMUNITY_SCHOOL,
+        type,
         status,
         openedOn,
         closedOn,

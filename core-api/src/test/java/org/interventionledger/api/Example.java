@@ -1,7 +1,11 @@
 package org.interventionledger.api;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
@@ -27,6 +31,14 @@ final class Example {
           Correction.Reason.WRONG_DATE,
           new Narrative("Typed a day late."),
           new Narrative("The letter on file."));
+
+  static final DocumentRef MINUTES =
+      new DocumentRef("ab".repeat(32), "Minutes.pdf", "application/pdf", 20_480);
+  static final Optional<Shown> SHOWN =
+      Optional.of(
+          new Shown(List.of(MINUTES), Optional.of(new Narrative("Minute 12 of the same day."))));
+  static final Optional<Narrative> NO_APPOINTER =
+      Optional.of(new Narrative("The school’s trust was dissolved; it has partnership governors."));
 
   private Example() {}
 }

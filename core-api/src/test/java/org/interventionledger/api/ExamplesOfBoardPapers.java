@@ -3,6 +3,7 @@ package org.interventionledger.api;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.NO_APPOINTER;
 import static org.interventionledger.api.Example.REASONS;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
@@ -44,9 +45,19 @@ final class ExamplesOfBoardPapers {
             Optional.of(REASONS),
             COPIES,
             REASONS,
+            NO_APPOINTER,
             eia("Sch. 6, paras 5, 6 and 9")),
         new NoticeOfResumptionGiven(
-            URN, NORTHMOOR, 1, DAY, LATER, COPIES, REASONS, REASONS, eia("Sch. 6, para. 17")),
+            URN,
+            NORTHMOOR,
+            1,
+            DAY,
+            LATER,
+            COPIES,
+            REASONS,
+            REASONS,
+            NO_APPOINTER,
+            eia("Sch. 6, para. 17")),
         new ShadowGoverningBodySetUp(
             URN,
             NORTHMOOR,

@@ -6,7 +6,9 @@ import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NAME;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.NO_APPOINTER;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -61,6 +63,8 @@ final class ExamplesOfBoards {
                 new Consulted(
                     Recipient.GOVERNING_BODY, "The governing body", DAY, Optional.of(REASONS))),
             REASONS,
+            SHOWN,
+            NO_APPOINTER,
             eia("s.65(2)")),
         new InterimBoardAppliedFor(
             URN, NORTHMOOR, DAY, LATER, List.of(NAME, MEMBER), REASONS, AUTHORITY, eia("s.65(1)")),
@@ -85,6 +89,7 @@ final class ExamplesOfBoards {
             REASONS,
             AUTHORITY,
             eia("s.60"),
+            NO_APPOINTER,
             eia("s.65(1)")),
         new InterimPeriodEnded(URN, NORTHMOOR, 1, LATER, eia("Sch. 6, para. 18")),
         new InterimBoardConstituted(

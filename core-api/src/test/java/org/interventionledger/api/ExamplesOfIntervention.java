@@ -7,9 +7,11 @@ import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NAME;
 import static org.interventionledger.api.Example.NORTHMOOR;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.interventionledger.api.intervention.InterventionEvent.InterventionEnt
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.MonitoringEnding;
 import org.interventionledger.api.intervention.OpenQuestion;
+import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
@@ -45,6 +48,7 @@ import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -110,8 +114,11 @@ final class ExamplesOfIntervention {
             NOTICE,
             Recipient.HEAD_TEACHER,
             DAY,
+            Optional.of(LocalTime.of(14, 5)),
             Delivery.PREPAID_POST,
-            new Narrative("Receipt."),
+            Optional.of(new Posting(DAY, new Narrative("First class post of the day before."))),
+            SHOWN.orElseThrow(),
+            Optional.of(new ServedApart(DAY.minusDays(1), DAY, REASONS)),
             eia("s.60(6)")),
         new ComplianceAssessed(
             URN,
@@ -120,6 +127,7 @@ final class ExamplesOfIntervention {
             LATER,
             ComplianceVerdict.NOT_COMPLIED,
             REASONS,
+            SHOWN,
             eia("s.60(1)(c)")),
         new PowersProposed(
             URN,

@@ -4,7 +4,9 @@ import static org.interventionledger.api.Example.AUTHORITY;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.NO_APPOINTER;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -17,6 +19,7 @@ import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.YearOfHolidays;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
@@ -28,7 +31,6 @@ import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.RepresentationsDecision;
 import org.interventionledger.api.intervention.RepresentationsTo;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
@@ -129,7 +131,9 @@ final class ExamplesOfNotices {
                 Delivery.BY_HAND,
                 DAY,
                 Optional.of(LocalTime.of(14, 5)),
-                Optional.of(new Narrative("Receipt.")))),
+                SHOWN,
+                Optional.of(REASONS))),
+        NO_APPOINTER,
         AUTHORITY,
         eia("s.60(1)(a)"));
   }

@@ -5,7 +5,9 @@ import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NAME;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.NO_APPOINTER;
 import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.SHOWN;
 import static org.interventionledger.api.Example.URN;
 import static org.interventionledger.api.terms.Provision.eia;
 
@@ -67,6 +69,8 @@ final class ExamplesOfPowers {
                 new Consulted(
                     Recipient.GOVERNING_BODY, "The governing body", DAY, Optional.empty())),
             REASONS,
+            SHOWN,
+            NO_APPOINTER,
             eia("s.63(2)")),
         new ArrangementsRequired(
             URN,

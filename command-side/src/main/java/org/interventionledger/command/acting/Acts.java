@@ -16,6 +16,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Explanation;
 
 /** What every act on a school must meet, before the law and the framework are asked. */
 public final class Acts {
@@ -41,8 +42,8 @@ public final class Acts {
   }
 
   /**
-   * Who acts, for which school, and when it is recorded; not yet whether the school was open on the
-   * day.
+   * Who acts, for which school, when it is recorded, and that what is explained says something; not
+   * yet whether the school was open on the day.
    */
   public static Particulars checkOfficer(
       SchoolCommand command, Acting acting, Optional<Particulars> school) {
@@ -54,6 +55,7 @@ public final class Acts {
     if (act != Act.FOLLOW_UP) {
       checkAuthority(acting, particulars);
       checkRecording(command.happenedOn(), acting);
+      Explanations.check(command);
     }
     return particulars;
   }
@@ -144,12 +146,18 @@ public final class Acts {
   public static void checkRecording(LocalDate happenedOn, Acting acting) {
     checkNotInTheFuture(happenedOn, acting);
     var inTime = acting.today().minusDays(DAYS_TO_RECORD_AN_ACT);
-    if (happenedOn.isBefore(inTime) && acting.lateReason().isEmpty()) {
-      throw new Refused(
-          RecordRefusal.LATE_ENTRY_NEEDS_A_REASON,
-          date("happenedOn", happenedOn),
-          date("today", acting.today()),
-          number("days", DAYS_TO_RECORD_AN_ACT));
+    if (happenedOn.isBefore(inTime)) {
+      var reason =
+          acting
+              .lateReason()
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          RecordRefusal.LATE_ENTRY_NEEDS_A_REASON,
+                          date("happenedOn", happenedOn),
+                          date("today", acting.today()),
+                          number("days", DAYS_TO_RECORD_AN_ACT)));
+      new Explained(Explanation.WHY_AN_ENTRY_IS_LATE, reason).check();
     }
   }
 

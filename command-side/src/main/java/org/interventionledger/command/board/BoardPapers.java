@@ -4,8 +4,8 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
 import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
@@ -17,7 +17,9 @@ import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.Appointers;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.Recipients;
 
@@ -48,6 +50,7 @@ final class BoardPapers {
     act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
     checkCopies(
         act.copies(),
+        act.noAppointer(),
         Recipients.ofInstrumentOfAppointment(desk.school(), act.madeOn()),
         LawRefusal.INSTRUMENT_RECIPIENT_MISSING,
         desk);
@@ -63,6 +66,7 @@ final class BoardPapers {
         act.endsByNotice(),
         act.copies(),
         act.underAuthority(),
+        act.noAppointer(),
         Provision.eia(
             act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6"));
   }
@@ -101,6 +105,7 @@ final class BoardPapers {
     }
     checkCopies(
         act.copies(),
+        act.noAppointer(),
         Recipients.ofNoticeOfResumption(desk.school()),
         LawRefusal.RESUMPTION_RECIPIENT_MISSING,
         desk);
@@ -113,16 +118,20 @@ final class BoardPapers {
         act.copies(),
         act.reasons(),
         act.underAuthority(),
+        act.noAppointer(),
         Provision.eia("Sch. 6, para. 17"));
   }
 
   private static void checkCopies(
-      List<Copy> copies, Set<Recipient> required, Refusal refusal, BoardDecisions desk) {
-    var missing = EnumSet.copyOf(required);
-    for (var copy : copies) {
-      missing.remove(copy.recipient());
-      Order.checkHasCome(copy.sentOn(), desk.acting());
-    }
+      List<Copy> copies,
+      Optional<Narrative> noAppointer,
+      Set<Recipient> required,
+      Refusal refusal,
+      BoardDecisions desk) {
+    copies.forEach(copy -> Order.checkHasCome(copy.sentOn(), desk.acting()));
+    var missing =
+        Appointers.missing(
+            required, copies.stream().map(Copy::recipient).toList(), noAppointer, desk.school());
     if (!missing.isEmpty()) {
       throw new Refused(refusal, terms("recipients", missing));
     }

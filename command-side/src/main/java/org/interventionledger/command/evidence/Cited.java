@@ -11,9 +11,14 @@ import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.evidence.CitingCommand;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Showing;
+import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Explanation;
+import org.interventionledger.command.acting.BareTicks;
 
 /** Those documents that an act refers to and that are kept for its school, by their SHA-256. */
 public record Cited(Map<String, DocumentRef> kept) {
@@ -42,6 +47,22 @@ public record Cited(Map<String, DocumentRef> kept) {
    */
   public List<DocumentRef> all(List<String> evidence) {
     return evidence.stream().distinct().map(this::one).toList();
+  }
+
+  /**
+   * What shows something: a document that is kept, or a note that says more than a tick.
+   *
+   * @param of the facts that tell what is to be shown, where an act is about several
+   * @throws Refused where neither is there
+   */
+  public Shown shown(Showing by, Fact... of) {
+    var note = by.note().filter(said -> !BareTicks.isBare(said));
+    if (by.evidence().isEmpty() && note.isEmpty()) {
+      throw by.note()
+          .map(said -> BareTicks.refused(Explanation.WHAT_SHOWS_IT, said))
+          .orElseGet(() -> new Refused(RecordRefusal.NOTHING_SHOWS_IT, of));
+    }
+    return new Shown(all(by.evidence()), by.note());
   }
 
   private DocumentRef one(String sha256) {

@@ -18,7 +18,7 @@ final class ActTerms {
   static Optional<Provision> provision(Act act) {
     return switch (act) {
       case DRAFT_WARNING_NOTICE -> Optional.of(eia("ss.60(4) and 60A(4)"));
-      case RECORD_SERVICE_OF_NOTICE -> Optional.of(WarningNotices.SERVICE);
+      case RECORD_SERVICE_OF_NOTICE -> Optional.of(ServiceOfNotices.SERVICE);
       case RECORD_INTERIM_BOARD_CONSULTATION -> Optional.of(eia("s.65(2)"));
       case APPLY_FOR_INTERIM_BOARD, RECORD_CONSENT_DECISION, ESTABLISH_INTERIM_BOARD ->
           Optional.of(eia("s.65(1)"));

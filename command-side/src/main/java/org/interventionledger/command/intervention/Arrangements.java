@@ -8,7 +8,7 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Optional;
 import org.interventionledger.api.intervention.ArrangementKind;
 import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
@@ -18,12 +18,15 @@ import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Appointers;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.statute.Recipients;
 import org.interventionledger.command.statute.Statute;
 
@@ -33,9 +36,13 @@ final class Arrangements {
   private Arrangements() {}
 
   static ArrangementsEvent decide(
-      ArrangementsCommand command, LegalPosition position, Acting acting, Particulars school) {
+      ArrangementsCommand command,
+      LegalPosition position,
+      Acting acting,
+      Particulars school,
+      Cited cited) {
     return switch (command) {
-      case ConsultOnArrangements consulted -> consult(consulted, acting, school);
+      case ConsultOnArrangements consulted -> consult(consulted, acting, school, cited);
       case RequireArrangements require -> require(require, position, acting, school);
       case EndArrangements end -> end(end, position, acting);
     };
@@ -77,17 +84,19 @@ final class Arrangements {
   }
 
   private static ArrangementsConsultationRecorded consult(
-      ConsultOnArrangements consulted, Acting acting, Particulars school) {
+      ConsultOnArrangements consulted, Acting acting, Particulars school, Cited cited) {
     checkMayConsult(school, consulted.closedOn());
     Order.check(consulted.closedOn(), consulted.openedOn(), "openedOn");
-    var missing =
-        new HashSet<>(
-            Recipients.consultedOn(ENTER_INTO_ARRANGEMENTS, school, consulted.closedOn()));
     for (var body : consulted.consulted()) {
       Order.check(body.consultedOn(), consulted.openedOn(), "openedOn");
       Order.check(consulted.closedOn(), body.consultedOn(), "consultedOn");
-      missing.remove(body.body());
     }
+    var missing =
+        Appointers.missing(
+            Recipients.consultedOn(ENTER_INTO_ARRANGEMENTS, school, consulted.closedOn()),
+            consulted.consulted().stream().map(Consulted::body).toList(),
+            consulted.noAppointer(),
+            school);
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.ARRANGEMENTS_CONSULTEE_MISSING, terms("recipients", missing));
     }
@@ -99,6 +108,8 @@ final class Arrangements {
         consulted.proposal(),
         consulted.consulted(),
         consulted.consideration(),
+        Optional.of(cited.shown(consulted.shownBy())),
+        consulted.noAppointer(),
         eia("s.63(2)"));
   }
 

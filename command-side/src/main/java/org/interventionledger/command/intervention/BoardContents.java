@@ -8,6 +8,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.HashSet;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
@@ -17,6 +18,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.command.acting.Appointers;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.Recipients;
 import org.interventionledger.command.statute.Statute;
@@ -30,14 +32,16 @@ final class BoardContents {
 
   static void checkConsulted(RecordInterimBoardConsultation consultation, Particulars school) {
     Order.check(consultation.closedOn(), consultation.openedOn(), "openedOn");
-    var missing =
-        new HashSet<>(
-            Recipients.consultedOn(INTERIM_EXECUTIVE_BOARD, school, consultation.closedOn()));
     for (var consulted : consultation.consulted()) {
       Order.check(consulted.consultedOn(), consultation.openedOn(), "openedOn");
       Order.check(consultation.closedOn(), consulted.consultedOn(), "consultedOn");
-      missing.remove(consulted.body());
     }
+    var missing =
+        Appointers.missing(
+            Recipients.consultedOn(INTERIM_EXECUTIVE_BOARD, school, consultation.closedOn()),
+            consultation.consulted().stream().map(Consulted::body).toList(),
+            consultation.noAppointer(),
+            school);
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.CONSULTEE_MISSING, terms("recipients", missing));
     }
@@ -91,9 +95,11 @@ final class BoardContents {
 
   private static void checkCopies(EstablishInterimBoard board, Acting acting, Particulars school) {
     var missing =
-        NoticeContents.missing(
+        Appointers.missing(
             Recipients.ofInterimBoardNotice(school, board.noticeGivenOn()),
-            board.copies().stream().map(Copy::recipient).toList());
+            board.copies().stream().map(Copy::recipient).toList(),
+            board.noAppointer(),
+            school);
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));
     }

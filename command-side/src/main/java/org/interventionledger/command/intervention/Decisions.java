@@ -78,10 +78,12 @@ final class Decisions {
       case InspectionCommand act -> Inspections.decide(act, file, acting, school);
       case PreWarningCommand act -> PreWarnings.decide(act, file.position(), acting);
       case WarningNoticeCommand act ->
-          WarningNotices.decide(act, file.position(), acting, school, counting);
-      case InterimBoardDecisionCommand act -> InterimBoards.decide(act, file, acting, school);
+          WarningNotices.decide(act, file.position(), acting, school, cited, counting);
+      case InterimBoardDecisionCommand act ->
+          InterimBoards.decide(act, file, acting, school, cited);
       case PowerCommand act ->
-          BoardStartEntries.with(Powers.decide(act, file.position(), acting, school), file, acting);
+          BoardStartEntries.with(
+              Powers.decide(act, file.position(), acting, school, cited), file, acting);
       case ReferralCommand act -> Referrals.decide(act, file.position(), acting, school);
       case SecretaryOfStateNoticeCommand act ->
           StateNotices.decide(act, file.position(), acting, school);

@@ -4,6 +4,7 @@ import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BO
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
@@ -22,6 +23,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.evidence.Cited;
 
 /** The way to an interim executive board: s.65. It has no two-month limit. */
 final class InterimBoards {
@@ -29,10 +31,14 @@ final class InterimBoards {
   private InterimBoards() {}
 
   static List<InterventionEvent> decide(
-      InterimBoardDecisionCommand command, CaseFile file, Acting acting, Particulars school) {
+      InterimBoardDecisionCommand command,
+      CaseFile file,
+      Acting acting,
+      Particulars school,
+      Cited cited) {
     return switch (command) {
       case RecordInterimBoardConsultation consulted ->
-          List.of(consult(consulted, file.position(), acting, school));
+          List.of(consult(consulted, file.position(), acting, school, cited));
       case ApplyForInterimBoard apply -> List.of(apply(apply, file.position(), acting, school));
       case RecordConsentDecision decision ->
           List.of(recordDecision(decision, file.position(), acting, school));
@@ -67,7 +73,8 @@ final class InterimBoards {
       RecordInterimBoardConsultation consulted,
       LegalPosition position,
       Acting acting,
-      Particulars school) {
+      Particulars school,
+      Cited cited) {
     BoardRules.checkMayConsult(position, school, consulted.closedOn());
     BoardContents.checkConsulted(consulted, school);
     return new InterimBoardConsultationRecorded(
@@ -78,6 +85,8 @@ final class InterimBoards {
         consulted.proposal(),
         consulted.consulted(),
         consulted.consideration(),
+        Optional.of(cited.shown(consulted.shownBy())),
+        consulted.noAppointer(),
         eia("s.65(2)"));
   }
 
@@ -130,6 +139,7 @@ final class InterimBoards {
         establish.reasons(),
         establish.underAuthority(),
         gateway.provision(),
+        establish.noAppointer(),
         eia("s.65(1)"));
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
@@ -154,7 +154,7 @@ sealed interface Notice {
 
   private static WarningNoticeGiven recounted(
       WarningNoticeGiven given, CountedPeriod again, PowerWindow window) {
-    return given.with(given.period().until(again.endsOn()), Optional.of(again), window);
+    return new ConfirmedPeriods(given.period().until(again.endsOn()), again, window).of(given);
   }
 
   private Notice recounted(CountedPeriod again, PowerWindow window) {
@@ -208,7 +208,7 @@ sealed interface Notice {
   }
 
   private static WarningNoticeGiven confirmed(WarningNoticeGiven given, ConfirmedPeriods periods) {
-    return given.with(periods.period(), Optional.of(periods.counted()), periods.window());
+    return periods.of(given);
   }
 
   private Notice judged(ComplianceAssessed assessed) {

@@ -10,18 +10,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import org.interventionledger.api.intervention.CopySent;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
-import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Appointers;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.Gate;
 import org.interventionledger.command.statute.NoticeLaw;
@@ -133,13 +134,11 @@ final class NoticeContents {
   }
 
   static void checkRecipients(
-      NoticeLaw law,
-      List<NoticeCopy> copies,
-      LocalDate givenOn,
-      Acting acting,
-      Particulars school) {
+      NoticeLaw law, GiveWarningNotice notice, Acting acting, Particulars school) {
+    var copies = notice.copies();
     var required = Recipients.ofWarningNotice(law, school);
-    var missing = missing(required, copies.stream().map(NoticeCopy::recipient).toList());
+    var named = copies.stream().map(CopySent::recipient).toList();
+    var missing = Appointers.missing(required, named, notice.noAppointer(), school);
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.RECIPIENT_MISSING, terms("recipients", missing));
     }
@@ -150,13 +149,7 @@ final class NoticeContents {
     }
     for (var copy : copies) {
       Order.checkHasCome(copy.sentOn(), acting);
-      if (required.contains(copy.recipient()) && !copy.sentOn().equals(givenOn)) {
-        throw new Refused(
-            LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
-            term("recipient", copy.recipient()),
-            date("sentOn", copy.sentOn()),
-            date("givenOn", givenOn));
-      }
+      ServiceOfNotices.checkSameTime(copy, required, notice.givenOn());
     }
   }
 

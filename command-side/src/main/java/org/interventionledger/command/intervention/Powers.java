@@ -43,6 +43,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.statute.Statute;
 
 /** What the powers of ss.63, 64 and 66 have in common: a gateway, its two months, and s.70A. */
@@ -53,10 +54,14 @@ final class Powers {
   private Powers() {}
 
   static List<InterventionEvent> decide(
-      PowerCommand command, LegalPosition position, Acting acting, Particulars school) {
+      PowerCommand command,
+      LegalPosition position,
+      Acting acting,
+      Particulars school,
+      Cited cited) {
     return List.of(
         switch (command) {
-          case ArrangementsCommand act -> Arrangements.decide(act, position, acting, school);
+          case ArrangementsCommand act -> Arrangements.decide(act, position, acting, school, cited);
           case AdditionalGovernorsCommand act ->
               AdditionalGovernors.decide(act, position, acting, school);
           case BudgetCommand act -> BudgetSuspensions.decide(act, position, acting, school);

@@ -20,9 +20,12 @@ import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.acting.BareTicks;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.statute.Considerations;
 
@@ -44,7 +47,7 @@ final class Preconditions {
 
   private static PreconditionRecorded recorded(
       RecordPrecondition fact, Acting acting, Cited cited) {
-    BareTicks.check(fact);
+    checkShown(fact);
     if (fact.kind() == PreconditionKind.REGARD_TO_GUIDANCE && fact.guidance().isEmpty()) {
       throw new Refused(
           LawRefusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
@@ -63,6 +66,20 @@ final class Preconditions {
         cited.all(fact.evidence()),
         fact.note(),
         Considerations.provision(fact.kind(), fact.step(), fact.consideredOn()));
+  }
+
+  /** What was considered is said in any case, and what shows it: by a document or in words. */
+  private static void checkShown(RecordPrecondition fact) {
+    if (BareTicks.isBare(fact.considered())) {
+      throw bareTick(fact, fact.considered().text());
+    }
+    if (fact.evidence().isEmpty() && fact.note().map(BareTicks::isBare).orElse(true)) {
+      throw bareTick(fact, fact.note().map(Narrative::text).orElse(""));
+    }
+  }
+
+  private static Refused bareTick(RecordPrecondition fact, String said) {
+    return new Refused(RecordRefusal.A_BARE_TICK, term("kind", fact.kind()), text("said", said));
   }
 
   /** What the law asks for before the act is on record, dated on its day at the latest. */

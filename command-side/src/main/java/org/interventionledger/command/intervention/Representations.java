@@ -5,9 +5,9 @@ import static org.interventionledger.api.refusal.Fact.term;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentations;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordRepresentationsDecision;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.refusal.LawRefusal;

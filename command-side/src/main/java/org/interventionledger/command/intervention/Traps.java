@@ -39,6 +39,7 @@ final class Traps {
             position.notices().all().flatMap(notice -> ceased(notice, on)),
             position.notices().all().flatMap(notice -> after(notice, position)),
             position.state().notices().all().filter(notice -> notice.bars(on)).map(Traps::stands),
+            ServiceTraps.of(position),
             endNotRecorded(position, on),
             frozen(position, on),
             board(position, on),

@@ -1,7 +1,6 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.refusal.Fact.date;
-import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
@@ -24,22 +23,18 @@ import org.interventionledger.api.intervention.WarningNoticeCommand.ReviseWarnin
 import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.refusal.LawRefusal;
-import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
-import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.evidence.Cited;
 
 /** The warning notice of s.60 and what follows it. */
 final class WarningNotices {
-
-  static final Provision SERVICE = new Provision("Education Act 1996", "s.572");
 
   private WarningNotices() {}
 
@@ -48,18 +43,20 @@ final class WarningNotices {
       LegalPosition position,
       Acting acting,
       Particulars school,
+      Cited cited,
       Counting counting) {
     return List.of(
         switch (command) {
           case DraftWarningNotice draft -> NoticeDrafts.draft(draft, position, acting, school);
           case ReviseWarningNotice revise -> NoticeDrafts.revise(revise, position, acting);
           case ApproveWarningNotice approve -> NoticeDrafts.approve(approve, position, acting);
-          case GiveWarningNotice give -> give(give, position, acting, school, counting);
+          case GiveWarningNotice give -> give(give, position, acting, school, cited, counting);
           case RecordRepresentations made -> Representations.make(made, position, acting);
           case RecordRepresentationsDecision decision ->
               Representations.decide(decision, position, acting, counting);
-          case RecordServiceOfNotice served -> recordService(served, position, acting);
-          case AssessCompliance assess -> assess(assess, position, acting);
+          case RecordServiceOfNotice served ->
+              ServiceOfNotices.record(served, position, acting, school, cited);
+          case AssessCompliance assess -> assess(assess, position, acting, cited);
           case ProposePowers propose -> propose(propose, position, acting);
           case WithdrawWarningNotice withdraw -> withdraw(withdraw, position, acting);
         });
@@ -70,6 +67,7 @@ final class WarningNotices {
       LegalPosition position,
       Acting acting,
       Particulars school,
+      Cited cited,
       Counting counting) {
     Eligibility.checkReach(school);
     var draft = NoticeDrafts.find(notice.noticeId(), position);
@@ -77,7 +75,7 @@ final class WarningNotices {
     var text = approved.text();
     NoticeContents.check(text, notice.givenOn());
     var law = LawOfNotices.of(text.section(), notice.givenOn());
-    NoticeContents.checkRecipients(law, notice.copies(), notice.givenOn(), acting, school);
+    NoticeContents.checkRecipients(law, notice, acting, school);
     var running = NoticePeriods.from(notice.givenOn(), text, law, counting);
     return new WarningNoticeGiven(
         notice.urn(),
@@ -89,41 +87,14 @@ final class WarningNotices {
         running.period(),
         running.counted(),
         running.window(),
-        notice.copies(),
+        ServiceOfNotices.sent(notice.copies(), cited),
+        notice.noAppointer(),
         approved.approved().underAuthority(),
         law.steps().given());
   }
 
-  private static ServiceOfNoticeRecorded recordService(
-      RecordServiceOfNotice served, LegalPosition position, Acting acting) {
-    var notice = NoticeRules.find(served.noticeId(), position);
-    NoticeRules.checkNotWithdrawn(notice);
-    Order.check(served.servedOn(), notice.given());
-    var copies = notice.given().copies();
-    if (copies.stream().noneMatch(copy -> copy.recipient() == served.recipient())) {
-      throw new Refused(
-          RecordRefusal.RECIPIENT_NOT_ON_THE_NOTICE,
-          term("recipient", served.recipient()),
-          terms("recipients", copies.stream().map(copy -> copy.recipient()).distinct().toList()));
-    }
-    var event =
-        new ServiceOfNoticeRecorded(
-            served.urn(),
-            acting.officer().authority(),
-            served.noticeId(),
-            served.recipient(),
-            served.servedOn(),
-            served.method(),
-            served.proof(),
-            SERVICE);
-    if (position.service().contains(event)) {
-      throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", served.servedOn()));
-    }
-    return event;
-  }
-
   private static ComplianceAssessed assess(
-      AssessCompliance assess, LegalPosition position, Acting acting) {
+      AssessCompliance assess, LegalPosition position, Acting acting, Cited cited) {
     var notice = NoticeRules.find(assess.noticeId(), position);
     NoticeRules.checkMayAssess(notice, assess.assessedOn());
     return new ComplianceAssessed(
@@ -133,6 +104,7 @@ final class WarningNotices {
         assess.assessedOn(),
         assess.verdict(),
         assess.reasons(),
+        Optional.of(cited.shown(assess.shownBy())),
         LawOfNotices.on(notice, assess.assessedOn()).steps().failedToComply());
   }
 

@@ -93,6 +93,18 @@ public final class Recipients {
     return recipients;
   }
 
+  /**
+   * Whether a school certainly has foundation governors, and so somebody who appoints them: a
+   * voluntary school, whose constitution provides for them, and a church school. A foundation
+   * school without a foundation has partnership governors instead, whom its governing body
+   * appoints.
+   */
+  public static boolean isAppointerCertain(Particulars school) {
+    return isChurchSchool(school)
+        || school.type() == VOLUNTARY_AIDED_SCHOOL
+        || school.type() == VOLUNTARY_CONTROLLED_SCHOOL;
+  }
+
   private static boolean isFoundationOrVoluntary(Particulars school) {
     return FOUNDATION_OR_VOLUNTARY.contains(school.type());
   }

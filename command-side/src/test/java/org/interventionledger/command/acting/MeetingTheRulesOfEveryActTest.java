@@ -24,6 +24,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
@@ -75,6 +76,20 @@ class MeetingTheRulesOfEveryActTest {
     assertThat(refusal(on(TODAY.minusDays(8)), OFFICER, school()))
         .isEqualTo(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
     assertAllowed(on(TODAY.minusDays(8)), LATE, school());
+  }
+
+  @Test
+  void why_it_is_late_is_said_in_words() {
+    assertThat(refusal(on(TODAY.minusDays(8)), bare("late"), school()))
+        .isEqualTo(RecordRefusal.A_BARE_TICK);
+    assertThat(refusal(on(TODAY.minusDays(8)), bare("as above, n/a"), school()))
+        .isEqualTo(RecordRefusal.A_BARE_TICK);
+    assertAllowed(on(TODAY.minusDays(7)), bare("late"), school());
+    assertAllowed(on(TODAY.minusDays(8)), bare("The post was late"), school());
+  }
+
+  private static Acting bare(String reason) {
+    return as(Role.SENIOR_OFFICER, NORTHMOOR, Optional.of(new Narrative(reason)));
   }
 
   @Test

@@ -182,6 +182,7 @@ class BesideTheSecretaryOfStatesActsTest {
         WORDS,
         WORDS,
         Provision.eia("s.62"),
+        Optional.empty(),
         Provision.eia("s.65(1)"));
   }
 

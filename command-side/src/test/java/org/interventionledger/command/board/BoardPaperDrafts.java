@@ -45,7 +45,8 @@ final class BoardPaperDrafts {
         pay,
         Optional.empty(),
         copies(on, copies),
-        WORDS);
+        WORDS,
+        Optional.empty());
   }
 
   static InstrumentOfAppointmentMade instrumentMade(
@@ -62,11 +63,13 @@ final class BoardPaperDrafts {
         endsByNotice,
         List.of(),
         WORDS,
+        Optional.empty(),
         Provision.eia("Sch. 6, paras 5 and 6"));
   }
 
   static GiveNoticeOfResumption resume(LocalDate on, LocalDate resumesOn, Recipient... copies) {
-    return new GiveNoticeOfResumption(SCHOOL, 1, on, resumesOn, copies(on, copies), WORDS, WORDS);
+    return new GiveNoticeOfResumption(
+        SCHOOL, 1, on, resumesOn, copies(on, copies), WORDS, WORDS, Optional.empty());
   }
 
   static NoticeOfResumptionGiven resumption(LocalDate on, LocalDate resumesOn) {
@@ -79,6 +82,7 @@ final class BoardPaperDrafts {
         List.of(),
         WORDS,
         WORDS,
+        Optional.empty(),
         Provision.eia("Sch. 6, para. 17"));
   }
 

@@ -165,6 +165,15 @@ class CorrectingABoardTest {
 
   private static InterventionEvent consultation() {
     return new InterimBoardConsultationRecorded(
-        SCHOOL, NORTHMOOR, TODAY, TODAY, WORDS, List.of(), WORDS, Provision.eia("s.65(2)"));
+        SCHOOL,
+        NORTHMOOR,
+        TODAY,
+        TODAY,
+        WORDS,
+        List.of(),
+        WORDS,
+        Optional.empty(),
+        Optional.empty(),
+        Provision.eia("s.65(2)"));
   }
 }

@@ -184,6 +184,7 @@ class FollowingABoardTest {
         WORDS,
         WORDS,
         Provision.eia("s.60"),
+        Optional.empty(),
         Provision.eia("s.65(1)"));
   }
 

@@ -24,6 +24,8 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.axonframework.test.matchers.Matchers;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.MemberLeaving;
@@ -34,6 +36,9 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.Interi
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
@@ -102,6 +107,59 @@ class WritingABoardsPapersTest {
             instrumentMade(MEMBER, BEGAN, Optional.of(WORDS)))
         .when(noticed, OFFICER)
         .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void a_foundation_school_may_have_nobody_who_appoints_foundation_governors() {
+    var none =
+        Optional.of(new Narrative("The trust was dissolved; there are partnership governors."));
+    var foundation = Northmoor.schoolOf(EstablishmentType.FOUNDATION_SCHOOL);
+    var instrument = instrument(MEMBER, BEGAN, Optional.empty(), OF_INSTRUMENT);
+    var resumption = resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION);
+
+    refused(at(foundation), instrument, LawRefusal.INSTRUMENT_RECIPIENT_MISSING);
+    refused(at(foundation), resumption, LawRefusal.RESUMPTION_RECIPIENT_MISSING);
+    for (var act : List.of(saying(none, instrument), saying(none, resumption))) {
+      at(foundation).when(act, OFFICER).expectSuccessfulHandlerExecution();
+      refused(
+          at(Northmoor.schoolOf(EstablishmentType.VOLUNTARY_AIDED_SCHOOL)),
+          act,
+          LawRefusal.APPOINTER_IS_CERTAIN);
+      refused(at(Northmoor.school()), act, RecordRefusal.NO_APPOINTER_ASKED_FOR);
+    }
+  }
+
+  private static TestExecutor<InterimBoard> at(Particulars school) {
+    return given(school, List.of(), (_, _) -> Optional.empty(), constituted(Optional.empty()));
+  }
+
+  private static InterimBoardCommand saying(
+      Optional<Narrative> noAppointer, MakeInstrumentOfAppointment act) {
+    return new MakeInstrumentOfAppointment(
+        act.urn(),
+        act.board(),
+        act.madeOn(),
+        act.member(),
+        act.until(),
+        act.terms(),
+        act.pay(),
+        act.endsByNotice(),
+        act.copies(),
+        act.underAuthority(),
+        noAppointer);
+  }
+
+  private static InterimBoardCommand saying(
+      Optional<Narrative> noAppointer, GiveNoticeOfResumption act) {
+    return new GiveNoticeOfResumption(
+        act.urn(),
+        act.board(),
+        act.givenOn(),
+        act.resumesOn(),
+        act.copies(),
+        act.reasons(),
+        act.underAuthority(),
+        noAppointer);
   }
 
   @Test

@@ -325,7 +325,7 @@ class AppointingAdditionalGovernorsTest {
         day(on),
         person(name),
         GovernorLeaving.RESIGNATION,
-        words("Letter."),
+        words("In a letter of that day."),
         List.of(leavingToo).stream().map(Drafts::person).toList(),
         eia("s.64"));
   }

@@ -20,6 +20,7 @@ import static org.interventionledger.command.intervention.Drafts.words;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.RepresentationsTo;
@@ -163,7 +164,8 @@ class ApprovingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .after(draft.drafted(), draft.approval())
         .refuses(
-            new GiveWarningNotice(URN, NOTICE, day("2026-05-01"), noticeCopies("2026-05-01")),
+            new GiveWarningNotice(
+                URN, NOTICE, day("2026-05-01"), noticeCopies("2026-05-01"), Optional.empty()),
             RecordRefusal.OUT_OF_ORDER);
   }
 
@@ -238,7 +240,8 @@ class ApprovingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .after(draft.drafted(), draft.approval())
         .refuses(
-            new GiveWarningNotice(URN, NOTICE, day("2016-04-18"), noticeCopies("2016-04-18")),
+            new GiveWarningNotice(
+                URN, NOTICE, day("2016-04-18"), noticeCopies("2016-04-18"), Optional.empty()),
             LawRefusal.PERIOD_NOT_STATED);
   }
 
@@ -271,7 +274,7 @@ class ApprovingAWarningNoticeTest {
   }
 
   private static GiveWarningNotice give(String on) {
-    return new GiveWarningNotice(URN, NOTICE, day(on), noticeCopies(on));
+    return new GiveWarningNotice(URN, NOTICE, day(on), noticeCopies(on), Optional.empty());
   }
 
   private static NoticeDraft of(String givenOn) {

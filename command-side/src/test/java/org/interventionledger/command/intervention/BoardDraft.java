@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.terms.Narrative;
 
 /** A notice of an interim executive board: what a test takes away or changes. */
 final class BoardDraft {
@@ -14,6 +15,7 @@ final class BoardDraft {
   private Optional<String> endsOn = Optional.empty();
   private List<BoardMember> members;
   private String chair = "Ada Byrne";
+  private Optional<Narrative> noAppointer = Optional.empty();
   private List<Copy> copies;
 
   BoardDraft(String noticeGivenOn, String constitutedFrom) {
@@ -41,6 +43,11 @@ final class BoardDraft {
     return this;
   }
 
+  BoardDraft withNoAppointer(String why) {
+    noAppointer = Optional.of(Drafts.words(why));
+    return this;
+  }
+
   BoardDraft copiedTo(List<Copy> recipients) {
     copies = recipients;
     return this;
@@ -56,6 +63,7 @@ final class BoardDraft {
         Drafts.person(chair),
         copies,
         Drafts.words("The school needs governing."),
-        Drafts.words("Cabinet member's decision 12/26"));
+        Drafts.words("Cabinet member's decision 12/26"),
+        noAppointer);
   }
 }

@@ -24,17 +24,19 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.outcome;
+import static org.interventionledger.command.intervention.Drafts.post;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.putRight;
 import static org.interventionledger.command.intervention.Drafts.refer;
-import static org.interventionledger.command.intervention.Drafts.serve;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PreWarningOutcome;
@@ -75,6 +77,7 @@ class CorrectingTheLadderTest {
                     day("2026-05-30"),
                     COMPLIED,
                     right.reasons(),
+                    Optional.of(new Shown(List.of(), right.shownBy().note())),
                     Provision.eia("s.60(1)(c)")))));
   }
 
@@ -152,15 +155,15 @@ class CorrectingTheLadderTest {
         text("laterType", "ComplianceAssessed"));
     failed.after(strikeOut(3, "2026-06-02")).accepts(strikeOut(2, "2026-06-02"));
     warned
-        .after(serve(HEAD_TEACHER, "2026-05-02"))
+        .after(post(HEAD_TEACHER, "2026-05-01", "2026-05-02"))
         .refuses(strikeOut(2, "2026-05-04"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
   }
 
   @Test
   void service_may_be_put_right_at_any_time() {
     warned
-        .after(serve(HEAD_TEACHER, "2026-05-02"), findNotComplied("2026-05-30"))
-        .accepts(putRight(3, "2026-06-02", serve(HEAD_TEACHER, "2026-05-03")));
+        .after(post(HEAD_TEACHER, "2026-05-01", "2026-05-02"), findNotComplied("2026-05-30"))
+        .accepts(putRight(3, "2026-06-02", post(HEAD_TEACHER, "2026-05-01", "2026-05-03")));
   }
 
   @Test
@@ -224,6 +227,7 @@ class CorrectingTheLadderTest {
                     right.reasons(),
                     right.underAuthority(),
                     Provision.eia("s.62"),
+                    Optional.empty(),
                     Provision.eia("s.65(1)")))));
   }
 
@@ -248,6 +252,7 @@ class CorrectingTheLadderTest {
                 second.reasons(),
                 second.underAuthority(),
                 Provision.eia("s.62"),
+                Optional.empty(),
                 Provision.eia("s.65(1)")));
   }
 

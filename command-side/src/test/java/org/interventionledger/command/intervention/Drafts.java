@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.CopySent;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.Ground;
@@ -32,7 +34,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionCommand.Recor
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
-import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningCommand.RecordPreWarningResponse;
 import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
@@ -84,13 +86,50 @@ final class Drafts {
         NOTICE,
         recipient,
         day(servedOn),
+        LocalTime.of(14, 5),
         Delivery.BY_HAND,
-        words("Receipt signed by the clerk."));
+        Optional.empty(),
+        Showing.noted("Receipt signed by the clerk."),
+        Optional.empty());
+  }
+
+  /** By a letter, which is judged to have arrived on a later day. */
+  static RecordServiceOfNotice post(Recipient recipient, String postedOn, String servedOn) {
+    return new RecordServiceOfNotice(
+        URN,
+        NOTICE,
+        recipient,
+        day(servedOn),
+        LocalTime.of(14, 5),
+        Delivery.PREPAID_POST,
+        Optional.of(new Posting(day(postedOn), words("First class post arrives on the next day."))),
+        Showing.noted("Certificate of posting in the file."),
+        Optional.empty());
+  }
+
+  /** By hand, and not with the notice. */
+  static RecordServiceOfNotice serveApart(Recipient recipient, String servedOn, String why) {
+    var served = serve(recipient, servedOn);
+    return new RecordServiceOfNotice(
+        URN,
+        NOTICE,
+        recipient,
+        served.servedOn(),
+        served.timeOfDay(),
+        served.method(),
+        served.posted(),
+        served.shownBy(),
+        Optional.of(words(why)));
   }
 
   static AssessCompliance assess(String assessedOn, ComplianceVerdict verdict) {
     return new AssessCompliance(
-        URN, NOTICE, day(assessedOn), verdict, words("Report of the visit."));
+        URN,
+        NOTICE,
+        day(assessedOn),
+        verdict,
+        words("Report of the visit."),
+        Showing.noted("The adviser's report of the last visit."));
   }
 
   static AssessCompliance findNotComplied(String assessedOn) {
@@ -172,7 +211,9 @@ final class Drafts {
         day(closedOn),
         words("An interim executive board."),
         consulted,
-        words("The objections do not outweigh the case."));
+        words("The objections do not outweigh the case."),
+        Showing.noted("Minutes of the meetings, in the file."),
+        Optional.empty());
   }
 
   static RecordInterimBoardConsultation consult(String openedOn, String closedOn) {
@@ -234,7 +275,7 @@ final class Drafts {
         entry,
         day(correctedOn),
         Correction.Reason.WRONG_DATE,
-        words("Misread."),
+        words("The date was misread."),
         words("The letter itself."));
   }
 
@@ -252,21 +293,22 @@ final class Drafts {
         .toList();
   }
 
-  static List<NoticeCopy> noticeCopies(String sentOn, Recipient... recipients) {
+  static List<CopySent> noticeCopies(String sentOn, Recipient... recipients) {
     return Stream.of(recipients)
         .map(
             recipient ->
-                new NoticeCopy(
+                new CopySent(
                     recipient,
                     "The " + recipient,
                     Delivery.BY_HAND,
                     day(sentOn),
-                    Optional.of(LocalTime.of(14, 5)),
+                    LocalTime.of(14, 5),
+                    Showing.noted("Receipt signed by the clerk."),
                     Optional.empty()))
         .toList();
   }
 
-  static List<NoticeCopy> noticeCopies(String sentOn) {
+  static List<CopySent> noticeCopies(String sentOn) {
     return noticeCopies(sentOn, GOVERNING_BODY, HEAD_TEACHER, HMCI, SECRETARY_OF_STATE);
   }
 

@@ -28,6 +28,7 @@ import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
@@ -269,6 +270,7 @@ class EstablishingAnInterimBoardTest {
         notice.reasons(),
         notice.underAuthority(),
         gateway,
+        Optional.empty(),
         Provision.eia("s.65(1)"));
   }
 }

@@ -171,13 +171,14 @@ class FromWarningToGoverningBodyTest {
         Optional.empty(),
         words("Two terms, then by agreement."),
         Optional.of(words("Travel is paid.")),
-        Optional.of(words("A month.")),
+        Optional.of(words("It is a month.")),
         copies(
             on,
             Recipient.INTERIM_BOARD_MEMBERS,
             Recipient.EXISTING_GOVERNORS,
             Recipient.SECRETARY_OF_STATE),
-        words("Scheme of delegation, 4.4"));
+        words("Scheme of delegation, 4.4"),
+        Optional.empty());
   }
 
   private static GiveNoticeOfResumption resumption(String on, String resumesOn) {
@@ -188,7 +189,8 @@ class FromWarningToGoverningBodyTest {
         day(resumesOn),
         copies(on, Recipient.INTERIM_BOARD_MEMBERS, Recipient.SECRETARY_OF_STATE),
         words("Leadership is secure."),
-        words("Scheme of delegation, 4.4"));
+        words("Scheme of delegation, 4.4"),
+        Optional.empty());
   }
 
   private static SetUpShadowGoverningBody shadow(String on) {

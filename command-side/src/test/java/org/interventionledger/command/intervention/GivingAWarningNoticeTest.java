@@ -36,9 +36,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.CopySent;
+import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.FindPosition.Reach;
@@ -72,9 +75,21 @@ class GivingAWarningNoticeTest {
                     day("2027-01-01"),
                     day("2027-02-28"),
                     Provision.eia("ss.63(3), 64(2) and 66(2)")),
-                notice.copies(),
+                notice.copies().stream().map(GivingAWarningNoticeTest::recorded).toList(),
+                Optional.empty(),
                 words("Scheme of delegation, 4.2"),
                 Provision.eia("s.60(1)(a)")));
+  }
+
+  private static NoticeCopy recorded(CopySent copy) {
+    return new NoticeCopy(
+        copy.recipient(),
+        copy.addressee(),
+        copy.method(),
+        copy.sentOn(),
+        Optional.of(copy.sentAt()),
+        Optional.of(new Shown(List.of(), copy.shownBy().note())),
+        copy.apart());
   }
 
   @Test

@@ -13,6 +13,9 @@ import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -60,6 +63,7 @@ class JudgingComplianceTest {
                 day("2026-05-30"),
                 assess.verdict(),
                 assess.reasons(),
+                Optional.of(new Shown(List.of(), assess.shownBy().note())),
                 Provision.eia("s.60(1)(c)")));
   }
 

@@ -13,6 +13,7 @@ import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.api.refusal.LawRefusal.COMPLIANCE_PERIOD_STILL_RUNNING;
 import static org.interventionledger.api.refusal.LawRefusal.CONSENT_REFUSED;
 import static org.interventionledger.api.refusal.LawRefusal.CONSENT_STILL_AWAITED;
+import static org.interventionledger.api.refusal.LawRefusal.COPIES_NOT_AT_THE_SAME_TIME;
 import static org.interventionledger.api.refusal.LawRefusal.INTERIM_BOARD_IN_PLACE;
 import static org.interventionledger.api.refusal.LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
 import static org.interventionledger.api.refusal.LawRefusal.NOT_AN_ACADEMY;
@@ -33,6 +34,7 @@ import static org.interventionledger.command.intervention.Drafts.establish;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.outcome;
+import static org.interventionledger.command.intervention.Drafts.post;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.refer;
@@ -62,7 +64,8 @@ class LongJourneysTest {
         .then(notice.approval())
         .then(notice.written())
         .then(serve(GOVERNING_BODY, "2026-02-02"))
-        .then(serve(HEAD_TEACHER, "2026-02-03"))
+        .butNot(serve(HEAD_TEACHER, "2026-02-03"), COPIES_NOT_AT_THE_SAME_TIME)
+        .then(post(HEAD_TEACHER, "2026-02-02", "2026-02-03"))
         .then(second.drafted())
         .then(second.approval())
         .butNot(second.written(), NOTICE_ON_THIS_GROUND_IN_FORCE)

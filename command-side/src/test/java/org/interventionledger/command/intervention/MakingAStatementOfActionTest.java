@@ -157,7 +157,9 @@ class MakingAStatementOfActionTest {
   void it_says_what_is_proposed_and_within_what_period_or_why_nothing_is() {
     received.refuses(saying(null, null, null), LawRefusal.NO_ACTION_AND_NO_REASONS);
     received.refuses(saying("A partner.", null, null), LawRefusal.NO_ACTION_AND_NO_REASONS);
-    received.refuses(saying("A partner.", "A year.", "None."), LawRefusal.NO_ACTION_AND_NO_REASONS);
+    received.refuses(
+        saying("A partner.", "A year.", "The school closes in July."),
+        LawRefusal.NO_ACTION_AND_NO_REASONS);
     received.accepts(saying(null, null, "The school closes in July."));
   }
 

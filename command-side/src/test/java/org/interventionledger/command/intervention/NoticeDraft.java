@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.intervention.CopySent;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
-import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
@@ -30,7 +30,8 @@ final class NoticeDraft {
       List.of(Drafts.words("Appoint a designated safeguarding lead."));
   private Set<Power> mindedTo = Set.of(Power.INTERIM_EXECUTIVE_BOARD);
   private Optional<Narrative> otherwise = Optional.empty();
-  private List<NoticeCopy> copies;
+  private Optional<Narrative> noAppointer = Optional.empty();
+  private List<CopySent> copies;
 
   NoticeDraft(String givenOn, String complyBy) {
     this.givenOn = givenOn;
@@ -68,7 +69,7 @@ final class NoticeDraft {
     return this;
   }
 
-  NoticeDraft copiedTo(List<NoticeCopy> recipients) {
+  NoticeDraft copiedTo(List<CopySent> recipients) {
     copies = recipients;
     return this;
   }
@@ -92,6 +93,11 @@ final class NoticeDraft {
 
   NoticeDraft tellingOfRepresentations() {
     right = Optional.of(Drafts.words("You may make representations to HM Chief Inspector."));
+    return this;
+  }
+
+  NoticeDraft withNoAppointer(String why) {
+    noAppointer = Optional.of(Drafts.words(why));
     return this;
   }
 
@@ -124,6 +130,7 @@ final class NoticeDraft {
 
   GiveWarningNotice written() {
     return Papers.keep(
-        new GiveWarningNotice(Drafts.URN, noticeId, Drafts.day(givenOn), copies), text());
+        new GiveWarningNotice(Drafts.URN, noticeId, Drafts.day(givenOn), copies, noAppointer),
+        text());
   }
 }

@@ -15,6 +15,7 @@ import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
@@ -34,7 +35,6 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;

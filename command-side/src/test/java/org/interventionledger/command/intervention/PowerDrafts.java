@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.EndAdditionalGovernor;
@@ -99,7 +100,9 @@ final class PowerDrafts {
         day(closedOn),
         words("A contract with a teaching school."),
         consulted,
-        words("Nobody objected."));
+        words("Nobody objected to it."),
+        Showing.noted("Minutes of the meetings, in the file."),
+        Optional.empty());
   }
 
   static RequireArrangements require(String requiredOn, ArrangementKind... kinds) {
@@ -115,7 +118,7 @@ final class PowerDrafts {
         Set.of(kinds),
         words("By September."),
         contractTerms,
-        words("Standards."),
+        words("Standards have fallen."),
         words("Scheme of delegation, 4.2"));
   }
 
@@ -157,7 +160,7 @@ final class PowerDrafts {
         day(endedOn),
         person(name),
         GovernorLeaving.RESIGNATION,
-        words("Letter."));
+        words("In a letter of that day."));
   }
 
   static RecordFoundationGovernorsMatched match(
@@ -209,7 +212,7 @@ final class PowerDrafts {
         day(givenOn),
         day(takesEffectOn),
         Set.of(SuspensionGround.UNSATISFACTORY_FINANCIAL_MANAGEMENT),
-        words("Three audits."),
+        words("Three audits failed."),
         Set.of(emergencies),
         necessity,
         copies(givenOn, GOVERNING_BODY, HEAD_TEACHER),

@@ -26,10 +26,10 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.outcome;
+import static org.interventionledger.command.intervention.Drafts.post;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.refer;
-import static org.interventionledger.command.intervention.Drafts.serve;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 import static org.interventionledger.command.intervention.PowerDrafts.consultOnArrangements;
@@ -102,7 +102,7 @@ class ReadingHistoryTest {
             preWarn("p-1", "2026-04-20", "2026-04-27"),
             answer("p-1", "2026-04-28", SATISFACTORY_RESPONSE),
             giveNotice("2026-05-01", "2026-05-29"),
-            serve(HEAD_TEACHER, "2026-05-02"),
+            post(HEAD_TEACHER, "2026-05-01", "2026-05-02"),
             findNotComplied("2026-05-30"),
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD),
             consult("2026-06-01", "2026-06-10"),

@@ -62,7 +62,7 @@ class RequiringArrangementsTest {
             Set.of(FEDERATION),
             words("By September."),
             Optional.empty(),
-            words("Standards."),
+            words("Standards have fallen."),
             words("Scheme of delegation, 4.2"),
             eia("s.60"),
             eia("s.63(1)")));

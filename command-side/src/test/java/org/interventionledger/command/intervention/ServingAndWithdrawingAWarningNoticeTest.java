@@ -14,12 +14,15 @@ import static org.interventionledger.command.intervention.Drafts.assess;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
+import static org.interventionledger.command.intervention.Drafts.post;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.serve;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
@@ -34,7 +37,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
 
   @Test
   void service_is_recorded_with_its_proof() {
-    var served = serve(HEAD_TEACHER, "2026-05-02");
+    var served = post(HEAD_TEACHER, "2026-05-01", "2026-05-02");
 
     Desk.of(COMMUNITY)
         .after(notice)
@@ -46,8 +49,11 @@ class ServingAndWithdrawingAWarningNoticeTest {
                 NOTICE,
                 HEAD_TEACHER,
                 day("2026-05-02"),
+                Optional.of(served.timeOfDay()),
                 served.method(),
-                served.proof(),
+                served.posted(),
+                new Shown(List.of(), served.shownBy().note()),
+                Optional.empty(),
                 new Provision("Education Act 1996", "s.572")));
   }
 
@@ -77,8 +83,8 @@ class ServingAndWithdrawingAWarningNoticeTest {
   @Test
   void service_is_recorded_once() {
     Desk.of(COMMUNITY)
-        .after(notice, serve(HEAD_TEACHER, "2026-05-02"))
-        .refuses(serve(HEAD_TEACHER, "2026-05-02"), RecordRefusal.NOTHING_CHANGED);
+        .after(notice, post(HEAD_TEACHER, "2026-05-01", "2026-05-02"))
+        .refuses(post(HEAD_TEACHER, "2026-05-01", "2026-05-02"), RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test
@@ -86,7 +92,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
     Desk.of(COMMUNITY)
         .after(notice, withdraw("2026-05-04"))
         .refuses(
-            serve(HEAD_TEACHER, "2026-05-05"),
+            post(HEAD_TEACHER, "2026-05-01", "2026-05-05"),
             LawRefusal.NOTICE_NO_LONGER_IN_FORCE,
             date("givenOn", day("2026-05-01")),
             date("since", day("2026-05-04")));
@@ -96,7 +102,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
   void nothing_follows_a_notice_that_was_not_given() {
     for (var act :
         List.of(
-            serve(HEAD_TEACHER, "2026-05-02"),
+            post(HEAD_TEACHER, "2026-05-01", "2026-05-02"),
             findNotComplied("2026-06-01"),
             withdraw("2026-06-01"),
             propose("2026-06-01", "2026-06-11", INTERIM_EXECUTIVE_BOARD))) {

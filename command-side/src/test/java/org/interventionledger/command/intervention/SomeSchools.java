@@ -14,6 +14,11 @@ final class SomeSchools {
   static final Particulars VOLUNTARY_AIDED =
       school(
           EstablishmentType.VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", "Archdiocese of Northmoor");
+  static final Particulars FOUNDATION = school(EstablishmentType.FOUNDATION_SCHOOL, "None", null);
+  static final Particulars CHURCH_FOUNDATION =
+      school(EstablishmentType.FOUNDATION_SCHOOL, "Church of England", "Diocese of Northmoor");
+  static final Particulars VOLUNTARY_CONTROLLED =
+      school(EstablishmentType.VOLUNTARY_CONTROLLED_SCHOOL, "None", null);
   static final Particulars PUPIL_REFERRAL_UNIT =
       school(EstablishmentType.PUPIL_REFERRAL_UNIT, "None", null);
   static final Particulars NURSERY =

@@ -21,7 +21,7 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.propose;
-import static org.interventionledger.command.intervention.Drafts.serve;
+import static org.interventionledger.command.intervention.Drafts.serveApart;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.StateDrafts.statesNotice;
 
@@ -74,7 +74,8 @@ class TransitionTableTest {
     situations.put(
         "s", Situation.after(GIVEN, statesNotice("2026-02-10", "2026-03-31", "2026-02-10")));
     var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
-    acts.put("record service", on -> serve(GOVERNING_BODY, on));
+    acts.put(
+        "record service", on -> serveApart(GOVERNING_BODY, on, "Nobody was at the school before."));
     acts.put("assess: complied", on -> assess(on, COMPLIED));
     acts.put("assess: not complied", Drafts::findNotComplied);
     acts.put("propose powers", on -> propose(on, "2026-04-01", INTERIM_EXECUTIVE_BOARD));

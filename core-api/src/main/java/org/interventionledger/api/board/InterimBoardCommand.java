@@ -116,6 +116,7 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
    * @param until the last day of the appointment, where it sets one
    * @param pay remuneration and allowances, where they are paid: para 9
    * @param endsByNotice what notice ends the appointment, where its terms allow that
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
   record MakeInstrumentOfAppointment(
       Urn urn,
@@ -127,7 +128,8 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
       Optional<Narrative> pay,
       Optional<Narrative> endsByNotice,
       List<Copy> copies,
-      Narrative underAuthority)
+      Narrative underAuthority,
+      Optional<Narrative> noAppointer)
       implements InterimBoardCommand {
     public MakeInstrumentOfAppointment {
       copies = List.copyOf(copies);
@@ -144,6 +146,7 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
    * period: Sch 6 para 17.
    *
    * @param resumesOn the first day of the governing body that follows
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
   record GiveNoticeOfResumption(
       Urn urn,
@@ -152,7 +155,8 @@ public sealed interface InterimBoardCommand extends SchoolCommand {
       LocalDate resumesOn,
       List<Copy> copies,
       Narrative reasons,
-      Narrative underAuthority)
+      Narrative underAuthority,
+      Optional<Narrative> noAppointer)
       implements InterimBoardCommand {
     public GiveNoticeOfResumption {
       copies = List.copyOf(copies);

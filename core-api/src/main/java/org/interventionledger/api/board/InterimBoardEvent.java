@@ -3,6 +3,7 @@ package org.interventionledger.api.board;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.Copy;
@@ -93,7 +94,9 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
    *
    * @param until the last day of the appointment, where it sets one
    * @param endsByNotice what notice ends the appointment, where its terms allow that
+   * @param noAppointer why nobody appoints foundation governors, where that was said
    */
+  @Revision("2")
   record InstrumentOfAppointmentMade(
       Urn urn,
       AuthorityCode authority,
@@ -106,6 +109,7 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
       Optional<Narrative> endsByNotice,
       List<Copy> copies,
       Narrative underAuthority,
+      Optional<Narrative> noAppointer,
       Provision provision)
       implements InterimBoardEvent {
     public InstrumentOfAppointmentMade {
@@ -118,7 +122,12 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
     }
   }
 
-  /** Notice was given of the day on which normal government resumes. */
+  /**
+   * Notice was given of the day on which normal government resumes.
+   *
+   * @param noAppointer why nobody appoints foundation governors, where that was said
+   */
+  @Revision("2")
   record NoticeOfResumptionGiven(
       Urn urn,
       AuthorityCode authority,
@@ -128,6 +137,7 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
       List<Copy> copies,
       Narrative reasons,
       Narrative underAuthority,
+      Optional<Narrative> noAppointer,
       Provision provision)
       implements InterimBoardEvent {
     public NoticeOfResumptionGiven {

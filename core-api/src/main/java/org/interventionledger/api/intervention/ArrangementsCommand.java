@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.evidence.CitingCommand;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -16,6 +18,8 @@ public sealed interface ArrangementsCommand extends PowerCommand {
    *
    * @param closedOn the day by which answers were asked for, or on which the last came
    * @param consideration how the authority took the answers into account
+   * @param shownBy what shows the consultation and its answers
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
   record ConsultOnArrangements(
       Urn urn,
@@ -23,10 +27,17 @@ public sealed interface ArrangementsCommand extends PowerCommand {
       LocalDate closedOn,
       Narrative proposal,
       List<Consulted> consulted,
-      Narrative consideration)
-      implements ArrangementsCommand {
+      Narrative consideration,
+      Showing shownBy,
+      Optional<Narrative> noAppointer)
+      implements ArrangementsCommand, CitingCommand {
     public ConsultOnArrangements {
       consulted = List.copyOf(consulted);
+    }
+
+    @Override
+    public List<String> evidence() {
+      return shownBy.evidence();
     }
 
     @Override

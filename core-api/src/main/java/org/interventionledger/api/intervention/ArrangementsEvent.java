@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -13,7 +15,13 @@ import org.interventionledger.api.terms.Urn;
 /** What happened about arrangements that a governing body is required to enter into. */
 public sealed interface ArrangementsEvent extends PowerEvent {
 
-  /** Those whom s.63(2) names were consulted. */
+  /**
+   * Those whom s.63(2) names were consulted.
+   *
+   * @param shown what shows it; empty where that was not asked yet
+   * @param noAppointer why nobody appoints foundation governors, where that was said
+   */
+  @Revision("2")
   record ArrangementsConsultationRecorded(
       Urn urn,
       AuthorityCode authority,
@@ -22,6 +30,8 @@ public sealed interface ArrangementsEvent extends PowerEvent {
       Narrative proposal,
       List<Consulted> consulted,
       Narrative consideration,
+      Optional<Shown> shown,
+      Optional<Narrative> noAppointer,
       Provision provision)
       implements ArrangementsEvent {
     public ArrangementsConsultationRecorded {

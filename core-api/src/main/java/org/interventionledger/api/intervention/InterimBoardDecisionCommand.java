@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.evidence.CitingCommand;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
@@ -16,6 +18,8 @@ public sealed interface InterimBoardDecisionCommand extends InterventionCommand 
    *
    * @param closedOn the day by which answers were asked for, or on which the last came
    * @param consideration how the authority took the answers into account
+   * @param shownBy what shows the consultation and its answers
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
   record RecordInterimBoardConsultation(
       Urn urn,
@@ -23,10 +27,17 @@ public sealed interface InterimBoardDecisionCommand extends InterventionCommand 
       LocalDate closedOn,
       Narrative proposal,
       List<Consulted> consulted,
-      Narrative consideration)
-      implements InterimBoardDecisionCommand {
+      Narrative consideration,
+      Showing shownBy,
+      Optional<Narrative> noAppointer)
+      implements InterimBoardDecisionCommand, CitingCommand {
     public RecordInterimBoardConsultation {
       consulted = List.copyOf(consulted);
+    }
+
+    @Override
+    public List<String> evidence() {
+      return shownBy.evidence();
     }
 
     @Override
@@ -76,6 +87,7 @@ public sealed interface InterimBoardDecisionCommand extends InterventionCommand 
    * @param members the first members, two at least: Sch 6 para 4
    * @param chair one of them
    * @param copies the notice and its copies: Sch 6 para 6
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
   record EstablishInterimBoard(
       Urn urn,
@@ -86,7 +98,8 @@ public sealed interface InterimBoardDecisionCommand extends InterventionCommand 
       PersonName chair,
       List<Copy> copies,
       Narrative reasons,
-      Narrative underAuthority)
+      Narrative underAuthority,
+      Optional<Narrative> noAppointer)
       implements InterimBoardDecisionCommand {
     public EstablishInterimBoard {
       members = List.copyOf(members);

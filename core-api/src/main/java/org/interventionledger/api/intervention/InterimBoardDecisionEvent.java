@@ -3,7 +3,9 @@ package org.interventionledger.api.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.board.BoardMember;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -15,7 +17,13 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
 
   Provision provision();
 
-  /** Those whom s.65(2) names were consulted. */
+  /**
+   * Those whom s.65(2) names were consulted.
+   *
+   * @param shown what shows it; empty where that was not asked yet
+   * @param noAppointer why nobody appoints foundation governors, where that was said
+   */
+  @Revision("2")
   record InterimBoardConsultationRecorded(
       Urn urn,
       AuthorityCode authority,
@@ -24,6 +32,8 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
       Narrative proposal,
       List<Consulted> consulted,
       Narrative consideration,
+      Optional<Shown> shown,
+      Optional<Narrative> noAppointer,
       Provision provision)
       implements InterimBoardDecisionEvent {
     public InterimBoardConsultationRecorded {
@@ -78,7 +88,9 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
    *
    * @param board which of the school's interim boards it is, counted from 1
    * @param gateway what made the school eligible: s.60, s.61 or s.62
+   * @param noAppointer why nobody appoints foundation governors, where that was said
    */
+  @Revision("2")
   record InterimBoardEstablished(
       Urn urn,
       AuthorityCode authority,
@@ -92,6 +104,7 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
       Narrative reasons,
       Narrative underAuthority,
       Provision gateway,
+      Optional<Narrative> noAppointer,
       Provision provision)
       implements InterimBoardDecisionEvent {
     public InterimBoardEstablished {

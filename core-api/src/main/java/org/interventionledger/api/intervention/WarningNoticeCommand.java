@@ -1,8 +1,12 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.evidence.CitingCommand;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -48,11 +52,22 @@ public sealed interface WarningNoticeCommand extends InterventionCommand {
    * Give the approved notice to the governing body.
    *
    * @param copies the notice and its copies, all on the day it is given: s.60(6), (6A) and s.60A(6)
+   * @param noAppointer why nobody appoints foundation governors, where nobody does
    */
-  record GiveWarningNotice(Urn urn, String noticeId, LocalDate givenOn, List<NoticeCopy> copies)
-      implements WarningNoticeCommand {
+  record GiveWarningNotice(
+      Urn urn,
+      String noticeId,
+      LocalDate givenOn,
+      List<CopySent> copies,
+      Optional<Narrative> noAppointer)
+      implements WarningNoticeCommand, CitingCommand {
     public GiveWarningNotice {
       copies = List.copyOf(copies);
+    }
+
+    @Override
+    public List<String> evidence() {
+      return copies.stream().flatMap(copy -> copy.shownBy().evidence().stream()).toList();
     }
 
     @Override
@@ -93,26 +108,52 @@ public sealed interface WarningNoticeCommand extends InterventionCommand {
   /**
    * Record that the notice or a copy reached its recipient.
    *
-   * @param proof what shows it, such as a signed receipt
+   * @param servedOn the day on which it was served; by post, on which it is judged to have been
+   * @param timeOfDay when it was handed over, left, sent or posted
+   * @param posted for a posted letter alone: when it was posted, and the judgement on its service
+   * @param shownBy what proves it, such as a signed receipt
+   * @param apart why it was not served at the same time as the notice, where it was not
    */
   record RecordServiceOfNotice(
       Urn urn,
       String noticeId,
       Recipient recipient,
       LocalDate servedOn,
+      LocalTime timeOfDay,
       Delivery method,
-      Narrative proof)
-      implements WarningNoticeCommand {
+      Optional<Posting> posted,
+      Showing shownBy,
+      Optional<Narrative> apart)
+      implements WarningNoticeCommand, CitingCommand {
+    @Override
+    public List<String> evidence() {
+      return shownBy.evidence();
+    }
+
     @Override
     public LocalDate happenedOn() {
       return servedOn;
     }
   }
 
-  /** Say whether the governing body complied to the authority's satisfaction: s.60(1)(c). */
+  /**
+   * Say whether the governing body complied to the authority's satisfaction: s.60(1)(c).
+   *
+   * @param shownBy what the verdict rests on
+   */
   record AssessCompliance(
-      Urn urn, String noticeId, LocalDate assessedOn, ComplianceVerdict verdict, Narrative reasons)
-      implements WarningNoticeCommand {
+      Urn urn,
+      String noticeId,
+      LocalDate assessedOn,
+      ComplianceVerdict verdict,
+      Narrative reasons,
+      Showing shownBy)
+      implements WarningNoticeCommand, CitingCommand {
+    @Override
+    public List<String> evidence() {
+      return shownBy.evidence();
+    }
+
     @Override
     public LocalDate happenedOn() {
       return assessedOn;

@@ -1,11 +1,13 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.interventionledger.api.calendar.CountedPeriod;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
@@ -84,8 +86,9 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
    * @param period the compliance period; before 18 April 2016 the initial period
    * @param counted its arithmetic in working days, where the law counts so
    * @param window when ss.63, 64 and 66 may be used if it is not complied with
+   * @param noAppointer why nobody appoints foundation governors, where that was said
    */
-  @Revision("2")
+  @Revision("3")
   record WarningNoticeGiven(
       Urn urn,
       AuthorityCode authority,
@@ -97,6 +100,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       Optional<CountedPeriod> counted,
       PowerWindow window,
       List<NoticeCopy> copies,
+      Optional<Narrative> noAppointer,
       Narrative underAuthority,
       Provision provision)
       implements WarningNoticeEvent {
@@ -107,24 +111,6 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     @Override
     public LocalDate happenedOn() {
       return givenOn;
-    }
-
-    /** The same, with the periods of its confirmation, or as counted again. */
-    public WarningNoticeGiven with(
-        CompliancePeriod confirmed, Optional<CountedPeriod> arithmetic, PowerWindow powers) {
-      return new WarningNoticeGiven(
-          urn,
-          authority,
-          noticeId,
-          givenOn,
-          text,
-          approval,
-          confirmed,
-          arithmetic,
-          powers,
-          copies,
-          underAuthority,
-          provision);
     }
   }
 
@@ -168,20 +154,25 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
   }
 
   /**
-   * What follows from the confirmation of a notice: its compliance period and when powers may be
-   * used.
+   * The notice, or a copy of it, reached its recipient.
+   *
+   * @param timeOfDay empty where it was not asked for yet
+   * @param posted when it was posted, and the judgement on its service
+   * @param shown what proves it
+   * @param apart that it was not served at the same time as the notice, where it was not
    */
-  record ConfirmedPeriods(CompliancePeriod period, CountedPeriod counted, PowerWindow window) {}
-
-  /** The notice, or a copy of it, reached its recipient. */
+  @Revision("2")
   record ServiceOfNoticeRecorded(
       Urn urn,
       AuthorityCode authority,
       String noticeId,
       Recipient recipient,
       LocalDate servedOn,
+      Optional<LocalTime> timeOfDay,
       Delivery method,
-      Narrative proof,
+      Optional<Posting> posted,
+      Shown shown,
+      Optional<ServedApart> apart,
       Provision provision)
       implements WarningNoticeEvent {
     @Override
@@ -190,7 +181,12 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /** The authority decided whether the governing body had complied. */
+  /**
+   * The authority decided whether the governing body had complied.
+   *
+   * @param shown what shows it; empty where that was not asked yet
+   */
+  @Revision("2")
   record ComplianceAssessed(
       Urn urn,
       AuthorityCode authority,
@@ -198,6 +194,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       LocalDate assessedOn,
       ComplianceVerdict verdict,
       Narrative reasons,
+      Optional<Shown> shown,
       Provision provision)
       implements WarningNoticeEvent {
     @Override

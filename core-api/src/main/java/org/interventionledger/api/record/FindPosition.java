@@ -235,6 +235,11 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE,
     /** The Secretary of State's governors bar a suspension of the budget: s.67(6). */
     SECRETARY_OF_STATES_GOVERNORS,
+    /**
+     * A notice or a copy was not served at the same time as the notice was given: ss.60(6), (6A)
+     * and 60A(6).
+     */
+    COPY_NOT_AT_THE_SAME_TIME,
     /** A later report may have ended the category; the entry of it does not say: ss.61 and 62. */
     END_OF_CATEGORY_NOT_RECORDED
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.PowerWindow;
@@ -91,12 +92,7 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
   private Notice decided(RepresentationsDecided decided) {
     return decided
         .confirmed()
-        .map(
-            it ->
-                new Notice(
-                    given.with(it.period(), Optional.of(it.counted()), it.window()),
-                    COMPLIANCE_PERIOD_RUNNING,
-                    decided.decidedOn()))
+        .map(it -> new Notice(it.of(given), COMPLIANCE_PERIOD_RUNNING, decided.decidedOn()))
         .orElseGet(() -> stands(NOT_CONFIRMED, decided.decidedOn()));
   }
 
@@ -111,7 +107,7 @@ public record Notice(WarningNoticeGiven given, NoticeStanding standing, LocalDat
 
   private Notice recounted(CountedPeriod again, PowerWindow window) {
     var period = given.period().until(again.endsOn());
-    return new Notice(given.with(period, Optional.of(again), window), standing, since);
+    return new Notice(new ConfirmedPeriods(period, again, window).of(given), standing, since);
   }
 
   /** A further notice of proposed powers leaves it as it has stood since the first. */

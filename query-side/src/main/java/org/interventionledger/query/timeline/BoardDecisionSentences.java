@@ -26,7 +26,9 @@ final class BoardDecisionSentences {
               .detail(
                   "consulted",
                   recorded.consulted().stream().map(BoardDecisionSentences::consulted).toList())
-              .detail("consideration", recorded.consideration());
+              .detail("consideration", recorded.consideration())
+              .shown(recorded.shown())
+              .detail("noAppointer", recorded.noAppointer());
       case InterimBoardAppliedFor applied ->
           Telling.of(applied)
               .naming("proposedFrom", applied.proposedFrom())
@@ -44,6 +46,7 @@ final class BoardDecisionSentences {
               .naming("members", established.members().stream().map(BoardMember::name).toList())
               .naming("chair", established.chair())
               .detail("copies", InterventionSentences.copies(established.copies()))
+              .detail("noAppointer", established.noAppointer())
               .detail("reasons", established.reasons())
               .detail("underAuthority", established.underAuthority());
     };

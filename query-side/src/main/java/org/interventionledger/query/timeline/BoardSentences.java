@@ -48,11 +48,13 @@ final class BoardSentences {
               .detail("pay", made.pay())
               .detail("endsByNotice", made.endsByNotice())
               .detail("copies", InterventionSentences.copies(made.copies()))
+              .detail("noAppointer", made.noAppointer())
               .detail("underAuthority", made.underAuthority());
       case NoticeOfResumptionGiven given ->
           Telling.of(given)
               .naming("resumesOn", given.resumesOn())
               .detail("copies", InterventionSentences.copies(given.copies()))
+              .detail("noAppointer", given.noAppointer())
               .detail("reasons", given.reasons())
               .detail("underAuthority", given.underAuthority());
       case ShadowGoverningBodySetUp setUp ->

@@ -1,16 +1,23 @@
 package org.interventionledger.query.timeline;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted.Why;
+import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeText;
+import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.PowerWindow;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -22,6 +29,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeD
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.terms.Narrative;
 
 /** Warning notices. */
 final class NoticeSentences {
@@ -50,13 +58,11 @@ final class NoticeSentences {
               .detail("counted", decided.confirmed().map(it -> counted(it.counted())))
               .detail("window", decided.confirmed().map(it -> window(it.window())))
               .detail("reasons", decided.reasons());
-      case ServiceOfNoticeRecorded served ->
-          Telling.of(served)
-              .naming("recipient", served.recipient())
-              .naming("method", served.method())
-              .detail("proof", served.proof());
+      case ServiceOfNoticeRecorded served -> served(served);
       case ComplianceAssessed assessed ->
-          Telling.of(assessed, assessed.verdict()).detail("reasons", assessed.reasons());
+          Telling.of(assessed, assessed.verdict())
+              .detail("reasons", assessed.reasons())
+              .shown(assessed.shown());
       case PowersProposed proposed ->
           Telling.of(proposed)
               .naming("sections", PowerSentences.sections(proposed.powers()))
@@ -75,11 +81,14 @@ final class NoticeSentences {
         conclusion(Telling.of(event, event.text().section()), event.text())
             .naming("paragraphs", paragraphs)
             .naming("complyBy", event.period().endsOn())
+            .naming("apart", apartFrom(event.copies()))
             .detail("period", period(event.period()))
             .detail("counted", event.counted().map(NoticeSentences::counted));
     return consequences(telling, event.text())
         .detail("window", window(event.window()))
         .detail("copies", copies(event.copies()))
+        .detail("apart", event.copies().stream().flatMap(NoticeSentences::apart).toList())
+        .detail("noAppointer", event.noAppointer())
         .detail("reasons", event.text().reasons())
         .detail("sha256", event.approval().map(Approval::textSha256))
         .detail("underAuthority", event.underAuthority());
@@ -114,8 +123,49 @@ final class NoticeSentences {
                 InterventionSentences.copy(
                         copy.recipient(), copy.addressee(), copy.method(), copy.sentOn())
                     + copy.sentAt().map(time -> ", " + time).orElse("")
-                    + copy.proof().map(proof -> "; " + proof).orElse(""))
+                    + copy.shown().map(NoticeSentences::shown).orElse(""))
         .toList();
+  }
+
+  /** The documents, then the note. */
+  private static String shown(Shown shown) {
+    return Stream.concat(
+            shown.evidence().stream().map(DocumentRef::toString),
+            shown.note().stream().map(Narrative::text))
+        .map(said -> "; " + said)
+        .collect(Collectors.joining());
+  }
+
+  private static List<Recipient> apartFrom(List<NoticeCopy> copies) {
+    return copies.stream()
+        .filter(copy -> copy.apart().isPresent())
+        .map(NoticeCopy::recipient)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> apart(NoticeCopy copy) {
+    return copy.apart().stream()
+        .map(
+            why ->
+                Words.sentence(
+                    "CopyApart",
+                    Map.of("recipient", copy.recipient(), "on", copy.sentOn(), "why", why)));
+  }
+
+  private static Telling served(ServiceOfNoticeRecorded event) {
+    var key = ServiceOfNoticeRecorded.class.getSimpleName();
+    return Telling.of(event.apart().isPresent() ? key + ".apart" : key)
+        .naming("recipient", event.recipient())
+        .naming("method", event.method())
+        .naming("noticeOn", event.apart().map(ServedApart::noticeOn))
+        .naming("copyOn", event.apart().map(ServedApart::copyOn))
+        .naming("postedOn", event.posted().map(Posting::postedOn))
+        .detail("apart", event.apart().map(ServedApart::reasons))
+        .detail("timeOfDay", event.timeOfDay().map(LocalTime::toString))
+        .detail("judgement", event.posted().map(Posting::judgement))
+        .detail("evidence", event.shown().evidence())
+        .detail("proof", event.shown().note());
   }
 
   /**

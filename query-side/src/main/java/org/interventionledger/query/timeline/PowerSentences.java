@@ -64,7 +64,9 @@ final class PowerSentences {
               .detail(
                   "consulted",
                   recorded.consulted().stream().map(BoardDecisionSentences::consulted).toList())
-              .detail("consideration", recorded.consideration());
+              .detail("consideration", recorded.consideration())
+              .shown(recorded.shown())
+              .detail("noAppointer", recorded.noAppointer());
       case ArrangementsRequired required ->
           Telling.of(required)
               .naming("kinds", required.kinds())

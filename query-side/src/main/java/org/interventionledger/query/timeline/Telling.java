@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interventionledger.api.evidence.Shown;
 
 /**
  * What is to be said of an event: the key of its sentence, what the sentence names, and the
@@ -46,6 +47,12 @@ record Telling(String key, Map<String, Object> named, List<Paragraph> paragraphs
       case Collection<?> elements when elements.isEmpty() -> this;
       default -> with(new Paragraph(heading, text));
     };
+  }
+
+  /** The documents that show something, and the note of what does. */
+  Telling shown(Optional<Shown> shown) {
+    return detail("evidence", shown.map(Shown::evidence).orElse(List.of()))
+        .detail("note", shown.flatMap(Shown::note));
   }
 
   Telling details(Telling others) {

@@ -128,6 +128,7 @@ class KeepingABoardsPapersInTheDiaryTest {
         List.of(),
         WORDS,
         WORDS,
+        Optional.empty(),
         eia("Sch. 6, para. 17"));
   }
 
@@ -156,6 +157,7 @@ class KeepingABoardsPapersInTheDiaryTest {
         Optional.empty(),
         List.of(),
         WORDS,
+        Optional.empty(),
         eia("Sch. 6, paras 5 and 6"));
   }
 

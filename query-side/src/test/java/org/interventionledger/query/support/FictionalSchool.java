@@ -12,6 +12,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstitute
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
@@ -234,6 +235,7 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         Optional.empty(),
         window,
         List.of(),
+        Optional.empty(),
         WORDS,
         eia("s.60(2)"));
   }
@@ -283,7 +285,15 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public ComplianceAssessed assessed(String id, String on, ComplianceVerdict verdict) {
-    return new ComplianceAssessed(urn, authority, id, day(on), verdict, WORDS, eia("s.60(1)(c)"));
+    return new ComplianceAssessed(
+        urn,
+        authority,
+        id,
+        day(on),
+        verdict,
+        WORDS,
+        Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+        eia("s.60(1)(c)"));
   }
 
   public PowersProposed proposed(String id, String on) {
@@ -305,7 +315,16 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public InterimBoardConsultationRecorded consulted(String on) {
     return new InterimBoardConsultationRecorded(
-        urn, authority, day(on), day(on), WORDS, List.of(), WORDS, eia("s.65(2)"));
+        urn,
+        authority,
+        day(on),
+        day(on),
+        WORDS,
+        List.of(),
+        WORDS,
+        Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+        Optional.empty(),
+        eia("s.65(2)"));
   }
 
   public InterimBoardAppliedFor appliedFor(String on, String proposedFrom) {
@@ -332,6 +351,7 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         WORDS,
         WORDS,
         eia("s.60"),
+        Optional.empty(),
         eia("s.65(1)"));
   }
 

@@ -26,6 +26,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.board.MemberLeaving;
 import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
@@ -68,7 +69,16 @@ final class BoardExamples {
             .map(body -> new Consulted(body, "Its clerk", march(2), Optional.empty()))
             .toList();
     return new InterimBoardConsultationRecorded(
-        URN, NORTHMOOR, march(2), march(11), WORDS, consulted, WORDS, eia("s.65(2)"));
+        URN,
+        NORTHMOOR,
+        march(2),
+        march(11),
+        WORDS,
+        consulted,
+        WORDS,
+        Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+        Optional.empty(),
+        eia("s.65(2)"));
   }
 
   private static InterimBoardConsentDecided consent(ConsentDecision decision) {

@@ -42,6 +42,7 @@ final class BoardPaperExamples {
             Optional.of(WORDS),
             List.of(),
             DELEGATION,
+            Optional.empty(),
             eia("Sch. 6, paras 5, 6 and 9")),
         new NoticeOfResumptionGiven(
             URN,
@@ -52,6 +53,7 @@ final class BoardPaperExamples {
             List.of(),
             WORDS,
             DELEGATION,
+            Optional.empty(),
             eia("Sch. 6, para. 17")),
         new ShadowGoverningBodySetUp(
             URN,

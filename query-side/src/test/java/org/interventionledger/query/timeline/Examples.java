@@ -138,7 +138,9 @@ final class Examples {
                 Delivery.EMAIL,
                 givenOn,
                 Optional.empty(),
-                Optional.empty())),
+                Optional.empty(),
+                Optional.of(new Narrative("The letter was forgotten.")))),
+        Optional.empty(),
         DELEGATION,
         eia("s.60(2)"));
   }
@@ -171,6 +173,7 @@ final class Examples {
         new Narrative("The notice was not complied with."),
         DELEGATION,
         eia("s.60"),
+        Optional.empty(),
         eia("s.65(1)"));
   }
 

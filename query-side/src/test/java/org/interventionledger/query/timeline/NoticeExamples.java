@@ -22,8 +22,10 @@ import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.YearOfHolidays;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.CompliancePeriod;
+import org.interventionledger.api.intervention.ConfirmedPeriods;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.NoticeCopy;
@@ -34,7 +36,6 @@ import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.RepresentationsDecision;
 import org.interventionledger.api.intervention.RepresentationsTo;
-import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
@@ -97,7 +98,9 @@ final class NoticeExamples {
                 Delivery.BY_HAND,
                 GIVEN,
                 Optional.of(LocalTime.of(14, 5)),
-                Optional.of(new Narrative("signed receipt")))),
+                Optional.of(new Shown(List.of(), Optional.of(new Narrative("signed receipt")))),
+                Optional.empty())),
+        Optional.empty(),
         DELEGATION,
         eia("s.60(1)(a)"));
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
@@ -70,6 +71,8 @@ final class PowerExamples {
                         new Consulted(
                             Recipient.GOVERNING_BODY, "Its clerk", march(2), Optional.empty())),
                     WORDS,
+                    Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+                    Optional.empty(),
                     eia("s.63(2)")),
                 new ArrangementsRequired(
                     URN,

@@ -15,6 +15,7 @@ import static org.interventionledger.query.timeline.Examples.march;
 import static org.interventionledger.query.timeline.Examples.noticeGiven;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
@@ -34,6 +36,7 @@ import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.OpenQuestion;
+import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningResponseRecorded;
@@ -47,6 +50,7 @@ import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.intervention.ReferralOutcome;
+import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
@@ -154,8 +158,23 @@ final class StatutoryExamples {
             "n-1",
             Recipient.GOVERNING_BODY,
             march(3),
+            Optional.of(LocalTime.of(14, 5)),
             Delivery.BY_HAND,
-            WORDS,
+            Optional.empty(),
+            new Shown(List.of(), Optional.of(WORDS)),
+            Optional.empty(),
+            eia("s.60(6)")),
+        new ServiceOfNoticeRecorded(
+            URN,
+            NORTHMOOR,
+            "n-1",
+            Recipient.HEAD_TEACHER,
+            march(6),
+            Optional.empty(),
+            Delivery.PREPAID_POST,
+            Optional.of(new Posting(march(4), WORDS)),
+            new Shown(List.of(), Optional.of(WORDS)),
+            Optional.of(new ServedApart(march(3), march(4), WORDS)),
             eia("s.60(6)")),
         compliance(ComplianceVerdict.COMPLIED),
         compliance(ComplianceVerdict.NOT_COMPLIED),
@@ -172,7 +191,14 @@ final class StatutoryExamples {
 
   private static ComplianceAssessed compliance(ComplianceVerdict verdict) {
     return new ComplianceAssessed(
-        URN, NORTHMOOR, "n-1", march(28), verdict, WORDS, eia("s.60(1)(c)"));
+        URN,
+        NORTHMOOR,
+        "n-1",
+        march(28),
+        verdict,
+        WORDS,
+        Optional.of(new Shown(List.of(), Optional.of(WORDS))),
+        eia("s.60(1)(c)"));
   }
 
   private static PowersProposed powers(Set<Power> powers) {

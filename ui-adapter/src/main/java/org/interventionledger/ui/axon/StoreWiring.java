@@ -50,7 +50,14 @@ class StoreWiring {
                 Stream.of(
                     new InspectionOutcomeOfOldForm(),
                     new WarningNoticeOfOldForm(),
-                    new RecalculationOfOldForm()),
+                    new RecalculationOfOldForm(),
+                    new ServiceOfOldForm(),
+                    SaidLess.of("ComplianceAssessed", "shown"),
+                    SaidLess.of("ArrangementsConsultationRecorded", "shown", "noAppointer"),
+                    SaidLess.of("InterimBoardConsultationRecorded", "shown", "noAppointer"),
+                    SaidLess.of("InterimBoardEstablished", "noAppointer"),
+                    SaidLess.of("InstrumentOfAppointmentMade", "noAppointer"),
+                    SaidLess.of("NoticeOfResumptionGiven", "noAppointer")),
                 ImportOfOldForm.ALL.stream())
             .toList());
   }

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A warning notice in its first form held its text part by part, no approval, and copies without a
  * time or proof. All of them were given under s.60 in the law since 18 April 2016, in which the
- * notice names the period and gives no right to representations.
+ * notice names the period and gives no right to representations. In its second form a copy's proof
+ * was a note, and nothing was said of an appointer who does not exist.
  */
 final class WarningNoticeOfOldForm implements EarlierForm {
 
@@ -27,11 +28,24 @@ final class WarningNoticeOfOldForm implements EarlierForm {
 
   @Override
   public boolean isFormOf(ObjectNode text) {
-    return !text.has("text");
+    return !text.has("noAppointer");
   }
 
   @Override
   public void bringUpToDate(ObjectNode text) {
+    if (!text.has("text")) {
+      fromFirstToSecond(text);
+    }
+    text.putNull("noAppointer");
+    text.path("copies")
+        .forEach(
+            copy -> {
+              ServiceOfOldForm.showByNote((ObjectNode) copy);
+              ((ObjectNode) copy).putNull("apart");
+            });
+  }
+
+  private static void fromFirstToSecond(ObjectNode text) {
     var words = text.putObject("text");
     words.put("section", "SECTION_60");
     PARTS.forEach(part -> words.set(part, text.remove(part)));

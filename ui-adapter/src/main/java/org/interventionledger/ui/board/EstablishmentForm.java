@@ -25,7 +25,8 @@ public record EstablishmentForm(
     @NotNull @Size(max = PersonName.LONGEST) String chair,
     @RequiredBy(LawRefusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
-    @NotNull @Lines String underAuthority)
+    @NotNull @Lines String underAuthority,
+    @Lines String noAppointer)
     implements ActForm {
 
   @Override
@@ -39,6 +40,7 @@ public record EstablishmentForm(
         new PersonName(chair),
         copies.stream().map(CopyForm::toCopy).toList(),
         new Narrative(reasons),
-        new Narrative(underAuthority));
+        new Narrative(underAuthority),
+        ActForm.narrative(noAppointer));
   }
 }

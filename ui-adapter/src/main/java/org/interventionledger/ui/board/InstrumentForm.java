@@ -30,7 +30,8 @@ public record InstrumentForm(
     @Lines String pay,
     @Lines String endsByNotice,
     List<@NotNull @Valid CopyForm> copies,
-    @NotNull @Lines String underAuthority)
+    @NotNull @Lines String underAuthority,
+    @Lines String noAppointer)
     implements ActForm {
 
   @Override
@@ -45,6 +46,7 @@ public record InstrumentForm(
         ActForm.narrative(pay),
         ActForm.narrative(endsByNotice),
         copies.stream().map(CopyForm::toCopy).toList(),
-        new Narrative(underAuthority));
+        new Narrative(underAuthority),
+        ActForm.narrative(noAppointer));
   }
 }

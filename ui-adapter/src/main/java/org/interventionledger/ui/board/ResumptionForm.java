@@ -21,7 +21,8 @@ public record ResumptionForm(
     @NotNull LocalDate resumesOn,
     List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
-    @NotNull @Lines String underAuthority)
+    @NotNull @Lines String underAuthority,
+    @Lines String noAppointer)
     implements ActForm {
 
   @Override
@@ -33,6 +34,7 @@ public record ResumptionForm(
         resumesOn,
         copies.stream().map(CopyForm::toCopy).toList(),
         new Narrative(reasons),
-        new Narrative(underAuthority));
+        new Narrative(underAuthority),
+        ActForm.narrative(noAppointer));
   }
 }

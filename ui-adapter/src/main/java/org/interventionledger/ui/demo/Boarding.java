@@ -11,6 +11,7 @@ import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
 import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
@@ -42,7 +43,9 @@ final class Boarding {
             school.consulted().stream().map(body -> consulted(body, opened, answer)).toList(),
             new Narrative(
                 "Each answer was considered; none offered another way to the capacity that is"
-                    + " missing."));
+                    + " missing."),
+            Showing.noted("Minutes of the meetings, in the file."),
+            Optional.empty());
   }
 
   static Deed appliedFor(LocalDate on, LocalDate from, String reasons, String... members) {
@@ -74,7 +77,8 @@ final class Boarding {
             new Narrative(
                 "The school is eligible for intervention and its governing body cannot turn it"
                     + " round."),
-            DELEGATED);
+            DELEGATED,
+            Optional.empty());
   }
 
   static Deed joined(LocalDate on, String name) {
@@ -92,7 +96,8 @@ final class Boarding {
             lastDay.plusDays(1),
             boardNotice(school, on),
             new Narrative("The school is ready to be governed by its own governors again."),
-            DELEGATED);
+            DELEGATED,
+            Optional.empty());
   }
 
   static Deed handedBack(LocalDate lastDay, String chair, String constitution) {

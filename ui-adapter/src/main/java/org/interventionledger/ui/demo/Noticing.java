@@ -1,16 +1,18 @@
 package org.interventionledger.ui.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Copy;
+import org.interventionledger.api.intervention.CopySent;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.LowStandardsLimb;
-import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
@@ -34,6 +36,8 @@ final class Noticing {
       new Narrative(
           "Delegated decision of the head of service, recorded and published as the constitution"
               + " asks");
+
+  private static final LocalTime MORNING = LocalTime.of(9, 30);
 
   private Noticing() {}
 
@@ -73,14 +77,22 @@ final class Noticing {
             school.id("notice"),
             Recipient.GOVERNING_BODY,
             on,
+            MORNING,
             Delivery.BY_HAND,
-            new Narrative(proof));
+            Optional.empty(),
+            Showing.noted(proof),
+            Optional.empty());
   }
 
   static Deed assessed(LocalDate on, ComplianceVerdict verdict, String reasons) {
     return school ->
         new AssessCompliance(
-            school.urn(), school.id("notice"), on, verdict, new Narrative(reasons));
+            school.urn(),
+            school.id("notice"),
+            on,
+            verdict,
+            new Narrative(reasons),
+            Showing.noted("The adviser's report of the last visit."));
   }
 
   static Deed powersProposed(
@@ -106,12 +118,19 @@ final class Noticing {
             school.urn(),
             school.id("notice"),
             on,
-            school.noticeGoesTo().stream().map(recipient -> noticeCopy(recipient, on)).toList());
+            school.noticeGoesTo().stream().map(recipient -> noticeCopy(recipient, on)).toList(),
+            Optional.empty());
   }
 
-  private static NoticeCopy noticeCopy(Recipient recipient, LocalDate on) {
-    return new NoticeCopy(
-        recipient, addressee(recipient), Delivery.BY_HAND, on, Optional.empty(), Optional.empty());
+  private static CopySent noticeCopy(Recipient recipient, LocalDate on) {
+    return new CopySent(
+        recipient,
+        addressee(recipient),
+        Delivery.BY_HAND,
+        on,
+        MORNING,
+        Showing.noted("Receipt signed at the door, in the school’s file."),
+        Optional.empty());
   }
 
   private static Deed drafted(

@@ -2,14 +2,18 @@ package org.interventionledger.ui.power;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.board.ConsultedForm;
+import org.interventionledger.ui.evidence.EvidenceForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.RequiredByLedger;
 
 /** Record the consultation on arrangements: EIA 2006, s.63(2). */
 public record ArrangementsConsultationForm(
@@ -17,7 +21,10 @@ public record ArrangementsConsultationForm(
     @NotNull LocalDate closedOn,
     @NotNull @Lines String proposal,
     List<@NotNull @Valid ConsultedForm> consulted,
-    @NotNull @Lines String consideration)
+    @NotNull @Lines String consideration,
+    @Size(max = 20) List<@NotNull @Valid EvidenceForm> evidence,
+    @RequiredByLedger(RecordRefusal.NOTHING_SHOWS_IT) @Lines String shownBy,
+    @Lines String noAppointer)
     implements ActForm {
 
   @Override
@@ -28,6 +35,8 @@ public record ArrangementsConsultationForm(
         closedOn,
         new Narrative(proposal),
         consulted.stream().map(ConsultedForm::toConsulted).toList(),
-        new Narrative(consideration));
+        new Narrative(consideration),
+        EvidenceForm.showing(evidence, shownBy),
+        ActForm.narrative(noAppointer));
   }
 }

@@ -93,7 +93,7 @@ final class Journey {
             PLACE_ON_REGISTER,
             "",
             """
-            {"placedOn": "2026-01-12", "register": "register", "reasons": "Falling results.",
+            {"placedOn": "2026-01-12", "register": "register", "reasons": "Results fell sharply.",
              "underAuthority": "Scheme of delegation, 4.2", "adviser": "Avery Adair", "reviewOn": "2026-04-13",
              "level": {"scale": "stage", "level": "S1"}}\
             """),
@@ -101,7 +101,7 @@ final class Journey {
             CHANGE_LEVEL,
             "",
             """
-            {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "No improvement.",
+            {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "Nothing has improved.",
              "underAuthority": "Scheme of delegation, 4.2"}\
             """),
         step(
@@ -130,7 +130,7 @@ final class Journey {
             RECORD_MEETING,
             meeting,
             """
-            {"recordedOn": "2026-01-30", "concernsConveyed": "Standards in reading.\\nAttendance.",
+            {"recordedOn": "2026-01-30", "concernsConveyed": "Standards in reading.\\nAttendance has fallen.",
              "outcome": "A plan by half term.",
              "actions": [{"what": "Write the plan.", "owner": "Hollis Hart", "dueOn": "2026-02-13"}],
              "told": [{"party": "Chair of governors", "on": "2026-01-30"}]}\
@@ -153,7 +153,7 @@ final class Journey {
             CANCEL_MEETING,
             cancelled,
             """
-            {"cancelledOn": "2026-02-20", "reasons": "Snow."}\
+            {"cancelledOn": "2026-02-20", "reasons": "Snow closed the roads."}\
             """),
         step(
             RECORD_INSPECTION_OUTCOME,
@@ -168,7 +168,7 @@ final class Journey {
             SEND_PRE_WARNING_NOTICE,
             "",
             """
-            {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards.", "actionSought": "A review.",
+            {"preWarningId": "%s", "sentOn": "2026-03-02", "concerns": "Standards have fallen.", "actionSought": "A review.",
              "replyBy": "2026-03-16", "copies": [{"recipient": "CHAIR_OF_GOVERNORS", "addressee": "Chair",
              "method": "EMAIL", "sentOn": "2026-03-02"}]}\
             """
@@ -201,21 +201,23 @@ final class Journey {
             RECORD_SERVICE_OF_NOTICE,
             notice,
             """
-            {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "method": "BY_HAND",
-             "proof": "Receipt signed by the clerk."}\
+            {"recipient": "GOVERNING_BODY", "servedOn": "2026-03-25", "timeOfDay": "14:05",
+             "method": "BY_HAND", "shownBy": "Receipt signed by the clerk.",
+             "apart": "Nobody was at the school on the day before."}\
             """),
         step(
             ASSESS_COMPLIANCE,
             notice,
             """
-            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done."}\
+            {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done.",
+             "shownBy": "Report of the last visit."}\
             """),
         step(
             PROPOSE_POWERS,
             notice,
             """
             {"givenOn": "2026-04-21", "powers": ["INTERIM_EXECUTIVE_BOARD"], "effectiveFrom": "2026-05-05",
-             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
+             "reasonable": "It is two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
             """),
         step(
             RECORD_INTERIM_BOARD_CONSULTATION,
@@ -223,7 +225,8 @@ final class Journey {
             """
             {"openedOn": "2026-04-22", "closedOn": "2026-05-06", "proposal": "An interim executive board.",
              "consulted": [{"body": "GOVERNING_BODY", "name": "The governing body", "consultedOn": "2026-04-22",
-             "response": "We object."}], "consideration": "The objection was weighed."}\
+             "response": "We object."}], "consideration": "The objection was weighed.",
+             "shownBy": "Minutes of the meeting."}\
             """),
         step(
             APPLY_FOR_INTERIM_BOARD,
@@ -277,7 +280,7 @@ final class Journey {
             RECORD_MEMBER_LEFT,
             "1",
             """
-            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "Moved away."}\
+            {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "They moved away."}\
             """),
         JourneyOfBoards.resumption(),
         step(
@@ -299,7 +302,7 @@ final class Journey {
             REMOVE_FROM_REGISTER,
             "",
             """
-            {"removedOn": "2026-09-14", "register": "register", "reasons": "Improved.",
+            {"removedOn": "2026-09-14", "register": "register", "reasons": "Results improved again.",
              "underAuthority": "Scheme of delegation, 4.2"}\
             """));
   }
@@ -311,7 +314,7 @@ final class Journey {
             REFER_TO_REGIONAL_DIRECTOR,
             "",
             """
-            {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions.",
+            {"referralId": "%s", "referredOn": "2026-02-02", "concerns": "Exclusions have doubled.",
              "actionSought": "A termination warning notice.", "responsibleBody": "Harbour Light Trust",
              "bodyInformedOn": "2026-02-02", "replyBy": "2026-03-02", "underAuthority": "Scheme, 5.1"}\
             """
@@ -345,7 +348,7 @@ final class Journey {
             REQUEST_INSPECTION,
             "",
             """
-            {"requestedOn": "2026-01-26", "concerns": "Exclusions.", "replyBy": "2026-02-23",
+            {"requestedOn": "2026-01-26", "concerns": "Exclusions have doubled.", "replyBy": "2026-02-23",
              "underAuthority": "Scheme, 5.2"}\
             """),
         step(

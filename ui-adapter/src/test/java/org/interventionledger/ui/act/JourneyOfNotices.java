@@ -9,7 +9,6 @@ import static org.interventionledger.api.Act.PROPOSE_POWERS;
 import static org.interventionledger.api.Act.RECORD_REPRESENTATIONS;
 import static org.interventionledger.api.Act.RECORD_REPRESENTATIONS_DECISION;
 import static org.interventionledger.api.Act.REVISE_WARNING_NOTICE;
-import static org.interventionledger.ui.act.Journey.copy;
 import static org.interventionledger.ui.act.Journey.step;
 
 import java.util.stream.Stream;
@@ -86,14 +85,15 @@ final class JourneyOfNotices {
             ASSESS_COMPLIANCE,
             notice,
             """
-            {"assessedOn": "2012-07-24", "verdict": "NOT_COMPLIED", "reasons": "Nobody was appointed."}\
+            {"assessedOn": "2012-07-24", "verdict": "NOT_COMPLIED", "reasons": "Nobody was appointed.",
+             "shownBy": "Report of the last visit."}\
             """),
         step(
             PROPOSE_POWERS,
             notice,
             """
             {"givenOn": "2012-07-25", "powers": ["ADDITIONAL_GOVERNORS"], "effectiveFrom": "2012-08-08",
-             "reasonable": "Two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
+             "reasonable": "It is two weeks.", "underAuthority": "Scheme of delegation, 4.3"}\
             """),
         step(
             APPOINT_ADDITIONAL_GOVERNORS,
@@ -110,7 +110,7 @@ final class JourneyOfNotices {
     return """
     "section": "SECTION_60", "grounds": ["SAFETY_THREATENED"], "lowStandardsLimbs": [],
      "matters": "%s", "actionRequired": ["Appoint a leader."], "mindedTo": ["ADDITIONAL_GOVERNORS"],
-     "rightToRepresentations": "You may write to HM Chief Inspector.", "reasons": "No plan."\
+     "rightToRepresentations": "You may write to HM Chief Inspector.", "reasons": "There is no plan."\
     """
         .formatted(matters);
   }
@@ -125,8 +125,16 @@ final class JourneyOfNotices {
             .formatted(on));
   }
 
+  private static String sent(String recipient, String on) {
+    return """
+    {"recipient": "%s", "addressee": "The office", "method": "BY_HAND", "sentOn": "%s", "sentAt": "14:05",
+     "shownBy": "Receipt signed by the clerk."}\
+    """
+        .formatted(recipient, on);
+  }
+
   private static Step given(String id, String on, String... recipients) {
-    var copies = Stream.of(recipients).map(recipient -> copy(recipient, on)).toList();
+    var copies = Stream.of(recipients).map(recipient -> sent(recipient, on)).toList();
     return step(
         GIVE_WARNING_NOTICE,
         id,

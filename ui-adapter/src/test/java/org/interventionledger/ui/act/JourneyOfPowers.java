@@ -63,7 +63,7 @@ final class JourneyOfPowers {
              "consulted": [{"body": "GOVERNING_BODY", "name": "The governing body", "consultedOn": "2026-03-02"},
                {"body": "FOUNDATION_GOVERNOR_APPOINTER", "name": "The foundation", "consultedOn": "2026-03-02",
                 "response": "We agree."}],
-             "consideration": "Nobody objected."}\
+             "consideration": "Nobody objected to it.", "shownBy": "Minutes of the meeting."}\
             """),
         new Step(
             REQUIRE_ARRANGEMENTS,
@@ -102,7 +102,7 @@ final class JourneyOfPowers {
             END_ADDITIONAL_GOVERNOR,
             appointment,
             """
-            {"endedOn": "2026-06-01", "governor": "Ash Abara", "why": "RESIGNATION", "reasons": "Moved away."}\
+            {"endedOn": "2026-06-01", "governor": "Ash Abara", "why": "RESIGNATION", "reasons": "They moved away."}\
             """),
         new Step(
             SUSPEND_DELEGATED_BUDGET,
@@ -135,7 +135,7 @@ final class JourneyOfPowers {
             "",
             """
             {"suspensionId": "%s", "givenOn": "2026-10-01", "takesEffectOn": "2026-10-05",
-             "grounds": ["UNSATISFACTORY_FINANCIAL_MANAGEMENT"], "particulars": "Three audits.",
+             "grounds": ["UNSATISFACTORY_FINANCIAL_MANAGEMENT"], "particulars": "Three audits failed.",
              "emergencies": ["MISMANAGEMENT"], "necessity": "Payments leave without orders.",
              "copies": [%s, %s], "reviewOn": "2027-03-01", "underAuthority": "Scheme for financing, 2.9"}\
             """

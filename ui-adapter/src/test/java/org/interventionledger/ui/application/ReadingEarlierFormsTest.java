@@ -8,23 +8,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
 import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardConsultationRecorded;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.school.ImportKind;
 import org.interventionledger.api.school.ImportTally;
@@ -98,7 +109,8 @@ class ReadingEarlierFormsTest {
     assertThat(read.copies())
         .singleElement()
         .satisfies(copy -> assertThat(copy.recipient()).isEqualTo(Recipient.GOVERNING_BODY))
-        .satisfies(copy -> assertThat(copy.sentAt()).isEmpty());
+        .satisfies(copy -> assertThat(copy.sentAt()).isEmpty())
+        .satisfies(copy -> assertThat(copy.shown()).isEmpty());
   }
 
   @Test
@@ -116,11 +128,87 @@ class ReadingEarlierFormsTest {
   }
 
   @Test
-  void a_warning_notice_of_the_second_form_is_left_as_it_is() throws IOException {
+  void a_warning_notice_of_the_second_form_keeps_its_approval_and_its_proof_is_a_note()
+      throws IOException {
     var read =
         (WarningNoticeGiven) read(approved("WarningNoticeGiven-2.json"), WarningNoticeGiven.class);
 
     assertThat(read.approval().orElseThrow().textSha256()).isEqualTo(read.text().sha256());
+    assertThat(read.noAppointer()).isEmpty();
+    assertThat(read.copies())
+        .singleElement()
+        .satisfies(copy -> assertThat(copy.sentAt()).contains(LocalTime.of(14, 5)))
+        .satisfies(
+            copy ->
+                assertThat(copy.shown())
+                    .contains(new Shown(List.of(), Optional.of(new Narrative("Receipt.")))))
+        .satisfies(copy -> assertThat(copy.apart()).isEmpty());
+  }
+
+  @Test
+  void a_warning_notice_of_the_third_form_is_left_as_it_is() throws IOException {
+    var read =
+        (WarningNoticeGiven) read(approved("WarningNoticeGiven-3.json"), WarningNoticeGiven.class);
+
+    assertThat(read.noAppointer()).isPresent();
+    assertThat(read.copies().getFirst().apart()).isPresent();
+    assertThat(read.copies().getFirst().shown().orElseThrow().evidence()).hasSize(1);
+  }
+
+  @Test
+  void service_of_the_first_form_is_proved_by_a_note_and_says_nothing_of_the_time()
+      throws IOException {
+    var read =
+        (ServiceOfNoticeRecorded)
+            read(approved("ServiceOfNoticeRecorded.json"), ServiceOfNoticeRecorded.class);
+
+    assertThat(read.shown())
+        .isEqualTo(new Shown(List.of(), Optional.of(new Narrative("Receipt."))));
+    assertThat(read.timeOfDay()).isEmpty();
+    assertThat(read.posted()).isEmpty();
+    assertThat(read.apart()).isEmpty();
+  }
+
+  @Test
+  void what_shows_an_entry_stays_unsaid_where_it_was_not_asked_yet() throws IOException {
+    var assessed =
+        (ComplianceAssessed) read(approved("ComplianceAssessed.json"), ComplianceAssessed.class);
+    var consulted =
+        (InterimBoardConsultationRecorded)
+            read(
+                approved("InterimBoardConsultationRecorded.json"),
+                InterimBoardConsultationRecorded.class);
+    var arranged =
+        (ArrangementsConsultationRecorded)
+            read(
+                approved("ArrangementsConsultationRecorded.json"),
+                ArrangementsConsultationRecorded.class);
+
+    assertThat(assessed.verdict()).isEqualTo(ComplianceVerdict.NOT_COMPLIED);
+    assertThat(assessed.shown()).isEmpty();
+    assertThat(consulted.consulted()).hasSize(1);
+    assertThat(consulted.shown()).isEmpty();
+    assertThat(consulted.noAppointer()).isEmpty();
+    assertThat(arranged.shown()).isEmpty();
+    assertThat(arranged.noAppointer()).isEmpty();
+  }
+
+  @Test
+  void that_there_is_no_appointer_stays_unsaid_in_a_boards_earlier_papers() throws IOException {
+    var established =
+        (InterimBoardEstablished)
+            read(approved("InterimBoardEstablished.json"), InterimBoardEstablished.class);
+    var instrument =
+        (InstrumentOfAppointmentMade)
+            read(approved("InstrumentOfAppointmentMade.json"), InstrumentOfAppointmentMade.class);
+    var resumption =
+        (NoticeOfResumptionGiven)
+            read(approved("NoticeOfResumptionGiven.json"), NoticeOfResumptionGiven.class);
+
+    assertThat(established.members()).hasSize(2);
+    assertThat(established.noAppointer()).isEmpty();
+    assertThat(instrument.noAppointer()).isEmpty();
+    assertThat(resumption.noAppointer()).isEmpty();
   }
 
   @Test

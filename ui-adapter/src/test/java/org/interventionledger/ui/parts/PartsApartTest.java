@@ -63,7 +63,7 @@ class PartsApartTest {
     assertThat(place("2026-01-12").statusCode()).isEqualTo(201);
 
     assertThat(get("/api/register").body()).contains(String.valueOf(URN));
-    assertThat(get(SCHOOL + "/timeline").body()).contains("Falling results.");
+    assertThat(get(SCHOOL + "/timeline").body()).contains("Results fell sharply.");
     assertThat(get(SCHOOL + "/position?on=2026-04-01").body()).contains("MAINTAINED_SCHOOL");
     assertThat(get("/api/diary").statusCode()).isEqualTo(200);
   }
@@ -129,7 +129,7 @@ class PartsApartTest {
     return post(
         SCHOOL + "/placements",
         """
-        {"placedOn": "%s", "register": "register", "reasons": "Falling results.",
+        {"placedOn": "%s", "register": "register", "reasons": "Results fell sharply.",
          "underAuthority": "Scheme of delegation, 4.2", "adviser": "Avery Adair",
          "level": {"scale": "stage", "level": "S1"}, "lateReason": "Entered from the paper file."}\
         """

@@ -1,11 +1,13 @@
 package org.interventionledger.ui.reading;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
@@ -15,9 +17,9 @@ import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.intervention.CopySent;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.Ground;
-import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Power;
@@ -114,7 +116,7 @@ public final class SchoolOnRecord {
             urn,
             meeting,
             today.minusDays(49),
-            words("Attendance fell"),
+            words("Attendance fell again"),
             words("A plan"),
             List.of(action),
             List.of()));
@@ -167,7 +169,8 @@ public final class SchoolOnRecord {
             given,
             List.of(
                 copy(Recipient.GOVERNING_BODY, given), copy(Recipient.HMCI, given),
-                copy(Recipient.SECRETARY_OF_STATE, given), copy(Recipient.HEAD_TEACHER, given))));
+                copy(Recipient.SECRETARY_OF_STATE, given), copy(Recipient.HEAD_TEACHER, given)),
+            Optional.empty()));
   }
 
   private RecordPrecondition before(PreconditionKind kind, String notice, LocalDate on) {
@@ -185,9 +188,15 @@ public final class SchoolOnRecord {
         Optional.of(words("Minute 12 of the panel")));
   }
 
-  private static NoticeCopy copy(Recipient recipient, LocalDate on) {
-    return new NoticeCopy(
-        recipient, recipient.name(), Delivery.BY_HAND, on, Optional.empty(), Optional.empty());
+  private static CopySent copy(Recipient recipient, LocalDate on) {
+    return new CopySent(
+        recipient,
+        recipient.name(),
+        Delivery.BY_HAND,
+        on,
+        LocalTime.of(9, 30),
+        Showing.noted("Receipt signed by the clerk."),
+        Optional.empty());
   }
 
   private Pack framework() {

@@ -151,16 +151,17 @@ class WalkingBothJourneysTest {
     senior
         .beginsBeside(REVISE, "Give a warning notice", "give-warning-notice")
         .on("givenOn", given);
-    copy(senior, 0, "GOVERNING_BODY", given);
-    copy(senior, 1, "HEAD_TEACHER", given);
-    copy(senior, 2, "SECRETARY_OF_STATE", given);
+    noticeCopy(senior, 0, "GOVERNING_BODY", given);
+    noticeCopy(senior, 1, "HEAD_TEACHER", given);
+    noticeCopy(senior, 2, "SECRETARY_OF_STATE", given);
     assertThat(senior.isRefused())
         .contains("HM Chief Inspector", "Education and Inspections Act 2006, s.60(6) and (6A)");
-    copy(senior, 3, "HMCI", given);
+    noticeCopy(senior, 3, "HMCI", given);
     senior.records();
     senior.begins("Record service of a notice").on("servedOn", given);
+    senior.writes("timeOfDay", "14:05");
     senior.chooses("recipient", "GOVERNING_BODY").chooses("method", "BY_HAND");
-    senior.writes("proof", "Receipt signed by the clerk.").records();
+    senior.writes("shownBy", "Receipt signed by the clerk.").records();
   }
 
   /** Each is a fact of its own, with who, when and on what it rests. */
@@ -186,7 +187,8 @@ class WalkingBothJourneysTest {
 
   private void findThatNothingWasDone(Officer senior) {
     senior.begins("Assess compliance with a notice").on("assessedOn", daysAgo(64));
-    senior.chooses("verdict", "NOT_COMPLIED").writes("reasons", "Nothing was done.").records();
+    senior.chooses("verdict", "NOT_COMPLIED").writes("reasons", "Nothing was done.");
+    senior.writes("shownBy", "Report of the last visit.").records();
     senior
         .begins("Give notice of proposed powers")
         .on("givenOn", daysAgo(60))
@@ -207,7 +209,8 @@ class WalkingBothJourneysTest {
     senior
         .on("consulted[0].consultedOn", daysAgo(58))
         .writes("consulted[0].response", "We object.");
-    senior.writes("consideration", "The objection was weighed.").records();
+    senior.writes("consideration", "The objection was weighed.");
+    senior.writes("shownBy", "Minutes of the meeting.").records();
     senior.begins("Apply for consent to an interim executive board");
     senior
         .on("appliedOn", daysAgo(43))
@@ -232,10 +235,10 @@ class WalkingBothJourneysTest {
     senior.adds("members");
     member(senior, 1, "Nour Nash");
     senior.writes("chair", "Morgan Marsh");
-    copy(senior, 0, "GOVERNING_BODY", given);
-    copy(senior, 1, "EXISTING_GOVERNORS", given);
-    copy(senior, 2, "INTERIM_BOARD_MEMBERS", given);
-    copy(senior, 3, "SECRETARY_OF_STATE", given);
+    noticeCopy(senior, 0, "GOVERNING_BODY", given);
+    noticeCopy(senior, 1, "EXISTING_GOVERNORS", given);
+    noticeCopy(senior, 2, "INTERIM_BOARD_MEMBERS", given);
+    noticeCopy(senior, 3, "SECRETARY_OF_STATE", given);
     senior.writes("reasons", "Consent was given.").writes("underAuthority", AUTHORITY).records();
   }
 
@@ -280,6 +283,13 @@ class WalkingBothJourneysTest {
     var copy = "copies[" + row + "]";
     senior.chooses(copy + ".recipient", recipient).writes(copy + ".addressee", "The office");
     senior.chooses(copy + ".method", "PREPAID_POST").on(copy + ".sentOn", on);
+  }
+
+  private static void noticeCopy(Officer senior, int row, String recipient, LocalDate on) {
+    copy(senior, row, recipient, on);
+    var copy = "copies[" + row + "]";
+    senior.writes(copy + ".sentAt", "09:30");
+    senior.writes(copy + ".shownBy", "Certificate of posting, in the file.");
   }
 
   private void member(Officer senior, int row, String name) {

@@ -1,0 +1,103 @@
+package org.interventionledger.command.acting;
+
+import static org.interventionledger.api.terms.Explanation.WHY_AN_ENTRY_IS_MISTAKEN;
+import static org.interventionledger.command.acting.Explained.by;
+import static org.interventionledger.command.acting.Explained.nothing;
+import static org.interventionledger.command.acting.Explained.reasons;
+
+import java.util.stream.Stream;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
+import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
+import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
+import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
+import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
+import org.interventionledger.api.correction.CorrectingCommand;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
+import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
+import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
+import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
+import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
+
+/**
+ * Where an officer gives reasons or says how something was considered: said in words, not ticked.
+ * What others said, and what is told of them, is recorded as it was told.
+ */
+final class Explanations {
+
+  private Explanations() {}
+
+  /** Everything that an act explains, says something. */
+  static void check(SchoolCommand command) {
+    of(command).forEach(Explained::check);
+  }
+
+  private static Stream<Explained> of(SchoolCommand command) {
+    return switch (command) {
+      case CorrectingCommand correcting -> ofCorrection(correcting);
+      case PlacementCommand act -> ofPlacement(act);
+      case MeetingCommand act -> ofMeeting(act);
+      case InterventionCommand act -> ExplanationsOnTheLadder.of(act);
+      case InterimBoardCommand act -> ofBoard(act);
+    };
+  }
+
+  private static Stream<Explained> ofCorrection(CorrectingCommand correcting) {
+    return Stream.concat(
+        by(WHY_AN_ENTRY_IS_MISTAKEN, correcting.correction().explanation()),
+        correcting.replacement().stream().flatMap(Explanations::of));
+  }
+
+  private static Stream<Explained> ofPlacement(PlacementCommand command) {
+    return switch (command) {
+      case PlaceOnRegister act -> reasons(act.reasons());
+      case ChangeLevel act -> reasons(act.reasons());
+      case RemoveFromRegister act -> reasons(act.reasons());
+      case AssignAdviser _ -> nothing();
+      case CorrectPlacementEntry act -> ofCorrection(act);
+    };
+  }
+
+  private static Stream<Explained> ofMeeting(MeetingCommand command) {
+    return switch (command) {
+      case CancelMeeting act -> reasons(act.reasons());
+      case CallMeeting _, HoldMeeting _, RecordMeeting _, CompleteAgreedAction _ -> nothing();
+      case CorrectMeetingEntry act -> ofCorrection(act);
+    };
+  }
+
+  private static Stream<Explained> ofBoard(InterimBoardCommand command) {
+    return switch (command) {
+      case RecordMemberLeft act -> reasons(act.reasons());
+      case GiveNoticeOfResumption act -> reasons(act.reasons());
+      case ConstituteInterimBoard _,
+          FollowCorrectedEstablishment _,
+          FollowConversion _,
+          AppointBoardMember _,
+          NominateChair _,
+          MakeInstrumentOfAppointment _,
+          SetUpShadowGoverningBody _,
+          HandBackToGoverningBody _,
+          EndInterimBoard _ ->
+          nothing();
+      case CorrectInterimBoardEntry act -> ofCorrection(act);
+    };
+  }
+}
