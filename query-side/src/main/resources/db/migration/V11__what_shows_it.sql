@@ -1,4 +1,4 @@
--- Consultations and assessments of compliance say what shows them, and who has no appointer of foundation governors:
+-- Consultations, assessments of compliance and service say what shows them, and it is said where nobody appoints foundation governors:
 -- the journeys are told anew, from the first event.
 truncate table
   school, journey_entry, register_entry, register_level, school_standing, school_part, diary_item, framework,

@@ -1,12 +1,19 @@
 package org.interventionledger.command.acting;
 
 import static org.interventionledger.api.terms.Explanation.WHY_AN_ENTRY_IS_MISTAKEN;
+import static org.interventionledger.api.terms.Explanation.WHY_OTHERWISE;
 import static org.interventionledger.command.acting.Explained.by;
 import static org.interventionledger.command.acting.Explained.nothing;
 import static org.interventionledger.command.acting.Explained.reasons;
 
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
+import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
+import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
@@ -54,6 +61,7 @@ final class Explanations {
       case CorrectingCommand correcting -> ofCorrection(correcting);
       case PlacementCommand act -> ofPlacement(act);
       case MeetingCommand act -> ofMeeting(act);
+      case ActivityCommand act -> ofActivity(act);
       case InterventionCommand act -> ExplanationsOnTheLadder.of(act);
       case InterimBoardCommand act -> ofBoard(act);
     };
@@ -80,6 +88,15 @@ final class Explanations {
       case CancelMeeting act -> reasons(act.reasons());
       case CallMeeting _, HoldMeeting _, RecordMeeting _, CompleteAgreedAction _ -> nothing();
       case CorrectMeetingEntry act -> ofCorrection(act);
+    };
+  }
+
+  private static Stream<Explained> ofActivity(ActivityCommand command) {
+    return switch (command) {
+      case RecordActivity act -> by(WHY_OTHERWISE, act.departure());
+      case WritePaper act -> by(WHY_OTHERWISE, act.departure());
+      case MeetPlanPriority _, AgreeReviewTimetable _ -> nothing();
+      case CorrectActivityEntry act -> ofCorrection(act);
     };
   }
 

@@ -17,6 +17,8 @@ public enum Explanation {
   WHY_A_DAY_IS_JUDGED,
   /** Why nothing is proposed in a statement of action: EA 2005, s.15(2). */
   REASONS_FOR_NO_ACTION,
+  /** Why something was done otherwise than the authority's framework has it. */
+  WHY_OTHERWISE,
   /** What shows something, where no document does. */
   WHAT_SHOWS_IT,
   /** Why a notice or a copy was not served at the same time as the notice was given. */
