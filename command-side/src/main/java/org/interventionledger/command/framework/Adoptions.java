@@ -49,6 +49,14 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
     return rules;
   }
 
+  /** The rules that count for a school on a day, where any do. */
+  public Optional<LocalRules> find(Optional<FrameworkVersion> journey, LocalDate on) {
+    return journey
+        .flatMap(this::version)
+        .or(() -> inForceOn(on))
+        .filter(rules -> !rules.since().isAfter(on));
+  }
+
   Optional<LocalRules> version(FrameworkVersion version) {
     return versions.stream().filter(rules -> rules.version().equals(version)).findFirst();
   }
