@@ -34,6 +34,7 @@ public class Diaries {
     school.ifPresent(urn -> schools.find(signedIn, urn));
     var diary =
         ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
-    return DutyItems.with(diary, duties.find(signedIn, school, Optional.empty()), ledger.today(), from, to);
+    return DutyItems.with(
+        diary, duties.find(signedIn, school, Optional.empty()), ledger.today(), from, to);
   }
 }

@@ -24,10 +24,12 @@ final class DutyItems {
   private DutyItems() {}
 
   /** A diary with them, in the order of their days. */
-  static Diary with(Diary diary,
+  static Diary with(
+      Diary diary,
       Duties duties,
       LocalDate today,
-      Optional<LocalDate> from, Optional<LocalDate> to) {
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
     var items =
         lastOfEach(duties.duties())
             .map(duty -> item(duty, today))
