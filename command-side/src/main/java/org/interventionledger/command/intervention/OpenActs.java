@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.NoticeSection;
@@ -72,7 +73,7 @@ final class OpenActs {
         PreWarnings::checkMayRecordResponse);
     judge(
         Act.DRAFT_WARNING_NOTICE,
-        NoticeTerms.drafting(on),
+        () -> NoticeTerms.drafting(on),
         () -> NoticeDrafts.checkMayDraft(school, on));
     judgeDrafts(Act.REVISE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayRevise(draft, on));
     judgeDrafts(Act.APPROVE_WARNING_NOTICE, draft -> NoticeDrafts.checkMayApprove(draft, on));
@@ -168,14 +169,14 @@ final class OpenActs {
   }
 
   void judge(Act act, Runnable check) {
-    judge(act, ActTerms.provision(act), check);
+    judge(act, () -> ActTerms.provision(act), check);
   }
 
-  private void judge(Act act, Optional<Provision> provision, Runnable check) {
+  private void judge(Act act, Supplier<Optional<Provision>> provision, Runnable check) {
     whatBars(act, Optional.empty(), check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
-            () -> open.add(new OpenAct(act, Optional.empty(), provision)));
+            () -> open.add(new OpenAct(act, Optional.empty(), provision.get())));
   }
 
   <M> void judgeEach(Act act, Stream<About<M>> matters, Consumer<M> check) {

@@ -108,6 +108,25 @@ class ActingByThePagesTest {
   }
 
   @Test
+  void a_draft_is_revised_from_its_present_text_and_says_when_its_day_is_over() throws Exception {
+    SchoolsForTests.maintained(ledger, 999_916);
+    var id = Journey.id(999_916, 1);
+    var draft = JourneyOfNotices.drafted(id, "SAFETY_THREATENED", "");
+    web.perform(filled(999_916, draft, "record")).andExpect(status().is3xxRedirection());
+
+    web.perform(get("/schools/999916/acts/revise-warning-notice").param("about", id))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Results of 2024 and 2025.")))
+        .andExpect(content().string(containsString("Report monthly.")))
+        .andExpect(content().string(containsString("The response was insufficient.")))
+        .andExpect(content().string(containsString("name=\"complyBy.day\" value=\"17\"")));
+    web.perform(get("/schools/999916/acts/revise-warning-notice"))
+        .andExpect(content().string(not(containsString("Report monthly."))));
+    web.perform(get("/schools/999916"))
+        .andExpect(content().string(containsString("17 April 2026, is not after today")));
+  }
+
+  @Test
   void rows_are_added_and_taken_out_by_the_server() throws Exception {
     SchoolsForTests.maintained(ledger, 999_816);
     var page = "/schools/999816/acts/call-meeting";
