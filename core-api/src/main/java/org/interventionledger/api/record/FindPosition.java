@@ -45,7 +45,7 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<Trap> traps,
       List<StandingDuty> duties,
       List<StatutoryDecision> decisions,
-      Optional<Guidance> guidance) {
+      Optional<StatutoryDecision.Guidance> guidance) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);

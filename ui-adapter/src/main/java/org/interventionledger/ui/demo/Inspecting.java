@@ -17,7 +17,8 @@ import org.interventionledger.api.terms.Narrative;
 /** Deeds about Ofsted's inspections. */
 final class Inspecting {
 
-  private static final LocalDate REPORT_CARDS_SINCE = LocalDate.of(2025, 11, 10);
+  /** The first day of report cards. */
+  private static final LocalDate REPORT_CARDS = LocalDate.of(2025, 11, 10);
 
   private Inspecting() {}
 
@@ -35,7 +36,7 @@ final class Inspecting {
             inspected,
             published,
             Optional.of(number(school, "sm")),
-            graded(inspected, Grade.URGENT_IMPROVEMENT, Grade.INADEQUATE),
+            judgements(inspected, Grade.URGENT_IMPROVEMENT, Grade.INADEQUATE),
             Category.SPECIAL_MEASURES,
             Optional.of(hmciNotice),
             EarlierCategory.NOT_SPOKEN_OF,
@@ -91,22 +92,22 @@ final class Inspecting {
         inspected,
         published,
         Optional.of(number(school, "na")),
-        graded(inspected, Grade.NEEDS_ATTENTION, Grade.REQUIRES_IMPROVEMENT),
+        judgements(inspected, Grade.NEEDS_ATTENTION, Grade.REQUIRES_IMPROVEMENT),
         Category.NONE,
         Optional.empty(),
         EarlierCategory.NOT_SPOKEN_OF,
         Optional.of(new Narrative(note)));
   }
 
-  /** A report card, or what came before it: stories are told from the day of setting up. */
-  private static List<Judgement> graded(LocalDate inspected, Grade card, Grade before) {
-    return inspected.isBefore(REPORT_CARDS_SINCE)
+  /** On a report card, or in the words that were used before there were any. */
+  private static List<Judgement> judgements(LocalDate inspected, Grade onCard, Grade before) {
+    return inspected.isBefore(REPORT_CARDS)
         ? List.of(
             new Judgement(Area.LEADERSHIP_AND_MANAGEMENT, before),
             new Judgement(Area.QUALITY_OF_EDUCATION, before))
         : List.of(
-            new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, card),
-            new Judgement(Area.ACHIEVEMENT, card),
+            new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, onCard),
+            new Judgement(Area.ACHIEVEMENT, onCard),
             new Judgement(Area.SAFEGUARDING, Grade.MET));
   }
 
