@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Gateway;
-import org.interventionledger.api.record.FindPosition.Guidance;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
