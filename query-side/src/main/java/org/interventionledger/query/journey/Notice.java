@@ -11,7 +11,6 @@ import static org.interventionledger.api.school.FindSchool.NoticeStanding.REPRES
 import static org.interventionledger.api.school.FindSchool.NoticeStanding.WITHDRAWN;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.ComplianceVerdict;
