@@ -10,7 +10,7 @@ import org.interventionledger.command.acting.ActingOnEvents;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.acting.NoActWithoutAnActor;
 import org.interventionledger.command.acting.RefusalsAsData;
-import org.interventionledger.command.board.Policies;
+import org.interventionledger.command.acting.Policies;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;

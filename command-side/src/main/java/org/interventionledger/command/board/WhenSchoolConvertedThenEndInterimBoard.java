@@ -2,6 +2,8 @@ package org.interventionledger.command.board;
 
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.terms.Acting;

@@ -14,6 +14,10 @@ record JourneysInEventStore(EventStore events) implements Journeys {
 
   @Override
   public Optional<FrameworkVersion> versionFor(Urn urn) {
+    return standing(urn).journey();
+  }
+
+  Standing standing(Urn urn) {
     var journal = Journal.<PlacementEvent>empty();
     for (var stream = events.readEvents("placement:" + urn); stream.hasNext(); ) {
       var message = stream.next();
@@ -21,6 +25,6 @@ record JourneysInEventStore(EventStore events) implements Journeys {
           PlacementDecisions.read(
               journal, message.getSequenceNumber(), (PlacementEvent) message.getPayload());
     }
-    return Standing.of(journal.events()).journey();
+    return Standing.of(journal.events());
   }
 }

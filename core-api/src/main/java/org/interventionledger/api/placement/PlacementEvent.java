@@ -10,10 +10,41 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /** What happened to a school in the authority's own arrangements. */
-public sealed interface PlacementEvent extends SchoolEvent {
+public sealed interface PlacementEvent extends SchoolEvent
+    permits PlacementEvent.RegisterEntered,
+        PlacementEvent.LevelGained,
+        PlacementEvent.RemovedFromRegister,
+        PlacementEvent.AdviserAssigned,
+        PlacementEvent.PlacementEntryCorrected,
+        GroundsEvent,
+        RuleEvent {
 
   /** The authority that placed it. */
   AuthorityCode authority();
+
+  /** The school came onto a register, by a person's decision or by a rule. */
+  sealed interface RegisterEntered extends PlacementEvent
+      permits PlacedOnRegister, RuleEvent.PlacedByRule {
+    LocalDate placedOn();
+
+    String register();
+
+    String registerLabel();
+
+    FrameworkVersion framework();
+  }
+
+  /** The school came to a level, by a person's decision or by a rule. */
+  sealed interface LevelGained extends PlacementEvent
+      permits LevelChanged, RuleEvent.LevelRaisedByRule {
+    LocalDate changedOn();
+
+    LevelGiven level();
+
+    Optional<LevelGiven> before();
+
+    FrameworkVersion framework();
+  }
 
   /**
    * The school was placed on a register.
@@ -31,7 +62,7 @@ public sealed interface PlacementEvent extends SchoolEvent {
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements PlacementEvent {
+      implements RegisterEntered {
     @Override
     public LocalDate happenedOn() {
       return placedOn;
@@ -53,7 +84,7 @@ public sealed interface PlacementEvent extends SchoolEvent {
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements PlacementEvent {
+      implements LevelGained {
     @Override
     public LocalDate happenedOn() {
       return changedOn;

@@ -10,7 +10,20 @@ public enum FrameworkRefusal implements Refusal {
   LEVEL_UNKNOWN("The authority\'s framework, scales"),
   ALREADY_ON_REGISTER("The authority\'s framework, scales"),
   NOT_ON_REGISTER("The authority\'s framework, scales"),
-  MEETING_KIND_UNKNOWN("The authority\'s framework, activities");
+  MEETING_KIND_UNKNOWN("The authority\'s framework, activities"),
+  NOT_IN_THE_FRAMEWORK("The authority\'s framework"),
+  GATE_CLOSED("The authority\'s framework, rules"),
+  DEPARTURE_NEEDS_A_REASON("The authority\'s framework, rules"),
+  TOO_FEW_INDICATORS("The authority\'s framework, scales"),
+  LEVEL_BY_RULE_ALONE("The authority\'s framework, scales"),
+  DECIDED_BY_ANOTHER_PARTY("The authority\'s framework, scales"),
+  SUBJECT_NOT_GRADED("The authority\'s framework, scales"),
+  INDICATOR_NOT_ON_RECORD("The authority\'s framework, indicators"),
+  NOTHING_TO_CONSIDER("The authority\'s framework, rules"),
+  STEP_NOT_FOR_THIS_SCHOOL("The authority\'s framework, measures"),
+  STEP_NEEDS_SOMETHING_FIRST("The authority\'s framework, measures"),
+  TOO_FEW_GROUNDS("The authority\'s framework, measures"),
+  STEP_IS_THE_LAWS("The authority\'s framework, measures");
 
   private final String citation;
 
