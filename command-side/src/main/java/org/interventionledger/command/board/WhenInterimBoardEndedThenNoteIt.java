@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.interventionledger.command.acting.FollowUps;
-import org.interventionledger.command.acting.Policies;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.correction.Correction;
@@ -14,6 +12,8 @@ import org.interventionledger.api.intervention.InterventionCommand.CorrectInterv
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
 import org.interventionledger.command.journal.Entry;
 import org.springframework.stereotype.Component;
 

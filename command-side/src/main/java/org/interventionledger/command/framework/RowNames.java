@@ -1,8 +1,8 @@
 package org.interventionledger.command.framework;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.List;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;

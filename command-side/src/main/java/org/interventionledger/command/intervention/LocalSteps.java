@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Measure.InLaw;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
+import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.InspectionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.intervention.InspectionEvent;
-import org.interventionledger.api.intervention.PreWarningEvent;
-import org.interventionledger.api.intervention.WarningNoticeEvent;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
-import org.interventionledger.api.intervention.ReferralEvent;
-import org.interventionledger.api.intervention.SecretaryOfStateEvent;
-import org.interventionledger.api.intervention.PreconditionEvent;
-import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.ApproachEvent;
-import org.interventionledger.api.intervention.StatementEvent;
-import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.PeriodEvent;
+import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PreWarningEvent;
+import org.interventionledger.api.intervention.PreconditionEvent;
+import org.interventionledger.api.intervention.ReferralEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatementEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.command.rules.LocalGates;
 
@@ -44,8 +44,7 @@ final class LocalSteps {
     for (var event : decided) {
       of(event)
           .ifPresent(
-              taken ->
-                  gates.check(event.urn(), event.happenedOn(), taken.step(), taken.grounds()));
+              taken -> gates.check(event.urn(), event.happenedOn(), taken.step(), taken.grounds()));
     }
     return decided;
   }
@@ -57,8 +56,7 @@ final class LocalSteps {
       case ArrangementsRequired _ -> power(StatutoryStep.arrangements);
       case AdditionalGovernorsAppointed _ -> power(StatutoryStep.additionalGovernors);
       case DelegatedBudgetSuspended _ -> power(StatutoryStep.suspendDelegation);
-      case InterimBoardAppliedFor _, InterimBoardEstablished _ ->
-          power(StatutoryStep.interimBoard);
+      case InterimBoardAppliedFor _, InterimBoardEstablished _ -> power(StatutoryStep.interimBoard);
       case InspectionEvent _,
           PreWarningEvent _,
           WarningNoticeEvent _,

@@ -58,8 +58,13 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
     return inspections.stream()
         .filter(SchoolsInLawInEventStore::isGraded)
         .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
-        .map(outcome -> Value.of(overall(outcome).map(Judgement::grade).map(
-            SchoolsInLawInEventStore::name).orElse("notJudged")))
+        .map(
+            outcome ->
+                Value.of(
+                    overall(outcome)
+                        .map(Judgement::grade)
+                        .map(SchoolsInLawInEventStore::name)
+                        .orElse("notJudged")))
         .orElse(Value.UNKNOWN);
   }
 

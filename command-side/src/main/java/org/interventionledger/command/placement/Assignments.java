@@ -18,7 +18,6 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.framework.Step;
 import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
 import org.interventionledger.api.placement.Labelled;
@@ -29,6 +28,7 @@ import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
+import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.Truth;
 import org.interventionledger.command.rules.Value;
 
@@ -43,19 +43,18 @@ final class Assignments {
    * @throws Refused by the rule of the framework that stands in the way
    */
   static void check(
-      Scale scale, String level, Optional<Agreement> agreed, LocalRules rules, Facts known, Grounds grounds) {
+      Scale scale,
+      String level,
+      Optional<Agreement> agreed,
+      LocalRules rules,
+      Facts known,
+      Grounds grounds) {
     Optional.ofNullable(scale.assign())
         .ifPresent(assign -> check(scale, level, assign, agreed, rules, known));
     agreed.ifPresent(it -> labelled(it, rules));
     var facts = agreed.map(it -> known.with(new Asked.Now(AtTheAct.CONSULTED), heard(it)));
     Gates.check(
-        rules,
-        before ->
-            before instanceof Step.Setting(var of, var levels)
-                && of.equals(scale.id())
-                && levels.contains(level),
-        facts.orElse(known),
-        grounds::departedFrom);
+        rules, new LocalAct.Giving(scale.id(), level), facts.orElse(known), grounds::departedFrom);
   }
 
   private static void check(

@@ -103,7 +103,9 @@ final class Cascade {
         && asks(course).stream().anyMatch(trigger.occasionFor());
   }
 
-  /** The last thing that happened and that the rule asks about; what set it all off, failing that. */
+  /**
+   * The last thing that happened and that the rule asks about; what set it all off, failing that.
+   */
   private RuleCause cause(Rule.Course course) {
     var asks = asks(course);
     var trigger =

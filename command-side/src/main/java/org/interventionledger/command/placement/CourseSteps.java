@@ -20,8 +20,7 @@ final class CourseSteps {
     return switch (one) {
       case Consequence.SetTo(var name, var value) ->
           List.of(new CourseStep(Verb.FIND, List.of(fact(pack, name, value))));
-      case Consequence.Release(var scales) ->
-          List.of(step(Verb.RELEASE, scales, pack));
+      case Consequence.Release(var scales) -> List.of(step(Verb.RELEASE, scales, pack));
       case Consequence.Require(var what) -> List.of(step(Verb.DO, what, pack));
       case Consequence.Offer(var what) -> List.of(step(Verb.OFFER, what, pack));
       case Consequence.ConsiderLevel(var scale, var levels) ->
@@ -71,10 +70,18 @@ final class CourseSteps {
     return Stream.of(
             pack.scale(id).map(Scale::label),
             pack.activity(id).map(Pack.Activity::label),
-            first(pack.records().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
-            first(pack.measures().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
-            first(pack.entitlements().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
-            first(pack.parties().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
+            first(
+                pack.records().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
+            first(
+                pack.measures().stream()
+                    .filter(row -> row.id().equals(id))
+                    .map(row -> row.label())),
+            first(
+                pack.entitlements().stream()
+                    .filter(row -> row.id().equals(id))
+                    .map(row -> row.label())),
+            first(
+                pack.parties().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
             first(pack.facts().stream().filter(row -> row.id().equals(id)).map(row -> row.label())))
         .flatMap(Optional::stream)
         .findFirst()

@@ -26,8 +26,8 @@ import org.interventionledger.command.rules.Value;
 
 /**
  * What the record says of a school, under the names by which the conditions of a pack ask. An
- * activity, an outcome, a finding, an indicator or a telling that nobody recorded is left unknown. A
- * formal step that nobody took stands at "none", for each of them has its act here.
+ * activity, an outcome, a finding, an indicator or a telling that nobody recorded is left unknown.
+ * A formal step that nobody took stands at "none", for each of them has its act here.
  */
 final class FactsOnRecord {
 
@@ -78,7 +78,8 @@ final class FactsOnRecord {
       past.add(on(scale));
     }
     if (standing.levels().containsKey(scale.id()) || standing.registers().containsKey(scale.id())) {
-      Optional.ofNullable(scale.start()).filter(start -> !now.equals(Optional.of(start)))
+      Optional.ofNullable(scale.start())
+          .filter(start -> !now.equals(Optional.of(start)))
           .ifPresent(past::add);
     }
     return past;
@@ -142,9 +143,11 @@ final class FactsOnRecord {
 
   private void grounds(Pack pack, Grounds grounds) {
     grounds.indicators().forEach((id, there) -> known.put(new Asked.Shown(id), Value.of(there)));
-    grounds.findings()
+    grounds
+        .findings()
         .forEach((id, finding) -> known.put(new Asked.Named(id), Value.of(finding.value())));
-    grounds.activities()
+    grounds
+        .activities()
         .forEach(
             (id, noted) -> {
               known.put(new Asked.Done(id), Value.of(true));

@@ -10,7 +10,6 @@ import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.framework.Step;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
@@ -23,11 +22,12 @@ import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
+import org.interventionledger.command.rules.LocalAct;
 
 /**
  * What follows by one course. The ledger itself does only what an automatic rule says of a register
- * or a higher level, where no gate holds it up; everything else it calls for, and people do. It takes
- * nobody off a register, lowers no level and records no finding.
+ * or a higher level, where no gate holds it up; everything else it calls for, and people do. It
+ * takes nobody off a register, lowers no level and records no finding.
  */
 final class Following {
 
@@ -71,12 +71,17 @@ final class Following {
     if (!called.isEmpty()) {
       done.add(
           new CourseCalledFor(
-              of.urn(), of.authority(), of.today(), course.force(), called, cause, rules.version()));
+              of.urn(),
+              of.authority(),
+              of.today(),
+              course.force(),
+              called,
+              cause,
+              rules.version()));
     }
     if (done.isEmpty()) {
       done.add(
-          new RuleFoundSatisfied(
-              of.urn(), of.authority(), of.today(), cause, rules.version()));
+          new RuleFoundSatisfied(of.urn(), of.authority(), of.today(), cause, rules.version()));
     }
     return List.copyOf(done);
   }
@@ -162,14 +167,7 @@ final class Following {
 
   private boolean isDoneByItself(Scale scale, String level) {
     return course.force() == Force.automatic
-        && !Gates.holdUp(
-            rules,
-            before ->
-                before instanceof Step.Setting(var name, var levels)
-                    && name.equals(scale.id())
-                    && levels.contains(level),
-            facts,
-            course.id());
+        && !Gates.holdUp(rules, new LocalAct.Giving(scale.id(), level), facts, course.id());
   }
 
   private int rank(Scale scale) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Asks the framework that a school is under before a step of the law, by what is on record. */
 @Component
 record GatesOfFrameworks(
-    JourneysInEventStore journeys, Schools schools, Frameworks frameworks, SchoolsInLaw inLaw)
+    Standings standings, Schools schools, Frameworks frameworks, SchoolsInLaw inLaw)
     implements LocalGates {
 
   @Override
@@ -28,7 +28,7 @@ record GatesOfFrameworks(
 
   private void check(
       Urn urn, LocalDate on, Particulars school, StatutoryStep step, Set<InLaw> grounds) {
-    var standing = journeys.standing(urn);
+    var standing = standings.of(urn);
     frameworks
         .of(school.authority())
         .rulesOf(standing.journey(), on)

@@ -40,8 +40,7 @@ record Grounds(
     Map<String, Acted> rules) {
 
   static final Grounds NONE =
-      new Grounds(
-          Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+      new Grounds(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
 
   Grounds with(GroundsEvent event) {
     return switch (event) {
@@ -129,14 +128,7 @@ record Grounds(
 
   private Grounds indicator(String id, boolean present) {
     return new Grounds(
-        with(indicators, id, present),
-        findings,
-        activities,
-        noted,
-        told,
-        steps,
-        considered,
-        rules);
+        with(indicators, id, present), findings, activities, noted, told, steps, considered, rules);
   }
 
   static <V> Map<String, V> with(Map<String, V> map, String key, V value) {

@@ -10,7 +10,6 @@ import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.framework.Step;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand;
@@ -37,6 +36,7 @@ import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Gates;
+import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.MeasureGates;
 import org.interventionledger.command.rules.Truth;
 
@@ -171,18 +171,14 @@ final class GroundsDecisions {
 
   private static boolean leavesAChoice(CourseCalledFor called) {
     return called.steps().stream()
-        .allMatch(
-            step -> step.verb() == Verb.CONSIDER_LEVEL || step.verb() == Verb.CONSIDER_STEP);
+        .allMatch(step -> step.verb() == Verb.CONSIDER_LEVEL || step.verb() == Verb.CONSIDER_STEP);
   }
 
-  private static PartiesTold tell(
-      RecordTelling act, Standing standing, LocalRules rules, Case of) {
+  private static PartiesTold tell(RecordTelling act, Standing standing, LocalRules rules, Case of) {
     var parties = act.parties().stream().map(id -> Assignments.party(id, rules)).toList();
     Gates.check(
         rules,
-        before ->
-            before instanceof Step.Informing(var told)
-                && told.stream().anyMatch(act.parties()::contains),
+        new LocalAct.Telling(act.parties()),
         of.facts(rules, standing),
         standing.grounds()::departedFrom);
     return new PartiesTold(

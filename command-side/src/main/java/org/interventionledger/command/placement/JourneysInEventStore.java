@@ -10,14 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads a school's placement, without taking its lock. */
 @Component
-record JourneysInEventStore(EventStore events) implements Journeys {
+record JourneysInEventStore(EventStore events) implements Journeys, Standings {
 
   @Override
   public Optional<FrameworkVersion> versionFor(Urn urn) {
-    return standing(urn).journey();
+    return of(urn).journey();
   }
 
-  Standing standing(Urn urn) {
+  @Override
+  public Standing of(Urn urn) {
     var journal = Journal.<PlacementEvent>empty();
     for (var stream = events.readEvents("placement:" + urn); stream.hasNext(); ) {
       var message = stream.next();

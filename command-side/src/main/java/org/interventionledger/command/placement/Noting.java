@@ -2,8 +2,8 @@ package org.interventionledger.command.placement;
 
 import java.util.List;
 import org.interventionledger.api.framework.Pack.Activity;
-import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
@@ -13,11 +13,14 @@ final class Noting {
 
   private Noting() {}
 
-  /** Nothing where note was taken before, or where the school's framework knows no such activity. */
+  /**
+   * Nothing where note was taken before, or where the school's framework knows no such activity.
+   */
   static List<PlacementEvent> activity(NoteActivity act, Standing standing, Case of) {
     return standing.grounds().noted().contains(act.entry())
         ? List.of()
-        : of.adoptions()
+        : of
+            .adoptions()
             .rulesOf(standing.journey(), act.on())
             .flatMap(
                 rules ->
@@ -30,10 +33,7 @@ final class Noting {
   }
 
   private static PlacementEvent noted(
-      NoteActivity act,
-      Activity row,
-      Case of,
-      FrameworkVersion version) {
+      NoteActivity act, Activity row, Case of, FrameworkVersion version) {
     return new ActivityNoted(
         act.urn(),
         of.authority(),

@@ -18,11 +18,6 @@ import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
 import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
-import org.interventionledger.api.placement.PlacementEvent.LevelGained;
-import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
-import org.interventionledger.api.placement.RuleCommand.ApplyRules;
-import org.interventionledger.api.placement.RuleCommand.NoteActivity;
-import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
@@ -32,9 +27,14 @@ import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
@@ -83,11 +83,11 @@ final class PlacementCorrections {
    */
   private static boolean isAboutTheSame(PlacementEvent later, PlacementEvent earlier) {
     return switch (earlier) {
-      case RegisterEntered placed ->
+      case PlacedOnRegister placed ->
           later instanceof RemovedFromRegister removed
               && removed.register().equals(placed.register());
       case RemovedFromRegister _ -> later instanceof RegisterEntered;
-      case LevelGained changed ->
+      case LevelChanged changed ->
           later instanceof LevelGained next
               && next.level().ladder().equals(changed.level().ladder());
       case IndicatorRecorded recorded ->
@@ -97,6 +97,12 @@ final class PlacementCorrections {
           later instanceof IndicatorRecorded recorded
               && recorded.indicator().id().equals(withdrawn.indicator().id());
       case AdviserAssigned _ -> later instanceof AdviserAssigned;
+      case RuleEvent.PlacedByRule placed ->
+          later instanceof RemovedFromRegister removed
+              && removed.register().equals(placed.register());
+      case RuleEvent.LevelRaisedByRule raised ->
+          later instanceof LevelGained next
+              && next.level().ladder().equals(raised.level().ladder());
       case PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ -> false;
     };
   }
@@ -128,8 +134,8 @@ final class PlacementCorrections {
 
   private static Optional<FrameworkVersion> version(PlacementEvent event) {
     return switch (event) {
-      case RegisterEntered placed -> Optional.of(placed.framework());
-      case LevelGained changed -> Optional.of(changed.framework());
+      case PlacedOnRegister placed -> Optional.of(placed.framework());
+      case LevelChanged changed -> Optional.of(changed.framework());
       case RemovedFromRegister removed -> Optional.of(removed.framework());
       case AdviserAssigned _, PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ ->
           Optional.empty();

@@ -82,15 +82,11 @@ final class Placements {
           text("level", level.label()),
           date("since", before.get().changedOn()));
     }
-    before.ifPresent(last -> Order.check(act.changedOn(), last));
+    before.ifPresent(
+        last -> Order.check(act.changedOn(), last.changedOn(), last.getClass().getSimpleName()));
     act.reviewOn().ifPresent(review -> Order.check(review, act.changedOn(), "changedOn"));
     Assignments.check(
-        scale,
-        level.level(),
-        act.agreed(),
-        rules,
-        of.facts(rules, standing),
-        standing.grounds());
+        scale, level.level(), act.agreed(), rules, of.facts(rules, standing), standing.grounds());
     var changed =
         new LevelChanged(
             act.urn(),
@@ -104,8 +100,7 @@ final class Placements {
             rules.version());
     return Stream.of(
             Optional.of(changed),
-            Assignments.agreed(
-                of, act.changedOn(), scale, act.agreed(), rules, standing.grounds()))
+            Assignments.agreed(of, act.changedOn(), scale, act.agreed(), rules, standing.grounds()))
         .<PlacementEvent>flatMap(Optional::stream)
         .toList();
   }
@@ -123,8 +118,7 @@ final class Placements {
     }
   }
 
-  static RemovedFromRegister remove(
-      RemoveFromRegister act, Standing standing, Case of) {
+  static RemovedFromRegister remove(RemoveFromRegister act, Standing standing, Case of) {
     var rules = of.rules(standing.journey(), act.removedOn());
     var register = rules.register(act.register());
     var placed = standing.registers().get(register.id());
@@ -134,7 +128,7 @@ final class Placements {
           rules.cite("scale " + register.id()),
           text("register", register.label()));
     }
-    Order.check(act.removedOn(), placed);
+    Order.check(act.removedOn(), placed.placedOn(), placed.getClass().getSimpleName());
     return new RemovedFromRegister(
         act.urn(),
         of.authority(),
@@ -188,9 +182,7 @@ final class Placements {
       PlaceOnRegister act, Standing standing, Case of) {
     return act.adviser()
         .filter(name -> standing.adviser().filter(last -> last.adviser().equals(name)).isEmpty())
-        .map(
-            name ->
-                assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, of));
+        .map(name -> assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, of));
   }
 
   private static boolean has(Standing standing, LevelGiven level, LocalRules rules) {

@@ -1,10 +1,10 @@
 package org.interventionledger.command.placement;
 
+import java.util.Set;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.rules.Value;
 import org.interventionledger.command.statute.PartFour;
-import java.util.Set;
 
 /** The kinds of school that packs tell apart, by the national register's types and phases. */
 final class SchoolKinds {

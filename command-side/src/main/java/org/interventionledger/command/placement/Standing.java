@@ -12,7 +12,9 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
@@ -41,13 +43,7 @@ record Standing(
 
   static final Standing NONE =
       new Standing(
-          Map.of(),
-          Map.of(),
-          Map.of(),
-          Map.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Grounds.NONE);
+          Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Grounds.NONE);
 
   static Standing of(Stream<PlacementEvent> events) {
     return events.reduce(NONE, Standing::with, (_, later) -> later);
@@ -69,8 +65,8 @@ record Standing(
   Standing with(PlacementEvent event) {
     return switch (event) {
       case RuleEvent rule -> movedBy(rule).onGrounds(grounds.with(rule));
-      case RegisterEntered placed -> placed(placed);
-      case LevelGained changed -> levelled(changed);
+      case PlacedOnRegister placed -> placed(placed);
+      case LevelChanged changed -> levelled(changed);
       case RemovedFromRegister removed -> {
         var left = without(registers, removed.register());
         yield new Standing(
@@ -83,8 +79,7 @@ record Standing(
             grounds);
       }
       case AdviserAssigned assigned ->
-          new Standing(
-              registers, removals, levels, past, Optional.of(assigned), journey, grounds);
+          new Standing(registers, removals, levels, past, Optional.of(assigned), journey, grounds);
       case GroundsEvent recorded -> onGrounds(grounds.with(recorded));
       case PlacementEntryCorrected _ -> this;
     };

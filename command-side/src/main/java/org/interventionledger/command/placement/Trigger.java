@@ -16,9 +16,10 @@ import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.PlacementEvent;
-import org.interventionledger.api.placement.PlacementEvent.LevelGained;
-import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
 
@@ -47,8 +48,7 @@ record Trigger(
           case WARNING_NOTICE_ON_PAY -> step(StatutoryStep.payWarningNotice, rules);
           case OTHER -> _ -> false;
         };
-    return new Trigger(
-        command.entry(), command.type(), command.causedOn(), occasion, _ -> false);
+    return new Trigger(command.entry(), command.type(), command.causedOn(), occasion, _ -> false);
   }
 
   private static Predicate<Asked> step(StatutoryStep step, LocalRules rules) {
@@ -71,13 +71,17 @@ record Trigger(
   private static Predicate<Asked> concerns(PlacementEvent event) {
     return switch (event) {
       case GroundsEvent grounds -> concerns(grounds);
-      case RegisterEntered placed -> scale(placed.register());
-      case LevelGained gained -> scale(gained.level().scale());
+      case PlacedOnRegister placed -> scale(placed.register());
+      case LevelChanged gained -> scale(gained.level().scale());
       case PlacementEvent.RemovedFromRegister removed -> scale(removed.register());
       case PlacementEvent.AdviserAssigned _,
           PlacementEvent.PlacementEntryCorrected _,
-          org.interventionledger.api.placement.RuleEvent _ ->
+          RuleEvent.CourseCalledFor _,
+          RuleEvent.RuleFoundSatisfied _,
+          RuleEvent.RuleCeasedToHold _ ->
           _ -> false;
+      case RuleEvent.PlacedByRule placed -> scale(placed.register());
+      case RuleEvent.LevelRaisedByRule raised -> scale(raised.level().scale());
     };
   }
 
@@ -99,8 +103,7 @@ record Trigger(
               it.standing() != LocalStanding.WITHDRAWN
                   && asked.equals(new Asked.Standing(it.measure().id()));
       case PartiesTold it ->
-          asked ->
-              it.parties().stream().anyMatch(one -> asked.equals(new Asked.Told(one.id())));
+          asked -> it.parties().stream().anyMatch(one -> asked.equals(new Asked.Told(one.id())));
       case AssignmentAgreed _, CourseConsidered _ -> _ -> false;
     };
   }

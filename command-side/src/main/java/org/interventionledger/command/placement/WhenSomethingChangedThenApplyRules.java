@@ -10,7 +10,6 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
-import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.RuleCommand;
@@ -35,7 +34,10 @@ record WhenSomethingChangedThenApplyRules(
 
   @EventHandler
   void on(
-      InterventionEvent event, @SourceId String stream, @SequenceNumber long number, Acting acting) {
+      InterventionEvent event,
+      @SourceId String stream,
+      @SequenceNumber long number,
+      Acting acting) {
     send(
         new ApplyRules(
             event.urn(),
@@ -48,8 +50,7 @@ record WhenSomethingChangedThenApplyRules(
   }
 
   @EventHandler
-  void on(
-      MeetingHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
+  void on(MeetingHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
     meetings
         .of(held.meetingId())
         .ifPresent(

@@ -10,7 +10,6 @@ import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.framework.Step;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.framework.LocalRules;
@@ -29,40 +28,44 @@ public final class Gates {
    * @throws Refused by the first gate that is shut
    */
   public static void check(
-      LocalRules rules, Predicate<Step> before, Facts facts, Predicate<String> departed) {
-    shut(rules, before, facts)
+      LocalRules rules, LocalAct act, Facts facts, Predicate<String> departed) {
+    shut(rules, act, facts)
         .filter(gate -> gate.force() != Force.usual || !departed.test(gate.id()))
         .findFirst()
         .ifPresent(gate -> refuse(gate, rules, facts));
   }
 
   /** Whether what a rule does by itself is held up by a gate that does not name that rule. */
-  public static boolean holdUp(
-      LocalRules rules, Predicate<Step> before, Facts facts, String ruleId) {
-    return gates(rules, before, facts)
+  public static boolean holdUp(LocalRules rules, LocalAct act, Facts facts, String ruleId) {
+    return gates(rules, act, facts)
         .filter(gate -> !gate.unless().contains(ruleId))
         .anyMatch(gate -> Conditions.hold(gate.needs(), facts) != Truth.TRUE);
   }
 
-  private static Stream<Rule.Gate> shut(LocalRules rules, Predicate<Step> before, Facts facts) {
-    return gates(rules, before, facts)
-        .filter(gate -> gate.unless().stream().noneMatch(id -> calls(rules, id, facts)))
+  private static Stream<Rule.Gate> shut(LocalRules rules, LocalAct act, Facts facts) {
+    return gates(rules, act, facts)
+        .filter(gate -> gate.unless().stream().noneMatch(id -> calls(rules, id, act, facts)))
         .filter(gate -> Conditions.hold(gate.needs(), facts) != Truth.TRUE);
   }
 
-  private static Stream<Rule.Gate> gates(LocalRules rules, Predicate<Step> before, Facts facts) {
+  private static Stream<Rule.Gate> gates(LocalRules rules, LocalAct act, Facts facts) {
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Gate gate ? Stream.of(gate) : Stream.empty())
         .filter(gate -> gate.force() != Force.may)
-        .filter(gate -> before.test(gate.before()))
+        .filter(gate -> act.isBehind(gate.before()))
         .filter(gate -> Conditions.hold(gate.when(), facts) == Truth.TRUE);
   }
 
-  private static boolean calls(LocalRules rules, String id, Facts facts) {
+  private static boolean calls(LocalRules rules, String id, LocalAct act, Facts facts) {
     return rules
         .rule(id)
         .filter(rule -> Conditions.hold(rule.when(), facts) == Truth.TRUE)
+        .filter(rule -> rule instanceof Rule.Course course && callsFor(course, act))
         .isPresent();
+  }
+
+  private static boolean callsFor(Rule.Course course, LocalAct act) {
+    return course.then().follows().stream().anyMatch(act::isCalledForBy);
   }
 
   private static void refuse(Rule.Gate gate, LocalRules rules, Facts facts) {

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.AtTheAct;
 import org.interventionledger.api.framework.Measure;
-import org.interventionledger.api.framework.Step;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.framework.LocalRules;
@@ -31,7 +30,9 @@ public final class MeasureGates {
       Facts facts,
       Predicate<String> departed) {
     var refusals =
-        measures.stream().map(measure -> refusal(measure, grounds, rules, facts, departed)).toList();
+        measures.stream()
+            .map(measure -> refusal(measure, grounds, rules, facts, departed))
+            .toList();
     if (!refusals.isEmpty() && refusals.stream().allMatch(Optional::isPresent)) {
       throw refusals.getFirst().orElseThrow();
     }
@@ -72,14 +73,6 @@ public final class MeasureGates {
           text("measure", measure.label()),
           number("least", measure.minGrounds()));
     }
-    Gates.check(rules, step -> isBefore(step, measure.id()), atTheAct, departed);
-  }
-
-  private static boolean isBefore(Step step, String measure) {
-    return switch (step) {
-      case Step.Applying(var measures) -> measures.contains(measure);
-      case Step.Issuing(var measures) -> measures.contains(measure);
-      case Step.Setting _, Step.Holding _, Step.Informing _ -> false;
-    };
+    Gates.check(rules, new LocalAct.Taking(measure.id()), atTheAct, departed);
   }
 }

@@ -36,7 +36,8 @@ public final class Measures {
   }
 
   private static boolean states(Measure measure, Set<InLaw> grounds) {
-    return measure.grounds().stream().anyMatch(ground -> ground.law() != null && grounds.contains(ground.law()));
+    return measure.grounds().stream()
+        .anyMatch(ground -> ground.law() != null && grounds.contains(ground.law()));
   }
 
   private static boolean isSilent(Measure measure) {

@@ -16,7 +16,9 @@ import org.interventionledger.api.framework.StatutoryStep;
  */
 public record SchoolInLaw(Value ofsted, Value category, boolean eligible, List<Step> steps) {
 
-  /** A school of which nothing is recorded: not eligible, and nobody knows whether in a category. */
+  /**
+   * A school of which nothing is recorded: not eligible, and nobody knows whether in a category.
+   */
   public static final SchoolInLaw NOTHING_RECORDED =
       new SchoolInLaw(Value.UNKNOWN, Value.UNKNOWN, false, List.of());
 

@@ -12,9 +12,9 @@ public sealed interface Value {
   record Unknown() implements Value {}
 
   /**
-   * It has one value. A value may have several names: one category of concern had three in its time,
-   * and a condition that asks for any of them means this one. None, where what it is has no name
-   * among those that packs know.
+   * It has one value. A value may have several names: one category of concern had three in its
+   * time, and a condition that asks for any of them means this one. None, where what it is has no
+   * name among those that packs know.
    */
   record One(Set<String> names) implements Value {
     public One {

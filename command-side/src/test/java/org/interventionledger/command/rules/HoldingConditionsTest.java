@@ -83,7 +83,8 @@ class HoldingConditionsTest {
     var facts =
         Facts.NONE.with(
             Asked.of("category"),
-            new Value.One(Set.of("noticeToImprove", "seriousWeaknesses", "significantImprovement")));
+            new Value.One(
+                Set.of("noticeToImprove", "seriousWeaknesses", "significantImprovement")));
     assertThat(hold(Map.of("category", List.of("specialMeasures", "noticeToImprove")), facts))
         .isEqualTo(TRUE);
     assertThat(hold(IN_CATEGORY, facts)).isEqualTo(TRUE);
@@ -93,8 +94,7 @@ class HoldingConditionsTest {
   @Test
   void what_keeps_it_from_holding_is_named() {
     var condition =
-        Condition.of(
-            Map.of("all", List.of(Map.of("done.talk", true), Map.of("ofsted", "good"))));
+        Condition.of(Map.of("all", List.of(Map.of("done.talk", true), Map.of("ofsted", "good"))));
     assertThat(Conditions.missing(condition, known("ofsted", "good")))
         .containsExactly(Asked.of("done.talk"));
   }

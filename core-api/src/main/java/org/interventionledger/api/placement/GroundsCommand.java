@@ -30,15 +30,11 @@ public sealed interface GroundsCommand extends PlacementCommand {
   /**
    * Record a finding on a fact of the framework, such as that the school asked for support itself.
    *
-   * @param by the party that found it; it is the framework's own where that says whose finding it is
+   * @param by the party that found it; it is the framework's own where that says whose finding it
+   *     is
    */
   record RecordFinding(
-      Urn urn,
-      LocalDate foundOn,
-      String fact,
-      String value,
-      Optional<String> by,
-      Narrative reasons)
+      Urn urn, LocalDate foundOn, String fact, String value, Optional<String> by, Narrative reasons)
       implements GroundsCommand {
     @Override
     public LocalDate happenedOn() {
@@ -47,8 +43,8 @@ public sealed interface GroundsCommand extends PlacementCommand {
   }
 
   /**
-   * Record that what a rule calls for was considered, and whether it was followed. What is usual may
-   * be departed from so, and what must be considered is settled so.
+   * Record that what a rule calls for was considered, and whether it was followed. What is usual
+   * may be departed from so, and what must be considered is settled so.
    */
   record RecordConsideration(
       Urn urn, LocalDate consideredOn, String rule, Conclusion conclusion, Narrative reasons)

@@ -69,7 +69,14 @@ public sealed interface PlacementCommand extends SchoolCommand
         Optional<PersonName> adviser,
         Optional<LocalDate> reviewOn) {
       this(
-          urn, placedOn, register, reasons, underAuthority, level, adviser, reviewOn,
+          urn,
+          placedOn,
+          register,
+          reasons,
+          underAuthority,
+          level,
+          adviser,
+          reviewOn,
           Optional.empty());
     }
 

@@ -11,8 +11,8 @@ import org.interventionledger.api.terms.Urn;
 
 /** What happened to a school in the authority's own arrangements. */
 public sealed interface PlacementEvent extends SchoolEvent
-    permits PlacementEvent.RegisterEntered,
-        PlacementEvent.LevelGained,
+    permits PlacementEvent.PlacedOnRegister,
+        PlacementEvent.LevelChanged,
         PlacementEvent.RemovedFromRegister,
         PlacementEvent.AdviserAssigned,
         PlacementEvent.PlacementEntryCorrected,
@@ -23,8 +23,7 @@ public sealed interface PlacementEvent extends SchoolEvent
   AuthorityCode authority();
 
   /** The school came onto a register, by a person's decision or by a rule. */
-  sealed interface RegisterEntered extends PlacementEvent
-      permits PlacedOnRegister, RuleEvent.PlacedByRule {
+  interface RegisterEntered {
     LocalDate placedOn();
 
     String register();
@@ -35,8 +34,7 @@ public sealed interface PlacementEvent extends SchoolEvent
   }
 
   /** The school came to a level, by a person's decision or by a rule. */
-  sealed interface LevelGained extends PlacementEvent
-      permits LevelChanged, RuleEvent.LevelRaisedByRule {
+  interface LevelGained {
     LocalDate changedOn();
 
     LevelGiven level();
@@ -62,7 +60,7 @@ public sealed interface PlacementEvent extends SchoolEvent
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements RegisterEntered {
+      implements PlacementEvent, RegisterEntered {
     @Override
     public LocalDate happenedOn() {
       return placedOn;
@@ -84,7 +82,7 @@ public sealed interface PlacementEvent extends SchoolEvent
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements LevelGained {
+      implements PlacementEvent, LevelGained {
     @Override
     public LocalDate happenedOn() {
       return changedOn;

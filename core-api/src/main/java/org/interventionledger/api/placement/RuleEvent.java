@@ -10,8 +10,8 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * What followed by a rule of the framework. It happened on the day on which the ledger learnt of its
- * cause; the cause has a day of its own.
+ * What followed by a rule of the framework. It happened on the day on which the ledger learnt of
+ * its cause; the cause has a day of its own.
  */
 public sealed interface RuleEvent extends PlacementEvent {
 

@@ -40,10 +40,6 @@ import org.interventionledger.ui.notice.RepresentationsForm;
 import org.interventionledger.ui.notice.ReviseNoticeForm;
 import org.interventionledger.ui.notice.ServiceOfNoticeForm;
 import org.interventionledger.ui.notice.WithdrawalForm;
-import org.interventionledger.ui.placement.AssignAdviserForm;
-import org.interventionledger.ui.placement.ChangeLevelForm;
-import org.interventionledger.ui.placement.PlaceOnRegisterForm;
-import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.power.AdditionalGovernorLeftForm;
 import org.interventionledger.ui.power.AdditionalGovernorsForm;
 import org.interventionledger.ui.power.ArrangementsConsultationForm;
@@ -120,10 +116,17 @@ public final class ActKinds {
    */
   public static Optional<ActKind<?>> of(Act act) {
     return switch (act) {
-      case PLACE_ON_REGISTER -> kind(act, PlaceOnRegisterForm.class, "placements");
-      case CHANGE_LEVEL -> kind(act, ChangeLevelForm.class, "level-changes");
-      case REMOVE_FROM_REGISTER -> kind(act, RemoveFromRegisterForm.class, "removals");
-      case ASSIGN_ADVISER -> kind(act, AssignAdviserForm.class, "adviser-assignments");
+      case PLACE_ON_REGISTER,
+          CHANGE_LEVEL,
+          REMOVE_FROM_REGISTER,
+          ASSIGN_ADVISER,
+          RECORD_INDICATOR,
+          WITHDRAW_INDICATOR,
+          RECORD_FINDING,
+          RECORD_CONSIDERATION,
+          RECORD_TELLING,
+          TAKE_LOCAL_STEP ->
+          LocalActKinds.of(act);
       case CALL_MEETING -> kind(act, CallMeetingForm.class, "meetings");
       case HOLD_MEETING -> kind(act, HoldMeetingForm.class, MEETING + "/attendance");
       case RECORD_MEETING -> kind(act, RecordMeetingForm.class, MEETING + "/record");

@@ -7,6 +7,12 @@ import static org.interventionledger.api.Act.APPROVE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
+import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
+import static org.interventionledger.api.Act.RECORD_TELLING;
+import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
+import static org.interventionledger.api.Act.RECORD_FINDING;
+import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
+import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
@@ -102,6 +108,45 @@ final class Journey {
             """
             {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "No improvement.",
              "underAuthority": "Scheme of delegation, 4.2"}\
+            """),
+        step(
+            RECORD_INDICATOR,
+            "",
+            """
+            {"seenOn": "2026-01-20", "indicator": "standards", "evidence": "Results of 2025, table 4."}\
+            """),
+        step(
+            WITHDRAW_INDICATOR,
+            "",
+            """
+            {"withdrawnOn": "2026-01-21", "indicator": "standards", "reasons": "Of another school."}\
+            """),
+        step(
+            RECORD_FINDING,
+            "",
+            """
+            {"foundOn": "2026-01-20", "fact": "selfReferred", "value": "true", "by": "head-teacher",
+             "reasons": "A letter of the head teacher."}\
+            """),
+        step(
+            RECORD_CONSIDERATION,
+            "",
+            """
+            {"consideredOn": "2026-01-21", "rule": "asked-for-support", "conclusion": "NOT_FOLLOWED",
+             "reasons": "Stage 2 stands."}\
+            """),
+        step(
+            RECORD_TELLING,
+            "",
+            """
+            {"toldOn": "2026-01-21", "parties": [{"party": "chair"}], "what": "Of the stage, by letter."}\
+            """),
+        step(
+            TAKE_LOCAL_STEP,
+            "",
+            """
+            {"takenOn": "2026-01-21", "measure": "compact", "standing": "ISSUED",
+             "grounds": [{"ground": "pace"}], "reasons": "Agreed with the governing body."}\
             """),
         step(
             ASSIGN_ADVISER,
