@@ -8,6 +8,7 @@ open module org.interventionledger.api {
   requires org.axonframework.modelling;
 
   exports org.interventionledger.api;
+  exports org.interventionledger.api.activity;
   exports org.interventionledger.api.board;
   exports org.interventionledger.api.calendar;
   exports org.interventionledger.api.correction;

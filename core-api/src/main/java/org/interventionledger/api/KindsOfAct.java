@@ -1,5 +1,10 @@
 package org.interventionledger.api;
 
+import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
+import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
+import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
@@ -118,6 +123,10 @@ final class KindsOfAct {
       case RecordMeeting _ -> Act.RECORD_MEETING;
       case CancelMeeting _ -> Act.CANCEL_MEETING;
       case CompleteAgreedAction _ -> Act.COMPLETE_AGREED_ACTION;
+      case RecordActivity _ -> Act.RECORD_ACTIVITY;
+      case WritePaper _ -> Act.WRITE_PAPER;
+      case MeetPlanPriority _ -> Act.MEET_PLAN_PRIORITY;
+      case AgreeReviewTimetable _ -> Act.AGREE_REVIEW_TIMETABLE;
       case RecordInspectionOutcome _ -> Act.RECORD_INSPECTION_OUTCOME;
       case SendPreWarningNotice _ -> Act.SEND_PRE_WARNING_NOTICE;
       case RecordPreWarningResponse _ -> Act.RECORD_PRE_WARNING_RESPONSE;
@@ -190,6 +199,7 @@ final class KindsOfAct {
       case AnswerDirection _ -> Act.ANSWER_DIRECTION;
       case RecordOrderToWarn _ -> Act.RECORD_ORDER_TO_WARN;
       case CorrectPlacementEntry _,
+          CorrectActivityEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,
           CorrectInterimBoardEntry _ ->

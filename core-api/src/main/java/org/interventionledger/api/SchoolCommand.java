@@ -2,6 +2,7 @@ package org.interventionledger.api;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.meeting.MeetingCommand;
@@ -15,7 +16,11 @@ import org.interventionledger.api.terms.Urn;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
 public sealed interface SchoolCommand
-    permits PlacementCommand, MeetingCommand, InterventionCommand, InterimBoardCommand {
+    permits PlacementCommand,
+        ActivityCommand,
+        MeetingCommand,
+        InterventionCommand,
+        InterimBoardCommand {
 
   Urn urn();
 

@@ -1,6 +1,7 @@
 package org.interventionledger.api;
 
 import java.time.LocalDate;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -10,7 +11,12 @@ import org.interventionledger.api.terms.Urn;
 
 /** A fact about one school. A switch over it that forgets one does not compile. */
 public sealed interface SchoolEvent extends LedgerEvent
-    permits SchoolProfileEvent, PlacementEvent, MeetingEvent, InterventionEvent, InterimBoardEvent {
+    permits SchoolProfileEvent,
+        PlacementEvent,
+        ActivityEvent,
+        MeetingEvent,
+        InterventionEvent,
+        InterimBoardEvent {
 
   Urn urn();
 

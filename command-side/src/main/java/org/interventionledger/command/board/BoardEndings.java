@@ -10,6 +10,7 @@ import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.Statute;
 
 /** How an interim period may end: EIA 2006, Sch 6 paras 7 and 16 to 18. */
 final class BoardEndings {
@@ -69,14 +70,8 @@ final class BoardEndings {
     }
   }
 
-  static Provision provision(BoardEnding how) {
-    return Provision.eia(
-        switch (how) {
-          case PERIOD_EXPIRED -> "Sch. 6, paras 7 and 18";
-          case NORMAL_GOVERNMENT_RESUMES -> "Sch. 6, paras 17 and 18";
-          case CLOSURE -> "Sch. 6, paras 16 and 18";
-          case CONVERSION -> "Sch. 6, para. 18";
-        });
+  static Provision provision(BoardEnding how, LocalDate on) {
+    return Statute.on(on).interimBoards().endings().get(how);
   }
 
   private static Refused on(LocalDate endsOn, Refusal refusal, EndInterimBoard act) {

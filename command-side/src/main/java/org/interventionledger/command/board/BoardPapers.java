@@ -48,7 +48,7 @@ final class BoardPapers {
     act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
     checkCopies(
         act.copies(),
-        Recipients.ofInstrumentOfAppointment(desk.school()),
+        Recipients.ofInstrumentOfAppointment(desk.school(), act.madeOn()),
         LawRefusal.INSTRUMENT_RECIPIENT_MISSING,
         desk);
     return new InstrumentOfAppointmentMade(

@@ -30,12 +30,10 @@ import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.board.BoardState.Ended;
 import org.interventionledger.command.board.BoardState.InOffice;
 import org.interventionledger.command.board.BoardState.NotConstituted;
+import org.interventionledger.command.statute.Statute;
 
 /** Who serves on an interim executive board, who chairs it and when it ends: EIA 2006, Sch 6. */
 final class Boards {
-
-  /** Sch 6 para 4(1). */
-  private static final int FEWEST_MEMBERS = 2;
 
   private Boards() {}
 
@@ -82,11 +80,12 @@ final class Boards {
                 () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
     checkTermsAllow(act, board, member);
-    if (board.members().size() <= FEWEST_MEMBERS) {
+    var fewest = Statute.on(act.leftOn()).interimBoards().fewestMembers();
+    if (board.members().size() <= fewest) {
       throw new Refused(
           LawRefusal.FEWER_THAN_TWO_MEMBERS,
           number("members", board.members().size() - 1),
-          number("fewest", FEWEST_MEMBERS));
+          number("fewest", fewest));
     }
     return new BoardMemberLeft(
         act.urn(),
@@ -154,7 +153,7 @@ final class Boards {
         act.endedOn(),
         act.how(),
         act.arrangements(),
-        BoardEndings.provision(act.how()));
+        BoardEndings.provision(act.how(), act.endedOn()));
   }
 
   /** Told again that the school is an academy, a board that has ended has nothing to say. */
@@ -170,7 +169,7 @@ final class Boards {
                   act.convertedOn().minusDays(1),
                   BoardEnding.CONVERSION,
                   act.arrangements(),
-                  BoardEndings.provision(BoardEnding.CONVERSION)));
+                  BoardEndings.provision(BoardEnding.CONVERSION, act.convertedOn())));
       case NotConstituted _, Ended _ -> List.of();
     };
   }

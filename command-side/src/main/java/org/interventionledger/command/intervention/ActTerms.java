@@ -72,6 +72,10 @@ final class ActTerms {
           RECORD_MEETING,
           CANCEL_MEETING,
           COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE,
           RECORD_INSPECTION_OUTCOME,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
@@ -131,6 +135,10 @@ final class ActTerms {
           RECORD_MEETING,
           CANCEL_MEETING,
           COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE ->
           Readership.DEALINGS;

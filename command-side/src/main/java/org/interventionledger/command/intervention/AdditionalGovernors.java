@@ -52,7 +52,9 @@ final class AdditionalGovernors {
    * The instrument of government does not apply during an interim period: Sch. 6, paras 13 and 14.
    */
   static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    position.boards().checkNoneOn(on, LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
+    position
+        .boards()
+        .checkBarsNot(ADDITIONAL_GOVERNORS, on, LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD);
   }
 
   static void checkSomebodyRemains(Appointment appointment, LocalDate on) {

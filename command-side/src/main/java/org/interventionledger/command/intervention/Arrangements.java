@@ -8,7 +8,7 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import org.interventionledger.api.intervention.ArrangementKind;
 import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.ArrangementsCommand.ConsultOnArrangements;
@@ -60,7 +60,9 @@ final class Arrangements {
                     new Refused(
                         LawRefusal.ARRANGEMENTS_NOT_CONSULTED_ON,
                         date("happenedOn", on),
-                        terms("recipients", Recipients.consultedOnArrangements(school))));
+                        terms(
+                            "recipients",
+                            Recipients.consultedOn(ENTER_INTO_ARRANGEMENTS, school, on))));
     Order.check(on, consultation);
     return gateway;
   }
@@ -78,7 +80,9 @@ final class Arrangements {
       ConsultOnArrangements consulted, Acting acting, Particulars school) {
     checkMayConsult(school, consulted.closedOn());
     Order.check(consulted.closedOn(), consulted.openedOn(), "openedOn");
-    var missing = EnumSet.copyOf(Recipients.consultedOnArrangements(school));
+    var missing =
+        new HashSet<>(
+            Recipients.consultedOn(ENTER_INTO_ARRANGEMENTS, school, consulted.closedOn()));
     for (var body : consulted.consulted()) {
       Order.check(body.consultedOn(), consulted.openedOn(), "openedOn");
       Order.check(consulted.closedOn(), body.consultedOn(), "consultedOn");

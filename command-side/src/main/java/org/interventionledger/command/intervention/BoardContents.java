@@ -1,11 +1,11 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.Copy;
@@ -19,19 +19,20 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.Recipients;
+import org.interventionledger.command.statute.Statute;
 
 /**
  * Who must be consulted on an interim executive board, and what its notice must say: s.65, Sch. 6.
  */
 final class BoardContents {
 
-  private static final int FEWEST_MEMBERS = 2;
-
   private BoardContents() {}
 
   static void checkConsulted(RecordInterimBoardConsultation consultation, Particulars school) {
     Order.check(consultation.closedOn(), consultation.openedOn(), "openedOn");
-    var missing = EnumSet.copyOf(Recipients.consultedOnInterimBoard(school));
+    var missing =
+        new HashSet<>(
+            Recipients.consultedOn(INTERIM_EXECUTIVE_BOARD, school, consultation.closedOn()));
     for (var consulted : consultation.consulted()) {
       Order.check(consulted.consultedOn(), consultation.openedOn(), "openedOn");
       Order.check(consultation.closedOn(), consulted.consultedOn(), "consultedOn");
@@ -66,11 +67,12 @@ final class BoardContents {
       }
       checkTakesOffice(member, board);
     }
-    if (names.size() < FEWEST_MEMBERS) {
+    var fewest = Statute.on(board.noticeGivenOn()).interimBoards().fewestMembers();
+    if (names.size() < fewest) {
       throw new Refused(
           LawRefusal.FEWER_THAN_TWO_MEMBERS,
           number("members", names.size()),
-          number("fewest", FEWEST_MEMBERS));
+          number("fewest", fewest));
     }
     if (!names.contains(board.chair())) {
       throw new Refused(LawRefusal.CHAIR_IS_NOT_A_MEMBER, text("name", board.chair()));
@@ -90,7 +92,7 @@ final class BoardContents {
   private static void checkCopies(EstablishInterimBoard board, Acting acting, Particulars school) {
     var missing =
         NoticeContents.missing(
-            Recipients.ofInterimBoardNotice(school),
+            Recipients.ofInterimBoardNotice(school, board.noticeGivenOn()),
             board.copies().stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.BOARD_RECIPIENT_MISSING, terms("recipients", missing));

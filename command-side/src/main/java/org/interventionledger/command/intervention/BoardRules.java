@@ -45,7 +45,7 @@ final class BoardRules {
     checkReachAndPlace(position, school, on);
     Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, on);
     switch (position.board()) {
-      case NotBegun _, Established _ -> throw notConsulted(school);
+      case NotBegun _, Established _ -> throw notConsulted(school, on);
       case Consulted(var consultation) -> Order.check(on, consultation);
       case ConsentRefused(var decision) -> Order.check(on, decision);
       case AppliedFor(var application) -> throw stillAwaited(application);
@@ -66,7 +66,7 @@ final class BoardRules {
     checkReachAndPlace(position, school, on);
     var gateway = Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, on);
     switch (position.board()) {
-      case NotBegun _, Established _ -> throw notConsulted(school);
+      case NotBegun _, Established _ -> throw notConsulted(school, on);
       case Consulted _ -> throw notAppliedFor(on);
       case AppliedFor(var application) -> throw stillAwaited(application);
       case ConsentRefused(var decision) -> throw decided(LawRefusal.CONSENT_REFUSED, decision);
@@ -89,9 +89,10 @@ final class BoardRules {
     }
   }
 
-  private static Refused notConsulted(Particulars school) {
+  private static Refused notConsulted(Particulars school, LocalDate on) {
     return new Refused(
-        LawRefusal.NOT_CONSULTED, terms("recipients", Recipients.consultedOnInterimBoard(school)));
+        LawRefusal.NOT_CONSULTED,
+        terms("recipients", Recipients.consultedOn(INTERIM_EXECUTIVE_BOARD, school, on)));
   }
 
   private static Refused notAppliedFor(LocalDate on) {

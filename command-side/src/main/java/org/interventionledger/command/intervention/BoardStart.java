@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
-import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,9 @@ import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBo
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.journal.Entry;
+import org.interventionledger.command.statute.Statute;
 
 /**
  * What ends with the start of an interim board, entered with its establishment: Sch. 6, paras 3 and
@@ -86,6 +87,14 @@ final class BoardStart {
 
   private static Optional<PowersEndedByInterimBoard> ended(
       InterimBoardEstablished board, PowersUsed before) {
+    return Statute.on(board.constitutedFrom())
+        .interimBoards()
+        .startEnds()
+        .flatMap(provision -> ended(board, before, provision));
+  }
+
+  private static Optional<PowersEndedByInterimBoard> ended(
+      InterimBoardEstablished board, PowersUsed before, Provision provision) {
     var dayBefore = board.constitutedFrom().minusDays(1);
     var governors =
         before
@@ -107,7 +116,7 @@ final class BoardStart {
                 governors,
                 suspended,
                 noticed,
-                eia("Sch. 6, paras 3 and 12")));
+                provision));
   }
 
   private static Stream<PersonName> governors(Appointment appointment, LocalDate day) {

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.command.statute.Statute;
 
 /**
  * The authority's interim boards.
@@ -55,10 +57,11 @@ record Boards(BoardRoad road, List<InterimPeriod> periods) {
   }
 
   /**
-   * @throws Refused for the rule given, which holds throughout an interim period
+   * @throws Refused for the rule given, where a power is barred throughout an interim period
    */
-  void checkNoneOn(LocalDate day, Refusal barred) {
+  void checkBarsNot(Power power, LocalDate day, Refusal barred) {
     periodOn(day)
+        .filter(_ -> Statute.on(day).powers().barredDuringInterimBoard().contains(power))
         .map(InterimPeriod::board)
         .ifPresent(
             board -> {

@@ -84,7 +84,9 @@ final class BudgetSuspensions {
   }
 
   private static void checkNoInterimBoard(LegalPosition position, LocalDate on) {
-    position.boards().checkNoneOn(on, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
+    position
+        .boards()
+        .checkBarsNot(SUSPEND_DELEGATED_BUDGET, on, LawRefusal.SUSPENSION_BARRED_BY_BOARD);
   }
 
   private static void checkNotOver(Suspension suspension, LocalDate on) {

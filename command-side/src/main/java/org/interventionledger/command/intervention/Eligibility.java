@@ -112,8 +112,9 @@ final class Eligibility {
   /** With the facts of the period, by the rule that asks for its end. */
   static Refused periodStillRunning(Refusal rule, Notice notice, LocalDate on) {
     var ends = notice.given().period().endsOn();
-    return new Refused(
+    return Refused.byRule(
         rule,
+        LawOfNotices.on(notice, on).steps().periodExpired().toString(),
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", ends),

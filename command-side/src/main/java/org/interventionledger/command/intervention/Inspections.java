@@ -21,6 +21,8 @@ import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.CategoryNames;
 import org.interventionledger.command.statute.EndOfCategory;
+import org.interventionledger.command.statute.InForce;
+import org.interventionledger.command.statute.InspectionLaw;
 import org.interventionledger.command.statute.PartFour;
 
 /** Outcomes of Ofsted's inspections, and the gateways of ss.61 and 62 that they open and close. */
@@ -47,7 +49,9 @@ final class Inspections {
               Order.check(noticeOn, outcome.inspectedOn(), "inspectedOn");
               Order.checkHasCome(noticeOn, acting);
             });
+    outcome.judgements().forEach(judgement -> Grades.check(judgement, outcome.inspectedOn()));
     checkKind(outcome, position);
+    var categoryName = categoryName(outcome);
     var gateway = gateway(outcome, school);
     return new InspectionOutcomeRecorded(
         outcome.urn(),
@@ -59,7 +63,7 @@ final class Inspections {
         outcome.inspectionNumber(),
         outcome.judgements(),
         outcome.category(),
-        categoryName(outcome),
+        categoryName,
         outcome.hmciNoticeOn(),
         Optional.of(outcome.earlierCategory()),
         isReached(school)
@@ -145,12 +149,18 @@ final class Inspections {
     var gateway =
         isReached(school) ? Gateways.provisionOf(outcome.category()) : Optional.<Provision>empty();
     if (gateway.isPresent() && outcome.hmciNoticeOn().isEmpty()) {
-      throw new Refused(
+      throw Refused.byRule(
           LawRefusal.HMCI_NOTICE_MISSING,
+          citation(InspectionLaw.test(outcome.publishedOn()).orElseThrow()),
           term("category", outcome.category()),
           date("publishedOn", outcome.publishedOn()));
     }
     return gateway;
+  }
+
+  /** The notice, and the test of which it says that it is met. */
+  private static String citation(InForce<Provision> test) {
+    return test.what() + "; " + test.by();
   }
 
   private static boolean isReached(Particulars school) {

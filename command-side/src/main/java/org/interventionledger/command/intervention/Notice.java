@@ -18,6 +18,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeD
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeRevised;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.command.statute.NoticeLaw.Interlock;
 
 /** Where a warning notice has come to. */
 sealed interface Notice {
@@ -80,7 +81,27 @@ sealed interface Notice {
    * s.60(4B).
    */
   default boolean ceasesWithNoticeOf(LocalDate day) {
-    return isInForce() && !given().givenOn().isAfter(day);
+    return isInForce()
+        && !given().givenOn().isAfter(day)
+        && LawOfNotices.on(this, day).interlocks().contains(Interlock.ENDS_AN_EARLIER_NOTICE);
+  }
+
+  /**
+   * Whether its compliance period had expired before a day. One that is contested has none yet, and
+   * one that was not confirmed never had: s.60(10), until 17 April 2016.
+   */
+  default boolean hadExpiredBefore(LocalDate day) {
+    return switch (this) {
+      case Contested _, NotConfirmed _ -> false;
+      case Ceased(var before, _) -> before.hadExpiredBefore(day);
+      case Unjudged _,
+          Confirmed _,
+          CompliedWith _,
+          NotCompliedWith _,
+          FollowedByProposal _,
+          Withdrawn _ ->
+          given().period().endsOn().isBefore(day);
+    };
   }
 
   /** What becomes of it with that notice. */

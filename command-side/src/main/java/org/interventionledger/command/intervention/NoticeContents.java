@@ -39,7 +39,7 @@ final class NoticeContents {
    * of.
    */
   static void check(NoticeText notice, LocalDate on) {
-    var law = NoticeRules.law(notice.section(), on);
+    var law = LawOfNotices.of(notice.section(), on);
     checkGrounds(notice, law);
     if (notice.actionRequired().isEmpty()) {
       throw new Refused(LawRefusal.NO_ACTION_REQUIRED, date("givenOn", on));

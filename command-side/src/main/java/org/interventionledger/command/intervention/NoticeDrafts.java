@@ -33,7 +33,7 @@ final class NoticeDrafts {
 
   static void checkMayDraft(Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
-    NoticeRules.law(NoticeSection.SECTION_60, on);
+    LawOfNotices.of(NoticeSection.SECTION_60, on);
   }
 
   static void checkMayRevise(Draft draft, LocalDate on) {
@@ -63,7 +63,7 @@ final class NoticeDrafts {
         || position.notices().find(draft.noticeId()).isPresent()) {
       throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", draft.noticeId()));
     }
-    NoticeRules.law(draft.text().section(), draft.draftedOn());
+    LawOfNotices.of(draft.text().section(), draft.draftedOn());
     return new WarningNoticeDrafted(
         draft.urn(),
         acting.officer().authority(),
@@ -78,7 +78,7 @@ final class NoticeDrafts {
       ReviseWarningNotice revise, LegalPosition position, Acting acting) {
     var draft = find(revise.noticeId(), position);
     checkMayRevise(draft, revise.revisedOn());
-    NoticeRules.law(revise.text().section(), revise.revisedOn());
+    LawOfNotices.of(revise.text().section(), revise.revisedOn());
     if (draft.text().equals(revise.text())) {
       throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", revise.revisedOn()));
     }

@@ -19,8 +19,6 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
-import org.interventionledger.command.statute.NoticeLaw;
-import org.interventionledger.command.statute.Statute;
 
 /** When each step about a warning notice may be taken, whatever its contents. */
 final class NoticeRules {
@@ -35,38 +33,18 @@ final class NoticeRules {
   }
 
   /**
-   * The law of a notice: that of the day it is given, whatever comes after (SI 2016/466, reg. 4).
-   */
-  static NoticeLaw law(NoticeSection section, LocalDate givenOn) {
-    var law = Statute.on(givenOn);
-    return switch (section) {
-      case SECTION_60 -> law.section60();
-      case SECTION_60A ->
-          law.section60A()
-              .orElseThrow(
-                  () ->
-                      new Refused(
-                          LawRefusal.SECTION_60A_NOT_YET_IN_FORCE, date("happenedOn", givenOn)));
-    };
-  }
-
-  static NoticeLaw law(Notice notice) {
-    return law(notice.given().text().section(), notice.given().givenOn());
-  }
-
-  /**
    * Part 4 reaches the school, and a notice of the Secretary of State does not bar the authority's.
    */
-  static void checkMayGive(LegalPosition position, Particulars school, LocalDate on) {
+  static void checkMayGive(
+      NoticeSection section, LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
-    Statute.on(on);
-    StateNoticeRules.checkAuthorityMayGive(position, on);
+    StateNoticeRules.checkAuthorityMayGive(LawOfNotices.of(section, on), position, on);
   }
 
   /** The draft is approved, and no notice on its grounds is in force. */
   static Draft.Approved checkMayGive(
       Draft draft, LegalPosition position, Particulars school, LocalDate on) {
-    checkMayGive(position, school, on);
+    checkMayGive(draft.text().section(), position, school, on);
     var approved = NoticeDrafts.approved(draft);
     Order.check(on, approved.approved());
     checkGroundsFree(approved.text().grounds(), position);
@@ -140,8 +118,9 @@ final class NoticeRules {
   static Refused noLongerOpen(Notice notice) {
     return switch (notice) {
       case Notice.Contested(_, var made) ->
-          new Refused(
+          Refused.byRule(
               LawRefusal.REPRESENTATIONS_UNDECIDED,
+              LawOfNotices.ofRepresentations(notice),
               date("madeOn", made.madeOn()),
               term("to", made.to()));
       case Notice.Confirmed(_, var made, _) ->
@@ -150,8 +129,9 @@ final class NoticeRules {
               date("madeOn", made.madeOn()),
               term("to", made.to()));
       case Notice.NotConfirmed(_, var decided) ->
-          new Refused(
+          Refused.byRule(
               LawRefusal.NOTICE_NOT_CONFIRMED,
+              LawOfNotices.ofRepresentations(notice),
               date("decidedOn", decided.decidedOn()),
               term("by", decided.by()));
       case Notice.CompliedWith(_, var assessed) -> alreadyAssessed(assessed);
@@ -181,7 +161,7 @@ final class NoticeRules {
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, var powers) -> {
-        if (powers.keySet().containsAll(law(notice).mindedTo())) {
+        if (powers.keySet().containsAll(LawOfNotices.on(notice, on).mindedTo())) {
           throw alreadyProposed(notice, powers.keySet());
         }
         Order.check(on, latest);

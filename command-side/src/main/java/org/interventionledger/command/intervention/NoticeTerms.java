@@ -17,9 +17,9 @@ final class NoticeTerms {
 
   private NoticeTerms() {}
 
-  /** By the law of the day on which the notice was given. */
-  static Optional<Provision> provision(Act act, Notice notice) {
-    var law = NoticeRules.law(notice);
+  /** By the law of the notice on the day of the act. */
+  static Optional<Provision> provision(Act act, Notice notice, LocalDate on) {
+    var law = LawOfNotices.on(notice, on);
     if (act == Act.RECORD_REPRESENTATIONS) {
       return representations(law, Representations::right);
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.Readership;
@@ -110,7 +111,7 @@ final class OpenActs {
       judge(
           Act.GIVE_WARNING_NOTICE,
           () -> {
-            NoticeRules.checkMayGive(position, school, on);
+            NoticeRules.checkMayGive(NoticeSection.SECTION_60, position, school, on);
             throw new Refused(RecordRefusal.NOTHING_DRAFTED);
           });
     }
@@ -135,7 +136,7 @@ final class OpenActs {
         act,
         position.notices().all().map(notice -> about(notice.given().noticeId(), notice)),
         check,
-        notice -> NoticeTerms.provision(act, notice));
+        notice -> NoticeTerms.provision(act, notice, on));
   }
 
   private void judgeStatements() {

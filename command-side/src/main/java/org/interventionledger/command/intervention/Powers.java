@@ -1,6 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
@@ -157,7 +156,8 @@ final class Powers {
       throw new Refused(
           LawRefusal.NO_POWER_TO_NOTIFY, terms("powers", owed.stream().sorted().toList()));
     }
-    if (told.powers().contains(INTERIM_EXECUTIVE_BOARD)) {
+    var consented = Statute.on(told.notifiedOn()).powers().consented();
+    if (told.powers().stream().anyMatch(consented::contains)) {
       throw new Refused(
           LawRefusal.POWER_NEEDS_CONSENT_INSTEAD, terms("powers", owed.stream().sorted().toList()));
     }

@@ -29,7 +29,7 @@ final class Representations {
   /** They are made once, within the initial period. */
   static void checkMayMake(Notice notice, LocalDate on) {
     var given = notice.given();
-    right(notice);
+    right(notice, on);
     switch (notice) {
       case Notice.Unjudged _ -> {
         Order.check(on, given);
@@ -54,7 +54,7 @@ final class Representations {
   }
 
   static void checkMayDecide(Notice notice, LocalDate on) {
-    right(notice);
+    right(notice, on);
     switch (notice) {
       case Notice.Contested(_, var made) -> Order.check(on, made);
       case Notice.Unjudged _ ->
@@ -81,7 +81,7 @@ final class Representations {
     checkMayMake(notice, made.madeOn());
     Order.check(made.receivedOn(), made.madeOn(), "madeOn");
     Order.checkHasCome(made.receivedOn(), acting);
-    var right = right(notice);
+    var right = right(notice, made.madeOn());
     return new RepresentationsMade(
         made.urn(),
         acting.officer().authority(),
@@ -100,7 +100,7 @@ final class Representations {
       Counting counting) {
     var notice = NoticeRules.find(decision.noticeId(), position);
     checkMayDecide(notice, decision.decidedOn());
-    var right = right(notice);
+    var right = right(notice, decision.decidedOn());
     return new RepresentationsDecided(
         decision.urn(),
         acting.officer().authority(),
@@ -119,18 +119,23 @@ final class Representations {
       case CONFIRMED ->
           Optional.of(
               NoticePeriods.confirmed(
-                  notice.given(), decision.decidedOn(), NoticeRules.law(notice), counting));
+                  notice.given(),
+                  decision.decidedOn(),
+                  LawOfNotices.on(notice, decision.decidedOn()),
+                  counting));
       case NOT_CONFIRMED -> Optional.empty();
     };
   }
 
-  private static NoticeLaw.Representations right(Notice notice) {
-    return NoticeRules.law(notice)
+  private static NoticeLaw.Representations right(Notice notice, LocalDate on) {
+    return LawOfNotices.on(notice, on)
         .representations()
         .orElseThrow(
             () ->
-                new Refused(
+                Refused.byRule(
                     LawRefusal.NO_RIGHT_TO_REPRESENTATIONS,
+                    LawRefusal.NO_RIGHT_TO_REPRESENTATIONS.citation()
+                        + LawOfNotices.transition(notice, on).map(it -> "; " + it).orElse(""),
                     date("givenOn", notice.given().givenOn())));
   }
 

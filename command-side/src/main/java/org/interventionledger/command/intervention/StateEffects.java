@@ -54,6 +54,7 @@ final class StateEffects {
         .state()
         .powers()
         .inEffect(APPOINT_GOVERNORS, on)
+        .filter(_ -> isBarredAfterSection67(Power.SUSPEND_DELEGATED_BUDGET, on))
         .ifPresent(
             used -> {
               throw because(
@@ -69,9 +70,7 @@ final class StateEffects {
         .state()
         .powers()
         .usedBy(APPOINT_GOVERNORS, on)
-        .filter(
-            _ ->
-                Statute.on(on).powers().barredAfterSection67().contains(Power.ADDITIONAL_GOVERNORS))
+        .filter(_ -> isBarredAfterSection67(Power.ADDITIONAL_GOVERNORS, on))
         .filter(used -> used.under().section().equals(gateway.provision().place()))
         .filter(used -> !used.usedOn().isBefore(gateway.since()))
         .findFirst()
@@ -103,6 +102,10 @@ final class StateEffects {
                         .orElse(true))
             .filter(used -> !on.isAfter(used.effectiveFrom()));
     return established.isInPlace(on) || runsToClosure.isPresent();
+  }
+
+  private static boolean isBarredAfterSection67(Power power, LocalDate on) {
+    return Statute.on(on).powers().barredAfterSection67().contains(power);
   }
 
   private static Refused because(Refusal refusal, PowerOfSecretaryOfStateUsed used) {

@@ -9,8 +9,8 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ComplianceVerdict;
-import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateProposal;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
@@ -25,7 +25,11 @@ import org.interventionledger.command.intervention.StateNotice.FollowedByProposa
 import org.interventionledger.command.intervention.StateNotice.NotCompliedWith;
 import org.interventionledger.command.intervention.StateNotice.Unjudged;
 import org.interventionledger.command.intervention.StateNotice.Withdrawn;
+import org.interventionledger.command.statute.NoticeLaw;
+import org.interventionledger.command.statute.NoticeLaw.Author;
+import org.interventionledger.command.statute.NoticeLaw.Interlock;
 import org.interventionledger.command.statute.StateAct;
+import org.interventionledger.command.statute.Statute;
 
 /** What can have happened about a warning notice of the Secretary of State, and what it bars. */
 final class StateNoticeRules {
@@ -40,8 +44,14 @@ final class StateNoticeRules {
         .orElseThrow(() -> new Refused(RecordRefusal.NOTICE_NOT_FOUND, text("id", stateNoticeId)));
   }
 
-  /** No notice of the Secretary of State that the authority was told of bars its own: s.60(4A). */
-  static void checkAuthorityMayGive(LegalPosition position, LocalDate on) {
+  /**
+   * No notice of the Secretary of State that the authority was told of bars its own: s.60(4A). It
+   * is about notices under s.60 alone.
+   */
+  static void checkAuthorityMayGive(NoticeLaw law, LegalPosition position, LocalDate on) {
+    if (!law.interlocks().contains(Interlock.BARS_A_LATER_NOTICE)) {
+      return;
+    }
     position
         .state()
         .notices()
@@ -65,9 +75,7 @@ final class StateNoticeRules {
   }
 
   static void checkContents(RecordSecretaryOfStateWarningNotice notice) {
-    if (notice.grounds().isEmpty()) {
-      throw new Refused(LawRefusal.NO_GROUND_STATED, terms("grounds", List.of(Ground.values())));
-    }
+    checkGrounds(notice);
     if (!notice.complyBy().isAfter(notice.givenOn())) {
       throw new Refused(
           LawRefusal.COMPLIANCE_PERIOD_MUST_FOLLOW_THE_NOTICE,
@@ -75,6 +83,29 @@ final class StateNoticeRules {
           date("complyBy", notice.complyBy()),
           date("earliest", notice.givenOn().plusDays(1)));
     }
+  }
+
+  /** Those of a section under which he may give one: never s.60A. */
+  private static void checkGrounds(RecordSecretaryOfStateWarningNotice notice) {
+    var law = Statute.on(notice.givenOn());
+    var open =
+        Stream.concat(Stream.of(law.section60()), law.section60A().stream())
+            .filter(section -> section.authors().contains(Author.SECRETARY_OF_STATE))
+            .flatMap(section -> section.grounds().stream())
+            .toList();
+    if (notice.grounds().isEmpty()) {
+      throw new Refused(LawRefusal.NO_GROUND_STATED, terms("grounds", open));
+    }
+    notice.grounds().stream()
+        .filter(ground -> !open.contains(ground))
+        .findFirst()
+        .ifPresent(
+            ground -> {
+              throw new Refused(
+                  LawRefusal.GROUND_OF_ANOTHER_SECTION,
+                  term("ground", ground),
+                  terms("grounds", open));
+            });
   }
 
   static void checkContents(RecordSecretaryOfStateProposal proposed) {

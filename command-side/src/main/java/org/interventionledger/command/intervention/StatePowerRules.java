@@ -8,19 +8,27 @@ import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.EligibleUnder;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.Gate;
 import org.interventionledger.command.statute.StateAct;
 import org.interventionledger.command.statute.StatePowerScope;
+import org.interventionledger.command.statute.Statute;
 
 /** What the law of a day lets the Secretary of State do under ss.66A to 70C. */
 final class StatePowerRules {
@@ -55,6 +63,49 @@ final class StatePowerRules {
                   date("constitutedFrom", used.effectiveFrom()),
                   date("endsOn", ends));
             });
+  }
+
+  /**
+   * A power of his that lapses is used within its months, where a notice that could have opened
+   * them is on record: s.66A(3).
+   */
+  static void checkInTime(RecordPowerOfSecretaryOfState used, LegalPosition position) {
+    var law = Statute.on(used.usedOn()).powers();
+    var lapses =
+        Stream.of(Gate.values())
+            .filter(gate -> gate.section().equals(used.under().section()))
+            .anyMatch(gate -> law.lapses(used.power(), gate));
+    if (!lapses) {
+      return;
+    }
+    windows(used, position)
+        .max(Comparator.comparing(PowerWindow::lastDay))
+        .filter(window -> used.usedOn().isAfter(window.lastDay()))
+        .ifPresent(
+            window -> {
+              throw new Refused(
+                  LawRefusal.TIME_FOR_HIS_ARRANGEMENTS_HAS_PASSED,
+                  date("happenedOn", used.usedOn()),
+                  date("opensOn", window.opensOn()),
+                  date("lastDay", window.lastDay()));
+            });
+  }
+
+  /** Of the notices under the section, whoever gave them. */
+  private static Stream<PowerWindow> windows(
+      RecordPowerOfSecretaryOfState used, LegalPosition position) {
+    return Stream.concat(
+        position
+            .notices()
+            .all()
+            .map(Notice::given)
+            .filter(given -> isUnder(used.under(), given.text().section()))
+            .map(WarningNoticeGiven::window),
+        position.state().notices().all().map(notice -> notice.given().window()));
+  }
+
+  private static boolean isUnder(EligibleUnder under, NoticeSection section) {
+    return under.section().equals(section.provision().place());
   }
 
   /** Some power has effect that can end. */

@@ -83,6 +83,7 @@ final class StatePowers {
       Particulars school) {
     Telling.check(used.learnt(), used.usedOn(), acting);
     StatePowerRules.checkMayUse(used, school);
+    StatePowerRules.checkInTime(used, position);
     return new PowerOfSecretaryOfStateUsed(
         used.urn(),
         acting.officer().authority(),

@@ -15,6 +15,7 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.statute.StatementLaw;
+import org.interventionledger.command.statute.Statute;
 
 /**
  * The period for a statement of action: counted where the school's term dates are held, else as the
@@ -36,8 +37,8 @@ final class StatementPeriods {
   }
 
   static CountedPeriod count(LocalDate receivedOn, Urn urn, Particulars school, Counting counting) {
-    return counting.afterReceipt(
-        receivedOn, StatementLaw.WORKING_DAYS, urn, school, StatementLaw.PERIOD);
+    var days = Statute.on(receivedOn).inspections().statementWithin();
+    return counting.afterReceipt(receivedOn, days, urn, school, StatementLaw.PERIOD);
   }
 
   private static StatementPeriod judged(

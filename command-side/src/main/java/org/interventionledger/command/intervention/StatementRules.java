@@ -17,6 +17,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.statute.StatementLaw;
+import org.interventionledger.command.statute.Statute;
 
 /** When each step about a statement of action may be taken, whatever its contents. */
 final class StatementRules {
@@ -32,7 +33,7 @@ final class StatementRules {
   /** A report of a category, whose receipt is not on record, can be received. */
   static void checkMayReceive(CaseFile file, Particulars school, LocalDate on) {
     StatementLaw.checkReach(school);
-    StatementLaw.checkHeld(on);
+    Statute.on(on);
     var inCategory =
         file.position().inspections().stream()
             .filter(it -> it.category() != Category.NONE)

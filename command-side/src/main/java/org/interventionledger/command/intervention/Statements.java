@@ -27,7 +27,9 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.statute.Recipients;
 import org.interventionledger.command.statute.StatementLaw;
+import org.interventionledger.command.statute.Statute;
 
 /**
  * The authority's statement of action after a report that puts a school in a category: EA 2005,
@@ -59,7 +61,7 @@ final class Statements {
       Particulars school,
       Counting counting) {
     StatementLaw.checkReach(school);
-    StatementLaw.checkHeld(received.receivedOn());
+    Statute.on(received.receivedOn());
     var inspection = StatementRules.inspection(received.inspectedOn(), file);
     StatementRules.checkNotReceived(received.inspectedOn(), file);
     if (Statement.of(file).find(received.statementId()).isPresent()) {
@@ -104,7 +106,7 @@ final class Statements {
       SendStatementOfAction send, CaseFile file, Acting acting, Particulars school) {
     var statement = StatementRules.find(send.statementId(), file);
     StatementRules.checkMaySend(statement, send.sentOn());
-    checkContents(send, school);
+    checkContents(send, statement, school);
     send.copies().forEach(copy -> Order.checkHasCome(copy.sentOn(), acting));
     var dueOn = statement.period().endsOn();
     return new StatementOfActionSent(
@@ -125,13 +127,14 @@ final class Statements {
   }
 
   /** Either what is proposed and within what period, or why nothing is. */
-  private static void checkContents(SendStatementOfAction send, Particulars school) {
+  private static void checkContents(
+      SendStatementOfAction send, Statement statement, Particulars school) {
     var proposed = send.action().isPresent() && send.actionPeriod().isPresent();
     var nothing = send.action().isEmpty() && send.actionPeriod().isEmpty();
     if (proposed == send.reasonsForNone().isPresent() || !proposed && !nothing) {
       throw new Refused(LawRefusal.NO_ACTION_AND_NO_REASONS);
     }
-    var missing = EnumSet.copyOf(StatementLaw.recipients(school));
+    var missing = EnumSet.copyOf(Recipients.ofStatement(school, statement.received().receivedOn()));
     missing.removeAll(send.copies().stream().map(Copy::recipient).collect(toSet()));
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.STATEMENT_RECIPIENT_MISSING, terms("recipients", missing));

@@ -1,7 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
-import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
@@ -18,7 +16,6 @@ import java.util.Set;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.Copy;
-import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SuspensionEmergency;
 import org.interventionledger.api.intervention.SuspensionGround;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -27,11 +24,11 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.PowerLaw;
+import org.interventionledger.command.statute.Statute;
 
 /** What a notice of suspension must say, to whom it must go, and how long it must be. */
 final class SuspensionNotices {
-
-  private static final Set<Recipient> RECIPIENTS = EnumSet.of(GOVERNING_BODY, HEAD_TEACHER);
 
   /** Whether these have a delegated budget depends on the authority's scheme and on regulations. */
   private static final Set<EstablishmentType> DELEGATION_TO_BE_SHOWN =
@@ -62,7 +59,11 @@ final class SuspensionNotices {
    * has none.
    */
   static LocalDate earliest(LocalDate givenOn) {
-    return givenOn.plusMonths(1).plusDays(1);
+    return givenOn.plusMonths(law(givenOn).monthsOfSuspensionNotice()).plusDays(1);
+  }
+
+  private static PowerLaw law(LocalDate givenOn) {
+    return Statute.on(givenOn).powers();
   }
 
   private static void checkLength(GiveNoticeOfSuspension give) {
@@ -93,7 +94,8 @@ final class SuspensionNotices {
   }
 
   private static void checkCopies(List<Copy> copies, LocalDate givenOn) {
-    var missing = NoticeContents.missing(RECIPIENTS, copies.stream().map(Copy::recipient).toList());
+    var told = law(givenOn).toldOfSuspension();
+    var missing = NoticeContents.missing(told, copies.stream().map(Copy::recipient).toList());
     if (!missing.isEmpty()) {
       throw new Refused(LawRefusal.SUSPENSION_RECIPIENT_MISSING, terms("recipients", missing));
     }

@@ -26,6 +26,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerO
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.NoticeLaw.Interlock;
 
 /**
  * Where an act of the authority and one of the Secretary of State, or a board, run beside each
@@ -73,6 +74,11 @@ final class Traps {
         .notices()
         .all()
         .filter(_ -> notice.isInForce())
+        .filter(
+            states ->
+                LawOfNotices.of(notice.given().text().section(), givenOn)
+                    .interlocks()
+                    .contains(Interlock.BARS_A_LATER_NOTICE))
         .filter(states -> givenOn.isAfter(states.given().givenOn()))
         .filter(
             states ->

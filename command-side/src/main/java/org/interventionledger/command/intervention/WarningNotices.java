@@ -71,12 +71,12 @@ final class WarningNotices {
       Acting acting,
       Particulars school,
       Counting counting) {
-    NoticeRules.checkMayGive(position, school, notice.givenOn());
+    Eligibility.checkReach(school);
     var draft = NoticeDrafts.find(notice.noticeId(), position);
     var approved = NoticeRules.checkMayGive(draft, position, school, notice.givenOn());
     var text = approved.text();
     NoticeContents.check(text, notice.givenOn());
-    var law = NoticeRules.law(text.section(), notice.givenOn());
+    var law = LawOfNotices.of(text.section(), notice.givenOn());
     NoticeContents.checkRecipients(law, notice.copies(), notice.givenOn(), acting, school);
     var running = NoticePeriods.from(notice.givenOn(), text, law, counting);
     return new WarningNoticeGiven(
@@ -133,14 +133,14 @@ final class WarningNotices {
         assess.assessedOn(),
         assess.verdict(),
         assess.reasons(),
-        NoticeRules.law(notice).steps().failedToComply());
+        LawOfNotices.on(notice, assess.assessedOn()).steps().failedToComply());
   }
 
   private static PowersProposed propose(
       ProposePowers propose, LegalPosition position, Acting acting) {
     var notice = NoticeRules.find(propose.noticeId(), position);
     NoticeRules.checkMayPropose(notice, propose.givenOn());
-    var open = NoticeRules.law(notice).mindedTo();
+    var open = LawOfNotices.on(notice, propose.givenOn()).mindedTo();
     if (propose.powers().isEmpty()) {
       throw Eligibility.noPowerProposed(notice, open);
     }
@@ -159,7 +159,7 @@ final class WarningNotices {
         propose.effectiveFrom(),
         propose.reasonable(),
         propose.underAuthority(),
-        NoticeRules.law(notice).steps().powersProposed());
+        LawOfNotices.on(notice, propose.givenOn()).steps().powersProposed());
   }
 
   /** Under s.60A alone arrangements are never open: ss.60A(1) and 63(1). */
@@ -168,7 +168,7 @@ final class WarningNotices {
     if (!others.isEmpty()) {
       throw new Refused(
           LawRefusal.POWER_NOT_OPEN_UNDER_THIS_SECTION,
-          text("section", NoticeRules.law(notice).gate().section()),
+          text("section", notice.given().text().section().provision().place()),
           terms("powers", others),
           terms("open", open));
     }

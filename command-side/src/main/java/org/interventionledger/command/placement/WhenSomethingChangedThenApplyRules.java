@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.SourceId;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
@@ -46,6 +47,19 @@ record WhenSomethingChangedThenApplyRules(
             event.happenedOn(),
             acting.today(),
             occasion(event)),
+        acting);
+  }
+
+  @EventHandler
+  void on(ActivityHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
+    send(
+        new NoteActivity(
+            held.urn(),
+            new EntryRef(stream, number),
+            held.heldOn(),
+            held.activity(),
+            held.outcome(),
+            acting.today()),
         acting);
   }
 

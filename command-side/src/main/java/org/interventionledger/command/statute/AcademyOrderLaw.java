@@ -1,9 +1,9 @@
 package org.interventionledger.command.statute;
 
+import static org.interventionledger.api.terms.Certainty.INFERRED;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.MAY;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.MUST;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.NO_POWER;
-import static org.interventionledger.command.statute.Certainty.INFERRED;
 import static org.interventionledger.command.statute.Gate.SIGNIFICANT_IMPROVEMENT;
 import static org.interventionledger.command.statute.Gate.SPECIAL_MEASURES;
 import static org.interventionledger.command.statute.InForce.from;
@@ -24,13 +24,23 @@ import org.interventionledger.api.terms.Provision;
  * made.
  *
  * @param byGate what the Secretary of State may or must do, by the gateway
- * @param basis where the law has it
  * @param facilitated whether governing body and authority must take all reasonable steps: s.5B
  * @param saved whether an order made under the duty keeps the regime of its day although the duty
  *     has ended
+ * @param onApplication whether an order may be made on the governing body's application, whatever
+ *     the gateway: s.4(1)(a)
+ * @param steps whether steps may be directed: s.5C
+ * @param revocation whether an order may be revoked: s.5D
+ * @param conversion whether a school with an order becomes an academy: s.6(2)
  */
 public record AcademyOrderLaw(
-    Map<Gate, Order> byGate, Provision basis, boolean facilitated, boolean saved) {
+    Map<Gate, Order> byGate,
+    boolean facilitated,
+    boolean saved,
+    boolean onApplication,
+    boolean steps,
+    boolean revocation,
+    boolean conversion) {
 
   /** What the Secretary of State may or must do. */
   public enum Order {
@@ -62,7 +72,29 @@ public record AcademyOrderLaw(
           "academy-order.facilitate",
           from("2016-04-18", true, adoptionAct("inserting AA 2010, s.5B")));
 
-  static final List<DatedRule<?>> RULES = List.of(CATEGORY_ORDER, SAVING, FACILITATE);
+  /** Of the three days in SI 2010/1937 the first: which one is s.4's was not seen. */
+  private static final DatedRule<Boolean> ON_APPLICATION =
+      DatedRule.of(
+          "academy-order.application",
+          from("2010-07-29", true, instrument("Academies Act 2010", "s.4(1)(a)")).marked(INFERRED));
+
+  private static final DatedRule<Boolean> CONVERSION =
+      DatedRule.of(
+          "academy-order.conversion",
+          from("2010-07-29", true, instrument("Academies Act 2010", "s.6(2)")).marked(INFERRED));
+
+  private static final DatedRule<Boolean> STEPS =
+      DatedRule.of(
+          "academy-order.steps",
+          from("2016-04-18", true, adoptionAct("s.11, inserting AA 2010, s.5C")));
+
+  private static final DatedRule<Boolean> REVOCATION =
+      DatedRule.of(
+          "academy-order.revocation",
+          from("2016-04-18", true, adoptionAct("inserting AA 2010, s.5D")));
+
+  static final List<DatedRule<?>> RULES =
+      List.of(CATEGORY_ORDER, SAVING, FACILITATE, ON_APPLICATION, CONVERSION, STEPS, REVOCATION);
 
   public AcademyOrderLaw {
     byGate = Map.copyOf(byGate);
@@ -84,12 +116,14 @@ public record AcademyOrderLaw(
   }
 
   static AcademyOrderLaw on(LocalDate day, Set<Gate> gateways) {
-    var row = CATEGORY_ORDER.rowOn(day);
     return new AcademyOrderLaw(
         gateways.stream().collect(Collectors.toMap(gate -> gate, gate -> order(gate, day))),
-        row.map(InForce::by).orElse(instrument("Academies Act 2010", "s.4")),
         FACILITATE.on(day, false),
-        SAVING.on(day, false));
+        SAVING.on(day, false),
+        ON_APPLICATION.on(day, false),
+        STEPS.on(day, false),
+        REVOCATION.on(day, false),
+        CONVERSION.on(day, false));
   }
 
   private static Order order(Gate gate, LocalDate day) {

@@ -1,6 +1,6 @@
 package org.interventionledger.command.statute;
 
-import static org.interventionledger.command.statute.Certainty.SECONDARY;
+import static org.interventionledger.api.terms.Certainty.SECONDARY;
 import static org.interventionledger.command.statute.InForce.from;
 import static org.interventionledger.command.statute.LawOf.instrument;
 

@@ -54,6 +54,11 @@ public enum Coasting {
     return DEFINITION.rowOn(day);
   }
 
+  /** Whether the notification is what makes it count. */
+  static boolean isByNotification(LocalDate day) {
+    return BY_NOTIFICATION.on(day, false);
+  }
+
   /** Whether a pupil referral unit may be coasting, and a maintained nursery school may not. */
   public boolean reachesPupilReferralUnits() {
     return this != THREE_YEARS_OF_RESULTS;

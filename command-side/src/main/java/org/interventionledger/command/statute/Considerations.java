@@ -1,14 +1,17 @@
 package org.interventionledger.command.statute;
 
-import static org.interventionledger.api.intervention.PreconditionKind.DELEGATED_AUTHORITY;
-import static org.interventionledger.api.intervention.PreconditionKind.EQUALITY_DUTY;
 import static org.interventionledger.api.intervention.PreconditionKind.REASONS;
+import static org.interventionledger.api.terms.Certainty.REMEMBERED;
 import static org.interventionledger.api.terms.Provision.eia;
+import static org.interventionledger.command.statute.InForce.from;
+import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.terms.Provision;
@@ -18,16 +21,39 @@ import org.interventionledger.api.terms.Provision;
  */
 public final class Considerations {
 
-  /** Equality Act 2010, s.149: SI 2011/1066. */
-  private static final LocalDate EQUALITY_DUTY_SINCE = LocalDate.of(2011, 4, 5);
+  private static final DatedRule<Provision> EQUALITY_DUTY =
+      DatedRule.of(
+          "considered.equality-duty",
+          from(
+                  "2011-04-05",
+                  instrument("Equality Act 2010", "s.149"),
+                  instrument("Equality Act 2010", "s.149 (SI 2011/1066)"))
+              .marked(REMEMBERED));
 
-  /** Localism Act 2011, s.21 and Sch. 2: SI 2012/1008. */
-  private static final LocalDate SECTION_9E_SINCE = LocalDate.of(2012, 5, 4);
+  private static final DatedRule<Provision> DELEGATED_AUTHORITY =
+      DatedRule.of(
+          "considered.delegated-authority",
+          from(
+                  "2000-10-26",
+                  localGovernment("ss.101 and 14"),
+                  instrument("Local Government Act 2000", "s.14"))
+              .marked(REMEMBERED),
+          from(
+                  "2012-05-04",
+                  localGovernment("ss.101 and 9E"),
+                  instrument("Localism Act 2011", "s.21 and Sch. 2 (SI 2012/1008)"))
+              .marked(REMEMBERED));
 
-  /** Openness of Local Government Bodies Regulations 2014. */
-  private static final LocalDate OPENNESS_SINCE = LocalDate.of(2014, 8, 6);
+  private static final DatedRule<Provision> RECORD_OF_DECISIONS =
+      DatedRule.of(
+          "considered.record-of-decisions",
+          from(
+              "2014-08-06",
+              instrument("SI 2014/2095", "reg. 7"),
+              instrument("SI 2014/2095", "the whole")));
 
-  private static final String LOCAL_GOVERNMENT = "Local Government Acts 1972 and 2000";
+  static final List<DatedRule<?>> RULES =
+      List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, RECORD_OF_DECISIONS);
 
   private Considerations() {}
 
@@ -39,9 +65,10 @@ public final class Considerations {
           ADDITIONAL_GOVERNORS,
           INTERIM_EXECUTIVE_BOARD,
           SUSPENSION_OF_DELEGATED_BUDGET ->
-          on.isBefore(EQUALITY_DUTY_SINCE)
-              ? EnumSet.of(DELEGATED_AUTHORITY, REASONS)
-              : EnumSet.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS);
+          EQUALITY_DUTY.on(on).isEmpty()
+              ? EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, REASONS)
+              : EnumSet.of(
+                  PreconditionKind.EQUALITY_DUTY, PreconditionKind.DELEGATED_AUTHORITY, REASONS);
       case NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> EnumSet.noneOf(PreconditionKind.class);
     };
   }
@@ -50,33 +77,34 @@ public final class Considerations {
   public static Optional<Provision> provision(
       PreconditionKind kind, StatutoryStep step, LocalDate on) {
     return switch (kind) {
-      case CONSULTATION -> consultation(step);
-      case EQUALITY_DUTY ->
-          Optional.of(new Provision("Equality Act 2010", "s.149"))
-              .filter(_ -> !on.isBefore(EQUALITY_DUTY_SINCE));
-      case DELEGATED_AUTHORITY ->
-          Optional.of(
-              new Provision(
-                  LOCAL_GOVERNMENT,
-                  on.isBefore(SECTION_9E_SINCE) ? "ss.101 and 14" : "ss.101 and 9E"));
-      case REASONS, CONFLICTS_OF_INTEREST ->
-          Optional.of(new Provision("SI 2014/2095", "reg. 7"))
-              .filter(_ -> !on.isBefore(OPENNESS_SINCE));
+      case CONSULTATION -> consultation(step, on);
+      case EQUALITY_DUTY -> EQUALITY_DUTY.on(on);
+      case DELEGATED_AUTHORITY -> DELEGATED_AUTHORITY.on(on);
+      case REASONS, CONFLICTS_OF_INTEREST -> RECORD_OF_DECISIONS.on(on);
       case REGARD_TO_GUIDANCE -> Optional.of(eia("s.72"));
       case OTHER_PRECONDITION -> Optional.empty();
     };
   }
 
-  private static Optional<Provision> consultation(StatutoryStep step) {
+  private static Optional<Provision> consultation(StatutoryStep step, LocalDate on) {
     return switch (step) {
-      case ARRANGEMENTS -> Optional.of(eia("s.63(2)"));
-      case INTERIM_EXECUTIVE_BOARD -> Optional.of(eia("s.65(2)"));
-      case WARNING_NOTICE,
-          NOTICE_OF_PROPOSED_POWERS,
-          ADDITIONAL_GOVERNORS,
-          SUSPENSION_OF_DELEGATED_BUDGET,
-          OTHER_STEP ->
-          Optional.empty();
+      case ARRANGEMENTS -> consultation(Power.ENTER_INTO_ARRANGEMENTS, "s.63(2)", on);
+      case INTERIM_EXECUTIVE_BOARD -> consultation(Power.INTERIM_EXECUTIVE_BOARD, "s.65(2)", on);
+      case ADDITIONAL_GOVERNORS -> consultation(Power.ADDITIONAL_GOVERNORS, "s.64", on);
+      case SUSPENSION_OF_DELEGATED_BUDGET ->
+          consultation(Power.SUSPEND_DELEGATED_BUDGET, "s.66", on);
+      case WARNING_NOTICE, NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> Optional.empty();
     };
+  }
+
+  /** Where the law of the day has one; of a day before Part 4 none. */
+  private static Optional<Provision> consultation(Power power, String place, LocalDate on) {
+    return Optional.of(eia(place))
+        .filter(_ -> !on.isBefore(Statute.heldFrom()))
+        .filter(_ -> Statute.on(on).powers().consultedFirst().contains(power));
+  }
+
+  private static Provision localGovernment(String place) {
+    return new Provision("Local Government Acts 1972 and 2000", place);
   }
 }

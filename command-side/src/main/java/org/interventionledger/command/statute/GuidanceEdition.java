@@ -1,12 +1,13 @@
 package org.interventionledger.command.statute;
 
-import static org.interventionledger.command.statute.Certainty.INFERRED;
-import static org.interventionledger.command.statute.Certainty.REMEMBERED;
-import static org.interventionledger.command.statute.Certainty.SEEN;
+import static org.interventionledger.api.terms.Certainty.INFERRED;
+import static org.interventionledger.api.terms.Certainty.REMEMBERED;
+import static org.interventionledger.api.terms.Certainty.SEEN;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.terms.Certainty;
 
 /**
  * An edition of the statutory guidance to which authorities must have regard: s.72. A label and

@@ -1,6 +1,7 @@
 package org.interventionledger.command.statute;
 
 import java.time.LocalDate;
+import org.interventionledger.api.terms.Certainty;
 import org.interventionledger.api.terms.Provision;
 
 /**

@@ -5,7 +5,11 @@ import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Sorted;
 
 /**
  * What follows an inspection that finds a category of concern: EA 2005, ss.13 to 15 and 44. The
@@ -13,13 +17,9 @@ import org.interventionledger.api.terms.Provision;
  * held as made: later amendments of its regs. 5 to 7 were not checked.
  *
  * @param statementWithin working days from the authority's receipt of the report to its statement
- * @param commentsWithin working days from the governing body's receipt of a draft report to its
- *     comments
- * @param statementCopies where the law says to whom the statement goes
- * @param test where the law says what the categories are
+ * @param statementCopies to whom the statement goes, whatever the school
  */
-public record InspectionLaw(
-    int statementWithin, int commentsWithin, Provision statementCopies, Provision test) {
+public record InspectionLaw(int statementWithin, Set<Recipient> statementCopies) {
 
   private static final DatedRule<Provision> TEST =
       DatedRule.of(
@@ -32,25 +32,30 @@ public record InspectionLaw(
   private static final DatedRule<Integer> STATEMENT =
       DatedRule.of("soa.deadline", from("2005-09-01", 10, instrument("SI 2005/2038", "reg. 7")));
 
-  private static final DatedRule<Provision> COPIES =
+  /** EA 2005, s.15(2)(e), as EIA 2006, Sch. 7 rewrote it. */
+  private static final DatedRule<Set<Recipient>> COPIES =
       DatedRule.of(
           "soa.copies",
           from(
               "2007-04-01",
-              instrument("Education Act 2005", "s.15(2)(e)"),
+              Set.of(Recipient.HMCI),
               instrument("Education and Inspections Act 2006", "Sch. 7")));
 
-  private static final DatedRule<Integer> COMMENTS =
-      DatedRule.of(
-          "draft-report.comments", from("2005-09-01", 5, instrument("SI 2005/2038", "reg. 5")));
+  static final List<DatedRule<?>> RULES = List.of(TEST, STATEMENT, COPIES);
 
-  static final List<DatedRule<?>> RULES = List.of(TEST, STATEMENT, COPIES, COMMENTS);
+  public InspectionLaw {
+    statementCopies = Sorted.copyOf(statementCopies);
+  }
+
+  /**
+   * On what a category of concern rests, on a day: the Chief Inspector's notice of the opinion that
+   * the statute's own test is met. Part 4 need not be in force yet.
+   */
+  public static Optional<InForce<Provision>> test(LocalDate day) {
+    return TEST.rowOn(day);
+  }
 
   static InspectionLaw on(LocalDate day) {
-    return new InspectionLaw(
-        STATEMENT.on(day).orElseThrow(),
-        COMMENTS.on(day).orElseThrow(),
-        COPIES.on(day).orElseThrow(),
-        TEST.on(day).orElseThrow());
+    return new InspectionLaw(STATEMENT.on(day).orElseThrow(), COPIES.on(day).orElseThrow());
   }
 }

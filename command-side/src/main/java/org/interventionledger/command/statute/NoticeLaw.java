@@ -1,5 +1,6 @@
 package org.interventionledger.command.statute;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +14,8 @@ import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Sorted;
 
 /**
- * The law of a warning notice. The day on which a notice is given picks it, and everything that
- * follows the notice is judged by it: SI 2016/466, reg. 4.
+ * The law of a warning notice. The day on which a notice is given picks it; what follows the notice
+ * is judged by it too, except as {@link Saving} says.
  *
  * @param gate s.60 or s.60A
  * @param grounds on which one may rest: subsection (2)
@@ -27,6 +28,7 @@ import org.interventionledger.api.terms.Sorted;
  * @param mindedToSections the sections under which such action may be, in the words of the Act
  * @param steps where the section has each step
  * @param interlocks what a notice of the Secretary of State does to the authority's
+ * @param saving which earlier notices keep the law before this, where not all of them do
  */
 public record NoticeLaw(
     Gate gate,
@@ -39,7 +41,8 @@ public record NoticeLaw(
     Set<Power> mindedTo,
     String mindedToSections,
     Steps steps,
-    Set<Interlock> interlocks) {
+    Set<Interlock> interlocks,
+    Optional<Saving> saving) {
 
   public NoticeLaw {
     grounds = Sorted.copyOf(grounds);
@@ -112,6 +115,12 @@ public record NoticeLaw(
     /** s.60(4B): an earlier notice of the authority ceases to have effect. */
     ENDS_AN_EARLIER_NOTICE
   }
+
+  /**
+   * An earlier notice keeps the law before a day if its compliance period had not expired before
+   * it. What follows one that had is judged by the law since.
+   */
+  public record Saving(LocalDate since, Provision provision) {}
 
   /** Where the section has each step towards eligibility; its letters have changed. */
   public record Steps(

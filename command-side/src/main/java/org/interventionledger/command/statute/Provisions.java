@@ -18,6 +18,8 @@ import org.interventionledger.api.terms.Sorted;
  * @param gateways by which a school may become eligible for intervention: s.59(2)
  * @param section60A empty before 12 January 2010
  * @param coasting the definition for s.60B, with its source; empty before 11 January 2017
+ * @param coastingByNotification whether the Secretary of State's notice to the governing body makes
+ *     a coasting school eligible: s.60B(1)(b)
  */
 public record Provisions(
     Set<Gate> gateways,
@@ -28,6 +30,7 @@ public record Provisions(
     InterimBoardLaw interimBoards,
     AcademyOrderLaw academyOrders,
     Optional<InForce<Coasting>> coasting,
+    boolean coastingByNotification,
     InspectionLaw inspections) {
 
   public Provisions {
@@ -65,7 +68,7 @@ public record Provisions(
     return new PowerWindow(
         powers.lapsingUnder(gate),
         ends.plusDays(1),
-        ends.plusMonths(powers.windowMonths()),
+        ends.plusMonths(powers.window().months()),
         limit(gate));
   }
 

@@ -1,7 +1,6 @@
 package org.interventionledger.command.statute;
 
 import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
-import static org.interventionledger.api.intervention.Recipient.EXISTING_GOVERNORS;
 import static org.interventionledger.api.intervention.Recipient.FOUNDATION_GOVERNOR_APPOINTER;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_MEMBERS;
@@ -10,10 +9,12 @@ import static org.interventionledger.api.school.EstablishmentType.FOUNDATION_SCH
 import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_AIDED_SCHOOL;
 import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_CONTROLLED_SCHOOL;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -42,27 +43,38 @@ public final class Recipients {
     return recipients;
   }
 
-  /** Consultation before an interim executive board: s.65(2). */
-  public static Set<Recipient> consultedOnInterimBoard(Particulars school) {
-    return withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school);
-  }
-
-  /** Consultation before arrangements are required: s.63(2). */
-  public static Set<Recipient> consultedOnArrangements(Particulars school) {
-    return withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school);
+  /**
+   * Consultation before a power is used, where the law of the day has one: ss.63(2) and 65(2), and
+   * none in s.64.
+   */
+  public static Set<Recipient> consultedOn(Power power, Particulars school, LocalDate on) {
+    return Statute.on(on).powers().consultedFirst().contains(power)
+        ? withDioceseOrAppointer(EnumSet.of(GOVERNING_BODY), school)
+        : EnumSet.noneOf(Recipient.class);
   }
 
   /** Notice of an interim executive board and its copies: s.65(1) and Sch. 6, para. 6. */
-  public static Set<Recipient> ofInterimBoardNotice(Particulars school) {
-    return withDioceseOrAppointer(
-        EnumSet.of(GOVERNING_BODY, INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE),
-        school);
+  public static Set<Recipient> ofInterimBoardNotice(Particulars school, LocalDate on) {
+    var recipients = ofInstrumentOfAppointment(school, on);
+    recipients.add(GOVERNING_BODY);
+    return recipients;
   }
 
   /** Copies of an instrument of appointment: Sch. 6, para. 6. */
-  public static Set<Recipient> ofInstrumentOfAppointment(Particulars school) {
-    return withDioceseOrAppointer(
-        EnumSet.of(INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE), school);
+  public static Set<Recipient> ofInstrumentOfAppointment(Particulars school, LocalDate on) {
+    return withDioceseOrAppointer(EnumSet.copyOf(Statute.on(on).interimBoards().copies()), school);
+  }
+
+  /**
+   * To whom a statement of action goes: EA 2005, s.15(2)(e). Others whom the Secretary of State
+   * names are for the officer to add.
+   */
+  public static Set<Recipient> ofStatement(Particulars school, LocalDate receivedOn) {
+    var recipients = EnumSet.copyOf(Statute.on(receivedOn).inspections().statementCopies());
+    if (school.type() == VOLUNTARY_AIDED_SCHOOL) {
+      recipients.add(FOUNDATION_GOVERNOR_APPOINTER);
+    }
+    return recipients;
   }
 
   /** Notice that normal government resumes: Sch. 6, para. 17. */

@@ -2,7 +2,7 @@ package org.interventionledger.command.statute;
 
 import static org.interventionledger.api.intervention.ReferralAddressee.REGIONAL_DIRECTOR;
 import static org.interventionledger.api.intervention.ReferralAddressee.REGIONAL_SCHOOLS_COMMISSIONER;
-import static org.interventionledger.command.statute.Certainty.SECONDARY;
+import static org.interventionledger.api.terms.Certainty.SECONDARY;
 import static org.interventionledger.command.statute.InForce.from;
 import static org.interventionledger.command.statute.LawOf.instrument;
 

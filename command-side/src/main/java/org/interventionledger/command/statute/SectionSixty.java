@@ -7,6 +7,7 @@ import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.command.statute.InForce.from;
 import static org.interventionledger.command.statute.LawOf.adoptionAct;
 import static org.interventionledger.command.statute.LawOf.asEnacted;
+import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -17,11 +18,13 @@ import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.RepresentationsTo;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.NoticeLaw.Author;
 import org.interventionledger.command.statute.NoticeLaw.Content;
 import org.interventionledger.command.statute.NoticeLaw.Interlock;
 import org.interventionledger.command.statute.NoticeLaw.Period;
 import org.interventionledger.command.statute.NoticeLaw.Representations;
+import org.interventionledger.command.statute.NoticeLaw.Saving;
 import org.interventionledger.command.statute.NoticeLaw.Steps;
 
 /** The warning notice of s.60. */
@@ -94,6 +97,15 @@ final class SectionSixty {
               Set.of(Interlock.ENDS_AN_EARLIER_NOTICE),
               adoptionAct("s.2, inserting s.60(4B)")));
 
+  /** Of both sections: para. (1) for s.60, para. (2) for s.60A. */
+  private static final DatedRule<Provision> TRANSITIONAL =
+      DatedRule.of(
+          "wn60.transitional",
+          from(
+              "2016-04-18",
+              instrument("SI 2016/466", "reg. 4"),
+              instrument("SI 2016/466", "reg. 4")));
+
   static final List<DatedRule<?>> RULES =
       List.of(
           GROUNDS,
@@ -106,7 +118,8 @@ final class SectionSixty {
           COPIES,
           SECOND_NOTICE,
           BAR,
-          END);
+          END,
+          TRANSITIONAL);
 
   private SectionSixty() {}
 
@@ -123,7 +136,12 @@ final class SectionSixty {
         EnumSet.allOf(Power.class),
         MINDED_TO.on(day).orElseThrow(),
         SECOND_NOTICE.on(day).orElseThrow(),
-        NoticeLaw.all(BAR.on(day, Set.of()), END.on(day, Set.of())));
+        NoticeLaw.all(BAR.on(day, Set.of()), END.on(day, Set.of())),
+        saving(day));
+  }
+
+  static Optional<Saving> saving(LocalDate day) {
+    return TRANSITIONAL.rowOn(day).map(row -> new Saving(row.from(), row.what()));
   }
 
   private static Representations representations(RepresentationsTo to, LocalDate day) {

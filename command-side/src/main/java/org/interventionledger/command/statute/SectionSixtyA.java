@@ -31,7 +31,10 @@ final class SectionSixtyA {
 
   /** How long the governing body has, and to whom it could make representations. */
   private record Regime(
-      Period period, Set<Content> contents, Optional<RepresentationsTo> representations) {}
+      Period period,
+      Set<Content> contents,
+      Optional<Representations> representations,
+      Steps steps) {}
 
   private static final DatedRule<Regime> PERIOD =
       DatedRule.of(
@@ -41,11 +44,15 @@ final class SectionSixtyA {
               new Regime(
                   new Period.WorkingDaysFollowing(15),
                   Content.ofOldLaw(),
-                  Optional.of(RepresentationsTo.LOCAL_AUTHORITY)),
+                  Optional.of(
+                      new Representations(
+                          RepresentationsTo.LOCAL_AUTHORITY, 15, eia("s.60A(7)"), eia("s.60A(8)"))),
+                  ofOldLaw()),
               asclaSchedule13(", para. 4")),
           from(
               "2016-04-18",
-              new Regime(new Period.AsSpecified(), Content.ofNewLaw(), Optional.empty()),
+              new Regime(
+                  new Period.AsSpecified(), Content.ofNewLaw(), Optional.empty(), ofNewLaw()),
               adoptionAct("s.3")));
 
   private static final DatedRule<Set<Recipient>> COPIES =
@@ -67,8 +74,6 @@ final class SectionSixtyA {
 
   static final List<DatedRule<?>> RULES = List.of(PERIOD, COPIES, POWERS);
 
-  private static final int WORKING_DAYS_IF_CONFIRMED = 15;
-
   private SectionSixtyA() {}
 
   /** The section as it stood on a day; empty before it was inserted. */
@@ -83,22 +88,29 @@ final class SectionSixtyA {
                     Set.of(Author.LOCAL_AUTHORITY),
                     regime.contents(),
                     regime.period(),
-                    regime.representations().map(SectionSixtyA::representations),
+                    regime.representations(),
                     COPIES.on(day).orElseThrow(),
                     POWERS.on(day).orElseThrow(),
                     "ss.64 to 66",
-                    steps(regime),
-                    Set.of()));
+                    regime.steps(),
+                    // s.60(4A) and (4B) are about notices under s.60, and s.60A has none.
+                    Set.of(),
+                    SectionSixty.saving(day)));
   }
 
-  private static Representations representations(RepresentationsTo to) {
-    return new Representations(to, WORKING_DAYS_IF_CONFIRMED, eia("s.60A(7)"), eia("s.60A(8)"));
-  }
-
-  /** The letters of s.60A(1) were not read, and are not cited. */
-  private static Steps steps(Regime regime) {
+  /** The letters of s.60A(1) as it was until 17 April 2016 were not read, and are not cited. */
+  private static Steps ofOldLaw() {
     var section = eia("s.60A(1)");
+    return new Steps(section, section, Optional.of(section), section, section);
+  }
+
+  /** As substituted by the Education and Adoption Act 2016, s.3(2)(a). */
+  private static Steps ofNewLaw() {
     return new Steps(
-        section, section, regime.representations().map(_ -> section), section, section);
+        eia("s.60A(1)(a)"),
+        eia("s.60A(1)(b)"),
+        Optional.empty(),
+        eia("s.60A(1)(c)"),
+        eia("s.60A(1)(d)"));
   }
 }

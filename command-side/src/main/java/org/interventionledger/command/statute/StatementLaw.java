@@ -1,30 +1,17 @@
 package org.interventionledger.command.statute;
 
-import static org.interventionledger.api.intervention.Recipient.FOUNDATION_GOVERNOR_APPOINTER;
-import static org.interventionledger.api.intervention.Recipient.HMCI;
-
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
-import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 
 /**
  * The authority's statement of action: EA 2005, s.15, as EIA 2006, Sch. 7 rewrote it, with SI
- * 2005/2038 as made: later amendments of its regs. 5 to 7 were not checked.
+ * 2005/2038 as made: later amendments of its regs. 5 to 7 were not checked. Its rows are those of
+ * {@link InspectionLaw}.
  */
 public final class StatementLaw {
-
-  /** The first day whose law is held. */
-  public static final LocalDate HELD_FROM = LocalDate.of(2007, 4, 1);
-
-  /** Reg. 7. */
-  public static final int WORKING_DAYS = 10;
 
   public static final Provision PERIOD = new Provision("SI 2005/2038", "reg. 7");
   public static final Provision STATEMENT = ea("s.15(2)");
@@ -34,15 +21,6 @@ public final class StatementLaw {
 
   private static Provision ea(String place) {
     return new Provision("Education Act 2005", place);
-  }
-
-  public static void checkHeld(LocalDate day) {
-    if (day.isBefore(HELD_FROM)) {
-      throw new Refused(
-          LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
-          Fact.date("happenedOn", day),
-          Fact.date("heldFrom", HELD_FROM));
-    }
   }
 
   /**
@@ -59,15 +37,5 @@ public final class StatementLaw {
               Fact.term("type", school.type()),
               Fact.term("reach", reach));
     }
-  }
-
-  /**
-   * To whom it goes: s.15(2)(e). Others whom the Secretary of State names are for the officer to
-   * add.
-   */
-  public static Set<Recipient> recipients(Particulars school) {
-    return school.type() == EstablishmentType.VOLUNTARY_AIDED_SCHOOL
-        ? EnumSet.of(HMCI, FOUNDATION_GOVERNOR_APPOINTER)
-        : EnumSet.of(HMCI);
   }
 }

@@ -46,6 +46,16 @@ public final class Statute {
     return GATEWAYS.rows().getFirst().from();
   }
 
+  /** The days on which some rule of it changed, in order, from the first that is held. */
+  static Stream<LocalDate> daysOfChange() {
+    return rules().stream()
+        .flatMap(rule -> rule.rows().stream())
+        .map(InForce::from)
+        .filter(day -> !day.isBefore(heldFrom()))
+        .distinct()
+        .sorted();
+  }
+
   /** The provisions in force on a day. */
   public static Provisions on(LocalDate day) {
     var gateways =
@@ -66,6 +76,7 @@ public final class Statute {
         InterimBoardLaw.on(day),
         AcademyOrderLaw.on(day, gateways),
         Coasting.on(day),
+        Coasting.isByNotification(day),
         InspectionLaw.on(day));
   }
 
@@ -91,7 +102,8 @@ public final class Statute {
             InspectionLaw.RULES,
             CategoryNames.RULES,
             GradeScale.RULES,
-            RegionalOffice.RULES)
+            RegionalOffice.RULES,
+            Considerations.RULES)
         .<DatedRule<?>>flatMap(List::stream)
         .toList();
   }

@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.intervention.Consulted;
-import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -92,6 +91,9 @@ final class AnyAct {
   }
 
   private Object record(Class<?> type) {
+    if (type == NoticeText.class && random.nextInt(8) > 0) {
+      return AnyNoticeText.on(day, random);
+    }
     var components = type.getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     var values =
@@ -123,7 +125,7 @@ final class AnyAct {
   }
 
   private Stream<?> several(String name, Class<?> of) {
-    if (of == Copy.class || of == Consulted.class) {
+    if (isToARecipient(of)) {
       return recipients()
           .map(recipient -> new AnyAct(day, about, Optional.of(recipient), random).record(of));
     }
@@ -131,6 +133,13 @@ final class AnyAct {
       return Arrays.stream(of.getEnumConstants()).filter(_ -> random.nextInt(3) > 0);
     }
     return IntStream.range(0, random.nextInt(4)).mapToObj(_ -> single(name, of));
+  }
+
+  /** A copy, or whoever is consulted. */
+  private static boolean isToARecipient(Class<?> type) {
+    return type.isRecord()
+        && Arrays.stream(type.getRecordComponents())
+            .anyMatch(component -> component.getType() == Recipient.class);
   }
 
   private Stream<Recipient> recipients() {
@@ -145,7 +154,7 @@ final class AnyAct {
     if (type == Urn.class) {
       return Drafts.URN;
     } else if (type == String.class) {
-      return name.endsWith("Id") ? about.orElseGet(() -> "matter-" + random.nextInt(3)) : words();
+      return name.endsWith("Id") ? about.orElseGet(() -> "matter-" + random.nextInt(40)) : words();
     } else if (type == Narrative.class) {
       return new Narrative(words());
     } else if (type == PersonName.class) {

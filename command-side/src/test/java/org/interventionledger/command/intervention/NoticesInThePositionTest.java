@@ -80,7 +80,7 @@ class NoticesInThePositionTest {
     var drafted = new Journey(COMMUNITY).then(onPay.drafted());
     assertThat(cited(drafted, "2026-05-01", Act.REVISE_WARNING_NOTICE)).contains(eia("s.60A(4)"));
     var approved = drafted.then(onPay.approval());
-    assertThat(cited(approved, "2026-05-01", Act.GIVE_WARNING_NOTICE)).contains(eia("s.60A(1)"));
+    assertThat(cited(approved, "2026-05-01", Act.GIVE_WARNING_NOTICE)).contains(eia("s.60A(1)(a)"));
 
     var given =
         approved.then(
@@ -88,13 +88,13 @@ class NoticesInThePositionTest {
                 .copiedTo(
                     noticeCopies("2026-05-01", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE))
                 .written());
-    assertThat(cited(given, "2026-05-30", Act.ASSESS_COMPLIANCE)).contains(eia("s.60A(1)"));
+    assertThat(cited(given, "2026-05-30", Act.ASSESS_COMPLIANCE)).contains(eia("s.60A(1)(c)"));
     // Section 63 is not for a school that is eligible under section 60A alone.
     assertThat(given.positionOn("2026-05-30").running())
         .extracting(Running::provision)
         .containsExactly(eia("ss.64(2) and 66(2)"));
     assertThat(cited(given.then(findNotComplied("2026-05-30")), "2026-06-01", Act.PROPOSE_POWERS))
-        .contains(eia("s.60A(1)"));
+        .contains(eia("s.60A(1)(d)"));
   }
 
   private static Optional<Provision> cited(Journey journey, String on, Act act) {

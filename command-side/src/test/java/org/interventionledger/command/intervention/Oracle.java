@@ -1,31 +1,43 @@
 package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.CoastingEvent.CoastingEnded;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
+import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateProposalRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ConfirmedPeriods;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
+import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsMade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
@@ -77,12 +89,19 @@ record Oracle(List<InterventionEvent> counting) {
     return Optional.of(new Decision(step, on));
   }
 
-  /** Equality duty, delegated authority and reasons were put on record by its day. */
+  /** The Equality Act 2010, s.149, began: SI 2011/1066. */
+  private static final LocalDate EQUALITY_DUTY_SINCE = LocalDate.of(2011, 4, 5);
+
+  /**
+   * Delegated authority and reasons were put on record by its day, and the equality duty once there
+   * was one.
+   */
   boolean isPrepared(Decision decision) {
-    return Stream.of(
-            PreconditionKind.EQUALITY_DUTY,
-            PreconditionKind.DELEGATED_AUTHORITY,
-            PreconditionKind.REASONS)
+    var demanded = EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, PreconditionKind.REASONS);
+    if (!decision.on().isBefore(EQUALITY_DUTY_SINCE)) {
+      demanded.add(PreconditionKind.EQUALITY_DUTY);
+    }
+    return demanded.stream()
         .allMatch(
             kind ->
                 all(PreconditionRecorded.class)
@@ -97,7 +116,7 @@ record Oracle(List<InterventionEvent> counting) {
   }
 
   boolean hasGatewayFor(Use use) {
-    return isWithoutLimit(use.on()) || authoritysNotice(use) || statesNotice(use);
+    return isWithoutLimit(use.on()) || notices(use).findAny().isPresent() || statesNotice(use);
   }
 
   /**
@@ -106,35 +125,105 @@ record Oracle(List<InterventionEvent> counting) {
   boolean isInItsWindow(Use use) {
     return use.power() == Power.INTERIM_EXECUTIVE_BOARD
         || isWithoutLimit(use.on())
-        || notices(use).anyMatch(notice -> !use.on().isAfter(notice.window().lastDay()))
-        || statesNotices().anyMatch(notice -> !use.on().isAfter(notice.window().lastDay()));
+        || notices(use).anyMatch(notice -> !use.on().isAfter(windowOf(notice).lastDay()))
+        || statesNotices(use).anyMatch(notice -> !use.on().isAfter(notice.window().lastDay()));
   }
 
   /** ss.60B, 61 and 62: no window. */
-  private boolean isWithoutLimit(LocalDate on) {
-    return inCategory(on)
-        || all(CoastingNotified.class).anyMatch(it -> !it.happenedOn().isAfter(on));
+  boolean isWithoutLimit(LocalDate on) {
+    return inCategory(on) || isCoasting(on);
+  }
+
+  private boolean isCoasting(LocalDate on) {
+    return all(CoastingNotified.class)
+        .filter(notified -> !notified.notifiedOn().isAfter(on))
+        .anyMatch(
+            notified ->
+                all(CoastingEnded.class)
+                    .noneMatch(
+                        it ->
+                            !it.endedOn().isBefore(notified.notifiedOn())
+                                && !it.endedOn().isAfter(on)));
   }
 
   private boolean inCategory(LocalDate on) {
-    return all(InspectionOutcomeRecorded.class)
-        .anyMatch(outcome -> outcome.category() != Category.NONE && !noticeOf(outcome).isAfter(on));
+    var reports = all(InspectionOutcomeRecorded.class).toList();
+    return IntStream.range(0, reports.size())
+        .filter(number -> reports.get(number).category() != Category.NONE)
+        .filter(number -> !reports.get(number).takesEffectOn().isAfter(on))
+        .anyMatch(number -> isNotEnded(number, reports, on));
   }
 
-  private static LocalDate noticeOf(InspectionOutcomeRecorded outcome) {
-    return outcome.hmciNoticeOn().orElse(outcome.publishedOn());
+  /**
+   * No inspection after it found another category by the day, or that there is none any longer:
+   * special measures end by any report, significant improvement by one under section 5.
+   */
+  private static boolean isNotEnded(
+      int number, List<InspectionOutcomeRecorded> reports, LocalDate on) {
+    var found = reports.get(number);
+    return IntStream.range(0, reports.size())
+        .filter(other -> isLater(other, number, reports))
+        .mapToObj(reports::get)
+        .filter(later -> !later.takesEffectOn().isAfter(on))
+        .noneMatch(later -> later.category() != Category.NONE || endsIt(found, later));
   }
 
-  private boolean authoritysNotice(Use use) {
-    return notices(use).findAny().isPresent();
+  private static boolean isLater(int other, int number, List<InspectionOutcomeRecorded> reports) {
+    var compared = reports.get(other).inspectedOn().compareTo(reports.get(number).inspectedOn());
+    return compared > 0 || compared == 0 && other > number;
   }
 
+  private static boolean endsIt(InspectionOutcomeRecorded found, InspectionOutcomeRecorded later) {
+    return later.earlierCategory().equals(Optional.of(EarlierCategory.NO_LONGER_APPLIES))
+        && (found.category() == Category.SPECIAL_MEASURES
+            || later.kind().filter(InspectionKind::isSection5).isPresent());
+  }
+
+  /** Those of the authority that its governing body did not comply with, and was told so. */
   private Stream<WarningNoticeGiven> notices(Use use) {
     return all(WarningNoticeGiven.class)
-        .filter(notice -> use.on().isAfter(notice.period().endsOn()))
         .filter(notice -> isNotWithdrawn(notice.noticeId()))
+        .filter(notice -> !hasCeased(notice, use.on()))
+        .filter(notice -> opens(notice.text().section(), use.power()))
+        .filter(this::stands)
+        .filter(notice -> use.on().isAfter(periodOf(notice).endsOn()))
         .filter(notice -> isFoundNotCompliedWith(notice.noticeId(), use.on()))
         .filter(notice -> isProposed(notice.noticeId(), use));
+  }
+
+  /** s.63(1): no arrangements where a school is eligible under s.60A alone. */
+  private static boolean opens(NoticeSection section, Power power) {
+    return section == NoticeSection.SECTION_60 || power != Power.ENTER_INTO_ARRANGEMENTS;
+  }
+
+  /** Until 17 April 2016: uncontested, or confirmed. */
+  private boolean stands(WarningNoticeGiven notice) {
+    return all(RepresentationsMade.class)
+            .noneMatch(made -> made.noticeId().equals(notice.noticeId()))
+        || confirmation(notice).isPresent();
+  }
+
+  private Optional<ConfirmedPeriods> confirmation(WarningNoticeGiven notice) {
+    return all(RepresentationsDecided.class)
+        .filter(decided -> decided.noticeId().equals(notice.noticeId()))
+        .flatMap(decided -> decided.confirmed().stream())
+        .findFirst();
+  }
+
+  private CompliancePeriod periodOf(WarningNoticeGiven notice) {
+    return confirmation(notice).map(ConfirmedPeriods::period).orElse(notice.period());
+  }
+
+  private PowerWindow windowOf(WarningNoticeGiven notice) {
+    return confirmation(notice).map(ConfirmedPeriods::window).orElse(notice.window());
+  }
+
+  /** s.60(4B): with a later notice of the Secretary of State. */
+  private boolean hasCeased(WarningNoticeGiven notice, LocalDate on) {
+    return notice.text().section() == NoticeSection.SECTION_60
+        && all(SecretaryOfStateWarningNoticeRecorded.class)
+            .map(SecretaryOfStateWarningNoticeRecorded::givenOn)
+            .anyMatch(given -> !given.isBefore(notice.givenOn()) && !given.isAfter(on));
   }
 
   private boolean isNotWithdrawn(String notice) {
@@ -157,15 +246,24 @@ record Oracle(List<InterventionEvent> counting) {
    * The Secretary of State's notice makes the school eligible for the authority too: s.60(1), (10).
    */
   private boolean statesNotice(Use use) {
-    return statesNotices().anyMatch(notice -> use.on().isAfter(notice.period().endsOn()))
-        && all(SecretaryOfStateComplianceRecorded.class)
-            .anyMatch(it -> it.verdict() == ComplianceVerdict.NOT_COMPLIED)
-        && all(SecretaryOfStateProposalRecorded.class)
-            .anyMatch(it -> !it.givenOn().isAfter(use.on()));
+    return statesNotices(use).findAny().isPresent();
   }
 
-  private Stream<SecretaryOfStateWarningNoticeRecorded> statesNotices() {
-    return all(SecretaryOfStateWarningNoticeRecorded.class);
+  private Stream<SecretaryOfStateWarningNoticeRecorded> statesNotices(Use use) {
+    return all(SecretaryOfStateWarningNoticeRecorded.class)
+        .filter(notice -> use.on().isAfter(notice.period().endsOn()))
+        .filter(notice -> isFollowedUp(notice.stateNoticeId(), use.on()));
+  }
+
+  private boolean isFollowedUp(String notice, LocalDate on) {
+    return all(SecretaryOfStateWithdrawalRecorded.class)
+            .noneMatch(it -> it.stateNoticeId().equals(notice))
+        && all(SecretaryOfStateComplianceRecorded.class)
+            .filter(it -> it.stateNoticeId().equals(notice) && !it.assessedOn().isAfter(on))
+            .anyMatch(it -> it.verdict() == ComplianceVerdict.NOT_COMPLIED)
+        && all(SecretaryOfStateProposalRecorded.class)
+            .filter(it -> it.stateNoticeId().equals(notice))
+            .anyMatch(it -> !it.givenOn().isAfter(on) && !it.effectiveFrom().isAfter(on));
   }
 
   private <E> Stream<E> all(Class<E> type) {

@@ -5,6 +5,7 @@ import static org.interventionledger.api.intervention.ComplianceVerdict.COMPLIED
 import static org.interventionledger.api.intervention.ComplianceVerdict.NOT_COMPLIED;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 import static org.interventionledger.command.intervention.Drafts.apply;
 import static org.interventionledger.command.intervention.Drafts.assess;
@@ -27,6 +28,9 @@ import static org.interventionledger.command.intervention.StateDrafts.statesWith
 
 import java.util.Set;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeCommand.RecordSecretaryOfStateWarningNotice;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Period;
@@ -91,6 +95,43 @@ class RecordingTheSecretaryOfStatesNoticeTest {
         .refuses(
             statesNotice("2026-05-04", "2026-05-29", "2026-05-04"),
             RecordRefusal.NAME_ALREADY_TAKEN);
+  }
+
+  @Test
+  void he_never_gives_one_on_pay_and_conditions() {
+    var onPay =
+        new RecordSecretaryOfStateWarningNotice(
+            Drafts.URN,
+            STATES,
+            day("2026-05-04"),
+            Set.of(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH),
+            Drafts.words("Pay."),
+            day("2026-05-29"),
+            learnt("2026-05-04"));
+    Desk.of(COMMUNITY)
+        .refuses(
+            onPay, LawRefusal.GROUND_OF_ANOTHER_SECTION, terms("grounds", Ground.ofSection60()));
+  }
+
+  @Test
+  void it_neither_bars_nor_ends_a_notice_on_pay_for_section_60A_knows_no_such_rule() {
+    var onPay =
+        new NoticeDraft("2026-05-05", "2026-06-12")
+            .under(NoticeSection.SECTION_60A)
+            .on(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
+            .mindedTo(Power.ADDITIONAL_GOVERNORS)
+            .copiedTo(
+                Drafts.noticeCopies(
+                    "2026-05-05",
+                    Recipient.GOVERNING_BODY,
+                    Recipient.HEAD_TEACHER,
+                    Recipient.SECRETARY_OF_STATE))
+            .written();
+    var states = statesNotice("2026-05-04", "2026-05-29", "2026-05-04");
+    Desk.of(COMMUNITY).after(states).accepts(onPay);
+    Desk.of(COMMUNITY)
+        .after(onPay, statesNotice("2026-05-06", "2026-05-29", "2026-05-06"))
+        .accepts(Drafts.findNotComplied("2026-06-15"));
   }
 
   @Test

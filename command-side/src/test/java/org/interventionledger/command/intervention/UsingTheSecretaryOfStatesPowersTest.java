@@ -96,6 +96,23 @@ class UsingTheSecretaryOfStatesPowersTest {
     desk.accepts(used(power, under, "2016-04-17", 2));
   }
 
+  @Test
+  void arrangements_after_a_warning_notice_are_required_within_two_months_of_its_period() {
+    var warned = Desk.of(COMMUNITY).after(Drafts.giveNotice("2026-05-01", "2026-05-29"));
+    warned.accepts(used(SecretaryOfStatePower.REQUIRE_ARRANGEMENTS, SECTION_60, "2026-07-28", 0));
+    warned.accepts(used(SecretaryOfStatePower.REQUIRE_ARRANGEMENTS, SECTION_60, "2026-07-29", 0));
+    warned.refuses(
+        used(SecretaryOfStatePower.REQUIRE_ARRANGEMENTS, SECTION_60, "2026-07-30", 0),
+        LawRefusal.TIME_FOR_HIS_ARRANGEMENTS_HAS_PASSED,
+        date("opensOn", day("2026-05-30")),
+        date("lastDay", day("2026-07-29")));
+    // No limit on another gateway, or for another power; and none where no notice is on record.
+    warned.accepts(used(SecretaryOfStatePower.REQUIRE_ARRANGEMENTS, SECTION_62, "2026-07-30", 0));
+    warned.accepts(used(APPOINT_GOVERNORS, SECTION_60, "2026-07-30", 0));
+    Desk.of(COMMUNITY)
+        .accepts(used(SecretaryOfStatePower.REQUIRE_ARRANGEMENTS, SECTION_60, "2026-07-30", 0));
+  }
+
   @ParameterizedTest
   @CsvSource({"REQUIRE_ARRANGEMENTS", "DIRECT_CLOSURE"})
   void two_powers_never_reach_a_school_eligible_by_a_notice_on_pay(SecretaryOfStatePower power) {

@@ -2,7 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -49,23 +49,26 @@ final class Walk {
       List<InterventionEvent> recorded,
       Optional<Refused> refused) {}
 
+  private static final int TRIES = 12;
+
   private static final Set<Readership> READABLE = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
 
-  private static final Set<Act> LEADING_TO_POWERS =
-      EnumSet.of(
+  /** The farther down, the nearer to the use of a power. */
+  private static final List<Act> LEADING_TO_POWERS =
+      List.of(
           Act.DRAFT_WARNING_NOTICE,
+          Act.CONSULT_ON_ARRANGEMENTS,
+          Act.RECORD_INTERIM_BOARD_CONSULTATION,
           Act.APPROVE_WARNING_NOTICE,
           Act.GIVE_WARNING_NOTICE,
           Act.ASSESS_COMPLIANCE,
           Act.PROPOSE_POWERS,
           Act.NOTIFY_SECRETARY_OF_STATE,
-          Act.CONSULT_ON_ARRANGEMENTS,
+          Act.APPLY_FOR_INTERIM_BOARD,
+          Act.RECORD_CONSENT_DECISION,
           Act.REQUIRE_ARRANGEMENTS,
           Act.APPOINT_ADDITIONAL_GOVERNORS,
           Act.SUSPEND_DELEGATED_BUDGET,
-          Act.RECORD_INTERIM_BOARD_CONSULTATION,
-          Act.APPLY_FOR_INTERIM_BOARD,
-          Act.RECORD_CONSENT_DECISION,
           Act.ESTABLISH_INTERIM_BOARD);
 
   private final Particulars school;
@@ -132,7 +135,23 @@ final class Walk {
     if (!step.blind()) {
       prepare(acting(day, step.seed()));
     }
-    act(step, random).ifPresent(command -> attempt(command, acting(day, step.seed())));
+    if (step.blind()) {
+      any(random).ifPresent(command -> attempt(command, acting(day, random.nextLong())));
+    } else {
+      tryUntilAccepted(random);
+    }
+  }
+
+  /** One of the acts that are said to be open, in ever other words until they are lawful. */
+  private void tryUntilAccepted(Random random) {
+    var open =
+        position().open().stream().filter(act -> !left || isTheAuthoritys(act.act())).toList();
+    for (var tries = 0; tries < TRIES && !open.isEmpty(); tries++) {
+      var command = open(oneOf(open, random), random);
+      if (command.isPresent() && attempt(command.get(), acting(day, random.nextLong()))) {
+        return;
+      }
+    }
   }
 
   /** What is all that stands in the way of an act is put on record. */
@@ -146,23 +165,29 @@ final class Walk {
     }
   }
 
-  private Optional<InterventionCommand> act(Step step, Random random) {
-    var open =
-        position().open().stream().filter(act -> !left || isTheAuthoritys(act.act())).toList();
-    if (step.blind() || open.isEmpty()) {
-      return AnyAct.on(
-          day, AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size())), Optional.empty(), random);
-    }
-    var chosen = oneOf(open, random);
+  private Optional<InterventionCommand> any(Random random) {
+    var kind = AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size()));
+    return AnyAct.on(day, kind, Optional.empty(), random);
+  }
+
+  private Optional<InterventionCommand> open(OpenAct chosen, Random random) {
     var kinds = AnyAct.of(chosen.act());
     return AnyAct.on(day, kinds.get(random.nextInt(kinds.size())), about(chosen), random);
   }
 
-  /** Mostly one that leads on to a power, which hardly a walk would come to else. */
+  /**
+   * Mostly one that leads on to a power, the nearest or any; hardly a walk would come to it else.
+   */
   private static OpenAct oneOf(List<OpenAct> open, Random random) {
     var leading = open.stream().filter(act -> LEADING_TO_POWERS.contains(act.act())).toList();
-    var among = leading.isEmpty() || random.nextInt(4) == 0 ? open : leading;
-    return among.get(random.nextInt(among.size()));
+    if (leading.isEmpty() || random.nextInt(4) == 0) {
+      return open.get(random.nextInt(open.size()));
+    }
+    return random.nextBoolean()
+        ? leading.get(random.nextInt(leading.size()))
+        : leading.stream()
+            .max(Comparator.comparing(act -> LEADING_TO_POWERS.indexOf(act.act())))
+            .orElseThrow();
   }
 
   private static boolean isTheAuthoritys(Act act) {
@@ -173,7 +198,7 @@ final class Walk {
     return act.act() == Act.CORRECT_ENTRY ? Optional.empty() : act.about();
   }
 
-  private void attempt(InterventionCommand command, Acting acting) {
+  private boolean attempt(InterventionCommand command, Acting acting) {
     var before = List.copyOf(recorded);
     var counting = file.journal().events().toList();
     try {
@@ -185,8 +210,10 @@ final class Walk {
         recorded.add(event);
       }
       tried.add(new Tried(before, counting, command, acting, events, Optional.empty()));
+      return true;
     } catch (Refused refused) {
       tried.add(new Tried(before, counting, command, acting, List.of(), Optional.of(refused)));
+      return false;
     }
   }
 }

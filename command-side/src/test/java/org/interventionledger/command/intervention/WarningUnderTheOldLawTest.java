@@ -42,7 +42,7 @@ class WarningUnderTheOldLawTest {
   })
   void the_initial_period_ends_with_the_15th_working_day_following_and_the_window_two_months_later(
       LocalDate givenOn, LocalDate ends, LocalDate lastDay) {
-    var law = NoticeRules.law(NoticeSection.SECTION_60, givenOn);
+    var law = LawOfNotices.of(NoticeSection.SECTION_60, givenOn);
     var text = new NoticeDraft(givenOn.toString(), "2026-01-01").ofTheOldLaw().text();
 
     var running = NoticePeriods.from(givenOn, text, law, Desk.COUNTING);
@@ -55,7 +55,7 @@ class WarningUnderTheOldLawTest {
 
   @Test
   void the_arithmetic_shows_the_bank_holidays_passed_over() {
-    var law = NoticeRules.law(NoticeSection.SECTION_60, day("2012-05-28"));
+    var law = LawOfNotices.of(NoticeSection.SECTION_60, day("2012-05-28"));
     var text = new NoticeDraft("2012-05-28", "2026-01-01").ofTheOldLaw().text();
     var counted =
         NoticePeriods.from(day("2012-05-28"), text, law, Desk.COUNTING).counted().orElseThrow();

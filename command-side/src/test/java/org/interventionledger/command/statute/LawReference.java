@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interventionledger.api.terms.Certainty;
 
 /** The table of rules by date that the statute was written from, as a resource. */
 public final class LawReference {

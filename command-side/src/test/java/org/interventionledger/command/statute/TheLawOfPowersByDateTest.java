@@ -113,7 +113,6 @@ class TheLawOfPowersByDateTest {
     assertThat(law(day).interimBoards().directedBySecretaryOfState()).isEqualTo(may);
     assertThat(law(day).interimBoards().takenOverBySecretaryOfState()).isEqualTo(may);
     assertThat(law(day).interimBoards().fewestMembers()).isEqualTo(2);
-    assertThat(law(day).interimBoards().mostMembers()).isEmpty();
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.interventionledger.api.terms.Certainty;
 import org.junit.jupiter.api.Test;
 
 class TheRowsOfTheStatuteTest {
@@ -47,7 +48,18 @@ class TheRowsOfTheStatuteTest {
     assertThat(Statute.rules())
         .extracting(DatedRule::name)
         .filteredOn(rule -> !LawReference.rules().contains(rule))
-        .containsExactlyInAnyOrder("wn60.minded-to", "s66a.scope", "ofsted.name-of-sm");
+        .containsExactlyInAnyOrder(
+            "wn60.minded-to",
+            "power64.barred",
+            "s66a.scope",
+            "academy-order.application",
+            "academy-order.conversion",
+            "academy-order.steps",
+            "academy-order.revocation",
+            "considered.equality-duty",
+            "considered.delegated-authority",
+            "considered.record-of-decisions",
+            "ofsted.name-of-sm");
   }
 
   /**
@@ -56,6 +68,7 @@ class TheRowsOfTheStatuteTest {
   private static String onItsDay(String row) {
     return Map.of(
             "academy-order 2010-07-29 (check)", "academy-order 2010-07-29",
+            "sch15.notice SSFA, before 2007", "sch15.notice 2007-04-01",
             "ieb.shadow-gb 2010 (day not seen)", "ieb.shadow-gb 2010-12-31",
             "sos-agent 2014-09 RSC; 2022-09 RD", "sos-agent 2014-09-01")
         .getOrDefault(row, row);

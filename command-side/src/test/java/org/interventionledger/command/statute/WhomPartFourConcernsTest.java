@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -108,29 +109,32 @@ class WhomPartFourConcernsTest {
   @Test
   void
       the_governing_body_is_consulted_on_an_interim_board_and_the_diocese_or_else_the_foundation() {
-    assertThat(Recipients.consultedOnInterimBoard(school(COMMUNITY_SCHOOL, null, null)))
+    assertThat(consultedOnBoard(school(COMMUNITY_SCHOOL, null, null)))
         .containsExactly(GOVERNING_BODY);
-    assertThat(
-            Recipients.consultedOnInterimBoard(
-                school(VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", null)))
+    assertThat(consultedOnBoard(school(VOLUNTARY_AIDED_SCHOOL, "Roman Catholic", null)))
         .containsExactlyInAnyOrder(GOVERNING_BODY, DIOCESAN_AUTHORITY);
-    assertThat(Recipients.consultedOnInterimBoard(school(FOUNDATION_SCHOOL, "None", null)))
+    assertThat(consultedOnBoard(school(FOUNDATION_SCHOOL, "None", null)))
         .containsExactlyInAnyOrder(GOVERNING_BODY, FOUNDATION_GOVERNOR_APPOINTER);
   }
 
   @Test
   void notice_of_an_interim_board_goes_to_those_whom_schedule_6_names() {
-    assertThat(Recipients.ofInterimBoardNotice(school(COMMUNITY_SCHOOL, null, null)))
-        .containsExactlyInAnyOrder(base());
-    assertThat(
-            Recipients.ofInterimBoardNotice(
-                school(VOLUNTARY_AIDED_SCHOOL, "Church of England", null)))
+    assertThat(toldOfBoard(school(COMMUNITY_SCHOOL, null, null))).containsExactlyInAnyOrder(base());
+    assertThat(toldOfBoard(school(VOLUNTARY_AIDED_SCHOOL, "Church of England", null)))
         .contains(base())
         .contains(DIOCESAN_AUTHORITY)
         .doesNotContain(FOUNDATION_GOVERNOR_APPOINTER);
-    assertThat(Recipients.ofInterimBoardNotice(school(VOLUNTARY_AIDED_SCHOOL, "Muslim", null)))
+    assertThat(toldOfBoard(school(VOLUNTARY_AIDED_SCHOOL, "Muslim", null)))
         .contains(base())
         .contains(FOUNDATION_GOVERNOR_APPOINTER);
+  }
+
+  private static Set<Recipient> consultedOnBoard(Particulars school) {
+    return Recipients.consultedOn(Power.INTERIM_EXECUTIVE_BOARD, school, LocalDate.of(2026, 5, 1));
+  }
+
+  private static Set<Recipient> toldOfBoard(Particulars school) {
+    return Recipients.ofInterimBoardNotice(school, LocalDate.of(2026, 5, 1));
   }
 
   private static Recipient[] base() {

@@ -27,6 +27,12 @@ public record FindDiary(
     MEETING_PLANNED,
     MEETING_RECORD_OUTSTANDING,
     AGREED_ACTION,
+    /** The paper that is to record an activity of the framework. */
+    PAPER_OUTSTANDING,
+    /** A priority of a plan, by its time bound. */
+    PLAN_PRIORITY,
+    /** A day agreed in advance for an activity of the framework. */
+    AGREED_DAY,
     PRE_WARNING_REPLY,
     COMPLIANCE_PERIOD_ENDS,
     COMPLIANCE_TO_ASSESS,

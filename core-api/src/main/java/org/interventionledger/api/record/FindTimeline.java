@@ -35,6 +35,7 @@ public record FindTimeline(
     PARTICULARS,
     REGISTER,
     MEETING,
+    ACTIVITY,
     INSPECTION,
     PRE_WARNING,
     WARNING_NOTICE,

@@ -23,7 +23,21 @@ public enum FrameworkRefusal implements Refusal {
   STEP_NOT_FOR_THIS_SCHOOL("The authority\'s framework, measures"),
   STEP_NEEDS_SOMETHING_FIRST("The authority\'s framework, measures"),
   TOO_FEW_GROUNDS("The authority\'s framework, measures"),
-  STEP_IS_THE_LAWS("The authority\'s framework, measures");
+  STEP_IS_THE_LAWS("The authority\'s framework, measures"),
+  // Activities and papers
+  ACTIVITY_UNKNOWN("The authority\'s framework, activities"),
+  PARTY_UNKNOWN("The authority\'s framework, parties"),
+  OUTCOME_MISSING("The authority\'s framework, activities"),
+  OUTCOME_UNKNOWN("The authority\'s framework, activities"),
+  ABSENCE_NEEDS_A_REASON("The authority\'s framework, activities"),
+  SHORT_NOTICE_NEEDS_A_REASON("The authority\'s framework, activities"),
+  PAPER_UNKNOWN("The authority\'s framework, records"),
+  PAPER_OF_ANOTHER_ACTIVITY("The authority\'s framework, records"),
+  PAPER_WITHOUT_A_PART("The authority\'s framework, records"),
+  PAPER_WITHOUT_A_PARTY("The authority\'s framework, records"),
+  PAPER_OUTSIDE_ITS_CIRCLE("The authority\'s framework, records"),
+  SEEN_BEFORE_AGREED("The authority\'s framework, records"),
+  NOT_A_PLAN("The authority\'s framework, records");
 
   private final String citation;
 

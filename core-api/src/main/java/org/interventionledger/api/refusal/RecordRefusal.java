@@ -63,6 +63,12 @@ public enum RecordRefusal implements Refusal {
   NOBODY_ATTENDED("a meeting is held with somebody"),
   ACTION_NOT_FOUND("the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED("an action is completed once"),
+  NOBODY_TOOK_PART("an activity is held by somebody"),
+  ACTIVITY_NOT_FOUND("a paper names an activity that was held at this school"),
+  PLAN_NOT_FOUND("the act names a plan that is on record"),
+  PRIORITY_NOT_FOUND("the act names a priority of the plan"),
+  PRIORITY_ALREADY_MET("a priority is met once"),
+  TIMETABLE_WITHOUT_DAYS("a timetable has days"),
   // EIA 2006, Sch. 6: the papers of an interim board, and its hand-back
   INSTRUMENT_ALREADY_MADE("an appointment has one instrument"),
   RESUMPTION_ALREADY_NOTIFIED("notice of resumption is given once"),

@@ -38,7 +38,9 @@ public record FindSchool(Reader reader, Urn urn) {
       List<StateAct> stateActs,
       List<PowerUsed> powersUsed,
       List<Approach> approaches,
-      List<StatementOfAction> statements) {
+      List<StatementOfAction> statements,
+      List<ActivityOnRecord> activities,
+      List<PaperOnRecord> papers) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       drafts = List.copyOf(drafts);
@@ -50,6 +52,8 @@ public record FindSchool(Reader reader, Urn urn) {
       powersUsed = List.copyOf(powersUsed);
       approaches = List.copyOf(approaches);
       statements = List.copyOf(statements);
+      activities = List.copyOf(activities);
+      papers = List.copyOf(papers);
     }
   }
 

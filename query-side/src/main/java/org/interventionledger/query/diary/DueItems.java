@@ -24,12 +24,16 @@ final class DueItems {
     if (ladder.state().converted().isPresent()) {
       // The ladder is closed; what the authority agreed with the school is its own to see through.
       return Stream.concat(
-              review(journey.placing()), journey.meetings().stream().flatMap(MeetingDueItems::of))
+              review(journey.placing()),
+              Stream.concat(
+                  journey.meetings().stream().flatMap(MeetingDueItems::of),
+                  LocalDueItems.of(journey.work())))
           .toList();
     }
     return Stream.of(
             review(journey.placing()),
             journey.meetings().stream().flatMap(MeetingDueItems::of),
+            LocalDueItems.of(journey.work()),
             ladder.preWarnings().stream().flatMap(DueItems::reply),
             ladder.notices().stream().flatMap(NoticeDueItems::of),
             ladder.powers().stream().flatMap(PowerDueItems::of),

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 
 /** The diary's words for what an item is about. */
 enum Words {
+  PAPER,
   PRE_WARNING,
   WARNING_NOTICE,
   STATE_NOTICE,
@@ -29,6 +30,10 @@ enum Words {
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  String of(String what, LocalDate day) {
+    return MessageFormat.format(BUNDLE.getString(name()), what, DAY.format(day));
+  }
 
   String of(LocalDate day) {
     return MessageFormat.format(BUNDLE.getString(name()), DAY.format(day));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
@@ -38,6 +39,7 @@ final class EffectiveEntries {
   private void take(Entry entry) {
     switch (entry.event()) {
       case PlacementEntryCorrected event -> correct(entry, event.correction(), event.replacement());
+      case ActivityEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case MeetingEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case InterventionEntryCorrected event ->
           correct(entry, event.correction(), event.replacement());

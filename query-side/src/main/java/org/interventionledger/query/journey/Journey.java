@@ -2,6 +2,7 @@ package org.interventionledger.query.journey;
 
 import java.util.List;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -11,6 +12,7 @@ import org.interventionledger.api.school.SchoolProfileEvent;
 /** One school's journey, as the entries that count tell it. */
 public record Journey(
     Placing placing,
+    LocalWork work,
     List<Meeting> meetings,
     Ladder ladder,
     List<Board> boards,
@@ -18,7 +20,8 @@ public record Journey(
     List<Direction> directions) {
 
   public static final Journey NONE =
-      new Journey(Placing.NONE, List.of(), Ladder.NONE, List.of(), List.of(), List.of());
+      new Journey(
+          Placing.NONE, LocalWork.NONE, List.of(), Ladder.NONE, List.of(), List.of(), List.of());
 
   /** The journey that events tell, those of each stream in their order. */
   public static Journey of(List<? extends SchoolEvent> events) {
@@ -32,10 +35,14 @@ public record Journey(
   Journey on(SchoolEvent event) {
     return switch (event) {
       case PlacementEvent placement ->
-          new Journey(placing.on(placement), meetings, ladder, boards, statements, directions);
+          new Journey(
+              placing.on(placement), work, meetings, ladder, boards, statements, directions);
+      case ActivityEvent activity ->
+          new Journey(placing, work.on(activity), meetings, ladder, boards, statements, directions);
       case MeetingEvent meeting ->
           new Journey(
               placing,
+              work,
               Meeting.on(new Matters<>(meetings), meeting).all(),
               ladder,
               boards,
@@ -44,6 +51,7 @@ public record Journey(
       case InterventionEvent intervention ->
           new Journey(
               placing,
+              work,
               meetings,
               ladder.on(intervention),
               boards,
@@ -52,6 +60,7 @@ public record Journey(
       case InterimBoardEvent board ->
           new Journey(
               placing,
+              work,
               meetings,
               ladder,
               Board.on(new Matters<>(boards), board).all(),

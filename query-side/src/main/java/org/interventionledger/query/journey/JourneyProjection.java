@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.SourceId;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -32,6 +33,11 @@ class JourneyProjection {
 
   @EventHandler
   void on(PlacementEvent event, @SourceId String stream, @SequenceNumber long number) {
+    fold(event, stream, number);
+  }
+
+  @EventHandler
+  void on(ActivityEvent event, @SourceId String stream, @SequenceNumber long number) {
     fold(event, stream, number);
   }
 

@@ -2,6 +2,8 @@ package org.interventionledger.query.reading;
 
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -30,6 +32,7 @@ public final class Facts {
       case SchoolParticularsChanged changed -> changed.particulars().authority();
       case SchoolChangedAuthority changed -> changed.from();
       case PlacementEvent placement -> placement.authority();
+      case ActivityEvent activity -> activity.authority();
       case MeetingEvent meeting -> meeting.authority();
       case InterventionEvent intervention -> intervention.authority();
       case InterimBoardEvent board -> board.authority();
@@ -40,6 +43,7 @@ public final class Facts {
   public static Optional<Long> correctedEntry(SchoolEvent event) {
     return switch (event) {
       case PlacementEntryCorrected corrected -> Optional.of(corrected.correction().entry());
+      case ActivityEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case MeetingEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case InterventionEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case InterimBoardEntryCorrected corrected -> Optional.of(corrected.correction().entry());

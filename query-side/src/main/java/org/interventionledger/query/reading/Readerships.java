@@ -3,6 +3,7 @@ package org.interventionledger.query.reading;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
@@ -41,7 +42,8 @@ public final class Readerships {
     return switch (event) {
       case SchoolProfileEvent _ -> Readership.PARTICULARS;
       case PlacementEvent _ -> Readership.REGISTER;
-      case MeetingEvent _, PreWarningEvent _, ApproachEvent _ -> Readership.DEALINGS;
+      case ActivityEvent _, MeetingEvent _, PreWarningEvent _, ApproachEvent _ ->
+          Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _, DirectionOnInterimBoardRecorded _ -> Readership.BOARD;
       case WarningNoticeEvent _,

@@ -10,6 +10,8 @@ enum Part {
   NOTICE_DRAFT(Readership.STATUTORY),
   NOTICE(Readership.STATUTORY),
   MEETING(Readership.DEALINGS),
+  ACTIVITY(Readership.DEALINGS),
+  PAPER(Readership.DEALINGS),
   BOARD_APPLICATION(Readership.BOARD),
   BOARD(Readership.BOARD),
   REFERRAL(Readership.STATUTORY),

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.api.terms.Role;
@@ -73,7 +75,9 @@ class SchoolAnswers {
         all(parts, Part.STATE_ACT, FindSchool.StateAct.class),
         all(parts, Part.POWER, FindSchool.PowerUsed.class),
         all(parts, Part.APPROACH, FindSchool.Approach.class),
-        all(parts, Part.STATEMENT, StatementOfAction.class));
+        all(parts, Part.STATEMENT, StatementOfAction.class),
+        all(parts, Part.ACTIVITY, ActivityOnRecord.class),
+        all(parts, Part.PAPER, PaperOnRecord.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

@@ -48,6 +48,8 @@ final class SchoolParts {
           ladder.drafts().stream().filter(draft -> !draft.given()).map(SchoolParts::draft).toList();
       case NOTICE -> ladder.notices().stream().map(SchoolParts::notice).toList();
       case MEETING -> MeetingParts.of(journey.meetings());
+      case ACTIVITY -> LocalParts.activities(journey.work());
+      case PAPER -> LocalParts.papers(journey.work());
       case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();
       case BOARD ->
           journey.boards().stream()

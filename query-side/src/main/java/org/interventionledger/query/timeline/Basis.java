@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
+import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
@@ -20,6 +26,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.board.InterimBoardEvent.ShadowGoverningBodySetUp;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ApproachEvent;
@@ -77,6 +84,7 @@ final class Basis {
     return switch (event) {
       case SchoolProfileEvent _ -> Optional.empty();
       case PlacementEvent placement -> of(placement);
+      case ActivityEvent activity -> of(activity);
       case MeetingEvent meeting -> of(meeting);
       case InterventionEvent intervention -> of(intervention);
       case InterimBoardEvent board -> of(board);
@@ -112,6 +120,16 @@ final class Basis {
   private static Optional<String> rule(FrameworkVersion version, String rule, List<String> items) {
     var made = items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
     return Optional.of(version + ", rule " + rule + made);
+  }
+
+  private static Optional<String> of(ActivityEvent event) {
+    return switch (event) {
+      case ActivityHeld held -> row(held.framework(), held.row());
+      case PaperWritten written -> row(written.framework(), written.row());
+      case ReviewTimetableAgreed agreed -> row(agreed.framework(), agreed.row());
+      case PlanPriorityMet _ -> Optional.empty();
+      case ActivityEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
   }
 
   private static Optional<String> of(MeetingEvent event) {
@@ -171,6 +189,10 @@ final class Basis {
 
   private static Optional<String> framework(FrameworkVersion version) {
     return Optional.of(version.toString());
+  }
+
+  private static Optional<String> row(FrameworkVersion version, PackRow row) {
+    return Optional.of(version + ", " + row);
   }
 
   /** Each instrument once, with its places. */

@@ -1,6 +1,8 @@
 package org.interventionledger.query.timeline;
 
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.ApproachEvent;
@@ -31,12 +33,14 @@ final class Kinds {
   static Kind of(SchoolEvent event) {
     return switch (event) {
       case PlacementEntryCorrected _,
+          ActivityEntryCorrected _,
           MeetingEntryCorrected _,
           InterventionEntryCorrected _,
           InterimBoardEntryCorrected _ ->
           Kind.CORRECTION;
       case SchoolProfileEvent _ -> Kind.PARTICULARS;
       case PlacementEvent _ -> Kind.REGISTER;
+      case ActivityEvent _ -> Kind.ACTIVITY;
       case MeetingEvent _ -> Kind.MEETING;
       case InspectionEvent _ -> Kind.INSPECTION;
       case PreWarningEvent _ -> Kind.PRE_WARNING;

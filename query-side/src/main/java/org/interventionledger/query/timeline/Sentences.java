@@ -1,6 +1,7 @@
 package org.interventionledger.query.timeline;
 
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -19,6 +20,7 @@ final class Sentences {
     return switch (event) {
       case SchoolProfileEvent profile -> ProfileSentences.of(profile);
       case PlacementEvent placement -> PlacementSentences.of(placement, mistaken);
+      case ActivityEvent activity -> ActivitySentences.of(activity, mistaken);
       case MeetingEvent meeting -> MeetingSentences.of(meeting, mistaken);
       case InterventionEvent intervention -> InterventionSentences.of(intervention, mistaken);
       case InterimBoardEvent board -> BoardSentences.of(board, mistaken);

@@ -151,6 +151,8 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
     }
   }

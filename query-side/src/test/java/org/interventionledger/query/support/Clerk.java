@@ -2,6 +2,7 @@ package org.interventionledger.query.support;
 
 import java.util.Arrays;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
@@ -34,6 +35,7 @@ public record Clerk(QuerySide ledger) {
     return switch (event) {
       case SchoolProfileEvent _ -> "school:" + event.urn();
       case PlacementEvent _ -> "placement:" + event.urn();
+      case ActivityEvent _ -> "activities:" + event.urn();
       case MeetingEvent meeting -> "meeting:" + meeting.meetingId();
       case InterventionEvent _ -> "intervention:" + event.urn();
       case InterimBoardEvent board -> "ieb:" + event.urn() + ":" + board.board();

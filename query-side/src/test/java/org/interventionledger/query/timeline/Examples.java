@@ -51,6 +51,7 @@ final class Examples {
             LocalExamples.placement(),
             RuleExamples.all(),
             LocalExamples.meetings(),
+            ActivityExamples.all(),
             StatutoryExamples.inspection(),
             StatutoryExamples.preWarning(),
             StatutoryExamples.notice(),

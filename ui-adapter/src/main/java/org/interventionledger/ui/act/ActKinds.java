@@ -23,11 +23,6 @@ import org.interventionledger.ui.board.ShadowGoverningBodyForm;
 import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
-import org.interventionledger.ui.meeting.CallMeetingForm;
-import org.interventionledger.ui.meeting.CancelMeetingForm;
-import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
-import org.interventionledger.ui.meeting.HoldMeetingForm;
-import org.interventionledger.ui.meeting.RecordMeetingForm;
 import org.interventionledger.ui.notice.ApproveNoticeForm;
 import org.interventionledger.ui.notice.ComplianceForm;
 import org.interventionledger.ui.notice.DraftNoticeForm;
@@ -91,7 +86,6 @@ public final class ActKinds {
           .<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds))
           .toList();
 
-  private static final String MEETING = "meetings/{meetingId}";
   private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
   private static final String DRAFT = "warning-notices/{draftId}";
   private static final String NOTICE = "warning-notices/{noticeId}";
@@ -125,14 +119,17 @@ public final class ActKinds {
           RECORD_FINDING,
           RECORD_CONSIDERATION,
           RECORD_TELLING,
-          TAKE_LOCAL_STEP ->
+          TAKE_LOCAL_STEP,
+          CALL_MEETING,
+          HOLD_MEETING,
+          RECORD_MEETING,
+          CANCEL_MEETING,
+          COMPLETE_AGREED_ACTION,
+          RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE ->
           LocalActKinds.of(act);
-      case CALL_MEETING -> kind(act, CallMeetingForm.class, "meetings");
-      case HOLD_MEETING -> kind(act, HoldMeetingForm.class, MEETING + "/attendance");
-      case RECORD_MEETING -> kind(act, RecordMeetingForm.class, MEETING + "/record");
-      case CANCEL_MEETING -> kind(act, CancelMeetingForm.class, MEETING + "/cancellation");
-      case COMPLETE_AGREED_ACTION ->
-          kind(act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
       case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
       case RECORD_PRE_WARNING_RESPONSE ->
@@ -246,7 +243,7 @@ public final class ActKinds {
     };
   }
 
-  private static <F extends Record & ActForm> Optional<ActKind<?>> kind(
+  static <F extends Record & ActForm> Optional<ActKind<?>> kind(
       Act act, Class<F> form, String path) {
     return Optional.of(new ActKind<>(act, form, path));
   }

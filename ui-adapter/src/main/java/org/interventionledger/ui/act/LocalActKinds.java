@@ -1,22 +1,16 @@
 package org.interventionledger.ui.act;
 
-import static org.interventionledger.api.Act.ASSIGN_ADVISER;
-import static org.interventionledger.api.Act.CHANGE_LEVEL;
-import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
-import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
-import static org.interventionledger.api.Act.RECORD_FINDING;
-import static org.interventionledger.api.Act.RECORD_INDICATOR;
-import static org.interventionledger.api.Act.RECORD_TELLING;
-import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
-import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
-import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
-
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.ui.activity.MeetPlanPriorityForm;
+import org.interventionledger.ui.activity.RecordActivityForm;
+import org.interventionledger.ui.activity.ReviewTimetableForm;
+import org.interventionledger.ui.activity.WritePaperForm;
+import org.interventionledger.ui.meeting.CallMeetingForm;
+import org.interventionledger.ui.meeting.CancelMeetingForm;
+import org.interventionledger.ui.meeting.CompleteAgreedActionForm;
+import org.interventionledger.ui.meeting.HoldMeetingForm;
+import org.interventionledger.ui.meeting.RecordMeetingForm;
 import org.interventionledger.ui.placement.AssignAdviserForm;
 import org.interventionledger.ui.placement.ChangeLevelForm;
 import org.interventionledger.ui.placement.ConsiderationForm;
@@ -28,27 +22,42 @@ import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.placement.TellingForm;
 
-/** The forms and paths of acts on a placement. */
+/** The acts under an authority's own arrangements: register, levels, meetings and activities. */
 final class LocalActKinds {
 
-  private static final Map<Act, ActKind<?>> BY_ACT =
-      Stream.<ActKind<?>>of(
-              new ActKind<>(PLACE_ON_REGISTER, PlaceOnRegisterForm.class, "placements"),
-              new ActKind<>(CHANGE_LEVEL, ChangeLevelForm.class, "level-changes"),
-              new ActKind<>(REMOVE_FROM_REGISTER, RemoveFromRegisterForm.class, "removals"),
-              new ActKind<>(ASSIGN_ADVISER, AssignAdviserForm.class, "adviser-assignments"),
-              new ActKind<>(RECORD_INDICATOR, IndicatorForm.class, "indicators"),
-              new ActKind<>(
-                  WITHDRAW_INDICATOR, IndicatorWithdrawalForm.class, "indicator-withdrawals"),
-              new ActKind<>(RECORD_FINDING, FindingForm.class, "findings"),
-              new ActKind<>(RECORD_CONSIDERATION, ConsiderationForm.class, "considerations"),
-              new ActKind<>(RECORD_TELLING, TellingForm.class, "tellings"),
-              new ActKind<>(TAKE_LOCAL_STEP, LocalStepForm.class, "local-steps"))
-          .collect(Collectors.toMap(ActKind::act, Function.identity()));
+  private static final String MEETING = "meetings/{meetingId}";
 
   private LocalActKinds() {}
 
+  /** Empty for an act of another kind. */
   static Optional<ActKind<?>> of(Act act) {
-    return Optional.of(BY_ACT.get(act));
+    return switch (act) {
+      case PLACE_ON_REGISTER -> ActKinds.kind(act, PlaceOnRegisterForm.class, "placements");
+      case CHANGE_LEVEL -> ActKinds.kind(act, ChangeLevelForm.class, "level-changes");
+      case REMOVE_FROM_REGISTER -> ActKinds.kind(act, RemoveFromRegisterForm.class, "removals");
+      case ASSIGN_ADVISER -> ActKinds.kind(act, AssignAdviserForm.class, "adviser-assignments");
+      case RECORD_INDICATOR -> ActKinds.kind(act, IndicatorForm.class, "indicators");
+      case WITHDRAW_INDICATOR ->
+          ActKinds.kind(act, IndicatorWithdrawalForm.class, "indicator-withdrawals");
+      case RECORD_FINDING -> ActKinds.kind(act, FindingForm.class, "findings");
+      case RECORD_CONSIDERATION -> ActKinds.kind(act, ConsiderationForm.class, "considerations");
+      case RECORD_TELLING -> ActKinds.kind(act, TellingForm.class, "tellings");
+      case TAKE_LOCAL_STEP -> ActKinds.kind(act, LocalStepForm.class, "local-steps");
+      case CALL_MEETING -> ActKinds.kind(act, CallMeetingForm.class, "meetings");
+      case HOLD_MEETING -> ActKinds.kind(act, HoldMeetingForm.class, MEETING + "/attendance");
+      case RECORD_MEETING -> ActKinds.kind(act, RecordMeetingForm.class, MEETING + "/record");
+      case CANCEL_MEETING -> ActKinds.kind(act, CancelMeetingForm.class, MEETING + "/cancellation");
+      case COMPLETE_AGREED_ACTION ->
+          ActKinds.kind(
+              act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
+      case RECORD_ACTIVITY -> ActKinds.kind(act, RecordActivityForm.class, "activities");
+      case WRITE_PAPER -> ActKinds.kind(act, WritePaperForm.class, "papers");
+      case MEET_PLAN_PRIORITY ->
+          ActKinds.kind(
+              act, MeetPlanPriorityForm.class, "papers/{paperId}/priorities/{priority}/met");
+      case AGREE_REVIEW_TIMETABLE ->
+          ActKinds.kind(act, ReviewTimetableForm.class, "review-timetables");
+      case Act _ -> Optional.empty();
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.school.StatementOfAction;
 import org.interventionledger.ui.form.Choice;
@@ -38,6 +39,7 @@ class Matters {
       case "preWarningId" -> school.preWarnings().stream().map(this::preWarning).toList();
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
+      case "paperId/priority" -> school.papers().stream().flatMap(this::priorities).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
       case "directionId" -> stateActs(school, StateMatter.DIRECTION_TO_WARN);
@@ -101,6 +103,19 @@ class Matters {
                     state.action().dueOn(),
                     state.action().what(),
                     state.action().owner()));
+  }
+
+  private Stream<Choice> priorities(PaperOnRecord plan) {
+    return plan.priorities().stream()
+        .filter(state -> state.metOn().isEmpty())
+        .map(
+            state ->
+                choice(
+                    plan.paperId() + "/" + state.number(),
+                    "matter.action",
+                    state.priority().by(),
+                    state.priority().what(),
+                    state.priority().owner()));
   }
 
   private Choice board(FindSchool.Board board) {

@@ -7,12 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.evidence.FindDocuments.Kept;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
-import org.interventionledger.api.framework.Indicator;
-import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
-import org.interventionledger.api.framework.Party;
-import org.interventionledger.api.framework.RecordedFact;
-import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
@@ -45,23 +40,19 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
               packs()
                   .flatMap(pack -> pack.activities().stream())
                   .map(it -> new Choice(it.id(), it.label())));
-      case PARTY -> rows(Pack::parties, Party::id, Party::label);
-      case INDICATOR -> rows(Pack::indicators, Indicator::id, Indicator::label);
-      case FACT -> rows(Pack::facts, RecordedFact::id, RecordedFact::label);
-      case FACT_VALUE ->
-          once(
-              packs()
-                  .flatMap(pack -> pack.facts().stream())
-                  .flatMap(fact -> fact.values().stream())
-                  .map(value -> new Choice(value, value)));
-      case RULE -> rows(Pack::rules, Rule::id, Rule::id);
-      case STEP -> rows(Pack::measures, Measure::id, Measure::label);
-      case STEP_GROUND ->
-          once(
-              packs()
-                  .flatMap(pack -> pack.measures().stream())
-                  .flatMap(measure -> measure.grounds().stream())
-                  .map(ground -> new Choice(ground.id(), ground.text())));
+      case ACTIVITY,
+          ACTIVITY_HELD,
+          OUTCOME,
+          PARTY,
+          PAPER,
+          PAPER_PART,
+          INDICATOR,
+          FACT,
+          FACT_VALUE,
+          RULE,
+          STEP,
+          STEP_GROUND ->
+          once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(
               school.powersUsed().stream()
@@ -77,14 +68,6 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
               documents.stream()
                   .map(kept -> new Choice(kept.document().sha256(), kept.document().name())));
     };
-  }
-
-  private <T> List<Choice> rows(
-      Function<Pack, List<T>> section, Function<T, String> id, Function<T, String> label) {
-    return once(
-        packs()
-            .flatMap(pack -> section.apply(pack).stream())
-            .map(row -> new Choice(id.apply(row), label.apply(row))));
   }
 
   private Stream<Pack> packs() {

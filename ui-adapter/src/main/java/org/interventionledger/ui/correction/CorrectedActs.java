@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
@@ -44,6 +45,10 @@ final class CorrectedActs {
           Map.entry(GroundsEvent.CourseConsidered.class, Act.RECORD_CONSIDERATION),
           Map.entry(GroundsEvent.PartiesTold.class, Act.RECORD_TELLING),
           Map.entry(GroundsEvent.LocalStepTaken.class, Act.TAKE_LOCAL_STEP),
+          Map.entry(ActivityEvent.ActivityHeld.class, Act.RECORD_ACTIVITY),
+          Map.entry(ActivityEvent.PaperWritten.class, Act.WRITE_PAPER),
+          Map.entry(ActivityEvent.PlanPriorityMet.class, Act.MEET_PLAN_PRIORITY),
+          Map.entry(ActivityEvent.ReviewTimetableAgreed.class, Act.AGREE_REVIEW_TIMETABLE),
           Map.entry(MeetingEvent.MeetingCalled.class, Act.CALL_MEETING),
           Map.entry(MeetingEvent.MeetingHeld.class, Act.HOLD_MEETING),
           Map.entry(MeetingEvent.MeetingRecorded.class, Act.RECORD_MEETING),

@@ -3,6 +3,8 @@ package org.interventionledger.ui.correction;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
 import org.interventionledger.api.correction.Correction;
@@ -19,6 +21,8 @@ sealed interface CorrectedStream {
 
   record OfPlacement(Urn urn) implements CorrectedStream {}
 
+  record OfActivities(Urn urn) implements CorrectedStream {}
+
   record OfIntervention(Urn urn) implements CorrectedStream {}
 
   record OfMeeting(Urn urn, String meetingId) implements CorrectedStream {}
@@ -32,6 +36,9 @@ sealed interface CorrectedStream {
   static Optional<CorrectedStream> of(Urn urn, String name) {
     if (name.equals("placement:" + urn)) {
       return Optional.of(new OfPlacement(urn));
+    }
+    if (name.equals("activities:" + urn)) {
+      return Optional.of(new OfActivities(urn));
     }
     if (name.equals("intervention:" + urn)) {
       return Optional.of(new OfIntervention(urn));
@@ -55,6 +62,9 @@ sealed interface CorrectedStream {
       case OfPlacement(var urn) ->
           of(replacement, PlacementCommand.class)
               .map(right -> new CorrectPlacementEntry(urn, correction, right));
+      case OfActivities(var urn) ->
+          of(replacement, ActivityCommand.class)
+              .map(right -> new CorrectActivityEntry(urn, correction, right));
       case OfIntervention(var urn) ->
           of(replacement, InterventionCommand.class)
               .map(right -> new CorrectInterventionEntry(urn, correction, right));

@@ -1,6 +1,8 @@
 package org.interventionledger.ui.demo;
 
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
@@ -61,6 +63,11 @@ final class Leaving {
       case RuleCommand.NoteActivity _ -> GroundsEvent.ActivityNoted.class;
       // Of what it leaves the rules decide: nothing may follow.
       case RuleCommand.ApplyRules _ -> RuleEvent.class;
+      case ActivityCommand.RecordActivity _ -> ActivityEvent.ActivityHeld.class;
+      case ActivityCommand.WritePaper _ -> ActivityEvent.PaperWritten.class;
+      case ActivityCommand.MeetPlanPriority _ -> ActivityEvent.PlanPriorityMet.class;
+      case ActivityCommand.AgreeReviewTimetable _ -> ActivityEvent.ReviewTimetableAgreed.class;
+      case ActivityCommand.CorrectActivityEntry _ -> ActivityEvent.ActivityEntryCorrected.class;
       case MeetingCommand.CallMeeting _ -> MeetingEvent.MeetingCalled.class;
       case MeetingCommand.HoldMeeting _ -> MeetingEvent.MeetingHeld.class;
       case MeetingCommand.RecordMeeting _ -> MeetingEvent.MeetingRecorded.class;

@@ -17,6 +17,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
   public enum Heading {
     REGISTER,
     MEETINGS,
+    ACTIVITIES,
     INSPECTION,
     STATEMENT_OF_ACTION,
     PRECONDITIONS,
@@ -47,6 +48,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.REGISTER;
       case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
           Heading.MEETINGS;
+      case RECORD_ACTIVITY, WRITE_PAPER, MEET_PLAN_PRIORITY, AGREE_REVIEW_TIMETABLE ->
+          Heading.ACTIVITIES;
       case RECORD_INSPECTION_OUTCOME -> Heading.INSPECTION;
       case SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,

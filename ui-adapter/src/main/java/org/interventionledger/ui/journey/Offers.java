@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static org.interventionledger.api.Act.ADOPT_BANK_HOLIDAYS;
 import static org.interventionledger.api.Act.ADOPT_FRAMEWORK;
 import static org.interventionledger.api.Act.ADOPT_TERM_DATES;
+import static org.interventionledger.api.Act.AGREE_REVIEW_TIMETABLE;
 import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
@@ -19,8 +20,10 @@ import static org.interventionledger.api.Act.HAND_BACK_TO_GOVERNING_BODY;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
 import static org.interventionledger.api.Act.MAKE_INSTRUMENT_OF_APPOINTMENT;
+import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
+import static org.interventionledger.api.Act.RECORD_ACTIVITY;
 import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
 import static org.interventionledger.api.Act.RECORD_FINDING;
 import static org.interventionledger.api.Act.RECORD_INDICATOR;
@@ -32,6 +35,7 @@ import static org.interventionledger.api.Act.SET_UP_SHADOW_GOVERNING_BODY;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
 import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
 import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
+import static org.interventionledger.api.Act.WRITE_PAPER;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +52,7 @@ import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.FindSchool.Meeting;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.terms.Officer;
 
 /**
@@ -125,12 +130,13 @@ final class Offers {
             .filter(board -> board.endedOn().isPresent() && board.handedBackOn().isEmpty())
             .map(board -> Optional.of(Integer.toString(board.board())))
             .map(board -> offer(school, HAND_BACK_TO_GOVERNING_BODY, board));
-    return Stream.of(general, meetings, boards, after).flatMap(offers -> offers);
+    var plans = school.papers().stream().flatMap(plan -> about(school, plan));
+    return Stream.of(general, meetings, plans, boards, after).flatMap(offers -> offers);
   }
 
   private static Stream<Act> placing(School school, Arrangements arrangements) {
     var on = school.placement().map(placement -> placement.registers().size()).orElse(0);
-    var open = EnumSet.of(CALL_MEETING);
+    var open = EnumSet.of(CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, AGREE_REVIEW_TIMETABLE);
     if (arrangements.indicators()) {
       open.addAll(EnumSet.of(RECORD_INDICATOR, WITHDRAW_INDICATOR));
     }
@@ -153,6 +159,13 @@ final class Offers {
       open.addAll(EnumSet.of(CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER));
     }
     return open.stream();
+  }
+
+  private static Stream<Offer> about(School school, PaperOnRecord plan) {
+    return plan.priorities().stream()
+        .filter(priority -> priority.metOn().isEmpty())
+        .map(priority -> Optional.of(plan.paperId() + "/" + priority.number()))
+        .map(priority -> offer(school, MEET_PLAN_PRIORITY, priority));
   }
 
   private static Stream<Offer> about(School school, Meeting meeting) {

@@ -53,6 +53,8 @@ class ActingByTheApiTest {
     SchoolsForTests.maintained(ledger, 999_852);
     walk(999_852, JourneyOfDirections.of(999_852));
     walk(999_853, JourneyOfNotices.ofTheLawOf2012(999_853));
+    SchoolsForTests.maintained(ledger, 999_951);
+    walk(999_951, JourneyOfActivities.of(999_951));
 
     web.perform(
             get("/api/schools/999841/position?on=2026-04-01")

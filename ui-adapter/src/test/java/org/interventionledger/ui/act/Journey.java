@@ -7,12 +7,6 @@ import static org.interventionledger.api.Act.APPROVE_WARNING_NOTICE;
 import static org.interventionledger.api.Act.ASSESS_COMPLIANCE;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
-import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
-import static org.interventionledger.api.Act.RECORD_TELLING;
-import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
-import static org.interventionledger.api.Act.RECORD_FINDING;
-import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
-import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
@@ -24,6 +18,9 @@ import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.PROPOSE_POWERS;
 import static org.interventionledger.api.Act.RECORD_CONSENT_DECISION;
+import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
+import static org.interventionledger.api.Act.RECORD_FINDING;
+import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_ANSWER;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
@@ -35,10 +32,13 @@ import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_SERVICE_OF_NOTICE;
 import static org.interventionledger.api.Act.RECORD_TAKEOVER_OF_INTERIM_BOARD;
+import static org.interventionledger.api.Act.RECORD_TELLING;
 import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.REQUEST_INSPECTION;
 import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
+import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
+import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
 import static org.interventionledger.api.Act.WITHDRAW_WARNING_NOTICE;
 
 import java.util.List;
@@ -125,7 +125,7 @@ final class Journey {
             RECORD_FINDING,
             "",
             """
-            {"foundOn": "2026-01-20", "fact": "selfReferred", "value": "true", "by": "head-teacher",
+            {"foundOn": "2026-01-20", "fact": "selfReferred", "value": "true", "by": "headteacher",
              "reasons": "A letter of the head teacher."}\
             """),
         step(
@@ -404,6 +404,7 @@ final class Journey {
     return Stream.of(
             ofAMaintainedSchool(999_001),
             ofAnAcademy(999_002),
+            JourneyOfActivities.of(999_008),
             JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interventionledger.api.refusal.RecordRefusal;
@@ -20,27 +21,39 @@ class EveryRefusalIsTestedTest {
           RecordRefusal.DOCUMENT_TOO_LARGE,
           RecordRefusal.DOCUMENT_KIND_NOT_TAKEN);
 
+  /** A call that says of what follows within its statement that it stood in the way. */
+  private static final Pattern ASSERTION =
+      Pattern.compile("(?i)\\w*refus\\w*(?:\\.of)?\\(|\\bbarred\\(|\"\\$\\.refusal\"");
+
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
+
   @Test
   void by_a_test_of_the_command_side_or_of_the_language() {
-    var tested = wordsIn("command-side", "core-api");
+    var asserted = assertedIn("command-side", "core-api");
 
     assertThat(Refusal.all())
-        .filteredOn(refusal -> !tested.contains(refusal.name()))
+        .filteredOn(refusal -> !asserted.contains(refusal.name()))
         .containsExactlyInAnyOrderElementsOf(BY_THE_DOCUMENT_STORE);
   }
 
   @Test
   void or_by_one_of_the_documents() {
-    var tested = wordsIn("ui-adapter");
+    var asserted = assertedIn("ui-adapter");
 
-    assertThat(BY_THE_DOCUMENT_STORE).allSatisfy(it -> assertThat(tested).contains(it.name()));
+    assertThat(BY_THE_DOCUMENT_STORE).allSatisfy(it -> assertThat(asserted).contains(it.name()));
   }
 
-  /**
-   * Names of constants outside of imports, in the tests of modules; a test asserts what it names.
-   */
-  private static Set<String> wordsIn(String... modules) {
-    var constant = Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\\b");
+  @Test
+  void a_name_alone_is_no_assertion() {
+    assertThat(assertedBy("var name = NOT_FOUND; refuses(act, NOT_OPEN, on); other(NOT_READ);"))
+        .containsExactly("NOT_OPEN");
+    assertThat(
+            assertedBy("expect(RefusedBecause.of(NOT_FOUND)); assertThat(refusal(act)).is(OPEN)"))
+        .containsExactlyInAnyOrder("NOT_FOUND", "OPEN");
+  }
+
+  /** Names of constants that the tests of modules say were refused by, or barred. */
+  private static Set<String> assertedIn(String... modules) {
     return Sources.all(Sources.top()).stream()
         .filter(
             file ->
@@ -49,9 +62,21 @@ class EveryRefusalIsTestedTest {
                         module -> file.startsWith(Sources.top().resolve(module + "/src/test"))))
         .filter(file -> file.getFileName().toString().endsWith("Test.java"))
         .filter(file -> !file.endsWith(EveryRefusalIsTestedTest.class.getSimpleName() + ".java"))
-        .flatMap(file -> Sources.text(file).lines())
-        .filter(line -> !line.startsWith("import "))
-        .flatMap(line -> constant.matcher(line).results().map(found -> found.group()))
+        .flatMap(file -> assertedBy(Sources.text(file)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> assertedBy(String text) {
+    return Pattern.compile("[;{}]")
+        .splitAsStream(text)
+        .flatMap(
+            statement ->
+                ASSERTION
+                    .matcher(statement)
+                    .results()
+                    .limit(1)
+                    .map(it -> statement.substring(it.end())))
+        .flatMap(rest -> CONSTANT.matcher(rest).results().map(MatchResult::group))
         .collect(Collectors.toSet());
   }
 }

@@ -84,7 +84,11 @@ class RulesOfTheLawTest {
         .filteredOn(rule -> !rule.isHeld())
         .extracting(Rule::name)
         .containsExactlyInAnyOrder(
-            "workday.foi", "foi.officer-decision-record", "dp.complaint-ack", "jr.limit");
+            "draft-report.comments",
+            "workday.foi",
+            "foi.officer-decision-record",
+            "dp.complaint-ack",
+            "jr.limit");
   }
 
   private boolean isTest(MatchResult found) {

@@ -1,4 +1,4 @@
-package org.interventionledger.command.statute;
+package org.interventionledger.api.terms;
 
 /** How sure the ledger is of a rule, from the surest: what was read when it was written down. */
 public enum Certainty {

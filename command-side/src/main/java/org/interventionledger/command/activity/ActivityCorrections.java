@@ -1,0 +1,86 @@
+package org.interventionledger.command.activity;
+
+import java.util.List;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
+import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
+import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.ActivityCommand.WritePaper;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
+import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.journal.PuttingRight;
+import org.interventionledger.command.journal.Replacement;
+
+/**
+ * Putting right what was entered about activities and papers. A paper rests on the activity that it
+ * records, a priority met on its plan, as far as they copied what would change.
+ */
+final class ActivityCorrections {
+
+  private ActivityCorrections() {}
+
+  static ActivityEntryCorrected decide(
+      CorrectActivityEntry act, Journal<ActivityEvent> journal, ActivityDecisions decisions) {
+    var before = journal.before(act.correction().entry());
+    var replacement =
+        act.replacement()
+            .map(
+                right ->
+                    new Replacement<ActivityEvent>(
+                        kind(right), _ -> List.of(decisions.decide(right, before))));
+    var instead =
+        PuttingRight.decide(
+            journal,
+            act.correction(),
+            (later, earlier) ->
+                restsOn(later, earlier)
+                    && act.replacement().map(right -> changes(right, earlier)).orElse(true),
+            replacement);
+    return new ActivityEntryCorrected(act.urn(), decisions.authority(), act.correction(), instead);
+  }
+
+  private static boolean restsOn(ActivityEvent later, ActivityEvent earlier) {
+    return switch (earlier) {
+      case ActivityHeld held ->
+          later instanceof PaperWritten paper
+              && paper.about().filter(held.activityId()::equals).isPresent();
+      case PaperWritten paper ->
+          later instanceof PlanPriorityMet met && met.paperId().equals(paper.paperId());
+      case PlanPriorityMet _, ReviewTimetableAgreed _, ActivityEntryCorrected _ -> false;
+    };
+  }
+
+  /** Whether it would change what a later entry copied. */
+  private static boolean changes(ActivityCommand right, ActivityEvent earlier) {
+    return switch (earlier) {
+      case ActivityHeld held ->
+          !(right instanceof RecordActivity act
+              && act.activityId().equals(held.activityId())
+              && act.activity().equals(held.activity())
+              && act.heldOn().equals(held.heldOn()));
+      case PaperWritten paper ->
+          !(right instanceof WritePaper act
+              && act.paperId().equals(paper.paperId())
+              && act.paper().equals(paper.paper())
+              && act.priorities().equals(paper.priorities())
+              && !act.writtenOn().isAfter(paper.writtenOn()));
+      case PlanPriorityMet _, ReviewTimetableAgreed _, ActivityEntryCorrected _ -> false;
+    };
+  }
+
+  private static Class<? extends ActivityEvent> kind(ActivityCommand command) {
+    return switch (command) {
+      case RecordActivity _ -> ActivityHeld.class;
+      case WritePaper _ -> PaperWritten.class;
+      case MeetPlanPriority _ -> PlanPriorityMet.class;
+      case AgreeReviewTimetable _ -> ReviewTimetableAgreed.class;
+      case CorrectActivityEntry _ -> ActivityEntryCorrected.class;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package org.interventionledger.command.activity;
+
+import java.util.function.Function;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
+import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
+import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.ActivityCommand.WritePaper;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.journal.Journal;
+
+/**
+ * Where each act about an activity or a paper is decided, and how their stream is read.
+ *
+ * @param cited the documents that the act refers to
+ * @param rows the rows of the pack that governs an act
+ */
+record ActivityDecisions(
+    AuthorityCode authority, Acting acting, Cited cited, Function<ActivityCommand, PackRows> rows) {
+
+  ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {
+    var record = ActivityRecord.of(journal.events());
+    return switch (command) {
+      case RecordActivity act -> Activities.hold(act, record, this);
+      case WritePaper act -> Papers.write(act, record, this);
+      case MeetPlanPriority act -> Plans.meet(act, record, authority);
+      case AgreeReviewTimetable act -> Timetables.agree(act, record, this);
+      case CorrectActivityEntry act -> ActivityCorrections.decide(act, journal, this);
+    };
+  }
+
+  static Journal<ActivityEvent> read(
+      Journal<ActivityEvent> journal, long number, ActivityEvent event) {
+    return event instanceof ActivityEntryCorrected corrected
+        ? journal.corrected(number, corrected.correction(), corrected.replacement())
+        : journal.with(number, event);
+  }
+}

@@ -1,0 +1,80 @@
+package org.interventionledger.command.activity;
+
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.util.List;
+import org.interventionledger.api.activity.ActivityCommand.WritePaper;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.Involved;
+import org.interventionledger.api.framework.Paper;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.command.acting.Order;
+
+/** Putting a paper of the framework on record. */
+final class Papers {
+
+  private Papers() {}
+
+  static PaperWritten write(WritePaper act, ActivityRecord record, ActivityDecisions decisions) {
+    if (record.has(act.paperId())) {
+      throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", act.paperId()));
+    }
+    var rows = decisions.rows().apply(act);
+    var paper = rows.paper(act.paper());
+    var about = act.about().map(id -> activity(id, record));
+    about.ifPresent(held -> checkRecords(paper, held, rows));
+    about.ifPresent(held -> Order.check(act.writtenOn(), held));
+    act.involved().forEach(part -> Order.checkHasCome(part.on(), decisions.acting()));
+    if (!act.priorities().isEmpty() && paper.kind() != Paper.Kind.plan) {
+      throw rows.refusal(
+          FrameworkRefusal.NOT_A_PLAN, rows.row(paper), text("paper", paper.label()));
+    }
+    PaperContents.check(act, paper, rows);
+    PaperParties.check(act, paper, rows);
+    return new PaperWritten(
+        act.urn(),
+        decisions.authority(),
+        act.paperId(),
+        act.writtenOn(),
+        paper.id(),
+        paper.label(),
+        paper.kind(),
+        act.about(),
+        about.flatMap(held -> PaperDays.dueBy(paper, held.heldOn())),
+        act.contents(),
+        involved(act, rows),
+        act.priorities(),
+        act.departure(),
+        decisions.cited().all(act.evidence()),
+        rows.version(),
+        rows.row(paper));
+  }
+
+  private static ActivityHeld activity(String id, ActivityRecord record) {
+    return record
+        .activity(id)
+        .orElseThrow(() -> new Refused(RecordRefusal.ACTIVITY_NOT_FOUND, text("id", id)));
+  }
+
+  private static void checkRecords(Paper paper, ActivityHeld held, PackRows rows) {
+    var owed = held.owed().filter(it -> it.paper().equals(paper.id()));
+    if (owed.isEmpty() && !paper.of().contains(held.activity())) {
+      throw rows.refusal(
+          FrameworkRefusal.PAPER_OF_ANOTHER_ACTIVITY,
+          rows.row(paper),
+          text("paper", paper.label()),
+          text("activity", held.label()));
+    }
+  }
+
+  private static List<Involved> involved(WritePaper act, PackRows rows) {
+    return act.involved().stream()
+        .map(
+            part ->
+                new Involved(part.party(), rows.party(part.party()).label(), part.as(), part.on()))
+        .toList();
+  }
+}

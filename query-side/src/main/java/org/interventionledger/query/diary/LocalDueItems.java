@@ -1,0 +1,75 @@
+package org.interventionledger.query.diary;
+
+import static org.interventionledger.api.record.Readership.DEALINGS;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperOwed;
+import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.record.FindDiary.What;
+import org.interventionledger.query.journey.LocalWork;
+
+/** What papers, plans and agreed days of the framework's activities make due. */
+final class LocalDueItems {
+
+  private LocalDueItems() {}
+
+  static Stream<Due> of(LocalWork work) {
+    return Stream.of(
+            work.held().stream().flatMap(it -> work.owed(it).stream().map(owed -> paper(it, owed))),
+            work.papers().stream().flatMap(plan -> priorities(work, plan)),
+            work.timetables().values().stream().flatMap(timetable -> days(work, timetable)))
+        .flatMap(items -> items);
+  }
+
+  /** Where the framework does not say by when, it is due from the day of the activity on. */
+  private static Due paper(ActivityHeld held, PaperOwed owed) {
+    return new Due(
+            What.PAPER_OUTSTANDING,
+            held.activityId(),
+            owed.dueBy().orElse(held.heldOn()),
+            DEALINGS,
+            Words.PAPER.of(owed.label(), held.heldOn()))
+        .by(source(held.framework(), held.row()));
+  }
+
+  private static Stream<Due> priorities(LocalWork work, PaperWritten plan) {
+    var met = work.metOf(plan.paperId());
+    return IntStream.rangeClosed(1, plan.priorities().size())
+        .filter(number -> !met.containsKey(number))
+        .mapToObj(number -> priority(plan, number));
+  }
+
+  private static Due priority(PaperWritten plan, int number) {
+    var priority = plan.priorities().get(number - 1);
+    return new Due(
+            What.PLAN_PRIORITY,
+            plan.paperId() + "#" + number,
+            priority.by(),
+            DEALINGS,
+            priority.what().text())
+        .by(source(plan.framework(), plan.row()))
+        .owner(priority.owner());
+  }
+
+  private static Stream<Due> days(LocalWork work, ReviewTimetableAgreed timetable) {
+    return work.outstanding(timetable)
+        .map(
+            day ->
+                new Due(
+                        What.AGREED_DAY,
+                        timetable.activity() + " " + day,
+                        day,
+                        DEALINGS,
+                        timetable.label())
+                    .by(source(timetable.framework(), timetable.row())));
+  }
+
+  private static String source(FrameworkVersion framework, PackRow row) {
+    return framework + ", " + row;
+  }
+}

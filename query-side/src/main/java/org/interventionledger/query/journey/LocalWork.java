@@ -1,0 +1,85 @@
+package org.interventionledger.query.journey;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
+import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperOwed;
+
+/**
+ * What was done at a school under its authority's framework.
+ *
+ * @param met by plan and number of the priority, the day it was met
+ * @param timetables the last one of each activity
+ */
+public record LocalWork(
+    List<ActivityHeld> held,
+    List<PaperWritten> papers,
+    SortedMap<String, SortedMap<Integer, LocalDate>> met,
+    SortedMap<String, ReviewTimetableAgreed> timetables) {
+
+  static final LocalWork NONE =
+      new LocalWork(
+          List.of(), List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
+
+  LocalWork on(ActivityEvent event) {
+    return switch (event) {
+      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, timetables);
+      case PaperWritten it -> new LocalWork(held, and(papers, it), met, timetables);
+      case PlanPriorityMet it -> {
+        var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
+        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), timetables);
+      }
+      case ReviewTimetableAgreed it ->
+          new LocalWork(held, papers, met, with(timetables, it.activity(), it));
+      case ActivityEntryCorrected _ -> this;
+    };
+  }
+
+  /** The priorities met of a plan, with the day of each. */
+  public SortedMap<Integer, LocalDate> metOf(String plan) {
+    return met.getOrDefault(plan, Collections.emptySortedMap());
+  }
+
+  /** The paper that is still to record an activity. */
+  public Optional<PaperOwed> owed(ActivityHeld activity) {
+    return activity
+        .owed()
+        .filter(
+            owed ->
+                papers.stream()
+                    .filter(paper -> paper.paper().equals(owed.paper()))
+                    .noneMatch(
+                        paper -> paper.about().filter(activity.activityId()::equals).isPresent()));
+  }
+
+  /** The agreed days of an activity on which, or in whose place, it was not held yet. */
+  public Stream<LocalDate> outstanding(ReviewTimetableAgreed timetable) {
+    var since =
+        held.stream()
+            .filter(it -> it.activity().equals(timetable.activity()))
+            .filter(it -> !it.heldOn().isBefore(timetable.agreedOn()))
+            .count();
+    return timetable.days().stream().skip(since);
+  }
+
+  private static <T> List<T> and(List<T> some, T one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  }
+
+  private static <K extends Comparable<K>, V> SortedMap<K, V> with(Map<K, V> map, K key, V value) {
+    var more = new TreeMap<>(map);
+    more.put(key, value);
+    return Collections.unmodifiableSortedMap(more);
+  }
+}

@@ -1,0 +1,60 @@
+package org.interventionledger.query.school;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.PaperOwed;
+import org.interventionledger.api.school.ActivityOnRecord;
+import org.interventionledger.api.school.PaperOnRecord;
+import org.interventionledger.query.journey.LocalWork;
+
+/** A school's activities and papers in the form of the answer, in the order of their days. */
+final class LocalParts {
+
+  private LocalParts() {}
+
+  static List<ActivityOnRecord> activities(LocalWork work) {
+    return work.held().stream()
+        .map(held -> activity(work, held))
+        .sorted(comparing(ActivityOnRecord::heldOn).thenComparing(ActivityOnRecord::activityId))
+        .toList();
+  }
+
+  static List<PaperOnRecord> papers(LocalWork work) {
+    return work.papers().stream()
+        .map(paper -> paper(work, paper))
+        .sorted(comparing(PaperOnRecord::writtenOn).thenComparing(PaperOnRecord::paperId))
+        .toList();
+  }
+
+  private static ActivityOnRecord activity(LocalWork work, ActivityHeld held) {
+    return new ActivityOnRecord(
+        held.activityId(),
+        held.activity(),
+        held.label(),
+        held.heldOn(),
+        held.outcome(),
+        work.owed(held).map(PaperOwed::label));
+  }
+
+  private static PaperOnRecord paper(LocalWork work, PaperWritten paper) {
+    var met = work.metOf(paper.paperId());
+    return new PaperOnRecord(
+        paper.paperId(),
+        paper.paper(),
+        paper.label(),
+        paper.writtenOn(),
+        IntStream.rangeClosed(1, paper.priorities().size())
+            .mapToObj(
+                number ->
+                    new PaperOnRecord.Priority(
+                        number,
+                        paper.priorities().get(number - 1),
+                        Optional.ofNullable(met.get(number))))
+            .toList());
+  }
+}
