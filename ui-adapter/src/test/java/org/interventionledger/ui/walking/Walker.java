@@ -48,7 +48,7 @@ final class Walker implements AutoCloseable {
     page.waitForURL(address + "/");
   }
 
-  /** Opens a page, tries it with axe, and takes its picture. */
+  /** Opens a page, tries it with axe, and takes its picture where that is asked for. */
   void look(String path) {
     var answer = page.navigate(address + path);
     if (!answer.ok()) {
@@ -58,18 +58,24 @@ final class Walker implements AutoCloseable {
     examine(path);
   }
 
-  /** Tries the page that is open with axe, and takes its picture. */
+  /** Tries the page that is open with axe, and takes its picture where that is asked for. */
   void examine(String path) {
     page.evaluate(
         "document.querySelectorAll('main details').forEach(folded => { folded.open = true })");
-    var file = name + "-" + width + path.replaceAll("[^a-z0-9]+", "-") + ".png";
-    page.screenshot(
-        new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
+    if (Boolean.getBoolean("ledger.screenshots")) {
+      takePicture(path);
+    }
     new AxeBuilder(page).analyze().getViolations().forEach(rule -> faults.add(path + fault(rule)));
     var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
     if (wide > width) {
       faults.add(path + " is " + wide + " pixels wide on a screen of " + width);
     }
+  }
+
+  private void takePicture(String path) {
+    var file = name + "-" + width + path.replaceAll("[^a-z0-9]+", "-") + ".png";
+    page.screenshot(
+        new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
   }
 
   /** Where the main part of the page leads, without a query, each place once. */
