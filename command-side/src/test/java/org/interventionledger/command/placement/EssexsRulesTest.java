@@ -122,10 +122,10 @@ class EssexsRulesTest {
   void ESX_065_a_notice_is_for_a_school_of_concern_after_a_meeting_at_stage_2_or_3() {
     var school = school();
     assertThatThrownBy(() -> school.mayTake(StatutoryStep.warningNotice, Set.of(InLaw.breakdown)))
-        .satisfies(is(FrameworkRefusal.STEP_NOT_FOR_THIS_SCHOOL));
+        .satisfies(refusedBy(FrameworkRefusal.STEP_NOT_FOR_THIS_SCHOOL));
     school.inspected("inadequate", "specialMeasures");
     assertThatThrownBy(() -> school.mayTake(StatutoryStep.warningNotice, Set.of(InLaw.breakdown)))
-        .satisfies(is(FrameworkRefusal.STEP_NEEDS_SOMETHING_FIRST));
+        .satisfies(refusedBy(FrameworkRefusal.STEP_NEEDS_SOMETHING_FIRST));
     school.done("stage-2");
     school.mayTake(StatutoryStep.warningNotice, Set.of(InLaw.breakdown));
   }
@@ -200,7 +200,7 @@ class EssexsRulesTest {
     return new RecordFinding(Northmoor.SCHOOL, Northmoor.TODAY, fact, value, by, Northmoor.WORDS);
   }
 
-  private static java.util.function.Consumer<Throwable> is(FrameworkRefusal refusal) {
+  private static java.util.function.Consumer<Throwable> refusedBy(FrameworkRefusal refusal) {
     return thrown -> assertThat(((Refused) thrown).refusal()).isEqualTo(refusal);
   }
 
