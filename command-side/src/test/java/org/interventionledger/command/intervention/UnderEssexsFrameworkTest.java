@@ -30,15 +30,15 @@ class UnderEssexsFrameworkTest {
           journey.then(Drafts.inspection("2026-01-12", "2026-02-02", Category.SPECIAL_MEASURES));
 
           assertThat(typesOf(ledger))
-              .containsExactly("PlacedByRule", "CourseCalledFor", "CourseCalledFor", "CourseCalledFor");
+              .containsExactly(
+                  "PlacedByRule", "CourseCalledFor", "CourseCalledFor", "CourseCalledFor");
           var placed = (PlacedByRule) ledger.events("placement:" + Drafts.URN).getFirst();
           assertThat(placed.cause().entry().toString()).isEqualTo("intervention:999001#0");
           assertThat(placed.cause().rule()).isEqualTo("concern-auto-ofsted");
           assertThat(placed.framework().version()).isEqualTo("2012");
 
           var appointment = PowerDrafts.appoint("2026-02-16", "Robin Vale");
-          journey.then(
-              PowerDrafts.tellSecretaryOfState("2026-02-10", Power.ADDITIONAL_GOVERNORS));
+          journey.then(PowerDrafts.tellSecretaryOfState("2026-02-10", Power.ADDITIONAL_GOVERNORS));
           Preparations.before(appointment).forEach(journey::then);
           journey.butNot(appointment, FrameworkRefusal.GATE_CLOSED);
           journey.then(compact("2026-02-16", LocalStanding.ISSUED));
@@ -58,7 +58,9 @@ class UnderEssexsFrameworkTest {
               .then(Drafts.inspection("2026-01-12", "2026-02-02", Category.SPECIAL_MEASURES))
               .then(Drafts.strikeOut(0, "2026-02-03"));
 
-          assertThat(typesOf(ledger)).contains("RuleCeasedToHold").doesNotContain("RemovedFromRegister");
+          assertThat(typesOf(ledger))
+              .contains("RuleCeasedToHold")
+              .doesNotContain("RemovedFromRegister");
         });
   }
 
