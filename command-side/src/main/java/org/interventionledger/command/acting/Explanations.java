@@ -1,5 +1,7 @@
 package org.interventionledger.command.acting;
 
+import static org.interventionledger.api.terms.Explanation.CONSIDERATION;
+import static org.interventionledger.api.terms.Explanation.WHAT_SHOWS_IT;
 import static org.interventionledger.api.terms.Explanation.WHY_AN_ENTRY_IS_MISTAKEN;
 import static org.interventionledger.api.terms.Explanation.WHY_OTHERWISE;
 import static org.interventionledger.command.acting.Explained.by;
@@ -36,12 +38,20 @@ import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.placement.GroundsCommand;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
+import org.interventionledger.api.placement.RuleCommand;
 
 /**
  * Where an officer gives reasons or says how something was considered: said in words, not ticked.
@@ -78,8 +88,20 @@ final class Explanations {
       case PlaceOnRegister act -> reasons(act.reasons());
       case ChangeLevel act -> reasons(act.reasons());
       case RemoveFromRegister act -> reasons(act.reasons());
-      case AssignAdviser _ -> nothing();
+      case GroundsCommand act -> ofGrounds(act);
+      case AssignAdviser _, RuleCommand _ -> nothing();
       case CorrectPlacementEntry act -> ofCorrection(act);
+    };
+  }
+
+  private static Stream<Explained> ofGrounds(GroundsCommand command) {
+    return switch (command) {
+      case RecordIndicator act -> by(WHAT_SHOWS_IT, act.evidence());
+      case WithdrawIndicator act -> reasons(act.reasons());
+      case RecordFinding act -> reasons(act.reasons());
+      case RecordConsideration act -> by(CONSIDERATION, act.reasons());
+      case TakeLocalStep act -> reasons(act.reasons());
+      case RecordTelling _ -> nothing();
     };
   }
 

@@ -79,7 +79,7 @@ record DutyAnswers(
   private Optional<SchoolUnderFramework> under(
       Urn urn, Particulars school, LocalDate on, Adoptions adoptions, SchoolTime time) {
     return adoptions
-        .find(journeys.versionFor(urn), on)
+        .rulesOf(journeys.versionFor(urn), on)
         .map(
             rules -> {
               var held = holdings.of(urn);
