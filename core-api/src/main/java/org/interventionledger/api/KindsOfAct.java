@@ -89,11 +89,18 @@ import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
+import org.interventionledger.api.placement.RuleCommand;
 
 /** Which kind of act each command is. */
 final class KindsOfAct {
@@ -106,6 +113,12 @@ final class KindsOfAct {
       case ChangeLevel _ -> Act.CHANGE_LEVEL;
       case RemoveFromRegister _ -> Act.REMOVE_FROM_REGISTER;
       case AssignAdviser _ -> Act.ASSIGN_ADVISER;
+      case RecordIndicator _ -> Act.RECORD_INDICATOR;
+      case WithdrawIndicator _ -> Act.WITHDRAW_INDICATOR;
+      case RecordFinding _ -> Act.RECORD_FINDING;
+      case RecordConsideration _ -> Act.RECORD_CONSIDERATION;
+      case RecordTelling _ -> Act.RECORD_TELLING;
+      case TakeLocalStep _ -> Act.TAKE_LOCAL_STEP;
       case CallMeeting _ -> Act.CALL_MEETING;
       case HoldMeeting _ -> Act.HOLD_MEETING;
       case RecordMeeting _ -> Act.RECORD_MEETING;
@@ -193,7 +206,8 @@ final class KindsOfAct {
           CorrectInterventionEntry _,
           CorrectInterimBoardEntry _ ->
           Act.CORRECT_ENTRY;
-      case ConstituteInterimBoard _,
+      case RuleCommand _,
+          ConstituteInterimBoard _,
           FollowCorrectedEstablishment _,
           FollowConversion _,
           NoteInterimBoardEnded _ ->

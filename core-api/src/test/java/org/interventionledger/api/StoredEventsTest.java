@@ -34,6 +34,7 @@ class StoredEventsTest {
               ExamplesOfStatements.all(),
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
+              ExamplesOfRules.all(),
               ExamplesOfActivities.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfNotices.all(),

@@ -12,6 +12,8 @@ import org.interventionledger.api.intervention.InterventionCommand.CorrectInterv
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
 import org.interventionledger.command.journal.Entry;
 import org.springframework.stereotype.Component;
 

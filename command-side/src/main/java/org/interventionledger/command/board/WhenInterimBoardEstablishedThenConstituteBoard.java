@@ -7,6 +7,8 @@ import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstab
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
 import org.springframework.stereotype.Component;
 
 /**

@@ -49,6 +49,19 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
     return rules;
   }
 
+  /** The rules that a school is under on a day, if it is under any. */
+  public Optional<LocalRules> rulesOf(Optional<FrameworkVersion> journey, LocalDate on) {
+    return journey
+        .flatMap(this::version)
+        .or(() -> inForceOn(on))
+        .filter(rules -> !on.isBefore(rules.since()));
+  }
+
+  /** Whether any version has rules. */
+  public boolean hasRules() {
+    return versions.stream().anyMatch(rules -> !rules.pack().rules().isEmpty());
+  }
+
   Optional<LocalRules> version(FrameworkVersion version) {
     return versions.stream().filter(rules -> rules.version().equals(version)).findFirst();
   }

@@ -3,13 +3,21 @@ package org.interventionledger.command.framework;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.Indicator;
+import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.framework.RecordedFact;
+import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -46,7 +54,10 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
     return pack.scale(choice.scale())
         .filter(scale -> scale.shape() == Shape.ordinal)
         .flatMap(scale -> scale.level(choice.level()))
-        .map(level -> new LevelGiven(choice.scale(), level.id(), level.label(), level.rank()))
+        .map(
+            level ->
+                new LevelGiven(
+                    choice.scale(), level.id(), level.label(), level.rank(), choice.subject()))
         .orElseThrow(
             () ->
                 Refused.byRule(
@@ -64,6 +75,62 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
             () ->
                 Refused.byRule(
                     FrameworkRefusal.MEETING_KIND_UNKNOWN, cite("activities"), text("kind", id)));
+  }
+
+  public Optional<Rule> rule(String id) {
+    return pack.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  public Optional<Measure> measure(String id) {
+    return pack.measures().stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  public Optional<RecordedFact> fact(String id) {
+    return pack.facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return pack.indicators().stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+  }
+
+  /** A party by its id, with its label; a pack that lists none names them in words. */
+  public Optional<Labelled> party(String id) {
+    return pack.parties().isEmpty()
+        ? Optional.of(new Labelled(id, id))
+        : pack.parties().stream()
+            .filter(party -> party.id().equals(id))
+            .findFirst()
+            .map(party -> new Labelled(id, party.label()));
+  }
+
+  /** What a condition asks about, in the framework's own words. */
+  public String name(Asked asked) {
+    return RowNames.of(pack, asked);
+  }
+
+  /** A rule's name: framework, version, the rule and the items of the document that made it. */
+  public String cite(Rule rule) {
+    return cite("rule " + rule.id() + itemsInBrackets(rule.src()));
+  }
+
+  /** The items of the document, as they follow a row's name. */
+  public String itemsInBrackets(List<Integer> src) {
+    var items = items(src);
+    return items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
+  }
+
+  /** The numbered items of the document. */
+  public List<String> items(List<Integer> src) {
+    var prefix = pack.framework().srcPrefix();
+    return prefix == null
+        ? List.of()
+        : src.stream().map(number -> "%s-%03d".formatted(prefix, number)).toList();
+  }
+
+  /** Nothing of that id is in the framework. */
+  public Refused unknown(String place, String id) {
+    return Refused.byRule(
+        FrameworkRefusal.NOT_IN_THE_FRAMEWORK, cite(place), text("place", place), text("id", id));
   }
 
   /** The name of a rule: framework, version and place in it. */

@@ -61,6 +61,12 @@ final class ActTerms {
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
           ASSIGN_ADVISER,
+          RECORD_INDICATOR,
+          WITHDRAW_INDICATOR,
+          RECORD_FINDING,
+          RECORD_CONSIDERATION,
+          RECORD_TELLING,
+          TAKE_LOCAL_STEP,
           CALL_MEETING,
           HOLD_MEETING,
           RECORD_MEETING,
@@ -114,7 +120,17 @@ final class ActTerms {
   static Readership readership(Act act) {
     return switch (act) {
       case RECORD_INSPECTION_OUTCOME, SET_ASIDE_OUTCOME -> Readership.INSPECTION;
-      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER, CORRECT_ENTRY ->
+      case PLACE_ON_REGISTER,
+          CHANGE_LEVEL,
+          REMOVE_FROM_REGISTER,
+          ASSIGN_ADVISER,
+          RECORD_INDICATOR,
+          WITHDRAW_INDICATOR,
+          RECORD_FINDING,
+          RECORD_CONSIDERATION,
+          RECORD_TELLING,
+          TAKE_LOCAL_STEP,
+          CORRECT_ENTRY ->
           Readership.REGISTER;
       case CALL_MEETING,
           HOLD_MEETING,

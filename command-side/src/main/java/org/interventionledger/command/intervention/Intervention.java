@@ -20,6 +20,7 @@ import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.calendar.SchoolYears;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
+import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.school.Schools;
 
 /**
@@ -42,15 +43,17 @@ final class Intervention {
       Schools schools,
       Documents documents,
       Calendars calendars,
-      SchoolYears years) {
-    Decisions.decide(
+      SchoolYears years,
+      LocalGates gates) {
+    var decided =
+        Decisions.decide(
             command,
             file,
             acting,
             schools.find(command.urn()),
             Cited.by(command, acting, documents),
-            new Counting(calendars, years))
-        .forEach(AggregateLifecycle::apply);
+            new Counting(calendars, years));
+    LocalSteps.check(decided, gates).forEach(AggregateLifecycle::apply);
   }
 
   @CommandHandler

@@ -10,10 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads a school's placement, without taking its lock. */
 @Component
-record JourneysInEventStore(EventStore events) implements Journeys {
+record JourneysInEventStore(EventStore events) implements Journeys, Standings {
 
   @Override
   public Optional<FrameworkVersion> versionFor(Urn urn) {
+    return of(urn).journey();
+  }
+
+  @Override
+  public Standing of(Urn urn) {
     var journal = Journal.<PlacementEvent>empty();
     for (var stream = events.readEvents("placement:" + urn); stream.hasNext(); ) {
       var message = stream.next();
@@ -21,6 +26,6 @@ record JourneysInEventStore(EventStore events) implements Journeys {
           PlacementDecisions.read(
               journal, message.getSequenceNumber(), (PlacementEvent) message.getPayload());
     }
-    return Standing.of(journal.events()).journey();
+    return Standing.of(journal.events());
   }
 }

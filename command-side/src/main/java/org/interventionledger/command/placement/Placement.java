@@ -11,10 +11,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.terms.Acting;
-import org.interventionledger.command.acting.Acts;
-import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.journal.Journal;
-import org.interventionledger.command.school.Schools;
 
 /** A school's registers, levels and adviser under its authority's framework. */
 @Aggregate
@@ -27,9 +24,8 @@ final class Placement {
 
   @CommandHandler(commandName = PlacementCommand.FAMILY)
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-  void handle(PlacementCommand command, Acting acting, Schools schools, Frameworks frameworks) {
-    var school = Acts.check(command, acting, schools.find(command.urn()));
-    PlacementDecisions.decide(command, journal, frameworks.of(school.authority()))
+  void handle(PlacementCommand command, Acting acting, PlacementDesk desk) {
+    PlacementDecisions.decide(command, journal, desk.caseOf(command, acting))
         .forEach(AggregateLifecycle::apply);
   }
 

@@ -3,6 +3,21 @@ package org.interventionledger.command.placement;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsCommand;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
+import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
@@ -12,9 +27,14 @@ import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
@@ -31,18 +51,18 @@ final class PlacementCorrections {
   private PlacementCorrections() {}
 
   static PlacementEntryCorrected decide(
-      CorrectPlacementEntry act, Journal<PlacementEvent> journal, Adoptions adoptions) {
+      CorrectPlacementEntry act, Journal<PlacementEvent> journal, Case of) {
     var before = journal.before(act.correction().entry());
     var replacement =
         act.replacement()
             .map(
                 right ->
                     new Replacement<PlacementEvent>(
-                        kind(right), _ -> PlacementDecisions.decide(right, before, adoptions)));
+                        kind(right), _ -> PlacementDecisions.byAct(right, before, of)));
     var instead =
         PuttingRight.decide(
-            journal, act.correction(), restsOn(act, before, adoptions), replacement);
-    return new PlacementEntryCorrected(act.urn(), adoptions.authority(), act.correction(), instead);
+            journal, act.correction(), restsOn(act, before, of.adoptions()), replacement);
+    return new PlacementEntryCorrected(act.urn(), of.authority(), act.correction(), instead);
   }
 
   private static BiPredicate<PlacementEvent, PlacementEvent> restsOn(
@@ -66,12 +86,24 @@ final class PlacementCorrections {
       case PlacedOnRegister placed ->
           later instanceof RemovedFromRegister removed
               && removed.register().equals(placed.register());
-      case RemovedFromRegister _ -> later instanceof PlacedOnRegister;
+      case RemovedFromRegister _ -> later instanceof RegisterEntered;
       case LevelChanged changed ->
-          later instanceof LevelChanged next
-              && next.level().scale().equals(changed.level().scale());
+          later instanceof LevelGained next
+              && next.level().ladder().equals(changed.level().ladder());
+      case IndicatorRecorded recorded ->
+          later instanceof IndicatorWithdrawn withdrawn
+              && withdrawn.indicator().id().equals(recorded.indicator().id());
+      case IndicatorWithdrawn withdrawn ->
+          later instanceof IndicatorRecorded recorded
+              && recorded.indicator().id().equals(withdrawn.indicator().id());
       case AdviserAssigned _ -> later instanceof AdviserAssigned;
-      case PlacementEntryCorrected _ -> false;
+      case RuleEvent.PlacedByRule placed ->
+          later instanceof RemovedFromRegister removed
+              && removed.register().equals(placed.register());
+      case RuleEvent.LevelRaisedByRule raised ->
+          later instanceof LevelGained next
+              && next.level().ladder().equals(raised.level().ladder());
+      case PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ -> false;
     };
   }
 
@@ -81,7 +113,22 @@ final class PlacementCorrections {
       case ChangeLevel _ -> LevelChanged.class;
       case RemoveFromRegister _ -> RemovedFromRegister.class;
       case AssignAdviser _ -> AdviserAssigned.class;
+      case GroundsCommand grounds -> kind(grounds);
+      case NoteActivity _ -> ActivityNoted.class;
+      // Never the act that an entry was: it is the ledger's own, and leaves none of its own.
+      case ApplyRules _ -> RuleEvent.class;
       case CorrectPlacementEntry _ -> PlacementEntryCorrected.class;
+    };
+  }
+
+  private static Class<? extends PlacementEvent> kind(GroundsCommand command) {
+    return switch (command) {
+      case RecordIndicator _ -> IndicatorRecorded.class;
+      case WithdrawIndicator _ -> IndicatorWithdrawn.class;
+      case RecordFinding _ -> FindingRecorded.class;
+      case RecordConsideration _ -> CourseConsidered.class;
+      case RecordTelling _ -> PartiesTold.class;
+      case TakeLocalStep _ -> LocalStepTaken.class;
     };
   }
 
@@ -90,7 +137,8 @@ final class PlacementCorrections {
       case PlacedOnRegister placed -> Optional.of(placed.framework());
       case LevelChanged changed -> Optional.of(changed.framework());
       case RemovedFromRegister removed -> Optional.of(removed.framework());
-      case AdviserAssigned _, PlacementEntryCorrected _ -> Optional.empty();
+      case AdviserAssigned _, PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ ->
+          Optional.empty();
     };
   }
 }

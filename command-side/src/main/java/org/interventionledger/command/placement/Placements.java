@@ -6,6 +6,8 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Pack.Subject;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
@@ -14,13 +16,13 @@ import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
-import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 
 /** Placing a school on a register, giving it a level and an adviser, and removing it. */
@@ -28,8 +30,8 @@ final class Placements {
 
   private Placements() {}
 
-  static List<PlacementEvent> place(PlaceOnRegister act, Standing standing, Adoptions adoptions) {
-    var rules = adoptions.forJourney(standing.journey(), act.placedOn());
+  static List<PlacementEvent> place(PlaceOnRegister act, Standing standing, Case of) {
+    var rules = of.rules(standing.journey(), act.placedOn());
     var register = rules.register(act.register());
     var already = standing.registers().get(register.id());
     if (already != null) {
@@ -43,10 +45,13 @@ final class Placements {
         .removalBefore(register.id())
         .ifPresent(removal -> Order.check(act.placedOn(), removal));
     act.reviewOn().ifPresent(review -> Order.check(review, act.placedOn(), "placedOn"));
+    var facts = of.facts(rules, standing);
+    Assignments.check(
+        register, FactsOnRecord.on(register), act.agreed(), rules, facts, standing.grounds());
     var placed =
         new PlacedOnRegister(
             act.urn(),
-            adoptions.authority(),
+            of.authority(),
             act.placedOn(),
             register.id(),
             register.label(),
@@ -56,16 +61,20 @@ final class Placements {
             rules.version());
     return Stream.of(
             Optional.of(placed),
-            levelWith(act, standing, adoptions, rules),
-            adviserWith(act, standing, adoptions))
+            Assignments.agreed(
+                of, act.placedOn(), register, act.agreed(), rules, standing.grounds()),
+            levelWith(act, standing, of, rules),
+            adviserWith(act, standing, of))
         .<PlacementEvent>flatMap(Optional::stream)
         .toList();
   }
 
-  static LevelChanged changeLevel(ChangeLevel act, Standing standing, Adoptions adoptions) {
-    var rules = adoptions.forJourney(standing.journey(), act.changedOn());
+  static List<PlacementEvent> changeLevel(ChangeLevel act, Standing standing, Case of) {
+    var rules = of.rules(standing.journey(), act.changedOn());
     var level = rules.level(act.level());
-    var before = Optional.ofNullable(standing.levels().get(level.scale()));
+    var scale = rules.pack().scale(level.scale()).orElseThrow();
+    checkSubject(scale, level, rules);
+    var before = Optional.ofNullable(standing.levels().get(level.ladder()));
     if (before.filter(last -> isSame(last, level, rules)).isPresent()) {
       throw Refused.byRule(
           RecordRefusal.NOTHING_CHANGED,
@@ -73,23 +82,44 @@ final class Placements {
           text("level", level.label()),
           date("since", before.get().changedOn()));
     }
-    before.ifPresent(last -> Order.check(act.changedOn(), last));
+    before.ifPresent(
+        last -> Order.check(act.changedOn(), last.changedOn(), last.getClass().getSimpleName()));
     act.reviewOn().ifPresent(review -> Order.check(review, act.changedOn(), "changedOn"));
-    return new LevelChanged(
-        act.urn(),
-        adoptions.authority(),
-        act.changedOn(),
-        level,
-        before.map(LevelChanged::level),
-        act.reasons(),
-        act.underAuthority(),
-        act.reviewOn(),
-        rules.version());
+    Assignments.check(
+        scale, level.level(), act.agreed(), rules, of.facts(rules, standing), standing.grounds());
+    var changed =
+        new LevelChanged(
+            act.urn(),
+            of.authority(),
+            act.changedOn(),
+            level,
+            before.map(LevelGained::level),
+            act.reasons(),
+            act.underAuthority(),
+            act.reviewOn(),
+            rules.version());
+    return Stream.of(
+            Optional.of(changed),
+            Assignments.agreed(of, act.changedOn(), scale, act.agreed(), rules, standing.grounds()))
+        .<PlacementEvent>flatMap(Optional::stream)
+        .toList();
   }
 
-  static RemovedFromRegister remove(
-      RemoveFromRegister act, Standing standing, Adoptions adoptions) {
-    var rules = adoptions.forJourney(standing.journey(), act.removedOn());
+  /** A scale grades the school, unless the framework says what else it grades. */
+  private static void checkSubject(Scale scale, LevelGiven level, LocalRules rules) {
+    var graded = scale.subjects().isEmpty() ? List.of(Subject.school) : scale.subjects();
+    var subject = Optional.ofNullable(level.subject()).orElse(Subject.school);
+    if (!graded.contains(subject)) {
+      throw Refused.byRule(
+          FrameworkRefusal.SUBJECT_NOT_GRADED,
+          rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src())),
+          text("scale", scale.label()),
+          text("subject", subject));
+    }
+  }
+
+  static RemovedFromRegister remove(RemoveFromRegister act, Standing standing, Case of) {
+    var rules = of.rules(standing.journey(), act.removedOn());
     var register = rules.register(act.register());
     var placed = standing.registers().get(register.id());
     if (placed == null) {
@@ -98,10 +128,10 @@ final class Placements {
           rules.cite("scale " + register.id()),
           text("register", register.label()));
     }
-    Order.check(act.removedOn(), placed);
+    Order.check(act.removedOn(), placed.placedOn(), placed.getClass().getSimpleName());
     return new RemovedFromRegister(
         act.urn(),
-        adoptions.authority(),
+        of.authority(),
         act.removedOn(),
         register.id(),
         register.label(),
@@ -110,7 +140,7 @@ final class Placements {
         rules.version());
   }
 
-  static AdviserAssigned assign(AssignAdviser act, Standing standing, Adoptions adoptions) {
+  static AdviserAssigned assign(AssignAdviser act, Standing standing, Case of) {
     standing
         .adviser()
         .ifPresent(
@@ -123,12 +153,12 @@ final class Placements {
               }
               Order.check(act.assignedOn(), last);
             });
-    return new AdviserAssigned(act.urn(), adoptions.authority(), act.assignedOn(), act.adviser());
+    return new AdviserAssigned(act.urn(), of.authority(), act.assignedOn(), act.adviser());
   }
 
   /** The level it gets with the register, unless it has it already. */
-  private static Optional<LevelChanged> levelWith(
-      PlaceOnRegister act, Standing standing, Adoptions adoptions, LocalRules rules) {
+  private static Optional<PlacementEvent> levelWith(
+      PlaceOnRegister act, Standing standing, Case of, LocalRules rules) {
     return act.level()
         .filter(choice -> !has(standing, rules.level(choice), rules))
         .map(
@@ -139,28 +169,28 @@ final class Placements {
                     choice,
                     act.reasons(),
                     act.underAuthority(),
-                    Optional.empty()))
+                    Optional.empty(),
+                    act.agreed()))
         .map(
             change ->
-                changeLevel(change, standing.onJourney(Optional.of(rules.version())), adoptions));
+                changeLevel(change, standing.onJourney(Optional.of(rules.version())), of)
+                    .getFirst());
   }
 
   /** The adviser it gets with the register, unless it has that one already. */
   private static Optional<AdviserAssigned> adviserWith(
-      PlaceOnRegister act, Standing standing, Adoptions adoptions) {
+      PlaceOnRegister act, Standing standing, Case of) {
     return act.adviser()
         .filter(name -> standing.adviser().filter(last -> last.adviser().equals(name)).isEmpty())
-        .map(
-            name ->
-                assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, adoptions));
+        .map(name -> assign(new AssignAdviser(act.urn(), act.placedOn(), name), standing, of));
   }
 
   private static boolean has(Standing standing, LevelGiven level, LocalRules rules) {
-    var last = standing.levels().get(level.scale());
+    var last = standing.levels().get(level.ladder());
     return last != null && isSame(last, level, rules);
   }
 
-  private static boolean isSame(LevelChanged last, LevelGiven level, LocalRules rules) {
+  private static boolean isSame(LevelGained last, LevelGiven level, LocalRules rules) {
     return last.level().equals(level) && last.framework().equals(rules.version());
   }
 }

@@ -25,6 +25,7 @@ import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.calendar.Terms;
 import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Documents;
+import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.school.Schools;
 
 /**
@@ -135,6 +136,7 @@ record Desk(
   private AggregateTestFixture<Intervention> fixture() {
     var fixture = new AggregateTestFixture<>(Intervention.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
+    fixture.registerInjectableResource(LocalGates.OPEN);
     fixture.registerInjectableResource((Schools) _ -> Optional.of(school));
     fixture.registerInjectableResource(
         (Documents)

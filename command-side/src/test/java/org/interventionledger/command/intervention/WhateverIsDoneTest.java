@@ -29,6 +29,7 @@ import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.intervention.Oracle.Use;
 import org.interventionledger.command.intervention.Walk.Step;
 import org.interventionledger.command.intervention.Walk.Tried;
+import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.school.Schools;
 import org.interventionledger.command.statute.PartFour;
 import tools.jackson.databind.json.JsonMapper;
@@ -153,6 +154,7 @@ class WhateverIsDoneTest {
   private static void checkNothingStored(Walk walk, Tried refused) {
     var fixture = new AggregateTestFixture<>(Intervention.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
+    fixture.registerInjectableResource(LocalGates.OPEN);
     fixture.registerInjectableResource((Schools) _ -> Optional.of(walk.school()));
     fixture.registerInjectableResource((Documents) (_, _, _) -> Optional.empty());
     fixture.registerInjectableResource(Desk.COUNTING.calendars());

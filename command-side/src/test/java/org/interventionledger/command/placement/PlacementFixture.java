@@ -21,8 +21,7 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.framework.Adoptions;
-import org.interventionledger.command.framework.Frameworks;
-import org.interventionledger.command.school.Schools;
+import org.interventionledger.command.rules.SchoolInLaw;
 
 /** A placement under test, at a school whose authority adopted two versions of its framework. */
 final class PlacementFixture {
@@ -44,8 +43,11 @@ final class PlacementFixture {
   private static AggregateTestFixture<Placement> fixture(FrameworkAdopted... adopted) {
     var fixture = new AggregateTestFixture<>(Placement.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
-    fixture.registerInjectableResource((Schools) _ -> Optional.of(Northmoor.school()));
-    fixture.registerInjectableResource((Frameworks) _ -> adoptions(adopted));
+    fixture.registerInjectableResource(
+        new PlacementDesk(
+            _ -> Optional.of(Northmoor.school()),
+            _ -> adoptions(adopted),
+            (_, _) -> SchoolInLaw.NOTHING_RECORDED));
     return fixture;
   }
 

@@ -59,12 +59,22 @@ public record Measure(
    * @param standing whether it is the law's or the authority's own; null where the document is
    *     silent
    * @param only the circumstances to which the document keeps it
+   * @param law which ground of the law it is; null where the document does not say
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Ground(String id, String text, Standing standing, String only, List<Integer> src) {
+  public record Ground(
+      String id, String text, Standing standing, String only, InLaw law, List<Integer> src) {
     public Ground {
       src = Given.list(src);
     }
+  }
+
+  /** The grounds of the Education and Inspections Act 2006, ss.60(2) and 60A(2). */
+  public enum InLaw {
+    lowStandards,
+    breakdown,
+    safety,
+    payAndConditions
   }
 
   /** Whose ground it is. */

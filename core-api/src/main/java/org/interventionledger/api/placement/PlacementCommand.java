@@ -14,7 +14,14 @@ import org.interventionledger.api.terms.Urn;
  * Where a school stands in the authority's own arrangements: its register and its levels are two
  * facts (items HIL-028 and HIL-033, ESX-022 and ESX-028).
  */
-public sealed interface PlacementCommand extends SchoolCommand {
+public sealed interface PlacementCommand extends SchoolCommand
+    permits PlacementCommand.PlaceOnRegister,
+        PlacementCommand.ChangeLevel,
+        PlacementCommand.RemoveFromRegister,
+        PlacementCommand.AssignAdviser,
+        PlacementCommand.CorrectPlacementEntry,
+        GroundsCommand,
+        RuleCommand {
 
   /** The {@link #family()} of every one of them. */
   String FAMILY = "PlacementCommand";
@@ -37,6 +44,7 @@ public sealed interface PlacementCommand extends SchoolCommand {
    * @param underAuthority the officer's authority for it: the delegation or decision relied on
    * @param level the level it gets with it, if one is given
    * @param reviewOn when the placement is next to be reviewed, if that is agreed
+   * @param agreed by which party of the framework it was decided, and with which it was agreed
    */
   record PlaceOnRegister(
       Urn urn,
@@ -46,23 +54,64 @@ public sealed interface PlacementCommand extends SchoolCommand {
       Narrative underAuthority,
       Optional<LevelChoice> level,
       Optional<PersonName> adviser,
-      Optional<LocalDate> reviewOn)
+      Optional<LocalDate> reviewOn,
+      Optional<Agreement> agreed)
       implements PlacementCommand {
+
+    /** Of which nobody said who agreed. */
+    public PlaceOnRegister(
+        Urn urn,
+        LocalDate placedOn,
+        String register,
+        Narrative reasons,
+        Narrative underAuthority,
+        Optional<LevelChoice> level,
+        Optional<PersonName> adviser,
+        Optional<LocalDate> reviewOn) {
+      this(
+          urn,
+          placedOn,
+          register,
+          reasons,
+          underAuthority,
+          level,
+          adviser,
+          reviewOn,
+          Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return placedOn;
     }
   }
 
-  /** Change a school's level on one ordinal scale of the framework. */
+  /**
+   * Change a school's level on one ordinal scale of the framework.
+   *
+   * @param agreed by which party of the framework it was decided, and with which it was agreed
+   */
   record ChangeLevel(
       Urn urn,
       LocalDate changedOn,
       LevelChoice level,
       Narrative reasons,
       Narrative underAuthority,
-      Optional<LocalDate> reviewOn)
+      Optional<LocalDate> reviewOn,
+      Optional<Agreement> agreed)
       implements PlacementCommand {
+
+    /** Of which nobody said who agreed. */
+    public ChangeLevel(
+        Urn urn,
+        LocalDate changedOn,
+        LevelChoice level,
+        Narrative reasons,
+        Narrative underAuthority,
+        Optional<LocalDate> reviewOn) {
+      this(urn, changedOn, level, reasons, underAuthority, reviewOn, Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return changedOn;

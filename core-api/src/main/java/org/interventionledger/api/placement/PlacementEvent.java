@@ -10,10 +10,39 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /** What happened to a school in the authority's own arrangements. */
-public sealed interface PlacementEvent extends SchoolEvent {
+public sealed interface PlacementEvent extends SchoolEvent
+    permits PlacementEvent.PlacedOnRegister,
+        PlacementEvent.LevelChanged,
+        PlacementEvent.RemovedFromRegister,
+        PlacementEvent.AdviserAssigned,
+        PlacementEvent.PlacementEntryCorrected,
+        GroundsEvent,
+        RuleEvent {
 
   /** The authority that placed it. */
   AuthorityCode authority();
+
+  /** The school came onto a register, by a person's decision or by a rule. */
+  interface RegisterEntered {
+    LocalDate placedOn();
+
+    String register();
+
+    String registerLabel();
+
+    FrameworkVersion framework();
+  }
+
+  /** The school came to a level, by a person's decision or by a rule. */
+  interface LevelGained {
+    LocalDate changedOn();
+
+    LevelGiven level();
+
+    Optional<LevelGiven> before();
+
+    FrameworkVersion framework();
+  }
 
   /**
    * The school was placed on a register.
@@ -31,7 +60,7 @@ public sealed interface PlacementEvent extends SchoolEvent {
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements PlacementEvent {
+      implements PlacementEvent, RegisterEntered {
     @Override
     public LocalDate happenedOn() {
       return placedOn;
@@ -53,7 +82,7 @@ public sealed interface PlacementEvent extends SchoolEvent {
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
       FrameworkVersion framework)
-      implements PlacementEvent {
+      implements PlacementEvent, LevelGained {
     @Override
     public LocalDate happenedOn() {
       return changedOn;

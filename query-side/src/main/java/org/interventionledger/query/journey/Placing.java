@@ -8,12 +8,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
+import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
+import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
+import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
 import org.interventionledger.api.terms.PersonName;
 
 /**
@@ -24,8 +32,8 @@ import org.interventionledger.api.terms.PersonName;
  * @param reviewOn when the placement is next to be reviewed
  */
 public record Placing(
-    SortedMap<String, PlacedOnRegister> registers,
-    SortedMap<String, LevelChanged> levels,
+    SortedMap<String, RegisterEntered> registers,
+    SortedMap<String, LevelGained> levels,
     Optional<PersonName> adviser,
     Optional<LocalDate> reviewOn,
     Optional<FrameworkVersion> framework) {
@@ -49,7 +57,7 @@ public record Placing(
 
   /** The names of the registers that it is on. */
   public List<String> registerLabels() {
-    return registers.values().stream().map(PlacedOnRegister::registerLabel).toList();
+    return registers.values().stream().map(RegisterEntered::registerLabel).toList();
   }
 
   Placing on(PlacementEvent event) {
@@ -64,10 +72,25 @@ public record Placing(
       case LevelChanged changed ->
           new Placing(
               registers,
-              with(levels, changed.level().scale(), changed),
+              with(levels, changed.level().ladder(), changed),
               adviser,
               nextReview(changed.changedOn(), changed.reviewOn()),
               Optional.of(changed.framework()));
+      case PlacedByRule placed ->
+          new Placing(
+              with(registers, placed.register(), placed),
+              levels,
+              adviser,
+              reviewOn,
+              Optional.of(placed.framework()));
+      case LevelRaisedByRule raised ->
+          new Placing(
+              registers,
+              with(levels, raised.level().ladder(), raised),
+              adviser,
+              reviewOn,
+              Optional.of(raised.framework()));
+      case CourseCalledFor _, RuleFoundSatisfied _, RuleCeasedToHold _, GroundsEvent _ -> this;
       case RemovedFromRegister removed -> without(removed.register());
       case AdviserAssigned assigned ->
           new Placing(registers, levels, Optional.of(assigned.adviser()), reviewOn, framework);

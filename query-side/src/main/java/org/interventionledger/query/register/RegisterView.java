@@ -1,8 +1,8 @@
 package org.interventionledger.query.register;
 
 import java.util.List;
-import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
-import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Journey;
@@ -32,7 +32,10 @@ class RegisterView implements JourneyView {
     var placing = journey.placing();
     if (placing.isOnRegister()) {
       placing.registers().values().forEach(placed -> insert(urn, placed, placing));
-      placing.levels().values().forEach(changed -> insert(urn, changed));
+      // The register is one of schools: what else of a school is graded stands on its own page.
+      placing.levels().values().stream()
+          .filter(gained -> gained.level().subject() == null)
+          .forEach(gained -> insert(urn, gained));
     }
     Standings.of(journey).forEach(held -> insert(urn, held));
   }
@@ -42,7 +45,7 @@ class RegisterView implements JourneyView {
     jdbc.sql("truncate table " + String.join(", ", TABLES)).update();
   }
 
-  private void insert(Urn urn, PlacedOnRegister placed, Placing placing) {
+  private void insert(Urn urn, RegisterEntered placed, Placing placing) {
     jdbc.sql(
             """
             insert into register_entry (urn, register, label, since, adviser)
@@ -56,7 +59,7 @@ class RegisterView implements JourneyView {
         .update();
   }
 
-  private void insert(Urn urn, LevelChanged changed) {
+  private void insert(Urn urn, LevelGained changed) {
     jdbc.sql(
             """
             insert into register_level (urn, scale, level, label, rank, since)

@@ -16,7 +16,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.ReferralEvent.ReferralAcknowledged;
 import org.interventionledger.api.intervention.ReferralEvent.ReferralOutcomeRecorded;
 import org.interventionledger.api.placement.FrameworkVersion;
-import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool;
@@ -78,7 +78,7 @@ final class SchoolParts {
             _ ->
                 new FindSchool.Placement(
                     registers,
-                    placing.levels().values().stream().map(LevelChanged::level).toList(),
+                    placing.levels().values().stream().map(LevelGained::level).toList(),
                     placing.adviser().map(PersonName::name),
                     placing.reviewOn(),
                     placing.framework().map(FrameworkVersion::toString)));

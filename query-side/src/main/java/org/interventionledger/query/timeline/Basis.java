@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
@@ -57,12 +58,22 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.terms.Provision;
 
@@ -84,12 +95,33 @@ final class Basis {
 
   private static Optional<String> of(PlacementEvent event) {
     return switch (event) {
+      case RuleEvent rule -> rule(rule.framework(), rule.cause().rule(), rule.cause().items());
+      case GroundsEvent grounds -> of(grounds);
       case PlacedOnRegister placed -> framework(placed.framework());
       case LevelChanged changed -> framework(changed.framework());
       case RemovedFromRegister removed -> framework(removed.framework());
       case AdviserAssigned _ -> Optional.empty();
       case PlacementEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };
+  }
+
+  private static Optional<String> of(GroundsEvent event) {
+    return switch (event) {
+      case CourseConsidered it -> rule(it.framework(), it.rule(), it.items());
+      case IndicatorRecorded it -> framework(it.framework());
+      case IndicatorWithdrawn it -> framework(it.framework());
+      case FindingRecorded it -> framework(it.framework());
+      case AssignmentAgreed it -> framework(it.framework());
+      case PartiesTold it -> framework(it.framework());
+      case LocalStepTaken it -> framework(it.framework());
+      case ActivityNoted it -> framework(it.framework());
+    };
+  }
+
+  /** Framework, version, the rule and the items of the document that made it. */
+  private static Optional<String> rule(FrameworkVersion version, String rule, List<String> items) {
+    var made = items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
+    return Optional.of(version + ", rule " + rule + made);
   }
 
   private static Optional<String> of(ActivityEvent event) {

@@ -1,5 +1,6 @@
 package org.interventionledger.query.timeline;
 
+import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
@@ -7,6 +8,7 @@ import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleEvent;
 
 /** Registers and levels. */
 final class PlacementSentences {
@@ -33,6 +35,8 @@ final class PlacementSentences {
               .naming("register", removed.registerLabel())
               .detail("reasons", removed.reasons())
               .detail("underAuthority", removed.underAuthority());
+      case RuleEvent rule -> RuleSentences.of(rule);
+      case GroundsEvent grounds -> GroundsSentences.of(grounds);
       case AdviserAssigned assigned -> Telling.of(assigned).naming("adviser", assigned.adviser());
       case PlacementEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());

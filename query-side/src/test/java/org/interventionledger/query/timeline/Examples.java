@@ -49,6 +49,7 @@ final class Examples {
     return Stream.of(
             LocalExamples.profile(),
             LocalExamples.placement(),
+            RuleExamples.all(),
             LocalExamples.meetings(),
             ActivityExamples.all(),
             StatutoryExamples.inspection(),

@@ -13,8 +13,14 @@ import org.interventionledger.ui.meeting.HoldMeetingForm;
 import org.interventionledger.ui.meeting.RecordMeetingForm;
 import org.interventionledger.ui.placement.AssignAdviserForm;
 import org.interventionledger.ui.placement.ChangeLevelForm;
+import org.interventionledger.ui.placement.ConsiderationForm;
+import org.interventionledger.ui.placement.FindingForm;
+import org.interventionledger.ui.placement.IndicatorForm;
+import org.interventionledger.ui.placement.IndicatorWithdrawalForm;
+import org.interventionledger.ui.placement.LocalStepForm;
 import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
+import org.interventionledger.ui.placement.TellingForm;
 
 /** The acts under an authority's own arrangements: register, levels, meetings and activities. */
 final class LocalActKinds {
@@ -30,6 +36,13 @@ final class LocalActKinds {
       case CHANGE_LEVEL -> ActKinds.kind(act, ChangeLevelForm.class, "level-changes");
       case REMOVE_FROM_REGISTER -> ActKinds.kind(act, RemoveFromRegisterForm.class, "removals");
       case ASSIGN_ADVISER -> ActKinds.kind(act, AssignAdviserForm.class, "adviser-assignments");
+      case RECORD_INDICATOR -> ActKinds.kind(act, IndicatorForm.class, "indicators");
+      case WITHDRAW_INDICATOR ->
+          ActKinds.kind(act, IndicatorWithdrawalForm.class, "indicator-withdrawals");
+      case RECORD_FINDING -> ActKinds.kind(act, FindingForm.class, "findings");
+      case RECORD_CONSIDERATION -> ActKinds.kind(act, ConsiderationForm.class, "considerations");
+      case RECORD_TELLING -> ActKinds.kind(act, TellingForm.class, "tellings");
+      case TAKE_LOCAL_STEP -> ActKinds.kind(act, LocalStepForm.class, "local-steps");
       case CALL_MEETING -> ActKinds.kind(act, CallMeetingForm.class, "meetings");
       case HOLD_MEETING -> ActKinds.kind(act, HoldMeetingForm.class, MEETING + "/attendance");
       case RECORD_MEETING -> ActKinds.kind(act, RecordMeetingForm.class, MEETING + "/record");

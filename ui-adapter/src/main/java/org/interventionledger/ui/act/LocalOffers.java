@@ -1,8 +1,13 @@
 package org.interventionledger.ui.act;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Indicator;
+import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.RecordedFact;
+import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Offer;
@@ -39,8 +44,32 @@ final class LocalOffers {
               .flatMap(pack -> pack.records().stream())
               .flatMap(it -> it.must().stream())
               .map(it -> new Choice(it, it));
+      case INDICATOR -> rows(packs, Pack::indicators, Indicator::id, Indicator::label);
+      case FACT -> rows(packs, Pack::facts, RecordedFact::id, RecordedFact::label);
+      case FACT_VALUE ->
+          packs.stream()
+              .flatMap(pack -> pack.facts().stream())
+              .flatMap(fact -> fact.values().stream())
+              .map(value -> new Choice(value, value));
+      case RULE -> rows(packs, Pack::rules, Rule::id, Rule::id);
+      case STEP -> rows(packs, Pack::measures, Measure::id, Measure::label);
+      case STEP_GROUND ->
+          packs.stream()
+              .flatMap(pack -> pack.measures().stream())
+              .flatMap(measure -> measure.grounds().stream())
+              .map(ground -> new Choice(ground.id(), ground.text()));
       case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };
+  }
+
+  private static <T> Stream<Choice> rows(
+      List<Pack> packs,
+      Function<Pack, List<T>> section,
+      Function<T, String> id,
+      Function<T, String> label) {
+    return packs.stream()
+        .flatMap(pack -> section.apply(pack).stream())
+        .map(row -> new Choice(id.apply(row), label.apply(row)));
   }
 }

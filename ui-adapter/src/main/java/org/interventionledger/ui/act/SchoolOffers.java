@@ -40,7 +40,18 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
               packs()
                   .flatMap(pack -> pack.activities().stream())
                   .map(it -> new Choice(it.id(), it.label())));
-      case ACTIVITY, ACTIVITY_HELD, OUTCOME, PARTY, PAPER, PAPER_PART ->
+      case ACTIVITY,
+          ACTIVITY_HELD,
+          OUTCOME,
+          PARTY,
+          PAPER,
+          PAPER_PART,
+          INDICATOR,
+          FACT,
+          FACT_VALUE,
+          RULE,
+          STEP,
+          STEP_GROUND ->
           once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(

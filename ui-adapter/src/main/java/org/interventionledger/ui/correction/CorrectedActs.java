@@ -27,6 +27,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 
 /** By which act an entry of some type is made. */
@@ -38,6 +39,12 @@ final class CorrectedActs {
           Map.entry(PlacementEvent.LevelChanged.class, Act.CHANGE_LEVEL),
           Map.entry(PlacementEvent.RemovedFromRegister.class, Act.REMOVE_FROM_REGISTER),
           Map.entry(PlacementEvent.AdviserAssigned.class, Act.ASSIGN_ADVISER),
+          Map.entry(GroundsEvent.IndicatorRecorded.class, Act.RECORD_INDICATOR),
+          Map.entry(GroundsEvent.IndicatorWithdrawn.class, Act.WITHDRAW_INDICATOR),
+          Map.entry(GroundsEvent.FindingRecorded.class, Act.RECORD_FINDING),
+          Map.entry(GroundsEvent.CourseConsidered.class, Act.RECORD_CONSIDERATION),
+          Map.entry(GroundsEvent.PartiesTold.class, Act.RECORD_TELLING),
+          Map.entry(GroundsEvent.LocalStepTaken.class, Act.TAKE_LOCAL_STEP),
           Map.entry(ActivityEvent.ActivityHeld.class, Act.RECORD_ACTIVITY),
           Map.entry(ActivityEvent.PaperWritten.class, Act.WRITE_PAPER),
           Map.entry(ActivityEvent.PlanPriorityMet.class, Act.MEET_PLAN_PRIORITY),

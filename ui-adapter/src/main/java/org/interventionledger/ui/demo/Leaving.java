@@ -36,8 +36,12 @@ import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.GroundsCommand;
+import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.RuleCommand;
+import org.interventionledger.api.placement.RuleEvent;
 
 /** The kind of entry that an act leaves in the ledger, as timelines name it. */
 final class Leaving {
@@ -55,6 +59,10 @@ final class Leaving {
       case PlacementCommand.RemoveFromRegister _ -> PlacementEvent.RemovedFromRegister.class;
       case PlacementCommand.AssignAdviser _ -> PlacementEvent.AdviserAssigned.class;
       case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
+      case GroundsCommand grounds -> eventOf(grounds);
+      case RuleCommand.NoteActivity _ -> GroundsEvent.ActivityNoted.class;
+      // Of what it leaves the rules decide: nothing may follow.
+      case RuleCommand.ApplyRules _ -> RuleEvent.class;
       case ActivityCommand.RecordActivity _ -> ActivityEvent.ActivityHeld.class;
       case ActivityCommand.WritePaper _ -> ActivityEvent.PaperWritten.class;
       case ActivityCommand.MeetPlanPriority _ -> ActivityEvent.PlanPriorityMet.class;
@@ -134,6 +142,17 @@ final class Leaving {
       case InterimBoardCommand.EndInterimBoard _ -> InterimBoardEvent.InterimBoardEnded.class;
       case InterimBoardCommand.CorrectInterimBoardEntry _ ->
           InterimBoardEvent.InterimBoardEntryCorrected.class;
+    };
+  }
+
+  private static Class<?> eventOf(GroundsCommand act) {
+    return switch (act) {
+      case GroundsCommand.RecordIndicator _ -> GroundsEvent.IndicatorRecorded.class;
+      case GroundsCommand.WithdrawIndicator _ -> GroundsEvent.IndicatorWithdrawn.class;
+      case GroundsCommand.RecordFinding _ -> GroundsEvent.FindingRecorded.class;
+      case GroundsCommand.RecordConsideration _ -> GroundsEvent.CourseConsidered.class;
+      case GroundsCommand.RecordTelling _ -> GroundsEvent.PartiesTold.class;
+      case GroundsCommand.TakeLocalStep _ -> GroundsEvent.LocalStepTaken.class;
     };
   }
 

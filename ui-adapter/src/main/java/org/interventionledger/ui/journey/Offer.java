@@ -35,7 +35,16 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
 
   public Heading heading() {
     return switch (act) {
-      case PLACE_ON_REGISTER, CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER ->
+      case PLACE_ON_REGISTER,
+          CHANGE_LEVEL,
+          REMOVE_FROM_REGISTER,
+          ASSIGN_ADVISER,
+          RECORD_INDICATOR,
+          WITHDRAW_INDICATOR,
+          RECORD_FINDING,
+          RECORD_CONSIDERATION,
+          RECORD_TELLING,
+          TAKE_LOCAL_STEP ->
           Heading.REGISTER;
       case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
           Heading.MEETINGS;

@@ -25,11 +25,17 @@ import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_ACTIVITY;
+import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
+import static org.interventionledger.api.Act.RECORD_FINDING;
+import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_MEETING;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
+import static org.interventionledger.api.Act.RECORD_TELLING;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.SET_UP_SHADOW_GOVERNING_BODY;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
+import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
+import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
 import static org.interventionledger.api.Act.WRITE_PAPER;
 
 import java.util.ArrayList;
@@ -83,17 +89,19 @@ final class Offers {
   /**
    * What is open, by its heading.
    *
-   * @param registers how many registers the authority's framework has
+   * @param arrangements what the authority's framework has
    */
   static Map<Offer.Heading, List<Offer>> of(
-      Officer officer, School school, Optional<Position> position, long registers) {
+      Officer officer, School school, Optional<Position> position, Arrangements arrangements) {
     if (!school.particulars().authority().equals(officer.authority())) {
       return Map.of();
     }
     var decided = position.map(Offers::decided).orElseGet(() -> EnumSet.noneOf(Act.class));
     var open = new ArrayList<Offer>();
     position.ifPresent(p -> p.open().forEach(act -> open.add(offer(school, act))));
-    onRecord(school, registers).filter(offer -> !decided.contains(offer.act())).forEach(open::add);
+    onRecord(school, arrangements)
+        .filter(offer -> !decided.contains(offer.act()))
+        .forEach(open::add);
     return open.stream()
         .filter(offer -> offer.act().isOpenTo(officer.role()))
         .filter(offer -> !ELSEWHERE.contains(offer.act()))
@@ -108,11 +116,11 @@ final class Offers {
     return acts;
   }
 
-  private static Stream<Offer> onRecord(School school, long registers) {
+  private static Stream<Offer> onRecord(School school, Arrangements arrangements) {
     if (school.particulars().status() == EstablishmentStatus.CLOSED) {
       return Stream.empty();
     }
-    var general = placing(school, registers).map(act -> offer(school, act, Optional.empty()));
+    var general = placing(school, arrangements).map(act -> offer(school, act, Optional.empty()));
     var meetings = school.meetings().stream().flatMap(meeting -> about(school, meeting));
     var boards =
         school.boards().stream()
@@ -128,10 +136,25 @@ final class Offers {
     return Stream.of(general, meetings, plans, boards, after).flatMap(offers -> offers);
   }
 
-  private static Stream<Act> placing(School school, long registers) {
+  private static Stream<Act> placing(School school, Arrangements arrangements) {
     var on = school.placement().map(placement -> placement.registers().size()).orElse(0);
     var open = EnumSet.of(CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, AGREE_REVIEW_TIMETABLE);
-    if (on < registers) {
+    if (arrangements.indicators()) {
+      open.addAll(EnumSet.of(RECORD_INDICATOR, WITHDRAW_INDICATOR));
+    }
+    if (arrangements.facts()) {
+      open.add(RECORD_FINDING);
+    }
+    if (arrangements.rules()) {
+      open.add(RECORD_CONSIDERATION);
+    }
+    if (arrangements.parties()) {
+      open.add(RECORD_TELLING);
+    }
+    if (arrangements.steps()) {
+      open.add(TAKE_LOCAL_STEP);
+    }
+    if (on < arrangements.registers()) {
       open.add(PLACE_ON_REGISTER);
     }
     if (on > 0) {

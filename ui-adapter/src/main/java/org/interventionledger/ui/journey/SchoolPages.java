@@ -1,11 +1,9 @@
 package org.interventionledger.ui.journey;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
-import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
@@ -48,7 +46,7 @@ class SchoolPages {
     var timeline = timelines.all(signedIn, urn);
     model.addAttribute("school", school);
     model.addAttribute("position", position.orElse(null));
-    model.addAttribute("offers", Offers.of(officer, school, position, registers(signedIn)));
+    model.addAttribute("offers", Offers.of(officer, school, position, arrangements(signedIn)));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("acts", acts(officer));
     model.addAttribute("matters", matters.of(school));
@@ -59,15 +57,12 @@ class SchoolPages {
     return "journey/school";
   }
 
-  /** How many registers the framework in force has. */
-  private long registers(SignedIn signedIn) {
+  private Arrangements arrangements(SignedIn signedIn) {
     return ledger
         .ask(new FindFrameworks(signedIn.reader()), Frameworks.class)
         .inForce(signedIn.officer().authority(), ledger.today())
-        .map(framework -> framework.pack().scales().stream())
-        .orElseGet(Stream::empty)
-        .filter(scale -> scale.shape() == Shape.flag)
-        .count();
+        .map(framework -> Arrangements.of(framework.pack()))
+        .orElse(Arrangements.NONE);
   }
 
   /** Whether the officer's role acts at all. */

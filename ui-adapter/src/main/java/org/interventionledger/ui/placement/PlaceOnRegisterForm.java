@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.terms.Narrative;
@@ -23,7 +24,9 @@ public record PlaceOnRegisterForm(
     @NotNull @Lines String underAuthority,
     @Valid LevelForm level,
     @Size(max = PersonName.LONGEST) String adviser,
-    LocalDate reviewOn)
+    LocalDate reviewOn,
+    @Size(max = 100) @ChosenFrom(Offer.PARTY) String decidedBy,
+    @Size(max = 20) List<@NotNull @Valid PartyForm> agreedWith)
     implements ActForm {
 
   @Override
@@ -36,6 +39,7 @@ public record PlaceOnRegisterForm(
         new Narrative(underAuthority),
         Optional.ofNullable(level).map(LevelForm::toChoice),
         ActForm.person(adviser),
-        Optional.ofNullable(reviewOn));
+        Optional.ofNullable(reviewOn),
+        PartyForm.agreement(decidedBy, agreedWith));
   }
 }

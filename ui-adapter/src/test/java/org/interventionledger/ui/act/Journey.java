@@ -18,6 +18,9 @@ import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.PROPOSE_POWERS;
 import static org.interventionledger.api.Act.RECORD_CONSENT_DECISION;
+import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
+import static org.interventionledger.api.Act.RECORD_FINDING;
+import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_ANSWER;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_INTERIM_BOARD_CONSULTATION;
@@ -29,10 +32,13 @@ import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_SERVICE_OF_NOTICE;
 import static org.interventionledger.api.Act.RECORD_TAKEOVER_OF_INTERIM_BOARD;
+import static org.interventionledger.api.Act.RECORD_TELLING;
 import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.REQUEST_INSPECTION;
 import static org.interventionledger.api.Act.SEND_PRE_WARNING_NOTICE;
+import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
+import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
 import static org.interventionledger.api.Act.WITHDRAW_WARNING_NOTICE;
 
 import java.time.LocalDate;
@@ -103,6 +109,45 @@ final class Journey {
             """
             {"changedOn": "2026-01-20", "level": {"scale": "stage", "level": "S2"}, "reasons": "No improvement.",
              "underAuthority": "Scheme of delegation, 4.2"}\
+            """),
+        step(
+            RECORD_INDICATOR,
+            "",
+            """
+            {"seenOn": "2026-01-20", "indicator": "standards", "evidence": "Results of 2025, table 4."}\
+            """),
+        step(
+            WITHDRAW_INDICATOR,
+            "",
+            """
+            {"withdrawnOn": "2026-01-21", "indicator": "standards", "reasons": "Of another school."}\
+            """),
+        step(
+            RECORD_FINDING,
+            "",
+            """
+            {"foundOn": "2026-01-20", "fact": "selfReferred", "value": "true", "by": "headteacher",
+             "reasons": "A letter of the head teacher."}\
+            """),
+        step(
+            RECORD_CONSIDERATION,
+            "",
+            """
+            {"consideredOn": "2026-01-21", "rule": "asked-for-support", "conclusion": "NOT_FOLLOWED",
+             "reasons": "Stage 2 stands."}\
+            """),
+        step(
+            RECORD_TELLING,
+            "",
+            """
+            {"toldOn": "2026-01-21", "parties": [{"party": "chair"}], "what": "Of the stage, by letter."}\
+            """),
+        step(
+            TAKE_LOCAL_STEP,
+            "",
+            """
+            {"takenOn": "2026-01-21", "measure": "compact", "standing": "ISSUED",
+             "grounds": [{"ground": "pace"}], "reasons": "Agreed with the governing body."}\
             """),
         step(
             ASSIGN_ADVISER,

@@ -1,4 +1,4 @@
-package org.interventionledger.command.board;
+package org.interventionledger.command.acting;
 
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Sends what follows from an event, in the name of the officer who caused it. */
 @Component
-record FollowUps(CommandGateway commands) {
+public record FollowUps(CommandGateway commands) {
 
   /** Comes back when it is done; what stops it stops the policy, so that nothing is passed over. */
-  void send(SchoolCommand command, Acting cause) {
+  public void send(SchoolCommand command, Acting cause) {
     commands.sendAndWait(
         GenericCommandMessage.asCommandMessage(command).andMetaData(cause.toMetadata()));
   }

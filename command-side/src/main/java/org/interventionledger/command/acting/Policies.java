@@ -1,4 +1,4 @@
-package org.interventionledger.command.board;
+package org.interventionledger.command.acting;
 
 /** The processor that turns events into follow-up commands. */
 public final class Policies {

@@ -1,0 +1,46 @@
+package org.interventionledger.command.framework;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Indicator;
+import org.interventionledger.api.framework.Measure;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Party;
+import org.interventionledger.api.framework.RecordedFact;
+
+/** What conditions ask about, by the labels of a pack's rows. */
+final class RowNames {
+
+  private RowNames() {}
+
+  static String of(Pack pack, Asked asked) {
+    return switch (asked) {
+      case Asked.OfSchool _, Asked.Now _ -> asked.name();
+      case Asked.Named(var name) -> scaleOrFact(pack, name);
+      case Asked.Was(var scale) -> scaleOrFact(pack, scale);
+      case Asked.Shown(var id) -> label(pack.indicators(), Indicator::id, Indicator::label, id);
+      case Asked.Done(var id) -> activity(pack, id);
+      case Asked.Outcome(var id) -> activity(pack, id);
+      case Asked.Standing(var id) -> label(pack.measures(), Measure::id, Measure::label, id);
+      case Asked.Told(var id) -> label(pack.parties(), Party::id, Party::label, id);
+    };
+  }
+
+  private static String scaleOrFact(Pack pack, String name) {
+    return pack.scale(name)
+        .map(Pack.Scale::label)
+        .orElseGet(() -> label(pack.facts(), RecordedFact::id, RecordedFact::label, name));
+  }
+
+  private static String activity(Pack pack, String id) {
+    return pack.activity(id).map(Pack.Activity::label).orElse(id);
+  }
+
+  private static <T> String label(
+      List<T> rows, Function<T, String> id, Function<T, String> label, String wanted) {
+    Predicate<T> isIt = row -> id.apply(row).equals(wanted);
+    return rows.stream().filter(isIt).findFirst().map(label).orElse(wanted);
+  }
+}

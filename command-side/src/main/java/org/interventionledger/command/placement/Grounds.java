@@ -1,0 +1,139 @@
+package org.interventionledger.command.placement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.terms.EntryRef;
+
+/**
+ * What is on record for a school's levels and rules, each by its id in the framework.
+ *
+ * @param indicators whether each that was ever recorded is present
+ * @param findings the latest on each fact
+ * @param activities the latest of each
+ * @param noted the entries of which note was taken
+ * @param steps the latest standing of each formal step
+ * @param considered the latest consideration of each rule
+ * @param rules how far each has acted
+ */
+record Grounds(
+    Map<String, Boolean> indicators,
+    Map<String, FindingRecorded> findings,
+    Map<String, ActivityNoted> activities,
+    Set<EntryRef> noted,
+    Set<String> told,
+    Map<String, LocalStepTaken> steps,
+    Map<String, CourseConsidered> considered,
+    Map<String, Acted> rules) {
+
+  static final Grounds NONE =
+      new Grounds(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+
+  Grounds with(GroundsEvent event) {
+    return switch (event) {
+      case IndicatorRecorded it -> indicator(it.indicator().id(), true);
+      case IndicatorWithdrawn it -> indicator(it.indicator().id(), false);
+      case FindingRecorded it ->
+          new Grounds(
+              indicators,
+              with(findings, it.fact().id(), it),
+              activities,
+              noted,
+              told,
+              steps,
+              considered,
+              rules);
+      case CourseConsidered it ->
+          new Grounds(
+              indicators,
+              findings,
+              activities,
+              noted,
+              told,
+              steps,
+              with(considered, it.rule(), it),
+              rules);
+      case PartiesTold it -> {
+        var more = new HashSet<>(told);
+        it.parties().stream().map(Labelled::id).forEach(more::add);
+        yield new Grounds(
+            indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
+      }
+      case LocalStepTaken it ->
+          new Grounds(
+              indicators,
+              findings,
+              activities,
+              noted,
+              told,
+              with(steps, it.measure().id(), it),
+              considered,
+              rules);
+      case ActivityNoted it -> {
+        var more = new HashSet<>(noted);
+        more.add(it.entry());
+        yield new Grounds(
+            indicators,
+            findings,
+            with(activities, it.activity().id(), it),
+            Set.copyOf(more),
+            told,
+            steps,
+            considered,
+            rules);
+      }
+      case AssignmentAgreed _ -> this;
+    };
+  }
+
+  Grounds with(RuleEvent event) {
+    var rule = event.cause().rule();
+    return new Grounds(
+        indicators,
+        findings,
+        activities,
+        noted,
+        told,
+        steps,
+        considered,
+        with(rules, rule, acted(rule).with(event)));
+  }
+
+  Acted acted(String rule) {
+    return rules.getOrDefault(rule, Acted.NEVER);
+  }
+
+  boolean isPresent(String indicator) {
+    return indicators.getOrDefault(indicator, false);
+  }
+
+  /** Whether a departure from a rule is on record. */
+  boolean departedFrom(String rule) {
+    return considered.containsKey(rule)
+        && considered.get(rule).conclusion() == Conclusion.NOT_FOLLOWED;
+  }
+
+  private Grounds indicator(String id, boolean present) {
+    return new Grounds(
+        with(indicators, id, present), findings, activities, noted, told, steps, considered, rules);
+  }
+
+  static <V> Map<String, V> with(Map<String, V> map, String key, V value) {
+    var more = new HashMap<>(map);
+    more.put(key, value);
+    return Map.copyOf(more);
+  }
+}

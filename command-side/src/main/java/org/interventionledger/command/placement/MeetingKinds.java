@@ -1,0 +1,22 @@
+package org.interventionledger.command.placement;
+
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingCalled;
+import org.springframework.stereotype.Component;
+
+/** Of what kind a meeting is, read from its stream without taking its lock. */
+@Component
+record MeetingKinds(EventStore events) {
+
+  /** The id of the activity in the framework. */
+  Optional<String> of(String meetingId) {
+    return events
+        .readEvents("meeting:" + meetingId)
+        .asStream()
+        .map(message -> message.getPayload())
+        .filter(MeetingCalled.class::isInstance)
+        .map(called -> ((MeetingCalled) called).kind())
+        .findFirst();
+  }
+}

@@ -1,0 +1,28 @@
+package org.interventionledger.command.placement;
+
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.rules.SchoolsInLaw;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a placement asks of other streams: the school, how it stands in law, its authority's
+ * framework.
+ */
+@Component
+record PlacementDesk(Schools schools, Frameworks frameworks, SchoolsInLaw inLaw) {
+
+  Case caseOf(PlacementCommand command, Acting acting) {
+    var school = Acts.check(command, acting, schools.find(command.urn()));
+    var today = acting.today();
+    return new Case(
+        command.urn(),
+        school,
+        frameworks.of(school.authority()),
+        new Once<>(() -> inLaw.find(command.urn(), today)),
+        today);
+  }
+}

@@ -1,0 +1,110 @@
+package org.interventionledger.command.placement;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Asked.SchoolFact;
+import org.interventionledger.api.framework.StatutoryStep;
+import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
+import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.command.framework.LocalRules;
+
+/**
+ * Something that happened, after which rules are applied.
+ *
+ * @param occasionFor of what it is a new occasion: a judgement, a finding, an outcome, a notice. A
+ *     level or a register is none; it makes a condition true or false
+ * @param touches what it may have made true or false
+ */
+record Trigger(
+    EntryRef entry,
+    String type,
+    LocalDate on,
+    Predicate<Asked> occasionFor,
+    Predicate<Asked> touches) {
+
+  static Trigger of(ApplyRules command, LocalRules rules) {
+    Predicate<Asked> occasion =
+        switch (command.occasion()) {
+          case INSPECTION ->
+              asked ->
+                  asked.equals(new Asked.OfSchool(SchoolFact.ofsted))
+                      || asked.equals(new Asked.OfSchool(SchoolFact.category));
+          case WARNING_NOTICE -> step(StatutoryStep.warningNotice, rules);
+          case WARNING_NOTICE_ON_PAY -> step(StatutoryStep.payWarningNotice, rules);
+          case OTHER -> _ -> false;
+        };
+    return new Trigger(command.entry(), command.type(), command.causedOn(), occasion, _ -> false);
+  }
+
+  private static Predicate<Asked> step(StatutoryStep step, LocalRules rules) {
+    return asked ->
+        asked instanceof Asked.Standing(var id)
+            && rules.measure(id).filter(measure -> measure.statutory() == step).isPresent();
+  }
+
+  /** An entry of the placement itself. */
+  static Trigger of(PlacementEvent event, EntryRef entry) {
+    var concerns = concerns(event);
+    return new Trigger(
+        entry,
+        event.getClass().getSimpleName(),
+        event.happenedOn(),
+        event instanceof GroundsEvent ? concerns : _ -> false,
+        concerns);
+  }
+
+  private static Predicate<Asked> concerns(PlacementEvent event) {
+    return switch (event) {
+      case GroundsEvent grounds -> concerns(grounds);
+      case PlacedOnRegister placed -> scale(placed.register());
+      case LevelChanged gained -> scale(gained.level().scale());
+      case PlacementEvent.RemovedFromRegister removed -> scale(removed.register());
+      case PlacementEvent.AdviserAssigned _,
+          PlacementEvent.PlacementEntryCorrected _,
+          RuleEvent.CourseCalledFor _,
+          RuleEvent.RuleFoundSatisfied _,
+          RuleEvent.RuleCeasedToHold _ ->
+          _ -> false;
+      case RuleEvent.PlacedByRule placed -> scale(placed.register());
+      case RuleEvent.LevelRaisedByRule raised -> scale(raised.level().scale());
+    };
+  }
+
+  private static Predicate<Asked> scale(String id) {
+    return asked -> asked.equals(new Asked.Named(id)) || asked.equals(new Asked.Was(id));
+  }
+
+  private static Predicate<Asked> concerns(GroundsEvent event) {
+    return switch (event) {
+      case IndicatorRecorded it -> new Asked.Shown(it.indicator().id())::equals;
+      case IndicatorWithdrawn it -> new Asked.Shown(it.indicator().id())::equals;
+      case FindingRecorded it -> new Asked.Named(it.fact().id())::equals;
+      case ActivityNoted it ->
+          asked ->
+              asked.equals(new Asked.Done(it.activity().id()))
+                  || asked.equals(new Asked.Outcome(it.activity().id()));
+      case LocalStepTaken it ->
+          asked ->
+              it.standing() != LocalStanding.WITHDRAWN
+                  && asked.equals(new Asked.Standing(it.measure().id()));
+      case PartiesTold it ->
+          asked -> it.parties().stream().anyMatch(one -> asked.equals(new Asked.Told(one.id())));
+      case AssignmentAgreed _, CourseConsidered _ -> _ -> false;
+    };
+  }
+}

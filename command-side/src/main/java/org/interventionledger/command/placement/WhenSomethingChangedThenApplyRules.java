@@ -1,0 +1,108 @@
+package org.interventionledger.command.placement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.messaging.annotation.SourceId;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
+import org.interventionledger.api.placement.Occasion;
+import org.interventionledger.api.placement.RuleCommand;
+import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.command.acting.FollowUps;
+import org.interventionledger.command.acting.Policies;
+import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/**
+ * After what happened at a school, the rules of its authority's framework are applied, in the same
+ * transaction. Sent twice, it does nothing the second time: a rule acts once for one entry.
+ */
+@Component
+@ProcessingGroup(Policies.PROCESSOR)
+record WhenSomethingChangedThenApplyRules(
+    FollowUps followUps, Schools schools, Frameworks frameworks, MeetingKinds meetings) {
+
+  @EventHandler
+  void on(
+      InterventionEvent event,
+      @SourceId String stream,
+      @SequenceNumber long number,
+      Acting acting) {
+    send(
+        new ApplyRules(
+            event.urn(),
+            new EntryRef(stream, number),
+            event.getClass().getSimpleName(),
+            event.happenedOn(),
+            acting.today(),
+            occasion(event)),
+        acting);
+  }
+
+  @EventHandler
+  void on(ActivityHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
+    send(
+        new NoteActivity(
+            held.urn(),
+            new EntryRef(stream, number),
+            held.heldOn(),
+            held.activity(),
+            held.outcome(),
+            acting.today()),
+        acting);
+  }
+
+  @EventHandler
+  void on(MeetingHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
+    meetings
+        .of(held.meetingId())
+        .ifPresent(
+            kind ->
+                send(
+                    new NoteActivity(
+                        held.urn(),
+                        new EntryRef(stream, number),
+                        held.heldOn(),
+                        kind,
+                        Optional.empty(),
+                        acting.today()),
+                    acting));
+  }
+
+  private void send(RuleCommand command, Acting acting) {
+    if (hasRules(command, acting.today())) {
+      followUps.send(command, acting);
+    }
+  }
+
+  /** Without rules nothing follows, in any version that the authority adopted. */
+  private boolean hasRules(RuleCommand command, LocalDate today) {
+    return schools
+        .find(command.urn())
+        .filter(school -> frameworks.of(school.authority()).hasRules())
+        .isPresent();
+  }
+
+  private static Occasion occasion(InterventionEvent event) {
+    if (event instanceof InspectionOutcomeRecorded) {
+      return Occasion.INSPECTION;
+    }
+    if (event instanceof WarningNoticeGiven given) {
+      return given.text().section() == NoticeSection.SECTION_60
+          ? Occasion.WARNING_NOTICE
+          : Occasion.WARNING_NOTICE_ON_PAY;
+    }
+    return Occasion.OTHER;
+  }
+}

@@ -1,0 +1,31 @@
+package org.interventionledger.command.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.interventionledger.api.framework.Asked;
+
+/** What is known of one school on one day, under the names by which conditions ask. */
+public record Facts(Map<Asked, Value> known) {
+
+  public static final Facts NONE = new Facts(Map.of());
+
+  public Facts {
+    known = Map.copyOf(known);
+  }
+
+  public Value of(Asked asked) {
+    return known.getOrDefault(asked, Value.UNKNOWN);
+  }
+
+  public Facts with(Asked asked, Value value) {
+    var more = new HashMap<>(known);
+    more.put(asked, value);
+    return new Facts(more);
+  }
+
+  public Facts with(Map<Asked, Value> others) {
+    var more = new HashMap<>(known);
+    more.putAll(others);
+    return new Facts(more);
+  }
+}

@@ -1,0 +1,250 @@
+package org.interventionledger.command.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.Northmoor.WORDS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.StatutoryStep;
+import org.interventionledger.api.placement.Agreement;
+import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.Occasion;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.RuleCommand.ApplyRules;
+import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.Value;
+
+/** A school under a framework, decided on as its stream would be. */
+final class Arranged {
+
+  private final Adoptions adoptions;
+  private Particulars school;
+  private SchoolInLaw law = SchoolInLaw.NOTHING_RECORDED;
+  private Journal<PlacementEvent> journal = Journal.empty();
+  private LocalDate today = LocalDate.of(2026, 5, 20);
+  private int entry;
+  private List<PlacementEvent> latest = List.of();
+
+  private Arranged(Adoptions adoptions, Particulars school) {
+    this.adoptions = adoptions;
+    this.school = school;
+  }
+
+  static Arranged under(Pack pack) {
+    var adoptions =
+        Adoptions.none(Northmoor.NORTHMOOR).with(Packs.adopted(pack, LocalDate.of(2025, 9, 1)));
+    return new Arranged(adoptions, Northmoor.school());
+  }
+
+  Arranged ofType(EstablishmentType type) {
+    var is = school;
+    school =
+        new Particulars(
+            is.name(),
+            is.authority(),
+            is.authorityName(),
+            is.establishmentNumber(),
+            type,
+            is.status(),
+            is.openedOn(),
+            is.closedOn(),
+            is.phase(),
+            is.lowAge(),
+            is.highAge(),
+            is.religiousCharacter(),
+            is.diocese(),
+            is.trust(),
+            is.federation(),
+            is.pupils(),
+            is.street(),
+            is.town(),
+            is.postcode());
+    return this;
+  }
+
+  Arranged onNextDay() {
+    today = today.plusDays(1);
+    return this;
+  }
+
+  /** A report was recorded, and the rules applied after it. */
+  Arranged inspected(String grade, String... category) {
+    law =
+        new SchoolInLaw(
+            Value.of(grade), new Value.One(Set.of(category)), law.eligible(), law.steps());
+    return applied(Occasion.INSPECTION, "InspectionOutcomeRecorded");
+  }
+
+  /** A step of the law stands so now, and the rules were applied after it. */
+  Arranged inLaw(Occasion occasion, SchoolInLaw.Step step) {
+    var steps = new ArrayList<>(law.steps());
+    steps.add(step);
+    law = new SchoolInLaw(law.ofsted(), law.category(), law.eligible(), steps);
+    return applied(occasion, "Step");
+  }
+
+  Arranged applied(Occasion occasion, String type) {
+    entry++;
+    return again(occasion, type);
+  }
+
+  /** The same entry, delivered again. */
+  Arranged again(Occasion occasion, String type) {
+    return then(
+        new ApplyRules(
+            SCHOOL, new EntryRef("intervention:" + SCHOOL, entry), type, today, today, occasion));
+  }
+
+  Arranged done(String activity, String... outcome) {
+    entry++;
+    return then(
+        new NoteActivity(
+            SCHOOL,
+            new EntryRef("activity:" + SCHOOL, entry),
+            today,
+            activity,
+            List.of(outcome).stream().findFirst(),
+            today));
+  }
+
+  Arranged found(String fact, String value) {
+    return then(new RecordFinding(SCHOOL, today, fact, value, Optional.empty(), WORDS));
+  }
+
+  Arranged seen(String indicator) {
+    return then(new RecordIndicator(SCHOOL, today, indicator, WORDS));
+  }
+
+  Arranged told(String... parties) {
+    return then(new RecordTelling(SCHOOL, today, List.of(parties), WORDS));
+  }
+
+  Arranged step(String measure, LocalStanding standing, String... grounds) {
+    return then(new TakeLocalStep(SCHOOL, today, measure, standing, List.of(grounds), WORDS));
+  }
+
+  Arranged considered(String rule, Conclusion conclusion) {
+    return then(new RecordConsideration(SCHOOL, today, rule, conclusion, WORDS));
+  }
+
+  PlaceOnRegister placing(String register, String by, String... with) {
+    return new PlaceOnRegister(
+        SCHOOL,
+        today,
+        register,
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new Agreement(Optional.of(by), List.of(with))));
+  }
+
+  ChangeLevel giving(LevelChoice level, String by, String... with) {
+    return new ChangeLevel(
+        SCHOOL,
+        today,
+        level,
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        Optional.of(new Agreement(Optional.of(by), List.of(with))));
+  }
+
+  Arranged then(PlacementCommand command) {
+    latest = PlacementDecisions.decide(command, journal, asCase());
+    for (var event : latest) {
+      journal = PlacementDecisions.read(journal, journal.length(), event);
+    }
+    return this;
+  }
+
+  Refused.Details refusedFor(PlacementCommand command, Refusal refusal) {
+    var refused =
+        catchThrowableOfType(
+            Refused.class, () -> PlacementDecisions.decide(command, journal, asCase()));
+    assertThat(refused).as("Not refused: " + command).isNotNull();
+    assertThat(refused.refusal()).isEqualTo(refusal);
+    return refused.details();
+  }
+
+  /** What came of the last act, by the simple names of its events. */
+  Arranged leads(String... types) {
+    assertThat(latest.stream().map(event -> event.getClass().getSimpleName()).toList())
+        .containsExactly(types);
+    return this;
+  }
+
+  boolean isOn(String register) {
+    return standing().registers().containsKey(register);
+  }
+
+  String level(String scale) {
+    return Optional.ofNullable(standing().levels().get(scale))
+        .map(given -> given.level().level())
+        .orElse("");
+  }
+
+  List<RuleEvent> byRule(String rule) {
+    return journal
+        .events()
+        .filter(RuleEvent.class::isInstance)
+        .map(RuleEvent.class::cast)
+        .filter(event -> event.cause().rule().equals(rule))
+        .toList();
+  }
+
+  /** What a rule called for last. */
+  CourseCalledFor calledFor(String rule) {
+    return standing().grounds().acted(rule).called().orElseThrow();
+  }
+
+  PlacementEvent latest(int number) {
+    return latest.get(number);
+  }
+
+  Standing standing() {
+    return Standing.of(journal.events());
+  }
+
+  /** Before a step of the law, as the intervention asks. */
+  void mayTake(
+      StatutoryStep step, Set<org.interventionledger.api.framework.Measure.InLaw> grounds) {
+    var desk =
+        new GatesOfFrameworks(
+            _ -> standing(), _ -> Optional.of(school), _ -> adoptions, (_, _) -> law);
+    desk.check(SCHOOL, today, step, grounds);
+  }
+
+  private Case asCase() {
+    return new Case(SCHOOL, school, adoptions, () -> law, today);
+  }
+}

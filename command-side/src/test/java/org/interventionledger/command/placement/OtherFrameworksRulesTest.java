@@ -1,0 +1,141 @@
+package org.interventionledger.command.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
+import org.junit.jupiter.api.Test;
+
+/** The rules of Ealing and of Havering, and of an authority that is only here. */
+class OtherFrameworksRulesTest {
+
+  private static final String SIXTH =
+      """
+      framework: {id: sixth, authority: Westfield, version: "1", srcPrefix: WES, title: Concern}
+      parties:
+        - {id: panel, label: Panel, kind: body}
+      facts:
+        - {id: alarm, label: Alarm, values: [raised, silent], by: panel}
+      scales:
+        - {id: watch, label: Watch, shape: flag, start: "off", levels: [{id: "off", rank: 0, label: Out}, {id: "on", rank: 1, label: In}]}
+        - id: step
+          label: Step
+          shape: ordinal
+          start: a
+          levels: [{id: a, rank: 0, label: A}, {id: b, rank: 1, label: B}, {id: c, rank: 2, label: C}]
+          assign: {mode: rule}
+      measures:
+        - {id: letter, kind: request, label: Letter, minGrounds: 1, grounds: [{id: noise, text: Noise}]}
+      rules:
+        - {id: first, when: {alarm: raised}, then: {raise: {step: b}}, force: automatic, src: [7]}
+        - {id: second, when: {step: b}, then: {set: {watch: "on"}}, force: automatic}
+        - {id: third, when: {watch: "on"}, then: {advance: step, assign: panel}, force: automatic}
+      """;
+
+  @Test
+  void E15_073_a_report_raises_to_amber_and_never_lowers_a_red_school() {
+    var school = ealing();
+    assertThat(school.inspected("ri", "none").level("level")).isEqualTo("amber");
+    var red = ealing();
+    red.then(red.giving(new LevelChoice("level", "green-star"), "senior-officers"));
+    red.done("risk-discussion");
+    red.then(red.giving(new LevelChoice("level", "red"), "senior-officers"));
+    assertThat(red.inspected("ri", "none").level("level")).isEqualTo("red");
+    red.leads("RuleFoundSatisfied");
+    assertThat(red.inspected("inadequate", "specialMeasures").level("level")).isEqualTo("blue");
+  }
+
+  @Test
+  void E15_135_school_leaders_are_told_before_senior_officers() {
+    var school = ealing();
+    var tell =
+        new RecordTelling(
+            Northmoor.SCHOOL, Northmoor.TODAY, List.of("senior-officers"), Northmoor.WORDS);
+    school.refusedFor(tell, FrameworkRefusal.GATE_CLOSED);
+    school.told("headteacher");
+    school.then(tell).leads("PartiesTold");
+  }
+
+  @Test
+  void HAV_073_powers_are_considered_where_both_conditions_are_found_and_not_where_one_is() {
+    var school = havering().found("significantConcern", "true");
+    assertThat(school.byRule("consider-powers")).isEmpty();
+    school.found("responding", "false");
+    assertThat(school.calledFor("consider-powers").steps().getFirst().verb())
+        .isEqualTo(Verb.CONSIDER_STEP);
+  }
+
+  @Test
+  void HAV_038_the_governing_body_is_graded_beside_the_school() {
+    var school = havering();
+    school.then(school.giving(new LevelChoice("la-category", "c3a"), "qa"));
+    school.then(school.giving(new LevelChoice("la-category", "c2", Subject.governingBody), "qa"));
+    assertThat(school.level("la-category")).isEqualTo("c3a");
+    assertThat(school.level("la-category/governingBody")).isEqualTo("c2");
+    var ealing = ealing();
+    ealing.refusedFor(
+        ealing.giving(new LevelChoice("level", "green", Subject.setting), "senior-officers"),
+        FrameworkRefusal.SUBJECT_NOT_GRADED);
+  }
+
+  @Test
+  void a_framework_that_nobody_knew_runs_its_cascade_to_the_end_and_shows_what_caused_what() {
+    var school = sixth().found("alarm", "raised");
+    school.leads(
+        "FindingRecorded",
+        "LevelRaisedByRule",
+        "PlacedByRule",
+        "LevelRaisedByRule",
+        "CourseCalledFor",
+        "RuleCeasedToHold");
+    assertThat(school.level("step")).isEqualTo("c");
+    assertThat(school.byRule("first").getFirst().cause().entry().number()).isZero();
+    assertThat(school.byRule("first").getFirst().cause().items()).containsExactly("WES-007");
+    assertThat(school.byRule("second").getFirst().cause().entry().number()).isEqualTo(1);
+    assertThat(school.byRule("third").getFirst().cause().entry().number()).isEqualTo(2);
+  }
+
+  @Test
+  void a_level_that_rules_alone_give_is_given_by_nobody() {
+    var school = sixth();
+    school.refusedFor(
+        school.giving(new LevelChoice("step", "b"), "panel"), FrameworkRefusal.LEVEL_BY_RULE_ALONE);
+  }
+
+  @Test
+  void a_step_rests_on_its_grounds() {
+    var school = sixth();
+    school.refusedFor(letter(List.of()), FrameworkRefusal.TOO_FEW_GROUNDS);
+    school.then(letter(List.of("noise"))).leads("LocalStepTaken");
+  }
+
+  private static TakeLocalStep letter(List<String> grounds) {
+    return new TakeLocalStep(
+        Northmoor.SCHOOL,
+        Northmoor.TODAY,
+        "letter",
+        LocalStanding.ISSUED,
+        grounds,
+        Northmoor.WORDS);
+  }
+
+  private static Arranged ealing() {
+    return Arranged.under(Packs.shipped("ealing-2015-18"));
+  }
+
+  private static Arranged havering() {
+    return Arranged.under(Packs.shipped("havering-2014"));
+  }
+
+  private static Arranged sixth() {
+    return Arranged.under(Packs.written(SIXTH));
+  }
+}

@@ -1,0 +1,174 @@
+package org.interventionledger.api.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+
+/** What was put on record for the authority's own arrangements: on it levels and rules rest. */
+public sealed interface GroundsEvent extends PlacementEvent {
+
+  /** An indicator of the framework was seen at the school. */
+  record IndicatorRecorded(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate seenOn,
+      Labelled indicator,
+      Narrative evidence,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return seenOn;
+    }
+  }
+
+  /** An indicator was found to be there no longer. */
+  record IndicatorWithdrawn(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate withdrawnOn,
+      Labelled indicator,
+      Narrative reasons,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return withdrawnOn;
+    }
+  }
+
+  /**
+   * A fact of the framework was found: somebody's judgement, or that the school asked for support
+   * itself.
+   *
+   * @param by the party that found it, where the framework says whose finding it is
+   */
+  record FindingRecorded(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate foundOn,
+      Labelled fact,
+      String value,
+      Optional<Labelled> by,
+      Narrative reasons,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return foundOn;
+    }
+  }
+
+  /**
+   * Who decided on a level or register, with whom it was agreed.
+   *
+   * @param counted how many indicators of each level were on record, where the framework asks for a
+   *     best fit
+   */
+  record AssignmentAgreed(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate agreedOn,
+      Labelled scale,
+      Optional<Labelled> by,
+      List<Labelled> with,
+      List<LevelCount> counted,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    public AssignmentAgreed {
+      with = List.copyOf(with);
+      counted = List.copyOf(counted);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return agreedOn;
+    }
+  }
+
+  /** What a rule calls for was considered, and followed or not; either way with reasons. */
+  record CourseConsidered(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate consideredOn,
+      String rule,
+      List<String> items,
+      Conclusion conclusion,
+      Narrative reasons,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    public CourseConsidered {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return consideredOn;
+    }
+  }
+
+  /** Parties of the framework were told. */
+  record PartiesTold(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate toldOn,
+      List<Labelled> parties,
+      Narrative what,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    public PartiesTold {
+      parties = List.copyOf(parties);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return toldOn;
+    }
+  }
+
+  /** A formal step of the authority's own came to a standing; none of the law's. */
+  record LocalStepTaken(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate takenOn,
+      Labelled measure,
+      LocalStanding standing,
+      List<Labelled> grounds,
+      Narrative reasons,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    public LocalStepTaken {
+      grounds = List.copyOf(grounds);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return takenOn;
+    }
+  }
+
+  /**
+   * Note was taken of an activity that was recorded elsewhere, so that the rules see it.
+   *
+   * @param outcome what came of it, as the framework names it
+   * @param entry where it is recorded
+   */
+  record ActivityNoted(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate doneOn,
+      Labelled activity,
+      Optional<String> outcome,
+      EntryRef entry,
+      FrameworkVersion framework)
+      implements GroundsEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return doneOn;
+    }
+  }
+}

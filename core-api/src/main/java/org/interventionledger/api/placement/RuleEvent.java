@@ -1,0 +1,106 @@
+package org.interventionledger.api.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * What followed by a rule of the framework. It happened on the day on which the ledger learnt of
+ * its cause; the cause has a day of its own.
+ */
+public sealed interface RuleEvent extends PlacementEvent {
+
+  RuleCause cause();
+
+  /** The version whose rule it is. */
+  FrameworkVersion framework();
+
+  /** An automatic rule placed the school on a register. */
+  record PlacedByRule(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate placedOn,
+      String register,
+      String registerLabel,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent, RegisterEntered {
+    @Override
+    public LocalDate happenedOn() {
+      return placedOn;
+    }
+  }
+
+  /**
+   * An automatic rule gave the school a higher level. No rule gives a lower one.
+   *
+   * @param before the level it had on that scale
+   */
+  record LevelRaisedByRule(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate changedOn,
+      LevelGiven level,
+      Optional<LevelGiven> before,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent, LevelGained {
+    @Override
+    public LocalDate happenedOn() {
+      return changedOn;
+    }
+  }
+
+  /** A rule calls for something that people do. */
+  record CourseCalledFor(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate calledOn,
+      Force force,
+      List<CourseStep> steps,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent {
+    public CourseCalledFor {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return calledOn;
+    }
+  }
+
+  /** An automatic rule found already so what it would have done. */
+  record RuleFoundSatisfied(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate foundOn,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return foundOn;
+    }
+  }
+
+  /** The condition of a rule that had acted holds no longer. What was done by it stays. */
+  record RuleCeasedToHold(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate ceasedOn,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return ceasedOn;
+    }
+  }
+}

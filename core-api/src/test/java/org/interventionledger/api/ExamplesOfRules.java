@@ -1,0 +1,125 @@
+package org.interventionledger.api;
+
+import static org.interventionledger.api.Example.DAY;
+import static org.interventionledger.api.Example.FRAMEWORK;
+import static org.interventionledger.api.Example.LATER;
+import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.REASONS;
+import static org.interventionledger.api.Example.URN;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.LevelCount;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.RuleCause;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
+import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
+import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
+import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+import org.interventionledger.api.terms.EntryRef;
+
+/** What is put on record for levels and rules of a framework, and what follows by its rules. */
+final class ExamplesOfRules {
+
+  private static final Labelled HEAD = new Labelled("headteacher", "Headteacher");
+  private static final RuleCause CAUSE =
+      new RuleCause(
+          "sarr-auto",
+          List.of("HIL-034"),
+          new EntryRef("intervention:999001", 3),
+          "InspectionOutcomeRecorded",
+          DAY);
+
+  private ExamplesOfRules() {}
+
+  static List<LedgerEvent> all() {
+    return List.of(
+        new PlacedByRule(
+            URN, NORTHMOOR, LATER, "sarr", "Schools At Risk Register", CAUSE, FRAMEWORK),
+        new LevelRaisedByRule(
+            URN,
+            NORTHMOOR,
+            LATER,
+            new LevelGiven("stage", "s3", "Stage 3", 3),
+            Optional.of(new LevelGiven("stage", "s2", "Stage 2", 2, Subject.governingBody)),
+            CAUSE,
+            FRAMEWORK),
+        new CourseCalledFor(
+            URN,
+            NORTHMOOR,
+            LATER,
+            Force.must,
+            List.of(new CourseStep(Verb.TELL, List.of(HEAD))),
+            CAUSE,
+            FRAMEWORK),
+        new RuleFoundSatisfied(URN, NORTHMOOR, LATER, CAUSE, FRAMEWORK),
+        new RuleCeasedToHold(URN, NORTHMOOR, LATER, CAUSE, FRAMEWORK),
+        new IndicatorRecorded(URN, NORTHMOOR, DAY, indicator(), REASONS, FRAMEWORK),
+        new IndicatorWithdrawn(URN, NORTHMOOR, LATER, indicator(), REASONS, FRAMEWORK),
+        new FindingRecorded(
+            URN,
+            NORTHMOOR,
+            DAY,
+            new Labelled("engagement", "Able and willing"),
+            "unwilling",
+            Optional.of(HEAD),
+            REASONS,
+            FRAMEWORK),
+        new AssignmentAgreed(
+            URN,
+            NORTHMOOR,
+            DAY,
+            new Labelled("priority", "Support level"),
+            Optional.of(new Labelled("sil", "School Improvement Lead")),
+            List.of(HEAD),
+            List.of(new LevelCount(new Labelled("P1", "Priority 1"), 2)),
+            FRAMEWORK),
+        new CourseConsidered(
+            URN,
+            NORTHMOOR,
+            LATER,
+            "sarr-consider",
+            List.of("HIL-074"),
+            Conclusion.NOT_FOLLOWED,
+            REASONS,
+            FRAMEWORK),
+        new PartiesTold(URN, NORTHMOOR, LATER, List.of(HEAD), REASONS, FRAMEWORK),
+        new LocalStepTaken(
+            URN,
+            NORTHMOOR,
+            LATER,
+            new Labelled("compact", "Negotiated compact"),
+            LocalStanding.FAILED,
+            List.of(new Labelled("pace", "Pace of improvement")),
+            REASONS,
+            FRAMEWORK),
+        new ActivityNoted(
+            URN,
+            NORTHMOOR,
+            LATER,
+            new Labelled("safeguarding-check", "Safeguarding assessment"),
+            Optional.of("notSecure"),
+            new EntryRef("meeting:0f8b7a34-2f0f-4d8e-8f2f-5f0e6f0a7c21", 1),
+            FRAMEWORK));
+  }
+
+  private static Labelled indicator() {
+    return new Labelled("p1-safeguarding", "Safeguarding concerns");
+  }
+}

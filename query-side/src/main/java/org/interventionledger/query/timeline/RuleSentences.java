@@ -1,0 +1,53 @@
+package org.interventionledger.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.RuleCause;
+import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
+import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
+import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
+import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+
+/** What followed by rules of the framework: by which rule, and after what. */
+final class RuleSentences {
+
+  private RuleSentences() {}
+
+  static Telling of(RuleEvent event) {
+    var telling =
+        switch (event) {
+          case PlacedByRule placed -> Telling.of(placed).naming("register", placed.registerLabel());
+          case LevelRaisedByRule raised ->
+              Telling.of(raised)
+                  .naming("level", raised.level().label())
+                  .naming("before", raised.before().map(LevelGiven::label));
+          case CourseCalledFor called ->
+              Telling.of(called, called.force())
+                  .detail("calledFor", called.steps().stream().map(RuleSentences::step).toList());
+          case RuleFoundSatisfied found -> Telling.of(found);
+          case RuleCeasedToHold ceased -> Telling.of(ceased);
+        };
+    var cause = event.cause();
+    return telling.naming("rule", cause.rule()).naming("cause", cause(cause));
+  }
+
+  private static String step(CourseStep step) {
+    return Words.sentence("CourseStep." + step.verb().name(), Map.of("of", labels(step.of())));
+  }
+
+  /** The entry that it follows, so that it can be found. */
+  private static String cause(RuleCause cause) {
+    return Words.sentence(
+        "RuleCause." + cause.entry().stream().replaceFirst(":.*", ""),
+        Map.of("on", cause.happenedOn(), "entry", cause.entry().number() + 1));
+  }
+
+  static List<String> labels(List<Labelled> of) {
+    return of.stream().map(Labelled::label).toList();
+  }
+}

@@ -1,0 +1,25 @@
+package org.interventionledger.ui.placement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.ChosenFrom;
+import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.Offer;
+
+/** Record an indicator of the framework. */
+public record IndicatorForm(
+    @NotNull LocalDate seenOn,
+    @NotNull @Size(max = 100) @ChosenFrom(Offer.INDICATOR) String indicator,
+    @NotNull @Lines String evidence)
+    implements ActForm {
+
+  @Override
+  public RecordIndicator toCommand(Urn urn) {
+    return new RecordIndicator(urn, seenOn, indicator, new Narrative(evidence));
+  }
+}
