@@ -27,6 +27,12 @@ public record FindDiary(
     MEETING_PLANNED,
     MEETING_RECORD_OUTSTANDING,
     AGREED_ACTION,
+    /** What the framework has done by a day: a duty of it. */
+    ACTIVITY_DUE,
+    /** What the framework usually has done. */
+    ACTIVITY_USUAL,
+    /** What the framework offers: nothing follows from leaving it. */
+    ACTIVITY_OPTIONAL,
     /** The paper that is to record an activity of the framework. */
     PAPER_OUTSTANDING,
     /** A priority of a plan, by its time bound. */

@@ -16,10 +16,12 @@ public class Diaries {
 
   private final Ledger ledger;
   private final Schools schools;
+  private final LocalDuties duties;
 
-  Diaries(Ledger ledger, Schools schools) {
+  Diaries(Ledger ledger, Schools schools, LocalDuties duties) {
     this.ledger = ledger;
     this.schools = schools;
+    this.duties = duties;
   }
 
   /** Everything that falls due. */
@@ -30,7 +32,9 @@ public class Diaries {
   Diary find(
       SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
     school.ifPresent(urn -> schools.find(signedIn, urn));
-    return ledger.ask(
-        new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
+    var diary =
+        ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
+    return DutyItems.with(
+        diary, duties.find(signedIn, school, Optional.empty()), ledger.today(), from, to);
   }
 }

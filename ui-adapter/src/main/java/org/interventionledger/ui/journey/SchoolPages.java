@@ -10,6 +10,7 @@ import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -29,12 +30,19 @@ class SchoolPages {
   private final Schools schools;
   private final Timelines timelines;
   private final MatterNames matters;
+  private final LocalDuties duties;
   private final Ledger ledger;
 
-  SchoolPages(Schools schools, Timelines timelines, MatterNames matters, Ledger ledger) {
+  SchoolPages(
+      Schools schools,
+      Timelines timelines,
+      MatterNames matters,
+      LocalDuties duties,
+      Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
     this.matters = matters;
+    this.duties = duties;
     this.ledger = ledger;
   }
 
@@ -53,6 +61,7 @@ class SchoolPages {
     model.addAttribute("latest", latest(timeline));
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
+    model.addAttribute("duties", duties.of(signedIn, urn).duties());
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.layout;
 
+import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.placement.FindRegister.Standing;
 import org.interventionledger.api.school.DraftStanding;
@@ -53,6 +54,16 @@ public class Colours {
       case HELD -> "yellow";
       case RECORDED -> "green";
       case CANCELLED -> "grey";
+    };
+  }
+
+  public String of(Duty.State state) {
+    return switch (state) {
+      case DUE -> "orange";
+      case DONE -> "green";
+      case OVERDUE, DONE_LATE -> "red";
+      case OPTIONAL -> "blue";
+      case TERM_DATES_NOT_HELD -> "grey";
     };
   }
 

@@ -1,0 +1,217 @@
+package org.interventionledger.command.cadence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.Duty.State;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Pack.Activity;
+import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.framework.Who;
+
+/**
+ * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the
+ * strictest does. A stretch that had begun before the duty did is not counted against the
+ * authority; one that the duty covered from its first day to its last, and in which it was not
+ * done, is a breach, and stays one.
+ */
+final class Cadences {
+
+  private final SchoolUnderFramework school;
+  private final Activity activity;
+  private final List<Line> lines;
+  private final List<LocalDate> days;
+  private final LocalDate on;
+
+  private Cadences(SchoolUnderFramework school, Activity activity, LocalDate on) {
+    this.school = school;
+    this.activity = activity;
+    this.lines = lines(school, activity);
+    this.days = school.days(activity.id()).stream().filter(day -> !day.isAfter(on)).toList();
+    this.on = on;
+  }
+
+  /** Every duty and offer of a framework at a school, in the order of its activities. */
+  static List<Duty> of(SchoolUnderFramework school, LocalDate on) {
+    return school.pack().activities().stream()
+        .map(activity -> new Cadences(school, activity, on))
+        .flatMap(Cadences::duties)
+        .toList();
+  }
+
+  private static List<Line> lines(SchoolUnderFramework school, Activity activity) {
+    var own =
+        activity.cadence().stream()
+            .map(it -> new Rhythm(it, school.pack().framework().calendar(), school.time()))
+            .map(it -> new Line(activity.when(), it, activity.src()));
+    var ofVariants =
+        activity.variants().stream()
+            .flatMap(
+                variant ->
+                    variant.cadence().stream()
+                        .map(
+                            it ->
+                                new Rhythm(it, school.pack().framework().calendar(), school.time()))
+                        .map(it -> new Line(variant.when(), it, variant.src())));
+    return Stream.concat(own, ofVariants).toList();
+  }
+
+  private Stream<Duty> duties() {
+    return lines.stream().flatMap(this::duties);
+  }
+
+  private Stream<Duty> duties(Line line) {
+    if (line.rhythm().isOnChange()) {
+      return onChange(line).stream();
+    }
+    if (line.rhythm().isRegular()) {
+      return Stream.concat(missed(line), present(line).stream());
+    }
+    return line.rhythm().per().isEmpty() && applies(line, on)
+        ? Stream.of(duty(line, Optional.empty(), last(), open(line)))
+        : Stream.empty();
+  }
+
+  /** The document names no day by which: it stands open from the change on until it is done. */
+  private Optional<Duty> onChange(Line line) {
+    return school
+        .place()
+        .lastChange(line.when(), on)
+        .filter(day -> !day.isBefore(school.since()) && applies(line, on))
+        .map(
+            day -> {
+              var done = days.stream().filter(it -> !it.isBefore(day)).findFirst();
+              return duty(line, day, null, 0, done, done.isPresent() ? State.DONE : open(line));
+            });
+  }
+
+  private Stream<Duty> missed(Line line) {
+    if (!line.isDuty()) {
+      return Stream.empty();
+    }
+    return line.rhythm().windows(school.since(), on).stream()
+        .filter(window -> window.isOver(on) && !window.from().isBefore(school.since()))
+        .filter(window -> binds(line, window.from()) && binds(line, window.to()))
+        .filter(window -> within(window).size() < line.rhythm().times())
+        .map(window -> missed(line, window));
+  }
+
+  private Duty missed(Line line, Window window) {
+    var late = days.stream().filter(day -> day.isAfter(window.to())).findFirst();
+    return duty(
+        line,
+        window.from(),
+        window.to(),
+        within(window).size(),
+        late,
+        late.isPresent() ? State.DONE_LATE : State.OVERDUE);
+  }
+
+  private Optional<Duty> present(Line line) {
+    if (!binds(line, on)) {
+      return Optional.empty();
+    }
+    if (line.rhythm().needsTerms() && !school.time().knows(on)) {
+      return Optional.of(duty(line, Optional.empty(), Optional.empty(), State.TERM_DATES_NOT_HELD));
+    }
+    return line.rhythm().windows(school.since(), on).stream()
+        .filter(window -> window.includes(on))
+        .findFirst()
+        .or(() -> line.rhythm().next(on))
+        .map(window -> present(line, window));
+  }
+
+  private Duty present(Line line, Window window) {
+    var within = within(window);
+    var done = within.size() >= line.rhythm().times();
+    return duty(
+        line,
+        window.from(),
+        window.to(),
+        within.size(),
+        done ? Optional.of(within.getLast()) : Optional.empty(),
+        done ? State.DONE : open(line));
+  }
+
+  private boolean applies(Line line, LocalDate day) {
+    return school.place().holds(line.when(), day);
+  }
+
+  /** It applies, and no stricter duty takes its place. */
+  private boolean binds(Line line, LocalDate day) {
+    return applies(line, day)
+        && lines.stream()
+            .filter(other -> other != line && other.isDuty() && other.rhythm().isRegular())
+            .filter(other -> takesItsPlace(other, line))
+            .noneMatch(other -> applies(other, day));
+  }
+
+  /** Of two that ask for the same the first does; an offer of certain days stays an offer. */
+  private boolean takesItsPlace(Line other, Line line) {
+    if (other.rhythm().aYear() != line.rhythm().aYear()) {
+      return other.isStricterThan(line);
+    }
+    return line.isDuty()
+        ? lines.indexOf(other) < lines.indexOf(line)
+        : line.rhythm().cadence().at().isEmpty();
+  }
+
+  private static State open(Line line) {
+    return line.force() == Force.may ? State.OPTIONAL : State.DUE;
+  }
+
+  private List<LocalDate> within(Window window) {
+    return days.stream().filter(window::includes).toList();
+  }
+
+  private Optional<LocalDate> last() {
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.getLast());
+  }
+
+  private Duty duty(Line line, Optional<LocalDate> from, Optional<LocalDate> doneOn, State state) {
+    return duty(line, from.orElse(null), null, 0, doneOn, state);
+  }
+
+  private Duty duty(
+      Line line,
+      LocalDate from,
+      LocalDate dueBy,
+      int held,
+      Optional<LocalDate> doneOn,
+      State state) {
+    return new Duty(
+        school.urn(),
+        school.name(),
+        activity.id(),
+        activity.label(),
+        line.force(),
+        line.rhythm().per(),
+        line.rhythm().times(),
+        Optional.ofNullable(from),
+        Optional.ofNullable(dueBy),
+        held,
+        doneOn,
+        state,
+        forWhom(),
+        school.version(),
+        PackRow.of(
+            school.pack(),
+            "activities",
+            activity.id(),
+            line.src().isEmpty() ? activity.src() : line.src()));
+  }
+
+  private List<String> forWhom() {
+    var more =
+        activity.variants().stream()
+            .filter(variant -> school.place().holds(variant.when(), on))
+            .flatMap(variant -> variant.who().stream());
+    return Stream.concat(activity.who().stream(), more)
+        .map(Who::party)
+        .distinct()
+        .map(school::label)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package org.interventionledger.command.cadence;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.SchoolYear;
+import org.interventionledger.api.framework.Cadence;
+import org.interventionledger.api.framework.CalendarPeriod;
+import org.interventionledger.api.framework.CalendarPeriod.Season;
+import org.interventionledger.api.framework.Force;
+
+/**
+ * One line of a cadence, in the calendar of the authority.
+ *
+ * @param names the document's own names for the parts of the school year
+ */
+record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
+
+  private static final int DAYS_OF_A_FORTNIGHT = 14;
+
+  Force force() {
+    return cadence.force() == null ? Force.usual : cadence.force();
+  }
+
+  Optional<Cadence.Per> per() {
+    return Optional.ofNullable(cadence.per());
+  }
+
+  /** How many times in each of its stretches. */
+  int times() {
+    return Math.max(
+        Optional.ofNullable(cadence.times()).orElse(1),
+        Optional.ofNullable(cadence.atLeast()).orElse(1));
+  }
+
+  /** Whether it is told by days of the calendar, and not by what happens. */
+  boolean isRegular() {
+    return per().map(Rhythm::isRegular).orElse(!cadence.at().isEmpty());
+  }
+
+  private static boolean isRegular(Cadence.Per per) {
+    return switch (per) {
+      case fortnight, month, quarter, halfTerm, term, year -> true;
+      case change, plan, event, request -> false;
+    };
+  }
+
+  boolean isOnChange() {
+    return cadence.per() == Cadence.Per.change;
+  }
+
+  /** Whether it hangs on term dates. */
+  boolean needsTerms() {
+    return !cadence.at().isEmpty()
+        || cadence.per() == Cadence.Per.term
+        || cadence.per() == Cadence.Per.halfTerm;
+  }
+
+  /** How often in a year: the greater, the stricter. */
+  int aYear() {
+    return times() * stretchesAYear();
+  }
+
+  private int stretchesAYear() {
+    if (!cadence.at().isEmpty()) {
+      return cadence.per() == Cadence.Per.year ? 1 : cadence.at().size();
+    }
+    return per().map(Rhythm::aYear).orElse(0);
+  }
+
+  private static int aYear(Cadence.Per per) {
+    return switch (per) {
+      case fortnight -> 26;
+      case month -> 12;
+      case halfTerm -> 6;
+      case quarter -> 4;
+      case term -> 3;
+      case year -> 1;
+      case change, plan, event, request -> 0;
+    };
+  }
+
+  /** Its stretches that begin on a day or later, in order, up to the one that a day is in. */
+  List<Window> windows(LocalDate since, LocalDate until) {
+    return all(since, until)
+        .filter(window -> !window.to().isBefore(since) && !window.from().isAfter(until))
+        .sorted(comparing(Window::from))
+        .toList();
+  }
+
+  /** The first stretch that begins after a day, for what is in between two of them. */
+  Optional<Window> next(LocalDate after) {
+    return all(after, after.plusYears(1))
+        .filter(window -> window.from().isAfter(after))
+        .min(comparing(Window::from));
+  }
+
+  private Stream<Window> all(LocalDate since, LocalDate until) {
+    if (!cadence.at().isEmpty()) {
+      return cadence.per() == Cadence.Per.year ? time.across(seasons()) : time.seasons(seasons());
+    }
+    return per().map(per -> all(per, since, until)).orElseGet(Stream::empty);
+  }
+
+  private Stream<Window> all(Cadence.Per per, LocalDate since, LocalDate until) {
+    return switch (per) {
+      case term -> time.terms();
+      case halfTerm -> time.halfTerms();
+      case year ->
+          Stream.iterate(SchoolYear.of(since), SchoolYear::next)
+              .takeWhile(year -> !first(year).isAfter(until))
+              .map(year -> new Window(first(year), first(year.next()).minusDays(1)));
+      case quarter -> months(since, until, 3);
+      case month -> months(since, until, 1);
+      case fortnight ->
+          Stream.iterate(since, day -> day.plusDays(DAYS_OF_A_FORTNIGHT))
+              .takeWhile(day -> !day.isAfter(until))
+              .map(day -> new Window(day, day.plusDays(DAYS_OF_A_FORTNIGHT - 1)));
+      case change, plan, event, request -> Stream.empty();
+    };
+  }
+
+  private static LocalDate first(SchoolYear year) {
+    return LocalDate.of(year.begins(), 8, 1);
+  }
+
+  private static Stream<Window> months(LocalDate since, LocalDate until, int many) {
+    var first = YearMonth.of(since.getYear(), (since.getMonthValue() - 1) / many * many + 1);
+    return Stream.iterate(first, month -> month.plusMonths(many))
+        .takeWhile(month -> !month.atDay(1).isAfter(until))
+        .map(month -> new Window(month.atDay(1), month.plusMonths(many - 1).atEndOfMonth()));
+  }
+
+  private List<Season> seasons() {
+    return cadence.at().stream()
+        .flatMap(name -> names.stream().filter(it -> it.id().equals(name)))
+        .map(CalendarPeriod::is)
+        .toList();
+  }
+}

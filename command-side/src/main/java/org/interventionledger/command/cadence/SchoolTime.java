@@ -1,0 +1,104 @@
+package org.interventionledger.command.cadence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.SchoolYear;
+import org.interventionledger.api.calendar.TermDates;
+import org.interventionledger.api.calendar.TermDates.Term;
+import org.interventionledger.api.framework.CalendarPeriod.Season;
+
+/**
+ * The terms and half-terms of an authority. Where its year has three terms with a holiday in the
+ * middle of each, or six terms without, it has six half-terms, and the seasons of packs are these.
+ * A half-term ends with the day before the holiday in the middle, and begins with the day after.
+ *
+ * @param years the term dates held, in order
+ */
+record SchoolTime(List<TermDates> years) {
+
+  private static final int HALVES = 6;
+
+  SchoolTime {
+    years = List.copyOf(years);
+  }
+
+  /** Whether the term dates of the school year of a day are held. */
+  boolean knows(LocalDate day) {
+    return years.stream().anyMatch(dates -> dates.year().equals(SchoolYear.of(day)));
+  }
+
+  Stream<Window> terms() {
+    return years.stream().flatMap(SchoolTime::terms);
+  }
+
+  Stream<Window> halfTerms() {
+    return years.stream().flatMap(dates -> halves(dates).stream());
+  }
+
+  /** Each of these seasons, in each year that has half-terms. */
+  Stream<Window> seasons(List<Season> seasons) {
+    return years.stream().flatMap(dates -> seasons(dates, seasons));
+  }
+
+  /** In each year the stretch from the first to the last of these seasons. */
+  Stream<Window> across(List<Season> seasons) {
+    return years.stream().flatMap(dates -> across(dates, seasons).stream());
+  }
+
+  private static Optional<Window> across(TermDates dates, List<Season> seasons) {
+    var windows = seasons(dates, seasons).toList();
+    return windows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Window(windows.getFirst().from(), windows.getLast().to()));
+  }
+
+  private static Stream<Window> seasons(TermDates dates, List<Season> seasons) {
+    var halves = halves(dates);
+    return halves.size() == HALVES
+        ? seasons.stream().mapToInt(SchoolTime::place).distinct().sorted().mapToObj(halves::get)
+        : Stream.empty();
+  }
+
+  /** The start of the year is read as its first half-term: no document gives it days. */
+  private static int place(Season season) {
+    return switch (season) {
+      case startOfYear, autumn1 -> 0;
+      case autumn2 -> 1;
+      case spring1 -> 2;
+      case spring2 -> 3;
+      case summer1 -> 4;
+      case summer2 -> 5;
+    };
+  }
+
+  private static Stream<Window> terms(TermDates dates) {
+    var halves = halves(dates);
+    if (dates.terms().size() != HALVES || halves.size() != HALVES) {
+      return dates.terms().stream().map(term -> new Window(term.firstDay(), term.lastDay()));
+    }
+    return Stream.of(0, 2, 4)
+        .map(first -> new Window(halves.get(first).from(), halves.get(first + 1).to()));
+  }
+
+  private static List<Window> halves(TermDates dates) {
+    var halves = new ArrayList<Window>();
+    var whole = dates.terms().size() == HALVES;
+    for (var term : dates.terms()) {
+      if (term.halfTerm().isPresent()) {
+        halves.addAll(halves(term, term.halfTerm().get()));
+      } else if (whole) {
+        halves.add(new Window(term.firstDay(), term.lastDay()));
+      }
+    }
+    return halves;
+  }
+
+  private static List<Window> halves(Term term, TermDates.HalfTerm half) {
+    return List.of(
+        new Window(term.firstDay(), half.firstDay().minusDays(1)),
+        new Window(half.lastDay().plusDays(1), term.lastDay()));
+  }
+}

@@ -1,0 +1,15 @@
+package org.interventionledger.command.cadence;
+
+import java.time.LocalDate;
+
+/** A stretch of days, both of its ends counted. */
+record Window(LocalDate from, LocalDate to) {
+
+  boolean includes(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  boolean isOver(LocalDate on) {
+    return to.isBefore(on);
+  }
+}

@@ -1,0 +1,64 @@
+package org.interventionledger.api.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.Cadence;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * An activity that the framework has held at a school in a stretch of time. It is reckoned from the
+ * record on each day, and never typed in.
+ *
+ * @param activity its id in the framework
+ * @param force how binding it is; {@code may} is an offer
+ * @param per how often, where the framework says so by a word
+ * @param times how many times in the stretch
+ * @param from the first day of the stretch
+ * @param dueBy the last one; empty where the document does not say by when, and where the term
+ *     dates that it would be told from are not held
+ * @param held how many times it was held in the stretch
+ * @param doneOn the day on which it was done; for what was done late, after the stretch
+ * @param forWhom who takes part, in the framework's words
+ * @param row the row of the framework that has it
+ */
+public record Duty(
+    Urn urn,
+    String school,
+    String activity,
+    String label,
+    Force force,
+    Optional<Cadence.Per> per,
+    int times,
+    Optional<LocalDate> from,
+    Optional<LocalDate> dueBy,
+    int held,
+    Optional<LocalDate> doneOn,
+    State state,
+    List<String> forWhom,
+    FrameworkVersion framework,
+    PackRow row) {
+
+  public Duty {
+    forWhom = List.copyOf(forWhom);
+  }
+
+  /** How it stands on the day. */
+  public enum State {
+    /** It is to be done, and its time has not run out. */
+    DUE,
+    /** It was done in time. */
+    DONE,
+    /** Its time has run out and it was not done: a breach of the authority's own framework. */
+    OVERDUE,
+    /** It was done after its time had run out: the breach stays on record. */
+    DONE_LATE,
+    /** The framework offers it; nothing follows from leaving it. */
+    OPTIONAL,
+    /** It hangs on term dates that the ledger does not hold. */
+    TERM_DATES_NOT_HELD
+  }
+}

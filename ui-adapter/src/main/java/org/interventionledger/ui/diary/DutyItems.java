@@ -1,0 +1,97 @@
+package org.interventionledger.ui.diary;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.Duty.State;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.record.FindDiary.Diary;
+import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.What;
+
+/**
+ * The duties and offers of frameworks in the form of the diary. Of a duty that was missed time and
+ * again the diary has the last time alone, for it is done once; the school's page has them all. One
+ * for which the document names no day stands open: it is shown on the day of reading.
+ */
+final class DutyItems {
+
+  private DutyItems() {}
+
+  /** A diary with them, in the order of their days. */
+  static Diary with(
+      Diary diary,
+      Duties duties,
+      LocalDate today,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    var items =
+        lastOfEach(duties.duties())
+            .map(duty -> item(duty, today))
+            .flatMap(Optional::stream)
+            .filter(item -> item.overdue() || isWithin(item.dueOn(), from, to));
+    return new Diary(
+        Stream.concat(diary.items().stream(), items)
+            .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
+            .toList());
+  }
+
+  private static Stream<Duty> lastOfEach(List<Duty> duties) {
+    var last = new ArrayList<Duty>();
+    for (var duty : duties) {
+      if (duty.state() == State.OVERDUE
+          && !last.isEmpty()
+          && last.getLast().state() == State.OVERDUE
+          && isSame(last.getLast(), duty)) {
+        last.removeLast();
+      }
+      last.add(duty);
+    }
+    return last.stream();
+  }
+
+  private static boolean isSame(Duty one, Duty other) {
+    return one.urn().equals(other.urn()) && one.activity().equals(other.activity());
+  }
+
+  private static Optional<Item> item(Duty duty, LocalDate today) {
+    return switch (duty.state()) {
+      case DUE, OVERDUE, OPTIONAL ->
+          duty.dueBy()
+              .or(() -> duty.from().map(_ -> today))
+              .map(day -> item(duty, day, duty.state() == State.OVERDUE));
+      case DONE, DONE_LATE, TERM_DATES_NOT_HELD -> Optional.empty();
+    };
+  }
+
+  private static Item item(Duty duty, LocalDate day, boolean overdue) {
+    return new Item(
+        duty.urn(),
+        duty.school(),
+        what(duty),
+        day,
+        overdue,
+        duty.label(),
+        Optional.of(duty.framework() + ", " + duty.row()),
+        duty.forWhom().isEmpty()
+            ? Optional.empty()
+            : Optional.of(String.join(", ", duty.forWhom())));
+  }
+
+  private static What what(Duty duty) {
+    return switch (duty.force()) {
+      case automatic, must -> What.ACTIVITY_DUE;
+      case usual -> What.ACTIVITY_USUAL;
+      case may -> What.ACTIVITY_OPTIONAL;
+    };
+  }
+
+  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+  }
+}
