@@ -16,6 +16,7 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
@@ -64,6 +65,10 @@ record PlaceInTime(Pack pack, Facts always, List<PlacementEvent> placings) {
   Facts facts(LocalDate on) {
     var known = new HashMap<Asked, Value>();
     pack.scales().forEach(scale -> know(scale, on, known));
+    until(on)
+        .filter(FindingRecorded.class::isInstance)
+        .map(FindingRecorded.class::cast)
+        .forEach(it -> known.put(new Asked.Named(it.fact().id()), Value.of(it.value())));
     return always.with(known);
   }
 
