@@ -46,7 +46,9 @@ final class Positions {
         traps(position, reach, query.on()),
         Stream.concat(
                 Duties.of(position, query.on()).stream(), DirectionDuties.of(file, query.on()))
-            .toList());
+            .toList(),
+        StatutoryDecisions.of(file, query.readable(), query.on()),
+        StatutoryDecisions.guidance(query.on()));
   }
 
   private static List<Running> running(CaseFile file, LegalPosition position, LocalDate on) {

@@ -103,7 +103,8 @@ public final class Statute {
             CategoryNames.RULES,
             GradeScale.RULES,
             RegionalOffice.RULES,
-            Considerations.RULES)
+            Considerations.RULES,
+            JudicialReview.RULES)
         .<DatedRule<?>>flatMap(List::stream)
         .toList();
   }

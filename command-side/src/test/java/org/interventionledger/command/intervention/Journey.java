@@ -89,7 +89,10 @@ final class Journey {
   }
 
   Position positionOn(String day) {
-    var readable = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
+    return positionFor(day, Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE)));
+  }
+
+  Position positionFor(String day, Set<Readership> readable) {
     return Positions.of(file, school, new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable));
   }
 

@@ -28,7 +28,9 @@ class CommandSideInTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()));
+            List.of(),
+            List.of(),
+            Optional.empty()));
   }
 
   @QueryHandler

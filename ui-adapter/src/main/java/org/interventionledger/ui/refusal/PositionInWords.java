@@ -2,14 +2,17 @@ package org.interventionledger.ui.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Gateway;
+import org.interventionledger.api.record.FindPosition.Guidance;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
+import org.interventionledger.api.record.FindPosition.StatutoryDecision;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -29,7 +32,9 @@ public record PositionInWords(
     List<OpenAct> open,
     List<Barred> barred,
     List<Care> traps,
-    List<StandingDuty> duties) {
+    List<StandingDuty> duties,
+    List<StatutoryDecision> decisions,
+    Optional<Guidance> guidance) {
 
   /**
    * An act that may not be done.
@@ -70,6 +75,8 @@ public record PositionInWords(
                         texts.title(trap),
                         texts.text(trap)))
             .toList(),
-        position.duties());
+        position.duties(),
+        position.decisions(),
+        position.guidance());
   }
 }

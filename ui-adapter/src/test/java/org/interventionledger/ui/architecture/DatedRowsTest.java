@@ -41,8 +41,7 @@ class DatedRowsTest {
   private static final String CALENDAR = "org.interventionledger.command.calendar";
 
   /** By which rows are written down and tested, whatever they say. */
-  private static final Set<String> FORM_OF_A_ROW =
-      Set.of("DatedRule", "InForce", "GuidanceEdition");
+  private static final Set<String> FORM_OF_A_ROW = Set.of("DatedRule", "InForce");
 
   private static final Pattern DAY = Pattern.compile("\"\\d{4}-\\d{2}(-\\d{2})?\"");
 

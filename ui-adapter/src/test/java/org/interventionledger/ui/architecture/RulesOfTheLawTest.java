@@ -87,8 +87,7 @@ class RulesOfTheLawTest {
             "draft-report.comments",
             "workday.foi",
             "foi.officer-decision-record",
-            "dp.complaint-ack",
-            "jr.limit");
+            "dp.complaint-ack");
   }
 
   private boolean isTest(MatchResult found) {

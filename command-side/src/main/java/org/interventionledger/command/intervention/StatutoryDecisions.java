@@ -1,0 +1,67 @@
+package org.interventionledger.command.intervention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.record.FindPosition.Guidance;
+import org.interventionledger.api.record.FindPosition.StatutoryDecision;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.command.journal.Entry;
+import org.interventionledger.command.statute.GuidanceEdition;
+import org.interventionledger.command.statute.JudicialReview;
+
+/** The decisions of the authority that bear on the school, as they count on a day. */
+final class StatutoryDecisions {
+
+  private StatutoryDecisions() {}
+
+  static List<StatutoryDecision> of(CaseFile file, Set<Readership> readable, LocalDate on) {
+    return file.journal().counting().stream()
+        .map(Entry::event)
+        .filter(event -> !event.happenedOn().isAfter(on))
+        .flatMap(event -> decision(event).stream())
+        .filter(decision -> readable.contains(readership(decision.step())))
+        .toList();
+  }
+
+  /** The edition of a day, where it is known which of two it was. */
+  static Optional<Guidance> guidance(LocalDate on) {
+    return GuidanceEdition.on(on).map(edition -> new Guidance(edition.name(), edition.certainty()));
+  }
+
+  /** A notice counts from the day it is given, not from its approval. */
+  private static Optional<StatutoryDecision> decision(InterventionEvent event) {
+    return switch (event) {
+      case WarningNoticeApproved _ -> Optional.empty();
+      case WarningNoticeGiven given ->
+          Optional.of(
+              decision(
+                  StatutoryStep.WARNING_NOTICE, Optional.of(given.noticeId()), given.givenOn()));
+      case InterventionEvent other ->
+          PreparedAct.of(other).map(act -> decision(act.step(), act.matter(), act.on()));
+    };
+  }
+
+  private static StatutoryDecision decision(
+      StatutoryStep step, Optional<String> about, LocalDate on) {
+    return new StatutoryDecision(step, about, on, JudicialReview.lastDay(on), guidance(on));
+  }
+
+  private static Readership readership(StatutoryStep step) {
+    return switch (step) {
+      case INTERIM_EXECUTIVE_BOARD -> Readership.BOARD;
+      case WARNING_NOTICE,
+          NOTICE_OF_PROPOSED_POWERS,
+          ARRANGEMENTS,
+          ADDITIONAL_GOVERNORS,
+          SUSPENSION_OF_DELEGATED_BUDGET,
+          OTHER_STEP ->
+          Readership.STATUTORY;
+    };
+  }
+}
