@@ -6,7 +6,7 @@ import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.interventionledger.api.record.FindPosition.LastDayForClaim;
+import org.interventionledger.api.record.StatutoryDecision.LastDayForClaim;
 
 /**
  * Until when a public decision can be challenged: promptly, and not later than three months after

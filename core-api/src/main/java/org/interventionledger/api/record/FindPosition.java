@@ -7,10 +7,8 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.MonthsFollowing;
 import org.interventionledger.api.intervention.Power;
-import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.terms.Certainty;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
@@ -44,7 +42,7 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<Trap> traps,
       List<StandingDuty> duties,
       List<StatutoryDecision> decisions,
-      Optional<Guidance> guidance) {
+      Optional<StatutoryDecision.Guidance> guidance) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);
@@ -55,36 +53,6 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       decisions = List.copyOf(decisions);
     }
   }
-
-  /**
-   * A decision of the authority under Part 4 that was on record by the day: a warning notice, the
-   * use of a power, an interim board.
-   *
-   * @param about the identifier of the notice, the arrangements, the appointment or the suspension
-   * @param decidedOn when it was done, and the grounds of a claim first arose at the latest
-   * @param claim until when it could be challenged in the High Court
-   * @param guidance to which the authority had to have regard on that day, where it is known
-   */
-  public record StatutoryDecision(
-      StatutoryStep step,
-      Optional<String> about,
-      LocalDate decidedOn,
-      LastDayForClaim claim,
-      Optional<Guidance> guidance) {}
-
-  /**
-   * Until when a claim for judicial review can be brought at the latest. It must be brought
-   * promptly all the same, and the day here is not a promise that it may wait.
-   *
-   * @param certainty how sure the ledger is of the rule
-   */
-  public record LastDayForClaim(LocalDate lastDay, Provision provision, Certainty certainty) {}
-
-  /**
-   * The edition of the statutory guidance that was surely in force on a day: EIA 2006, s.72. Its
-   * name and nothing more: what it says is not in the ledger.
-   */
-  public record Guidance(String edition, Certainty certainty) {}
 
   /**
    * A gateway to eligibility for intervention that stands open on the day.

@@ -17,6 +17,9 @@ import org.interventionledger.api.terms.Narrative;
 /** Deeds about Ofsted's inspections. */
 final class Inspecting {
 
+  /** The first day of report cards. */
+  private static final LocalDate REPORT_CARDS = LocalDate.of(2025, 11, 10);
+
   private Inspecting() {}
 
   static Deed needsAttention(LocalDate inspected, LocalDate published, String note) {
@@ -33,10 +36,7 @@ final class Inspecting {
             inspected,
             published,
             Optional.of(number(school, "sm")),
-            List.of(
-                new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, Grade.URGENT_IMPROVEMENT),
-                new Judgement(Area.ACHIEVEMENT, Grade.URGENT_IMPROVEMENT),
-                new Judgement(Area.SAFEGUARDING, Grade.MET)),
+            judgements(inspected, Grade.URGENT_IMPROVEMENT, Grade.INADEQUATE),
             Category.SPECIAL_MEASURES,
             Optional.of(hmciNotice),
             EarlierCategory.NOT_SPOKEN_OF,
@@ -92,14 +92,23 @@ final class Inspecting {
         inspected,
         published,
         Optional.of(number(school, "na")),
-        List.of(
-            new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, Grade.NEEDS_ATTENTION),
-            new Judgement(Area.ACHIEVEMENT, Grade.NEEDS_ATTENTION),
-            new Judgement(Area.SAFEGUARDING, Grade.MET)),
+        judgements(inspected, Grade.NEEDS_ATTENTION, Grade.REQUIRES_IMPROVEMENT),
         Category.NONE,
         Optional.empty(),
         EarlierCategory.NOT_SPOKEN_OF,
         Optional.of(new Narrative(note)));
+  }
+
+  /** On a report card, or in the words that were used before there were any. */
+  private static List<Judgement> judgements(LocalDate inspected, Grade onCard, Grade before) {
+    return inspected.isBefore(REPORT_CARDS)
+        ? List.of(
+            new Judgement(Area.LEADERSHIP_AND_MANAGEMENT, before),
+            new Judgement(Area.QUALITY_OF_EDUCATION, before))
+        : List.of(
+            new Judgement(Area.LEADERSHIP_AND_GOVERNANCE, onCard),
+            new Judgement(Area.ACHIEVEMENT, onCard),
+            new Judgement(Area.SAFEGUARDING, Grade.MET));
   }
 
   private static String number(DemoSchool school, String which) {
