@@ -12,6 +12,7 @@ import org.interventionledger.api.figure.Figures.Listed;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
 import org.interventionledger.api.figure.Figures.Remarked;
+import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Figure;
 import org.interventionledger.api.framework.Figure.Show;
 import org.interventionledger.api.record.Readership;
@@ -85,6 +86,9 @@ final class Reckoning {
     if (period.since().isEmpty() && isOfAPeriod()) {
       remark(Remarked.NO_FIRST_DAY, figure.id());
     }
+    if (figure.show() == Show.duration && !hasBeginning()) {
+      remark(Remarked.NO_BEGINNING, figure.id());
+    }
     var lines = lines();
     var isList = figure.show() == Show.list || !figure.fields().isEmpty();
     var named = isList && audience == Audience.OFFICERS;
@@ -125,8 +129,13 @@ final class Reckoning {
       case trend -> trend().toList();
       case rate ->
           Stream.concat(holding(), happening.stream().flatMap(this::happened)).toList();
-      case duration -> happening.stream().flatMap(this::months).toList();
+      case duration ->
+          happening.stream().filter(_ -> hasBeginning()).flatMap(this::months).toList();
     };
+  }
+
+  private boolean hasBeginning() {
+    return !figure.of().equals(Condition.ALWAYS);
   }
 
   private Stream<Line> holding() {

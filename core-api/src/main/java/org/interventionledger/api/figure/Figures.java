@@ -131,6 +131,8 @@ public record Figures(
     NOT_HELD,
     /** No first day was chosen. */
     NO_FIRST_DAY,
+    /** The framework has no condition with whose beginning the time could begin. */
+    NO_BEGINNING,
     /** Members read no school by name. */
     NAMES_WITHHELD
   }
