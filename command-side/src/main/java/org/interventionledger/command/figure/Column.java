@@ -94,9 +94,7 @@ record Column(String name, Source source) {
     var words =
         names
             .sorted()
-            .map(
-                name ->
-                    scale.flatMap(of -> of.level(name)).map(Pack.Level::label).orElse(name))
+            .map(name -> scale.flatMap(of -> of.level(name)).map(Pack.Level::label).orElse(name))
             .collect(joining(" / "));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }

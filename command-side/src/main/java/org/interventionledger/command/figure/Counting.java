@@ -45,8 +45,7 @@ final class Counting {
 
   private static Line holding(
       Part part, Condition of, boolean percent, List<Subject> some, LocalDate day) {
-    var held =
-        some.stream().map(subject -> Conditions.hold(of, subject.past().on(day))).toList();
+    var held = some.stream().map(subject -> Conditions.hold(of, subject.past().on(day))).toList();
     var yes = count(held, Truth.TRUE);
     var known = yes + count(held, Truth.FALSE);
     return new Line(
@@ -63,8 +62,7 @@ final class Counting {
   }
 
   private static BigDecimal percentage(int some, int all) {
-    return BigDecimal.valueOf(100L * some)
-        .divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(100L * some).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
   }
 
   /** At how many schools something happened in a period. */
@@ -74,7 +72,8 @@ final class Counting {
         per,
         Counting::group,
         (part, some) ->
-            happened(Counted.HAPPENED, part, schools(some, Truth.TRUE), some, period, Optional.empty()));
+            happened(
+                Counted.HAPPENED, part, schools(some, Truth.TRUE), some, period, Optional.empty()));
   }
 
   /** Months from the beginning of a condition to what ended it: of several the median. */
@@ -151,7 +150,9 @@ final class Counting {
     var parts = new TreeMap<Optional<String>, List<T>>(UNKNOWN_LAST);
     parts.putAll(all.stream().collect(groupingBy(group)));
     return parts.entrySet().stream()
-        .map(part -> line.apply(new Part(Optional.of(column.name()), part.getKey()), part.getValue()));
+        .map(
+            part ->
+                line.apply(new Part(Optional.of(column.name()), part.getKey()), part.getValue()));
   }
 
   private static int count(List<Truth> all, Truth one) {
@@ -160,6 +161,10 @@ final class Counting {
 
   private static int schools(List<Occurrence> all, Truth counts) {
     return (int)
-        all.stream().filter(one -> one.counts() == counts).map(Occurrence::subject).distinct().count();
+        all.stream()
+            .filter(one -> one.counts() == counts)
+            .map(Occurrence::subject)
+            .distinct()
+            .count();
   }
 }

@@ -37,13 +37,13 @@ final class FigureAnswers {
             .flatMap(
                 urn ->
                     schools.find(urn).stream()
-                        .map(school -> new Subject(urn, school, pasts.find(urn, school, adoptions))))
+                        .map(
+                            school -> new Subject(urn, school, pasts.find(urn, school, adoptions))))
             .toList();
     return of(query, rules, subjects);
   }
 
-  static Figures of(
-      FindFiguresOnRecord query, Optional<LocalRules> rules, List<Subject> subjects) {
+  static Figures of(FindFiguresOnRecord query, Optional<LocalRules> rules, List<Subject> subjects) {
     var period = new Period(query.since(), query.on());
     var all = rules.map(known -> known.pack().kpis()).orElse(List.of());
     var open =

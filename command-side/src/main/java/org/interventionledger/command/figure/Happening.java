@@ -15,8 +15,8 @@ import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Value;
 
 /**
- * What can happen to a school that figures count, seen by what is known of it before and after. From
- * the unknown nothing improves, declines or is cleared.
+ * What can happen to a school that figures count, seen by what is known of it before and after.
+ * From the unknown nothing improves, declines or is cleared.
  */
 enum Happening {
   /** It is in no category of concern any more. */
@@ -51,7 +51,10 @@ enum Happening {
   /** Requires improvement took the place of satisfactory in 2012. */
   private static final List<List<String>> GRADES =
       List.of(
-          List.of("inadequate"), List.of("satisfactory", "ri"), List.of("good"), List.of("outstanding"));
+          List.of("inadequate"),
+          List.of("satisfactory", "ri"),
+          List.of("good"),
+          List.of("outstanding"));
 
   private final String written;
 
@@ -76,7 +79,10 @@ enum Happening {
 
   private static OptionalInt rank(Scale scale, Facts facts) {
     return facts.of(new Asked.Named(scale.id())) instanceof Value.One(var names)
-        ? names.stream().flatMap(name -> scale.level(name).stream()).mapToInt(Level::rank).findFirst()
+        ? names.stream()
+            .flatMap(name -> scale.level(name).stream())
+            .mapToInt(Level::rank)
+            .findFirst()
         : OptionalInt.empty();
   }
 

@@ -20,9 +20,7 @@ record Occurrence(Subject subject, LocalDate on, Truth counts) {
 
   static List<Occurrence> all(
       Happening happening, Condition of, List<Subject> subjects, Period period, Pack pack) {
-    return subjects.stream()
-        .flatMap(subject -> of(happening, of, subject, period, pack))
-        .toList();
+    return subjects.stream().flatMap(subject -> of(happening, of, subject, period, pack)).toList();
   }
 
   private static Stream<Occurrence> of(

@@ -41,11 +41,7 @@ final class Reckoning {
   private final Optional<Happening> happening;
 
   private Reckoning(
-      Figure figure,
-      LocalRules rules,
-      List<Subject> subjects,
-      Period period,
-      Audience audience) {
+      Figure figure, LocalRules rules, List<Subject> subjects, Period period, Audience audience) {
     this.figure = figure;
     this.rules = rules;
     this.subjects = subjects;
@@ -53,24 +49,20 @@ final class Reckoning {
     this.audience = audience;
     this.readership = Readable.of(figure, rules.pack());
     this.per = columns(figure.per());
-    this.fields =
-        columns(figure.fields().stream().filter(field -> !field.equals(SCHOOL)).toList());
+    this.fields = columns(figure.fields().stream().filter(field -> !field.equals(SCHOOL)).toList());
     this.happening = Optional.ofNullable(figure.event()).flatMap(Happening::of);
   }
 
   static Reckoned of(
-      Figure figure,
-      LocalRules rules,
-      List<Subject> subjects,
-      Period period,
-      Audience audience) {
+      Figure figure, LocalRules rules, List<Subject> subjects, Period period, Audience audience) {
     return new Reckoning(figure, rules, subjects, period, audience).reckoned();
   }
 
   private List<Column> columns(List<String> names) {
     var columns = new ArrayList<Column>();
     for (var name : names) {
-      Column.of(name, rules.pack()).ifPresentOrElse(columns::add, () -> remark(Remarked.NOT_HELD, name));
+      Column.of(name, rules.pack())
+          .ifPresentOrElse(columns::add, () -> remark(Remarked.NOT_HELD, name));
     }
     return List.copyOf(columns);
   }
@@ -127,8 +119,7 @@ final class Reckoning {
     return switch (figure.show()) {
       case percent, count, list -> happening.map(this::happened).orElseGet(this::holding).toList();
       case trend -> trend().toList();
-      case rate ->
-          Stream.concat(holding(), happening.stream().flatMap(this::happened)).toList();
+      case rate -> Stream.concat(holding(), happening.stream().flatMap(this::happened)).toList();
       case duration ->
           happening.stream().filter(_ -> hasBeginning()).flatMap(this::months).toList();
     };

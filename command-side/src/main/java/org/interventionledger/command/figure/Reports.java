@@ -8,7 +8,6 @@ import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures.Report;
 import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Cadence.Per;
-import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Paper;

@@ -67,8 +67,7 @@ record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) imple
     }
 
     private Facts fold(LocalDate day) {
-      var standing =
-          Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
+      var standing = Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
       var pack =
           adoptions.rulesOf(standing.journey(), day).map(LocalRules::pack).orElse(NO_FRAMEWORK);
       return FactsOnRecord.of(pack, school, law.on(day), standing);

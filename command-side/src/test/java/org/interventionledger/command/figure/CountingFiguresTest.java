@@ -145,8 +145,7 @@ class CountingFiguresTest {
     assertThat(declined.one().schools())
         .extracting(listed -> listed.urn().number(), listed -> listed.cells().getFirst())
         .containsExactly(
-            Tuple.tuple(999_961, List.of("ri")),
-            Tuple.tuple(999_963, List.of("inadequate")));
+            Tuple.tuple(999_961, List.of("ri")), Tuple.tuple(999_963, List.of("inadequate")));
   }
 
   /** HAV-152: how many went straight to good. */
@@ -180,9 +179,7 @@ class CountingFiguresTest {
 
     assertThat(months.lines(Counted.MONTHS))
         .extracting(Line::schools, Line::value)
-        .containsExactly(
-            Tuple.tuple(
-                Optional.of(2), Optional.of(new BigDecimal("12.5"))));
+        .containsExactly(Tuple.tuple(Optional.of(2), Optional.of(new BigDecimal("12.5"))));
   }
 
   @Test
@@ -225,8 +222,7 @@ class CountingFiguresTest {
         .containsExactly(
             List.of("2012-03-01", "2009-03-01", "2006-03-01"),
             List.of("ri", "satisfactory", "good"));
-    assertThat(list.one().columns())
-        .containsExactly("ofsted.last[3].date", "ofsted.last[3].grade");
+    assertThat(list.one().columns()).containsExactly("ofsted.last[3].date", "ofsted.last[3].grade");
     assertThat(list.one().remarks()).containsExactly(new Remark(Remarked.NOT_HELD, "london"));
   }
 
@@ -239,9 +235,7 @@ class CountingFiguresTest {
         .extracting(report -> report.label(), report -> report.to(), report -> report.from())
         .containsExactly(
             Tuple.tuple(
-                "Monthly report",
-                List.of("Lead member"),
-                Optional.of(LocalDate.of(2013, 12, 31))));
+                "Monthly report", List.of("Lead member"), Optional.of(LocalDate.of(2013, 12, 31))));
   }
 
   @Test
@@ -287,7 +281,6 @@ class CountingFiguresTest {
   }
 
   private static Tuple tuple(String per, String group, int schools) {
-    return Tuple.tuple(
-        Optional.ofNullable(per), Optional.ofNullable(group), is(schools));
+    return Tuple.tuple(Optional.ofNullable(per), Optional.ofNullable(group), is(schools));
   }
 }

@@ -77,8 +77,7 @@ record Reported(
   }
 
   Figures all() {
-    var query =
-        new FindFiguresOnRecord(NORTHMOOR, List.of(), on, since, audience, readable);
+    var query = new FindFiguresOnRecord(NORTHMOOR, List.of(), on, since, audience, readable);
     var adoptions =
         Adoptions.none(NORTHMOOR).with(new FrameworkAdopted(NORTHMOOR, ADOPTED, ADOPTED, pack()));
     return FigureAnswers.of(query, adoptions.rulesOf(Optional.empty(), on), subjects);
@@ -119,13 +118,7 @@ record Reported(
             "Monthly report",
             null,
             null,
-            List.of(
-                new Who(
-                    "lead",
-                    Who.Part.receive,
-                    null,
-                    null,
-                    null)),
+            List.of(new Who("lead", Who.Part.receive, null, null, null)),
             null,
             null,
             Cadence.Per.month,

@@ -83,8 +83,7 @@ class AskingAnInterventionsPastTest {
         Optional.empty());
   }
 
-  private static InspectionOutcomeRecorded specialMeasures(
-      String inspectedOn, String publishedOn) {
+  private static InspectionOutcomeRecorded specialMeasures(String inspectedOn, String publishedOn) {
     return outcome(
         inspectedOn,
         publishedOn,

@@ -82,8 +82,7 @@ class AskingAPlacementsPastTest {
   }
 
   private static SchoolPastsInEventStore.Past past(Journal<PlacementEvent> journal) {
-    var adoptions =
-        Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
+    var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
     return new SchoolPastsInEventStore.Past(journal, new NoPast(), Northmoor.school(), adoptions);
   }
 

@@ -21,20 +21,8 @@ class FigureSheet implements Sheet<Figures> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "figure",
-          "label",
-          "items",
-          "counted",
-          "part",
-          "after",
-          "on",
-          "schools",
-          "of",
-          "unknown",
-          "value",
-          "urn",
-          "school",
-          "told");
+          "figure", "label", "items", "counted", "part", "after", "on", "schools", "of", "unknown",
+          "value", "urn", "school", "told");
 
   private final Words words;
   private final FigureTexts texts;

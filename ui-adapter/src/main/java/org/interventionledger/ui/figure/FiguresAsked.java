@@ -55,7 +55,9 @@ class FiguresAsked {
   private AuthorityCode served(SignedIn signedIn, Optional<String> authority) {
     return signedIn.authorities().stream()
         .sorted()
-        .filter(code -> authority.filter(asked -> !asked.isBlank()).map(code.code()::equals).orElse(true))
+        .filter(
+            code ->
+                authority.filter(asked -> !asked.isBlank()).map(code.code()::equals).orElse(true))
         .findFirst()
         .orElseThrow(this::unknown);
   }

@@ -99,8 +99,7 @@ class MeasuringFiguresTest {
         on,
         on.plusDays(30),
         Optional.empty(),
-        List.of(
-            new Judgement(Judgement.Area.QUALITY_OF_EDUCATION, Judgement.Grade.GOOD)),
+        List.of(new Judgement(Judgement.Area.QUALITY_OF_EDUCATION, Judgement.Grade.GOOD)),
         Category.NONE,
         Optional.empty(),
         EarlierCategory.NOT_SPOKEN_OF,

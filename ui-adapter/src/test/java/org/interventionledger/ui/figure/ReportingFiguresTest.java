@@ -29,8 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ReportingFiguresTest {
 
   private static final String SCHOOL = "Counted Lane Primary School";
-  private static final String LISTED =
-      "$.figures[?(@.id == 'register-list')].schools[*].urn";
+  private static final String LISTED = "$.figures[?(@.id == 'register-list')].schools[*].urn";
 
   @Autowired private MockMvc web;
   @Autowired private Ledger ledger;
