@@ -115,6 +115,7 @@ class AskingAnInterventionsPastTest {
         Optional.empty(),
         ends,
         gateway,
+        Optional.empty(),
         Optional.empty());
   }
 

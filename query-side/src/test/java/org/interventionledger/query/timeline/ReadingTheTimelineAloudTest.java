@@ -66,8 +66,7 @@ class ReadingTheTimelineAloudTest {
             Delivery.EMAIL,
             march(4),
             Optional.of(LocalTime.of(9, 30)),
-            Optional.of(
-                new Shown(List.of(), Optional.of(new Narrative("Sent item of that day.")))),
+            Optional.of(new Shown(List.of(), Optional.of(new Narrative("Sent item of that day.")))),
             Optional.of(new Narrative("The letter was forgotten.")));
     var notice =
         new WarningNoticeGiven(
