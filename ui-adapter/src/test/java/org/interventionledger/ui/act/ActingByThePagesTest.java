@@ -3,6 +3,7 @@ package org.interventionledger.ui.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -119,7 +120,8 @@ class ActingByThePagesTest {
         .andExpect(content().string(containsString("Results of 2024 and 2025.")))
         .andExpect(content().string(containsString("Report monthly.")))
         .andExpect(content().string(containsString("The response was insufficient.")))
-        .andExpect(content().string(containsString("name=\"complyBy.day\" value=\"17\"")));
+        .andExpect(
+            content().string(stringContainsInOrder("name=\"complyBy.day\"", "value=\"17\"")));
     web.perform(get("/schools/999916/acts/revise-warning-notice"))
         .andExpect(content().string(not(containsString("Report monthly."))));
     web.perform(get("/schools/999916"))
