@@ -13,6 +13,7 @@ open module org.interventionledger.api {
   exports org.interventionledger.api.calendar;
   exports org.interventionledger.api.correction;
   exports org.interventionledger.api.evidence;
+  exports org.interventionledger.api.figure;
   exports org.interventionledger.api.framework;
   exports org.interventionledger.api.intervention;
   exports org.interventionledger.api.meeting;

@@ -23,6 +23,7 @@ import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.placement.Placings;
+import org.interventionledger.command.placement.SchoolKinds;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Value;
 import org.interventionledger.command.school.Schools;
@@ -101,8 +102,8 @@ record DutyAnswers(
   private static Facts known(Particulars school, List<ActivityHeld> held) {
     var facts =
         Facts.NONE
-            .with(new Asked.OfSchool(SchoolFact.type), KindsOfSchool.type(school.type()))
-            .with(new Asked.OfSchool(SchoolFact.phase), KindsOfSchool.phase(school));
+            .with(new Asked.OfSchool(SchoolFact.type), SchoolKinds.type(school.type()))
+            .with(new Asked.OfSchool(SchoolFact.phase), SchoolKinds.phase(school));
     for (var it : held) {
       facts = facts.with(new Asked.Done(it.activity()), Value.of(true));
       if (it.outcome().isPresent()) {

@@ -15,9 +15,11 @@ import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.PlacementEvent;
-import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
-import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
@@ -50,9 +52,23 @@ record PlaceInTime(Pack pack, Facts always, List<PlacementEvent> placings) {
     return Conditions.asks(when).contains(new Asked.Named(scale.id()));
   }
 
+  /** The days of meetings of this kind of which note was taken. */
+  Stream<LocalDate> meetings(String activity) {
+    return placings.stream()
+        .filter(ActivityNoted.class::isInstance)
+        .map(ActivityNoted.class::cast)
+        .filter(noted -> noted.activity().id().equals(activity))
+        .filter(noted -> noted.entry().stream().startsWith("meeting:"))
+        .map(ActivityNoted::doneOn);
+  }
+
   Facts facts(LocalDate on) {
     var known = new HashMap<Asked, Value>();
     pack.scales().forEach(scale -> know(scale, on, known));
+    until(on)
+        .filter(FindingRecorded.class::isInstance)
+        .map(FindingRecorded.class::cast)
+        .forEach(it -> known.put(new Asked.Named(it.fact().id()), Value.of(it.value())));
     return always.with(known);
   }
 
@@ -80,9 +96,9 @@ record PlaceInTime(Pack pack, Facts always, List<PlacementEvent> placings) {
 
   private static Optional<String> level(PlacementEvent event, Scale scale) {
     return switch (event) {
-      case LevelChanged it ->
+      case LevelGained it ->
           Optional.of(it.level().level()).filter(_ -> it.level().scale().equals(scale.id()));
-      case PlacedOnRegister it ->
+      case RegisterEntered it ->
           Optional.of(on(scale)).filter(_ -> it.register().equals(scale.id()));
       case RemovedFromRegister it ->
           Optional.of(off(scale)).filter(_ -> it.register().equals(scale.id()));
@@ -92,8 +108,8 @@ record PlaceInTime(Pack pack, Facts always, List<PlacementEvent> placings) {
 
   private static Optional<String> scale(PlacementEvent event) {
     return switch (event) {
-      case LevelChanged it -> Optional.of(it.level().scale());
-      case PlacedOnRegister it -> Optional.of(it.register());
+      case LevelGained it -> Optional.of(it.level().scale());
+      case RegisterEntered it -> Optional.of(it.register());
       case RemovedFromRegister it -> Optional.of(it.register());
       case PlacementEvent _ -> Optional.empty();
     };

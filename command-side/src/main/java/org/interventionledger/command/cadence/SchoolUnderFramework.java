@@ -3,6 +3,7 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -30,11 +31,9 @@ record SchoolUnderFramework(
 
   /** The days on which an activity was held, in order. */
   List<LocalDate> days(String activity) {
-    return held.stream()
-        .filter(it -> it.activity().equals(activity))
-        .map(ActivityHeld::heldOn)
-        .sorted()
-        .toList();
+    var recorded =
+        held.stream().filter(it -> it.activity().equals(activity)).map(ActivityHeld::heldOn);
+    return Stream.concat(recorded, place.meetings(activity)).sorted().toList();
   }
 
   /** The framework's word for a party; its id where the framework has none. */

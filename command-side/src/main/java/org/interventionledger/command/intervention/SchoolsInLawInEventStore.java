@@ -54,7 +54,7 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
    * The overall grade of the latest graded inspection; a report card, or a report since September
    * 2024, has none.
    */
-  private static Value grade(List<InspectionOutcomeRecorded> inspections) {
+  static Value grade(List<InspectionOutcomeRecorded> inspections) {
     return inspections.stream()
         .filter(SchoolsInLawInEventStore::isGraded)
         .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))

@@ -7,11 +7,11 @@ import org.interventionledger.command.rules.Value;
 import org.interventionledger.command.statute.PartFour;
 
 /** The kinds of school that packs tell apart, by the national register's types and phases. */
-final class SchoolKinds {
+public final class SchoolKinds {
 
   private SchoolKinds() {}
 
-  static Value type(EstablishmentType type) {
+  public static Value type(EstablishmentType type) {
     return switch (PartFour.reach(type)) {
       case MAINTAINED_SCHOOL -> Value.of("maintained");
       case PUPIL_REFERRAL_UNIT -> Value.of("pru");
@@ -24,7 +24,7 @@ final class SchoolKinds {
     return type.name().startsWith("FREE_SCHOOL");
   }
 
-  static Value phase(Particulars school) {
+  public static Value phase(Particulars school) {
     var type = school.type().name();
     if (type.contains("ALTERNATIVE_PROVISION") || type.equals("PUPIL_REFERRAL_UNIT")) {
       return Value.of("alternative");

@@ -140,7 +140,7 @@ final class Examples {
                 givenOn,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Narrative("The letter was forgotten.")))),
+                Optional.empty())),
         Optional.empty(),
         DELEGATION,
         eia("s.60(2)"));

@@ -9,13 +9,21 @@ import static org.interventionledger.query.timeline.Examples.march;
 import static org.interventionledger.query.timeline.Examples.noticeGiven;
 
 import java.io.IOException;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.NoticeCopy;
+import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.FindTimeline.Detail;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.query.EventTypes;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +54,53 @@ class ReadingTheTimelineAloudTest {
   void no_kind_of_entry_is_missing_from_the_approved_ones() {
     assertThat(Examples.all().stream().map(Object::getClass).collect(toSet()))
         .containsExactlyInAnyOrderElementsOf(EventTypes.handledBy(SchoolEvent.class).toList());
+  }
+
+  @Test
+  void a_copy_that_did_not_go_with_the_notice_is_named_in_its_sentence() {
+    var given = noticeGiven(march(3));
+    var late =
+        new NoticeCopy(
+            Recipient.HMCI,
+            "Ofsted",
+            Delivery.EMAIL,
+            march(4),
+            Optional.of(LocalTime.of(9, 30)),
+            Optional.of(new Shown(List.of(), Optional.of(new Narrative("Sent item of that day.")))),
+            Optional.of(new Narrative("The letter was forgotten.")));
+    var notice =
+        new WarningNoticeGiven(
+            given.urn(),
+            given.authority(),
+            given.noticeId(),
+            given.givenOn(),
+            given.text(),
+            given.approval(),
+            given.period(),
+            given.counted(),
+            given.window(),
+            List.of(late),
+            Optional.of(new Narrative("It has partnership governors.")),
+            given.underAuthority(),
+            given.provision());
+    var telling = Sentences.of(notice, Mistaken.NONE);
+
+    assertThat(Words.sentence(telling))
+        .isEqualTo(
+            "A warning notice was given to the governing body under section 60(2)(a) and (c); it"
+                + " has until 27 March 2026 to comply; not at the same time went what was for HM"
+                + " Chief Inspector.");
+    assertThat(Words.detail(telling))
+        .contains(
+            new Detail(
+                "Sent to",
+                "Ofsted, for HM Chief Inspector, by email, 4 March 2026, 09:30; Sent item of that"
+                    + " day."),
+            new Detail(
+                "Not at the same time as the notice, because",
+                "HM Chief Inspector, 4 March 2026: The letter was forgotten."),
+            new Detail(
+                "Why nobody appoints foundation governors", "It has partnership governors."));
   }
 
   @Test

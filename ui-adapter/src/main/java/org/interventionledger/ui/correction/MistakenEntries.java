@@ -43,6 +43,6 @@ class MistakenEntries {
   private JsonNode content(StoredEvent event) {
     var entered = json.readTree(event.payload());
     var replacement = entered.path("replacement");
-    return replacement.isObject() ? replacement : entered;
+    return AsEntered.of(replacement.isObject() ? replacement : entered);
   }
 }

@@ -61,7 +61,15 @@ public class Frame {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var role = signedIn.officer().role();
     return Stream.of(
-            "home", "register", "schools", "diary", "history", "frameworks", "imports", "calendars")
+            "home",
+            "register",
+            "schools",
+            "diary",
+            "figures",
+            "history",
+            "frameworks",
+            "imports",
+            "calendars")
         .filter(name -> isOpen(name, role))
         .map(name -> place(name, path))
         .toList();

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ final class Samples {
           Map.entry(long.class, 3_000_000_000L),
           Map.entry(Long.class, 3_000_000_000L),
           Map.entry(byte[].class, new byte[] {1, 2, -3}),
+          Map.entry(BigDecimal.class, new BigDecimal("66.7")),
           Map.entry(boolean.class, true),
           Map.entry(Boolean.class, true),
           Map.entry(LocalDate.class, LocalDate.of(2026, 2, 28)),

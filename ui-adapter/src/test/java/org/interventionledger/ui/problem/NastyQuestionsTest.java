@@ -95,6 +95,8 @@ class NastyQuestionsTest {
     "/schools/999001/timeline.json, kind from to text",
     "/diary, school from to",
     "/diary.csv, school from to",
+    "/figures, authority from to audience report",
+    "/figures.csv, authority from to audience",
     "/history, school type person from to after",
     "/schools/999001/acts/assess-compliance, about",
     "/schools/999001/acts/assess-compliance/done, shown",

@@ -47,10 +47,10 @@ class WalkingEveryPageTest {
   @CsvSource({
     "adviser, /register /frameworks /timeline",
     "senior, /register /timeline",
-    "head, /register /history /frameworks /imports",
+    "head, /register /figures /history /frameworks /imports",
     "legal, /register /history /timeline",
     "auditor, /register /history /imports",
-    "liaison, /diary /timeline",
+    "liaison, /diary /figures /timeline",
     "admin, /imports",
     "eastvale-senior, /register"
   })
@@ -105,7 +105,15 @@ class WalkingEveryPageTest {
     try (var walker = walker("head", 360)) {
       walker.signIn();
       var pages =
-          List.of("/", "/register", "/diary", "/history", "/frameworks", "/imports", "/schools");
+          List.of(
+              "/",
+              "/register",
+              "/diary",
+              "/figures",
+              "/history",
+              "/frameworks",
+              "/imports",
+              "/schools");
       pages.forEach(walker::look);
       var first = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
       walker.look(first);

@@ -1,0 +1,101 @@
+package org.interventionledger.command.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Asked.SchoolFact;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.command.rules.InterventionPast.Inspected;
+import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.rules.Value;
+
+/**
+ * What a list tells of each school beside its name, or by what a number is broken down.
+ *
+ * @param name for a scale the framework's own label; otherwise the name that packs use
+ */
+record Column(String name, Source source) {
+
+  /** Where its content is found. */
+  sealed interface Source {}
+
+  /** A fact by which conditions ask, too. */
+  record Fact(Asked asked, Optional<Scale> scale) implements Source {}
+
+  /** The grade after what happened. */
+  record GradeAfter() implements Source {}
+
+  /** Of the last so many graded inspections. */
+  record Inspections(int last, boolean dates) implements Source {}
+
+  private static final Pattern LAST = Pattern.compile("ofsted\\.last\\[([1-9])]\\.(date|grade)");
+
+  /** What a pack means by a name; empty where the ledger holds nothing of it. */
+  static Optional<Column> of(String name, Pack pack) {
+    var last = LAST.matcher(name);
+    if (last.matches()) {
+      var many = Integer.parseInt(last.group(1));
+      return Optional.of(new Column(name, new Inspections(many, last.group(2).equals("date"))));
+    }
+    if (name.equals("grade after")) {
+      return Optional.of(new Column(name, new GradeAfter()));
+    }
+    if (Arrays.stream(SchoolFact.values()).anyMatch(fact -> fact.name().equals(name))) {
+      return Optional.of(new Column(name, new Fact(Asked.of(name), Optional.empty())));
+    }
+    return pack.scale(name)
+        .map(scale -> new Column(scale.label(), new Fact(Asked.of(name), Optional.of(scale))));
+  }
+
+  /** What is on record by a day; nothing where it is not known. */
+  List<String> cell(SchoolPast past, LocalDate day) {
+    return switch (source) {
+      case Fact(var asked, var scale) -> words(past.on(day).of(asked), scale).stream().toList();
+      case GradeAfter() ->
+          words(past.on(day).of(new Asked.OfSchool(SchoolFact.ofsted)), Optional.empty()).stream()
+              .toList();
+      case Inspections(var last, var dates) ->
+          past.inspections().reversed().stream()
+              .filter(inspected -> !inspected.knownOn().isAfter(day))
+              .limit(last)
+              .flatMap(inspected -> told(inspected, dates))
+              .toList();
+    };
+  }
+
+  /** The part of a breakdown that a school falls into. */
+  Optional<String> group(SchoolPast past, LocalDate day) {
+    return cell(past, day).stream().findFirst();
+  }
+
+  private static Stream<String> told(Inspected inspected, boolean date) {
+    return date
+        ? Stream.of(inspected.inspectedOn().toString())
+        : words(inspected.grade(), Optional.empty()).stream();
+  }
+
+  private static Optional<String> words(Value value, Optional<Scale> scale) {
+    return switch (value) {
+      case Value.Unknown _ -> Optional.empty();
+      case Value.One(var names) -> joined(names.stream(), scale);
+      case Value.Several(var values) -> joined(values.stream(), scale);
+      case Value.Count(var number) -> Optional.of(Integer.toString(number));
+    };
+  }
+
+  private static Optional<String> joined(Stream<String> names, Optional<Scale> scale) {
+    var words =
+        names
+            .sorted()
+            .map(name -> scale.flatMap(of -> of.level(name)).map(Pack.Level::label).orElse(name))
+            .collect(joining(" / "));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+}

@@ -1,0 +1,16 @@
+package org.interventionledger.command.figure;
+
+import java.time.LocalDate;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.rules.SchoolPast;
+
+/** A school of the authority, of which figures are counted. */
+record Subject(Urn urn, Particulars school, SchoolPast past) {
+
+  /** A day that the national register leaves empty says nothing against it. */
+  boolean isOpenOn(LocalDate day) {
+    return (school.openedOn() == null || !school.openedOn().isAfter(day))
+        && (school.closedOn() == null || school.closedOn().isAfter(day));
+  }
+}

@@ -1,0 +1,73 @@
+package org.interventionledger.command.intervention;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.rules.InterventionPast;
+import org.interventionledger.command.rules.InterventionPast.Inspected;
+import org.interventionledger.command.rules.InterventionPasts;
+import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads a school's intervention once, without taking its lock, to ask it as of several days. */
+@Component
+record InterventionPastsInEventStore(EventStore events) implements InterventionPasts {
+
+  @Override
+  public InterventionPast find(Urn urn) {
+    var file = CaseFile.EMPTY;
+    for (var stream = events.readEvents("intervention:" + urn); stream.hasNext(); ) {
+      var message = stream.next();
+      file = file.with(message.getSequenceNumber(), (InterventionEvent) message.getPayload());
+    }
+    return new Past(file);
+  }
+
+  /** All that is on record by now. */
+  record Past(CaseFile file) implements InterventionPast {
+
+    @Override
+    public SchoolInLaw on(LocalDate day) {
+      return SchoolsInLawInEventStore.of(file.asOf(day), day);
+    }
+
+    @Override
+    public Set<LocalDate> days() {
+      return file.journal()
+          .events()
+          .flatMap(
+              event ->
+                  event instanceof InspectionOutcomeRecorded outcome
+                      ? Stream.of(outcome.happenedOn(), outcome.takesEffectOn())
+                      : Stream.of(event.happenedOn()))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Inspected> inspections() {
+      return file.position().inspections().stream()
+          .map(Past::inspected)
+          .filter(inspected -> !inspected.grade().equals(Value.UNKNOWN))
+          .sorted(comparing(Inspected::inspectedOn))
+          .toList();
+    }
+
+    private static Inspected inspected(InspectionOutcomeRecorded outcome) {
+      var notice = outcome.takesEffectOn();
+      var published = outcome.happenedOn();
+      return new Inspected(
+          outcome.inspectedOn(),
+          notice.isBefore(published) ? notice : published,
+          SchoolsInLawInEventStore.grade(List.of(outcome)));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.interventionledger.command.placement;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.InterventionPast;
+import org.interventionledger.command.rules.InterventionPast.Inspected;
+import org.interventionledger.command.rules.InterventionPasts;
+import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.rules.SchoolPasts;
+import org.springframework.stereotype.Component;
+
+/** Reads a school's placement once, without taking its lock, to ask it as of several days. */
+@Component
+record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) implements SchoolPasts {
+
+  @Override
+  public SchoolPast find(Urn urn, Particulars school, Adoptions adoptions) {
+    var journal = Journal.<PlacementEvent>empty();
+    for (var stream = events.readEvents("placement:" + urn); stream.hasNext(); ) {
+      var message = stream.next();
+      journal =
+          PlacementDecisions.read(
+              journal, message.getSequenceNumber(), (PlacementEvent) message.getPayload());
+    }
+    return new Past(journal, inLaw.find(urn), school, adoptions);
+  }
+
+  /** All that is on record by now; what was asked of a day is not folded again. */
+  static final class Past implements SchoolPast {
+
+    /** Before an authority has a framework nobody knows what its registers would say. */
+    private static final Pack NO_FRAMEWORK = new Pack(null, null, null);
+
+    private final Journal<PlacementEvent> journal;
+    private final InterventionPast law;
+    private final Particulars school;
+    private final Adoptions adoptions;
+    private final Map<LocalDate, Facts> known = new HashMap<>();
+
+    Past(
+        Journal<PlacementEvent> journal,
+        InterventionPast law,
+        Particulars school,
+        Adoptions adoptions) {
+      this.journal = journal;
+      this.law = law;
+      this.school = school;
+      this.adoptions = adoptions;
+    }
+
+    @Override
+    public Facts on(LocalDate day) {
+      return known.computeIfAbsent(day, this::fold);
+    }
+
+    private Facts fold(LocalDate day) {
+      var standing = Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
+      var pack =
+          adoptions.rulesOf(standing.journey(), day).map(LocalRules::pack).orElse(NO_FRAMEWORK);
+      return FactsOnRecord.of(pack, school, law.on(day), standing);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> days() {
+      var days = new TreeSet<>(law.days());
+      journal.events().map(PlacementEvent::happenedOn).forEach(days::add);
+      return days;
+    }
+
+    @Override
+    public List<Inspected> inspections() {
+      return law.inspections();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.interventionledger.command.rules;
+
+import org.interventionledger.api.terms.Urn;
+
+/** The interventions in schools, for the figures of an authority's framework. */
+public interface InterventionPasts {
+  InterventionPast find(Urn urn);
+}

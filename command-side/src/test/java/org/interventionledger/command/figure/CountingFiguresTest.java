@@ -1,0 +1,286 @@
+package org.interventionledger.command.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.figure.Reported.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
+import org.interventionledger.api.figure.Figures.Counted;
+import org.interventionledger.api.figure.Figures.Line;
+import org.interventionledger.api.figure.Figures.Remark;
+import org.interventionledger.api.figure.Figures.Remarked;
+import org.interventionledger.api.framework.Figure.Show;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.command.Northmoor;
+import org.junit.jupiter.api.Test;
+
+/** Counting what a framework reports. */
+class CountingFiguresTest {
+
+  private static final Map<String, Object> NOT_OF_CONCERN = Map.of("concern", "off");
+  private static final Map<String, Object> OF_CONCERN = Map.of("concern", "on");
+
+  @Test
+  void a_school_of_which_it_is_not_known_counts_neither_way() {
+    var line =
+        Reported.of(
+                figure(Show.percent, NOT_OF_CONCERN, null, null),
+                concern("off").at(999_961),
+                concern("off").at(999_962),
+                concern("on").at(999_963),
+                Told.NOTHING.at(999_964))
+            .lines(Counted.HOLDING)
+            .getFirst();
+
+    assertThat(line.schools()).contains(2);
+    assertThat(line.of()).contains(3);
+    assertThat(line.unknown()).isOne();
+    assertThat(line.value()).contains(new BigDecimal("66.7"));
+  }
+
+  @Test
+  void of_nothing_known_there_is_no_percentage() {
+    var line =
+        Reported.of(figure(Show.percent, NOT_OF_CONCERN, null, null), Told.NOTHING.at(999_961))
+            .lines(Counted.HOLDING)
+            .getFirst();
+
+    assertThat(line.value()).isEmpty();
+    assertThat(line.unknown()).isOne();
+  }
+
+  @Test
+  void a_breakdown_has_its_parts_with_the_unknown_last_and_what_is_not_held_is_said() {
+    var reported =
+        Reported.of(
+            figure(Show.count, OF_CONCERN, null, List.of("phase", "London rank")),
+            concern("on").from("2013-01-02", Map.of("phase", "secondary")).at(999_961),
+            concern("on").from("2013-01-02", Map.of("phase", "primary")).at(999_962),
+            concern("on").at(999_963));
+
+    assertThat(reported.lines(Counted.HOLDING))
+        .extracting(Line::per, Line::group, Line::schools)
+        .containsExactly(
+            tuple(null, null, 3),
+            tuple("phase", "primary", 1),
+            tuple("phase", "secondary", 1),
+            tuple("phase", null, 1));
+    assertThat(reported.one().remarks())
+        .containsExactly(new Remark(Remarked.NOT_HELD, "London rank"));
+  }
+
+  @Test
+  void a_school_counts_from_the_day_it_opened_to_the_day_before_it_closed() {
+    var school =
+        Northmoor.school(
+            EstablishmentStatus.CLOSED, LocalDate.of(2012, 9, 1), LocalDate.of(2014, 1, 31));
+    var reported =
+        Reported.of(figure(Show.count, OF_CONCERN, null, null), concern("on").at(999_961, school));
+
+    assertThat(counted(reported.on("2014-01-30"))).containsExactly(1);
+    assertThat(counted(reported.on("2014-01-31"))).containsExactly(0);
+    assertThat(reported.on("2012-09-01").all().schools()).isOne();
+    assertThat(reported.on("2012-08-31").all().schools()).isZero();
+  }
+
+  @Test
+  void a_trend_is_told_year_by_year_back_to_the_day_chosen() {
+    var school = concern("off").from("2013-06-01", Map.of("concern", "on"));
+    var trend = Reported.of(figure(Show.trend, OF_CONCERN, null, null), school.at(999_961));
+
+    assertThat(trend.since("2011-09-01").lines(Counted.HOLDING))
+        .extracting(line -> line.on().toString(), line -> line.schools().orElseThrow())
+        .containsExactly(
+            Tuple.tuple("2011-09-01", 0),
+            Tuple.tuple("2012-01-31", 0),
+            Tuple.tuple("2013-01-31", 0),
+            Tuple.tuple("2014-01-31", 1));
+    assertThat(trend.one().remarks()).contains(new Remark(Remarked.NO_FIRST_DAY, "one"));
+  }
+
+  @Test
+  void what_happened_counts_from_the_day_after_the_first_to_the_last() {
+    var left =
+        Reported.of(
+            figure(Show.count, Map.of(), "category-cleared", null),
+            category("noticeToImprove").from("2013-05-10", Map.of("category", "none")).at(999_961));
+
+    assertThat(happened(left.since("2013-05-09").on("2013-05-10"))).containsExactly(1);
+    assertThat(happened(left.since("2013-05-10").on("2013-05-11"))).containsExactly(0);
+    assertThat(happened(left.since("2012-05-10").on("2013-05-09"))).containsExactly(0);
+  }
+
+  @Test
+  void one_category_after_another_clears_none() {
+    var left =
+        Reported.of(
+            figure(Show.count, Map.of(), "category-cleared", null),
+            category("specialMeasures")
+                .from("2013-05-10", Map.of("category", "seriousWeaknesses"))
+                .at(999_961),
+            Told.NOTHING.from("2013-05-10", Map.of("category", "none")).at(999_962));
+
+    assertThat(happened(left)).containsExactly(0);
+  }
+
+  /** HAV-151: declined from good or satisfactory. */
+  @Test
+  void a_grade_declines_from_the_grades_asked_for_and_requires_improvement_is_satisfactory() {
+    var of = Map.<String, Object>of("ofsted", List.of("good", "satisfactory", "ri"));
+    var declined =
+        Reported.of(
+            figure(Show.count, of, "grade-declined", null, List.of("school", "grade after")),
+            grades("good", "ri").at(999_961),
+            grades("satisfactory", "ri").at(999_962),
+            grades("ri", "inadequate").at(999_963),
+            grades("outstanding", "good").at(999_964),
+            grades("good", "outstanding").at(999_965),
+            grades("good", "notJudged").at(999_966));
+
+    assertThat(declined.lines(Counted.HAPPENED).getFirst().schools()).contains(2);
+    assertThat(declined.one().schools())
+        .extracting(listed -> listed.urn().number(), listed -> listed.cells().getFirst())
+        .containsExactly(
+            Tuple.tuple(999_961, List.of("ri")), Tuple.tuple(999_963, List.of("inadequate")));
+  }
+
+  /** HAV-152: how many went straight to good. */
+  @Test
+  void what_came_of_it_is_told_where_the_grade_after_it_is_asked_for() {
+    var cleared = Map.of("category", "none", "ofsted", "good");
+    var left =
+        Reported.of(
+            figure(Show.count, Map.of(), "category-cleared", null, List.of("grade after")),
+            category("specialMeasures").from("2013-05-10", cleared).at(999_961),
+            category("specialMeasures")
+                .from("2013-05-10", Map.of("category", "none", "ofsted", "ri"))
+                .at(999_962));
+
+    assertThat(left.lines(Counted.HAPPENED))
+        .extracting(Line::per, Line::group, Line::schools)
+        .containsExactly(
+            tuple(null, null, 2), tuple("grade after", "good", 1), tuple("grade after", "ri", 1));
+  }
+
+  /** HAV-153. */
+  @Test
+  void of_several_times_the_median_is_told() {
+    var of = Map.<String, Object>of("category", "specialMeasures");
+    var months =
+        Reported.of(
+            figure(Show.duration, of, "category-cleared", null),
+            category("specialMeasures").from("2013-01-31", Map.of("category", "none")).at(999_961),
+            category("specialMeasures").from("2013-03-01", Map.of("category", "none")).at(999_962),
+            category("noticeToImprove").from("2012-04-01", Map.of("category", "none")).at(999_963));
+
+    assertThat(months.lines(Counted.MONTHS))
+        .extracting(Line::schools, Line::value)
+        .containsExactly(Tuple.tuple(Optional.of(2), Optional.of(new BigDecimal("12.5"))));
+  }
+
+  @Test
+  void a_time_without_a_condition_has_no_beginning() {
+    var months = Reported.of(figure(Show.duration, Map.of(), "category-cleared", null));
+
+    assertThat(months.one().lines()).isEmpty();
+    assertThat(months.one().remarks()).contains(new Remark(Remarked.NO_BEGINNING, "one"));
+  }
+
+  /** E15-185: the document has no formula. */
+  @Test
+  void a_rate_without_a_formula_is_told_by_the_numbers_that_are_certain() {
+    var rate =
+        Reported.of(
+                figure(Show.rate, Map.of("stage", "S2"), "level-improved", null),
+                stage("S2").from("2013-05-10", Map.of("stage", "S1")).at(999_961),
+                stage("S2").at(999_962),
+                stage("S1").from("2013-05-10", Map.of("stage", "S2")).at(999_963))
+            .since("2013-01-31");
+
+    assertThat(rate.lines(Counted.HOLDING)).extracting(Line::schools).containsExactly(is(2), is(2));
+    assertThat(happened(rate)).containsExactly(1);
+    assertThat(rate.one().lines()).allMatch(line -> line.value().isEmpty());
+  }
+
+  /** HAV-148. */
+  @Test
+  void a_list_has_the_last_inspections_that_were_known_by_the_day() {
+    var school =
+        concern("on")
+            .inspected("2006-03-01", "good")
+            .inspected("2009-03-01", "satisfactory")
+            .inspected("2012-03-01", "ri")
+            .inspected("2014-01-10", "inadequate");
+    var fields = List.of("school", "ofsted.last[3].date", "ofsted.last[3].grade", "london");
+    var list = Reported.of(figure(Show.list, OF_CONCERN, null, null, fields), school.at(999_961));
+
+    assertThat(list.one().schools().getFirst().cells())
+        .containsExactly(
+            List.of("2012-03-01", "2009-03-01", "2006-03-01"),
+            List.of("ri", "satisfactory", "good"));
+    assertThat(list.one().columns()).containsExactly("ofsted.last[3].date", "ofsted.last[3].grade");
+    assertThat(list.one().remarks()).containsExactly(new Remark(Remarked.NOT_HELD, "london"));
+  }
+
+  @Test
+  void every_figure_names_the_sentence_that_asks_for_it_and_every_report_its_period() {
+    var all = Reported.of(figure(Show.count, OF_CONCERN, null, null)).all();
+
+    assertThat(all.figures().getFirst().items()).containsExactly("NOR-007");
+    assertThat(all.reports())
+        .extracting(report -> report.label(), report -> report.to(), report -> report.from())
+        .containsExactly(
+            Tuple.tuple(
+                "Monthly report", List.of("Lead member"), Optional.of(LocalDate.of(2013, 12, 31))));
+  }
+
+  @Test
+  void before_there_is_a_framework_nothing_is_reported() {
+    var before = Reported.of(figure(Show.count, OF_CONCERN, null, null)).on("2010-08-31").all();
+
+    assertThat(before.framework()).isEmpty();
+    assertThat(before.figures()).isEmpty();
+  }
+
+  private static Told concern(String value) {
+    return Told.NOTHING.from("2011-01-31", Map.of("concern", value));
+  }
+
+  private static Told category(String value) {
+    return Told.NOTHING.from("2012-01-31", Map.of("category", value));
+  }
+
+  private static Told stage(String value) {
+    return Told.NOTHING.from("2012-01-31", Map.of("stage", value));
+  }
+
+  private static Told grades(String first, String then) {
+    return Told.NOTHING
+        .from("2012-01-31", Map.of("ofsted", first))
+        .from("2013-01-31", Map.of("ofsted", then));
+  }
+
+  private static List<Integer> counted(Reported reported) {
+    return schools(reported.lines(Counted.HOLDING));
+  }
+
+  private static List<Integer> happened(Reported reported) {
+    return schools(reported.lines(Counted.HAPPENED));
+  }
+
+  private static List<Integer> schools(List<Line> lines) {
+    return lines.stream().map(line -> line.schools().orElseThrow()).toList();
+  }
+
+  private static Optional<Integer> is(int number) {
+    return Optional.of(number);
+  }
+
+  private static Tuple tuple(String per, String group, int schools) {
+    return Tuple.tuple(Optional.ofNullable(per), Optional.ofNullable(group), is(schools));
+  }
+}

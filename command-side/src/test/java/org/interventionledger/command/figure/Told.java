@@ -1,0 +1,65 @@
+package org.interventionledger.command.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.InterventionPast.Inspected;
+import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.rules.Value;
+
+/** A school's past as a test tells it: what was known from each day on. */
+record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
+    implements SchoolPast {
+
+  static final Told NOTHING = new Told(new TreeMap<>(), List.of());
+
+  /** From the day on that is known too; "?" is no longer known. */
+  Told from(String day, Map<String, String> known) {
+    var on = LocalDate.parse(day);
+    var more = new TreeMap<>(facts);
+    var before = Optional.ofNullable(facts.lowerEntry(on)).map(Map.Entry::getValue);
+    var then = before.orElse(Facts.NONE);
+    for (var fact : known.entrySet()) {
+      var value = fact.getValue().equals("?") ? Value.UNKNOWN : Value.of(fact.getValue());
+      then = then.with(Asked.of(fact.getKey()), value);
+    }
+    more.put(on, then);
+    return new Told(more, inspections);
+  }
+
+  Told inspected(String day, String grade) {
+    var on = LocalDate.parse(day);
+    var inspected = new Inspected(on, on.plusDays(28), Value.of(grade));
+    var more = new ArrayList<>(inspections);
+    more.add(inspected);
+    return new Told(facts, List.copyOf(more));
+  }
+
+  Subject at(int urn) {
+    return new Subject(new Urn(urn), Northmoor.school(), this);
+  }
+
+  Subject at(int urn, Particulars school) {
+    return new Subject(new Urn(urn), school, this);
+  }
+
+  @Override
+  public Facts on(LocalDate day) {
+    return Optional.ofNullable(facts.floorEntry(day)).map(Map.Entry::getValue).orElse(Facts.NONE);
+  }
+
+  @Override
+  public NavigableSet<LocalDate> days() {
+    return facts.navigableKeySet();
+  }
+}

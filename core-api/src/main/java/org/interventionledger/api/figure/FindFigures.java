@@ -1,0 +1,20 @@
+package org.interventionledger.api.figure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Reader;
+
+/**
+ * Which figures and lists does the authority's framework report, and what are they on a day?
+ * Answered by the query side with {@code Optional<Figures>}: empty for an authority that is not the
+ * reader's. They are reckoned by the command side, which is asked {@link FindFiguresOnRecord}.
+ *
+ * @param since the day with which it is compared, and after which what happened is counted
+ */
+public record FindFigures(
+    Reader reader,
+    AuthorityCode authority,
+    LocalDate on,
+    Optional<LocalDate> since,
+    Audience audience) {}

@@ -1,0 +1,67 @@
+package org.interventionledger.ui.correction;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was recorded, under the names by which a form asks for it: what shows something, how a
+ * letter was posted, and a time of day without its seconds. Before it had documents, a proof was a
+ * note.
+ */
+final class AsEntered {
+
+  private static final int HOURS_AND_MINUTES = "14:05".length();
+
+  private AsEntered() {}
+
+  static JsonNode of(JsonNode recorded) {
+    var entered = recorded.deepCopy();
+    if (entered instanceof ObjectNode event) {
+      rename(event);
+      event.path("copies").forEach(AsEntered::copy);
+    }
+    return entered;
+  }
+
+  private static void copy(JsonNode copy) {
+    if (copy instanceof ObjectNode sent) {
+      rename(sent);
+    }
+  }
+
+  private static void rename(ObjectNode part) {
+    if (part.get("shown") instanceof ObjectNode shown) {
+      part.set("evidence", shown.path("evidence"));
+      part.set("shownBy", shown.path("note"));
+    }
+    if (part.has("proof")) {
+      part.set("shownBy", part.path("proof"));
+    }
+    if (part.get("posted") instanceof ObjectNode posted) {
+      part.set("postedOn", posted.path("postedOn"));
+      part.set("judgement", posted.path("judgement"));
+    }
+    if (part.get("apart") instanceof ObjectNode apart) {
+      part.set("apart", apart.path("reasons"));
+    }
+    if (part.get("evidence") instanceof ArrayNode documents) {
+      documents.forEach(AsEntered::document);
+    }
+    time(part, "sentAt");
+    time(part, "timeOfDay");
+  }
+
+  private static void document(JsonNode document) {
+    if (document instanceof ObjectNode kept) {
+      kept.set("document", kept.path("sha256"));
+    }
+  }
+
+  private static void time(ObjectNode part, String name) {
+    var time = part.path(name).asString("");
+    if (time.length() > HOURS_AND_MINUTES) {
+      part.put(name, time.substring(0, HOURS_AND_MINUTES));
+    }
+  }
+}

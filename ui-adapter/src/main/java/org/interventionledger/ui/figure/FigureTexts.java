@@ -1,0 +1,101 @@
+package org.interventionledger.ui.figure;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.interventionledger.api.figure.Figures.Line;
+import org.interventionledger.api.figure.Figures.Reckoned;
+import org.interventionledger.api.figure.Figures.Remark;
+import org.interventionledger.ui.layout.Dates;
+import org.interventionledger.ui.layout.Words;
+import org.springframework.stereotype.Component;
+
+/** Figures in words, for the page and the CSV file alike. */
+@Component("figureTexts")
+public class FigureTexts {
+
+  private static final Pattern LAST = Pattern.compile("ofsted\\.last\\[([1-9])]\\.(date|grade)");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private final Words words;
+  private final Dates dates;
+
+  FigureTexts(Words words, Dates dates) {
+    this.words = words;
+    this.dates = dates;
+  }
+
+  /** Of what a line tells: the whole, or a part of it. */
+  public String part(Line line) {
+    return line.per().isEmpty()
+        ? words.of("figures.whole")
+        : words.of(
+            "figures.part",
+            column(line.per().get()),
+            line.group().map(this::value).orElseGet(() -> words.of("figures.unknown")));
+  }
+
+  /** The day, or the period. */
+  public String time(Line line) {
+    var on = dates.day(line.on());
+    return switch (line.counted()) {
+      case HOLDING -> words.of("figures.on", on);
+      case HAPPENED, MONTHS ->
+          line.from()
+              .map(from -> words.of("figures.after", dates.day(from), on))
+              .orElseGet(() -> words.of("figures.until", on));
+    };
+  }
+
+  /** The number, or why there is none. */
+  public String number(Line line) {
+    return line.withheld()
+        .map(words::of)
+        .orElseGet(() -> line.schools().map(String::valueOf).orElse(""));
+  }
+
+  /** The percentage or the months. */
+  public String value(Line line) {
+    return line.value()
+        .map(BigDecimal::toPlainString)
+        .map(
+            value ->
+                switch (line.counted()) {
+                  case HOLDING -> words.of("figures.percent", value);
+                  case MONTHS -> words.of("figures.months", value);
+                  case HAPPENED -> value;
+                })
+        .orElse("");
+  }
+
+  public String column(String name) {
+    var last = LAST.matcher(name);
+    return last.matches()
+        ? words.of("figures.column.last." + last.group(2), last.group(1))
+        : words.orAsIs("figures.column." + name, name);
+  }
+
+  public String cell(List<String> values) {
+    return values.isEmpty()
+        ? words.of("figures.unknown")
+        : values.stream().map(this::value).collect(joining("; "));
+  }
+
+  /** A word that conditions ask by; a level's label is words already. */
+  private String value(String value) {
+    return DAY.matcher(value).matches() ? value : words.orAsIs("figures.value." + value, value);
+  }
+
+  public String remark(Remark remark) {
+    return words.of("Remarked." + remark.remarked().name(), column(remark.about()));
+  }
+
+  /** The row of the framework and the sentences of its document. */
+  public String source(Reckoned figure, Object framework) {
+    return figure.items().isEmpty()
+        ? words.of("figures.row", framework, figure.id())
+        : words.of("figures.row.items", framework, figure.id(), String.join(", ", figure.items()));
+  }
+}

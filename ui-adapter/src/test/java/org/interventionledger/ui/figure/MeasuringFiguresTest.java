@@ -1,0 +1,131 @@
+package org.interventionledger.ui.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.interventionledger.api.figure.Audience;
+import org.interventionledger.api.figure.Figures;
+import org.interventionledger.api.figure.FindFigures;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.EarlierCategory;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.DemoPeople;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How long the figures of 400 more schools take. Only where it is asked for. */
+@FullApplication
+@EnabledIfSystemProperty(named = "ledger.measure", matches = "true")
+class MeasuringFiguresTest {
+
+  private static final AuthorityCode NORTHMOOR = new AuthorityCode("990");
+  private static final Optional<Narrative> LATE = Optional.of(new Narrative("From the paper file"));
+
+  @Autowired private Ledger ledger;
+  @Autowired private DemoPeople people;
+
+  @Test
+  void of_400_schools_take_a_few_seconds() {
+    var entered =
+        IntStream.range(0, 400).mapToObj(number -> new Urn(880_000 + number)).map(this::enter);
+    CompletableFuture.allOf(entered.toArray(CompletableFuture[]::new)).join();
+    assertThat(ledger.await()).isTrue();
+    var since = ledger.today().minusYears(3);
+    for (var round = 0; round < 5; round++) {
+      var begun = System.nanoTime();
+      var figures = find(since);
+      var took = Duration.ofNanos(System.nanoTime() - begun);
+      System.out.printf("%d schools: %d ms%n", figures.schools(), took.toMillis());
+      assertThat(took).isLessThan(Duration.ofSeconds(10));
+    }
+  }
+
+  private Figures find(LocalDate since) {
+    var query =
+        new FindFigures(
+            people.person("senior").reader(),
+            NORTHMOOR,
+            ledger.today(),
+            Optional.of(since),
+            Audience.OFFICERS);
+    return ledger.askForOne(query, Figures.class).orElseThrow();
+  }
+
+  private CompletableFuture<Object> enter(Urn urn) {
+    var admin = people.person("admin").officer();
+    var senior = people.person("senior").officer();
+    ledger.record(
+        new TakeInParticulars(urn, particulars(urn), "schools.csv", ledger.today()), admin, LATE);
+    for (var year = 3; year > 0; year--) {
+      ledger.record(inspection(urn, ledger.today().minusYears(year).minusDays(60)), senior, LATE);
+    }
+    return ledger.send(
+        new PlaceOnRegister(
+            urn,
+            ledger.today().minusDays(70),
+            "register",
+            new Narrative("Results fell for a third year"),
+            new Narrative("Scheme of delegation, 4.2"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        senior,
+        LATE);
+  }
+
+  private static RecordInspectionOutcome inspection(Urn urn, LocalDate on) {
+    return new RecordInspectionOutcome(
+        urn,
+        InspectionKind.SECTION_5,
+        Optional.empty(),
+        on,
+        on.plusDays(30),
+        Optional.empty(),
+        List.of(new Judgement(Judgement.Area.QUALITY_OF_EDUCATION, Judgement.Grade.GOOD)),
+        Category.NONE,
+        Optional.empty(),
+        EarlierCategory.NOT_SPOKEN_OF,
+        Optional.empty());
+  }
+
+  private static Particulars particulars(Urn urn) {
+    return new Particulars(
+        "Measured School " + urn,
+        NORTHMOOR,
+        "Northmoor",
+        urn.number() % 10_000,
+        EstablishmentType.COMMUNITY_SCHOOL,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(1974, 9, 1),
+        null,
+        "Primary",
+        4,
+        11,
+        "Does not apply",
+        null,
+        null,
+        null,
+        212,
+        "Mill Lane",
+        "Northmoor",
+        "NM1 2AB");
+  }
+}
