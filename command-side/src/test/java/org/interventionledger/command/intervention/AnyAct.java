@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Recipient;
@@ -34,6 +35,9 @@ final class AnyAct {
 
   /** Every kind of command on the ladder. */
   static final List<Class<?>> KINDS = leaves(InterventionCommand.class).toList();
+
+  /** What is said only where something is out of the ordinary. */
+  private static final Set<String> EXCEPTIONS = Set.of("noAppointer", "apart");
 
   private static final List<String> NAMES = List.of("Ada Byrne", "Kit Marsh", "Lou Finch");
 
@@ -94,6 +98,9 @@ final class AnyAct {
     if (type == NoticeText.class && random.nextInt(8) > 0) {
       return AnyNoticeText.on(day, random);
     }
+    if (type == Showing.class && random.nextInt(40) > 0) {
+      return Showing.noted(words());
+    }
     var components = type.getRecordComponents();
     var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     var values =
@@ -112,7 +119,7 @@ final class AnyAct {
   private Object value(String name, Type type) {
     return switch (type) {
       case ParameterizedType of when of.getRawType() == Optional.class ->
-          random.nextInt(3) == 0
+          random.nextInt(6) < (EXCEPTIONS.contains(name) ? 5 : 2)
               ? Optional.empty()
               : Optional.of(value(name, of.getActualTypeArguments()[0]));
       case ParameterizedType of when of.getRawType() == Set.class ->

@@ -71,7 +71,7 @@ class ReadingDutiesTest {
                 "$.items[?(@.what == 'ACTIVITY_DUE')].basis",
                 hasItem("northmoor-scc 1, activities stage-1-meeting")));
     mvc.perform(get("/schools/" + SCHOOL))
-        .andExpect(content().string(containsString("What the framework has done here")))
+        .andExpect(content().string(containsString("What the framework asks for here")))
         .andExpect(content().string(containsString("Stage 1 meeting")));
   }
 
