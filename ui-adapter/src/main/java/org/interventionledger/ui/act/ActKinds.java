@@ -50,28 +50,6 @@ import org.interventionledger.ui.power.SuspensionRevocationForm;
 import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
-import org.interventionledger.ui.secretary.AcademyOrderForm;
-import org.interventionledger.ui.secretary.BoardDirectionForm;
-import org.interventionledger.ui.secretary.CoastingForm;
-import org.interventionledger.ui.secretary.ConversionForm;
-import org.interventionledger.ui.secretary.DirectedStepsForm;
-import org.interventionledger.ui.secretary.DirectionAnswerForm;
-import org.interventionledger.ui.secretary.DirectionCopyForm;
-import org.interventionledger.ui.secretary.DirectionForm;
-import org.interventionledger.ui.secretary.DirectionOrderForm;
-import org.interventionledger.ui.secretary.DirectionResponseForm;
-import org.interventionledger.ui.secretary.EndOfCoastingForm;
-import org.interventionledger.ui.secretary.EndOfStatePowerForm;
-import org.interventionledger.ui.secretary.IntentionForm;
-import org.interventionledger.ui.secretary.ReleaseForm;
-import org.interventionledger.ui.secretary.RevocationForm;
-import org.interventionledger.ui.secretary.StateComplianceForm;
-import org.interventionledger.ui.secretary.StatePermissionForm;
-import org.interventionledger.ui.secretary.StatePowerForm;
-import org.interventionledger.ui.secretary.StateProposalForm;
-import org.interventionledger.ui.secretary.StateWarningNoticeForm;
-import org.interventionledger.ui.secretary.StateWithdrawalForm;
-import org.interventionledger.ui.secretary.TakeoverForm;
 import org.interventionledger.ui.statement.RecalculationForm;
 import org.interventionledger.ui.statement.ReportReceivedForm;
 import org.interventionledger.ui.statement.SecondStatementForm;
@@ -95,9 +73,6 @@ public final class ActKinds {
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
   private static final String STATEMENT = "statements-of-action/{statementId}";
-  private static final String STATE = "secretary-of-state/";
-  private static final String STATE_DIRECTION = STATE + "directions/{directionId}";
-  private static final String STATE_NOTICE = STATE + "warning-notices/{stateNoticeId}";
 
   private ActKinds() {}
 
@@ -189,39 +164,29 @@ public final class ActKinds {
       case RECORD_REFERRAL_ACKNOWLEDGEMENT ->
           kind(act, AcknowledgementForm.class, REFERRAL + "/acknowledgement");
       case RECORD_REFERRAL_OUTCOME -> kind(act, ReferralOutcomeForm.class, REFERRAL + "/outcome");
-      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE ->
-          kind(act, StateWarningNoticeForm.class, STATE + "warning-notices");
-      case RECORD_SECRETARY_OF_STATE_PERMISSION ->
-          kind(act, StatePermissionForm.class, STATE_NOTICE + "/permission");
-      case RECORD_SECRETARY_OF_STATE_COMPLIANCE ->
-          kind(act, StateComplianceForm.class, STATE_NOTICE + "/compliance");
-      case RECORD_SECRETARY_OF_STATE_PROPOSAL ->
-          kind(act, StateProposalForm.class, STATE_NOTICE + "/proposed-powers");
-      case RECORD_SECRETARY_OF_STATE_WITHDRAWAL ->
-          kind(act, StateWithdrawalForm.class, STATE_NOTICE + "/withdrawal");
-      case RECORD_INTENTION_OF_SECRETARY_OF_STATE ->
-          kind(act, IntentionForm.class, STATE + "intentions");
-      case RECORD_RELEASE_OF_FREEZE -> kind(act, ReleaseForm.class, STATE + "releases");
-      case RECORD_POWER_OF_SECRETARY_OF_STATE -> kind(act, StatePowerForm.class, STATE + "powers");
-      case RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE ->
-          kind(act, EndOfStatePowerForm.class, STATE + "ends-of-powers");
-      case RECORD_DIRECTION_ON_INTERIM_BOARD ->
-          kind(act, BoardDirectionForm.class, STATE + "board-directions");
-      case RECORD_TAKEOVER_OF_INTERIM_BOARD -> kind(act, TakeoverForm.class, BOARD + "/takeover");
-      case RECORD_DIRECTION_TO_WARN -> kind(act, DirectionForm.class, STATE + "directions");
-      case COPY_DIRECTION -> kind(act, DirectionCopyForm.class, STATE_DIRECTION + "/copy");
-      case RECORD_GOVERNING_BODYS_RESPONSE ->
-          kind(act, DirectionResponseForm.class, STATE_DIRECTION + "/governing-body-response");
-      case ANSWER_DIRECTION -> kind(act, DirectionAnswerForm.class, STATE_DIRECTION + "/answer");
-      case RECORD_ORDER_TO_WARN -> kind(act, DirectionOrderForm.class, STATE_DIRECTION + "/order");
-      case RECORD_COASTING_NOTIFICATION ->
-          kind(act, CoastingForm.class, STATE + "coasting-notifications");
-      case RECORD_END_OF_COASTING -> kind(act, EndOfCoastingForm.class, STATE + "ends-of-coasting");
-      case RECORD_ACADEMY_ORDER -> kind(act, AcademyOrderForm.class, STATE + "academy-orders");
-      case RECORD_REVOCATION_OF_ACADEMY_ORDER ->
-          kind(act, RevocationForm.class, STATE + "revocations");
-      case RECORD_DIRECTED_STEPS -> kind(act, DirectedStepsForm.class, STATE + "directed-steps");
-      case RECORD_CONVERSION -> kind(act, ConversionForm.class, "conversion");
+      case RECORD_SECRETARY_OF_STATE_WARNING_NOTICE,
+          RECORD_SECRETARY_OF_STATE_PERMISSION,
+          RECORD_SECRETARY_OF_STATE_COMPLIANCE,
+          RECORD_SECRETARY_OF_STATE_PROPOSAL,
+          RECORD_SECRETARY_OF_STATE_WITHDRAWAL,
+          RECORD_INTENTION_OF_SECRETARY_OF_STATE,
+          RECORD_RELEASE_OF_FREEZE,
+          RECORD_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
+          RECORD_DIRECTION_ON_INTERIM_BOARD,
+          RECORD_TAKEOVER_OF_INTERIM_BOARD,
+          RECORD_DIRECTION_TO_WARN,
+          COPY_DIRECTION,
+          RECORD_GOVERNING_BODYS_RESPONSE,
+          ANSWER_DIRECTION,
+          RECORD_ORDER_TO_WARN,
+          RECORD_COASTING_NOTIFICATION,
+          RECORD_END_OF_COASTING,
+          RECORD_ACADEMY_ORDER,
+          RECORD_REVOCATION_OF_ACADEMY_ORDER,
+          RECORD_DIRECTED_STEPS,
+          RECORD_CONVERSION ->
+          StateActKinds.of(act);
       case AGREE_MONITORING -> kind(act, MonitoringForm.class, "monitoring-agreements");
       case END_MONITORING -> kind(act, MonitoringEndForm.class, "monitoring-ends");
       case REQUEST_INSPECTION -> kind(act, InspectionRequestForm.class, "inspection-requests");

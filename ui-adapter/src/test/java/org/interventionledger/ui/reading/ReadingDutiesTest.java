@@ -85,6 +85,15 @@ class ReadingDutiesTest {
   }
 
   @Test
+  void is_asked_about_days_that_could_be_on_record_or_that_terms_are_set_for() throws Exception {
+    ask("senior", "/api/duties?on=1899-12-31")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("from 1900 to five years from today")));
+    ask("senior", "/api/duties?on=+999999999-12-31").andExpect(status().isBadRequest());
+    ask("senior", "/api/duties?on=1900-01-01").andExpect(status().isOk());
+  }
+
+  @Test
   void comes_as_csv_too() throws Exception {
     mvc.perform(
             get("/api/duties?school=" + SCHOOL)
