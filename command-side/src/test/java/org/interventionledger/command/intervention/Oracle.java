@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
@@ -16,6 +17,8 @@ import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
 import org.interventionledger.api.intervention.CompliancePeriod;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.ConfirmedPeriods;
+import org.interventionledger.api.intervention.DirectionEvent.DirectionAnswered;
+import org.interventionledger.api.intervention.DirectionEvent.DirectionCopied;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
@@ -25,7 +28,6 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
@@ -112,11 +114,14 @@ record Oracle(List<InterventionEvent> counting) {
   static boolean isActUnderPart4(InterventionEvent event) {
     return event instanceof WarningNoticeEvent
         || event instanceof InterimBoardDecisionEvent
-        || event instanceof PowerEvent;
+        || event instanceof PowerEvent
+        || event instanceof DirectionCopied
+        || event instanceof DirectionAnswered;
   }
 
   boolean hasGatewayFor(Use use) {
-    return isWithoutLimit(use.on()) || notices(use).findAny().isPresent() || statesNotice(use);
+    return !isAnAcademy(use.on())
+        && (isWithoutLimit(use.on()) || notices(use).findAny().isPresent() || statesNotice(use));
   }
 
   /**
@@ -125,8 +130,13 @@ record Oracle(List<InterventionEvent> counting) {
   boolean isInItsWindow(Use use) {
     return use.power() == Power.INTERIM_EXECUTIVE_BOARD
         || isWithoutLimit(use.on())
-        || notices(use).anyMatch(notice -> !use.on().isAfter(windowOf(notice).lastDay()))
-        || statesNotices(use).anyMatch(notice -> !use.on().isAfter(notice.window().lastDay()));
+        || notices(use).anyMatch(notice -> isWithinTwoMonths(use.on(), periodOf(notice)))
+        || statesNotices(use).anyMatch(notice -> isWithinTwoMonths(use.on(), notice.period()));
+  }
+
+  /** Part 4 does not reach it any longer: s.59(1). */
+  private boolean isAnAcademy(LocalDate on) {
+    return all(SchoolConverted.class).anyMatch(it -> !it.convertedOn().isAfter(on));
   }
 
   /** ss.60B, 61 and 62: no window. */
@@ -214,8 +224,9 @@ record Oracle(List<InterventionEvent> counting) {
     return confirmation(notice).map(ConfirmedPeriods::period).orElse(notice.period());
   }
 
-  private PowerWindow windowOf(WarningNoticeGiven notice) {
-    return confirmation(notice).map(ConfirmedPeriods::window).orElse(notice.window());
+  /** ss.63(3), 64(2) and 66(2): two months following the end of the compliance period. */
+  private static boolean isWithinTwoMonths(LocalDate on, CompliancePeriod period) {
+    return !on.isAfter(period.endsOn().plusMonths(2));
   }
 
   /** s.60(4B): with a later notice of the Secretary of State. */

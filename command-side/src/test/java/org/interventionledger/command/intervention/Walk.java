@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.AcademyOrderBasis;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
@@ -33,7 +37,12 @@ final class Walk {
    * @param seed of which act it is and what it says
    * @param blind whether it tries any act at all, open or not
    */
-  record Step(int days, long seed, boolean blind) {}
+  record Step(int days, long seed, boolean blind) {
+
+    Step blindly() {
+      return new Step(days, seed, true);
+    }
+  }
 
   /**
    * What was tried, and what came of it.
@@ -92,6 +101,29 @@ final class Walk {
     var walk = new Walk(school, from, left);
     steps.forEach(walk::take);
     return walk;
+  }
+
+  /**
+   * Of a school that was put into special measures and becomes an academy by order on its way;
+   * after that any acts are tried, for none may be open.
+   */
+  static Walk becomingAnAcademy(Particulars school, LocalDate from, List<Step> steps) {
+    var walk = new Walk(school, from, true);
+    var half = steps.size() / 2;
+    steps.subList(0, half).forEach(walk::take);
+    walk.convert();
+    steps.subList(half, steps.size()).forEach(step -> walk.take(step.blindly()));
+    return walk;
+  }
+
+  private void convert() {
+    day = day.plusDays(1);
+    var today = day.toString();
+    Stream.of(
+            Drafts.inspection(today, today, Category.SPECIAL_MEASURES),
+            StateDrafts.order(today, AcademyOrderBasis.DUTY, EligibleUnder.SECTION_62),
+            StateDrafts.conversion(today))
+        .forEach(command -> attempt(command, acting(day, 0)));
   }
 
   Particulars school() {

@@ -19,7 +19,11 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.intervention.PowerCommand;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
@@ -75,6 +79,33 @@ class WhateverIsDoneTest {
   @Property(tries = 120, seed = SEED)
   void no_act_of_the_authority_under_part_4_is_done_on_an_academy(@ForAll("academies") Walk walk) {
     assertThat(walk.recorded()).noneMatch(Oracle::isActUnderPart4);
+    Statistics.label("an act under Part 4 was refused")
+        .collect(walk.tried().stream().anyMatch(WhateverIsDoneTest::wasRefusedUnderPart4))
+        .coverage(walks -> walks.check(true).count(number -> number >= 60));
+  }
+
+  @Property(tries = 40, seed = SEED)
+  void nor_on_a_school_that_became_one(@ForAll("conversions") Walk walk) {
+    var converted =
+        walk.recorded().stream()
+            .filter(SchoolConverted.class::isInstance)
+            .map(InterventionEvent::happenedOn)
+            .findFirst();
+    converted.ifPresent(
+        day ->
+            assertThat(walk.recorded())
+                .filteredOn(event -> !event.happenedOn().isBefore(day))
+                .noneMatch(Oracle::isActUnderPart4));
+    Statistics.label("the school became an academy")
+        .collect(converted.isPresent())
+        .coverage(walks -> walks.check(true).count(number -> number >= 20));
+  }
+
+  private static boolean wasRefusedUnderPart4(Tried tried) {
+    return tried.refused().isPresent()
+        && (tried.command() instanceof WarningNoticeCommand
+            || tried.command() instanceof InterimBoardDecisionCommand
+            || tried.command() instanceof PowerCommand);
   }
 
   @Property(tries = 60, seed = SEED)
@@ -86,10 +117,14 @@ class WhateverIsDoneTest {
 
   @Property(tries = 40, seed = SEED)
   void a_refusal_stores_nothing(@ForAll("walks") Walk walk) {
-    walk.tried().stream()
-        .filter(tried -> tried.refused().isPresent())
-        .reduce((_, last) -> last)
-        .ifPresent(refused -> checkNothingStored(walk, refused));
+    var last =
+        walk.tried().stream()
+            .filter(tried -> tried.refused().isPresent())
+            .reduce((_, later) -> later);
+    last.ifPresent(refused -> checkNothingStored(walk, refused));
+    Statistics.label("something was refused")
+        .collect(last.isPresent())
+        .coverage(walks -> walks.check(true).count(number -> number >= 30));
   }
 
   @Provide
@@ -107,15 +142,26 @@ class WhateverIsDoneTest {
             .toArray(Particulars[]::new));
   }
 
+  @Provide
+  Arbitrary<Walk> conversions() {
+    return Combinators.combine(steps(), Arbitraries.of("2016-05-03", "2018-02-01"))
+        .as(
+            (steps, from) ->
+                Walk.becomingAnAcademy(SomeSchools.COMMUNITY, LocalDate.parse(from), steps));
+  }
+
   private static Arbitrary<Walk> walksOf(Particulars... schools) {
-    var days = Arbitraries.frequencyOf(Tuple.of(5, daysUpTo(6)), Tuple.of(1, daysUpTo(60)));
-    var step =
-        Combinators.combine(days, Arbitraries.longs(), Arbitraries.integers().between(0, 9))
-            .as((later, seed, blind) -> new Step(later, seed, blind == 0));
     var from = Arbitraries.of(BEGINNINGS);
     var left = Arbitraries.of(true, true, false);
-    return Combinators.combine(Arbitraries.of(schools), from, left, step.list().ofSize(80))
-        .as(Walk::of);
+    return Combinators.combine(Arbitraries.of(schools), from, left, steps()).as(Walk::of);
+  }
+
+  private static Arbitrary<List<Step>> steps() {
+    var days = Arbitraries.frequencyOf(Tuple.of(5, daysUpTo(6)), Tuple.of(1, daysUpTo(60)));
+    return Combinators.combine(days, Arbitraries.longs(), Arbitraries.integers().between(0, 9))
+        .as((later, seed, blind) -> new Step(later, seed, blind == 0))
+        .list()
+        .ofSize(80);
   }
 
   private static Arbitrary<Integer> daysUpTo(int most) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.record.FindTimeline.Entry;
@@ -53,7 +54,10 @@ class TimelineOfASchoolTest {
         LADDER,
         SENIOR_OFFICER,
         NOW.plusSeconds(120),
-        StatutoryExamples.inspection().findFirst().orElseThrow());
+        StatutoryExamples.inspection()
+            .filter(InspectionOutcomeRecorded.class::isInstance)
+            .findFirst()
+            .orElseThrow());
     LEDGER.publish(
         LADDER,
         SENIOR_OFFICER,

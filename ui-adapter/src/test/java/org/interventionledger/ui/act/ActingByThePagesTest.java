@@ -166,9 +166,9 @@ class ActingByThePagesTest {
     web.perform(get(address)).andExpect(content().string(containsString("It was entered wrongly")));
     web.perform(get(address + "&how=REPLACE"))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Exclusions.")));
+        .andExpect(content().string(containsString("Exclusions have doubled.")));
 
-    var right = referral.body().replace("Exclusions.", "Attendance.");
+    var right = referral.body().replace("Exclusions have doubled.", "Attendance has fallen.");
     var request =
         post(address + "&how=REPLACE")
             .with(csrf())
@@ -181,7 +181,7 @@ class ActingByThePagesTest {
         .forEach(input -> request.param(input.getKey(), input.getValue()));
     web.perform(request).andExpect(redirectedUrl("/schools/999817/corrections/done"));
     web.perform(get("/schools/999817/timeline"))
-        .andExpect(content().string(containsString("Attendance.")));
+        .andExpect(content().string(containsString("Attendance has fallen.")));
   }
 
   private void walk(int urn, Stream<Step> journey) throws Exception {

@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FullApplication
 class EligibleOnBothSidesTest {
 
-  private static final Narrative WORDS = new Narrative("As in the report.");
+  private static final Narrative WORDS = new Narrative("Taken from the inspection report.");
   private static final Officer SENIOR =
       new Officer(
           "senior", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, SchoolsForTests.NORTHMOOR);
