@@ -46,17 +46,24 @@ final class ExplanationsOnTheLadder {
       case ReferralCommand.ReferToRegionalDirector act -> by(CONCERNS, act.concerns());
       case DirectionCommand.AnswerDirection act -> reasons(act.reasons());
       case RecalculatePeriod act -> reasons(act.reasons());
+      case InspectionCommand act -> ofInspection(act);
       case InterventionCommand.CorrectInterventionEntry act ->
           by(WHY_AN_ENTRY_IS_MISTAKEN, act.correction().explanation());
       // A precondition is held to what shows it, by its own decider.
       case PreconditionCommand _,
-          InspectionCommand _,
           PreWarningCommand.RecordPreWarningResponse _,
           ReferralCommand.RecordReferralAcknowledgement _,
           ReferralCommand.RecordReferralOutcome _,
           SecretaryOfStateCommand _,
           InterventionCommand.NoteInterimBoardEnded _ ->
           nothing();
+    };
+  }
+
+  private static Stream<Explained> ofInspection(InspectionCommand command) {
+    return switch (command) {
+      case InspectionCommand.SetAsideOutcome act -> reasons(act.reasons());
+      case InspectionCommand.RecordInspectionOutcome _ -> nothing();
     };
   }
 

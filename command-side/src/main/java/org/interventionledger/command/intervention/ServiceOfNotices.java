@@ -18,8 +18,10 @@ import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.WarningNoticeCommand.RecordServiceOfNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -59,11 +61,10 @@ final class ServiceOfNotices {
 
   /** The notice itself goes on the day it is given, and each copy that the law asks for with it. */
   static void checkSameTime(CopySent copy, Set<Recipient> required, LocalDate givenOn) {
-    if (!required.contains(copy.recipient())) {
-      return;
+    if (copy.recipient() == GOVERNING_BODY && !copy.sentOn().equals(givenOn)) {
+      throw notAtTheSameTime(GOVERNING_BODY, copy.sentOn(), givenOn);
     }
-    var why = copy.recipient() == GOVERNING_BODY ? Optional.<Narrative>empty() : copy.apart();
-    checkSameTime(copy.recipient(), copy.sentOn(), givenOn, why);
+    checkSameTime(copy.recipient(), required, copy.sentOn(), givenOn, copy.apart());
   }
 
   static ServiceOfNoticeRecorded record(
@@ -129,21 +130,46 @@ final class ServiceOfNotices {
       RecordServiceOfNotice served, LocalDate wentOn, Notice notice, Particulars school) {
     var givenOn = notice.given().givenOn();
     var required = Recipients.ofWarningNotice(LawOfNotices.on(notice, givenOn), school);
-    if (required.contains(served.recipient())) {
-      checkSameTime(served.recipient(), wentOn, givenOn, served.apart());
-    }
+    checkSameTime(served.recipient(), required, wentOn, givenOn, served.apart());
     return served.apart().map(why -> new ServedApart(givenOn, wentOn, why));
   }
 
+  /** A reason is said where there is something to explain, and there alone. */
   private static void checkSameTime(
-      Recipient recipient, LocalDate day, LocalDate givenOn, Optional<Narrative> why) {
-    why.ifPresent(said -> BareTicks.check(WHY_SERVED_APART, said));
-    if (why.isEmpty() && !day.equals(givenOn)) {
-      throw new Refused(
-          LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
+      Recipient recipient,
+      Set<Recipient> required,
+      LocalDate day,
+      LocalDate givenOn,
+      Optional<Narrative> why) {
+    if (!required.contains(recipient)) {
+      refuseReason(
+          why,
+          RecordRefusal.NO_SAME_TIME_ASKED_FOR,
           term("recipient", recipient),
-          date("sentOn", day),
-          date("givenOn", givenOn));
+          terms("recipients", required));
+    } else if (day.equals(givenOn)) {
+      refuseReason(
+          why,
+          RecordRefusal.WENT_WITH_THE_NOTICE,
+          term("recipient", recipient),
+          date("sentOn", day));
+    } else {
+      BareTicks.check(
+          WHY_SERVED_APART, why.orElseThrow(() -> notAtTheSameTime(recipient, day, givenOn)));
     }
+  }
+
+  private static void refuseReason(Optional<Narrative> why, Refusal refusal, Fact... facts) {
+    if (why.isPresent()) {
+      throw new Refused(refusal, facts);
+    }
+  }
+
+  private static Refused notAtTheSameTime(Recipient recipient, LocalDate day, LocalDate givenOn) {
+    return new Refused(
+        LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
+        term("recipient", recipient),
+        date("sentOn", day),
+        date("givenOn", givenOn));
   }
 }

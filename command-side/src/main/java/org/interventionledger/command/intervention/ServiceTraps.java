@@ -13,7 +13,10 @@ import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.terms.Provision;
 
-/** Notices in force of which something was not served at the same time as they were given. */
+/**
+ * Notices in force of which something was not served at the same time as they were given. An entry
+ * may say why although the day is that of the notice: the day decides.
+ */
 final class ServiceTraps {
 
   private ServiceTraps() {}
@@ -30,6 +33,7 @@ final class ServiceTraps {
   private static Stream<Trap> sentApart(Notice notice) {
     return notice.given().copies().stream()
         .filter(copy -> copy.apart().isPresent())
+        .filter(copy -> !copy.sentOn().equals(notice.given().givenOn()))
         .map(copy -> trap(notice, copy.recipient(), copy.sentOn()));
   }
 
@@ -39,6 +43,7 @@ final class ServiceTraps {
         .flatMap(
             served ->
                 served.apart().stream()
+                    .filter(apart -> !apart.copyOn().equals(notice.given().givenOn()))
                     .map(apart -> trap(notice, served.recipient(), apart.copyOn())));
   }
 

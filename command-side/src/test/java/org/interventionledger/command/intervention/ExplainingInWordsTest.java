@@ -27,6 +27,7 @@ import org.interventionledger.api.intervention.ArrangementsEnding;
 import org.interventionledger.api.intervention.BudgetCommand.ReviewBudgetSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspension;
 import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
@@ -106,6 +107,7 @@ class ExplainingInWordsTest {
             CONCERNS,
             new ReferToRegionalDirector(
                 URN, "r-1", day(DAY), TICK, SAID, "A trust", day(DAY), Optional.empty(), SAID)),
+        arguments(REASONS, new SetAsideOutcome(URN, "10999001", day(DAY), TICK)),
         arguments(
             WHY_AN_ENTRY_IS_MISTAKEN,
             new CorrectInterventionEntry(

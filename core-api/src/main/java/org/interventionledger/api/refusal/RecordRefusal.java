@@ -36,6 +36,8 @@ public enum RecordRefusal implements Refusal {
   REPRESENTATIONS_ALREADY_DECIDED("representations are decided once"),
   NOTICE_NOT_FOUND("the act names a notice given to this school"),
   RECIPIENT_NOT_ON_THE_NOTICE("service is recorded for a recipient the notice names"),
+  WENT_WITH_THE_NOTICE("why something did not go with a notice is said where it did not"),
+  NO_SAME_TIME_ASKED_FOR("it is said of what the law wants given at the same time"),
   INSPECTION_ALREADY_RECORDED("an inspection is recorded once"),
   OUTCOME_NOT_LEFT_TO_AN_OFFICER("the act names an outcome that an import left to an officer"),
   PRE_WARNING_NOT_FOUND("the act names a pre-warning notice sent to this school"),
