@@ -235,10 +235,10 @@ class WalkingBothJourneysTest {
     senior.adds("members");
     member(senior, 1, "Nour Nash");
     senior.writes("chair", "Morgan Marsh");
-    noticeCopy(senior, 0, "GOVERNING_BODY", given);
-    noticeCopy(senior, 1, "EXISTING_GOVERNORS", given);
-    noticeCopy(senior, 2, "INTERIM_BOARD_MEMBERS", given);
-    noticeCopy(senior, 3, "SECRETARY_OF_STATE", given);
+    copy(senior, 0, "GOVERNING_BODY", given);
+    copy(senior, 1, "EXISTING_GOVERNORS", given);
+    copy(senior, 2, "INTERIM_BOARD_MEMBERS", given);
+    copy(senior, 3, "SECRETARY_OF_STATE", given);
     senior.writes("reasons", "Consent was given.").writes("underAuthority", AUTHORITY).records();
   }
 
