@@ -16,8 +16,10 @@ import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Area;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.SchoolInLaw.Report;
 import org.interventionledger.command.rules.SchoolInLaw.Step;
 import org.interventionledger.command.rules.SchoolsInLaw;
 import org.interventionledger.command.rules.Value;
@@ -47,6 +49,8 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
         grade(position.inspections()),
         category(position.inspections(), on),
         !Gateways.open(position, on).isEmpty(),
+        latestGraded(position.inspections()).flatMap(outcome -> report(outcome, file)),
+        categorised(position.inspections(), on).flatMap(outcome -> report(outcome, file)),
         file.journal().events().flatMap(event -> step(event, position)).toList());
   }
 
@@ -55,9 +59,7 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
    * 2024, has none.
    */
   static Value grade(List<InspectionOutcomeRecorded> inspections) {
-    return inspections.stream()
-        .filter(SchoolsInLawInEventStore::isGraded)
-        .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
+    return latestGraded(inspections)
         .map(
             outcome ->
                 Value.of(
@@ -66,6 +68,27 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
                         .map(SchoolsInLawInEventStore::name)
                         .orElse("notJudged")))
         .orElse(Value.UNKNOWN);
+  }
+
+  private static Optional<InspectionOutcomeRecorded> latestGraded(
+      List<InspectionOutcomeRecorded> inspections) {
+    return latest(inspections.stream().filter(SchoolsInLawInEventStore::isGraded));
+  }
+
+  private static Optional<InspectionOutcomeRecorded> latest(
+      Stream<InspectionOutcomeRecorded> inspections) {
+    return inspections.max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn));
+  }
+
+  private static Optional<Report> report(InspectionOutcomeRecorded outcome, CaseFile file) {
+    return file.journal().counting().stream()
+        .filter(entry -> entry.event().equals(outcome))
+        .findFirst()
+        .map(
+            entry ->
+                new Report(
+                    new EntryRef("intervention:" + outcome.urn(), entry.number()),
+                    outcome.publishedOn()));
   }
 
   private static boolean isGraded(InspectionOutcomeRecorded outcome) {
@@ -115,12 +138,30 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
         .map(standing -> standing.by().category())
         .orElseGet(
             () ->
-                inspections.stream()
-                    .filter(outcome -> outcome.provision().isEmpty())
-                    .filter(SchoolsInLawInEventStore::isGraded)
-                    .max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn))
+                latest(outsidePartFour(inspections))
                     .map(InspectionOutcomeRecorded::category)
                     .orElse(Category.NONE));
+  }
+
+  private static Stream<InspectionOutcomeRecorded> outsidePartFour(
+      List<InspectionOutcomeRecorded> inspections) {
+    return inspections.stream()
+        .filter(outcome -> outcome.provision().isEmpty())
+        .filter(SchoolsInLawInEventStore::isGraded);
+  }
+
+  /** What put it in its category; where none stands, the later of the last grade and the end. */
+  private static Optional<InspectionOutcomeRecorded> categorised(
+      List<InspectionOutcomeRecorded> inspections, LocalDate on) {
+    return InCategory.on(inspections, on)
+        .map(InCategory::by)
+        .or(
+            () ->
+                latest(
+                    Stream.concat(
+                        outsidePartFour(inspections),
+                        InCategory.of(inspections)
+                            .flatMap(category -> category.endedBy().stream()))));
   }
 
   private static Stream<Step> step(InterventionEvent event, LegalPosition position) {

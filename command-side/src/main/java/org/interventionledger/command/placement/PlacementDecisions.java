@@ -37,14 +37,18 @@ final class PlacementDecisions {
     var standing = Standing.of(after.events());
     var next = after.length();
     return Cascade.rulesFor(standing, of)
-        .map(rules -> Cascade.after(firstOf(command, triggers, rules), standing, next, rules, of))
+        .map(
+            rules ->
+                Cascade.after(firstOf(command, triggers, rules, of), standing, next, rules, of))
         .map(follows -> Stream.concat(done.stream(), follows.stream()).toList())
         .orElse(done);
   }
 
   private static List<Trigger> firstOf(
-      PlacementCommand command, List<Trigger> triggers, LocalRules rules) {
-    return command instanceof ApplyRules apply ? List.of(Trigger.of(apply, rules)) : triggers;
+      PlacementCommand command, List<Trigger> triggers, LocalRules rules, Case of) {
+    return command instanceof ApplyRules apply
+        ? Trigger.of(apply, rules, of.law().get())
+        : triggers;
   }
 
   /** The act itself, without what follows by rule. */

@@ -1,7 +1,10 @@
 package org.interventionledger.command.placement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.SchoolFact;
 import org.interventionledger.api.framework.StatutoryStep;
@@ -15,6 +18,7 @@ import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
 import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
@@ -22,6 +26,8 @@ import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.SchoolInLaw.Report;
 
 /**
  * Something that happened, after which rules are applied.
@@ -37,13 +43,44 @@ record Trigger(
     Predicate<Asked> occasionFor,
     Predicate<Asked> touches) {
 
-  static Trigger of(ApplyRules command, LocalRules rules) {
+  private static final Asked GRADE = new Asked.OfSchool(SchoolFact.ofsted);
+  private static final Asked CATEGORY = new Asked.OfSchool(SchoolFact.category);
+
+  /**
+   * An inspection is an occasion for what rests on its report alone. One on which neither grade nor
+   * category rests, an older one or a visit without a grade, is none; what rules make of either is
+   * caused by the reports that they rest on.
+   */
+  static List<Trigger> of(ApplyRules command, LocalRules rules, SchoolInLaw law) {
+    var itself = itself(command, rules, law);
+    return command.occasion() == Occasion.INSPECTION
+            && !itself.occasionFor().test(GRADE)
+            && !itself.occasionFor().test(CATEGORY)
+        ? Stream.of(
+                Stream.of(itself),
+                law.graded().map(report -> report(report, GRADE, command)).stream(),
+                law.categorised().map(report -> report(report, CATEGORY, command)).stream())
+            .flatMap(triggers -> triggers)
+            .toList()
+        : List.of(itself);
+  }
+
+  private static Trigger report(Report report, Asked saysOf, ApplyRules command) {
+    return new Trigger(
+        report.entry(), command.type(), report.publishedOn(), _ -> false, saysOf::equals);
+  }
+
+  private static boolean isBy(ApplyRules command, Optional<Report> report) {
+    return report.map(Report::entry).filter(command.entry()::equals).isPresent();
+  }
+
+  private static Trigger itself(ApplyRules command, LocalRules rules, SchoolInLaw law) {
     Predicate<Asked> occasion =
         switch (command.occasion()) {
           case INSPECTION ->
               asked ->
-                  asked.equals(new Asked.OfSchool(SchoolFact.ofsted))
-                      || asked.equals(new Asked.OfSchool(SchoolFact.category));
+                  asked.equals(GRADE) && isBy(command, law.graded())
+                      || asked.equals(CATEGORY) && isBy(command, law.categorised());
           case WARNING_NOTICE -> step(StatutoryStep.warningNotice, rules);
           case WARNING_NOTICE_ON_PAY -> step(StatutoryStep.payWarningNotice, rules);
           case OTHER -> _ -> false;

@@ -17,10 +17,12 @@ import org.interventionledger.api.intervention.InterventionEvent.InterventionEnt
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Area;
 import org.interventionledger.api.intervention.Judgement.Grade;
+import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.intervention.InterventionPastsInEventStore.Past;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.SchoolInLaw.Report;
 import org.interventionledger.command.rules.Value;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,17 @@ class AskingAnInterventionsPastTest {
     assertThat(on("2012-02-20").category()).isEqualTo(Value.of("specialMeasures"));
     assertThat(on("2013-06-02").category()).isEqualTo(Value.of("specialMeasures"));
     assertThat(on("2013-06-03").category()).isEqualTo(Value.of("none"));
+  }
+
+  @Test
+  void grade_and_category_rest_each_on_a_report_whatever_the_order_of_recording() {
+    assertThat(on("2009-03-31").graded()).isEmpty();
+    assertThat(on("2012-02-20").categorised()).contains(report(1, "2012-02-20"));
+
+    var older = FILE.with(3, inspected("2006-03-02", "2006-04-01", Grade.GOOD));
+    var latest = new Past(older).on(day("2013-06-03"));
+    assertThat(latest.graded()).contains(report(2, "2013-06-03"));
+    assertThat(latest.categorised()).contains(report(2, "2013-06-03"));
   }
 
   @Test
@@ -66,6 +79,10 @@ class AskingAnInterventionsPastTest {
     assertThat(corrected.on(day("2012-02-20")).ofsted()).isEqualTo(Value.of("good"));
     assertThat(corrected.inspections()).hasSize(2);
     assertThat(corrected.days()).containsOnly(day("2009-04-01"), day("2013-06-03"));
+  }
+
+  private static Report report(long number, String publishedOn) {
+    return new Report(new EntryRef("intervention:" + SCHOOL, number), day(publishedOn));
   }
 
   private static SchoolInLaw on(String day) {

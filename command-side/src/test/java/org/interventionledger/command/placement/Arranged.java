@@ -97,17 +97,45 @@ final class Arranged {
 
   /** A report was recorded, and the rules applied after it. */
   Arranged inspected(String grade, String... category) {
+    restingOn(entry + 1, grade, category);
+    return applied(Occasion.INSPECTION, "InspectionOutcomeRecorded");
+  }
+
+  /**
+   * An older report and the latest are recorded in one transaction: the rules are applied after
+   * each, and find the latest on record both times.
+   */
+  Arranged inspectedInOneFile(String grade, String... category) {
+    restingOn(entry + 2, grade, category);
+    return applied(Occasion.INSPECTION, "InspectionOutcomeRecorded")
+        .applied(Occasion.INSPECTION, "InspectionOutcomeRecorded");
+  }
+
+  /** A report was recorded on which neither grade nor category rests. */
+  Arranged inspectedEarlier() {
+    return applied(Occasion.INSPECTION, "InspectionOutcomeRecorded");
+  }
+
+  private void restingOn(int latest, String grade, String... category) {
+    var report =
+        Optional.of(new SchoolInLaw.Report(new EntryRef("intervention:" + SCHOOL, latest), today));
     law =
         new SchoolInLaw(
-            Value.of(grade), new Value.One(Set.of(category)), law.eligible(), law.steps());
-    return applied(Occasion.INSPECTION, "InspectionOutcomeRecorded");
+            Value.of(grade),
+            new Value.One(Set.of(category)),
+            law.eligible(),
+            report,
+            report,
+            law.steps());
   }
 
   /** A step of the law stands so now, and the rules were applied after it. */
   Arranged inLaw(Occasion occasion, SchoolInLaw.Step step) {
     var steps = new ArrayList<>(law.steps());
     steps.add(step);
-    law = new SchoolInLaw(law.ofsted(), law.category(), law.eligible(), steps);
+    law =
+        new SchoolInLaw(
+            law.ofsted(), law.category(), law.eligible(), law.graded(), law.categorised(), steps);
     return applied(occasion, "Step");
   }
 

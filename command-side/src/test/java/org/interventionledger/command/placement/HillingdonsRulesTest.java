@@ -14,6 +14,7 @@ import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Kind;
 import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,39 @@ class HillingdonsRulesTest {
     school.applied(Occasion.OTHER, "ServiceOfNoticeRecorded");
     assertThat(school.isOn("sarr")).isFalse();
     assertThat(school.inspected("ri", "none").isOn("sarr")).isTrue();
+  }
+
+  @Test
+  void nor_by_an_older_report_or_a_visit_without_a_grade_that_is_recorded_afterwards() {
+    var school = school().inspected("ri", "none").onNextDay();
+    school.then(
+        new RemoveFromRegister(
+            Northmoor.SCHOOL,
+            Northmoor.TODAY.plusDays(1),
+            "sarr",
+            Northmoor.WORDS,
+            Northmoor.WORDS));
+    school.inspectedEarlier().leads();
+    assertThat(school.isOn("sarr")).isFalse();
+  }
+
+  @Test
+  void of_an_older_report_and_the_latest_in_one_file_the_latest_is_the_cause_and_once() {
+    var school = school().inspectedInOneFile("ri", "none");
+    assertThat(school.isOn("sarr")).isTrue();
+    assertThat(school.byRule("sarr-auto"))
+        .singleElement()
+        .extracting(event -> event.cause().entry())
+        .isEqualTo(new EntryRef("intervention:" + Northmoor.SCHOOL, 2));
+    school.leads();
+  }
+
+  @Test
+  void when_the_rule_held_before_the_two_are_one_more_occasion() {
+    var school = school().inspected("ri", "none").inspectedInOneFile("inadequate", "none");
+    assertThat(school.byRule("sarr-auto"))
+        .extracting(event -> event.cause().entry().number())
+        .containsExactly(1L, 3L);
   }
 
   @Test
