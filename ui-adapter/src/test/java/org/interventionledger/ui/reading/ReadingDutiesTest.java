@@ -41,7 +41,7 @@ class ReadingDutiesTest {
             .contentType(APPLICATION_JSON)
             .content(
                 """
-                {"placedOn": "2026-01-12", "register": "register", "reasons": "Falling results.",
+                {"placedOn": "2026-01-12", "register": "register", "reasons": "Results fell for a third year.",
                  "underAuthority": "Scheme of delegation, 4.2", "lateReason": "Entered from the paper file.",
                  "level": {"scale": "stage", "level": "S1"}}\
                 """));
