@@ -17,12 +17,13 @@ final class AsDirected {
   private AsDirected() {}
 
   /** Not one more than the number that was directed last. */
-  static void check(
-      BoardState.InOffice board, LocalDate on, List<SecretaryOfStateEvent> state) {
+  static void check(BoardState.InOffice board, LocalDate on, List<SecretaryOfStateEvent> state) {
     state.stream()
         .filter(DirectionOnInterimBoardRecorded.class::isInstance)
         .map(DirectionOnInterimBoardRecorded.class::cast)
-        .filter(directed -> directed.board() == board.constituted().board() && directed.members().isPresent())
+        .filter(
+            directed ->
+                directed.board() == board.constituted().board() && directed.members().isPresent())
         .filter(directed -> !directed.learnt().on().isAfter(on))
         .reduce((_, later) -> later)
         .filter(directed -> board.members().size() + 1 > directed.members().get())

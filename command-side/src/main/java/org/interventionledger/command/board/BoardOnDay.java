@@ -38,8 +38,7 @@ public final class BoardOnDay {
       Journal<InterimBoardEvent> known,
       List<SecretaryOfStateEvent> stateActs,
       LocalDate on) {
-    var state =
-        BoardState.of(known.where(event -> !beganToCountOn(event).isAfter(on)).events());
+    var state = BoardState.of(known.where(event -> !beganToCountOn(event).isAfter(on)).events());
     return switch (state) {
       case BoardState.NotConstituted _ -> Optional.empty();
       case BoardState.InOffice _, BoardState.Ended _ ->

@@ -71,8 +71,7 @@ final class Boards {
         Provision.eia("Sch. 6, paras 4 and 5"));
   }
 
-  static void checkMayAppoint(
-      InOffice board, LocalDate on, List<SecretaryOfStateEvent> stateActs) {
+  static void checkMayAppoint(InOffice board, LocalDate on, List<SecretaryOfStateEvent> stateActs) {
     AsDirected.check(board, on, stateActs);
     Order.check(on, board.constituted().noticeGivenOn(), "noticeGivenOn");
   }

@@ -34,7 +34,8 @@ public record BoardsInEventStore(EventStore events) {
 
   /** The board's end, as it counts now. */
   Optional<InterimBoardEnded> end(Urn urn, int board) {
-    return BoardState.of(journal(urn, board).events()) instanceof BoardState.Ended(InterimBoardEnded ended, _)
+    return BoardState.of(journal(urn, board).events())
+            instanceof BoardState.Ended(InterimBoardEnded ended, _)
         ? Optional.of(ended)
         : Optional.empty();
   }

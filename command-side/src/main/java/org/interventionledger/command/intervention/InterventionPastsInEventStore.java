@@ -83,7 +83,13 @@ record InterventionPastsInEventStore(EventStore events) implements InterventionP
     public SchoolInLaw on(LocalDate day) {
       var all = past.on(day);
       var published = SchoolsInLawInEventStore.of(past.file().asPublishedBy(day), day);
-      return new SchoolInLaw(published.ofsted(), published.category(), all.eligible(), all.steps());
+      return new SchoolInLaw(
+          published.ofsted(),
+          published.category(),
+          all.eligible(),
+          published.graded(),
+          published.categorised(),
+          all.steps());
     }
 
     @Override

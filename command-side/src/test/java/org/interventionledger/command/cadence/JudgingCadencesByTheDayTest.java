@@ -115,7 +115,12 @@ class JudgingCadencesByTheDayTest {
             day.isBefore(published)
                 ? SchoolInLaw.NOTHING_RECORDED
                 : new SchoolInLaw(
-                    Value.of("inadequate"), Value.of("specialMeasures"), true, List.of());
+                    Value.of("inadequate"),
+                    Value.of("specialMeasures"),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
     for (var condition : List.of(is("ofsted", "inadequate"), is("category", "specialMeasures"))) {
       var monthly = framework(Per.month, condition);
       assertThat(school().inLaw(law).duties(monthly))

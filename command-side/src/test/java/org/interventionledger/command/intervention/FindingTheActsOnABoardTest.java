@@ -221,8 +221,7 @@ class FindingTheActsOnABoardTest {
     assertThat(open(position("2026-12-17", CONSTITUTED, ended))).containsKey(END_INTERIM_BOARD);
     assertThat(barred(position("2026-12-18", CONSTITUTED, ended)))
         .containsEntry(END_INTERIM_BOARD, LawRefusal.BOARD_ALREADY_ENDED)
-        .containsEntry(
-            HAND_BACK_TO_GOVERNING_BODY, LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD);
+        .containsEntry(HAND_BACK_TO_GOVERNING_BODY, LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD);
     assertThat(open(position("2026-12-19", CONSTITUTED, ended)))
         .containsOnlyKeys(HAND_BACK_TO_GOVERNING_BODY);
     assertThat(barred(position("2026-12-21", CONSTITUTED, ended, handedBack)))
@@ -246,10 +245,7 @@ class FindingTheActsOnABoardTest {
                 words("The minutes.")),
             Optional.empty());
 
-    assertThat(
-            open(
-                position(
-                    "2026-12-19", CONSTITUTED, ended(BoardEnding.CLOSURE), struckOut)))
+    assertThat(open(position("2026-12-19", CONSTITUTED, ended(BoardEnding.CLOSURE), struckOut)))
         .containsKey(APPOINT_BOARD_MEMBER);
   }
 

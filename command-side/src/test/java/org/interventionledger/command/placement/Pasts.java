@@ -44,5 +44,10 @@ public final class Pasts {
     public List<Inspected> inspections() {
       return List.of();
     }
+
+    @Override
+    public InterventionPast asPublished() {
+      return this;
+    }
   }
 }

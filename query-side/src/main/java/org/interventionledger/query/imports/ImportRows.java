@@ -21,11 +21,7 @@ class ImportRows {
   }
 
   void begin(
-      SchoolImportStarted started,
-      long number,
-      String actor,
-      AuthorityCode authority,
-      Instant at) {
+      SchoolImportStarted started, long number, String actor, AuthorityCode authority, Instant at) {
     jdbc.sql(
             """
             insert into school_import

@@ -106,9 +106,9 @@ class AskedForByRulesTest {
             content()
                 .string(
                     containsString(
-                        "Required by Education and Inspections Act 2006, ss.60(2) and 60A(2): without it the"
-                            + " act “Approve the draft of a warning notice” is refused as"
-                            + " NO_GROUND_STATED")));
+                        "Required by Education and Inspections Act 2006, ss.60(2) and 60A(2):"
+                            + " without it the act “Approve the draft of a warning notice” is"
+                            + " refused as NO_GROUND_STATED")));
   }
 
   private ResultActions send(Step step, ObjectNode body) throws Exception {
