@@ -53,7 +53,7 @@ final class Intervention {
             schools.find(command.urn()),
             Cited.by(command, acting, documents),
             new Counting(calendars, years));
-    LocalSteps.check(decided, gates).forEach(AggregateLifecycle::apply);
+    LocalSteps.check(decided, file.journal(), gates).forEach(AggregateLifecycle::apply);
   }
 
   @CommandHandler

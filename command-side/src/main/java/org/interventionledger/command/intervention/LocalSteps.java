@@ -29,6 +29,8 @@ import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.command.journal.Entry;
+import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.LocalGates;
 
 /** Steps of the law that the authority's framework may have gates before. */
@@ -39,14 +41,38 @@ final class LocalSteps {
   /** A step, by the name under which frameworks know it, with its grounds there. */
   record Taken(StatutoryStep step, Set<InLaw> grounds) {}
 
-  /** Law first, framework second: looked at once the law has let an act pass. */
-  static List<InterventionEvent> check(List<InterventionEvent> decided, LocalGates gates) {
+  /**
+   * Law first, framework second: looked at once the law has let an act pass. A step put in the
+   * place of a mistaken one is looked at where its kind, its grounds or its day are others.
+   */
+  static List<InterventionEvent> check(
+      List<InterventionEvent> decided, Journal<InterventionEvent> before, LocalGates gates) {
     for (var event : decided) {
-      of(event)
-          .ifPresent(
-              taken -> gates.check(event.urn(), event.happenedOn(), taken.step(), taken.grounds()));
+      if (event instanceof InterventionEntryCorrected corrected) {
+        corrected
+            .replacement()
+            .filter(right -> !isAsBefore(right, before.entry(corrected.correction().entry())))
+            .ifPresent(right -> check(right, gates));
+      } else {
+        check(event, gates);
+      }
     }
     return decided;
+  }
+
+  private static void check(InterventionEvent event, LocalGates gates) {
+    of(event)
+        .ifPresent(
+            taken -> gates.check(event.urn(), event.happenedOn(), taken.step(), taken.grounds()));
+  }
+
+  private static boolean isAsBefore(
+      InterventionEvent right, Optional<Entry<InterventionEvent>> mistaken) {
+    return mistaken
+        .map(Entry::event)
+        .filter(
+            event -> of(event).equals(of(right)) && event.happenedOn().equals(right.happenedOn()))
+        .isPresent();
   }
 
   /** The step that an event is; an application for consent is the first of a board. */

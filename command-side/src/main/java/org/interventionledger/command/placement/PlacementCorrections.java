@@ -34,6 +34,7 @@ import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleCommand.PutNoteRight;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
@@ -115,6 +116,7 @@ final class PlacementCorrections {
       case AssignAdviser _ -> AdviserAssigned.class;
       case GroundsCommand grounds -> kind(grounds);
       case NoteActivity _ -> ActivityNoted.class;
+      case PutNoteRight _ -> PlacementEntryCorrected.class;
       // Never the act that an entry was: it is the ledger's own, and leaves none of its own.
       case ApplyRules _ -> RuleEvent.class;
       case CorrectPlacementEntry _ -> PlacementEntryCorrected.class;

@@ -14,6 +14,7 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleCommand.PutNoteRight;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.journal.Journal;
@@ -62,6 +63,7 @@ final class PlacementDecisions {
       case AssignAdviser act -> List.of(Placements.assign(act, standing, of));
       case GroundsCommand act -> List.of(GroundsDecisions.decide(act, standing, of));
       case NoteActivity act -> Noting.activity(act, standing, of);
+      case PutNoteRight act -> Noting.putRight(act, journal, of);
       case ApplyRules _ -> List.of();
       case CorrectPlacementEntry act -> List.of(PlacementCorrections.decide(act, journal, of));
     };

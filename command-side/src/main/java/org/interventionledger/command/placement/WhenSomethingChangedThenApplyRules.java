@@ -6,16 +6,19 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.SourceId;
+import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.RuleCommand;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleCommand.PutNoteRight;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.acting.FollowUps;
@@ -52,32 +55,54 @@ record WhenSomethingChangedThenApplyRules(
 
   @EventHandler
   void on(ActivityHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
-    send(
-        new NoteActivity(
-            held.urn(),
-            new EntryRef(stream, number),
-            held.heldOn(),
-            held.activity(),
-            held.outcome(),
-            acting.today()),
-        acting);
+    send(note(held, new EntryRef(stream, number), acting), acting);
+  }
+
+  @EventHandler
+  void on(
+      ActivityEntryCorrected put,
+      @SourceId String stream,
+      @SequenceNumber long number,
+      Acting acting) {
+    var entry = new EntryRef(stream, number);
+    var instead =
+        put.replacement()
+            .filter(ActivityHeld.class::isInstance)
+            .map(held -> note((ActivityHeld) held, entry, acting));
+    send(new PutNoteRight(put.urn(), entry, put.correction(), instead), acting);
   }
 
   @EventHandler
   void on(MeetingHeld held, @SourceId String stream, @SequenceNumber long number, Acting acting) {
-    meetings
+    note(held, new EntryRef(stream, number), acting).ifPresent(note -> send(note, acting));
+  }
+
+  @EventHandler
+  void on(
+      MeetingEntryCorrected put,
+      @SourceId String stream,
+      @SequenceNumber long number,
+      Acting acting) {
+    var entry = new EntryRef(stream, number);
+    var instead =
+        put.replacement()
+            .filter(MeetingHeld.class::isInstance)
+            .flatMap(held -> note((MeetingHeld) held, entry, acting));
+    send(new PutNoteRight(put.urn(), entry, put.correction(), instead), acting);
+  }
+
+  private static NoteActivity note(ActivityHeld held, EntryRef entry, Acting acting) {
+    return new NoteActivity(
+        held.urn(), entry, held.heldOn(), held.activity(), held.outcome(), acting.today());
+  }
+
+  private Optional<NoteActivity> note(MeetingHeld held, EntryRef entry, Acting acting) {
+    return meetings
         .of(held.meetingId())
-        .ifPresent(
+        .map(
             kind ->
-                send(
-                    new NoteActivity(
-                        held.urn(),
-                        new EntryRef(stream, number),
-                        held.heldOn(),
-                        kind,
-                        Optional.empty(),
-                        acting.today()),
-                    acting));
+                new NoteActivity(
+                    held.urn(), entry, held.heldOn(), kind, Optional.empty(), acting.today()));
   }
 
   private void send(RuleCommand command, Acting acting) {

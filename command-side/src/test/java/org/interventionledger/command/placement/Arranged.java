@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.Agreement;
@@ -28,6 +29,7 @@ import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
+import org.interventionledger.api.placement.RuleCommand.PutNoteRight;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.refusal.Refusal;
@@ -161,6 +163,22 @@ final class Arranged {
             activity,
             List.of(outcome).stream().findFirst(),
             today));
+  }
+
+  /** The activity recorded last, or what replaced it, was put right elsewhere. */
+  Arranged putRight(String activity, Optional<String> outcome) {
+    return putRight(
+        entry -> Optional.of(new NoteActivity(SCHOOL, entry, today, activity, outcome, today)));
+  }
+
+  Arranged struckOut() {
+    return putRight(_ -> Optional.empty());
+  }
+
+  private Arranged putRight(Function<EntryRef, Optional<NoteActivity>> instead) {
+    var mistaken = entry++;
+    var at = new EntryRef("activity:" + SCHOOL, entry);
+    return then(new PutNoteRight(SCHOOL, at, Northmoor.correctionOf(mistaken), instead.apply(at)));
   }
 
   Arranged found(String fact, String value) {

@@ -2,6 +2,7 @@ package org.interventionledger.command.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.CourseStep.Verb;
@@ -215,6 +216,23 @@ class HillingdonsRulesTest {
         new org.interventionledger.api.placement.GroundsCommand.RecordConsideration(
             Northmoor.SCHOOL, Northmoor.TODAY, "sarr-ea", Conclusion.NOT_FOLLOWED, Northmoor.WORDS),
         FrameworkRefusal.NOTHING_TO_CONSIDER);
+  }
+
+  @Test
+  void an_assessment_that_was_put_right_counts_as_it_should_have_been_entered() {
+    var school = school().done("risk-assessment", "flagged");
+    school.putRight("risk-assessment", Optional.empty());
+    school.leads("PlacementEntryCorrected", "RuleCeasedToHold");
+    school.putRight("risk-assessment", Optional.of("flagged"));
+    school.leads("PlacementEntryCorrected", "CourseCalledFor");
+  }
+
+  @Test
+  void one_that_did_not_happen_counts_no_longer_and_is_withdrawn_once() {
+    var school = school().done("risk-assessment", "flagged").struckOut();
+    school.leads("PlacementEntryCorrected", "RuleCeasedToHold");
+    assertThat(school.standing().grounds().activities()).isEmpty();
+    school.struckOut().leads();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.interventionledger.api.placement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Urn;
 
@@ -24,6 +25,26 @@ public sealed interface RuleCommand extends PlacementCommand {
     @Override
     public LocalDate happenedOn() {
       return on;
+    }
+  }
+
+  /**
+   * Put right the note of an activity whose entry was put right elsewhere, and apply the rules.
+   *
+   * @param entry the correction there
+   * @param instead what counts there in its place, if it is an activity of the framework
+   */
+  record PutNoteRight(
+      Urn urn, EntryRef entry, Correction correction, Optional<NoteActivity> instead)
+      implements RuleCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
+    }
+
+    /** The entry that was mistaken. */
+    public EntryRef mistaken() {
+      return new EntryRef(entry.stream(), correction.entry());
     }
   }
 

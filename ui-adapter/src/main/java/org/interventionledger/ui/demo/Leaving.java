@@ -61,6 +61,7 @@ final class Leaving {
       case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
       case GroundsCommand grounds -> eventOf(grounds);
       case RuleCommand.NoteActivity _ -> GroundsEvent.ActivityNoted.class;
+      case RuleCommand.PutNoteRight _ -> PlacementEvent.PlacementEntryCorrected.class;
       // Of what it leaves the rules decide: nothing may follow.
       case RuleCommand.ApplyRules _ -> RuleEvent.class;
       case ActivityCommand.RecordActivity _ -> ActivityEvent.ActivityHeld.class;
