@@ -12,6 +12,7 @@ import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.RecordInterimBoardConsultation;
+import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -106,6 +107,20 @@ final class BoardContents {
     for (var copy : board.copies()) {
       Order.check(copy.sentOn(), board.noticeGivenOn(), "noticeGivenOn");
       Order.checkHasCome(copy.sentOn(), acting);
+    }
+    checkGivenToGoverningBody(board);
+  }
+
+  /** The board is established by notice in writing given to the governing body: s.65(1). */
+  private static void checkGivenToGoverningBody(EstablishInterimBoard board) {
+    for (var copy : board.copies()) {
+      if (copy.recipient() == Recipient.GOVERNING_BODY
+          && !copy.sentOn().equals(board.noticeGivenOn())) {
+        throw new Refused(
+            LawRefusal.NOTICE_OF_BOARD_GIVEN_ON_ITS_DAY,
+            date("sentOn", copy.sentOn()),
+            date("givenOn", board.noticeGivenOn()));
+      }
     }
   }
 }

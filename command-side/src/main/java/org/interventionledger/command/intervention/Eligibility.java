@@ -57,14 +57,18 @@ final class Eligibility {
 
   /**
    * What makes the school eligible on a day for the use of a power. The gateway of an inspection
-   * comes first: it needs no notice of proposed powers.
+   * comes first: it needs no notice of proposed powers. One through which the power may be used
+   * that day comes before one through which it may be used later.
    *
    * @throws Refused with what is next to be done under a warning notice, if one is in force
    */
   static OpenGateway gatewayFor(Power power, LegalPosition position, LocalDate on) {
-    return Gateways.open(position, on).stream()
-        .filter(gateway -> gateway.opens(power))
+    var open =
+        Gateways.open(position, on).stream().filter(gateway -> gateway.opens(power)).toList();
+    return open.stream()
+        .filter(gateway -> gateway.isUsable(power, on))
         .findFirst()
+        .or(() -> open.stream().findFirst())
         .orElseThrow(() -> whatIsMissing(power, position, on));
   }
 

@@ -5,6 +5,7 @@ import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
+import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_MEMBERS;
 import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
 import static org.interventionledger.api.refusal.Fact.date;
@@ -24,16 +25,27 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.member;
+import static org.interventionledger.command.intervention.Drafts.noticeCopies;
 import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.Drafts.words;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.StateDrafts.coasting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.evidence.Showing;
+import org.interventionledger.api.intervention.ComplianceVerdict;
+import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
+import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeCommand.AssessCompliance;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
@@ -185,6 +197,99 @@ class EstablishingAnInterimBoardTest {
   }
 
   @Test
+  void the_notice_is_given_to_the_governing_body_on_its_day_however_late_it_is_recorded() {
+    var recordedLate = consented.recordedOn("2026-07-20");
+
+    recordedLate.refuses(toTheGoverningBody("2026-06-14"), RecordRefusal.OUT_OF_ORDER);
+    recordedLate.accepts(toTheGoverningBody("2026-06-15"));
+    for (var after : List.of("2026-06-16", "2026-07-10")) {
+      recordedLate.refuses(
+          toTheGoverningBody(after),
+          LawRefusal.NOTICE_OF_BOARD_GIVEN_ON_ITS_DAY,
+          date("sentOn", day(after)),
+          date("givenOn", day("2026-06-15")));
+    }
+  }
+
+  @Test
+  void the_copies_for_the_others_may_go_after_the_notice() {
+    consented
+        .recordedOn("2026-06-17")
+        .accepts(
+            draft()
+                .copiedTo(
+                    Stream.concat(
+                            copies("2026-06-15", GOVERNING_BODY).stream(),
+                            copies(
+                                "2026-06-16",
+                                INTERIM_BOARD_MEMBERS,
+                                Recipient.EXISTING_GOVERNORS,
+                                SECRETARY_OF_STATE)
+                                .stream())
+                        .toList())
+                .written());
+  }
+
+  @Test
+  void at_a_coasting_school_it_does_not_wait_for_the_day_of_a_proposal_under_a_notice() {
+    var consented =
+        Desk.of(COMMUNITY)
+            .after(
+                coasting("2026-05-04"),
+                giveNotice("2026-05-05", "2026-06-02"),
+                findNotComplied("2026-06-03"),
+                propose("2026-06-04", "2026-07-30", INTERIM_EXECUTIVE_BOARD),
+                consult("2026-06-01", "2026-06-10"),
+                apply("2026-06-11"),
+                decide("2026-06-20", CONSENTED));
+    var before = establish("2026-07-29", "2026-08-03");
+
+    consented.records(before, board(1, before, Provision.eia("s.60B")));
+    var on = establish("2026-07-30", "2026-08-03");
+    consented.records(on, board(1, on, Provision.eia("s.60")));
+  }
+
+  @Test
+  void of_two_notices_it_rests_on_the_one_whose_proposal_has_begun() {
+    var onPay =
+        new NoticeDraft("2026-05-05", "2026-06-02")
+            .named("n-2")
+            .under(NoticeSection.SECTION_60A)
+            .on(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
+            .copiedTo(
+                noticeCopies("2026-05-05", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE));
+    var consented =
+        Desk.of(COMMUNITY)
+            .after(
+                giveNotice("2026-05-01", "2026-05-29"),
+                onPay.written(),
+                findNotComplied("2026-05-30"),
+                propose("2026-06-01", "2026-07-30", INTERIM_EXECUTIVE_BOARD),
+                new AssessCompliance(
+                    URN,
+                    "n-2",
+                    day("2026-06-03"),
+                    ComplianceVerdict.NOT_COMPLIED,
+                    words("Report of the visit."),
+                    Showing.noted("The adviser's report of the last visit.")),
+                new ProposePowers(
+                    URN,
+                    "n-2",
+                    day("2026-06-04"),
+                    Set.of(INTERIM_EXECUTIVE_BOARD),
+                    day("2026-06-25"),
+                    words("Ten days, in term time."),
+                    words("Scheme of delegation, 4.2")),
+                consult("2026-06-05", "2026-06-10"),
+                apply("2026-06-11"),
+                decide("2026-06-20", CONSENTED));
+
+    consented.refuses(establish("2026-06-24", "2026-08-03"), RecordRefusal.OUT_OF_ORDER);
+    var notice = establish("2026-06-25", "2026-08-03");
+    consented.records(notice, board(1, notice, Provision.eia("s.60A")));
+  }
+
+  @Test
   void every_step_is_refused_while_a_board_is_in_place() {
     for (var step :
         List.of(
@@ -253,6 +358,21 @@ class EstablishingAnInterimBoardTest {
 
   private static BoardDraft draft() {
     return new BoardDraft("2026-06-15", "2026-06-22");
+  }
+
+  private static EstablishInterimBoard toTheGoverningBody(String sentOn) {
+    return draft()
+        .copiedTo(
+            Stream.concat(
+                    copies(sentOn, GOVERNING_BODY).stream(),
+                    copies(
+                        "2026-06-15",
+                        INTERIM_BOARD_MEMBERS,
+                        Recipient.EXISTING_GOVERNORS,
+                        SECRETARY_OF_STATE)
+                        .stream())
+                .toList())
+        .written();
   }
 
   private static InterimBoardEstablished board(

@@ -67,6 +67,7 @@ public enum LawRefusal implements Refusal {
   CHAIR_IS_NOT_A_MEMBER(EIA, "Sch. 6, para. 8"),
   MEMBER_NOT_FOUND(EIA, "Sch. 6, para. 5"),
   BOARD_RECIPIENT_MISSING(EIA, "s.65(1) and Sch. 6, para. 6"),
+  NOTICE_OF_BOARD_GIVEN_ON_ITS_DAY(EIA, "s.65(1)"),
   BOARD_NOT_CONSTITUTED(EIA, "s.65(1)"),
   BOARD_ALREADY_ENDED(EIA, "Sch. 6, paras 17 and 18"),
   BOARD_ENDS_BEFORE_IT_BEGINS(EIA, "Sch. 6, para. 7"),
