@@ -4,8 +4,8 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -17,13 +17,14 @@ final class AsDirected {
   private AsDirected() {}
 
   /** Not one more than the number that was directed last. */
-  static void check(
-      AppointBoardMember act, BoardState.InOffice board, List<SecretaryOfStateEvent> state) {
+  static void check(BoardState.InOffice board, LocalDate on, List<SecretaryOfStateEvent> state) {
     state.stream()
         .filter(DirectionOnInterimBoardRecorded.class::isInstance)
         .map(DirectionOnInterimBoardRecorded.class::cast)
-        .filter(directed -> directed.board() == act.board() && directed.members().isPresent())
-        .filter(directed -> !directed.learnt().on().isAfter(act.appointedOn()))
+        .filter(
+            directed ->
+                directed.board() == board.constituted().board() && directed.members().isPresent())
+        .filter(directed -> !directed.learnt().on().isAfter(on))
         .reduce((_, later) -> later)
         .filter(directed -> board.members().size() + 1 > directed.members().get())
         .ifPresent(

@@ -43,29 +43,33 @@ final class BesideState {
           MakeInstrumentOfAppointment _,
           GiveNoticeOfResumption _,
           SetUpShadowGoverningBody _ -> {
-        checkNotConverted(command, state);
-        checkNotTakenOver(command, state);
+        checkIsTheAuthoritys(command.board(), command.happenedOn(), state);
       }
       case EndInterimBoard end -> {
-        checkNotConverted(command, state);
+        checkNotConverted(command.happenedOn(), state);
         checkRunsNotToClosure(end, state);
       }
       case CorrectInterimBoardEntry correct ->
           correct.replacement().ifPresent(right -> check(right, state));
-      case HandBackToGoverningBody _ -> checkNotConverted(command, state);
+      case HandBackToGoverningBody _ -> checkNotConverted(command.happenedOn(), state);
       case ConstituteInterimBoard _, FollowCorrectedEstablishment _, FollowConversion _ -> {}
     }
   }
 
-  private static void checkNotConverted(
-      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
-    by(SchoolConverted.class, state, command.happenedOn())
+  /** The school is no academy, and its board is not the Secretary of State's. */
+  static void checkIsTheAuthoritys(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
+    checkNotConverted(on, state);
+    checkNotTakenOver(board, on, state);
+  }
+
+  static void checkNotConverted(LocalDate on, List<SecretaryOfStateEvent> state) {
+    by(SchoolConverted.class, state, on)
         .findFirst()
         .ifPresent(
             converted -> {
               throw new Refused(
                   LawRefusal.SCHOOL_BECAME_AN_ACADEMY,
-                  date("happenedOn", command.happenedOn()),
+                  date("happenedOn", on),
                   date("convertedOn", converted.convertedOn()),
                   text("successor", converted.successor()));
             });
@@ -76,8 +80,8 @@ final class BesideState {
    * s.70C.
    */
   private static void checkNotTakenOver(
-      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
-    takenOver(command, state)
+      int board, LocalDate on, List<SecretaryOfStateEvent> state) {
+    takenOver(board, on, state)
         .ifPresent(
             over -> {
               throw new Refused(
@@ -89,9 +93,9 @@ final class BesideState {
   }
 
   static Optional<InterimBoardTakenOver> takenOver(
-      InterimBoardCommand command, List<SecretaryOfStateEvent> state) {
-    return by(InterimBoardTakenOver.class, state, command.happenedOn())
-        .filter(over -> over.board() == command.board())
+      int board, LocalDate on, List<SecretaryOfStateEvent> state) {
+    return by(InterimBoardTakenOver.class, state, on)
+        .filter(over -> over.board() == board)
         .findFirst();
   }
 

@@ -35,7 +35,7 @@ record BoardDecisions(
 
   /** Whether it is the Secretary of State's by now, who then gives its notices: s.70C. */
   boolean isTakenOver(InterimBoardCommand command) {
-    return BesideState.takenOver(command, stateActs).isPresent();
+    return BesideState.takenOver(command.board(), command.happenedOn(), stateActs).isPresent();
   }
 
   AuthorityCode authority() {

@@ -4,9 +4,11 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
 import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
@@ -37,16 +39,7 @@ final class BoardPapers {
             .member(act.member())
             .orElseThrow(
                 () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
-    board
-        .papers()
-        .instrument(member)
-        .ifPresent(
-            made -> {
-              throw new Refused(
-                  RecordRefusal.INSTRUMENT_ALREADY_MADE,
-                  text("name", act.member()),
-                  date("madeOn", made.madeOn()));
-            });
+    checkHasNone(board, member);
     act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
     checkCopies(
         act.copies(),
@@ -71,31 +64,32 @@ final class BoardPapers {
             act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6"));
   }
 
+  /** There is a member without an instrument. */
+  static void checkMayMakeInstrument(BoardState.InOffice board) {
+    if (board.members().stream()
+        .allMatch(member -> board.papers().instrument(member).isPresent())) {
+      checkHasNone(board, board.members().getLast());
+    }
+  }
+
+  private static void checkHasNone(BoardState.InOffice board, BoardMember member) {
+    board
+        .papers()
+        .instrument(member)
+        .ifPresent(
+            made -> {
+              throw new Refused(
+                  RecordRefusal.INSTRUMENT_ALREADY_MADE,
+                  text("name", member.name()),
+                  date("madeOn", made.madeOn()));
+            });
+  }
+
   /** Para. 17: only where the first notice set no period, and for a day to come. */
   static NoticeOfResumptionGiven resumption(
       GiveNoticeOfResumption act, BoardState state, BoardDecisions desk) {
     var board = Boards.atWork(act, state);
-    var constituted = board.constituted();
-    constituted
-        .endsOn()
-        .ifPresent(
-            endsOn -> {
-              throw new Refused(
-                  LawRefusal.BOARD_PERIOD_SET_BY_NOTICE,
-                  date("endsOn", endsOn),
-                  date("endedOn", act.resumesOn()));
-            });
-    board
-        .papers()
-        .resumption()
-        .ifPresent(
-            given -> {
-              throw new Refused(
-                  RecordRefusal.RESUMPTION_ALREADY_NOTIFIED,
-                  date("givenOn", given.givenOn()),
-                  date("resumesOn", given.resumesOn()));
-            });
-    Order.check(act.givenOn(), constituted);
+    checkMayGiveResumption(board, act.givenOn(), act.resumesOn());
     if (!act.resumesOn().isAfter(act.givenOn())) {
       throw new Refused(
           LawRefusal.RESUMPTION_FOLLOWS_ITS_NOTICE,
@@ -120,6 +114,31 @@ final class BoardPapers {
         act.underAuthority(),
         act.noAppointer(),
         Provision.eia("Sch. 6, para. 17"));
+  }
+
+  static void checkMayGiveResumption(
+      BoardState.InOffice board, LocalDate givenOn, LocalDate resumesOn) {
+    var constituted = board.constituted();
+    constituted
+        .endsOn()
+        .ifPresent(
+            endsOn -> {
+              throw new Refused(
+                  LawRefusal.BOARD_PERIOD_SET_BY_NOTICE,
+                  date("endsOn", endsOn),
+                  date("endedOn", resumesOn));
+            });
+    board
+        .papers()
+        .resumption()
+        .ifPresent(
+            given -> {
+              throw new Refused(
+                  RecordRefusal.RESUMPTION_ALREADY_NOTIFIED,
+                  date("givenOn", given.givenOn()),
+                  date("resumesOn", given.resumesOn()));
+            });
+    Order.check(givenOn, constituted);
   }
 
   private static void checkCopies(

@@ -21,6 +21,7 @@ import org.interventionledger.api.board.InterimBoardEvent.BoardMemberAppointed;
 import org.interventionledger.api.board.InterimBoardEvent.BoardMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -53,8 +54,7 @@ final class Boards {
   static BoardMemberAppointed appoint(
       AppointBoardMember act, BoardState state, BoardDecisions desk) {
     var board = atWork(act, state);
-    AsDirected.check(act, board, desk.stateActs());
-    Order.check(act.appointedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
+    checkMayAppoint(board, act.appointedOn(), desk.stateActs());
     Order.check(act.member().appointedFrom(), board.constituted());
     board
         .member(act.member().name())
@@ -71,6 +71,11 @@ final class Boards {
         Provision.eia("Sch. 6, paras 4 and 5"));
   }
 
+  static void checkMayAppoint(InOffice board, LocalDate on, List<SecretaryOfStateEvent> stateActs) {
+    AsDirected.check(board, on, stateActs);
+    Order.check(on, board.constituted().noticeGivenOn(), "noticeGivenOn");
+  }
+
   static BoardMemberLeft leave(RecordMemberLeft act, BoardState state, AuthorityCode authority) {
     var board = atWork(act, state);
     var member =
@@ -80,13 +85,7 @@ final class Boards {
                 () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
     checkTermsAllow(act, board, member);
-    var fewest = Statute.on(act.leftOn()).interimBoards().fewestMembers();
-    if (board.members().size() <= fewest) {
-      throw new Refused(
-          LawRefusal.FEWER_THAN_TWO_MEMBERS,
-          number("members", board.members().size() - 1),
-          number("fewest", fewest));
-    }
+    checkMayLose(board, act.leftOn());
     return new BoardMemberLeft(
         act.urn(),
         authority,
@@ -96,6 +95,17 @@ final class Boards {
         act.why(),
         act.reasons(),
         Provision.eia("Sch. 6, para. 5"));
+  }
+
+  /** One of the members may leave. */
+  static void checkMayLose(InOffice board, LocalDate on) {
+    var fewest = Statute.on(on).interimBoards().fewestMembers();
+    if (board.members().size() <= fewest) {
+      throw new Refused(
+          LawRefusal.FEWER_THAN_TWO_MEMBERS,
+          number("members", board.members().size() - 1),
+          number("fewest", fewest));
+    }
   }
 
   /** By notice only where the instrument, once it is on record, lets it end so: para. 5. */
@@ -126,7 +136,7 @@ final class Boards {
     if (board.chair().filter(act.chair()::equals).isPresent()) {
       throw new Refused(RecordRefusal.NOTHING_CHANGED, text("chair", act.chair()));
     }
-    Order.check(act.nominatedOn(), board.constituted().noticeGivenOn(), "noticeGivenOn");
+    checkMayNominate(board, act.nominatedOn());
     return new BoardChairNominated(
         act.urn(),
         authority,
@@ -136,16 +146,13 @@ final class Boards {
         Provision.eia("Sch. 6, para. 8"));
   }
 
+  static void checkMayNominate(InOffice board, LocalDate on) {
+    Order.check(on, board.constituted().noticeGivenOn(), "noticeGivenOn");
+  }
+
   static InterimBoardEnded end(EndInterimBoard act, BoardState state, BoardDecisions desk) {
-    var board = inOffice(act, state);
-    var constituted = board.constituted();
-    if (act.endedOn().isBefore(constituted.constitutedFrom())) {
-      throw new Refused(
-          LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
-          date("constitutedFrom", constituted.constitutedFrom()),
-          date("endsOn", act.endedOn()));
-    }
-    BoardEndings.check(act, constituted, board.papers(), desk.isTakenOver(act));
+    var board = checkMayEnd(act.board(), act.endedOn(), state);
+    BoardEndings.check(act, board.constituted(), board.papers(), desk.isTakenOver(act));
     return new InterimBoardEnded(
         act.urn(),
         desk.authority(),
@@ -154,6 +161,19 @@ final class Boards {
         act.how(),
         act.arrangements(),
         BoardEndings.provision(act.how(), act.endedOn()));
+  }
+
+  /** In one way or another. */
+  static InOffice checkMayEnd(int number, LocalDate on, BoardState state) {
+    var board = inOffice(number, state);
+    var constituted = board.constituted();
+    if (on.isBefore(constituted.constitutedFrom())) {
+      throw new Refused(
+          LawRefusal.BOARD_ENDS_BEFORE_IT_BEGINS,
+          date("constitutedFrom", constituted.constitutedFrom()),
+          date("endsOn", on));
+    }
+    return board;
   }
 
   /** Told again that the school is an academy, a board that has ended has nothing to say. */
@@ -176,29 +196,33 @@ final class Boards {
 
   /** A board at work on the day of the act, so not one whose period has run out by then. */
   static InOffice atWork(InterimBoardCommand act, BoardState state) {
-    var board = inOffice(act, state);
+    return atWork(act.board(), act.happenedOn(), state);
+  }
+
+  static InOffice atWork(int number, LocalDate on, BoardState state) {
+    var board = inOffice(number, state);
     board
         .constituted()
         .endsOn()
-        .filter(endsOn -> act.happenedOn().isAfter(endsOn))
+        .filter(on::isAfter)
         .ifPresent(
             endsOn -> {
-              throw alreadyEnded(act, endsOn);
+              throw alreadyEnded(number, endsOn);
             });
     return board;
   }
 
-  private static InOffice inOffice(InterimBoardCommand act, BoardState state) {
+  private static InOffice inOffice(int number, BoardState state) {
     return switch (state) {
       case InOffice board -> board;
       case NotConstituted _ ->
-          throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
-      case Ended(InterimBoardEnded ended, _) -> throw alreadyEnded(act, ended.endedOn());
+          throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", number));
+      case Ended(InterimBoardEnded ended, _) -> throw alreadyEnded(number, ended.endedOn());
     };
   }
 
-  private static Refused alreadyEnded(InterimBoardCommand act, LocalDate endedOn) {
+  private static Refused alreadyEnded(int number, LocalDate endedOn) {
     return new Refused(
-        LawRefusal.BOARD_ALREADY_ENDED, number("board", act.board()), date("endedOn", endedOn));
+        LawRefusal.BOARD_ALREADY_ENDED, number("board", number), date("endedOn", endedOn));
   }
 }

@@ -31,43 +31,10 @@ final class HandBack {
   static ShadowGoverningBodySetUp setUp(
       SetUpShadowGoverningBody act, BoardState state, BoardDecisions desk) {
     var board = Boards.atWork(act, state);
-    var months =
-        Statute.on(act.setUpOn())
-            .interimBoards()
-            .shadowGoverningBody()
-            .orElseThrow(
-                () ->
-                    Refused.byRule(
-                        LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
-                        SHADOW.toString(),
-                        date("happenedOn", act.setUpOn()),
-                        text("provision", SHADOW),
-                        date("knownFrom", InterimBoardLaw.shadowGoverningBodyFrom())));
-    board
-        .papers()
-        .shadow()
-        .ifPresent(
-            already -> {
-              throw new Refused(
-                  RecordRefusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP,
-                  date("setUpOn", already.setUpOn()));
-            });
-    Order.check(act.setUpOn(), board.constituted());
+    var latest = checkMaySetUp(board, act.setUpOn());
     if (act.members().isEmpty()) {
       throw new Refused(LawRefusal.SHADOW_GOVERNING_BODY_WITHOUT_MEMBERS);
     }
-    var latest = lastDay(board).map(ends -> ends.minusMonths(months));
-    latest
-        .filter(act.setUpOn()::isAfter)
-        .ifPresent(
-            day -> {
-              throw new Refused(
-                  LawRefusal.SHADOW_GOVERNING_BODY_TOO_LATE,
-                  date("setUpOn", act.setUpOn()),
-                  date("latest", day),
-                  date("endsOn", lastDay(board).orElseThrow()),
-                  number("months", months));
-            });
     return new ShadowGoverningBodySetUp(
         act.urn(),
         desk.authority(),
@@ -80,16 +47,69 @@ final class HandBack {
         SHADOW);
   }
 
+  /**
+   * @return the last day on which it may be set up, where it is known
+   */
+  static Optional<LocalDate> checkMaySetUp(BoardState.InOffice board, LocalDate on) {
+    var months =
+        Statute.on(on)
+            .interimBoards()
+            .shadowGoverningBody()
+            .orElseThrow(
+                () ->
+                    Refused.byRule(
+                        LawRefusal.ACT_UNKNOWN_TO_THE_LAW_OF_THAT_DATE,
+                        SHADOW.toString(),
+                        date("happenedOn", on),
+                        text("provision", SHADOW),
+                        date("knownFrom", InterimBoardLaw.shadowGoverningBodyFrom())));
+    board
+        .papers()
+        .shadow()
+        .ifPresent(
+            already -> {
+              throw new Refused(
+                  RecordRefusal.SHADOW_GOVERNING_BODY_ALREADY_SET_UP,
+                  date("setUpOn", already.setUpOn()));
+            });
+    Order.check(on, board.constituted());
+    var latest = lastDay(board).map(ends -> ends.minusMonths(months));
+    latest
+        .filter(on::isAfter)
+        .ifPresent(
+            day -> {
+              throw new Refused(
+                  LawRefusal.SHADOW_GOVERNING_BODY_TOO_LATE,
+                  date("setUpOn", on),
+                  date("latest", day),
+                  date("endsOn", lastDay(board).orElseThrow()),
+                  number("months", months));
+            });
+    return latest;
+  }
+
   /** After the board's end, and not where the school closed or became an academy: para. 19. */
   static HandedBackToGoverningBody handBack(
       HandBackToGoverningBody act, BoardState state, BoardDecisions desk) {
+    checkMayHandBack(act.board(), act.constitutedOn(), state);
+    return new HandedBackToGoverningBody(
+        act.urn(),
+        desk.authority(),
+        act.board(),
+        act.constitutedOn(),
+        act.chair(),
+        act.constitution(),
+        Provision.eia("Sch. 6, para. 19"));
+  }
+
+  static void checkMayHandBack(int number, LocalDate on, BoardState state) {
     var over =
         switch (state) {
           case BoardState.Ended ended -> ended;
           case BoardState.NotConstituted _ ->
-              throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", act.board()));
+              throw new Refused(LawRefusal.BOARD_NOT_CONSTITUTED, number("board", number));
           case BoardState.InOffice _ ->
-              throw new Refused(LawRefusal.BOARD_STILL_IN_OFFICE, number("board", act.board()));
+              throw new Refused(LawRefusal.BOARD_STILL_IN_OFFICE, number("board", number));
         };
     checkIsFollowed(over.ended().how());
     over.handedBack()
@@ -100,21 +120,13 @@ final class HandBack {
                   date("constitutedOn", already.constitutedOn()));
             });
     var first = over.ended().endedOn().plusDays(1);
-    if (act.constitutedOn().isBefore(first)) {
+    if (on.isBefore(first)) {
       throw new Refused(
           LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD,
-          date("constitutedOn", act.constitutedOn()),
+          date("constitutedOn", on),
           date("endedOn", over.ended().endedOn()),
           date("earliest", first));
     }
-    return new HandedBackToGoverningBody(
-        act.urn(),
-        desk.authority(),
-        act.board(),
-        act.constitutedOn(),
-        act.chair(),
-        act.constitution(),
-        Provision.eia("Sch. 6, para. 19"));
   }
 
   private static void checkIsFollowed(BoardEnding how) {

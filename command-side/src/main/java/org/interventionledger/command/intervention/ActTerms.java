@@ -54,6 +54,14 @@ final class ActTerms {
       case RECORD_REPORT_RECEIVED, SEND_STATEMENT_OF_ACTION -> Optional.of(StatementLaw.STATEMENT);
       case RECORD_SHORTENED_PERIOD -> Optional.of(StatementLaw.PERIOD);
       case RECORD_SECOND_STATEMENT_REQUIRED -> Optional.of(StatementLaw.SECOND_STATEMENT);
+      case APPOINT_BOARD_MEMBER -> Optional.of(eia("Sch. 6, paras 4 and 5"));
+      case RECORD_MEMBER_LEFT -> Optional.of(eia("Sch. 6, para. 5"));
+      case NOMINATE_CHAIR -> Optional.of(eia("Sch. 6, para. 8"));
+      case MAKE_INSTRUMENT_OF_APPOINTMENT -> Optional.of(eia("Sch. 6, paras 5 and 6"));
+      case GIVE_NOTICE_OF_RESUMPTION -> Optional.of(eia("Sch. 6, para. 17"));
+      case SET_UP_SHADOW_GOVERNING_BODY -> Optional.of(new Provision("SI 2010/1918", "reg. 11"));
+      case END_INTERIM_BOARD -> Optional.of(eia("Sch. 6, paras 16 to 18"));
+      case HAND_BACK_TO_GOVERNING_BODY -> Optional.of(eia("Sch. 6, para. 19"));
       case RECORD_POWER_OF_SECRETARY_OF_STATE,
           RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
           RECORD_ACADEMY_ORDER,
@@ -88,14 +96,6 @@ final class ActTerms {
           RECORD_REPRESENTATIONS_DECISION,
           ASSESS_COMPLIANCE,
           PROPOSE_POWERS,
-          APPOINT_BOARD_MEMBER,
-          RECORD_MEMBER_LEFT,
-          NOMINATE_CHAIR,
-          MAKE_INSTRUMENT_OF_APPOINTMENT,
-          GIVE_NOTICE_OF_RESUMPTION,
-          SET_UP_SHADOW_GOVERNING_BODY,
-          HAND_BACK_TO_GOVERNING_BODY,
-          END_INTERIM_BOARD,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
           RECORD_REFERRAL_OUTCOME,

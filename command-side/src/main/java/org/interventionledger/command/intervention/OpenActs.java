@@ -20,6 +20,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.board.BoardOnDay;
 
 /**
  * Which acts may be done on a day, by the same checks by which they are decided. An act about
@@ -32,14 +33,21 @@ final class OpenActs {
   private final LegalPosition position;
   private final Particulars school;
   private final LocalDate on;
+  private final List<BoardOnDay> boards;
   private final List<OpenAct> open = new ArrayList<>();
   private final List<BarredAct> barred = new ArrayList<>();
 
-  OpenActs(CaseFile file, LegalPosition position, Particulars school, LocalDate on) {
+  OpenActs(
+      CaseFile file,
+      LegalPosition position,
+      Particulars school,
+      LocalDate on,
+      List<BoardOnDay> boards) {
     this.file = file;
     this.position = position;
     this.school = school;
     this.on = on;
+    this.boards = List.copyOf(boards);
   }
 
   CaseFile file() {
@@ -98,6 +106,7 @@ final class OpenActs {
     judge(
         Act.RECORD_CONSENT_DECISION, () -> BoardRules.checkMayRecordDecision(position, school, on));
     judge(Act.ESTABLISH_INTERIM_BOARD, () -> BoardRules.checkMayEstablish(position, school, on));
+    new OpenBoardActs(this, boards).judgeAll();
     judge(Act.REFER_TO_REGIONAL_DIRECTOR, () -> Referrals.checkMayRefer(position, school, on));
     judgeReferrals(Act.RECORD_REFERRAL_ACKNOWLEDGEMENT, Referrals::checkMayAcknowledge);
     judgeReferrals(Act.RECORD_REFERRAL_OUTCOME, Referrals::checkMayClose);

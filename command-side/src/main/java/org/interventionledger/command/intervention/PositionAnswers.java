@@ -4,9 +4,12 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.board.BoardsInEventStore;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +22,29 @@ final class PositionAnswers {
 
   private final EventStore events;
   private final Schools schools;
+  private final BoardsInEventStore boards;
 
-  PositionAnswers(EventStore events, Schools schools) {
+  PositionAnswers(EventStore events, Schools schools, BoardsInEventStore boards) {
     this.events = events;
     this.schools = schools;
+    this.boards = boards;
   }
 
   @QueryHandler
   Optional<Position> handle(FindPositionInLaw query) {
-    return schools.find(query.urn()).map(school -> Positions.of(file(query.urn()), school, query));
+    return schools.find(query.urn()).map(school -> position(query, school));
+  }
+
+  private Position position(FindPositionInLaw query, Particulars school) {
+    var file = file(query.urn());
+    var stateActs =
+        file.journal()
+            .events()
+            .filter(SecretaryOfStateEvent.class::isInstance)
+            .map(SecretaryOfStateEvent.class::cast)
+            .toList();
+    return Positions.of(
+        file, school, query, boards.on(query.urn(), file.boards(), stateActs, query.on()));
   }
 
   private CaseFile file(Urn urn) {

@@ -18,6 +18,7 @@ import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.board.BoardOnDay;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
@@ -30,12 +31,14 @@ final class Positions {
   /**
    * @param known all that is on record by now, of which the day's acts and periods are told as of
    *     the day
+   * @param boards its interim boards, as they stand on the day
    */
-  static Position of(CaseFile known, Particulars school, FindPositionInLaw query) {
+  static Position of(
+      CaseFile known, Particulars school, FindPositionInLaw query, List<BoardOnDay> boards) {
     var file = known.asOf(query.on());
     var position = file.position();
     var reach = PartFour.reach(school.type());
-    var acts = new OpenActs(file, position, school, query.on()).judged(query.readable());
+    var acts = new OpenActs(file, position, school, query.on(), boards).judged(query.readable());
     return new Position(
         query.urn(),
         query.on(),

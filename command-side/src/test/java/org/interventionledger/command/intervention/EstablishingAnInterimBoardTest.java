@@ -256,8 +256,7 @@ class EstablishingAnInterimBoardTest {
             .named("n-2")
             .under(NoticeSection.SECTION_60A)
             .on(Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
-            .copiedTo(
-                noticeCopies("2026-05-05", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE));
+            .copiedTo(noticeCopies("2026-05-05", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE));
     var consented =
         Desk.of(COMMUNITY)
             .after(

@@ -53,6 +53,7 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.board.BoardsInEventStore;
 import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 
@@ -207,7 +208,8 @@ class FindingASchoolsPositionTest {
         file = file.with(number++, event);
       }
     }
-    return new PositionAnswers(store, _ -> Optional.of(school)).handle(query);
+    return new PositionAnswers(store, _ -> Optional.of(school), new BoardsInEventStore(store))
+        .handle(query);
   }
 
   private static Acting acting(InterventionCommand command) {

@@ -99,7 +99,8 @@ final class Journey {
   }
 
   Position positionFor(String day, Set<Readership> readable) {
-    return Positions.of(file, school, new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable));
+    return Positions.of(
+        file, school, new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable), List.of());
   }
 
   private static Acting acting(InterventionCommand command) {

@@ -147,12 +147,14 @@ final class Walk {
     for (var event : events) {
       replayed = replayed.with(replayed.journal().length(), event);
     }
-    return Positions.of(replayed.asOf(on), school, new FindPositionInLaw(Drafts.URN, on, READABLE));
+    return Positions.of(
+        replayed.asOf(on), school, new FindPositionInLaw(Drafts.URN, on, READABLE), List.of());
   }
 
   /** As the walk itself folded it, event by event. */
   Position position() {
-    return Positions.of(file.asOf(day), school, new FindPositionInLaw(Drafts.URN, day, READABLE));
+    return Positions.of(
+        file.asOf(day), school, new FindPositionInLaw(Drafts.URN, day, READABLE), List.of());
   }
 
   static Acting acting(LocalDate today, long seed) {

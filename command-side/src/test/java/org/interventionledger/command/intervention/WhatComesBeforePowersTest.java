@@ -131,7 +131,10 @@ class WhatComesBeforePowersTest {
     }
     var readable = Set.copyOf(Readership.of(role));
     return Positions.of(
-            file, COMMUNITY, new FindPositionInLaw(Drafts.URN, day("2026-05-01"), readable))
+            file,
+            COMMUNITY,
+            new FindPositionInLaw(Drafts.URN, day("2026-05-01"), readable),
+            List.of())
         .barred();
   }
 

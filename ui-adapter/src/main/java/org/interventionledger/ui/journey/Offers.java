@@ -6,33 +6,25 @@ import static org.interventionledger.api.Act.ADOPT_BANK_HOLIDAYS;
 import static org.interventionledger.api.Act.ADOPT_FRAMEWORK;
 import static org.interventionledger.api.Act.ADOPT_TERM_DATES;
 import static org.interventionledger.api.Act.AGREE_REVIEW_TIMETABLE;
-import static org.interventionledger.api.Act.APPOINT_BOARD_MEMBER;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
 import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
-import static org.interventionledger.api.Act.END_INTERIM_BOARD;
 import static org.interventionledger.api.Act.FOLLOW_UP;
-import static org.interventionledger.api.Act.GIVE_NOTICE_OF_RESUMPTION;
-import static org.interventionledger.api.Act.HAND_BACK_TO_GOVERNING_BODY;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_INSPECTIONS;
 import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
-import static org.interventionledger.api.Act.MAKE_INSTRUMENT_OF_APPOINTMENT;
 import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
-import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_ACTIVITY;
 import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
 import static org.interventionledger.api.Act.RECORD_FINDING;
 import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_MEETING;
-import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
 import static org.interventionledger.api.Act.RECORD_TELLING;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
-import static org.interventionledger.api.Act.SET_UP_SHADOW_GOVERNING_BODY;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
 import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
 import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
@@ -74,16 +66,6 @@ final class Offers {
           STORE_DOCUMENT,
           FOLLOW_UP);
 
-  private static final Set<Act> BOARD =
-      EnumSet.of(
-          APPOINT_BOARD_MEMBER,
-          RECORD_MEMBER_LEFT,
-          NOMINATE_CHAIR,
-          MAKE_INSTRUMENT_OF_APPOINTMENT,
-          GIVE_NOTICE_OF_RESUMPTION,
-          SET_UP_SHADOW_GOVERNING_BODY,
-          END_INTERIM_BOARD);
-
   private Offers() {}
 
   /**
@@ -122,18 +104,8 @@ final class Offers {
     }
     var general = placing(school, arrangements).map(act -> offer(school, act, Optional.empty()));
     var meetings = school.meetings().stream().flatMap(meeting -> about(school, meeting));
-    var boards =
-        school.boards().stream()
-            .filter(board -> board.endedOn().isEmpty())
-            .map(board -> Optional.of(Integer.toString(board.board())))
-            .flatMap(board -> BOARD.stream().map(act -> offer(school, act, board)));
-    var after =
-        school.boards().stream()
-            .filter(board -> board.endedOn().isPresent() && board.handedBackOn().isEmpty())
-            .map(board -> Optional.of(Integer.toString(board.board())))
-            .map(board -> offer(school, HAND_BACK_TO_GOVERNING_BODY, board));
     var plans = school.papers().stream().flatMap(plan -> about(school, plan));
-    return Stream.of(general, meetings, plans, boards, after).flatMap(offers -> offers);
+    return Stream.of(general, meetings, plans).flatMap(offers -> offers);
   }
 
   private static Stream<Act> placing(School school, Arrangements arrangements) {
