@@ -2,6 +2,7 @@ package org.interventionledger.command.school;
 
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.util.Optional;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.SchoolImportCommand;
@@ -14,6 +15,8 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.school.ImportState.Finished;
 import org.interventionledger.command.school.ImportState.NotStarted;
 import org.interventionledger.command.school.ImportState.Running;
@@ -41,6 +44,18 @@ final class Imports {
       case StopSchoolImport stop ->
           new SchoolImportStopped(stop.importId(), running(state, command).tally());
     };
+  }
+
+  /** What one authority imports is nobody else's to stop, nor to go on with. */
+  static void checkOwner(
+      SchoolImportCommand command, Optional<AuthorityCode> owner, Acting acting) {
+    var authority = acting.officer().authority();
+    if (owner.isPresent() && !owner.get().equals(authority)) {
+      throw new Refused(
+          RecordRefusal.IMPORT_OF_ANOTHER_AUTHORITY,
+          text("importId", command.importId()),
+          text("officersAuthority", authority));
+    }
   }
 
   private static SchoolImportStarted start(StartSchoolImport start, ImportState state) {

@@ -1,7 +1,10 @@
 package org.interventionledger.command.school;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -17,6 +20,7 @@ import org.interventionledger.api.school.SchoolImportCommand.StopSchoolImport;
 import org.interventionledger.api.school.SchoolImportEvent;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Acts;
 
 /** One import: of schools, of their links, or of inspections of them. */
@@ -25,6 +29,7 @@ final class SchoolImport {
 
   @AggregateIdentifier private String stream;
   private ImportKind kind = ImportKind.SCHOOLS;
+  private Optional<AuthorityCode> owner = Optional.empty();
   private ImportState state = new ImportState.NotStarted();
 
   SchoolImport() {}
@@ -58,14 +63,17 @@ final class SchoolImport {
 
   private void decide(SchoolImportCommand command, ImportKind of, Acting acting) {
     Acts.checkRole(of.act(), acting);
-    AggregateLifecycle.apply(Imports.decide(command, state));
+    Imports.checkOwner(command, owner, acting);
+    // Whose an import is, is read from the metadata: it is there when the event is applied.
+    AggregateLifecycle.apply(Imports.decide(command, state), MetaData.from(acting.toMetadata()));
   }
 
   @EventSourcingHandler
-  void on(SchoolImportEvent event) {
+  void on(SchoolImportEvent event, @MetaDataValue(Acting.AUTHORITY) String authority) {
     stream = "import:" + event.importId();
     if (event instanceof SchoolImportStarted started) {
       kind = started.kind();
+      owner = kind.ownerWhenBegunBy(new AuthorityCode(authority));
     }
     state = state.after(event);
   }

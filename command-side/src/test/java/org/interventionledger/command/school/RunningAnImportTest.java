@@ -4,6 +4,10 @@ import static org.interventionledger.command.Northmoor.TODAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.refusal.RecordRefusal;
@@ -22,6 +26,7 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
+import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
@@ -109,8 +114,45 @@ class RunningAnImportTest {
         .expectException(RefusedBecause.of(RecordRefusal.ROLE_MAY_NOT_ACT));
   }
 
+  @Test
+  void inspections_are_the_import_of_the_authority_that_began_it() {
+    var started =
+        new SchoolImportStarted(ID, ImportKind.INSPECTIONS, "ofsted.csv", "00", 20, TODAY);
+    var ofNorthmoor = recorded(Northmoor.as(Role.HEAD_OF_SERVICE), started);
+    var another = Northmoor.as(Role.HEAD_OF_SERVICE, Northmoor.EASTVALE, Optional.empty());
+    for (var act : List.of(ADVANCE, FINISH, STOP)) {
+      onRecord(ofNorthmoor)
+          .when(act, another.toMetadata())
+          .expectNoEvents()
+          .expectException(RefusedBecause.of(RecordRefusal.IMPORT_OF_ANOTHER_AUTHORITY));
+    }
+    onRecord(ofNorthmoor)
+        .when(STOP, Northmoor.as(Role.HEAD_OF_SERVICE).toMetadata())
+        .expectEvents(new SchoolImportStopped(ID, ImportTally.NONE));
+  }
+
+  @Test
+  void schools_are_an_import_of_all_and_each_authority_can_stop_it() {
+    given(STARTED)
+        .when(
+            STOP,
+            Northmoor.as(Role.ADMINISTRATOR, Northmoor.EASTVALE, Optional.empty()).toMetadata())
+        .expectEvents(new SchoolImportStopped(ID, ImportTally.NONE));
+  }
+
   private static TestExecutor<SchoolImport> given(SchoolImportEvent... events) {
-    return new AggregateTestFixture<>(SchoolImport.class).given((Object[]) events);
+    return onRecord(
+        Stream.of(events)
+            .map(event -> recorded(Northmoor.as(Role.ADMINISTRATOR), event))
+            .toArray(EventMessage[]::new));
+  }
+
+  private static TestExecutor<SchoolImport> onRecord(EventMessage<?>... recorded) {
+    return new AggregateTestFixture<>(SchoolImport.class).given((Object[]) recorded);
+  }
+
+  private static EventMessage<?> recorded(Acting acting, SchoolImportEvent event) {
+    return new GenericEventMessage<>(event, acting.toMetadata());
   }
 
   private static void refused(

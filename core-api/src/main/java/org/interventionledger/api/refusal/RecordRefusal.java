@@ -94,6 +94,7 @@ public enum RecordRefusal implements Refusal {
   BANK_HOLIDAY_NAMED_TWICE("a list names a day once"),
   TERM_DATES_UNSOUND("terms follow one another within their school year"),
   IMPORT_NOT_FOUND("the act names an import that was started"),
+  IMPORT_OF_ANOTHER_AUTHORITY("an officer acts on the imports of the officer's own authority"),
   IMPORT_STOPPED("a stopped import takes nothing more in"),
   IMPORT_ALREADY_FINISHED("a finished import cannot be stopped or continued");
 

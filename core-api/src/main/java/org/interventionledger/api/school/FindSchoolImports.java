@@ -7,9 +7,9 @@ import org.interventionledger.api.terms.Reader;
 
 /**
  * How do the imports stand? Newest first; one of them where {@code importId} is given. The national
- * register is one for all, so each import concerns the whole ledger: it is open to the readers of
- * {@link org.interventionledger.api.record.Readership#OPERATIONS} in every authority, whoever began
- * it.
+ * register is one for all, so each import of it concerns the whole ledger: it is open to the
+ * readers of {@link org.interventionledger.api.record.Readership#OPERATIONS} in every authority,
+ * whoever began it. An import of inspections is open to those of its own authority only.
  */
 public record FindSchoolImports(Reader reader, Optional<String> importId) {
 

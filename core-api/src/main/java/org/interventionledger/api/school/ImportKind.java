@@ -1,6 +1,8 @@
 package org.interventionledger.api.school;
 
+import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.terms.AuthorityCode;
 
 /** What is imported. */
 public enum ImportKind {
@@ -20,5 +22,17 @@ public enum ImportKind {
   /** The kind of act that such an import is. */
   public Act act() {
     return act;
+  }
+
+  /**
+   * Whose such an import is when an officer of an authority begins it: of inspections that
+   * authority's, for it reads the rows of its own schools alone; none where the national register,
+   * which is one for all, is taken in.
+   */
+  public Optional<AuthorityCode> ownerWhenBegunBy(AuthorityCode authority) {
+    return switch (this) {
+      case SCHOOLS, LINKS -> Optional.empty();
+      case INSPECTIONS -> Optional.of(authority);
+    };
   }
 }

@@ -45,12 +45,13 @@ class HistoryIndex {
   void on(LedgerEvent event, DomainEventMessage<LedgerEvent> message) {
     var stream = message.getAggregateIdentifier();
     var acting = Acting.fromMetadata(message.getMetaData());
+    var scope = Scope.of(event, acting.officer().authority(), () -> begunBy(stream));
     jdbc.sql(INSERT)
         .param("event_id", message.getIdentifier())
         .param("stream", stream)
         .param("number", message.getSequenceNumber())
         .param("urn", event instanceof SchoolEvent school ? school.urn().number() : null)
-        .param("authority", Scope.of(event).authority().map(AuthorityCode::code).orElse(null))
+        .param("authority", scope.authority().map(AuthorityCode::code).orElse(null))
         .param("readership", Readerships.of(event, entry -> readership(stream, entry)).name())
         .param("type", event.getClass().getSimpleName())
         .param("actor", acting.officer().id())
@@ -62,6 +63,15 @@ class HistoryIndex {
   @ResetHandler
   void clear() {
     jdbc.sql("truncate table history_index").update();
+  }
+
+  /** What is filed of the whole ledger has none. */
+  private Optional<AuthorityCode> begunBy(String stream) {
+    return jdbc.sql("select authority from history_index where stream = :stream and number = 0")
+        .param("stream", stream)
+        .query((row, _) -> Optional.ofNullable(row.getString("authority")))
+        .single()
+        .map(AuthorityCode::new);
   }
 
   private Optional<Readership> readership(String stream, long number) {

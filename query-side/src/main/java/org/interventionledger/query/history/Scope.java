@@ -1,12 +1,14 @@
 package org.interventionledger.query.history;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.school.SchoolImportEvent;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.query.reading.Facts;
 
@@ -32,12 +34,23 @@ sealed interface Scope {
     }
   }
 
-  static Scope of(LedgerEvent event) {
+  /**
+   * @param recordedBy the authority whose officer recorded it
+   * @param begun that of the first event of its stream, for one that goes on with it
+   */
+  static Scope of(
+      LedgerEvent event, AuthorityCode recordedBy, Supplier<Optional<AuthorityCode>> begun) {
     return switch (event) {
       case SchoolEvent school -> new OneAuthority(Facts.authority(school));
       case FrameworkEvent framework -> new OneAuthority(framework.authority());
       case TermDatesAdopted terms -> new OneAuthority(terms.authority());
-      case SchoolImportEvent _, BankHolidaysAdopted _ -> new WholeLedger();
+      case SchoolImportStarted started -> ofImport(started.kind().ownerWhenBegunBy(recordedBy));
+      case SchoolImportEvent _ -> ofImport(begun.get());
+      case BankHolidaysAdopted _ -> new WholeLedger();
     };
+  }
+
+  private static Scope ofImport(Optional<AuthorityCode> owner) {
+    return owner.<Scope>map(OneAuthority::new).orElseGet(WholeLedger::new);
   }
 }

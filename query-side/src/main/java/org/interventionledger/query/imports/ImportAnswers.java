@@ -17,7 +17,7 @@ import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers how the imports stand; they concern all authorities alike. */
+/** Answers how the imports stand: those of all authorities, and those of the reader's own. */
 @Component
 class ImportAnswers {
 
@@ -35,6 +35,7 @@ class ImportAnswers {
                 select *
                 from school_import
                 where 'OPERATIONS' = any(:classes)
+                  and (authority is null or authority = any(:authorities))
                   and (cast(:id as text) is null or import_id = :id)
                 order by started_at desc, import_id
                 """)

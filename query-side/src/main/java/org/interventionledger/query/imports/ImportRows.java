@@ -6,6 +6,7 @@ import org.interventionledger.api.school.FindSchoolImports.Standing;
 import org.interventionledger.api.school.ImportTally;
 import org.interventionledger.api.school.RowFault;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,16 @@ class ImportRows {
     this.jdbc = jdbc;
   }
 
-  void begin(SchoolImportStarted started, long number, String actor, Instant at) {
+  void begin(
+      SchoolImportStarted started, long number, String actor, AuthorityCode authority, Instant at) {
     jdbc.sql(
             """
             insert into school_import
               (import_id, number, kind, file_name, sha256, rows_in_file, rows_read, added, changed, unchanged,
-               rejected, passed_over, to_settle, standing, started_by, started_at, last_heard_at)
+               rejected, passed_over, to_settle, standing, started_by, authority, started_at, last_heard_at)
             values
-              (:id, :number, :kind, :file_name, :sha256, :rows, 0, 0, 0, 0, 0, 0, 0, :standing, :actor, :at, :at)
+              (:id, :number, :kind, :file_name, :sha256, :rows, 0, 0, 0, 0, 0, 0, 0, :standing, :actor, :authority, :at,
+               :at)
             on conflict (import_id) do nothing
             """)
         .param("id", started.importId())
@@ -37,6 +40,9 @@ class ImportRows {
         .param("rows", started.rows())
         .param("standing", Standing.RUNNING.name())
         .param("actor", actor)
+        .param(
+            "authority",
+            started.kind().ownerWhenBegunBy(authority).map(AuthorityCode::code).orElse(null))
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }

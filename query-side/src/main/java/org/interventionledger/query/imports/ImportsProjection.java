@@ -21,6 +21,7 @@ import org.interventionledger.api.school.SchoolImportEvent.SchoolImportFinished;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.springframework.stereotype.Component;
 
 /** How the imports of schools stand. */
@@ -39,9 +40,11 @@ class ImportsProjection {
       SchoolImportEvent event,
       @SequenceNumber long number,
       @Timestamp Instant heardAt,
-      @MetaDataValue(value = Acting.ACTOR_NAME, required = true) String actor) {
+      @MetaDataValue(value = Acting.ACTOR_NAME, required = true) String actor,
+      @MetaDataValue(value = Acting.AUTHORITY, required = true) String authority) {
     switch (event) {
-      case SchoolImportStarted started -> rows.begin(started, number, actor, heardAt);
+      case SchoolImportStarted started ->
+          rows.begin(started, number, actor, new AuthorityCode(authority), heardAt);
       case SchoolImportAdvanced advanced ->
           hear(advanced, number, RUNNING, advanced.tally(), advanced.faults(), heardAt);
       case SchoolImportFinished finished ->

@@ -21,7 +21,10 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Imports;
 import org.interventionledger.api.school.ImportKind;
+import org.interventionledger.api.school.ImportTally;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportAdvanced;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
+import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStopped;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.PersonName;
@@ -48,6 +51,17 @@ class EventsOfTheWholeLedgerTest {
     LEDGER.publish("import:n", ADMINISTRATOR, NOW, started("n"));
     LEDGER.publish("import:c", COMMAND_LINE, NOW, started("c"));
     LEDGER.publish(
+        "import:o",
+        SENIOR_OFFICER,
+        NOW,
+        new SchoolImportStarted("o", ImportKind.INSPECTIONS, "ofsted.csv", "00ff", 3, TODAY),
+        new SchoolImportAdvanced("o", ImportTally.NONE, List.of()));
+    LEDGER.publish(
+        "import:o",
+        acting("r.hale", "Robin Hale", Role.HEAD_OF_SERVICE, EASTVALE),
+        NOW,
+        new SchoolImportStopped("o", ImportTally.NONE));
+    LEDGER.publish(
         "calendar:england-and-wales",
         acting("e.moss", "Eden Moss", Role.ADMINISTRATOR, EASTVALE),
         NOW,
@@ -68,6 +82,15 @@ class EventsOfTheWholeLedgerTest {
             .as(role + " of " + authority)
             .contains("import:n", "import:c", "calendar:england-and-wales");
       }
+    }
+  }
+
+  @Test
+  void an_import_of_inspections_is_read_where_it_was_begun_to_its_end_whoever_stopped_it() {
+    for (var role : List.of(Role.LEGAL, Role.AUDITOR, Role.ADMINISTRATOR)) {
+      assertThat(streams(role, NORTHMOOR)).filteredOn("import:o"::equals).hasSize(3);
+      assertThat(streams(role, EASTVALE)).doesNotContain("import:o");
+      assertThat(streams(role, THIRD)).doesNotContain("import:o");
     }
   }
 

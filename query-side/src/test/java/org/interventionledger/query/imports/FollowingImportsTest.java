@@ -96,6 +96,27 @@ class FollowingImportsTest {
     assertThat(find("d").faults()).extracting(RowFault::value).containsExactly("99\uFFFD");
   }
 
+  @Test
+  void inspections_are_told_to_the_authority_that_began_their_import_alone() {
+    hear(
+        "f",
+        50,
+        new SchoolImportStarted(
+            "f", ImportKind.INSPECTIONS, "ofsted.csv", "00ff", 3, day("2026-06-30")));
+    hear("f", 51, new SchoolImportAdvanced("f", new ImportTally(2, 1, 0, 0, 1), List.of(fault(3))));
+    hear("g", 52, started("g"));
+
+    assertThat(find("f").faults()).containsExactly(fault(3));
+    assertThat(ask(Role.HEAD_OF_SERVICE, "990", Optional.empty()))
+        .extracting(Row::importId)
+        .contains("f", "g");
+    assertThat(ask(Role.HEAD_OF_SERVICE, "991", Optional.empty()))
+        .extracting(Row::importId)
+        .contains("g")
+        .doesNotContain("f");
+    assertThat(ask(Role.HEAD_OF_SERVICE, "991", Optional.of("f"))).isEmpty();
+  }
+
   private static void hear(String importId, long second, SchoolImportEvent event) {
     LEDGER.publish(
         "import:" + importId, People.SENIOR_OFFICER, People.NOW.plusSeconds(second), event);
@@ -116,8 +137,12 @@ class FollowingImportsTest {
   }
 
   private static List<Row> ask(Role role, Optional<String> importId) {
+    return ask(role, "990", importId);
+  }
+
+  private static List<Row> ask(Role role, String authority, Optional<String> importId) {
     return LEDGER
-        .ask(new FindSchoolImports(Clerk.reader(role, "990"), importId), Imports.class)
+        .ask(new FindSchoolImports(Clerk.reader(role, authority), importId), Imports.class)
         .rows();
   }
 }

@@ -15,6 +15,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.ACTION_ALREADY_CO
 import static org.interventionledger.api.refusal.RecordRefusal.DOCUMENT_TOO_LARGE;
 import static org.interventionledger.api.refusal.RecordRefusal.ENTRY_ALREADY_CORRECTED;
 import static org.interventionledger.api.refusal.RecordRefusal.IMPORT_ALREADY_FINISHED;
+import static org.interventionledger.api.refusal.RecordRefusal.IMPORT_OF_ANOTHER_AUTHORITY;
 import static org.interventionledger.api.refusal.RecordRefusal.IMPORT_STOPPED;
 import static org.interventionledger.api.refusal.RecordRefusal.INSPECTION_ALREADY_RECORDED;
 import static org.interventionledger.api.refusal.RecordRefusal.LATER_ENTRIES_REST_ON_IT;
@@ -79,7 +80,9 @@ final class RefusalStatus {
   private RefusalStatus() {}
 
   static HttpStatus of(Refusal refusal) {
-    if (refusal == ROLE_MAY_NOT_ACT || refusal == SCHOOL_OF_ANOTHER_AUTHORITY) {
+    if (refusal == ROLE_MAY_NOT_ACT
+        || refusal == SCHOOL_OF_ANOTHER_AUTHORITY
+        || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {
       return HttpStatus.FORBIDDEN;
     }
     if (refusal == SCHOOL_NOT_KNOWN) {
