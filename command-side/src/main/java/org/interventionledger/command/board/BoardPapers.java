@@ -106,7 +106,7 @@ final class BoardPapers {
     checkCopies(
         act.copies(),
         act.noAppointer(),
-        Recipients.ofNoticeOfResumption(desk.school()),
+        Recipients.ofNoticeOfResumption(desk.school(), act.givenOn()),
         LawRefusal.RESUMPTION_RECIPIENT_MISSING,
         desk);
     return new NoticeOfResumptionGiven(

@@ -17,7 +17,6 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.statute.Coasting;
@@ -44,7 +43,7 @@ final class CoastingSchools {
   static void checkMayBegin(LegalPosition position, Particulars school, LocalDate on) {
     Eligibility.checkReach(school);
     var law = lawOf(on);
-    if (isOutside(law.what(), school.type())) {
+    if (law.what().isOutside(school.type())) {
       throw new Refused(
           LawRefusal.SCHOOL_CANNOT_BE_COASTING,
           date("happenedOn", on),
@@ -74,11 +73,6 @@ final class CoastingSchools {
   private static InForce<Coasting> lawOf(LocalDate on) {
     StateAct.COASTING_NOTIFICATION.check(on);
     return Statute.on(on).coasting().orElseThrow();
-  }
-
-  private static boolean isOutside(Coasting law, EstablishmentType type) {
-    return type == EstablishmentType.LOCAL_AUTHORITY_NURSERY_SCHOOL
-        || type == EstablishmentType.PUPIL_REFERRAL_UNIT && !law.reachesPupilReferralUnits();
   }
 
   private static CoastingDefinition definition(Coasting law) {

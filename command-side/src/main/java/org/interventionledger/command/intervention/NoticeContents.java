@@ -40,14 +40,32 @@ final class NoticeContents {
    * of.
    */
   static void check(NoticeText notice, LocalDate on) {
-    var law = LawOfNotices.of(notice.section(), on);
+    check(notice, LawOfNotices.of(notice.section(), on), on);
+  }
+
+  static void check(NoticeText notice, NoticeLaw law, LocalDate on) {
     checkGrounds(notice, law);
+    for (var content : law.contents()) {
+      switch (content) {
+        case MATTERS -> {
+          // No text is without them: a narrative is never blank.
+        }
+        case ACTION_REQUIRED -> checkAction(notice, on);
+        case INITIAL_PERIOD, COMPLIANCE_PERIOD -> checkPeriod(notice, law, on);
+        case MINDED_TO -> checkMindedTo(notice, law);
+        case RIGHT_TO_REPRESENTATIONS -> checkRight(notice, law, on);
+      }
+    }
+    if (!law.contents().contains(Content.RIGHT_TO_REPRESENTATIONS)
+        && notice.rightToRepresentations().isPresent()) {
+      throw new Refused(LawRefusal.NO_RIGHT_TO_REPRESENTATIONS, date("givenOn", on));
+    }
+  }
+
+  private static void checkAction(NoticeText notice, LocalDate on) {
     if (notice.actionRequired().isEmpty()) {
       throw new Refused(LawRefusal.NO_ACTION_REQUIRED, date("givenOn", on));
     }
-    checkPeriod(notice, law, on);
-    checkMindedTo(notice, law);
-    checkRight(notice, law, on);
   }
 
   private static void checkGrounds(NoticeText notice, NoticeLaw law) {
@@ -121,15 +139,11 @@ final class NoticeContents {
   }
 
   private static void checkRight(NoticeText notice, NoticeLaw law, LocalDate on) {
-    var demanded = law.contents().contains(Content.RIGHT_TO_REPRESENTATIONS);
-    if (demanded && notice.rightToRepresentations().isEmpty()) {
+    if (notice.rightToRepresentations().isEmpty()) {
       throw new Refused(
           LawRefusal.RIGHT_TO_REPRESENTATIONS_NOT_STATED,
           date("givenOn", on),
           term("to", law.representations().orElseThrow().to()));
-    }
-    if (!demanded && notice.rightToRepresentations().isPresent()) {
-      throw new Refused(LawRefusal.NO_RIGHT_TO_REPRESENTATIONS, date("givenOn", on));
     }
   }
 

@@ -1,11 +1,15 @@
 package org.interventionledger.command.statute;
 
+import static org.interventionledger.api.school.EstablishmentType.LOCAL_AUTHORITY_NURSERY_SCHOOL;
+import static org.interventionledger.api.school.EstablishmentType.PUPIL_REFERRAL_UNIT;
 import static org.interventionledger.command.statute.InForce.from;
 import static org.interventionledger.command.statute.LawOf.instrument;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.school.EstablishmentType;
 
 /**
  * When a school is coasting: s.60B. Only the Secretary of State says that it is, by notice to its
@@ -13,17 +17,17 @@ import java.util.Optional;
  */
 public enum Coasting {
   /** Three years of results at key stage 2 or 4 below thresholds. */
-  THREE_YEARS_OF_RESULTS,
+  THREE_YEARS_OF_RESULTS(LOCAL_AUTHORITY_NURSERY_SCHOOL, PUPIL_REFERRAL_UNIT),
   /**
    * Requires improvement at the latest inspection, and below good at the one before; not nursery
    * schools.
    */
-  REQUIRES_IMPROVEMENT_AFTER_BELOW_GOOD,
+  REQUIRES_IMPROVEMENT_AFTER_BELOW_GOOD(LOCAL_AUTHORITY_NURSERY_SCHOOL),
   /**
    * An entry condition met, in report-card terms, and the exit condition not met since; not nursery
    * schools.
    */
-  ENTRY_CONDITION_AND_NO_EXIT;
+  ENTRY_CONDITION_AND_NO_EXIT(LOCAL_AUTHORITY_NURSERY_SCHOOL);
 
   private static final DatedRule<Coasting> DEFINITION =
       DatedRule.of(
@@ -49,6 +53,12 @@ public enum Coasting {
 
   static final List<DatedRule<?>> RULES = List.of(DEFINITION, BY_NOTIFICATION);
 
+  private final Set<EstablishmentType> outside;
+
+  Coasting(EstablishmentType... outside) {
+    this.outside = Set.of(outside);
+  }
+
   /** The definition on a day, with its source; empty before there was one. */
   public static Optional<InForce<Coasting>> on(LocalDate day) {
     return DEFINITION.rowOn(day);
@@ -59,8 +69,8 @@ public enum Coasting {
     return BY_NOTIFICATION.on(day, false);
   }
 
-  /** Whether a pupil referral unit may be coasting, and a maintained nursery school may not. */
-  public boolean reachesPupilReferralUnits() {
-    return this != THREE_YEARS_OF_RESULTS;
+  /** Whether no school of a type can be coasting, whatever its results or grades. */
+  public boolean isOutside(EstablishmentType type) {
+    return outside.contains(type);
   }
 }

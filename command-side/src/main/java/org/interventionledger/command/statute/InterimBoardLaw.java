@@ -27,6 +27,7 @@ import org.interventionledger.api.terms.Sorted;
  * @param fewestMembers para. 4(1); there is no greatest number, and so no row for one
  * @param copies who gets a copy of the notice and of every appointment, whatever the school: para.
  *     6
+ * @param toldOfResumption who gets a notice of resumption, whatever the school: para. 17
  * @param endings where the law has each way in which an interim period ends: the notice may set a
  *     duration, or a notice of resumption ends it: paras 7 and 16 to 18
  * @param startEnds where it says what ends with the start of a board, a suspension of the delegated
@@ -40,6 +41,7 @@ import org.interventionledger.api.terms.Sorted;
 public record InterimBoardLaw(
     int fewestMembers,
     Set<Recipient> copies,
+    Set<Recipient> toldOfResumption,
     Map<BoardEnding, Provision> endings,
     Optional<Provision> startEnds,
     boolean directedBySecretaryOfState,
@@ -61,6 +63,14 @@ public record InterimBoardLaw(
               "2007-04-01",
               Set.of(INTERIM_BOARD_MEMBERS, EXISTING_GOVERNORS, SECRETARY_OF_STATE),
               asEnacted("Sch. 6, para. 6")));
+
+  private static final DatedRule<Set<Recipient>> RESUMPTION =
+      DatedRule.of(
+          "ieb.resumption",
+          from(
+              "2007-04-01",
+              Set.of(INTERIM_BOARD_MEMBERS, SECRETARY_OF_STATE),
+              asEnacted("Sch. 6, para. 17")));
 
   private static final DatedRule<Map<BoardEnding, Provision>> DURATION =
       DatedRule.of(
@@ -93,10 +103,11 @@ public record InterimBoardLaw(
       DatedRule.of("ieb.takeover", from("2016-04-18", true, adoptionAct("inserting s.70C")));
 
   static final List<DatedRule<?>> RULES =
-      List.of(FEWEST, DIRECTIONS, COPIES, DURATION, BUDGET, SHADOW, TAKEOVER);
+      List.of(FEWEST, DIRECTIONS, COPIES, RESUMPTION, DURATION, BUDGET, SHADOW, TAKEOVER);
 
   public InterimBoardLaw {
     copies = Sorted.copyOf(copies);
+    toldOfResumption = Sorted.copyOf(toldOfResumption);
     endings = Map.copyOf(endings);
   }
 
@@ -109,6 +120,7 @@ public record InterimBoardLaw(
     return new InterimBoardLaw(
         FEWEST.on(day).orElseThrow(),
         COPIES.on(day).orElseThrow(),
+        RESUMPTION.on(day).orElseThrow(),
         DURATION.on(day).orElseThrow(),
         BUDGET.on(day).orElseThrow(),
         DIRECTIONS.on(day, false),

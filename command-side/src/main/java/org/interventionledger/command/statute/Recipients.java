@@ -3,8 +3,6 @@ package org.interventionledger.command.statute;
 import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
 import static org.interventionledger.api.intervention.Recipient.FOUNDATION_GOVERNOR_APPOINTER;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
-import static org.interventionledger.api.intervention.Recipient.INTERIM_BOARD_MEMBERS;
-import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
 import static org.interventionledger.api.school.EstablishmentType.FOUNDATION_SCHOOL;
 import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_AIDED_SCHOOL;
 import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_CONTROLLED_SCHOOL;
@@ -78,8 +76,9 @@ public final class Recipients {
   }
 
   /** Notice that normal government resumes: Sch. 6, para. 17. */
-  public static Set<Recipient> ofNoticeOfResumption(Particulars school) {
-    return withDioceseOrAppointer(EnumSet.of(INTERIM_BOARD_MEMBERS, SECRETARY_OF_STATE), school);
+  public static Set<Recipient> ofNoticeOfResumption(Particulars school, LocalDate on) {
+    return withDioceseOrAppointer(
+        EnumSet.copyOf(Statute.on(on).interimBoards().toldOfResumption()), school);
   }
 
   /** The diocese of a church school, the appointers of any other foundation or voluntary school. */

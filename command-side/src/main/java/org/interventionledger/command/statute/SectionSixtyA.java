@@ -36,6 +36,20 @@ final class SectionSixtyA {
       Optional<Representations> representations,
       Steps steps) {}
 
+  private static final DatedRule<Set<Ground>> GROUNDS =
+      DatedRule.of(
+          "wn60a.grounds",
+          from("2010-01-12", Ground.ofSection60A(), asclaSchedule13(", para. 4")));
+
+  private static final DatedRule<Set<Author>> AUTHORS =
+      DatedRule.of(
+          "wn60a.author",
+          from("2010-01-12", Set.of(Author.LOCAL_AUTHORITY), asclaSchedule13(", para. 4")));
+
+  private static final DatedRule<String> MINDED_TO =
+      DatedRule.of(
+          "wn60a.minded-to", from("2010-01-12", "ss.64 to 66", asclaSchedule13(", para. 4")));
+
   private static final DatedRule<Regime> PERIOD =
       DatedRule.of(
           "wn60a.period",
@@ -72,7 +86,7 @@ final class SectionSixtyA {
               Set.of(ADDITIONAL_GOVERNORS, INTERIM_EXECUTIVE_BOARD, SUSPEND_DELEGATED_BUDGET),
               asclaSchedule13(", para. 4")));
 
-  static final List<DatedRule<?>> RULES = List.of(PERIOD, COPIES, POWERS);
+  static final List<DatedRule<?>> RULES = List.of(GROUNDS, AUTHORS, PERIOD, MINDED_TO, COPIES, POWERS);
 
   private SectionSixtyA() {}
 
@@ -84,14 +98,14 @@ final class SectionSixtyA {
             regime ->
                 new NoticeLaw(
                     Gate.PAY_AND_CONDITIONS_NOTICE,
-                    Ground.ofSection60A(),
-                    Set.of(Author.LOCAL_AUTHORITY),
+                    GROUNDS.on(day).orElseThrow(),
+                    AUTHORS.on(day).orElseThrow(),
                     regime.contents(),
                     regime.period(),
                     regime.representations(),
                     COPIES.on(day).orElseThrow(),
                     POWERS.on(day).orElseThrow(),
-                    "ss.64 to 66",
+                    MINDED_TO.on(day).orElseThrow(),
                     regime.steps(),
                     // s.60(4A) and (4B) are about notices under s.60, and s.60A has none.
                     Set.of(),

@@ -3,6 +3,7 @@ package org.interventionledger.command.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ComplianceVerdict.COMPLIED;
+import static org.interventionledger.api.intervention.ComplianceVerdict.NOT_COMPLIED;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
@@ -23,7 +24,12 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.serveApart;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
+import static org.interventionledger.command.intervention.StateDrafts.STATES;
 import static org.interventionledger.command.intervention.StateDrafts.statesNotice;
+import static org.interventionledger.command.intervention.StateDrafts.statesPermission;
+import static org.interventionledger.command.intervention.StateDrafts.statesProposal;
+import static org.interventionledger.command.intervention.StateDrafts.statesVerdict;
+import static org.interventionledger.command.intervention.StateDrafts.statesWithdrawal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +124,36 @@ class TransitionTableTest {
 
     checkStates(situations, Situation::draft, Draft.class, "NotDrafted");
     checkReadme("a draft that is", table(situations, acts, Situation::draft));
+  }
+
+  @Test
+  void a_warning_notice_of_the_secretary_of_state() throws IOException {
+    var given = statesNotice("2026-02-02", "2026-03-02", "2026-02-02");
+    var failed = statesVerdict("2026-03-03", NOT_COMPLIED);
+    var proposed = statesProposal("2026-03-05", "2026-03-12");
+    var situations = new LinkedHashMap<String, Situation>();
+    situations.put("", Situation.after());
+    situations.put(", period running", Situation.after(given).on(RUNNING));
+    situations.put(", period over", Situation.after(given));
+    situations.put(
+        ", period over, permission given",
+        Situation.after(given, statesPermission("2026-02-10")));
+    situations.put("c", Situation.after(given, statesVerdict("2026-03-03", COMPLIED)));
+    situations.put("n", Situation.after(given, failed));
+    situations.put("p", Situation.after(given, failed, proposed));
+    situations.put("w", Situation.after(given, statesWithdrawal("2026-02-10")));
+    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
+    acts.put("told of it", on -> statesNotice(on, "2026-04-30", on));
+    acts.put("told of permission", StateDrafts::statesPermission);
+    acts.put("judged: complied", on -> statesVerdict(on, COMPLIED));
+    acts.put("judged: not complied", on -> statesVerdict(on, NOT_COMPLIED));
+    acts.put("proposed powers", on -> statesProposal(on, "2026-04-01"));
+    acts.put("withdrawn", StateDrafts::statesWithdrawal);
+
+    checkStates(situations, Situation::statesNotice, StateNotice.Stage.class, "NotGiven");
+    checkReadme(
+        "a warning notice of the Secretary of State that is",
+        table(situations, acts, Situation::statesNotice));
   }
 
   private static Map<String, Situation> ofTheOldLaw() {
@@ -226,6 +262,15 @@ class TransitionTableTest {
           .find(NOTICE)
           .map(draft -> draft.getClass().getSimpleName())
           .orElse("NotDrafted");
+    }
+
+    String statesNotice() {
+      return file.position()
+          .state()
+          .notices()
+          .find(STATES)
+          .map(notice -> notice.stage().getClass().getSimpleName())
+          .orElse("NotGiven");
     }
 
     String board() {

@@ -8,6 +8,7 @@ import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STA
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.RepresentationsTo;
 import org.interventionledger.command.statute.NoticeLaw.Author;
@@ -58,6 +59,34 @@ class TheLawOfNoticesByDateTest {
         .isEqualTo(Ground.ofSection60());
     assertThat(Statute.on(LocalDate.of(2026, 5, 1)).section60().grounds())
         .isEqualTo(Ground.ofSection60());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2007-04-01", "2010-01-12", "2016-04-17", "2016-04-18", "2026-11-22"})
+  void the_period_that_a_notice_contains_is_the_one_that_is_counted(LocalDate day) {
+    var provisions = Statute.on(day);
+
+    assertThat(Stream.concat(Stream.of(provisions.section60()), provisions.section60A().stream()))
+        .allSatisfy(
+            law ->
+                assertThat(law.contents())
+                    .contains(
+                        switch (law.period()) {
+                          case Period.WorkingDaysFollowing _ -> Content.INITIAL_PERIOD;
+                          case Period.AsSpecified _ -> Content.COMPLIANCE_PERIOD;
+                        }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2010-01-12", "2010-01-13", "2016-04-18", "2026-11-22"})
+  void its_grounds_its_author_and_what_it_leads_to_have_been_the_same_throughout(LocalDate day) {
+    var law = Statute.on(day).section60A().orElseThrow();
+
+    assertThat(law.grounds())
+        .containsExactlyInAnyOrder(
+            Ground.PAY_AND_CONDITIONS_NOT_COMPLIED_WITH, Ground.PAY_AND_CONDITIONS_NOT_SECURED);
+    assertThat(law.authors()).containsExactly(Author.LOCAL_AUTHORITY);
+    assertThat(law.mindedToSections()).isEqualTo("ss.64 to 66");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.interventionledger.command.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.REQUIRE_ARRANGEMENTS;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.MAY;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.MUST;
 import static org.interventionledger.command.statute.AcademyOrderLaw.Order.NO_POWER;
@@ -17,6 +19,8 @@ import static org.interventionledger.command.statute.Gate.WARNING_NOTICE;
 import java.time.LocalDate;
 import java.util.Set;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.statute.AcademyOrderLaw.Order;
 import org.interventionledger.command.statute.SecretaryOfStateLaw.DirectionToWarn;
 import org.junit.jupiter.api.Test;
@@ -34,8 +38,41 @@ class TheLawOfPowersByDateTest {
     assertThat(powers("2010-01-11").lapsingUnder(PAY_AND_CONDITIONS_NOTICE)).isEmpty();
     assertThat(powers("2010-01-12").lapsingUnder(PAY_AND_CONDITIONS_NOTICE))
         .isEqualTo(Set.of(ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET));
+    assertThat(powers("2010-01-13").lapsingUnder(PAY_AND_CONDITIONS_NOTICE))
+        .isEqualTo(Set.of(ADDITIONAL_GOVERNORS, SUSPEND_DELEGATED_BUDGET));
     assertThat(powers("2026-05-01").lapsingUnder(SPECIAL_MEASURES)).isEmpty();
     assertThat(powers("2026-05-01").lapsingUnder(COASTING)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-01-11, false", "2010-01-12, false", "2010-01-13, false",
+    "2016-04-17, false", "2016-04-18, true", "2016-04-19, true"
+  })
+  void arrangements_of_the_secretary_of_state_lapse_after_a_warning_notice_since_2016(
+      String day, boolean lapse) {
+    assertThat(powers(day).lapses(REQUIRE_ARRANGEMENTS, WARNING_NOTICE)).isEqualTo(lapse);
+    assertThat(powers(day).lapsingUnder(WARNING_NOTICE)).isEqualTo(LAPSING);
+    assertThat(powers(day).window().months()).isEqualTo(2);
+  }
+
+  @Test
+  void no_law_of_powers_is_held_before_the_1st_of_april_2007() {
+    assertThatThrownBy(() -> powers("2007-03-31"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isEqualTo(LawRefusal.LAW_OF_THAT_DATE_NOT_HELD));
+    assertThat(powers("2007-04-01").lapsingUnder(WARNING_NOTICE)).isEqualTo(LAPSING);
+    assertThat(powers("2007-04-02").lapsingUnder(WARNING_NOTICE)).isEqualTo(LAPSING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2010-01-11, false", "2010-01-12, true", "2010-01-13, true"})
+  void section_63_excludes_notices_on_pay_from_the_day_there_are_any(String day, boolean excluded) {
+    assertThat(powers(day).opens(PAY_AND_CONDITIONS_NOTICE, ENTER_INTO_ARRANGEMENTS))
+        .isEqualTo(!excluded);
+    assertThat(powers(day).opens(WARNING_NOTICE, ENTER_INTO_ARRANGEMENTS)).isTrue();
   }
 
   @Test
@@ -119,8 +156,10 @@ class TheLawOfPowersByDateTest {
   @CsvSource({
     "2010-07-28, NO_POWER, NO_POWER, false",
     "2010-07-29, MAY, MAY, false",
+    "2010-07-30, MAY, MAY, false",
     "2016-04-17, MAY, MAY, false",
     "2016-04-18, MUST, MAY, false",
+    "2016-04-19, MUST, MAY, false",
     "2026-06-28, MUST, MAY, false",
     "2026-06-29, MAY, MAY, true",
     "2026-06-30, MAY, MAY, true"
@@ -133,6 +172,12 @@ class TheLawOfPowersByDateTest {
     assertThat(orders.order(WARNING_NOTICE)).isEqualTo(afterNotice);
     assertThat(orders.saved()).isEqualTo(saved);
     assertThat(Set.of(NO_POWER, MAY, MUST)).contains(orders.order(COASTING));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2010-12-30, 0", "2010-12-31, 6", "2011-01-01, 6"})
+  void a_shadow_governing_body_is_set_up_six_months_before_the_end(String day, int months) {
+    assertThat(law(day).interimBoards().shadowGoverningBody().orElse(0)).isEqualTo(months);
   }
 
   private static PowerLaw powers(String day) {

@@ -2,12 +2,18 @@ package org.interventionledger.command.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.api.terms.Certainty;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TheRowsOfTheStatuteTest {
 
@@ -43,6 +49,36 @@ class TheRowsOfTheStatuteTest {
     assertThat(Statute.rules()).extracting(DatedRule::name).doesNotHaveDuplicates();
   }
 
+  /** What each row says is asserted by the tests that the README's table of rules names. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_row_counts_from_its_day_and_the_one_before_it_until_the_day_before(DatedRule<?> rule) {
+    var before = Optional.<InForce<?>>empty();
+    for (var row : rule.rows()) {
+      assertThat(on(rule, row.from().minusDays(1))).isEqualTo(before);
+      assertThat(on(rule, row.from())).containsSame(row);
+      assertThat(on(rule, row.from().plusDays(1))).containsSame(row);
+      before = Optional.of(row);
+    }
+  }
+
+  /** A row that says what the one before it said would be no change of the law. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_row_says_something_else_than_the_one_before_it(DatedRule<?> rule) {
+    for (var next = 1; next < rule.rows().size(); next++) {
+      assertThat(rule.rows().get(next).what()).isNotEqualTo(rule.rows().get(next - 1).what());
+    }
+  }
+
+  private static Optional<InForce<?>> on(DatedRule<?> rule, LocalDate day) {
+    return rule.rowOn(day).map(row -> row);
+  }
+
+  private static Stream<Named<DatedRule<?>>> rules() {
+    return Statute.rules().stream().map(rule -> Named.of(rule.name(), rule));
+  }
+
   @Test
   void rules_that_the_table_does_not_have_are_few_and_known() {
     assertThat(Statute.rules())
@@ -50,6 +86,10 @@ class TheRowsOfTheStatuteTest {
         .filteredOn(rule -> !LawReference.rules().contains(rule))
         .containsExactlyInAnyOrder(
             "wn60.minded-to",
+            "wn60a.grounds",
+            "wn60a.author",
+            "wn60a.minded-to",
+            "ieb.resumption",
             "power64.barred",
             "s66a.scope",
             "academy-order.application",

@@ -1,6 +1,7 @@
 package org.interventionledger.command.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
 import static org.interventionledger.api.intervention.Recipient.EXISTING_GOVERNORS;
 import static org.interventionledger.api.intervention.Recipient.FOUNDATION_GOVERNOR_APPOINTER;
@@ -28,11 +29,13 @@ import static org.interventionledger.api.school.EstablishmentType.VOLUNTARY_CONT
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.record.FindPosition.Reach;
+import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -127,6 +130,22 @@ class WhomPartFourConcernsTest {
     assertThat(toldOfBoard(school(VOLUNTARY_AIDED_SCHOOL, "Muslim", null)))
         .contains(base())
         .contains(FOUNDATION_GOVERNOR_APPOINTER);
+  }
+
+  @Test
+  void notice_of_resumption_goes_to_those_whom_the_row_of_its_day_names() {
+    var first = LocalDate.of(2007, 4, 1);
+
+    for (var day : List.of(first, first.plusDays(1), LocalDate.of(2026, 5, 1))) {
+      assertThat(Recipients.ofNoticeOfResumption(school(COMMUNITY_SCHOOL, null, null), day))
+          .isEqualTo(Statute.on(day).interimBoards().toldOfResumption())
+          .containsExactlyInAnyOrder(INTERIM_BOARD_MEMBERS, SECRETARY_OF_STATE);
+      assertThat(Recipients.ofNoticeOfResumption(school(FOUNDATION_SCHOOL, "None", null), day))
+          .contains(FOUNDATION_GOVERNOR_APPOINTER);
+    }
+    var church = school(VOLUNTARY_AIDED_SCHOOL, "Church of England", null);
+    assertThatThrownBy(() -> Recipients.ofNoticeOfResumption(church, first.minusDays(1)))
+        .isInstanceOf(Refused.class);
   }
 
   private static Set<Recipient> consultedOnBoard(Particulars school) {
