@@ -38,8 +38,7 @@ final class SectionSixtyA {
 
   private static final DatedRule<Set<Ground>> GROUNDS =
       DatedRule.of(
-          "wn60a.grounds",
-          from("2010-01-12", Ground.ofSection60A(), asclaSchedule13(", para. 4")));
+          "wn60a.grounds", from("2010-01-12", Ground.ofSection60A(), asclaSchedule13(", para. 4")));
 
   private static final DatedRule<Set<Author>> AUTHORS =
       DatedRule.of(
@@ -86,7 +85,8 @@ final class SectionSixtyA {
               Set.of(ADDITIONAL_GOVERNORS, INTERIM_EXECUTIVE_BOARD, SUSPEND_DELEGATED_BUDGET),
               asclaSchedule13(", para. 4")));
 
-  static final List<DatedRule<?>> RULES = List.of(GROUNDS, AUTHORS, PERIOD, MINDED_TO, COPIES, POWERS);
+  static final List<DatedRule<?>> RULES =
+      List.of(GROUNDS, AUTHORS, PERIOD, MINDED_TO, COPIES, POWERS);
 
   private SectionSixtyA() {}
 

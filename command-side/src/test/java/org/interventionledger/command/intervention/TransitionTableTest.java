@@ -136,8 +136,7 @@ class TransitionTableTest {
     situations.put(", period running", Situation.after(given).on(RUNNING));
     situations.put(", period over", Situation.after(given));
     situations.put(
-        ", period over, permission given",
-        Situation.after(given, statesPermission("2026-02-10")));
+        ", period over, permission given", Situation.after(given, statesPermission("2026-02-10")));
     situations.put("c", Situation.after(given, statesVerdict("2026-03-03", COMPLIED)));
     situations.put("n", Situation.after(given, failed));
     situations.put("p", Situation.after(given, failed, proposed));
