@@ -108,7 +108,6 @@ class WhatTheLawDemandsOfANoticeTest {
         law.period(),
         law.representations(),
         law.copies(),
-        law.copiesUnder(),
         law.mindedTo(),
         law.mindedToSections(),
         law.steps(),
