@@ -14,7 +14,6 @@ import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -60,7 +59,7 @@ final class OpenActs {
   /** What the authority has not considered yet is told to those only who read what it has. */
   private static boolean isFor(Set<Readership> readable, BarredAct act) {
     return readable.contains(ActTerms.readership(act.act()))
-        && (act.why().refusal() != LawRefusal.PRECONDITION_NOT_RECORDED
+        && (!Preconditions.areMissing(act.why().refusal())
             || readable.contains(Readership.DELIBERATION));
   }
 

@@ -21,6 +21,7 @@ import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Narrative;
@@ -108,7 +109,25 @@ final class Preconditions {
             terms("missing", missing),
             text("provisions", citation),
             date("happenedOn", on));
-    return new Refused(new Refused.Details(LawRefusal.PRECONDITION_NOT_RECORDED, citation, facts));
+    return citation.isEmpty()
+        ? reasonsMissing(step, missing, on)
+        : new Refused(new Refused.Details(LawRefusal.PRECONDITION_NOT_RECORDED, citation, facts));
+  }
+
+  /** Asked for by no provision of that day: before SI 2014/2095 by the ledger alone. */
+  private static Refused reasonsMissing(
+      StatutoryStep step, Set<PreconditionKind> missing, LocalDate on) {
+    return new Refused(
+        RecordRefusal.REASONS_NOT_ON_RECORD,
+        term("step", step),
+        terms("missing", missing),
+        date("happenedOn", on));
+  }
+
+  /** Whether it is for want of what must be on record that an act is refused. */
+  static boolean areMissing(Refusal refusal) {
+    return refusal == LawRefusal.PRECONDITION_NOT_RECORDED
+        || refusal == RecordRefusal.REASONS_NOT_ON_RECORD;
   }
 
   /** Those that count after an event: what came before an act does not come before the next. */

@@ -100,9 +100,20 @@ record Desk(
 
   /** The act is refused with these facts among others, and nothing is recorded. */
   void refuses(InterventionCommand command, Refusal refusal, Fact... facts) {
+    refuses(command, refusal, Optional.empty(), facts);
+  }
+
+  /** And it is said where the rule stands, in these words. */
+  void refusesCiting(
+      String citation, InterventionCommand command, Refusal refusal, Fact... facts) {
+    refuses(command, refusal, Optional.of(citation), facts);
+  }
+
+  private void refuses(
+      InterventionCommand command, Refusal refusal, Optional<String> citation, Fact... facts) {
     var numbers = numbers(command);
     var expected = Stream.of(facts).map(numbers::inStream).toList();
-    when(command).expectException(new RefusedBecause(refusal, expected)).expectNoEvents();
+    when(command).expectException(new RefusedBecause(refusal, citation, expected)).expectNoEvents();
   }
 
   ResultValidator<Intervention> when(InterventionCommand command) {

@@ -19,7 +19,6 @@ import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
@@ -189,7 +188,7 @@ final class Walk {
   /** What is all that stands in the way of an act is put on record. */
   private void prepare(Acting acting) {
     for (var barred : position().barred()) {
-      if (barred.why().refusal() == LawRefusal.PRECONDITION_NOT_RECORDED) {
+      if (Preconditions.areMissing(barred.why().refusal())) {
         PreparedAct.of(barred.act(), Optional.empty(), day).stream()
             .flatMap(act -> Preparations.before(act.step(), day).stream())
             .forEach(fact -> attempt(fact, acting));

@@ -19,6 +19,7 @@ import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class WhatComesBeforeAnActTest {
@@ -75,6 +76,27 @@ class WhatComesBeforeAnActTest {
             since.approval(),
             LawRefusal.PRECONDITION_NOT_RECORDED,
             terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS)));
+  }
+
+  @Test
+  void reasons_are_asked_for_by_the_ledger_before_they_are_by_the_law() {
+    var ledgers = "Ledger rule: reasons are on record before a decision";
+
+    refusedForWantOfReasons("2012-05-28", RecordRefusal.REASONS_NOT_ON_RECORD, ledgers);
+    refusedForWantOfReasons("2014-08-05", RecordRefusal.REASONS_NOT_ON_RECORD, ledgers);
+    refusedForWantOfReasons(
+        "2014-08-06", LawRefusal.PRECONDITION_NOT_RECORDED, "SI 2014/2095, reg. 7");
+  }
+
+  private static void refusedForWantOfReasons(String on, Refusal refusal, String citation) {
+    var draft = new NoticeDraft(on, "2026-05-29").ofTheOldLaw();
+    var desk =
+        Desk.of(COMMUNITY)
+            .unprepared()
+            .after(draft.drafted(), before(on, EQUALITY_DUTY), before(on, DELEGATED_AUTHORITY));
+
+    desk.refusesCiting(citation, draft.approval(), refusal, terms("missing", List.of(REASONS)));
+    desk.after(before(on, REASONS)).accepts(draft.approval());
   }
 
   @Test

@@ -127,6 +127,19 @@ class WhateverIsDoneTest {
         .coverage(walks -> walks.check(true).count(number -> number >= 30));
   }
 
+  @Property(tries = 60, seed = SEED)
+  void whatever_is_refused_or_barred_is_told_by_what(@ForAll("walks") Walk walk) {
+    var refused = walk.tried().stream().flatMap(tried -> tried.refused().stream());
+    var barred = walk.position().barred().stream();
+
+    assertThat(
+            Stream.concat(
+                refused.map(Refused::details).map(Refused.Details::citation),
+                barred.map(act -> act.why().citation())))
+        .isNotEmpty()
+        .noneMatch(String::isBlank);
+  }
+
   @Provide
   Arbitrary<Walk> walks() {
     return walksOf(

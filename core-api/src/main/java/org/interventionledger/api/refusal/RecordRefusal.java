@@ -23,6 +23,7 @@ public enum RecordRefusal implements Refusal {
   DOCUMENT_TOO_LARGE("a document is no longer than the ledger keeps"),
   DOCUMENT_KIND_NOT_TAKEN("documents are of kinds that show what they say and do nothing"),
   A_BARE_TICK("reasons, and that something was considered, are said in words, not ticked"),
+  REASONS_NOT_ON_RECORD("reasons are on record before a decision"),
   NOTHING_SHOWS_IT("what is put on record is shown by a document or a note"),
   NO_APPOINTER_ASKED_FOR("that there is no appointer is said where the law asks for one"),
   APPOINTER_NAMED_AND_DENIED("an appointer is named, or said not to exist, and never both"),
