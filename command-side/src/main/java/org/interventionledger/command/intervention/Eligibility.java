@@ -90,8 +90,8 @@ final class Eligibility {
       return periodStillRunning(notice, on);
     }
     return switch (notice) {
-      case Notice.Unjudged _, Notice.Confirmed _ -> notYetAssessed(notice);
-      case Notice.Contested _, Notice.NotConfirmed _ -> NoticeRules.noLongerOpen(notice);
+      case Notice.Unjudged _, Notice.Confirmed _ -> notYetAssessed(notice, on);
+      case Notice.Contested _, Notice.NotConfirmed _ -> NoticeRules.noLongerOpen(notice, on);
       case Notice.NotCompliedWith _,
           Notice.FollowedByProposal _,
           Notice.CompliedWith _,
@@ -122,9 +122,10 @@ final class Eligibility {
         date("from", ends.plusDays(1)));
   }
 
-  static Refused notYetAssessed(Notice notice) {
-    return new Refused(
+  static Refused notYetAssessed(Notice notice, LocalDate on) {
+    return Refused.byRule(
         LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
+        LawOfNotices.on(notice, on).steps().failedToComply().toString(),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
   }
@@ -138,9 +139,10 @@ final class Eligibility {
         terms("powers", List.of(power)));
   }
 
-  static Refused noPowerProposed(Notice notice, Set<Power> couldBe) {
-    return new Refused(
+  static Refused noPowerProposed(Notice notice, Set<Power> couldBe, LocalDate on) {
+    return Refused.byRule(
         LawRefusal.NO_POWER_PROPOSED,
+        LawOfNotices.on(notice, on).steps().powersProposed().toString(),
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.copyOf(couldBe)));
   }

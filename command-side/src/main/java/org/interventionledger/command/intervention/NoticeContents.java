@@ -140,7 +140,10 @@ final class NoticeContents {
     var named = copies.stream().map(CopySent::recipient).toList();
     var missing = Appointers.missing(required, named, notice.noAppointer(), school);
     if (!missing.isEmpty()) {
-      throw new Refused(LawRefusal.RECIPIENT_MISSING, terms("recipients", missing));
+      throw Refused.byRule(
+          LawRefusal.RECIPIENT_MISSING,
+          law.copiesUnder().toString(),
+          terms("recipients", missing));
     }
     if (law.gate() == Gate.PAY_AND_CONDITIONS_NOTICE
         && copies.stream().anyMatch(copy -> copy.recipient() == Recipient.HMCI)) {
@@ -149,7 +152,7 @@ final class NoticeContents {
     }
     for (var copy : copies) {
       Order.checkHasCome(copy.sentOn(), acting);
-      ServiceOfNotices.checkSameTime(copy, required, notice.givenOn());
+      ServiceOfNotices.checkSameTime(copy, required, law, notice.givenOn());
     }
   }
 

@@ -110,12 +110,12 @@ final class NoticeRules {
           Notice.FollowedByProposal _,
           Notice.Withdrawn _,
           Notice.Ceased _ ->
-          throw noLongerOpen(notice.on(on));
+          throw noLongerOpen(notice.on(on), on);
     }
   }
 
   /** Why a notice is past the step that comes after it was given, or not yet there. */
-  static Refused noLongerOpen(Notice notice) {
+  static Refused noLongerOpen(Notice notice, LocalDate on) {
     return switch (notice) {
       case Notice.Contested(_, var made) ->
           Refused.byRule(
@@ -139,7 +139,7 @@ final class NoticeRules {
       case Notice.FollowedByProposal(_, var assessed, _, _) -> alreadyAssessed(assessed);
       case Notice.Withdrawn(_, var withdrawal) -> noLongerInForce(notice, withdrawal.withdrawnOn());
       case Notice.Ceased(_, var by) -> ceased(notice, by);
-      case Notice.Unjudged _ -> Eligibility.notYetAssessed(notice);
+      case Notice.Unjudged _ -> Eligibility.notYetAssessed(notice, on);
     };
   }
 
@@ -152,17 +152,18 @@ final class NoticeRules {
       case Notice.Confirmed(var given, _, _) when !on.isAfter(given.period().endsOn()) ->
           throw Eligibility.periodStillRunning(
               LawRefusal.PROPOSED_BEFORE_THE_PERIOD_ENDED, notice, on);
-      case Notice.Unjudged _, Notice.Confirmed _ -> throw Eligibility.notYetAssessed(notice);
-      case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on));
+      case Notice.Unjudged _, Notice.Confirmed _ -> throw Eligibility.notYetAssessed(notice, on);
+      case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on), on);
       case Notice.CompliedWith(_, var assessed) ->
-          throw new Refused(
+          throw Refused.byRule(
               LawRefusal.GOVERNING_BODY_COMPLIED,
+              LawOfNotices.on(notice, on).steps().failedToComply().toString(),
               date("givenOn", notice.given().givenOn()),
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, var powers) -> {
         if (powers.keySet().containsAll(LawOfNotices.on(notice, on).mindedTo())) {
-          throw alreadyProposed(notice, powers.keySet());
+          throw alreadyProposed(notice, powers.keySet(), on);
         }
         Order.check(on, latest);
       }
@@ -177,7 +178,7 @@ final class NoticeRules {
       case Notice.Unjudged(var given) -> Order.check(on, given);
       case Notice.Contested(_, var made) -> Order.check(on, made);
       case Notice.Confirmed(_, _, var decided) -> Order.check(on, decided);
-      case Notice.NotConfirmed _ -> throw noLongerOpen(notice);
+      case Notice.NotConfirmed _ -> throw noLongerOpen(notice, on);
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, _) -> Order.check(on, latest);
       case Notice.CompliedWith(_, var assessed) ->
@@ -195,16 +196,18 @@ final class NoticeRules {
         : Set.of();
   }
 
-  static Refused alreadyProposed(Notice notice, Set<Power> powers) {
-    return new Refused(
+  static Refused alreadyProposed(Notice notice, Set<Power> powers, LocalDate on) {
+    return Refused.byRule(
         LawRefusal.POWERS_ALREADY_PROPOSED,
+        LawOfNotices.on(notice, on).steps().powersProposed().toString(),
         date("givenOn", notice.given().givenOn()),
         terms("powers", powers.stream().sorted().collect(Collectors.toList())));
   }
 
   private static Refused alreadyAssessed(ComplianceAssessed assessed) {
-    return new Refused(
+    return Refused.byRule(
         LawRefusal.COMPLIANCE_ALREADY_ASSESSED,
+        assessed.provision().toString(),
         date("assessedOn", assessed.assessedOn()),
         term("verdict", assessed.verdict()));
   }

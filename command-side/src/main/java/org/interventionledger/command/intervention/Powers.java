@@ -138,11 +138,7 @@ final class Powers {
   private static Refused whyNot(OpenGateway gateway, Power power, LocalDate on) {
     var from = gateway.powers().get(power);
     if (on.isBefore(from)) {
-      return new Refused(
-          LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY,
-          date("happenedOn", on),
-          term("power", power),
-          date("effectiveFrom", from));
+      return proposedFromALaterDay(gateway, power, on);
     }
     var window = gateway.window().orElseThrow();
     return new Refused(
@@ -151,6 +147,26 @@ final class Powers {
         term("power", power),
         date("opensOn", window.opensOn()),
         date("lastDay", window.lastDay()));
+  }
+
+  /** By the law of the proposal, where it is one of the authority's. */
+  static Refused proposedFromALaterDay(OpenGateway gateway, Power power, LocalDate on) {
+    var rule = LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY;
+    var citation =
+        switch (gateway.origin()) {
+          case GatewayOrigin.Warned(var notice) ->
+              notice.powers().get(power).provision().toString();
+          case GatewayOrigin.Inspected _,
+              GatewayOrigin.WarnedByState _,
+              GatewayOrigin.Coasting _ ->
+              rule.citation();
+        };
+    return Refused.byRule(
+        rule,
+        citation,
+        date("happenedOn", on),
+        term("power", power),
+        date("effectiveFrom", gateway.powers().get(power)));
   }
 
   private static SecretaryOfStateNotified notified(

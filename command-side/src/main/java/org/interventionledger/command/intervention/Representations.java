@@ -49,7 +49,7 @@ final class Representations {
           Notice.NotConfirmed _,
           Notice.Withdrawn _,
           Notice.Ceased _ ->
-          throw NoticeRules.noLongerOpen(notice);
+          throw NoticeRules.noLongerOpen(notice, on);
     }
   }
 
@@ -71,7 +71,7 @@ final class Representations {
           Notice.NotConfirmed _,
           Notice.Withdrawn _,
           Notice.Ceased _ ->
-          throw NoticeRules.noLongerOpen(notice);
+          throw NoticeRules.noLongerOpen(notice, on);
     }
   }
 

@@ -30,6 +30,7 @@ import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.BareTicks;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.statute.NoticeLaw;
 import org.interventionledger.command.statute.Recipients;
 
 /**
@@ -60,11 +61,12 @@ final class ServiceOfNotices {
   }
 
   /** The notice itself goes on the day it is given, and each copy that the law asks for with it. */
-  static void checkSameTime(CopySent copy, Set<Recipient> required, LocalDate givenOn) {
+  static void checkSameTime(
+      CopySent copy, Set<Recipient> required, NoticeLaw law, LocalDate givenOn) {
     if (copy.recipient() == GOVERNING_BODY && !copy.sentOn().equals(givenOn)) {
-      throw notAtTheSameTime(GOVERNING_BODY, copy.sentOn(), givenOn);
+      throw notAtTheSameTime(GOVERNING_BODY, copy.sentOn(), law, givenOn);
     }
-    checkSameTime(copy.recipient(), required, copy.sentOn(), givenOn, copy.apart());
+    checkSameTime(copy.recipient(), required, copy.sentOn(), law, givenOn, copy.apart());
   }
 
   static ServiceOfNoticeRecorded record(
@@ -129,8 +131,9 @@ final class ServiceOfNotices {
   private static Optional<ServedApart> apart(
       RecordServiceOfNotice served, LocalDate wentOn, Notice notice, Particulars school) {
     var givenOn = notice.given().givenOn();
-    var required = Recipients.ofWarningNotice(LawOfNotices.on(notice, givenOn), school);
-    checkSameTime(served.recipient(), required, wentOn, givenOn, served.apart());
+    var law = LawOfNotices.on(notice, givenOn);
+    var required = Recipients.ofWarningNotice(law, school);
+    checkSameTime(served.recipient(), required, wentOn, law, givenOn, served.apart());
     return served.apart().map(why -> new ServedApart(givenOn, wentOn, why));
   }
 
@@ -139,6 +142,7 @@ final class ServiceOfNotices {
       Recipient recipient,
       Set<Recipient> required,
       LocalDate day,
+      NoticeLaw law,
       LocalDate givenOn,
       Optional<Narrative> why) {
     if (!required.contains(recipient)) {
@@ -155,7 +159,7 @@ final class ServiceOfNotices {
           date("sentOn", day));
     } else {
       BareTicks.check(
-          WHY_SERVED_APART, why.orElseThrow(() -> notAtTheSameTime(recipient, day, givenOn)));
+          WHY_SERVED_APART, why.orElseThrow(() -> notAtTheSameTime(recipient, day, law, givenOn)));
     }
   }
 
@@ -165,9 +169,11 @@ final class ServiceOfNotices {
     }
   }
 
-  private static Refused notAtTheSameTime(Recipient recipient, LocalDate day, LocalDate givenOn) {
-    return new Refused(
+  private static Refused notAtTheSameTime(
+      Recipient recipient, LocalDate day, NoticeLaw law, LocalDate givenOn) {
+    return Refused.byRule(
         LawRefusal.COPIES_NOT_AT_THE_SAME_TIME,
+        law.copiesUnder().toString(),
         term("recipient", recipient),
         date("sentOn", day),
         date("givenOn", givenOn));

@@ -114,11 +114,11 @@ final class WarningNotices {
     NoticeRules.checkMayPropose(notice, propose.givenOn());
     var open = LawOfNotices.on(notice, propose.givenOn()).mindedTo();
     if (propose.powers().isEmpty()) {
-      throw Eligibility.noPowerProposed(notice, open);
+      throw Eligibility.noPowerProposed(notice, open, propose.givenOn());
     }
     checkOpen(notice, propose.powers(), open);
     if (NoticeRules.proposed(notice).containsAll(propose.powers())) {
-      throw NoticeRules.alreadyProposed(notice, propose.powers());
+      throw NoticeRules.alreadyProposed(notice, propose.powers(), propose.givenOn());
     }
     Order.check(propose.effectiveFrom(), propose.givenOn(), "givenOn");
     checkWindow(notice, propose.powers(), propose.effectiveFrom());

@@ -24,6 +24,7 @@ import org.interventionledger.api.terms.Sorted;
  * @param period how long the governing body has
  * @param representations the right to make them; empty where there is none
  * @param copies who gets a copy of every such notice, whatever the school
+ * @param copiesUnder where the section says who gets a copy, and when
  * @param mindedTo the authority's own powers that it may name as the action it is minded to take
  * @param mindedToSections the sections under which such action may be, in the words of the Act
  * @param steps where the section has each step
@@ -38,6 +39,7 @@ public record NoticeLaw(
     Period period,
     Optional<Representations> representations,
     Set<Recipient> copies,
+    Provision copiesUnder,
     Set<Power> mindedTo,
     String mindedToSections,
     Steps steps,

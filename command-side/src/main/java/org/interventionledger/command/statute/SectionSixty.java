@@ -133,6 +133,7 @@ final class SectionSixty {
         PERIOD.on(day).orElseThrow(),
         REPRESENTATIONS.on(day).orElseThrow().map(to -> representations(to, day)),
         COPIES.on(day).orElseThrow(),
+        copiesUnder(COPIES.on(day).orElseThrow()),
         EnumSet.allOf(Power.class),
         MINDED_TO.on(day).orElseThrow(),
         SECOND_NOTICE.on(day).orElseThrow(),
@@ -147,6 +148,11 @@ final class SectionSixty {
   private static Representations representations(RepresentationsTo to, LocalDate day) {
     return new Representations(
         to, PERIOD_IF_CONFIRMED.on(day).orElseThrow(), eia("s.60(7)"), eia("s.60(8)"));
+  }
+
+  /** Since subsection (6A) there is a copy for the Secretary of State. */
+  private static Provision copiesUnder(Set<Recipient> copies) {
+    return eia(copies.contains(SECRETARY_OF_STATE) ? "s.60(6) and (6A)" : "s.60(6)");
   }
 
   private static Steps steps(

@@ -90,6 +90,7 @@ final class SectionSixtyA {
                     regime.period(),
                     regime.representations(),
                     COPIES.on(day).orElseThrow(),
+                    eia("s.60A(6)"),
                     POWERS.on(day).orElseThrow(),
                     "ss.64 to 66",
                     regime.steps(),
