@@ -70,7 +70,7 @@ final class Arrangements {
                         terms(
                             "recipients",
                             Recipients.consultedOn(ENTER_INTO_ARRANGEMENTS, school, on))));
-    Order.check(on, consultation);
+    BoardRules.checkClosed(consultation.closedOn(), on, consultation.provision());
     return gateway;
   }
 

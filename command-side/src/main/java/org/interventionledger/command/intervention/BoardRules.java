@@ -15,6 +15,7 @@ import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.intervention.BoardRoad.AppliedFor;
 import org.interventionledger.command.intervention.BoardRoad.ConsentRefused;
@@ -48,7 +49,8 @@ final class BoardRules {
     Eligibility.gatewayFor(INTERIM_EXECUTIVE_BOARD, position, on);
     switch (position.board()) {
       case NotBegun _, Established _ -> throw notConsulted(school, on);
-      case Consulted(var consultation) -> Order.check(on, consultation);
+      case Consulted(var consultation) ->
+          checkClosed(consultation.closedOn(), on, consultation.provision());
       case ConsentRefused(var decision) -> Order.check(on, decision);
       case AppliedFor(var application) -> throw stillAwaited(application);
       case Consented(var decision) -> throw alreadyGiven(decision);
@@ -72,10 +74,24 @@ final class BoardRules {
       case Consulted _ -> throw notAppliedFor(on);
       case AppliedFor(var application) -> throw stillAwaited(application);
       case ConsentRefused(var decision) -> throw decided(LawRefusal.CONSENT_REFUSED, decision);
-      case Consented(var decision) -> Order.check(on, decision);
+      case Consented(var decision) when on.isBefore(decision.decidedOn()) -> throw consentedLater(decision, on);
+      case Consented _ -> {}
     }
     // Reasonable notice that ran out would not have been reasonable: s.60(1)(d).
-    Order.check(on, gateway.powers().get(INTERIM_EXECUTIVE_BOARD), "PowersProposed");
+    if (on.isBefore(gateway.powers().get(INTERIM_EXECUTIVE_BOARD))) {
+      throw Powers.proposedFromALaterDay(gateway, INTERIM_EXECUTIVE_BOARD, on);
+    }
+  }
+
+  /** A power is not used, nor consent applied for, before those to be consulted were. */
+  static void checkClosed(LocalDate closedOn, LocalDate on, Provision provision) {
+    if (on.isBefore(closedOn)) {
+      throw Refused.byRule(
+          LawRefusal.CONSULTATION_CLOSED_ON_A_LATER_DAY,
+          provision.toString(),
+          date("happenedOn", on),
+          date("closedOn", closedOn));
+    }
   }
 
   private static void checkReachAndPlace(LegalPosition position, Particulars school, LocalDate on) {
@@ -118,6 +134,14 @@ final class BoardRules {
   private static Refused stillAwaited(InterimBoardAppliedFor application) {
     return new Refused(
         LawRefusal.CONSENT_STILL_AWAITED, date("appliedOn", application.appliedOn()));
+  }
+
+  private static Refused consentedLater(InterimBoardConsentDecided decision, LocalDate on) {
+    return new Refused(
+        LawRefusal.CONSENT_GIVEN_ON_A_LATER_DAY,
+        date("happenedOn", on),
+        date("decidedOn", decision.decidedOn()),
+        text("reference", decision.reference()));
   }
 
   private static Refused alreadyGiven(InterimBoardConsentDecided decision) {

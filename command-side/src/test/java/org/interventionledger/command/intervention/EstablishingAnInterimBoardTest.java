@@ -82,7 +82,11 @@ class EstablishingAnInterimBoardTest {
 
   @Test
   void is_refused_the_day_before_consent() {
-    consented.refuses(establish("2026-06-09", "2026-06-22"), RecordRefusal.OUT_OF_ORDER);
+    consented.refusesCiting(
+        "Education and Inspections Act 2006, s.65(1)",
+        establish("2026-06-09", "2026-06-22"),
+        LawRefusal.CONSENT_GIVEN_ON_A_LATER_DAY,
+        date("decidedOn", day("2026-06-10")));
     consented.accepts(establish("2026-06-10", "2026-06-22"));
     consented.accepts(establish("2026-06-11", "2026-06-22"));
   }
@@ -100,11 +104,11 @@ class EstablishingAnInterimBoardTest {
                 decide("2026-06-20", CONSENTED));
     var notice = establish("2026-06-30", "2026-07-06");
 
-    eligible.refuses(
+    eligible.refusesCiting(
+        "Education and Inspections Act 2006, s.60(1)(d)",
         establish("2026-06-29", "2026-07-06"),
-        RecordRefusal.OUT_OF_ORDER,
-        date("notBefore", day("2026-06-30")),
-        text("follows", "PowersProposed"));
+        LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY,
+        date("effectiveFrom", day("2026-06-30")));
     eligible.records(notice, board(1, notice, Provision.eia("s.60")));
     eligible.accepts(establish("2026-07-01", "2026-07-06"));
   }

@@ -175,7 +175,11 @@ class RequiringArrangementsTest {
                 tellSecretaryOfState("2026-06-09", ENTER_INTO_ARRANGEMENTS),
                 consultOnArrangements("2026-06-09", "2026-06-15", GOVERNING_BODY))
             .recordedOn("2026-06-18");
-    consulted.refuses(require("2026-06-14", FEDERATION), RecordRefusal.OUT_OF_ORDER);
+    consulted.refusesCiting(
+        "Education and Inspections Act 2006, s.63(2)",
+        require("2026-06-14", FEDERATION),
+        LawRefusal.CONSULTATION_CLOSED_ON_A_LATER_DAY,
+        date("closedOn", day("2026-06-15")));
     consulted.accepts(require("2026-06-15", FEDERATION));
     consulted.accepts(require("2026-06-16", FEDERATION));
   }

@@ -178,7 +178,11 @@ class TheWayToAnInterimBoardTest {
         apply("2026-05-20"),
         LawRefusal.NOT_CONSULTED,
         terms("recipients", List.of(GOVERNING_BODY)));
-    consulted.refuses(apply("2026-05-14"), RecordRefusal.OUT_OF_ORDER);
+    consulted.refusesCiting(
+        "Education and Inspections Act 2006, s.65(2)",
+        apply("2026-05-14"),
+        LawRefusal.CONSULTATION_CLOSED_ON_A_LATER_DAY,
+        date("closedOn", day("2026-05-15")));
     consulted.accepts(apply("2026-05-15"));
   }
 

@@ -60,6 +60,8 @@ public enum LawRefusal implements Refusal {
   CONSENT_NOT_APPLIED_FOR(EIA, "s.65(1)"),
   CONSENT_STILL_AWAITED(EIA, "s.65(1)"),
   CONSENT_REFUSED(EIA, "s.65(1)"),
+  CONSENT_GIVEN_ON_A_LATER_DAY(EIA, "s.65(1)"),
+  CONSULTATION_CLOSED_ON_A_LATER_DAY(EIA, "ss.63(2) and 65(2)"),
   CONSENT_ALREADY_GIVEN(EIA, "s.65(1)"),
   INTERIM_BOARD_IN_PLACE(EIA, "Sch. 6, paras 1 and 3"),
   FEWER_THAN_TWO_MEMBERS(EIA, "Sch. 6, para. 4(1)"),
