@@ -74,7 +74,8 @@ final class BoardRules {
       case Consulted _ -> throw notAppliedFor(on);
       case AppliedFor(var application) -> throw stillAwaited(application);
       case ConsentRefused(var decision) -> throw decided(LawRefusal.CONSENT_REFUSED, decision);
-      case Consented(var decision) when on.isBefore(decision.decidedOn()) -> throw consentedLater(decision, on);
+      case Consented(var decision) when on.isBefore(decision.decidedOn()) ->
+          throw consentedLater(decision, on);
       case Consented _ -> {}
     }
     // Reasonable notice that ran out would not have been reasonable: s.60(1)(d).

@@ -141,9 +141,7 @@ final class NoticeContents {
     var missing = Appointers.missing(required, named, notice.noAppointer(), school);
     if (!missing.isEmpty()) {
       throw Refused.byRule(
-          LawRefusal.RECIPIENT_MISSING,
-          law.copiesUnder().toString(),
-          terms("recipients", missing));
+          LawRefusal.RECIPIENT_MISSING, law.copiesUnder().toString(), terms("recipients", missing));
     }
     if (law.gate() == Gate.PAY_AND_CONDITIONS_NOTICE
         && copies.stream().anyMatch(copy -> copy.recipient() == Recipient.HMCI)) {

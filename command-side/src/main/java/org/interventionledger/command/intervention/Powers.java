@@ -156,9 +156,7 @@ final class Powers {
         switch (gateway.origin()) {
           case GatewayOrigin.Warned(var notice) ->
               notice.powers().get(power).provision().toString();
-          case GatewayOrigin.Inspected _,
-              GatewayOrigin.WarnedByState _,
-              GatewayOrigin.Coasting _ ->
+          case GatewayOrigin.Inspected _, GatewayOrigin.WarnedByState _, GatewayOrigin.Coasting _ ->
               rule.citation();
         };
     return Refused.byRule(

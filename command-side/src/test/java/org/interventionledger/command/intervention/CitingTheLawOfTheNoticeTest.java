@@ -73,16 +73,18 @@ class CitingTheLawOfTheNoticeTest {
     var old = new NoticeDraft("2013-07-12", "2026-05-29").ofTheOldLaw();
     var today = new NoticeDraft("2026-05-01", "2026-05-29");
 
-    school().refusesCiting(
-        EIA + "s.60(6)",
-        old.copiedTo(noticeCopies("2013-07-12", GOVERNING_BODY)).written(),
-        RECIPIENT_MISSING);
-    school().refusesCiting(
-        EIA + "s.60(6) and (6A)",
-        today.copiedTo(noticeCopies("2026-05-01", GOVERNING_BODY)).written(),
-        RECIPIENT_MISSING);
-    school().refusesCiting(
-        EIA + "s.60A(6)", onPay("2026-05-01", GOVERNING_BODY), RECIPIENT_MISSING);
+    school()
+        .refusesCiting(
+            EIA + "s.60(6)",
+            old.copiedTo(noticeCopies("2013-07-12", GOVERNING_BODY)).written(),
+            RECIPIENT_MISSING);
+    school()
+        .refusesCiting(
+            EIA + "s.60(6) and (6A)",
+            today.copiedTo(noticeCopies("2026-05-01", GOVERNING_BODY)).written(),
+            RECIPIENT_MISSING);
+    school()
+        .refusesCiting(EIA + "s.60A(6)", onPay("2026-05-01", GOVERNING_BODY), RECIPIENT_MISSING);
     copyLate(OldLaw.given("2013-07-12"), "2013-07-15", "s.60(6)");
     copyLate(giveNotice("2026-05-01", "2026-05-29"), "2026-05-05", "s.60(6) and (6A)");
     copyLate(
@@ -123,8 +125,7 @@ class CitingTheLawOfTheNoticeTest {
 
       given.refusesCiting(EIA + failure, next, COMPLIANCE_NOT_YET_ASSESSED);
       complied.refusesCiting(EIA + failure, next, GOVERNING_BODY_COMPLIED);
-      failed.refusesCiting(
-          EIA + failure, findNotComplied(proposed), COMPLIANCE_ALREADY_ASSESSED);
+      failed.refusesCiting(EIA + failure, findNotComplied(proposed), COMPLIANCE_ALREADY_ASSESSED);
       failed.refusesCiting(EIA + proposal, propose(proposed, from), NO_POWER_PROPOSED);
       open.refusesCiting(EIA + proposal, next, POWERS_ALREADY_PROPOSED);
       open.refusesCiting(

@@ -104,8 +104,7 @@ record Desk(
   }
 
   /** And it is said where the rule stands, in these words. */
-  void refusesCiting(
-      String citation, InterventionCommand command, Refusal refusal, Fact... facts) {
+  void refusesCiting(String citation, InterventionCommand command, Refusal refusal, Fact... facts) {
     refuses(command, refusal, Optional.of(citation), facts);
   }
 
