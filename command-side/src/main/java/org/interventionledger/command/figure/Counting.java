@@ -56,7 +56,7 @@ final class Counting {
         day,
         Optional.of(yes),
         Optional.of(known),
-        count(held, Truth.UNKNOWN),
+        Optional.of(count(held, Truth.UNKNOWN)),
         percent && known > 0 ? Optional.of(percentage(yes, known)) : Optional.empty(),
         Optional.empty());
   }
@@ -113,7 +113,7 @@ final class Counting {
         period.on(),
         Optional.of(schools),
         Optional.empty(),
-        schools(some, Truth.UNKNOWN),
+        Optional.of(schools(some, Truth.UNKNOWN)),
         value,
         Optional.empty());
   }

@@ -45,14 +45,15 @@ final class FigureAnswers {
 
   static Figures of(FindFiguresOnRecord query, Optional<LocalRules> rules, List<Subject> subjects) {
     var period = new Period(query.since(), query.on());
+    var asTold = subjects.stream().map(subject -> subject.to(query.audience())).toList();
     var all = rules.map(known -> known.pack().kpis()).orElse(List.of());
     var open =
         rules.stream()
             .flatMap(
-                known ->
+                of ->
                     all.stream()
-                        .filter(it -> query.readable().contains(Readable.of(it, known.pack())))
-                        .map(it -> Reckoning.of(it, known, subjects, period, query.audience())))
+                        .filter(it -> query.readable().containsAll(Readable.of(it, of.pack())))
+                        .map(it -> Reckoning.of(it, of, asTold, period, query.audience())))
             .toList();
     return new Figures(
         query.authority(),

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures.Line;
@@ -34,7 +36,7 @@ final class Reckoning {
   private final List<Subject> subjects;
   private final Period period;
   private final Audience audience;
-  private final Readership readership;
+  private final Set<Readership> classes;
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Column> per;
   private final List<Column> fields;
@@ -47,7 +49,7 @@ final class Reckoning {
     this.subjects = subjects;
     this.period = period;
     this.audience = audience;
-    this.readership = Readable.of(figure, rules.pack());
+    this.classes = Readable.of(figure, rules.pack());
     this.per = columns(figure.per());
     this.fields = columns(figure.fields().stream().filter(field -> !field.equals(SCHOOL)).toList());
     this.happening = Optional.ofNullable(figure.event()).flatMap(Happening::of);
@@ -92,12 +94,12 @@ final class Reckoning {
         figure.label(),
         figure.show(),
         rules.items(figure.src()),
-        readership,
+        classes,
         Optional.ofNullable(figure.baseline()),
         Optional.ofNullable(figure.target()),
         Optional.ofNullable(figure.by()),
         figure.unstated(),
-        isForMembersOnly() ? SmallNumbers.withheld(lines) : lines,
+        isForMembersOnly() ? SmallNumbers.withheld(lines, confidential()) : lines,
         named ? fields.stream().map(Column::name).toList() : List.of(),
         named ? listed() : List.of(),
         remarks);
@@ -105,7 +107,14 @@ final class Reckoning {
 
   // What is published of a school is no secret from anybody.
   private boolean isForMembersOnly() {
-    return audience == Audience.MEMBERS && readership == Readership.REGISTER;
+    return audience == Audience.MEMBERS && !Readable.isPublished(classes);
+  }
+
+  private Set<String> confidential() {
+    return per.stream()
+        .filter(column -> !Readable.isPublished(column))
+        .map(Column::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isOfAPeriod() {

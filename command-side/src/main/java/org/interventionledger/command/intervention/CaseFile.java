@@ -70,6 +70,11 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
     return new CaseFile(journal.where(event -> !beganToCountOn(event).isAfter(day)), boards);
   }
 
+  /** What had happened and, of inspections, was published by a day. */
+  CaseFile asPublishedBy(LocalDate day) {
+    return new CaseFile(journal.where(event -> !event.happenedOn().isAfter(day)), boards);
+  }
+
   /** HMCI's notice may come before the report is published. */
   private static LocalDate beganToCountOn(InterventionEvent event) {
     return event instanceof InspectionOutcomeRecorded outcome

@@ -61,6 +61,11 @@ record InterventionPastsInEventStore(EventStore events) implements InterventionP
           .toList();
     }
 
+    @Override
+    public InterventionPast asPublished() {
+      return new Published(this);
+    }
+
     private static Inspected inspected(InspectionOutcomeRecorded outcome) {
       var notice = outcome.takesEffectOn();
       var published = outcome.happenedOn();
@@ -68,6 +73,47 @@ record InterventionPastsInEventStore(EventStore events) implements InterventionP
           outcome.inspectedOn(),
           notice.isBefore(published) ? notice : published,
           SchoolsInLawInEventStore.grade(List.of(outcome)));
+    }
+  }
+
+  /** All that is on record, to whoever reads Ofsted's reports and not its notices. */
+  record Published(Past past) implements InterventionPast {
+
+    @Override
+    public SchoolInLaw on(LocalDate day) {
+      var all = past.on(day);
+      var published = SchoolsInLawInEventStore.of(past.file().asPublishedBy(day), day);
+      return new SchoolInLaw(
+          published.ofsted(),
+          published.category(),
+          all.eligible(),
+          published.graded(),
+          published.categorised(),
+          all.steps());
+    }
+
+    @Override
+    public Set<LocalDate> days() {
+      return past.days();
+    }
+
+    @Override
+    public List<Inspected> inspections() {
+      return past.file().position().inspections().stream()
+          .map(
+              outcome ->
+                  new Inspected(
+                      outcome.inspectedOn(),
+                      outcome.publishedOn(),
+                      SchoolsInLawInEventStore.grade(List.of(outcome))))
+          .filter(inspected -> !inspected.grade().equals(Value.UNKNOWN))
+          .sorted(comparing(Inspected::inspectedOn))
+          .toList();
+    }
+
+    @Override
+    public InterventionPast asPublished() {
+      return this;
     }
   }
 }

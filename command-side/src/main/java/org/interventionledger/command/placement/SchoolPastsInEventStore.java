@@ -84,5 +84,10 @@ record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) imple
     public List<Inspected> inspections() {
       return law.inspections();
     }
+
+    @Override
+    public SchoolPast asPublished() {
+      return new Past(journal, law.asPublished(), school, adoptions);
+    }
   }
 }

@@ -19,6 +19,13 @@ public interface InterventionPast {
   List<Inspected> inspections();
 
   /**
+   * The same to whoever learns of an inspection from its published report, and not from HMCI's
+   * earlier notice of a category. For what a school is eligible for it counts from the notice all
+   * the same.
+   */
+  InterventionPast asPublished();
+
+  /**
    * A graded inspection.
    *
    * @param knownOn the day from which its outcome counts

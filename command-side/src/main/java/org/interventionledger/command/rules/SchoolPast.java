@@ -16,4 +16,7 @@ public interface SchoolPast {
 
   /** Every graded inspection, the latest last. */
   List<Inspected> inspections();
+
+  /** The same to whoever learns of an inspection from its published report and not before. */
+  SchoolPast asPublished();
 }

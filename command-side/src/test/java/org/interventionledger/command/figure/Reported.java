@@ -18,12 +18,15 @@ import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Figure;
 import org.interventionledger.api.framework.Figure.Show;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Identity;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
+import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.framework.Adoptions;
 
@@ -76,6 +79,10 @@ record Reported(
     return new Reported(figures, subjects, on, since, audience, Set.of(classes));
   }
 
+  Reported to(Role role) {
+    return to(Readership.of(role).toArray(Readership[]::new));
+  }
+
   Figures all() {
     var query = new FindFiguresOnRecord(NORTHMOOR, List.of(), on, since, audience, readable);
     var adoptions =
@@ -89,6 +96,11 @@ record Reported(
 
   List<Line> lines(Counted counted) {
     return one().lines().stream().filter(line -> line.counted() == counted).toList();
+  }
+
+  private static Measure measure(String id, Measure.Kind kind, StatutoryStep step) {
+    return new Measure(
+        id, kind, id, step, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private Pack pack() {
@@ -132,7 +144,11 @@ record Reported(
         null,
         known.activities(),
         List.of(monthly),
-        null,
+        List.of(
+            measure("ieb", Measure.Kind.power, StatutoryStep.interimBoard),
+            measure("warning-notice", Measure.Kind.warning, StatutoryStep.warningNotice),
+            measure("pre-warning", Measure.Kind.preWarning, null),
+            measure("compact", Measure.Kind.compact, null)),
         null,
         null,
         null,

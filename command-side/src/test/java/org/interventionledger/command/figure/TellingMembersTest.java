@@ -1,11 +1,14 @@
 package org.interventionledger.command.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.figure.Reported.figure;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures.Counted;
@@ -16,6 +19,7 @@ import org.interventionledger.api.figure.Figures.Withheld;
 import org.interventionledger.api.framework.Figure;
 import org.interventionledger.api.framework.Figure.Show;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Role;
 import org.junit.jupiter.api.Test;
 
 /** What is told of the register to those who read no school by name. */
@@ -96,8 +100,114 @@ class TellingMembersTest {
     var broken = figure(Show.count, good, null, List.of("stage"));
     var improved = figure(Show.count, good, "level-improved", null);
 
-    assertThat(Stream.of(listed, broken, improved).map(it -> Reported.of(it).one().readership()))
-        .containsOnly(Readership.REGISTER);
+    assertThat(Stream.of(listed, broken, improved).map(it -> Reported.of(it).one().classes()))
+        .containsOnly(Set.of(Readership.INSPECTION, Readership.REGISTER));
+  }
+
+  /** As of a scale without a level that is held before any is given. */
+  @Test
+  void of_how_many_it_is_known_and_not_known_goes_with_the_number() {
+    assertThat(improved(2, 0, 30)).isEqualTo(nothing(Withheld.FEW));
+    assertThat(improved(0, 3, 30)).isEqualTo(nothing(Withheld.ALL_BUT_FEW));
+    assertThat(improved(7, 4, 30)).isEqualTo(nothing(Withheld.ALL_BUT_FEW));
+    assertThat(improved(7, 9, 4)).isEqualTo(nothing(Withheld.FEW_UNKNOWN));
+    assertThat(improved(7, 9, 1)).isEqualTo(nothing(Withheld.FEW_UNKNOWN));
+    assertThat(improved(7, 5, 5)).isEqualTo(told(7, 12, 5));
+    assertThat(improved(0, 0, 30)).isEqualTo(told(0, 0, 30));
+  }
+
+  @Test
+  void nor_is_how_many_schools_are_at_each_level_of_a_scale() {
+    var percent = figure(Show.percent, Map.of("ofsted", "good"), null, List.of("stage"));
+    var subjects =
+        Stream.of(graded("good", "S1", 6), graded("ri", "S1", 9), graded("good", "S2", 7))
+            .flatMap(List::stream)
+            .toArray(Subject[]::new);
+    var reported = Reported.of(percent, subjects);
+
+    assertThat(reported.lines(Counted.HOLDING))
+        .extracting(Line::schools, Line::of)
+        .containsExactly(
+            tuple(Optional.of(13), Optional.of(22)),
+            tuple(Optional.of(6), Optional.of(15)),
+            tuple(Optional.of(7), Optional.of(7)));
+    assertThat(reported.toMembers().lines(Counted.HOLDING))
+        .extracting(Line::schools, Line::of, Line::unknown, line -> line.value().isPresent())
+        .containsExactly(
+            tuple(Optional.of(13), Optional.of(22), Optional.of(0), true),
+            tuple(Optional.of(6), Optional.empty(), Optional.empty(), false),
+            tuple(Optional.of(7), Optional.empty(), Optional.empty(), false));
+  }
+
+  @Test
+  void schools_on_the_way_to_an_interim_board_are_for_readers_of_it_and_of_the_register() {
+    var board = figure(Show.list, Map.of("state.ieb", "applied"), null, null, List.of("school"));
+    var school = Told.NOTHING.from("2011-01-31", Map.of("state.ieb", "applied")).at(999_961);
+    var reported = Reported.of(board, school);
+
+    assertThat(reported.to(Role.SENIOR_OFFICER).one().schools()).hasSize(1);
+    assertThat(reported.to(Role.ADVISER).all().figures()).isEmpty();
+    assertThat(reported.to(Role.ADVISER).all().closed()).isOne();
+    assertThat(reported.to(Role.RSC_LIAISON).all().figures()).isEmpty();
+    var toMembers = reported.to(Role.SENIOR_OFFICER).toMembers().one().lines().getFirst();
+    assertThat(toMembers.withheld()).contains(Withheld.FEW);
+  }
+
+  @Test
+  void every_other_step_is_for_the_readers_of_its_act_and_of_the_register() {
+    assertThat(classesOf("state.warning-notice")).contains(Readership.STATUTORY);
+    assertThat(classesOf("state.pre-warning")).contains(Readership.DEALINGS);
+    assertThat(classesOf("state.compact"))
+        .containsExactlyInAnyOrder(Readership.INSPECTION, Readership.REGISTER);
+    assertThat(classesOf("state.warning-notice")).contains(Readership.REGISTER);
+    assertThat(classesOf("state.pre-warning")).contains(Readership.REGISTER);
+  }
+
+  @Test
+  void an_inspection_counts_from_its_publication() {
+    var figure = figure(Show.count, Map.of("category", "specialMeasures"), null, null);
+    var published = Told.NOTHING.from("2014-02-20", Map.of("category", "specialMeasures"));
+    var noticed = Told.NOTHING.from("2014-01-20", Map.of("category", "specialMeasures"));
+    var reported = Reported.of(figure, noticed.published(published).at(999_961));
+
+    assertThat(reported.one().lines().getFirst().schools()).contains(1);
+    assertThat(reported.toMembers().one().lines().getFirst().schools()).contains(0);
+    assertThat(reported.toMembers().on("2014-02-20").one().lines().getFirst().schools())
+        .contains(1);
+  }
+
+  private static Set<Readership> classesOf(String asked) {
+    var figure = figure(Show.count, Map.of(asked, "issued"), null, null);
+    return Reported.of(figure).to(Role.SENIOR_OFFICER).one().classes();
+  }
+
+  private static List<Subject> graded(String grade, String stage, int many) {
+    return Collections.nCopies(
+        many, Told.NOTHING.from("2011-01-31", Map.of("ofsted", grade, "stage", stage)).at(999_961));
+  }
+
+  /** Schools that are, that are not, and of which nobody knows. */
+  private static List<Optional<?>> improved(int are, int not, int unknown) {
+    var of = Map.<String, Object>of("stage", List.of("S2", "S3"));
+    var subjects =
+        Stream.of(graded("good", "S2", are), graded("good", "S1", not), unknown(unknown))
+            .flatMap(List::stream)
+            .toArray(Subject[]::new);
+    var figure = figure(Show.rate, of, "level-improved", null);
+    var line = Reported.of(figure, subjects).toMembers().lines(Counted.HOLDING).getFirst();
+    return List.of(line.schools(), line.of(), line.unknown(), line.withheld());
+  }
+
+  private static List<Subject> unknown(int many) {
+    return Collections.nCopies(many, Told.NOTHING.at(999_961));
+  }
+
+  private static List<Optional<?>> nothing(Withheld why) {
+    return List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(why));
+  }
+
+  private static List<Optional<?>> told(int schools, int of, int unknown) {
+    return List.of(Optional.of(schools), Optional.of(of), Optional.of(unknown), Optional.empty());
   }
 
   private static Line told(int on, int of) {
@@ -113,6 +223,8 @@ class TellingMembersTest {
   private static void assertWithheld(int on, int of, Withheld why) {
     assertThat(told(on, of).schools()).isEmpty();
     assertThat(told(on, of).value()).isEmpty();
+    assertThat(told(on, of).of()).isEmpty();
+    assertThat(told(on, of).unknown()).isEmpty();
     assertThat(told(on, of).withheld()).contains(why);
   }
 

@@ -18,10 +18,11 @@ import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.Value;
 
 /** A school's past as a test tells it: what was known from each day on. */
-record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
+record Told(
+    NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections, Optional<Told> published)
     implements SchoolPast {
 
-  static final Told NOTHING = new Told(new TreeMap<>(), List.of());
+  static final Told NOTHING = new Told(new TreeMap<>(), List.of(), Optional.empty());
 
   /** From the day on that is known too; "?" is no longer known. */
   Told from(String day, Map<String, String> known) {
@@ -34,7 +35,7 @@ record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
       then = then.with(Asked.of(fact.getKey()), value);
     }
     more.put(on, then);
-    return new Told(more, inspections);
+    return new Told(more, inspections, published);
   }
 
   Told inspected(String day, String grade) {
@@ -42,7 +43,12 @@ record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
     var inspected = new Inspected(on, on.plusDays(28), Value.of(grade));
     var more = new ArrayList<>(inspections);
     more.add(inspected);
-    return new Told(facts, List.copyOf(more));
+    return new Told(facts, List.copyOf(more), published);
+  }
+
+  /** Known otherwise to those who learn of inspections when they are published. */
+  Told published(Told otherwise) {
+    return new Told(facts, inspections, Optional.of(otherwise));
   }
 
   Subject at(int urn) {
@@ -61,5 +67,10 @@ record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
   @Override
   public NavigableSet<LocalDate> days() {
     return facts.navigableKeySet();
+  }
+
+  @Override
+  public SchoolPast asPublished() {
+    return published.orElse(this);
   }
 }

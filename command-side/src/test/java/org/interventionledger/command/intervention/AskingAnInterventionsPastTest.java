@@ -67,6 +67,23 @@ class AskingAnInterventionsPastTest {
   }
 
   @Test
+  void as_published_a_category_begins_with_its_report_and_eligibility_with_the_notice() {
+    var noticed = specialMeasures("2014-05-06", "2014-06-20", Optional.of(day("2014-06-02")));
+    var past = new Past(FILE.with(3, noticed));
+    var published = past.asPublished();
+
+    assertThat(past.on(day("2014-06-02")).category()).isEqualTo(Value.of("specialMeasures"));
+    assertThat(published.on(day("2014-06-02")).category()).isEqualTo(Value.of("none"));
+    assertThat(published.on(day("2014-06-19")).category()).isEqualTo(Value.of("none"));
+    assertThat(published.on(day("2014-06-19")).ofsted()).isEqualTo(Value.of("good"));
+    assertThat(published.on(day("2014-06-19")).eligible()).isTrue();
+    assertThat(published.on(day("2014-06-20")).category()).isEqualTo(Value.of("specialMeasures"));
+    assertThat(published.on(day("2014-06-20")).ofsted()).isEqualTo(Value.of("inadequate"));
+    assertThat(past.inspections().getLast().knownOn()).isEqualTo(day("2014-06-02"));
+    assertThat(published.inspections().getLast().knownOn()).isEqualTo(day("2014-06-20"));
+  }
+
+  @Test
   void an_outcome_that_was_put_right_never_was() {
     var corrected =
         new Past(
@@ -97,17 +114,24 @@ class AskingAnInterventionsPastTest {
         grade,
         Category.NONE,
         List.of(eia("s.61"), eia("s.62")),
+        Optional.empty(),
         Optional.empty());
   }
 
   private static InspectionOutcomeRecorded specialMeasures(String inspectedOn, String publishedOn) {
+    return specialMeasures(inspectedOn, publishedOn, Optional.empty());
+  }
+
+  private static InspectionOutcomeRecorded specialMeasures(
+      String inspectedOn, String publishedOn, Optional<LocalDate> hmciNoticeOn) {
     return outcome(
         inspectedOn,
         publishedOn,
         Grade.INADEQUATE,
         Category.SPECIAL_MEASURES,
         List.of(eia("s.61"), eia("s.62")),
-        Optional.of(eia("s.62")));
+        Optional.of(eia("s.62")),
+        hmciNoticeOn);
   }
 
   private static InspectionOutcomeRecorded outcome(
@@ -116,7 +140,8 @@ class AskingAnInterventionsPastTest {
       Grade grade,
       Category category,
       List<Provision> ends,
-      Optional<Provision> gateway) {
+      Optional<Provision> gateway,
+      Optional<LocalDate> hmciNoticeOn) {
     return new InspectionOutcomeRecorded(
         SCHOOL,
         NORTHMOOR,
@@ -128,7 +153,7 @@ class AskingAnInterventionsPastTest {
         List.of(new Judgement(Area.OVERALL_EFFECTIVENESS, grade)),
         category,
         Optional.empty(),
-        Optional.empty(),
+        hmciNoticeOn,
         Optional.empty(),
         ends,
         gateway,

@@ -102,5 +102,10 @@ class AskingAPlacementsPastTest {
     public List<Inspected> inspections() {
       return List.of();
     }
+
+    @Override
+    public InterventionPast asPublished() {
+      return this;
+    }
   }
 }

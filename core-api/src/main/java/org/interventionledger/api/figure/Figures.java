@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Figure;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
 
 /**
@@ -41,7 +43,7 @@ public record Figures(
    *
    * @param id of its row in the framework
    * @param items the sentences of the document that ask for it, by their numbers
-   * @param readership who may read it at all
+   * @param classes the classes of entry that it is counted from: it is for whoever reads them all
    * @param baseline from when, or from what, the document compares it, in its words
    * @param by when its target is to be met, in the document's words
    * @param unstated what the document does not say of it; nothing is filled in
@@ -52,7 +54,7 @@ public record Figures(
       String label,
       Figure.Show show,
       List<String> items,
-      Readership readership,
+      Set<Readership> classes,
       Optional<String> baseline,
       Optional<Integer> target,
       Optional<String> by,
@@ -63,6 +65,7 @@ public record Figures(
       List<Remark> remarks) {
     public Reckoned {
       items = List.copyOf(items);
+      classes = Sorted.copyOf(classes);
       unstated = List.copyOf(unstated);
       lines = List.copyOf(lines);
       columns = List.copyOf(columns);
@@ -88,8 +91,9 @@ public record Figures(
    * @param group the part; empty, in a breakdown, where nobody knows it
    * @param from the period begins after this day; empty where it begins with the record
    * @param schools how many; empty where it is withheld
-   * @param of of how many schools of which it is known
-   * @param unknown of how many more it is not known: they count neither way
+   * @param of of how many schools of which it is known; empty where it is withheld
+   * @param unknown of how many more it is not known: they count neither way; empty where it is
+   *     withheld
    * @param value the percentage or the months
    */
   public record Line(
@@ -100,7 +104,7 @@ public record Figures(
       LocalDate on,
       Optional<Integer> schools,
       Optional<Integer> of,
-      int unknown,
+      Optional<Integer> unknown,
       Optional<BigDecimal> value,
       Optional<Withheld> withheld) {}
 
@@ -110,6 +114,8 @@ public record Figures(
     FEW,
     /** All of them but fewer than five. */
     ALL_BUT_FEW,
+    /** It is not known of fewer than five, and not of none. */
+    FEW_UNKNOWN,
     /** Another part of the same breakdown is small, and could be reckoned from this one. */
     BREAKDOWN
   }

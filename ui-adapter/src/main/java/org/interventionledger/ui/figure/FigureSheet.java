@@ -68,7 +68,7 @@ class FigureSheet implements Sheet<Figures> {
                 line.on().toString(),
                 texts.number(line),
                 line.of().map(String::valueOf).orElse(""),
-                Integer.toString(line.unknown()),
+                line.unknown().map(String::valueOf).orElse(""),
                 line.value().map(value -> value.toPlainString()).orElse(""),
                 "",
                 "",
