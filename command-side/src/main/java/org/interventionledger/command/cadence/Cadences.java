@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.framework.Who;
@@ -29,7 +30,8 @@ final class Cadences {
     this.school = school;
     this.activity = activity;
     this.lines = lines(school, activity);
-    this.days = school.days(activity.id()).stream().filter(day -> !day.isAfter(on)).toList();
+    this.days =
+        school.place().days(activity.id()).stream().filter(day -> !day.isAfter(on)).toList();
     this.on = on;
   }
 
@@ -39,6 +41,16 @@ final class Cadences {
         .map(activity -> new Cadences(school, activity, on))
         .flatMap(Cadences::duties)
         .toList();
+  }
+
+  /** Whether a framework says of any activity how often it is held. */
+  static boolean areIn(Pack pack) {
+    return pack.activities().stream()
+        .anyMatch(
+            activity ->
+                !activity.cadence().isEmpty()
+                    || activity.variants().stream()
+                        .anyMatch(variant -> !variant.cadence().isEmpty()));
   }
 
   private static List<Line> lines(SchoolUnderFramework school, Activity activity) {

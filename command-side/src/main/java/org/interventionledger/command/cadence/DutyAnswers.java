@@ -2,17 +2,13 @@ package org.interventionledger.command.cadence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
-import org.interventionledger.api.framework.Asked;
-import org.interventionledger.api.framework.Asked.SchoolFact;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -21,11 +17,7 @@ import org.interventionledger.command.activity.Holdings;
 import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
-import org.interventionledger.command.placement.Journeys;
-import org.interventionledger.command.placement.Placings;
-import org.interventionledger.command.placement.SchoolKinds;
-import org.interventionledger.command.rules.Facts;
-import org.interventionledger.command.rules.Value;
+import org.interventionledger.command.rules.SchoolPasts;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -37,36 +29,27 @@ import org.springframework.stereotype.Component;
 record DutyAnswers(
     Schools schools,
     Frameworks frameworks,
-    Journeys journeys,
-    Placings placings,
+    SchoolPasts pasts,
     Holdings holdings,
     AuthorityTerms terms) {
 
   @QueryHandler
   Duties handle(FindDutiesUnderFramework query) {
-    var adopted = new HashMap<AuthorityCode, Adoptions>();
-    var times = new HashMap<AuthorityCode, SchoolTime>();
+    var read = new HashMap<AuthorityCode, Arrangements>();
     return new Duties(
-        query.schools().stream().flatMap(urn -> duties(urn, query.on(), adopted, times)).toList());
+        query.schools().stream()
+            .flatMap(
+                urn ->
+                    duties(urn, query.on(), code -> read.computeIfAbsent(code, this::arrangements)))
+            .toList());
   }
 
   private Stream<Duty> duties(
-      Urn urn,
-      LocalDate on,
-      Map<AuthorityCode, Adoptions> adopted,
-      Map<AuthorityCode, SchoolTime> times) {
+      Urn urn, LocalDate on, Function<AuthorityCode, Arrangements> arrangements) {
     return schools
         .find(urn)
         .filter(school -> isOpen(school, on))
-        .flatMap(
-            school ->
-                under(
-                    urn,
-                    school,
-                    on,
-                    adopted.computeIfAbsent(school.authority(), frameworks::of),
-                    times.computeIfAbsent(
-                        school.authority(), authority -> new SchoolTime(terms.of(authority)))))
+        .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
         .stream()
         .flatMap(school -> Cadences.of(school, on).stream());
   }
@@ -77,39 +60,38 @@ record DutyAnswers(
         : !school.closedOn().isBefore(on);
   }
 
+  /** A school's record is read only where its authority's framework has cadences. */
   private Optional<SchoolUnderFramework> under(
-      Urn urn, Particulars school, LocalDate on, Adoptions adoptions, SchoolTime time) {
-    return adoptions
-        .rulesOf(journeys.versionFor(urn), on)
+      Urn urn, Particulars school, LocalDate on, Arrangements arrangements) {
+    if (!arrangements.haveCadences()) {
+      return Optional.empty();
+    }
+    var past = pasts.find(urn, school, arrangements.adoptions());
+    return past.rules(on)
+        .filter(rules -> Cadences.areIn(rules.pack()))
         .map(
-            rules -> {
-              var held = holdings.of(urn);
-              return new SchoolUnderFramework(
-                  urn,
-                  school.name(),
-                  rules.version(),
-                  later(rules.since(), school.openedOn()),
-                  new PlaceInTime(rules.pack(), known(school, held), placings.of(urn)),
-                  time,
-                  held);
-            });
+            rules ->
+                new SchoolUnderFramework(
+                    urn,
+                    school.name(),
+                    rules.version(),
+                    later(rules.since(), school.openedOn()),
+                    new PlaceInTime(rules.pack(), past, holdings.of(urn)),
+                    arrangements.time()));
   }
 
   private static LocalDate later(LocalDate since, LocalDate openedOn) {
     return openedOn == null || openedOn.isBefore(since) ? since : openedOn;
   }
 
-  private static Facts known(Particulars school, List<ActivityHeld> held) {
-    var facts =
-        Facts.NONE
-            .with(new Asked.OfSchool(SchoolFact.type), SchoolKinds.type(school.type()))
-            .with(new Asked.OfSchool(SchoolFact.phase), SchoolKinds.phase(school));
-    for (var it : held) {
-      facts = facts.with(new Asked.Done(it.activity()), Value.of(true));
-      if (it.outcome().isPresent()) {
-        facts = facts.with(new Asked.Outcome(it.activity()), Value.of(it.outcome().get()));
-      }
+  private Arrangements arrangements(AuthorityCode authority) {
+    return new Arrangements(frameworks.of(authority), new SchoolTime(terms.of(authority)));
+  }
+
+  /** What the schools of one authority have in common. */
+  private record Arrangements(Adoptions adoptions, SchoolTime time) {
+    boolean haveCadences() {
+      return adoptions.versions().stream().anyMatch(rules -> Cadences.areIn(rules.pack()));
     }
-    return facts;
   }
 }

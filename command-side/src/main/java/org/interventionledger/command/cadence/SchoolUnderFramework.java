@@ -1,10 +1,7 @@
 package org.interventionledger.command.cadence;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.Urn;
@@ -13,8 +10,8 @@ import org.interventionledger.api.terms.Urn;
  * A school under its authority's framework, as far as cadences ask.
  *
  * @param since the first day for which the framework counts for it
+ * @param place where it stood on each day
  * @param time the terms of its authority
- * @param held what was held there
  */
 record SchoolUnderFramework(
     Urn urn,
@@ -22,18 +19,10 @@ record SchoolUnderFramework(
     FrameworkVersion version,
     LocalDate since,
     PlaceInTime place,
-    SchoolTime time,
-    List<ActivityHeld> held) {
+    SchoolTime time) {
 
   Pack pack() {
     return place.pack();
-  }
-
-  /** The days on which an activity was held, in order. */
-  List<LocalDate> days(String activity) {
-    var recorded =
-        held.stream().filter(it -> it.activity().equals(activity)).map(ActivityHeld::heldOn);
-    return Stream.concat(recorded, place.meetings(activity)).sorted().toList();
   }
 
   /** The framework's word for a party; its id where the framework has none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.framework.Pack;
@@ -66,11 +67,25 @@ record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) imple
       return known.computeIfAbsent(day, this::fold);
     }
 
+    @Override
+    public Optional<LocalRules> rules(LocalDate day) {
+      return adoptions.rulesOf(standing(day).journey(), day);
+    }
+
+    @Override
+    public List<PlacementEvent> placings() {
+      return journal.events().toList();
+    }
+
     private Facts fold(LocalDate day) {
-      var standing = Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
+      var standing = standing(day);
       var pack =
           adoptions.rulesOf(standing.journey(), day).map(LocalRules::pack).orElse(NO_FRAMEWORK);
       return FactsOnRecord.of(pack, school, law.on(day), standing);
+    }
+
+    private Standing standing(LocalDate day) {
+      return Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What happened in a school's intervention and was not put right, to be asked as of any day by the
- * figures of a framework.
+ * figures and the cadences of a framework.
  */
 public interface InterventionPast {
 

@@ -8,7 +8,6 @@ import static org.interventionledger.command.Northmoor.WORDS;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.interventionledger.api.framework.CalendarPeriod;
 import org.interventionledger.api.framework.CalendarPeriod.Season;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
@@ -36,9 +36,11 @@ import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.calendar.Terms;
-import org.interventionledger.command.rules.Facts;
-import org.interventionledger.command.rules.Value;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.placement.Pasts;
+import org.interventionledger.command.rules.SchoolInLaw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,12 +310,18 @@ class KeepingCadencesTest {
             Shape.ordinal,
             List.of(new Level("S1", 1, "Stage 1", null), new Level("S2", 2, "Stage 2", null)),
             null);
-    var facts = new Facts(Map.of(new Asked.OfSchool(SchoolFact.phase), Value.of("primary")));
-    var place =
-        new PlaceInTime(new Pack(identity, List.of(stage), List.of(activity)), facts, placings);
+    var pack = new Pack(identity, List.of(stage), List.of(activity));
+    var adoptions =
+        Adoptions.none(NORTHMOOR).with(new FrameworkAdopted(NORTHMOOR, SINCE, SINCE, pack));
+    var past = Pasts.of(placings, _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), adoptions);
     return Cadences.of(
         new SchoolUnderFramework(
-            SCHOOL, "Alder", VERSION_1, SINCE, place, new SchoolTime(years), List.of(held)),
+            SCHOOL,
+            "Alder",
+            VERSION_1,
+            SINCE,
+            new PlaceInTime(pack, past, List.of(held)),
+            new SchoolTime(years)),
         on);
   }
 

@@ -9,9 +9,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.SchoolPast;
@@ -56,6 +58,17 @@ record Told(NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections)
   @Override
   public Facts on(LocalDate day) {
     return Optional.ofNullable(facts.floorEntry(day)).map(Map.Entry::getValue).orElse(Facts.NONE);
+  }
+
+  /** Figures are not asked under one framework: each day knows its own facts. */
+  @Override
+  public Optional<LocalRules> rules(LocalDate day) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<PlacementEvent> placings() {
+    return List.of();
   }
 
   @Override

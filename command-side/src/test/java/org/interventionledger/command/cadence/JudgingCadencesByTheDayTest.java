@@ -1,0 +1,319 @@
+package org.interventionledger.command.cadence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.Northmoor.NORTHMOOR;
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.Northmoor.VERSION_1;
+import static org.interventionledger.command.Northmoor.VERSION_2;
+import static org.interventionledger.command.Northmoor.WORDS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.Duty.State;
+import org.interventionledger.api.activity.FindDutiesUnderFramework;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Cadence;
+import org.interventionledger.api.framework.Cadence.Per;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Activity;
+import org.interventionledger.api.framework.Pack.ActivityKind;
+import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.placement.Pasts;
+import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.rules.Value;
+import org.junit.jupiter.api.Test;
+
+/** Conditions of cadences are judged by what was so on each day, under the framework of the day. */
+class JudgingCadencesByTheDayTest {
+
+  private static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
+  private static final LocalDate ON = LocalDate.of(2026, 4, 15);
+
+  @Test
+  void the_level_of_a_governing_body_or_a_setting_is_not_the_schools() {
+    var monthly = framework(Per.month, is("stage", "S2"));
+    var onChange = framework(Per.change, is("stage", "S2"));
+    var theirs =
+        List.<PlacementEvent>of(
+            level("S2", Subject.governingBody, "2026-01-12"),
+            level("S2", Subject.setting, "2026-01-12"));
+    assertThat(school().with(theirs).duties(monthly)).isEmpty();
+    var own = level("S2", null, "2026-03-02");
+    var eased = level("S1", Subject.governingBody, "2026-03-09");
+    var school = school().with(theirs).with(List.of(own, eased));
+    assertThat(states(school.duties(monthly))).containsExactly(State.DUE);
+    assertThat(school.duties(onChange))
+        .extracting(Duty::from)
+        .containsExactly(Optional.of(LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
+  void without_a_condition_only_changes_of_the_schools_own_level_call_for_it() {
+    var school =
+        school().with(List.of(level("S2", null, "2026-01-12"), governors("S2", "2026-02-02")));
+    assertThat(school.duties(framework(Per.change, Condition.ALWAYS)))
+        .extracting(Duty::from)
+        .containsExactly(Optional.of(LocalDate.of(2026, 1, 12)));
+  }
+
+  @Test
+  void what_was_done_today_breaches_nothing_in_retrospect() {
+    var done = framework(Per.month, is("done.review", "true"));
+    var weak = framework(Per.month, is("outcome.review", "weak"));
+    var today = school().held(held("2026-04-15", "weak"));
+    assertThat(states(today.duties(done))).containsExactly(State.DUE);
+    assertThat(states(today.duties(weak))).containsExactly(State.DUE);
+    var lastDayOfFebruary = school().held(held("2026-02-28", "weak"));
+    assertThat(states(lastDayOfFebruary.duties(done))).containsExactly(State.OVERDUE, State.DUE);
+  }
+
+  @Test
+  void an_outcome_counts_until_the_next_one() {
+    var weak = framework(Per.month, is("outcome.review", "weak"));
+    // Recorded in another order than that of their days
+    var school = school().held(held("2026-03-31", "sound"), held("2026-01-31", "weak"));
+    assertThat(school.duties(weak))
+        .extracting(Duty::from)
+        .containsExactly(Optional.of(LocalDate.of(2026, 2, 1)));
+  }
+
+  @Test
+  void a_meeting_of_which_note_was_taken_was_held() {
+    var done = framework(Per.month, is("done.review", "true"));
+    var met = school().with(List.of(noted("meeting:7", "2026-02-28")));
+    assertThat(states(met.duties(done))).containsExactly(State.OVERDUE, State.DUE);
+    // The activity itself was put right since.
+    var struckOut = school().with(List.of(noted("activities:999001", "2026-02-28")));
+    assertThat(struckOut.duties(done)).isEmpty();
+  }
+
+  @Test
+  void ofsteds_grade_and_the_category_are_those_of_the_day() {
+    var published = LocalDate.of(2026, 3, 1);
+    Function<LocalDate, SchoolInLaw> law =
+        day ->
+            day.isBefore(published)
+                ? SchoolInLaw.NOTHING_RECORDED
+                : new SchoolInLaw(
+                    Value.of("inadequate"),
+                    Value.of("specialMeasures"),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of());
+    for (var condition : List.of(is("ofsted", "inadequate"), is("category", "specialMeasures"))) {
+      var monthly = framework(Per.month, condition);
+      assertThat(school().inLaw(law).duties(monthly))
+          .extracting(Duty::from)
+          .containsExactly(
+              Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 4, 1)));
+      assertThat(school().inLaw(law).duties(monthly, published.minusDays(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void a_journey_counts_from_its_day_on() {
+    var versions =
+        framework(Per.month, Condition.ALWAYS)
+            .with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.term, Condition.ALWAYS));
+    var begun =
+        school()
+            .with(List.of(level(new LevelGiven("stage", "S2", "S2", 2), "2026-02-02", VERSION_2)));
+    assertThat(begun.duties(versions, LocalDate.of(2025, 12, 1)))
+        .isNotEmpty()
+        .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(VERSION_1));
+    assertThat(begun.duties(versions))
+        .isNotEmpty()
+        .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(VERSION_2));
+  }
+
+  @Test
+  void no_record_is_read_where_no_framework_has_a_cadence() {
+    var without = Adoptions.none(NORTHMOOR).with(Northmoor.version1());
+    assertThat(school().duties(without)).isEmpty();
+    assertThat(school().reads(without)).isZero();
+    assertThat(school().reads(framework(Per.month, Condition.ALWAYS))).isOne();
+  }
+
+  @Test
+  void no_day_is_folded_twice() {
+    var days = new ArrayList<LocalDate>();
+    school()
+        .inLaw(
+            day -> {
+              days.add(day);
+              return SchoolInLaw.NOTHING_RECORDED;
+            })
+        .duties(framework(Per.month, Condition.ALWAYS));
+    assertThat(days).contains(ON).doesNotHaveDuplicates();
+  }
+
+  private static School school() {
+    return new School(List.of(), List.of(), _ -> SchoolInLaw.NOTHING_RECORDED);
+  }
+
+  /** What is on record of a school. */
+  private record School(
+      List<PlacementEvent> placings,
+      List<ActivityHeld> held,
+      Function<LocalDate, SchoolInLaw> law) {
+
+    School with(List<? extends PlacementEvent> more) {
+      return new School(Stream.concat(placings.stream(), more.stream()).toList(), held, law);
+    }
+
+    School held(ActivityHeld... activities) {
+      return new School(placings, List.of(activities), law);
+    }
+
+    School inLaw(Function<LocalDate, SchoolInLaw> other) {
+      return new School(placings, held, other);
+    }
+
+    List<Duty> duties(Adoptions adoptions) {
+      return duties(adoptions, ON);
+    }
+
+    List<Duty> duties(Adoptions adoptions, LocalDate on) {
+      return ask(adoptions, on, (_, school, under) -> Pasts.of(placings, law, school, under));
+    }
+
+    int reads(Adoptions adoptions) {
+      var reads = new ArrayList<Object>();
+      ask(
+          adoptions,
+          ON,
+          (urn, school, under) -> {
+            reads.add(urn);
+            return Pasts.of(placings, law, school, under);
+          });
+      return reads.size();
+    }
+
+    private List<Duty> ask(Adoptions adoptions, LocalDate on, SchoolPasts pasts) {
+      var answers =
+          new DutyAnswers(
+              _ -> Optional.of(Northmoor.school()),
+              _ -> adoptions,
+              pasts,
+              _ -> held,
+              _ -> List.of());
+      return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on)).duties();
+    }
+  }
+
+  private static List<State> states(List<Duty> duties) {
+    return duties.stream().map(Duty::state).toList();
+  }
+
+  private static Adoptions framework(Per per, Condition when) {
+    return Adoptions.none(NORTHMOOR).with(adopted(VERSION_1, SINCE, per, when));
+  }
+
+  private static FrameworkAdopted adopted(
+      FrameworkVersion version, LocalDate from, Per per, Condition when) {
+    var known = Northmoor.pack(version.version());
+    var cadence = new Cadence(per, null, null, null, null, Force.must);
+    var activities =
+        List.of(
+            activity("visit", when, List.of(cadence)),
+            activity("review", Condition.ALWAYS, List.of()));
+    return new FrameworkAdopted(
+        NORTHMOOR, from, from, new Pack(known.framework(), known.scales(), activities));
+  }
+
+  private static Activity activity(String id, Condition when, List<Cadence> cadence) {
+    return new Activity(
+        id,
+        ActivityKind.visit,
+        id,
+        when,
+        cadence,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  private static Condition is(String asked, String value) {
+    return new Condition.Holds(Asked.of(asked), new Condition.Test.Among(List.of(value)));
+  }
+
+  private static LevelChanged governors(String id, String on) {
+    return level(id, Subject.governingBody, on);
+  }
+
+  private static LevelChanged level(String id, Subject of, String on) {
+    return level(new LevelGiven("stage", id, id, 1, of), on, VERSION_1);
+  }
+
+  private static LevelChanged level(LevelGiven level, String on, FrameworkVersion version) {
+    return new LevelChanged(
+        SCHOOL,
+        NORTHMOOR,
+        LocalDate.parse(on),
+        level,
+        Optional.empty(),
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        version);
+  }
+
+  private static ActivityNoted noted(String stream, String on) {
+    return new ActivityNoted(
+        SCHOOL,
+        NORTHMOOR,
+        LocalDate.parse(on),
+        new Labelled("review", "Review"),
+        Optional.empty(),
+        new EntryRef(stream, 1),
+        VERSION_1);
+  }
+
+  private static ActivityHeld held(String on, String outcome) {
+    return new ActivityHeld(
+        SCHOOL,
+        NORTHMOOR,
+        on,
+        LocalDate.parse(on),
+        "review",
+        "Review",
+        ActivityKind.visit,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.of(outcome),
+        WORDS,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        VERSION_1,
+        new PackRow("activities", "review", List.of()));
+  }
+}
