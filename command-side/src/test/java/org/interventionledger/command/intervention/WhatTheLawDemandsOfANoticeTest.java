@@ -108,6 +108,7 @@ class WhatTheLawDemandsOfANoticeTest {
         law.period(),
         law.representations(),
         law.copies(),
+        law.copiesUnder(),
         law.mindedTo(),
         law.mindedToSections(),
         law.steps(),

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Whatever goes wrong under /api is answered as application/problem+json; elsewhere pages answer.
@@ -76,6 +77,8 @@ class ApiFaults {
           answer(mismatch(mismatch), HttpHeaders.EMPTY);
       case MaxUploadSizeExceededException _ ->
           general(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
+      case ResponseStatusException known when known.getReason() != null ->
+          answer(told(known.getStatusCode(), known.getReason()), known.getHeaders());
       case ErrorResponse known -> general(known.getStatusCode(), known.getHeaders());
       case HttpMessageNotReadableException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case MultipartException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
@@ -103,9 +106,19 @@ class ApiFaults {
   }
 
   private ResponseEntity<ProblemDetail> general(HttpStatusCode status, HttpHeaders headers) {
-    var name =
-        NAMES.getOrDefault(status.value(), status.is4xxClientError() ? "unreadable" : "unexpected");
-    return answer(problems.general(status, name), headers);
+    return answer(problems.general(status, name(status)), headers);
+  }
+
+  /** What is wrong, where it was said in the ledger's own words. */
+  private ProblemDetail told(HttpStatusCode status, String reason) {
+    var problem = problems.general(status, name(status));
+    problem.setDetail(reason);
+    return problem;
+  }
+
+  private static String name(HttpStatusCode status) {
+    return NAMES.getOrDefault(
+        status.value(), status.is4xxClientError() ? "unreadable" : "unexpected");
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
