@@ -287,7 +287,8 @@ class EstablishingAnInterimBoardTest {
                 apply("2026-06-11"),
                 decide("2026-06-20", CONSENTED));
 
-    consented.refuses(establish("2026-06-24", "2026-08-03"), RecordRefusal.OUT_OF_ORDER);
+    consented.refuses(
+        establish("2026-06-24", "2026-08-03"), LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY);
     var notice = establish("2026-06-25", "2026-08-03");
     consented.records(notice, board(1, notice, Provision.eia("s.60A")));
   }

@@ -61,7 +61,11 @@ class SettingAnOutcomeAsideTest {
     assertThatThrownBy(
             () ->
                 desk.after(
-                    new SetAsideOutcome(URN, "2026-02-03", before, new Narrative("A slip."))))
+                    new SetAsideOutcome(
+                        URN,
+                        "2026-02-03",
+                        before,
+                        new Narrative("The list names another school."))))
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> assertThat(refused.refusal()).isEqualTo(RecordRefusal.OUT_OF_ORDER));
