@@ -1,5 +1,6 @@
 package org.interventionledger.query.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.interventionledger.api.LedgerEvent;
@@ -27,9 +28,21 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.SchoolImportEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.query.EventTypes;
 
 /** The class of readers of each event. */
 public final class Readerships {
+
+  /** Types whose entries are not for every reader of the register. */
+  private static final List<Class<?>> NARROWER =
+      List.of(
+          PreconditionEvent.class,
+          InterimBoardDecisionEvent.class,
+          InterimBoardEvent.class,
+          InterimPeriodEnded.class,
+          PowersEndedByInterimBoard.class,
+          DirectionOnInterimBoardRecorded.class,
+          InterventionEntryCorrected.class);
 
   private Readerships() {}
 
@@ -60,5 +73,15 @@ public final class Readerships {
           ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
       case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };
+  }
+
+  /**
+   * Whether every reader of the register may read entries of a type, by its simple name. A
+   * correction may be of a narrower class.
+   */
+  public static boolean isOpenToRegister(String type) {
+    return EventTypes.ALL.stream()
+        .filter(event -> event.getSimpleName().equals(type))
+        .noneMatch(event -> NARROWER.stream().anyMatch(narrow -> narrow.isAssignableFrom(event)));
   }
 }

@@ -12,6 +12,7 @@ import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+import org.interventionledger.query.reading.Readerships;
 
 /** What followed by rules of the framework: by which rule, and after what. */
 final class RuleSentences {
@@ -40,11 +41,17 @@ final class RuleSentences {
     return Words.sentence("CourseStep." + step.verb().name(), Map.of("of", labels(step.of())));
   }
 
-  /** The entry that it follows, so that it can be found. */
+  /**
+   * The entry that it follows, so that it can be found; of one that not every reader of the
+   * register may open, neither number nor day.
+   */
   private static String cause(RuleCause cause) {
-    return Words.sentence(
-        "RuleCause." + cause.entry().stream().replaceFirst(":.*", ""),
-        Map.of("on", cause.happenedOn(), "entry", cause.entry().number() + 1));
+    var stream = cause.entry().stream().replaceFirst(":.*", "");
+    return Readerships.isOpenToRegister(cause.type())
+        ? Words.sentence(
+            "RuleCause." + stream,
+            Map.of("on", cause.happenedOn(), "entry", cause.entry().number() + 1))
+        : Words.sentence("RuleCause." + stream + ".closed", Map.of());
   }
 
   static List<String> labels(List<Labelled> of) {

@@ -1,0 +1,65 @@
+package org.interventionledger.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.query.support.People.NORTHMOOR;
+import static org.interventionledger.query.timeline.Examples.FRAMEWORK;
+import static org.interventionledger.query.timeline.Examples.URN;
+import static org.interventionledger.query.timeline.Examples.march;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.placement.RuleCause;
+import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.query.reading.Readerships;
+import org.junit.jupiter.api.Test;
+
+/** Whoever reads the register reads what followed by a rule, but not all entries it followed. */
+class TellingWhatARuleFollowsTest {
+
+  @Test
+  void an_entry_that_readers_of_the_register_may_open_is_told_by_number_and_day() {
+    assertThat(satisfiedAfter("InspectionOutcomeRecorded"))
+        .contains("after entry 4 of its intervention, of 2 March 2026");
+  }
+
+  @Test
+  void of_any_other_neither_is_told() {
+    assertThat(satisfiedAfter("InterimBoardAppliedFor"))
+        .contains("after an entry of its intervention;")
+        .doesNotContain("4", "March");
+  }
+
+  @Test
+  void which_these_are_follows_from_the_classes_of_entry() {
+    assertThat(Examples.all())
+        .allSatisfy(
+            event -> {
+              var open = Readerships.isOpenToRegister(event.getClass().getSimpleName());
+              var readership = Readerships.of(event, _ -> Optional.empty());
+              assertThat(open).isEqualTo(isForAllReadersOfTheRegister(readership));
+            });
+  }
+
+  private static boolean isForAllReadersOfTheRegister(Readership readership) {
+    return Arrays.stream(Role.values())
+        .filter(Readership.REGISTER::includes)
+        .allMatch(readership::includes);
+  }
+
+  private static String satisfiedAfter(String type) {
+    var cause =
+        new RuleCause(
+            "sarr-auto",
+            List.of("HIL-034"),
+            new EntryRef("intervention:999001", 3),
+            type,
+            march(2));
+    return Words.sentence(
+        Sentences.of(
+            new RuleFoundSatisfied(URN, NORTHMOOR, march(3), cause, FRAMEWORK), Mistaken.NONE));
+  }
+}
