@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,24 @@ class StoredEventsTest {
     assertThat(read).isEqualTo(event);
   }
 
+  @Test
+  void a_decision_is_written_with_the_day_whose_law_it_was_judged_by() {
+    var ended = (ArrangementsEnded) EXAMPLES.get("ArrangementsEnded");
+    var event =
+        new ArrangementsEnded(
+            ended.urn(),
+            ended.authority(),
+            ended.arrangementsId(),
+            ended.endedOn(),
+            ended.how(),
+            ended.reasons(),
+            ended.provision().asOn(ended.endedOn()));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("ArrangementsEnded.law-of"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
   private static Stream<Class<?>> events(Class<?> type) {
     return type.isSealed()
         ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredEventsTest::events)
@@ -82,7 +101,10 @@ class StoredEventsTest {
 
   private static String approved(String name) {
     var revision = EXAMPLES.get(name).getClass().getAnnotation(Revision.class);
-    var file = revision == null ? name : name + "-" + revision.value();
+    return text(revision == null ? name : name + "-" + revision.value());
+  }
+
+  private static String text(String file) {
     try (var text = StoredEventsTest.class.getResourceAsStream("/events/" + file + ".json")) {
       return text == null ? "there is none yet" : new String(text.readAllBytes(), UTF_8);
     } catch (IOException unreadable) {

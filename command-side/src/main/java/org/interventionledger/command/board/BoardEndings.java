@@ -71,7 +71,7 @@ final class BoardEndings {
   }
 
   static Provision provision(BoardEnding how, LocalDate on) {
-    return Statute.on(on).interimBoards().endings().get(how);
+    return Statute.on(on).interimBoards().endings().get(how).asOn(on);
   }
 
   private static Refused on(LocalDate endsOn, Refusal refusal, EndInterimBoard act) {

@@ -61,7 +61,8 @@ final class BoardPapers {
         act.underAuthority(),
         act.noAppointer(),
         Provision.eia(
-            act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6"));
+            act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6")
+            .asOn(act.madeOn()));
   }
 
   /** There is a member without an instrument. */
@@ -113,7 +114,7 @@ final class BoardPapers {
         act.reasons(),
         act.underAuthority(),
         act.noAppointer(),
-        Provision.eia("Sch. 6, para. 17"));
+        Provision.eia("Sch. 6, para. 17").asOn(act.givenOn()));
   }
 
   static void checkMayGiveResumption(

@@ -48,7 +48,7 @@ final class Boards {
         act.endsOn(),
         act.members(),
         act.chair(),
-        Provision.eia("s.65(1) and Sch. 6, para. 3"));
+        Provision.eia("s.65(1) and Sch. 6, para. 3").asOn(act.noticeGivenOn()));
   }
 
   static BoardMemberAppointed appoint(
@@ -68,7 +68,7 @@ final class Boards {
         act.board(),
         act.appointedOn(),
         act.member(),
-        Provision.eia("Sch. 6, paras 4 and 5"));
+        Provision.eia("Sch. 6, paras 4 and 5").asOn(act.appointedOn()));
   }
 
   static void checkMayAppoint(InOffice board, LocalDate on, List<SecretaryOfStateEvent> stateActs) {
@@ -94,7 +94,7 @@ final class Boards {
         act.member(),
         act.why(),
         act.reasons(),
-        Provision.eia("Sch. 6, para. 5"));
+        Provision.eia("Sch. 6, para. 5").asOn(act.leftOn()));
   }
 
   /** One of the members may leave. */
@@ -143,7 +143,7 @@ final class Boards {
         act.board(),
         act.nominatedOn(),
         act.chair(),
-        Provision.eia("Sch. 6, para. 8"));
+        Provision.eia("Sch. 6, para. 8").asOn(act.nominatedOn()));
   }
 
   static void checkMayNominate(InOffice board, LocalDate on) {

@@ -44,7 +44,7 @@ final class HandBack {
         act.constitution(),
         latest,
         act.underAuthority(),
-        SHADOW);
+        SHADOW.asOn(act.setUpOn()));
   }
 
   /**
@@ -99,7 +99,7 @@ final class HandBack {
         act.constitutedOn(),
         act.chair(),
         act.constitution(),
-        Provision.eia("Sch. 6, para. 19"));
+        Provision.eia("Sch. 6, para. 19").asOn(act.constitutedOn()));
   }
 
   static void checkMayHandBack(int number, LocalDate on, BoardState state) {

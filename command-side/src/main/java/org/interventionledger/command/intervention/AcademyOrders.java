@@ -62,7 +62,7 @@ final class AcademyOrders {
         order.basis() == AcademyOrderBasis.DUTY
             ? Optional.of(AcademyOrderLaw.saving())
             : Optional.empty(),
-        StateAct.of(order.basis()).provision());
+        StateAct.of(order.basis()).provision().asOn(order.orderedOn()));
   }
 
   private static AcademyOrderRevoked revoke(
@@ -76,7 +76,7 @@ final class AcademyOrders {
         acting.officer().authority(),
         revoked.revokedOn(),
         revoked.learnt(),
-        StateAct.REVOCATION.provision());
+        StateAct.REVOCATION.provision().asOn(revoked.revokedOn()));
   }
 
   private static StepsTowardsConversionDirected direct(
@@ -95,7 +95,7 @@ final class AcademyOrders {
         steps.steps(),
         steps.completeBy(),
         steps.learnt(),
-        StateAct.STEPS.provision());
+        StateAct.STEPS.provision().asOn(steps.directedOn()));
   }
 
   private static SchoolConverted convert(
@@ -113,6 +113,6 @@ final class AcademyOrders {
         converted.arrangements(),
         position.state().orderedOn(converted.convertedOn()).orElseThrow().orderedOn(),
         converted.learnt(),
-        StateAct.CONVERSION.provision());
+        StateAct.CONVERSION.provision().asOn(converted.convertedOn()));
   }
 }

@@ -106,7 +106,7 @@ final class AdditionalGovernors {
         appoint.reasons(),
         appoint.underAuthority(),
         gateway.provision(),
-        eia("s.64(1)"));
+        eia("s.64(1)").asOn(appoint.appointedOn()));
   }
 
   /** Nobody takes office as an additional governor in an interim period. */
@@ -148,6 +148,6 @@ final class AdditionalGovernors {
         end.why(),
         end.reasons(),
         remaining.size() == 1 ? FoundationGovernors.leavingWithTheLast(appointment) : List.of(),
-        eia("s.64"));
+        eia("s.64").asOn(end.endedOn()));
   }
 }

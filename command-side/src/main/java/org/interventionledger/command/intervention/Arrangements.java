@@ -110,7 +110,7 @@ final class Arrangements {
         consulted.consideration(),
         Optional.of(cited.shown(consulted.shownBy())),
         consulted.noAppointer(),
-        eia("s.63(2)"));
+        eia("s.63(2)").asOn(consulted.closedOn()));
   }
 
   private static ArrangementsRequired require(
@@ -141,7 +141,7 @@ final class Arrangements {
         require.reasons(),
         require.underAuthority(),
         gateway.provision(),
-        eia("s.63(1)"));
+        eia("s.63(1)").asOn(require.requiredOn()));
   }
 
   private static ArrangementsEnded end(EndArrangements end, LegalPosition position, Acting acting) {
@@ -163,6 +163,6 @@ final class Arrangements {
         end.endedOn(),
         end.how(),
         end.reasons(),
-        eia("s.63"));
+        eia("s.63").asOn(end.endedOn()));
   }
 }

@@ -57,7 +57,7 @@ final class BoardDirections {
         directed.end(),
         directed.endBy(),
         directed.learnt(),
-        StateAct.DIRECTION_ON_BOARD.provision());
+        StateAct.DIRECTION_ON_BOARD.provision().asOn(directed.directedOn()));
   }
 
   private static boolean directsNothing(RecordDirectionOnInterimBoard directed) {

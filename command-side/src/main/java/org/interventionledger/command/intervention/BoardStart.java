@@ -67,7 +67,7 @@ final class BoardStart {
                 governors,
                 suspended,
                 noticed,
-                provision));
+                provision.asOn(board.constitutedFrom())));
   }
 
   private static Stream<PersonName> governors(Appointment appointment, LocalDate day) {

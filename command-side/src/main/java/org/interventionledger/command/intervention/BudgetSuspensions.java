@@ -125,7 +125,7 @@ final class BudgetSuspensions {
         suspend.reasons(),
         suspend.underAuthority(),
         gateway.provision(),
-        eia("s.66"));
+        eia("s.66").asOn(suspend.receivedOn()));
   }
 
   private static NoticeOfSuspensionGiven giveNotice(
@@ -150,7 +150,7 @@ final class BudgetSuspensions {
         give.delegation(),
         give.reviewOn(),
         give.underAuthority(),
-        schedule15("para. 1"));
+        schedule15("para. 1").asOn(give.givenOn()));
   }
 
   private static void checkNameFree(BudgetCommand command, LegalPosition position) {
@@ -172,7 +172,7 @@ final class BudgetSuspensions {
         review.representations(),
         review.findings(),
         review.nextReviewOn(),
-        schedule15("para. 2"));
+        schedule15("para. 2").asOn(review.reviewedOn()));
   }
 
   private static BudgetSuspensionRevoked revoke(
@@ -189,7 +189,7 @@ final class BudgetSuspensions {
         revoke.takesEffectOn(),
         revoke.reasons(),
         revoke.underAuthority(),
-        schedule15("para. 2"));
+        schedule15("para. 2").asOn(revoke.revokedOn()));
   }
 
   private static Suspension find(String suspensionId, LegalPosition position) {

@@ -99,7 +99,7 @@ final class CoastingSchools {
         law.by(),
         notified.evidence(),
         notified.learnt(),
-        StateAct.COASTING_NOTIFICATION.provision());
+        StateAct.COASTING_NOTIFICATION.provision().asOn(notified.notifiedOn()));
   }
 
   private static CoastingEnded end(
@@ -112,6 +112,6 @@ final class CoastingSchools {
         ended.endedOn(),
         ended.evidence(),
         ended.learnt(),
-        eia("s.60B(1)(a)"));
+        eia("s.60B(1)(a)").asOn(ended.endedOn()));
   }
 }

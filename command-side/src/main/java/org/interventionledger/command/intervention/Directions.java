@@ -75,7 +75,7 @@ final class Directions {
         periods.ofReply(counting),
         periods.ofAnswer(counting),
         given.learnt(),
-        periods.provision());
+        periods.provision().asOn(given.directedOn()));
   }
 
   private static DirectionCopied copy(CopyDirection copy, CaseFile file, Acting acting) {
@@ -158,6 +158,6 @@ final class Directions {
   }
 
   private static Provision provision(Direction direction) {
-    return direction.given().provision();
+    return direction.given().provision().asOn(direction.given().directedOn());
   }
 }

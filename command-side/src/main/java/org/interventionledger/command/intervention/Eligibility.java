@@ -19,6 +19,7 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.Gate;
+import org.interventionledger.command.statute.NoticeLaw.Steps;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.Statute;
 
@@ -116,9 +117,8 @@ final class Eligibility {
   /** With the facts of the period, by the rule that asks for its end. */
   static Refused periodStillRunning(Refusal rule, Notice notice, LocalDate on) {
     var ends = notice.given().period().endsOn();
-    return Refused.byRule(
-        rule,
-        LawOfNotices.on(notice, on).steps().periodExpired().toString(),
+    return LawOfNotices.refused(
+rule, notice, on, Steps::periodExpired,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", ends),
@@ -127,26 +127,24 @@ final class Eligibility {
   }
 
   static Refused notYetAssessed(Notice notice, LocalDate on) {
-    return Refused.byRule(
-        LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
-        LawOfNotices.on(notice, on).steps().failedToComply().toString(),
+    return LawOfNotices.refused(
+LawRefusal.COMPLIANCE_NOT_YET_ASSESSED, notice, on, Steps::failedToComply,
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
   }
 
   /** A notice of proposed powers comes before the use of each of them. */
   private static Refused notYetProposed(Notice notice, Power power, LocalDate on) {
-    return new Refused(
-        LawRefusal.POWER_NOT_YET_PROPOSED,
+    return LawOfNotices.refused(
+        LawRefusal.POWER_NOT_YET_PROPOSED, notice, on, Steps::powersProposed,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.of(power)));
   }
 
   static Refused noPowerProposed(Notice notice, Set<Power> couldBe, LocalDate on) {
-    return Refused.byRule(
-        LawRefusal.NO_POWER_PROPOSED,
-        LawOfNotices.on(notice, on).steps().powersProposed().toString(),
+    return LawOfNotices.refused(
+LawRefusal.NO_POWER_PROPOSED, notice, on, Steps::powersProposed,
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.copyOf(couldBe)));
   }

@@ -73,7 +73,8 @@ final class FoundationGovernors {
         match.appointer(),
         match.governors(),
         match.toldOn(),
-        eia(basis(appointment) == Basis.ONE_FOR_ONE ? "s.64(4)" : "s.64"));
+        eia(basis(appointment) == Basis.ONE_FOR_ONE ? "s.64(4)" : "s.64")
+.asOn(appointment.appointed().appointedOn()));
   }
 
   /** Those who leave with the last of the authority's governors. */

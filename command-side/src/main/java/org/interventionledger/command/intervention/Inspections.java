@@ -71,7 +71,7 @@ final class Inspections {
         isReached(school)
             ? EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory())
             : List.of(),
-        gateway,
+        gateway.map(place -> place.asOn(outcome.publishedOn())),
         outcome.note(),
         Optional.empty());
   }

@@ -65,7 +65,7 @@ final class InterimBoards {
                 acting.officer().authority(),
                 ended.board(),
                 ended.endedOn(),
-                eia("Sch. 6, para. 18")))
+                eia("Sch. 6, para. 18").asOn(ended.endedOn())))
         : List.of();
   }
 
@@ -87,7 +87,7 @@ final class InterimBoards {
         consulted.consideration(),
         Optional.of(cited.shown(consulted.shownBy())),
         consulted.noAppointer(),
-        eia("s.65(2)"));
+        eia("s.65(2)").asOn(consulted.closedOn()));
   }
 
   private static InterimBoardAppliedFor apply(
@@ -102,7 +102,7 @@ final class InterimBoards {
         apply.proposedMembers(),
         apply.reasons(),
         apply.underAuthority(),
-        eia("s.65(1)"));
+        eia("s.65(1)").asOn(apply.appliedOn()));
   }
 
   private static InterimBoardConsentDecided recordDecision(
@@ -115,7 +115,7 @@ final class InterimBoards {
         decision.decision(),
         decision.reference(),
         decision.reasons(),
-        eia("s.65(1)"));
+        eia("s.65(1)").asOn(decision.decidedOn()));
   }
 
   private static InterimBoardEstablished establish(
@@ -140,6 +140,6 @@ final class InterimBoards {
         establish.underAuthority(),
         gateway.provision(),
         establish.noAppointer(),
-        eia("s.65(1)"));
+        eia("s.65(1)").asOn(establish.noticeGivenOn()));
   }
 }

@@ -4,13 +4,17 @@ import static org.interventionledger.api.refusal.Fact.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.NoticeLaw;
 import org.interventionledger.command.statute.NoticeLaw.Saving;
+import org.interventionledger.command.statute.NoticeLaw.Steps;
 import org.interventionledger.command.statute.Statute;
 
 /** Which day's law a warning notice, and each step about it, is judged by. */
@@ -38,14 +42,45 @@ final class LawOfNotices {
    * reg. 4).
    */
   static NoticeLaw on(Notice notice, LocalDate on) {
+    return of(notice.given().text().section(), day(notice, on));
+  }
+
+  /** The day whose law that is. */
+  static LocalDate day(Notice notice, LocalDate on) {
     var given = notice.given();
-    var section = given.text().section();
     return Stream.of(on)
         .filter(day -> day.isAfter(given.givenOn()))
-        .map(day -> of(section, day))
-        .filter(since -> since.saving().filter(saving -> isNotSaved(notice, saving)).isPresent())
+        .filter(day -> isJudgedByTheLawSince(day, notice))
         .findFirst()
-        .orElseGet(() -> of(section, given.givenOn()));
+        .orElse(given.givenOn());
+  }
+
+  private static boolean isJudgedByTheLawSince(LocalDate day, Notice notice) {
+    return of(notice.given().text().section(), day)
+        .saving()
+        .filter(saving -> isNotSaved(notice, saving))
+        .isPresent();
+  }
+
+  /** Where the law of a step has it, as it stood on the day whose law that is. */
+  static Provision place(Notice notice, LocalDate on, Function<Steps, Provision> step) {
+    return step.apply(on(notice, on).steps()).asOn(day(notice, on));
+  }
+
+  /** The section under which it was given, as it stood for the step. */
+  static Provision place(Notice notice, LocalDate on) {
+    return notice.given().text().section().provision().asOn(day(notice, on));
+  }
+
+  /** A refusal of a step, which names the day whose law it is where that is another day. */
+  static Refused refused(
+      Refusal rule, Notice notice, LocalDate on, Function<Steps, Provision> step, Fact... facts) {
+    var place = place(notice, on, step);
+    return Refused.byRule(rule, place.toString(), with(place.lawOf().filter(day -> !day.equals(on)), facts));
+  }
+
+  private static Fact[] with(Optional<LocalDate> lawOf, Fact... facts) {
+    return Stream.concat(Stream.of(facts), lawOf.stream().map(Refused::lawOf)).toArray(Fact[]::new);
   }
 
   /** By what a step is judged by a later law than that of the day on which the notice was given. */

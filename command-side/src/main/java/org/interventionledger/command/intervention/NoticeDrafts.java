@@ -71,7 +71,7 @@ final class NoticeDrafts {
         draft.draftedOn(),
         draft.text(),
         acting.officer().id(),
-        draft.text().section().provision());
+        draft.text().section().provision().asOn(draft.draftedOn()));
   }
 
   static WarningNoticeRevised revise(
@@ -89,7 +89,7 @@ final class NoticeDrafts {
         revise.revisedOn(),
         revise.text(),
         acting.officer().id(),
-        revise.text().section().provision());
+        revise.text().section().provision().asOn(revise.revisedOn()));
   }
 
   /**
@@ -115,7 +115,7 @@ final class NoticeDrafts {
         approve.approvedOn(),
         new Approval(officer.id(), approve.approvedOn(), draft.text().sha256()),
         approve.underAuthority(),
-        draft.text().section().provision());
+        draft.text().section().provision().asOn(approve.approvedOn()));
   }
 
   /** The approved draft that is to be given. */

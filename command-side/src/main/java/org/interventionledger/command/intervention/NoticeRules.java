@@ -4,6 +4,7 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.statute.NoticeLaw.Steps;
 
 /** When each step about a warning notice may be taken, whatever its contents. */
 final class NoticeRules {
@@ -66,17 +68,23 @@ final class NoticeRules {
         .findFirst();
   }
 
+  private static String section(Notice notice) {
+    return notice.given().text().section().provision().place();
+  }
+
+  /** By the section of the notice that is in force. */
   private static void refuseBecauseOf(Ground ground, Notice notice) {
-    throw new Refused(
+    throw Refused.byRule(
         LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
+        eia(section(notice) + "(1) and (2)").toString(),
         term("ground", ground),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
   }
 
-  static void checkNotWithdrawn(Notice notice) {
+  static void checkNotWithdrawn(Notice notice, LocalDate on) {
     if (notice instanceof Notice.Withdrawn(_, var withdrawal)) {
-      throw noLongerInForce(notice, withdrawal.withdrawnOn());
+      throw noLongerInForce(notice, withdrawal.withdrawnOn(), on);
     }
   }
 
@@ -137,7 +145,7 @@ final class NoticeRules {
       case Notice.CompliedWith(_, var assessed) -> alreadyAssessed(assessed);
       case Notice.NotCompliedWith(_, var assessed) -> alreadyAssessed(assessed);
       case Notice.FollowedByProposal(_, var assessed, _, _) -> alreadyAssessed(assessed);
-      case Notice.Withdrawn(_, var withdrawal) -> noLongerInForce(notice, withdrawal.withdrawnOn());
+      case Notice.Withdrawn(_, var withdrawal) -> noLongerInForce(notice, withdrawal.withdrawnOn(), on);
       case Notice.Ceased(_, var by) -> ceased(notice, by);
       case Notice.Unjudged _ -> Eligibility.notYetAssessed(notice, on);
     };
@@ -155,9 +163,8 @@ final class NoticeRules {
       case Notice.Unjudged _, Notice.Confirmed _ -> throw Eligibility.notYetAssessed(notice, on);
       case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on), on);
       case Notice.CompliedWith(_, var assessed) ->
-          throw Refused.byRule(
-              LawRefusal.GOVERNING_BODY_COMPLIED,
-              LawOfNotices.on(notice, on).steps().failedToComply().toString(),
+          throw LawOfNotices.refused(
+LawRefusal.GOVERNING_BODY_COMPLIED, notice, on, Steps::failedToComply,
               date("givenOn", notice.given().givenOn()),
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
@@ -168,7 +175,7 @@ final class NoticeRules {
         Order.check(on, latest);
       }
       case Notice.Withdrawn(_, var withdrawal) ->
-          throw noLongerInForce(notice, withdrawal.withdrawnOn());
+          throw noLongerInForce(notice, withdrawal.withdrawnOn(), on);
       case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
@@ -182,9 +189,9 @@ final class NoticeRules {
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
       case Notice.FollowedByProposal(_, _, var latest, _) -> Order.check(on, latest);
       case Notice.CompliedWith(_, var assessed) ->
-          throw noLongerInForce(notice, assessed.assessedOn());
+          throw noLongerInForce(notice, assessed.assessedOn(), on);
       case Notice.Withdrawn(_, var withdrawal) ->
-          throw noLongerInForce(notice, withdrawal.withdrawnOn());
+          throw noLongerInForce(notice, withdrawal.withdrawnOn(), on);
       case Notice.Ceased(_, var by) -> throw ceased(notice, by);
     }
   }
@@ -197,9 +204,8 @@ final class NoticeRules {
   }
 
   static Refused alreadyProposed(Notice notice, Set<Power> powers, LocalDate on) {
-    return Refused.byRule(
-        LawRefusal.POWERS_ALREADY_PROPOSED,
-        LawOfNotices.on(notice, on).steps().powersProposed().toString(),
+    return LawOfNotices.refused(
+LawRefusal.POWERS_ALREADY_PROPOSED, notice, on, Steps::powersProposed,
         date("givenOn", notice.given().givenOn()),
         terms("powers", powers.stream().sorted().collect(Collectors.toList())));
   }
@@ -212,9 +218,13 @@ final class NoticeRules {
         term("verdict", assessed.verdict()));
   }
 
-  private static Refused noLongerInForce(Notice notice, LocalDate since) {
-    return new Refused(
+  /** By the section under which it was given. */
+  private static Refused noLongerInForce(Notice notice, LocalDate since, LocalDate on) {
+    return LawOfNotices.refused(
         LawRefusal.NOTICE_NO_LONGER_IN_FORCE,
+        notice,
+        on,
+        _ -> eia(section(notice) + "(1)"),
         date("givenOn", notice.given().givenOn()),
         date("since", since));
   }

@@ -17,8 +17,15 @@ final class NoticeTerms {
 
   private NoticeTerms() {}
 
-  /** By the law of the notice on the day of the act. */
+  /** By the law of the notice on the day of the act, with that day where it is another. */
   static Optional<Provision> provision(Act act, Notice notice, LocalDate on) {
+    var lawOf = LawOfNotices.day(notice, on);
+    return act == Act.RECORD_SERVICE_OF_NOTICE || lawOf.equals(on)
+        ? byLaw(act, notice, on)
+        : byLaw(act, notice, on).map(place -> place.asOn(lawOf));
+  }
+
+  private static Optional<Provision> byLaw(Act act, Notice notice, LocalDate on) {
     var law = LawOfNotices.on(notice, on);
     if (act == Act.RECORD_REPRESENTATIONS) {
       return representations(law, Representations::right);

@@ -43,7 +43,7 @@ final class PowerReliance {
 
   /** Used through this gateway. */
   static boolean isUseThrough(Provision gateway, InterventionEvent later) {
-    return use(later).filter(use -> use.gateway().equals(gateway)).isPresent();
+    return use(later).filter(use -> use.gateway().isSamePlaceAs(gateway)).isPresent();
   }
 
   /** What an interim period bars, and so what may rest on that none was running. */

@@ -188,7 +188,7 @@ final class Powers {
             told.powers(),
             told.method(),
             told.evidence(),
-            NOTIFICATION);
+            NOTIFICATION.asOn(told.notifiedOn()));
     if (position.powers().notified().containsValue(event)) {
       throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", told.notifiedOn()));
     }

@@ -66,7 +66,8 @@ final class Preconditions {
         fact.guidance(),
         cited.all(fact.evidence()),
         fact.note(),
-        Considerations.provision(fact.kind(), fact.step(), fact.consideredOn()));
+        Considerations.provision(fact.kind(), fact.step(), fact.consideredOn())
+.map(place -> place.asOn(fact.consideredOn())));
   }
 
   /** What was considered is said in any case, and what shows it: by a document or in words. */

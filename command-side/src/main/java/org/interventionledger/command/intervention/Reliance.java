@@ -73,7 +73,7 @@ final class Reliance {
                   || later instanceof InspectionReportReceived received
                       && received.inspectedOn().equals(inspection.inspectedOn())
                   || later instanceof InterimBoardEstablished board
-                      && board.gateway().equals(inspection.provision().get())
+                      && board.gateway().isSamePlaceAs(inspection.provision().get())
                   || PowerReliance.isUseThrough(inspection.provision().get(), later));
       case OutcomeLeftToOfficer left ->
           later instanceof OutcomeSetAside aside

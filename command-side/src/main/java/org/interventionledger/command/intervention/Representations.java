@@ -90,7 +90,7 @@ final class Representations {
         made.receivedOn(),
         right.to(),
         made.representations(),
-        right.right());
+        right.right().asOn(LawOfNotices.day(notice, made.madeOn())));
   }
 
   static RepresentationsDecided decide(
@@ -110,7 +110,7 @@ final class Representations {
         decision.decision(),
         periods(decision, notice, counting),
         decision.reasons(),
-        right.confirmation());
+        right.confirmation().asOn(LawOfNotices.day(notice, decision.decidedOn())));
   }
 
   private static Optional<ConfirmedPeriods> periods(

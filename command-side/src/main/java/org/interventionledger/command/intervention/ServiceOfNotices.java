@@ -76,7 +76,7 @@ final class ServiceOfNotices {
       Particulars school,
       Cited cited) {
     var notice = NoticeRules.find(served.noticeId(), position);
-    NoticeRules.checkNotWithdrawn(notice);
+    NoticeRules.checkNotWithdrawn(notice, served.servedOn());
     var wentOn = wentOn(served);
     Order.check(wentOn, notice.given());
     var copies = notice.given().copies();
@@ -98,7 +98,7 @@ final class ServiceOfNotices {
             served.posted(),
             cited.shown(served.shownBy(), term("recipient", served.recipient())),
             apart(served, wentOn, notice, school),
-            SERVICE);
+            SERVICE.asOn(served.servedOn()));
     if (position.service().contains(event)) {
       throw new Refused(RecordRefusal.NOTHING_CHANGED, date("happenedOn", served.servedOn()));
     }

@@ -77,19 +77,19 @@ final class StateNotices {
             .map(earlier -> earlier.given().noticeId())
             .toList(),
         notice.learnt(),
-        StateAct.WARNING_NOTICE.provision());
+        StateAct.WARNING_NOTICE.provision().asOn(notice.givenOn()));
   }
 
   private static SecretaryOfStatePermissionRecorded permit(
       RecordSecretaryOfStatePermission said, LegalPosition position, Acting acting) {
-    StateNoticeRules.checkMayPermit(
-        StateNoticeRules.find(said.stateNoticeId(), position), said.happenedOn());
+    var notice = StateNoticeRules.find(said.stateNoticeId(), position);
+    StateNoticeRules.checkMayPermit(notice, said.happenedOn());
     return new SecretaryOfStatePermissionRecorded(
         said.urn(),
         acting.officer().authority(),
         said.stateNoticeId(),
         said.learnt(),
-        StateAct.PERMISSION.provision());
+        StateAct.PERMISSION.provision().asOn(notice.given().givenOn()));
   }
 
   private static SecretaryOfStateComplianceRecorded assess(
@@ -103,7 +103,7 @@ final class StateNotices {
         assessed.assessedOn(),
         assessed.verdict(),
         assessed.learnt(),
-        eia("s.60(1)(c)"));
+        eia("s.60(1)(c)").asOn(notice.given().givenOn()));
   }
 
   private static SecretaryOfStateProposalRecorded propose(
@@ -119,7 +119,7 @@ final class StateNotices {
         proposed.powers(),
         proposed.effectiveFrom(),
         proposed.learnt(),
-        eia("s.60(1)(d)"));
+        eia("s.60(1)(d)").asOn(notice.given().givenOn()));
   }
 
   private static SecretaryOfStateWithdrawalRecorded withdraw(
@@ -132,6 +132,6 @@ final class StateNotices {
         withdrawn.stateNoticeId(),
         withdrawn.withdrawnOn(),
         withdrawn.learnt(),
-        eia("s.60"));
+        eia("s.60").asOn(notice.given().givenOn()));
   }
 }

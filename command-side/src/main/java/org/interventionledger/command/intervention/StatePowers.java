@@ -63,7 +63,7 @@ final class StatePowers {
         acting.officer().authority(),
         told.powers(),
         told.learnt(),
-        StateAct.INTENTION.provision());
+        StateAct.INTENTION.provision().asOn(told.happenedOn()));
   }
 
   private static ReleaseOfFreezeRecorded release(
@@ -73,7 +73,7 @@ final class StatePowers {
         told.urn(),
         acting.officer().authority(),
         told.learnt(),
-        StateAct.RELEASE_OF_FREEZE.provision());
+        StateAct.RELEASE_OF_FREEZE.provision().asOn(told.happenedOn()));
   }
 
   private static PowerOfSecretaryOfStateUsed use(
@@ -96,7 +96,7 @@ final class StatePowers {
         used.consultation(),
         StatePowerRules.unconsulted(used, position),
         used.learnt(),
-        StateAct.of(used.power()).provision());
+        StateAct.of(used.power()).provision().asOn(used.usedOn()));
   }
 
   private static PowerOfSecretaryOfStateEnded end(
@@ -112,7 +112,7 @@ final class StatePowers {
         ended.power(),
         ended.endedOn(),
         ended.learnt(),
-        StateAct.of(ended.power()).provision());
+        StateAct.of(ended.power()).provision().asOn(ended.endedOn()));
   }
 
   private static InterimBoardTakenOver takeOver(
@@ -128,6 +128,6 @@ final class StatePowers {
         over.board(),
         over.takenOverOn(),
         over.learnt(),
-        StateAct.TAKEOVER.provision());
+        StateAct.TAKEOVER.provision().asOn(over.takenOverOn()));
   }
 }

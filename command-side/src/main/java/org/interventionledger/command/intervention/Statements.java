@@ -76,7 +76,7 @@ final class Statements {
         received.inspectedOn(),
         inspection.category(),
         StatementPeriods.after(received, school, counting),
-        StatementLaw.STATEMENT);
+        StatementLaw.STATEMENT.asOn(received.receivedOn()));
   }
 
   private static StatementPeriodShortened shorten(
@@ -99,7 +99,7 @@ final class Statements {
         before,
         new StatementPeriod.Shortened(shortened.endsOn(), shortened.notifiedOn()),
         shortened.reasons(),
-        StatementLaw.PERIOD);
+        StatementLaw.PERIOD.asOn(statement.received().receivedOn()));
   }
 
   private static StatementOfActionSent send(
@@ -123,7 +123,7 @@ final class Statements {
         send.underAuthority(),
         dueOn,
         send.sentOn().isAfter(dueOn) ? Timeliness.LATE : Timeliness.IN_TIME,
-        StatementLaw.STATEMENT);
+        StatementLaw.STATEMENT.asOn(statement.received().receivedOn()));
   }
 
   /** Either what is proposed and within what period, or why nothing is. */
@@ -154,6 +154,6 @@ final class Statements {
         required.inspectedOn(),
         new StatementPeriod.Required(required.dueOn(), required.requiredOn()),
         required.reasons(),
-        StatementLaw.SECOND_STATEMENT);
+        StatementLaw.SECOND_STATEMENT.asOn(statement.received().receivedOn()));
   }
 }

@@ -32,6 +32,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.statute.NoticeLaw.Steps;
 
 /** The warning notice of s.60 and what follows it. */
 final class WarningNotices {
@@ -90,7 +91,7 @@ final class WarningNotices {
         ServiceOfNotices.sent(notice.copies(), cited),
         notice.noAppointer(),
         approved.approved().underAuthority(),
-        law.steps().given());
+        law.steps().given().asOn(notice.givenOn()));
   }
 
   private static ComplianceAssessed assess(
@@ -105,7 +106,7 @@ final class WarningNotices {
         assess.verdict(),
         assess.reasons(),
         Optional.of(cited.shown(assess.shownBy())),
-        LawOfNotices.on(notice, assess.assessedOn()).steps().failedToComply());
+        LawOfNotices.place(notice, assess.assessedOn(), Steps::failedToComply));
   }
 
   private static PowersProposed propose(
@@ -131,7 +132,7 @@ final class WarningNotices {
         propose.effectiveFrom(),
         propose.reasonable(),
         propose.underAuthority(),
-        LawOfNotices.on(notice, propose.givenOn()).steps().powersProposed());
+        LawOfNotices.place(notice, propose.givenOn(), Steps::powersProposed));
   }
 
   /** Under s.60A alone arrangements are never open: ss.60A(1) and 63(1). */
@@ -170,6 +171,6 @@ final class WarningNotices {
         withdraw.noticeId(),
         withdraw.withdrawnOn(),
         withdraw.reasons(),
-        notice.given().text().section().provision());
+        LawOfNotices.place(notice, withdraw.withdrawnOn()));
   }
 }

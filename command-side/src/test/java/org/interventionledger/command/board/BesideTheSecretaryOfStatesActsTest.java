@@ -119,7 +119,7 @@ class BesideTheSecretaryOfStatesActsTest {
                       TODAY.minusDays(1),
                       BoardEnding.CONVERSION,
                       WORDS,
-                      Provision.eia("Sch. 6, para. 18")));
+                      Provision.eia("Sch. 6, para. 18").asOn(TODAY)));
           assertThat(ledger.events("intervention:" + SCHOOL))
               .hasAtLeastOneElementOfType(SchoolConverted.class)
               .hasAtLeastOneElementOfType(InterimPeriodEnded.class);

@@ -78,7 +78,7 @@ final class BoardFixture {
         endsOn,
         members(),
         CHAIR,
-        Provision.eia("s.65(1) and Sch. 6, para. 3"));
+        Provision.eia("s.65(1) and Sch. 6, para. 3").asOn(BEGAN.minusDays(1)));
   }
 
   private static List<BoardMember> members() {
@@ -97,7 +97,7 @@ final class BoardFixture {
         1,
         on,
         new BoardMember(name, on, "Law"),
-        Provision.eia("Sch. 6, paras 4 and 5"));
+        Provision.eia("Sch. 6, paras 4 and 5").asOn(on));
   }
 
   static RecordMemberLeft leave(PersonName name, LocalDate on) {
@@ -113,7 +113,7 @@ final class BoardFixture {
         name,
         MemberLeaving.RESIGNATION,
         WORDS,
-        Provision.eia("Sch. 6, para. 5"));
+        Provision.eia("Sch. 6, para. 5").asOn(on));
   }
 
   static NominateChair nominate(PersonName name, LocalDate on) {
@@ -136,6 +136,6 @@ final class BoardFixture {
         on,
         BoardEnding.CLOSURE,
         WORDS,
-        Provision.eia("Sch. 6, paras 16 and 18"));
+        Provision.eia("Sch. 6, paras 16 and 18").asOn(on));
   }
 }

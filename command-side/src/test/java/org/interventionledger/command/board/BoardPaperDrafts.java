@@ -64,7 +64,7 @@ final class BoardPaperDrafts {
         List.of(),
         WORDS,
         Optional.empty(),
-        Provision.eia("Sch. 6, paras 5 and 6"));
+        Provision.eia("Sch. 6, paras 5 and 6").asOn(on));
   }
 
   static GiveNoticeOfResumption resume(LocalDate on, LocalDate resumesOn, Recipient... copies) {
@@ -83,7 +83,7 @@ final class BoardPaperDrafts {
         WORDS,
         WORDS,
         Optional.empty(),
-        Provision.eia("Sch. 6, para. 17"));
+        Provision.eia("Sch. 6, para. 17").asOn(on));
   }
 
   static SetUpShadowGoverningBody shadow(LocalDate on, String... members) {

@@ -131,7 +131,7 @@ class HandingBackToAGoverningBodyTest {
 
   private static InterimBoardEnded ended(LocalDate on, BoardEnding how) {
     return new InterimBoardEnded(
-        SCHOOL, NORTHMOOR, 1, on, how, WORDS, Provision.eia("Sch. 6, para. 18"));
+        SCHOOL, NORTHMOOR, 1, on, how, WORDS, Provision.eia("Sch. 6, para. 18").asOn(on));
   }
 
   private static InterimBoardConstituted constitutedOn(LocalDate day) {
@@ -162,12 +162,12 @@ class HandingBackToAGoverningBodyTest {
         WORDS,
         atTheLatest,
         WORDS,
-        new Provision("SI 2010/1918", "reg. 11"));
+        new Provision("SI 2010/1918", "reg. 11").asOn(on));
   }
 
   private static HandedBackToGoverningBody handedBack(LocalDate on) {
     return new HandedBackToGoverningBody(
-        SCHOOL, NORTHMOOR, 1, on, GOVERNOR, WORDS, Provision.eia("Sch. 6, para. 19"));
+        SCHOOL, NORTHMOOR, 1, on, GOVERNOR, WORDS, Provision.eia("Sch. 6, para. 19").asOn(on));
   }
 
   private static void refused(

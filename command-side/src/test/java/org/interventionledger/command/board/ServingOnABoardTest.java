@@ -96,7 +96,7 @@ class ServingOnABoardTest {
         .when(nominate(MEMBER, TODAY), OFFICER)
         .expectEvents(
             new BoardChairNominated(
-                SCHOOL, NORTHMOOR, 1, TODAY, MEMBER, Provision.eia("Sch. 6, para. 8")));
+                SCHOOL, NORTHMOOR, 1, TODAY, MEMBER, Provision.eia("Sch. 6, para. 8").asOn(TODAY)));
     refused(
         given(constituted(Optional.empty())),
         nominate(NEWCOMER, TODAY),

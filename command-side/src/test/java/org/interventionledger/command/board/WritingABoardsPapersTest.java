@@ -252,7 +252,7 @@ class WritingABoardsPapersTest {
         Matchers.exactSequenceOf(
             Matchers.matches(
                 (InstrumentOfAppointmentMade made) ->
-                    made.provision().equals(Provision.eia(place))),
+                    made.provision().equals(Provision.eia(place).asOn(made.madeOn()))),
             Matchers.andNoMore()));
   }
 

@@ -327,6 +327,6 @@ class AppointingAdditionalGovernorsTest {
         GovernorLeaving.RESIGNATION,
         words("In a letter of that day."),
         List.of(leavingToo).stream().map(Drafts::person).toList(),
-        eia("s.64"));
+        eia("s.64").asOn(day(on)));
   }
 }

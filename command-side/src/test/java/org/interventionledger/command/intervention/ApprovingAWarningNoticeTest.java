@@ -59,7 +59,7 @@ class ApprovingAWarningNoticeTest {
                 day("2026-05-01"),
                 new Approval("d.quill", day("2026-05-01"), draft.text().sha256()),
                 words("Scheme of delegation, 4.2"),
-                Provision.eia("s.60")));
+                Provision.eia("s.60").asOn(day("2026-05-01"))));
   }
 
   @Test

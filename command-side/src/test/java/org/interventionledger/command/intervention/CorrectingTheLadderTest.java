@@ -78,7 +78,7 @@ class CorrectingTheLadderTest {
                     COMPLIED,
                     right.reasons(),
                     Optional.of(new Shown(List.of(), right.shownBy().note())),
-                    Provision.eia("s.60(1)(c)")))));
+                    Provision.eia("s.60(1)(c)").asOn(day("2026-05-01"))))));
   }
 
   @Test
@@ -228,7 +228,7 @@ class CorrectingTheLadderTest {
                     right.underAuthority(),
                     Provision.eia("s.62"),
                     Optional.empty(),
-                    Provision.eia("s.65(1)")))));
+                    Provision.eia("s.65(1)").asOn(right.noticeGivenOn())))));
   }
 
   @Test
@@ -253,7 +253,7 @@ class CorrectingTheLadderTest {
                 second.underAuthority(),
                 Provision.eia("s.62"),
                 Optional.empty(),
-                Provision.eia("s.65(1)")));
+                Provision.eia("s.65(1)").asOn(second.noticeGivenOn())));
   }
 
   @Test

@@ -92,7 +92,7 @@ class DirectedToConsiderAWarningNoticeTest {
                   assertThat(it.answerPeriod().endsOn()).isEqualTo("2026-06-19");
                   assertThat(it.answerPeriod().countedFrom()).isEqualTo("2026-06-08");
                   assertThat(it.answerPeriod().notCounted()).hasSize(2);
-                  assertThat(it.provision()).isEqualTo(eia("s.69B"));
+                  assertThat(it.provision()).isEqualTo(eia("s.69B").asOn(day("2026-06-08")));
                 }));
   }
 
@@ -107,7 +107,7 @@ class DirectedToConsiderAWarningNoticeTest {
                   assertThat(it.copyPeriod()).isEmpty();
                   assertThat(it.replyPeriod()).isEmpty();
                   assertThat(it.answerPeriod().endsOn()).isEqualTo("2012-01-20");
-                  assertThat(it.provision()).isEqualTo(eia("s.69A"));
+                  assertThat(it.provision()).isEqualTo(eia("s.69A").asOn(day("2012-01-09")));
                 }));
     onStandards.refuses(
         copy("2012-01-10"),
@@ -312,7 +312,7 @@ class DirectedToConsiderAWarningNoticeTest {
   }
 
   private static StandingDuty owed(Duty duty, String since, String until) {
-    return new StandingDuty(duty, day(since), Optional.of(day(until)), eia("s.69B"));
+    return new StandingDuty(duty, day(since), Optional.of(day(until)), eia("s.69B").asOn(day("2026-06-08")));
   }
 
   private static <E> Matcher<? extends List<? super EventMessage<?>>> only(

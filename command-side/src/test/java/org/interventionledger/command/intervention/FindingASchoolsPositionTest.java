@@ -131,7 +131,7 @@ class FindingASchoolsPositionTest {
             new OpenAct(
                 Act.ASSESS_COMPLIANCE,
                 Optional.of(Drafts.NOTICE),
-                Optional.of(Provision.eia("s.60(1)(c)"))));
+                Optional.of(Provision.eia("s.60(1)(c)").asOn(day("2026-05-01")))));
   }
 
   @Test

@@ -78,7 +78,7 @@ class GivingAWarningNoticeTest {
                 notice.copies().stream().map(GivingAWarningNoticeTest::recorded).toList(),
                 Optional.empty(),
                 words("Scheme of delegation, 4.2"),
-                Provision.eia("s.60(1)(a)")));
+                Provision.eia("s.60(1)(a)").asOn(day("2026-12-01"))));
   }
 
   private static NoticeCopy recorded(CopySent copy) {

@@ -64,7 +64,7 @@ class JudgingComplianceTest {
                 assess.verdict(),
                 assess.reasons(),
                 Optional.of(new Shown(List.of(), assess.shownBy().note())),
-                Provision.eia("s.60(1)(c)")));
+                Provision.eia("s.60(1)(c)").asOn(day("2026-05-01"))));
   }
 
   @Test

@@ -107,6 +107,6 @@ class NotifyingACoastingSchoolTest {
                 by,
                 notified.evidence(),
                 notified.learnt(),
-                eia("s.60B(1)(b)")));
+                eia("s.60B(1)(b)").asOn(day(on))));
   }
 }

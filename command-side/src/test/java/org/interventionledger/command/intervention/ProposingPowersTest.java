@@ -48,7 +48,7 @@ class ProposingPowersTest {
                 day("2026-06-11"),
                 propose.reasonable(),
                 propose.underAuthority(),
-                Provision.eia("s.60(1)(d)")));
+                Provision.eia("s.60(1)(d)").asOn(day("2026-05-01"))));
   }
 
   @Test

@@ -144,7 +144,7 @@ class RecordingInspectionsTest {
         Optional.of(day("2026-04-20")),
         Optional.of(NOT_SPOKEN_OF),
         ends,
-        gateway,
+        gateway.map(place -> place.asOn(day("2026-04-20"))),
         Optional.empty(),
         Optional.empty());
   }

@@ -53,7 +53,7 @@ class RecordingPreconditionsTest {
                 Optional.empty(),
                 List.of(IMPACT),
                 Optional.empty(),
-                Optional.of(new Provision("Equality Act 2010", "s.149"))));
+                Optional.of(new Provision("Equality Act 2010", "s.149").asOn(day("2026-03-02")))));
   }
 
   @Test

@@ -54,7 +54,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
                 served.posted(),
                 new Shown(List.of(), served.shownBy().note()),
                 Optional.empty(),
-                new Provision("Education Act 1996", "s.572")));
+                new Provision("Education Act 1996", "s.572").asOn(day("2026-05-02"))));
   }
 
   @Test
@@ -124,7 +124,7 @@ class ServingAndWithdrawingAWarningNoticeTest {
                 NOTICE,
                 day("2026-05-20"),
                 withdraw.reasons(),
-                Provision.eia("s.60")));
+                Provision.eia("s.60").asOn(day("2026-05-01"))));
   }
 
   @Test

@@ -113,7 +113,7 @@ class ShowingWhatIsOnRecordTest {
             SAID,
             SHOWN,
             Optional.empty(),
-            eia("s.65(2)")));
+            eia("s.65(2)").asOn(day("2026-06-01"))));
     keeping.records(
         onArrangements(BY_DOCUMENT),
         new ArrangementsConsultationRecorded(
@@ -126,7 +126,7 @@ class ShowingWhatIsOnRecordTest {
             SAID,
             SHOWN,
             Optional.empty(),
-            eia("s.63(2)")));
+            eia("s.63(2)").asOn(day("2026-06-01"))));
     keeping.records(
         verdict(BY_DOCUMENT),
         new ComplianceAssessed(
@@ -137,7 +137,7 @@ class ShowingWhatIsOnRecordTest {
             NOT_COMPLIED,
             SAID,
             SHOWN,
-            eia("s.60(1)(c)")));
+            eia("s.60(1)(c)").asOn(day("2026-05-01"))));
   }
 
   private static InterventionCommand onBoard(Showing by) {

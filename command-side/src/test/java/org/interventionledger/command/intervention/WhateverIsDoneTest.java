@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.intervention.Oracle.Use;
@@ -113,6 +115,33 @@ class WhateverIsDoneTest {
     var readAgain = walk.recorded().stream().map(WhateverIsDoneTest::writtenAndRead).toList();
 
     assertThat(walk.position(readAgain, walk.lastDay())).isEqualTo(walk.position());
+  }
+
+  @Property(tries = 60, seed = SEED)
+  void every_entry_that_rests_on_a_provision_names_the_day_whose_law_it_was_judged_by(
+      @ForAll("walks") Walk walk) {
+    var places = walk.recorded().stream().flatMap(WhateverIsDoneTest::restsOn).toList();
+    assertThat(places).allMatch(provision -> provision.lawOf().isPresent());
+    Statistics.label("some entry rests on a provision")
+        .collect(!places.isEmpty())
+        .coverage(walks -> walks.check(true).count(number -> number >= 30));
+  }
+
+  /** The provision of its own, whichever kind of entry it is. */
+  private static Stream<Provision> restsOn(InterventionEvent event) {
+    return Stream.of(event.getClass().getRecordComponents())
+        .filter(component -> component.getName().equals("provision"))
+        .map(component -> valueOf(component, event))
+        .flatMap(value -> value instanceof Optional<?> maybe ? maybe.stream() : Stream.of(value))
+        .map(Provision.class::cast);
+  }
+
+  private static Object valueOf(RecordComponent component, InterventionEvent event) {
+    try {
+      return component.getAccessor().invoke(event);
+    } catch (ReflectiveOperationException unreadable) {
+      throw new AssertionError(unreadable);
+    }
   }
 
   @Property(tries = 40, seed = SEED)

@@ -1,11 +1,14 @@
 package org.interventionledger.api.refusal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Thrown by a decision that may not be taken. Never stored. */
 public final class Refused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+  private static final String LAW_OF = "lawOf";
 
   private final transient Details details;
 
@@ -19,6 +22,14 @@ public final class Refused extends RuntimeException {
 
     public Details {
       facts = List.copyOf(facts);
+    }
+
+    /** The day whose law the act was judged by, where that is another than its own. */
+    public Optional<LocalDate> lawOf() {
+      return facts.stream()
+          .filter(fact -> fact.name().equals(LAW_OF))
+          .map(fact -> LocalDate.parse(fact.value()))
+          .findFirst();
     }
   }
 
@@ -34,6 +45,14 @@ public final class Refused extends RuntimeException {
   /** A refusal by a rule of the authority's own framework, cited by framework, version and rule. */
   public static Refused byRule(Refusal refusal, String citation, Fact... facts) {
     return new Refused(new Details(refusal, citation, List.of(facts)));
+  }
+
+  /**
+   * The day whose law the act was judged by, where that is another than its own. Told with the
+   * citation, whatever the refusal.
+   */
+  public static Fact lawOf(LocalDate day) {
+    return Fact.date(LAW_OF, day);
   }
 
   public Details details() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
+import org.interventionledger.api.terms.Provision;
 
 /**
  * That a school was eligible by a category of concern.
@@ -38,7 +39,7 @@ public record InCategory(InspectionOutcomeRecorded by, LocalDate since, Optional
     return IntStream.range(0, inspections.size())
         .filter(other -> isLater(other, number, inspections))
         .mapToObj(inspections::get)
-        .filter(report -> gateway.filter(report.ends()::contains).isPresent())
+        .filter(report -> gateway.map(Provision::ofAnyDay).filter(report.ends()::contains).isPresent())
         .map(InspectionOutcomeRecorded::takesEffectOn)
         .min(LocalDate::compareTo);
   }

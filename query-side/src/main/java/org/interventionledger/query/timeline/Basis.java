@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
@@ -198,10 +199,12 @@ final class Basis {
     return Optional.of(version + ", " + row);
   }
 
-  /** Each instrument once, with its places. */
-  private static Optional<String> law(Stream<Provision> provisions) {
+  /** Each instrument once, with its places, and the day as of which they are read. */
+  private static Optional<String> law(Stream<Provision> rests) {
+    var provisions = rests.toList();
     var places =
-        provisions
+        provisions.stream()
+            .map(Provision::ofAnyDay)
             .distinct()
             .collect(
                 groupingBy(
@@ -212,7 +215,16 @@ final class Basis {
         ? Optional.empty()
         : Optional.of(
             places.entrySet().stream()
-                .map(entry -> entry.getKey() + ", " + entry.getValue())
-                .collect(joining("; ")));
+                    .map(entry -> entry.getKey() + ", " + entry.getValue())
+                    .collect(joining("; "))
+                + lawOf(provisions));
+  }
+
+  private static String lawOf(List<Provision> provisions) {
+    return provisions.stream()
+        .flatMap(provision -> provision.lawOf().stream())
+        .findFirst()
+        .map(day -> Words.sentence("basis.law-of", Map.of("day", day)))
+        .orElse("");
   }
 }

@@ -15,15 +15,18 @@ import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.FindTimeline.Detail;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.query.EventTypes;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +132,25 @@ class ReadingTheTimelineAloudTest {
             new Detail("Sent to", "Ofsted, for HM Chief Inspector, by email, 3 March 2026"),
             new Detail("Reasons", "Support has not led to improvement."),
             new Detail("Authority relied on", "Scheme of delegation, 4.2"));
+  }
+
+  @Test
+  void what_an_entry_rests_on_is_told_with_the_day_as_of_which_the_law_is_read() {
+    var period = noticeGiven(march(3));
+    var assessed =
+        new ComplianceAssessed(
+            period.urn(),
+            period.authority(),
+            period.noticeId(),
+            march(30),
+            ComplianceVerdict.NOT_COMPLIED,
+            new Narrative("No plan was adopted."),
+            Optional.empty(),
+            Provision.eia("s.60(1)(c)").asOn(march(3)));
+
+    assertThat(Basis.of(assessed))
+        .contains(
+            "Education and Inspections Act 2006, s.60(1)(c); as the law stood on 3 March 2026");
   }
 
   @Test

@@ -112,7 +112,7 @@ class CalendarPages {
           calendars.record(command, said, signedIn);
           yield new ModelAndView("redirect:/calendars?adopted=true");
         } catch (Refused refused) {
-          var text = refusals.text(refused.details()) + " " + refused.details().citation();
+          var text = refusals.text(refused.details()) + " " + refusals.citation(refused.details());
           yield page(signedIn, HttpStatus.UNPROCESSABLE_CONTENT)
               .addObject("faults", List.of(new Line(input, text)));
         }

@@ -82,6 +82,6 @@ public class FormPages {
   }
 
   private Refusal refusal(Refused.Details refused) {
-    return new Refusal(refusals.title(refused), refusals.text(refused), refused.citation());
+    return new Refusal(refusals.title(refused), refusals.text(refused), refusals.citation(refused));
   }
 }

@@ -43,7 +43,7 @@ public class Problems {
     problem.setTitle(refusals.title(refused));
     problem.setProperty("refusal", refused.refusal().name());
     problem.setProperty("kind", refused.refusal().kind());
-    problem.setProperty("citation", refused.citation());
+    problem.setProperty("citation", refusals.citation(refused));
     problem.setProperty("facts", facts(refused));
     return problem;
   }

@@ -49,6 +49,19 @@ public class RefusalTexts {
     return filled("refusal." + refused.refusal().name(), refused.facts());
   }
 
+  /** The rule's citation, and the day whose law it is where that is another than the act's own. */
+  public String citation(Refused.Details refused) {
+    return refused
+        .lawOf()
+        .map(
+            day ->
+                messages.getMessage(
+                    "provision.as-it-stood",
+                    new Object[] {refused.citation(), dates.day(day)},
+                    Locale.UK))
+        .orElse(refused.citation());
+  }
+
   /** A trap in a few words. */
   public String title(Trap trap) {
     return message("trap." + trap.danger().name() + ".title");

@@ -73,6 +73,9 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             4 June 2012: a bank holiday
             5 June 2012: a bank holiday\
             """);
+    assertThat(basis("ComplianceAssessed"))
+        .isEqualTo(
+            "Education and Inspections Act 2006, s.60(1)(d); as the law stood on 28 May 2012");
   }
 
   private void record(Step step) throws Exception {
@@ -99,6 +102,13 @@ class ReadingAJourneyUnderTheLawOf2012Test {
         .flatMap(entry -> entry.path("detail").valueStream())
         .filter(part -> part.path("heading").asString().equals(heading))
         .map(part -> part.path("text").asString())
+        .collect(joining());
+  }
+
+  private String basis(String type) throws Exception {
+    return entries()
+        .filter(entry -> entry.path("type").asString().equals(type))
+        .map(entry -> entry.path("basis").asString())
         .collect(joining());
   }
 

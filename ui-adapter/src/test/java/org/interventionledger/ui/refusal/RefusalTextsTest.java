@@ -74,6 +74,21 @@ class RefusalTextsTest {
   }
 
   @Test
+  void it_is_cited_as_the_law_stood_on_another_day_where_that_law_counts() {
+    var refused =
+        Refused.byRule(
+            LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
+            "Education and Inspections Act 2006, s.60(1)(d)",
+            Refused.lawOf(LocalDate.of(2016, 4, 15)));
+
+    assertThat(texts.citation(refused.details()))
+        .isEqualTo(
+            "Education and Inspections Act 2006, s.60(1)(d), as it stood on 15 April 2016");
+    assertThat(texts.citation(new Refused(LawRefusal.COMPLIANCE_NOT_YET_ASSESSED).details()))
+        .isEqualTo("Education and Inspections Act 2006, s.60(1)(c)");
+  }
+
+  @Test
   void what_is_not_known_is_left_out() {
     var refused =
         new Refused(
