@@ -5,9 +5,11 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
 import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
@@ -21,6 +23,9 @@ import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppo
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
+import org.interventionledger.api.intervention.AcademyOrderEvent;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
@@ -45,10 +50,8 @@ final class BesideState {
           SetUpShadowGoverningBody _ -> {
         checkIsTheAuthoritys(command.board(), command.happenedOn(), state);
       }
-      case EndInterimBoard end -> {
-        checkNotConverted(command.happenedOn(), state);
-        checkRunsNotToClosure(end, state);
-      }
+      case EndInterimBoard end ->
+          checkMayEnd(end.board(), end.how(), end.endedOn(), state);
       case CorrectInterimBoardEntry correct ->
           correct.replacement().ifPresent(right -> check(right, state));
       case HandBackToGoverningBody _ -> checkNotConverted(command.happenedOn(), state);
@@ -99,25 +102,45 @@ final class BesideState {
         .findFirst();
   }
 
-  /**
-   * Once closure is directed the interim period lasts until the school closes: Sch. 6, para. 16.
-   */
-  private static void checkRunsNotToClosure(
-      EndInterimBoard end, List<SecretaryOfStateEvent> state) {
-    var closes = closure(state, end.endedOn());
-    switch (end.how()) {
-      case CLOSURE, CONVERSION -> {}
-      case PERIOD_EXPIRED, NORMAL_GOVERNMENT_RESUMES ->
-          closes.ifPresent(
-              used -> {
-                throw new Refused(
-                    LawRefusal.CLOSURE_DIRECTED,
-                    number("board", end.board()),
-                    date("usedOn", used.usedOn()),
-                    date("closesOn", used.effectiveFrom()),
-                    text("reference", used.learnt().reference()));
-              });
+  /** In this way, whatever the board's own notice says. */
+  static void checkMayEnd(
+      int board, BoardEnding how, LocalDate on, List<SecretaryOfStateEvent> state) {
+    checkNotConverted(on, state);
+    switch (how) {
+      case CONVERSION -> checkOrdered(on, state);
+      case CLOSURE, PERIOD_EXPIRED, NORMAL_GOVERNMENT_RESUMES ->
+          checkRunsToClosure(board, how, on, state);
     }
+  }
+
+  /**
+   * Once closure is directed the interim period lasts until the day on which the school closes:
+   * Sch. 6, para. 16.
+   */
+  private static void checkRunsToClosure(
+      int board, BoardEnding how, LocalDate on, List<SecretaryOfStateEvent> state) {
+    closure(state, on)
+        .filter(used -> how != BoardEnding.CLOSURE || !on.equals(used.effectiveFrom()))
+        .ifPresent(
+            used -> {
+              throw new Refused(
+                  LawRefusal.CLOSURE_DIRECTED,
+                  number("board", board),
+                  date("usedOn", used.usedOn()),
+                  date("closesOn", used.effectiveFrom()),
+                  text("reference", used.learnt().reference()));
+            });
+  }
+
+  /** A school becomes an academy by an order: Academies Act 2010, ss.4 and 6(1). */
+  private static void checkOrdered(LocalDate on, List<SecretaryOfStateEvent> state) {
+    by(AcademyOrderEvent.class, state, on)
+        .filter(act -> act instanceof AcademyOrderRecorded || act instanceof AcademyOrderRevoked)
+        .sorted(Comparator.comparing(AcademyOrderEvent::happenedOn))
+        .reduce((_, later) -> later)
+        .filter(AcademyOrderRecorded.class::isInstance)
+        .orElseThrow(
+            () -> new Refused(LawRefusal.NO_ACADEMY_ORDER_IN_FORCE, date("happenedOn", on)));
   }
 
   private static Optional<PowerOfSecretaryOfStateUsed> closure(

@@ -4,8 +4,6 @@ import static org.interventionledger.api.refusal.Fact.date;
 
 import java.time.LocalDate;
 import org.interventionledger.api.board.BoardEnding;
-import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
-import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -18,8 +16,9 @@ final class BoardEndings {
   private BoardEndings() {}
 
   static void check(
-      EndInterimBoard act, InterimBoardConstituted constituted, Papers papers, boolean takenOver) {
-    switch (act.how()) {
+      BoardEnding how, LocalDate endedOn, BoardState.InOffice board, boolean takenOver) {
+    var constituted = board.constituted();
+    switch (how) {
       case PERIOD_EXPIRED -> {
         var endsOn =
             constituted
@@ -27,9 +26,9 @@ final class BoardEndings {
                 .orElseThrow(
                     () ->
                         new Refused(
-                            LawRefusal.BOARD_PERIOD_NOT_SET, date("endedOn", act.endedOn())));
-        if (!act.endedOn().equals(endsOn)) {
-          throw on(endsOn, LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, act);
+                            LawRefusal.BOARD_PERIOD_NOT_SET, date("endedOn", endedOn)));
+        if (!endedOn.equals(endsOn)) {
+          throw on(endsOn, LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, endedOn);
         }
       }
       // Para 17 gives the notice of resumption only where the first notice set no period.
@@ -38,10 +37,10 @@ final class BoardEndings {
             .endsOn()
             .ifPresent(
                 endsOn -> {
-                  throw on(endsOn, LawRefusal.BOARD_PERIOD_SET_BY_NOTICE, act);
+                  throw on(endsOn, LawRefusal.BOARD_PERIOD_SET_BY_NOTICE, endedOn);
                 });
         if (!takenOver) {
-          checkResumes(act, papers);
+          checkResumes(endedOn, board.papers());
         }
       }
       case CONVERSION, CLOSURE -> {}
@@ -52,19 +51,19 @@ final class BoardEndings {
    * The members leave the day before the governing body takes their place: paras 17 and 18. The
    * notice for a board that was taken over is the Secretary of State's.
    */
-  private static void checkResumes(EndInterimBoard act, Papers papers) {
+  private static void checkResumes(LocalDate endedOn, Papers papers) {
     var given =
         papers
             .resumption()
             .orElseThrow(
                 () ->
                     new Refused(
-                        LawRefusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", act.endedOn())));
+                        LawRefusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", endedOn)));
     var lastDay = given.resumesOn().minusDays(1);
-    if (!act.endedOn().equals(lastDay)) {
+    if (!endedOn.equals(lastDay)) {
       throw new Refused(
           LawRefusal.BOARD_ENDS_THE_DAY_BEFORE_RESUMPTION,
-          date("endedOn", act.endedOn()),
+          date("endedOn", endedOn),
           date("resumesOn", given.resumesOn()),
           date("lastDay", lastDay));
     }
@@ -74,7 +73,7 @@ final class BoardEndings {
     return Statute.on(on).interimBoards().endings().get(how).asOn(on);
   }
 
-  private static Refused on(LocalDate endsOn, Refusal refusal, EndInterimBoard act) {
-    return new Refused(refusal, date("endsOn", endsOn), date("endedOn", act.endedOn()));
+  private static Refused on(LocalDate endsOn, Refusal refusal, LocalDate endedOn) {
+    return new Refused(refusal, date("endsOn", endsOn), date("endedOn", endedOn));
   }
 }

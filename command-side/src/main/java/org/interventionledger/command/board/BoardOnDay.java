@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.journal.Journal;
 
@@ -42,8 +45,13 @@ public final class BoardOnDay {
     return switch (state) {
       case BoardState.NotConstituted _ -> Optional.empty();
       case BoardState.InOffice _, BoardState.Ended _ ->
-          Optional.of(new BoardOnDay(number, state, stateActs, on));
+          Optional.of(new BoardOnDay(number, ended(known).orElse(state), stateActs, on));
     };
+  }
+
+  /** Once its end is on record nothing more is done on a board, for whatever day. */
+  private static Optional<BoardState> ended(Journal<InterimBoardEvent> known) {
+    return Optional.of(BoardState.of(known.events())).filter(BoardState.Ended.class::isInstance);
   }
 
   /** The notice comes before the day from which the board is constituted. */
@@ -86,9 +94,25 @@ public final class BoardOnDay {
     HandBack.checkMaySetUp(theAuthoritys(), on);
   }
 
+  /** In one way or another. */
   public void checkMayEnd() {
     BesideState.checkNotConverted(on, stateActs);
-    Boards.checkMayEnd(number, on, state);
+    var board = Boards.checkMayEnd(number, on, state);
+    var barred = Stream.of(BoardEnding.values()).map(how -> whatBars(how, board)).toList();
+    if (barred.stream().allMatch(Optional::isPresent)) {
+      throw barred.getFirst().orElseThrow();
+    }
+  }
+
+  private Optional<Refused> whatBars(BoardEnding how, BoardState.InOffice board) {
+    try {
+      BesideState.checkMayEnd(number, how, on, stateActs);
+      BoardEndings.check(
+          how, on, board, BesideState.takenOver(number, on, stateActs).isPresent());
+      return Optional.empty();
+    } catch (Refused refused) {
+      return Optional.of(refused);
+    }
   }
 
   public void checkMayHandBack() {

@@ -152,7 +152,7 @@ final class Boards {
 
   static InterimBoardEnded end(EndInterimBoard act, BoardState state, BoardDecisions desk) {
     var board = checkMayEnd(act.board(), act.endedOn(), state);
-    BoardEndings.check(act, board.constituted(), board.papers(), desk.isTakenOver(act));
+    BoardEndings.check(act.how(), act.endedOn(), board, desk.isTakenOver(act));
     return new InterimBoardEnded(
         act.urn(),
         desk.authority(),

@@ -19,6 +19,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
 import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRecorded;
+import org.interventionledger.api.intervention.AcademyOrderEvent.AcademyOrderRevoked;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
@@ -93,7 +94,12 @@ class BesideTheSecretaryOfStatesActsTest {
     assertThatRefused(
         BoardFixture.end(TODAY.minusDays(1), resumed), LawRefusal.CLOSURE_DIRECTED, directed);
     assertThatRefused(BoardFixture.end(TODAY, resumed), LawRefusal.CLOSURE_DIRECTED, directed);
-    BesideState.check(BoardFixture.end(TODAY, BoardEnding.CLOSURE), List.of(directed));
+    for (var on : List.of(TODAY, TODAY.plusMonths(9).minusDays(1), TODAY.plusMonths(9).plusDays(1))) {
+      assertThatRefused(
+          BoardFixture.end(on, BoardEnding.CLOSURE), LawRefusal.CLOSURE_DIRECTED, directed);
+    }
+    BesideState.check(
+        BoardFixture.end(TODAY.plusMonths(9), BoardEnding.CLOSURE), List.of(directed));
     BesideState.check(BoardFixture.end(TODAY, resumed), List.of(directed, ended));
   }
 
@@ -150,6 +156,27 @@ class BesideTheSecretaryOfStatesActsTest {
     assertThatThrownBy(() -> BesideState.check(act, List.of(state)))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
+  @Test
+  void a_board_ends_for_a_conversion_only_while_an_academy_order_is_in_force() {
+    var converts = BoardFixture.end(TODAY, BoardEnding.CONVERSION);
+    var revoked =
+        new AcademyOrderRevoked(
+            SCHOOL,
+            NORTHMOOR,
+            TODAY.minusDays(1),
+            LEARNT,
+            new Provision("Academies Act 2010", "s.5D"));
+
+    BesideState.check(converts, List.of(ordered()));
+    assertThatThrownBy(() -> BesideState.check(converts, List.of(ordered(), revoked)))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused ->
+                assertThat(refused.refusal()).isEqualTo(LawRefusal.NO_ACADEMY_ORDER_IN_FORCE));
+    BesideState.check(
+        BoardFixture.end(TODAY.minusDays(2), BoardEnding.CONVERSION), List.of(ordered(), revoked));
   }
 
   private static AcademyOrderRecorded ordered() {

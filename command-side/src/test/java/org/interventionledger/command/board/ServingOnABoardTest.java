@@ -156,12 +156,18 @@ class ServingOnABoardTest {
   }
 
   @Test
-  void conversion_and_closure_end_it_whatever_was_set() {
-    for (var how : List.of(BoardEnding.CONVERSION, BoardEnding.CLOSURE)) {
-      given(constituted(Optional.of(TODAY.plusYears(1))))
-          .when(end(TODAY, how), OFFICER)
-          .expectSuccessfulHandlerExecution();
-    }
+  void a_closure_ends_it_whatever_was_set() {
+    given(constituted(Optional.of(TODAY.plusYears(1))))
+        .when(end(TODAY, BoardEnding.CLOSURE), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void so_does_a_conversion_but_none_is_under_way_without_an_academy_order() {
+    refused(
+        given(constituted(Optional.of(TODAY.plusYears(1)))),
+        end(TODAY, BoardEnding.CONVERSION),
+        LawRefusal.NO_ACADEMY_ORDER_IN_FORCE);
   }
 
   @Test

@@ -218,7 +218,11 @@ class FindingTheActsOnABoardTest {
             words("Two parents."),
             ANY);
 
-    assertThat(open(position("2026-12-17", CONSTITUTED, ended))).containsKey(END_INTERIM_BOARD);
+    var dayBefore = position("2026-12-17", CONSTITUTED, ended);
+    assertThat(open(dayBefore)).isEmpty();
+    assertThat(barred(dayBefore))
+        .containsEntry(APPOINT_BOARD_MEMBER, LawRefusal.BOARD_ALREADY_ENDED)
+        .containsEntry(END_INTERIM_BOARD, LawRefusal.BOARD_ALREADY_ENDED);
     assertThat(barred(position("2026-12-18", CONSTITUTED, ended)))
         .containsEntry(END_INTERIM_BOARD, LawRefusal.BOARD_ALREADY_ENDED)
         .containsEntry(HAND_BACK_TO_GOVERNING_BODY, LawRefusal.GOVERNING_BODY_FOLLOWS_THE_BOARD);

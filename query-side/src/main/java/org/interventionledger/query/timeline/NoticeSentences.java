@@ -81,13 +81,13 @@ final class NoticeSentences {
         conclusion(Telling.of(event, event.text().section()), event.text())
             .naming("paragraphs", paragraphs)
             .naming("complyBy", event.period().endsOn())
-            .naming("apart", apartFrom(event.copies()))
+            .naming("apart", apart(event).map(NoticeCopy::recipient).distinct().toList())
             .detail("period", period(event.period()))
             .detail("counted", event.counted().map(NoticeSentences::counted));
     return consequences(telling, event.text())
         .detail("window", window(event.window()))
         .detail("copies", copies(event.copies()))
-        .detail("apart", event.copies().stream().flatMap(NoticeSentences::apart).toList())
+        .detail("apart", apart(event).flatMap(NoticeSentences::why).toList())
         .detail("noAppointer", event.noAppointer())
         .detail("reasons", event.text().reasons())
         .detail("sha256", event.approval().map(Approval::textSha256))
@@ -136,15 +136,14 @@ final class NoticeSentences {
         .collect(Collectors.joining());
   }
 
-  private static List<Recipient> apartFrom(List<NoticeCopy> copies) {
-    return copies.stream()
+  /** Copies of another day than the notice's; that a reason is on record makes none so. */
+  private static Stream<NoticeCopy> apart(WarningNoticeGiven event) {
+    return event.copies().stream()
         .filter(copy -> copy.apart().isPresent())
-        .map(NoticeCopy::recipient)
-        .distinct()
-        .toList();
+        .filter(copy -> !copy.sentOn().equals(event.givenOn()));
   }
 
-  private static Stream<String> apart(NoticeCopy copy) {
+  private static Stream<String> why(NoticeCopy copy) {
     return copy.apart().stream()
         .map(
             why ->
@@ -155,13 +154,14 @@ final class NoticeSentences {
 
   private static Telling served(ServiceOfNoticeRecorded event) {
     var key = ServiceOfNoticeRecorded.class.getSimpleName();
-    return Telling.of(event.apart().isPresent() ? key + ".apart" : key)
+    var apart = event.apart().filter(served -> !served.copyOn().equals(served.noticeOn()));
+    return Telling.of(apart.isPresent() ? key + ".apart" : key)
         .naming("recipient", event.recipient())
         .naming("method", event.method())
-        .naming("noticeOn", event.apart().map(ServedApart::noticeOn))
-        .naming("copyOn", event.apart().map(ServedApart::copyOn))
+        .naming("noticeOn", apart.map(ServedApart::noticeOn))
+        .naming("copyOn", apart.map(ServedApart::copyOn))
         .naming("postedOn", event.posted().map(Posting::postedOn))
-        .detail("apart", event.apart().map(ServedApart::reasons))
+        .detail("apart", apart.map(ServedApart::reasons))
         .detail("timeOfDay", event.timeOfDay().map(LocalTime::toString))
         .detail("judgement", event.posted().map(Posting::judgement))
         .detail("evidence", event.shown().evidence())

@@ -9,6 +9,7 @@ import static org.interventionledger.query.timeline.Examples.march;
 import static org.interventionledger.query.timeline.Examples.noticeGiven;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -61,32 +62,7 @@ class ReadingTheTimelineAloudTest {
 
   @Test
   void a_copy_that_did_not_go_with_the_notice_is_named_in_its_sentence() {
-    var given = noticeGiven(march(3));
-    var late =
-        new NoticeCopy(
-            Recipient.HMCI,
-            "Ofsted",
-            Delivery.EMAIL,
-            march(4),
-            Optional.of(LocalTime.of(9, 30)),
-            Optional.of(new Shown(List.of(), Optional.of(new Narrative("Sent item of that day.")))),
-            Optional.of(new Narrative("The letter was forgotten.")));
-    var notice =
-        new WarningNoticeGiven(
-            given.urn(),
-            given.authority(),
-            given.noticeId(),
-            given.givenOn(),
-            given.text(),
-            given.approval(),
-            given.period(),
-            given.counted(),
-            given.window(),
-            List.of(late),
-            Optional.of(new Narrative("It has partnership governors.")),
-            given.underAuthority(),
-            given.provision());
-    var telling = Sentences.of(notice, Mistaken.NONE);
+    var telling = Sentences.of(withCopyOf(march(4)), Mistaken.NONE);
 
     assertThat(Words.sentence(telling))
         .isEqualTo(
@@ -104,6 +80,43 @@ class ReadingTheTimelineAloudTest {
                 "HM Chief Inspector, 4 March 2026: The letter was forgotten."),
             new Detail(
                 "Why nobody appoints foundation governors", "It has partnership governors."));
+  }
+
+  @Test
+  void a_copy_of_the_same_day_went_with_it_whatever_is_said_of_it() {
+    var telling = Sentences.of(withCopyOf(march(3)), Mistaken.NONE);
+
+    assertThat(Words.sentence(telling)).endsWith("it has until 27 March 2026 to comply.");
+    assertThat(Words.detail(telling))
+        .extracting(Detail::heading)
+        .doesNotContain("Not at the same time as the notice, because");
+  }
+
+  private static WarningNoticeGiven withCopyOf(LocalDate sentOn) {
+    var given = noticeGiven(march(3));
+    var copy =
+        new NoticeCopy(
+            Recipient.HMCI,
+            "Ofsted",
+            Delivery.EMAIL,
+            sentOn,
+            Optional.of(LocalTime.of(9, 30)),
+            Optional.of(new Shown(List.of(), Optional.of(new Narrative("Sent item of that day.")))),
+            Optional.of(new Narrative("The letter was forgotten.")));
+    return new WarningNoticeGiven(
+        given.urn(),
+        given.authority(),
+        given.noticeId(),
+        given.givenOn(),
+        given.text(),
+        given.approval(),
+        given.period(),
+        given.counted(),
+        given.window(),
+        List.of(copy),
+        Optional.of(new Narrative("It has partnership governors.")),
+        given.underAuthority(),
+        given.provision());
   }
 
   @Test
