@@ -16,16 +16,19 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.activity.Involved;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.PlanPriority;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Who;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.terms.Narrative;
 
 /** Activities of the framework and their papers. */
@@ -37,6 +40,11 @@ final class ExamplesOfActivities {
       new Participant("headteacher", "Headteacher", Optional.of(NAME));
   private static final Participant CHAIR =
       new Participant("chair", "Chair of governors", Optional.empty());
+  static final Stated STATED =
+      new Stated(
+          List.of(new Labelled("overview", "Overview database inputs")),
+          Optional.of(new Labelled("adviser", "Education adviser")),
+          Optional.of(Appropriateness.APPROPRIATE));
   private static final List<DocumentRef> DOCUMENTS =
       List.of(new DocumentRef("0".repeat(64), "summary.pdf", "application/pdf", 1_024));
 
@@ -74,7 +82,8 @@ final class ExamplesOfActivities {
             Optional.of(
                 new PaperOwed("review-summary", "One-page review summary", Optional.of(LATER))),
             FRAMEWORK,
-            row),
+            row,
+            Optional.of(STATED)),
         new PaperWritten(
             URN,
             NORTHMOOR,
@@ -96,7 +105,8 @@ final class ExamplesOfActivities {
             Optional.empty(),
             DOCUMENTS,
             FRAMEWORK,
-            new PackRow("records", "rip", List.of("NOR-130"))),
+            new PackRow("records", "rip", List.of("NOR-130")),
+            Optional.of(Appropriateness.NOT_APPROPRIATE)),
         new PlanPriorityMet(
             URN,
             NORTHMOOR,

@@ -12,6 +12,7 @@ import static org.interventionledger.api.Example.URN;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.Attendee.Capacity;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
@@ -43,15 +44,7 @@ final class ExamplesOfDealings {
 
   static List<LedgerEvent> all() {
     var stage2 = new LevelGiven("stage", "S2", "Stage 2", 2);
-    var held =
-        new MeetingHeld(
-            URN,
-            NORTHMOOR,
-            MEETING,
-            "Stage meeting",
-            LATER,
-            PRESENT,
-            List.of(new Attendee(Capacity.CHAIR_OF_GOVERNORS, Optional.empty())));
+    var held = held(Optional.of(ExamplesOfActivities.STATED));
     return List.of(
         new PlacedOnRegister(
             URN,
@@ -113,6 +106,19 @@ final class ExamplesOfDealings {
             new Narrative("Write the plan."),
             LATER,
             new Narrative("The plan.")),
-        new MeetingEntryCorrected(URN, NORTHMOOR, MEETING, CORRECTION, Optional.of(held)));
+        new MeetingEntryCorrected(
+            URN, NORTHMOOR, MEETING, CORRECTION, Optional.of(held(Optional.empty()))));
+  }
+
+  private static MeetingHeld held(Optional<Stated> stated) {
+    return new MeetingHeld(
+        URN,
+        NORTHMOOR,
+        MEETING,
+        "Stage meeting",
+        LATER,
+        PRESENT,
+        List.of(new Attendee(Capacity.CHAIR_OF_GOVERNORS, Optional.empty())),
+        stated);
   }
 }

@@ -116,7 +116,8 @@ final class ExamplesOfRules {
             new Labelled("safeguarding-check", "Safeguarding assessment"),
             Optional.of("notSecure"),
             new EntryRef("meeting:0f8b7a34-2f0f-4d8e-8f2f-5f0e6f0a7c21", 1),
-            FRAMEWORK));
+            FRAMEWORK,
+            Optional.of(new Labelled("adviser", "Education adviser"))));
   }
 
   private static Labelled indicator() {

@@ -12,8 +12,9 @@ import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.activity.Participant;
+import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.activity.TakingPart;
-import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Paper;
@@ -22,6 +23,10 @@ import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.Statements;
+import org.interventionledger.command.rules.Truth;
 
 /**
  * Holding an activity of the framework. That it was held otherwise than the framework has it is a
@@ -41,6 +46,13 @@ final class Activities {
       throw new Refused(RecordRefusal.NOBODY_TOOK_PART, date("heldOn", act.heldOn()));
     }
     var present = rows.participants(act.present());
+    var stated =
+        Statements.of(
+            act.stating(),
+            activity.id(),
+            new AskedAtTheAct(rows.rules().pack()).appropriate(activity),
+            rows.rules());
+    decisions.gates().check(act.urn(), act.heldOn(), activity.id(), act.stating());
     checkOutcome(act, activity, rows);
     var notice = act.noticeGivenOn().or(() -> record.agreedFor(activity.id(), act.heldOn()));
     checkNotice(act, activity, notice, rows);
@@ -61,7 +73,8 @@ final class Activities {
         decisions.cited().all(act.evidence()),
         Optional.ofNullable(activity.record()).map(paper -> owed(rows.paper(paper), act.heldOn())),
         rows.version(),
-        rows.row(activity));
+        rows.row(activity),
+        stated);
   }
 
   private static void checkOutcome(RecordActivity act, Activity activity, PackRows rows) {
@@ -108,7 +121,7 @@ final class Activities {
     var here = act.present().stream().map(TakingPart::party).toList();
     var absent =
         activity.who().stream()
-            .filter(Activities::mustCome)
+            .filter(who -> mustCome(who, act.stating()))
             .map(Who::party)
             .distinct()
             .filter(party -> !here.contains(party))
@@ -123,9 +136,14 @@ final class Activities {
     return absent;
   }
 
-  /** Under all circumstances and whenever it is held: what hangs on more is for people to judge. */
-  private static boolean mustCome(Who who) {
-    return who.force() == Force.must && who.when().equals(Condition.ALWAYS) && who.at().isEmpty();
+  /**
+   * Under all circumstances, or those that are stated at the act, and whenever it is held: what
+   * hangs on more is for people to judge.
+   */
+  private static boolean mustCome(Who who, Stating stating) {
+    return who.force() == Force.must
+        && who.at().isEmpty()
+        && Conditions.hold(who.when(), new Facts(Statements.known(stating))) == Truth.TRUE;
   }
 
   private static PaperOwed owed(Paper paper, LocalDate heldOn) {

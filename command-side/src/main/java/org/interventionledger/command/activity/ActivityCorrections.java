@@ -1,6 +1,7 @@
 package org.interventionledger.command.activity;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
@@ -13,9 +14,11 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.Stated;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
-import org.interventionledger.command.journal.Replacement;
 
 /**
  * Putting right what was entered about activities and papers. A paper rests on the activity that it
@@ -27,22 +30,34 @@ final class ActivityCorrections {
 
   static ActivityEntryCorrected decide(
       CorrectActivityEntry act, Journal<ActivityEvent> journal, ActivityDecisions decisions) {
-    var before = journal.before(act.correction().entry());
-    var replacement =
-        act.replacement()
-            .map(
-                right ->
-                    new Replacement<ActivityEvent>(
-                        kind(right), _ -> List.of(decisions.decide(right, before))));
+    var mistaken = journal.entry(act.correction().entry()).map(Entry::event);
     var instead =
-        PuttingRight.decide(
+        PuttingRight.<ActivityEvent, ActivityCommand>decide(
             journal,
             act.correction(),
             (later, earlier) ->
                 restsOn(later, earlier)
                     && act.replacement().map(right -> changes(right, earlier)).orElse(true),
-            replacement);
+            act.replacement(),
+            ActivityCorrections::kind,
+            (right, before) ->
+                (cameThroughTheGates(right, mistaken) ? decisions.pastTheGates() : decisions)
+                    .decide(right, before));
     return new ActivityEntryCorrected(act.urn(), decisions.authority(), act.correction(), instead);
+  }
+
+  /** The same activity on the same day, with the same read beforehand. */
+  private static boolean cameThroughTheGates(
+      ActivityCommand right, Optional<ActivityEvent> mistaken) {
+    return right instanceof RecordActivity act
+        && mistaken.orElse(null) instanceof ActivityHeld held
+        && act.activity().equals(held.activity())
+        && act.heldOn().equals(held.heldOn())
+        && act.stating().reviewed().equals(reviewed(held));
+  }
+
+  private static List<String> reviewed(ActivityHeld held) {
+    return held.stated().orElse(Stated.NOTHING).reviewed().stream().map(Labelled::id).toList();
   }
 
   private static boolean restsOn(ActivityEvent later, ActivityEvent earlier) {

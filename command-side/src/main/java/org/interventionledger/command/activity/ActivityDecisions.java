@@ -13,15 +13,26 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 
 /**
  * Where each act about an activity or a paper is decided, and how their stream is read.
  *
  * @param cited the documents that the act refers to
  * @param rows the rows of the pack that governs an act
+ * @param gates what the framework asks for before an activity is held
  */
 record ActivityDecisions(
-    AuthorityCode authority, Acting acting, Cited cited, Function<ActivityCommand, PackRows> rows) {
+    AuthorityCode authority,
+    Acting acting,
+    Cited cited,
+    Function<ActivityCommand, PackRows> rows,
+    GatesBeforeHolding gates) {
+
+  /** Of what came through the gates when it was entered. */
+  ActivityDecisions pastTheGates() {
+    return new ActivityDecisions(authority, acting, cited, rows, GatesBeforeHolding.OPEN);
+  }
 
   ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {
     var record = ActivityRecord.of(journal.events());

@@ -7,6 +7,7 @@ import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record ActivityDesk(
-    Schools schools, Journeys journeys, Frameworks frameworks, Documents documents) {
+    Schools schools,
+    Journeys journeys,
+    Frameworks frameworks,
+    Documents documents,
+    GatesBeforeHolding gates) {
 
   ActivityDecisions decisionsFor(ActivityCommand command, Acting acting) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
@@ -27,6 +32,7 @@ record ActivityDesk(
             new PackRows(
                 frameworks
                     .of(school.authority())
-                    .forJourney(journeys.versionFor(act.urn()), act.happenedOn())));
+                    .forJourney(journeys.versionFor(act.urn()), act.happenedOn())),
+        gates);
   }
 }

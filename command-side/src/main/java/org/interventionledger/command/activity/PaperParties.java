@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.Involving;
-import org.interventionledger.api.framework.Condition;
-import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.Statements;
+import org.interventionledger.command.rules.Truth;
 
 /**
  * Who writes, reviews, agrees and is sent a paper: all whom the framework names, and nobody else
@@ -31,13 +33,14 @@ final class PaperParties {
     act.involved().forEach(part -> rows.party(part.party()));
     checkAllThere(act, paper, rows);
     checkCircle(act, paper, rows);
-    required(paper)
+    required(act, paper)
         .filter(who -> who.as() == Who.Part.agree)
+        .filter(who -> act.involved().stream().anyMatch(part -> isHis(part, who)))
         .forEach(who -> checkAgreedFirst(act, who, paper, rows));
   }
 
   private static void checkAllThere(WritePaper act, Paper paper, PackRows rows) {
-    required(paper)
+    required(act, paper)
         .filter(who -> act.involved().stream().noneMatch(part -> isHis(part, who)))
         .findFirst()
         .ifPresent(
@@ -91,12 +94,25 @@ final class PaperParties {
             });
   }
 
-  /** Those whom no circumstance and no softer word lets off. */
-  private static Stream<Who> required(Paper paper) {
+  /**
+   * Those whom no circumstance lets off, nor what was found appropriate, nor a softer word. What is
+   * usual is departed from with a reason.
+   */
+  private static Stream<Who> required(WritePaper act, Paper paper) {
+    var known = new Facts(Statements.known(act.appropriate()));
     return paper.who().stream()
-        .filter(who -> who.as() != null)
-        .filter(who -> who.when().equals(Condition.ALWAYS) && who.at().isEmpty())
-        .filter(who -> who.force() == null || who.force() == Force.must);
+        .filter(who -> who.as() != null && who.at().isEmpty())
+        .filter(who -> Conditions.hold(who.when(), known) == Truth.TRUE)
+        .filter(who -> isAskedFor(who, act));
+  }
+
+  private static boolean isAskedFor(Who who, WritePaper act) {
+    return switch (who.force()) {
+      case null -> true;
+      case automatic, must -> true;
+      case usual -> act.departure().isEmpty();
+      case may -> false;
+    };
   }
 
   private static Stream<String> sent(Stream<Who> who) {

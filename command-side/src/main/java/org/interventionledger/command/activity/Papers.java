@@ -7,11 +7,14 @@ import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.Involved;
+import org.interventionledger.api.framework.Asked.AtTheAct;
+import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.rules.Statements;
 
 /** Putting a paper of the framework on record. */
 final class Papers {
@@ -32,6 +35,11 @@ final class Papers {
       throw rows.refusal(
           FrameworkRefusal.NOT_A_PLAN, rows.row(paper), text("paper", paper.label()));
     }
+    Statements.check(
+        new AskedAtTheAct(rows.rules().pack()).appropriate(paper),
+        AtTheAct.APPROPRIATE,
+        act.appropriate(),
+        rows.rules());
     PaperContents.check(act, paper, rows);
     PaperParties.check(act, paper, rows);
     return new PaperWritten(
@@ -50,7 +58,8 @@ final class Papers {
         act.departure(),
         decisions.cited().all(act.evidence()),
         rows.version(),
-        rows.row(paper));
+        rows.row(paper),
+        act.appropriate());
   }
 
   private static ActivityHeld activity(String id, ActivityRecord record) {

@@ -5,7 +5,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Condition.Holds;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;
@@ -103,9 +103,17 @@ public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
             .map(party -> new Labelled(id, party.label()));
   }
 
-  /** What a condition asks about, in the framework's own words. */
-  public String name(Asked asked) {
-    return RowNames.of(pack, asked);
+  /**
+   * What a part of a condition asks about, in the framework's own words; of what is known at the
+   * act alone, also what is to be stated.
+   */
+  public String name(Holds part) {
+    return RowNames.of(pack, part);
+  }
+
+  /** What a row of any section is called; within one pack those a rule may name share no id. */
+  public String label(String id) {
+    return RowNames.of(pack, id);
   }
 
   /** A rule's name: framework, version, the rule and the items of the document that made it. */

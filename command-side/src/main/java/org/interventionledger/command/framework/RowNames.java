@@ -1,21 +1,27 @@
 package org.interventionledger.command.framework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Condition.Holds;
+import org.interventionledger.api.framework.Condition.Test.Among;
+import org.interventionledger.api.framework.Entitlement;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.RecordedFact;
 
 /** What conditions ask about, by the labels of a pack's rows. */
-final class RowNames {
+public final class RowNames {
 
   private RowNames() {}
 
-  static String of(Pack pack, Asked asked) {
+  private static String of(Pack pack, Asked asked) {
     return switch (asked) {
       case Asked.OfSchool _, Asked.Now _ -> asked.name();
       case Asked.Named(var name) -> scaleOrFact(pack, name);
@@ -26,6 +32,27 @@ final class RowNames {
       case Asked.Standing(var id) -> label(pack.measures(), Measure::id, Measure::label, id);
       case Asked.Told(var id) -> label(pack.parties(), Party::id, Party::label, id);
     };
+  }
+
+  static String of(Pack pack, Holds part) {
+    return part.asked() instanceof Asked.Now(var what) && part.test() instanceof Among(var values)
+        ? what.written() + ": " + String.join(", ", values.stream().map(it -> of(pack, it)).toList())
+        : of(pack, part.asked());
+  }
+
+  /** The label of a row; within one pack the sections a rule may name share no identifier. */
+  public static String of(Pack pack, String id) {
+    return Stream.of(
+            in(pack.scales(), Pack.Scale::id, Pack.Scale::label, id),
+            in(pack.activities(), Pack.Activity::id, Pack.Activity::label, id),
+            in(pack.records(), Paper::id, Paper::label, id),
+            in(pack.measures(), Measure::id, Measure::label, id),
+            in(pack.entitlements(), Entitlement::id, Entitlement::label, id),
+            in(pack.parties(), Party::id, Party::label, id),
+            in(pack.facts(), RecordedFact::id, RecordedFact::label, id))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(id);
   }
 
   private static String scaleOrFact(Pack pack, String name) {
@@ -40,7 +67,12 @@ final class RowNames {
 
   private static <T> String label(
       List<T> rows, Function<T, String> id, Function<T, String> label, String wanted) {
+    return in(rows, id, label, wanted).orElse(wanted);
+  }
+
+  private static <T> Optional<String> in(
+      List<T> rows, Function<T, String> id, Function<T, String> label, String wanted) {
     Predicate<T> isIt = row -> id.apply(row).equals(wanted);
-    return rows.stream().filter(isIt).findFirst().map(label).orElse(wanted);
+    return rows.stream().filter(isIt).findFirst().map(label);
   }
 }

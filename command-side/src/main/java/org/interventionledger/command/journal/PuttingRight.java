@@ -4,8 +4,11 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.refusal.RecordRefusal;
@@ -35,6 +38,30 @@ public final class PuttingRight {
         .reduce((_, later) -> later)
         .ifPresent(later -> refuseBecauseOf(later, mistaken));
     return replacement.map(right -> inPlaceOf(mistaken, right, journal.without(mistaken.number())));
+  }
+
+  /**
+   * The same in a stream each of whose acts is recorded as one event. The act as it should have
+   * been is decided as it would have been at that time.
+   *
+   * @param kind the event that such an act is recorded as
+   * @param decide decides it, by what had been entered before the mistaken entry
+   */
+  public static <E extends SchoolEvent, C> Optional<E> decide(
+      Journal<E> journal,
+      Correction correction,
+      BiPredicate<? super E, ? super E> restsOn,
+      Optional<? extends C> right,
+      Function<C, Class<? extends E>> kind,
+      BiFunction<C, Journal<E>, E> decide) {
+    var before = journal.before(correction.entry());
+    return decide(
+        journal,
+        correction,
+        restsOn,
+        right.map(
+            act ->
+                new Replacement<E>(kind.apply(act), _ -> List.of(decide.apply(act, before)))));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.interventionledger.command.meeting;
 
 import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
@@ -15,9 +17,10 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
-import org.interventionledger.command.journal.Replacement;
 
 /**
  * Putting right what was entered about a meeting. The act as it should have been is decided as it
@@ -30,24 +33,35 @@ final class MeetingCorrections {
 
   static MeetingEntryCorrected decide(
       CorrectMeetingEntry act, Journal<MeetingEvent> journal, MeetingDecisions decisions) {
-    var before = journal.before(act.correction().entry());
-    var replacement =
-        act.replacement()
-            .map(
-                right ->
-                    new Replacement<MeetingEvent>(
-                        kind(right), _ -> List.of(decisions.decide(right, before))));
+    var mistaken = journal.entry(act.correction().entry()).map(Entry::event);
     var instead =
-        PuttingRight.decide(
+        PuttingRight.<MeetingEvent, MeetingCommand>decide(
             journal,
             act.correction(),
             (later, earlier) ->
                 act.replacement()
                     .map(right -> restsOnWhatChanges(later, earlier, right))
                     .orElseGet(() -> restsOn(later, earlier)),
-            replacement);
+            act.replacement(),
+            MeetingCorrections::kind,
+            (right, before) ->
+                (cameThroughTheGates(right, mistaken) ? decisions.pastTheGates() : decisions)
+                    .decide(right, before));
     return new MeetingEntryCorrected(
         act.urn(), decisions.authority(), act.meetingId(), act.correction(), instead);
+  }
+
+  /** Held on the same day, with the same read beforehand. */
+  private static boolean cameThroughTheGates(
+      MeetingCommand right, Optional<MeetingEvent> mistaken) {
+    return right instanceof HoldMeeting act
+        && mistaken.orElse(null) instanceof MeetingHeld held
+        && act.heldOn().equals(held.heldOn())
+        && act.stating().reviewed().equals(reviewed(held));
+  }
+
+  private static List<String> reviewed(MeetingHeld held) {
+    return held.stated().orElse(Stated.NOTHING).reviewed().stream().map(Labelled::id).toList();
   }
 
   private static boolean restsOn(MeetingEvent later, MeetingEvent earlier) {

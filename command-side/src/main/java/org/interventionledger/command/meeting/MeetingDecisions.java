@@ -14,20 +14,30 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 
 /**
  * Where each act about a meeting is decided, and how its stream is read.
  *
- * @param rules the framework's rules for the call of a meeting
+ * @param rules the framework's rules for an act about a meeting
+ * @param gates what the framework asks for before one is held
  */
 record MeetingDecisions(
-    AuthorityCode authority, Acting acting, Function<CallMeeting, LocalRules> rules) {
+    AuthorityCode authority,
+    Acting acting,
+    Function<MeetingCommand, LocalRules> rules,
+    GatesBeforeHolding gates) {
+
+  /** Of what came through the gates when it was entered. */
+  MeetingDecisions pastTheGates() {
+    return new MeetingDecisions(authority, acting, rules, GatesBeforeHolding.OPEN);
+  }
 
   MeetingEvent decide(MeetingCommand command, Journal<MeetingEvent> journal) {
     var state = MeetingState.of(journal.events());
     return switch (command) {
       case CallMeeting act -> Meetings.call(act, state, authority, rules.apply(act));
-      case HoldMeeting act -> Meetings.hold(act, state, authority);
+      case HoldMeeting act -> Meetings.hold(act, state, this);
       case RecordMeeting act -> Meetings.record(act, state, authority, acting);
       case CancelMeeting act -> Meetings.cancel(act, state, authority);
       case CompleteAgreedAction act -> Meetings.complete(act, state, authority);

@@ -5,21 +5,24 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
 /** What a meeting asks of other streams: the school, its journey and its authority's framework. */
 @Component
-record MeetingDesk(Schools schools, Journeys journeys, Frameworks frameworks) {
+record MeetingDesk(
+    Schools schools, Journeys journeys, Frameworks frameworks, GatesBeforeHolding gates) {
 
   MeetingDecisions decisionsFor(MeetingCommand command, Acting acting) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
     return new MeetingDecisions(
         school.authority(),
         acting,
-        call ->
+        act ->
             frameworks
                 .of(school.authority())
-                .forJourney(journeys.versionFor(call.urn()), call.calledOn()));
+                .forJourney(journeys.versionFor(act.urn()), act.happenedOn()),
+        gates);
   }
 }

@@ -10,6 +10,9 @@ import static org.interventionledger.command.meeting.MeetingRefusals.notFound;
 import static org.interventionledger.command.meeting.MeetingRefusals.notYetHeld;
 import static org.interventionledger.command.meeting.MeetingRefusals.wasCancelled;
 
+import java.util.Optional;
+import org.interventionledger.api.activity.Stated;
+import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
@@ -31,6 +34,7 @@ import org.interventionledger.command.meeting.MeetingState.Cancelled;
 import org.interventionledger.command.meeting.MeetingState.Held;
 import org.interventionledger.command.meeting.MeetingState.NotCalled;
 import org.interventionledger.command.meeting.MeetingState.Recorded;
+import org.interventionledger.command.rules.Statements;
 
 /** Calling, holding, recording and cancelling a meeting, and completing what was agreed there. */
 final class Meetings {
@@ -60,7 +64,7 @@ final class Meetings {
     };
   }
 
-  static MeetingHeld hold(HoldMeeting act, MeetingState state, AuthorityCode authority) {
+  static MeetingHeld hold(HoldMeeting act, MeetingState state, MeetingDecisions decisions) {
     return switch (state) {
       case Called(MeetingCalled called) -> {
         checkSchool(act, called);
@@ -68,20 +72,30 @@ final class Meetings {
         if (act.attended().isEmpty()) {
           throw new Refused(RecordRefusal.NOBODY_ATTENDED, date("heldOn", act.heldOn()));
         }
+        var stated = stated(act, called, decisions);
+        decisions.gates().check(act.urn(), act.heldOn(), called.kind(), act.stating());
         yield new MeetingHeld(
             act.urn(),
-            authority,
+            decisions.authority(),
             act.meetingId(),
             called.kindLabel(),
             act.heldOn(),
             act.attended(),
-            act.apologies());
+            act.apologies(),
+            stated);
       }
       case NotCalled _ -> throw notFound(act);
       case Held(MeetingHeld held) -> throw alreadyHeld(held.heldOn());
       case Recorded recorded -> throw alreadyHeld(recorded.recorded().heldOn());
       case Cancelled(MeetingCancelled cancelled) -> throw wasCancelled(cancelled);
     };
+  }
+
+  private static Optional<Stated> stated(
+      HoldMeeting act, MeetingCalled called, MeetingDecisions decisions) {
+    return act.stating().equals(Stating.NOTHING)
+        ? Optional.empty()
+        : Statements.of(act.stating(), called.kind(), false, decisions.rules().apply(act));
   }
 
   static MeetingRecorded record(

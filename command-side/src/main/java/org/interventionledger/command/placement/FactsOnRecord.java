@@ -1,5 +1,6 @@
 package org.interventionledger.command.placement;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Measures;
@@ -155,11 +158,21 @@ final class FactsOnRecord {
                   .outcome()
                   .ifPresent(outcome -> known.put(new Asked.Outcome(id), Value.of(outcome)));
             });
+    latestContact(grounds)
+        .ifPresent(by -> known.put(new Asked.Now(AtTheAct.CONTACT), Value.of(by.id())));
     grounds.told().forEach(party -> known.put(new Asked.Told(party), Value.of(true)));
     var present = pack.indicators().stream().filter(it -> grounds.isPresent(it.id()));
     known.put(
         new Asked.Now(AtTheAct.INDICATORS),
         new Value.Count((int) present.filter(it -> !isStrength(pack, it)).count()));
+  }
+
+  /** Who made the last contact of which that was stated. */
+  private static Optional<Labelled> latestContact(Grounds grounds) {
+    return grounds.activities().values().stream()
+        .filter(noted -> noted.contactBy().isPresent())
+        .max(comparing(ActivityNoted::doneOn).thenComparing(noted -> noted.entry().number()))
+        .flatMap(ActivityNoted::contactBy);
   }
 
   // What speaks for the level at which every school starts is no sign of concern.

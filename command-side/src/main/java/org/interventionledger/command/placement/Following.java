@@ -20,6 +20,7 @@ import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.CourseSteps;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;

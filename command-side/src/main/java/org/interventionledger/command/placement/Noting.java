@@ -75,6 +75,7 @@ final class Noting {
         new Labelled(row.id(), row.label()),
         act.outcome(),
         act.entry(),
-        version);
+        version,
+        act.contactBy());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Asked.AtTheAct;
 import org.interventionledger.api.framework.Asked.SchoolFact;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.GroundsEvent;
@@ -134,7 +135,9 @@ record Trigger(
       case ActivityNoted it ->
           asked ->
               asked.equals(new Asked.Done(it.activity().id()))
-                  || asked.equals(new Asked.Outcome(it.activity().id()));
+                  || asked.equals(new Asked.Outcome(it.activity().id()))
+                  || it.contactBy().isPresent()
+                      && asked.equals(new Asked.Now(AtTheAct.CONTACT));
       case LocalStepTaken it ->
           asked ->
               it.standing() != LocalStanding.WITHDRAWN

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.messaging.annotation.SourceId;
 import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
@@ -93,7 +94,13 @@ record WhenSomethingChangedThenApplyRules(
 
   private static NoteActivity note(ActivityHeld held, EntryRef entry, Acting acting) {
     return new NoteActivity(
-        held.urn(), entry, held.heldOn(), held.activity(), held.outcome(), acting.today());
+        held.urn(),
+        entry,
+        held.heldOn(),
+        held.activity(),
+        held.outcome(),
+        acting.today(),
+        held.stated().flatMap(Stated::contactBy));
   }
 
   private Optional<NoteActivity> note(MeetingHeld held, EntryRef entry, Acting acting) {
@@ -102,7 +109,13 @@ record WhenSomethingChangedThenApplyRules(
         .map(
             kind ->
                 new NoteActivity(
-                    held.urn(), entry, held.heldOn(), kind, Optional.empty(), acting.today()));
+                    held.urn(),
+                    entry,
+                    held.heldOn(),
+                    kind,
+                    Optional.empty(),
+                    acting.today(),
+                    held.stated().flatMap(Stated::contactBy)));
   }
 
   private void send(RuleCommand command, Acting acting) {

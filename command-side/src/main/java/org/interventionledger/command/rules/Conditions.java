@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Condition.Test;
@@ -37,26 +36,18 @@ public final class Conditions {
 
   /** Everything that a condition asks about, in the order in which it does. */
   public static Set<Asked> asks(Condition condition) {
-    return everyPart(condition)
+    return condition
+        .everyPart()
         .map(Condition.Holds::asked)
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  /** What keeps a condition from holding: each thing asked that is false or not known. */
-  public static Set<Asked> missing(Condition condition, Facts facts) {
-    return everyPart(condition)
+  /** What keeps a condition from holding: each part that is false or not known. */
+  public static Set<Condition.Holds> missing(Condition condition, Facts facts) {
+    return condition
+        .everyPart()
         .filter(part -> hold(part, facts) != Truth.TRUE)
-        .map(Condition.Holds::asked)
         .collect(toCollection(LinkedHashSet::new));
-  }
-
-  private static Stream<Condition.Holds> everyPart(Condition condition) {
-    return switch (condition) {
-      case Condition.All(var of) -> of.stream().flatMap(Conditions::everyPart);
-      case Condition.AnyOf(var of) -> of.stream().flatMap(Conditions::everyPart);
-      case Condition.Not(var that) -> everyPart(that);
-      case Condition.Holds holds -> Stream.of(holds);
-    };
   }
 
   private static Truth passes(Value value, Test test) {

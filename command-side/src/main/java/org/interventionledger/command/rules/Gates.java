@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Condition.Holds;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -83,7 +83,7 @@ public final class Gates {
     return words(Conditions.missing(needs, facts), rules);
   }
 
-  private static String words(Set<Asked> asked, LocalRules rules) {
-    return asked.stream().map(rules::name).collect(Collectors.joining("; "));
+  private static String words(Set<Holds> parts, LocalRules rules) {
+    return parts.stream().map(rules::name).distinct().collect(Collectors.joining("; "));
   }
 }

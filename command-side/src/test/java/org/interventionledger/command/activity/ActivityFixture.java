@@ -31,6 +31,7 @@ import org.interventionledger.api.framework.Who;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 
 /** The activities of a school under test, whose authority adopted a pack with some of each kind. */
 final class ActivityFixture {
@@ -50,7 +51,8 @@ final class ActivityFixture {
             _ -> Optional.of(Northmoor.school()),
             _ -> Optional.of(VERSION_1),
             _ -> Adoptions.none(NORTHMOOR).with(adopted()),
-            (_, _, _) -> Optional.empty()));
+            (_, _, _) -> Optional.empty(),
+            GatesBeforeHolding.OPEN));
     return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
   }
 

@@ -25,6 +25,7 @@ import org.interventionledger.api.terms.Told;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 
 /**
  * A meeting under test, of a school whose journey runs under the first version of its framework.
@@ -51,7 +52,11 @@ final class MeetingFixture {
     var fixture = new AggregateTestFixture<>(Meeting.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
-        new MeetingDesk(_ -> Optional.of(Northmoor.school()), _ -> journey, _ -> adoptions));
+        new MeetingDesk(
+            _ -> Optional.of(Northmoor.school()),
+            _ -> journey,
+            _ -> adoptions,
+            GatesBeforeHolding.OPEN));
     return fixture;
   }
 

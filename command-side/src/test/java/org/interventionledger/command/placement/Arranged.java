@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.Agreement;
@@ -20,6 +21,7 @@ import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
 import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
 import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.Occasion;
@@ -165,6 +167,20 @@ final class Arranged {
             today));
   }
 
+  /** An activity by which a party of the framework made contact with the school. */
+  Arranged contacted(String activity, String by) {
+    entry++;
+    return then(
+        new NoteActivity(
+            SCHOOL,
+            new EntryRef("activity:" + SCHOOL, entry),
+            today,
+            activity,
+            Optional.empty(),
+            today,
+            Optional.of(new Labelled(by, by))));
+  }
+
   /** The activity recorded last, or what replaced it, was put right elsewhere. */
   Arranged putRight(String activity, Optional<String> outcome) {
     return putRight(
@@ -284,10 +300,17 @@ final class Arranged {
   /** Before a step of the law, as the intervention asks. */
   void mayTake(
       StatutoryStep step, Set<org.interventionledger.api.framework.Measure.InLaw> grounds) {
-    var desk =
-        new GatesOfFrameworks(
-            _ -> standing(), _ -> Optional.of(school), _ -> adoptions, (_, _) -> law);
-    desk.check(SCHOOL, today, step, grounds);
+    gates().check(SCHOOL, today, step, grounds);
+  }
+
+  /** Before an activity is held, as activities and meetings ask. */
+  void mayHold(String activity, Stating stating) {
+    gates().check(SCHOOL, today, activity, stating);
+  }
+
+  private GatesOfFrameworks gates() {
+    return new GatesOfFrameworks(
+        _ -> standing(), _ -> Optional.of(school), _ -> adoptions, (_, _) -> law);
   }
 
   private Case asCase() {

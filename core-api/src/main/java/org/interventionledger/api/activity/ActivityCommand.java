@@ -42,6 +42,7 @@ public sealed interface ActivityCommand extends SchoolCommand {
    * @param account what was seen and said
    * @param departure why it was held otherwise than the framework has it
    * @param evidence documents kept for the school, by their SHA-256
+   * @param stating what the framework asks for at this act
    */
   record RecordActivity(
       Urn urn,
@@ -53,11 +54,38 @@ public sealed interface ActivityCommand extends SchoolCommand {
       Optional<String> outcome,
       Narrative account,
       Optional<Narrative> departure,
-      List<String> evidence)
+      List<String> evidence,
+      Stating stating)
       implements ActivityCommand, CitingCommand {
     public RecordActivity {
       present = List.copyOf(present);
       evidence = List.copyOf(evidence);
+    }
+
+    /** Where the framework asks for nothing at the act. */
+    public RecordActivity(
+        Urn urn,
+        String activityId,
+        LocalDate heldOn,
+        String activity,
+        List<TakingPart> present,
+        Optional<LocalDate> noticeGivenOn,
+        Optional<String> outcome,
+        Narrative account,
+        Optional<Narrative> departure,
+        List<String> evidence) {
+      this(
+          urn,
+          activityId,
+          heldOn,
+          activity,
+          present,
+          noticeGivenOn,
+          outcome,
+          account,
+          departure,
+          evidence,
+          Stating.NOTHING);
     }
 
     @Override
@@ -78,6 +106,8 @@ public sealed interface ActivityCommand extends SchoolCommand {
    * @param priorities of a plan, each with its time bound
    * @param departure why it went otherwise than the framework has it
    * @param evidence documents kept for the school, by their SHA-256
+   * @param appropriate whether it is appropriate to send it to those of whom the framework says
+   *     "where appropriate"
    */
   record WritePaper(
       Urn urn,
@@ -89,13 +119,40 @@ public sealed interface ActivityCommand extends SchoolCommand {
       List<Involving> involved,
       List<PlanPriority> priorities,
       Optional<Narrative> departure,
-      List<String> evidence)
+      List<String> evidence,
+      Optional<Appropriateness> appropriate)
       implements ActivityCommand, CitingCommand {
     public WritePaper {
       contents = List.copyOf(contents);
       involved = List.copyOf(involved);
       priorities = List.copyOf(priorities);
       evidence = List.copyOf(evidence);
+    }
+
+    /** Where the framework leaves nobody to what is appropriate. */
+    public WritePaper(
+        Urn urn,
+        String paperId,
+        LocalDate writtenOn,
+        String paper,
+        Optional<String> about,
+        List<PaperPart> contents,
+        List<Involving> involved,
+        List<PlanPriority> priorities,
+        Optional<Narrative> departure,
+        List<String> evidence) {
+      this(
+          urn,
+          paperId,
+          writtenOn,
+          paper,
+          about,
+          contents,
+          involved,
+          priorities,
+          departure,
+          evidence,
+          Optional.empty());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.interventionledger.api.activity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.evidence.DocumentRef;
@@ -29,7 +31,9 @@ public sealed interface ActivityEvent extends SchoolEvent {
    * @param departure why it was held otherwise than the framework has it
    * @param owed the paper that is to record it, where the framework has one
    * @param row the row of the framework that has it
+   * @param stated what the framework asked for at the act
    */
+  @Revision("2")
   record ActivityHeld(
       Urn urn,
       AuthorityCode authority,
@@ -47,12 +51,53 @@ public sealed interface ActivityEvent extends SchoolEvent {
       List<DocumentRef> evidence,
       Optional<PaperOwed> owed,
       FrameworkVersion framework,
-      PackRow row)
+      PackRow row,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Stated> stated)
       implements ActivityEvent {
     public ActivityHeld {
       present = List.copyOf(present);
       absent = List.copyOf(absent);
       evidence = List.copyOf(evidence);
+    }
+
+    /** Where nothing was asked for at the act, or stated. */
+    public ActivityHeld(
+        Urn urn,
+        AuthorityCode authority,
+        String activityId,
+        LocalDate heldOn,
+        String activity,
+        String label,
+        ActivityKind kind,
+        List<Participant> present,
+        List<Participant> absent,
+        Optional<LocalDate> noticeGivenOn,
+        Optional<String> outcome,
+        Narrative account,
+        Optional<Narrative> departure,
+        List<DocumentRef> evidence,
+        Optional<PaperOwed> owed,
+        FrameworkVersion framework,
+        PackRow row) {
+      this(
+          urn,
+          authority,
+          activityId,
+          heldOn,
+          activity,
+          label,
+          kind,
+          present,
+          absent,
+          noticeGivenOn,
+          outcome,
+          account,
+          departure,
+          evidence,
+          owed,
+          framework,
+          row,
+          Optional.empty());
     }
 
     @Override
@@ -70,7 +115,10 @@ public sealed interface ActivityEvent extends SchoolEvent {
    * @param dueBy the day by which the framework had it written, where it said so
    * @param departure why it went otherwise than the framework has it
    * @param row the row of the framework that has it
+   * @param appropriate whether it was found appropriate to send it to those of whom the framework
+   *     says "where appropriate"
    */
+  @Revision("2")
   record PaperWritten(
       Urn urn,
       AuthorityCode authority,
@@ -87,13 +135,52 @@ public sealed interface ActivityEvent extends SchoolEvent {
       Optional<Narrative> departure,
       List<DocumentRef> evidence,
       FrameworkVersion framework,
-      PackRow row)
+      PackRow row,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Appropriateness> appropriate)
       implements ActivityEvent {
     public PaperWritten {
       contents = List.copyOf(contents);
       involved = List.copyOf(involved);
       priorities = List.copyOf(priorities);
       evidence = List.copyOf(evidence);
+    }
+
+    /** Where nothing was said of what is appropriate. */
+    public PaperWritten(
+        Urn urn,
+        AuthorityCode authority,
+        String paperId,
+        LocalDate writtenOn,
+        String paper,
+        String label,
+        Paper.Kind kind,
+        Optional<String> about,
+        Optional<LocalDate> dueBy,
+        List<PaperPart> contents,
+        List<Involved> involved,
+        List<PlanPriority> priorities,
+        Optional<Narrative> departure,
+        List<DocumentRef> evidence,
+        FrameworkVersion framework,
+        PackRow row) {
+      this(
+          urn,
+          authority,
+          paperId,
+          writtenOn,
+          paper,
+          label,
+          kind,
+          about,
+          dueBy,
+          contents,
+          involved,
+          priorities,
+          departure,
+          evidence,
+          framework,
+          row,
+          Optional.empty());
     }
 
     @Override

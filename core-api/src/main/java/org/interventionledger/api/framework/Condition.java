@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * When a line of a pack applies. It is written as names with the values they must have, all of
@@ -73,6 +74,21 @@ public sealed interface Condition {
         case AtLeast(var number) -> Map.of("gte", number);
       };
     }
+  }
+
+  /** Each thing that it asks, with what it must be, in the order in which it does. */
+  default Stream<Holds> everyPart() {
+    return switch (this) {
+      case All(var of) -> of.stream().flatMap(Condition::everyPart);
+      case AnyOf(var of) -> of.stream().flatMap(Condition::everyPart);
+      case Not(var that) -> that.everyPart();
+      case Holds holds -> Stream.of(holds);
+    };
+  }
+
+  /** Whether it asks for something that is known at the act alone. */
+  default boolean asks(Asked.AtTheAct what) {
+    return everyPart().anyMatch(part -> part.asked().equals(new Asked.Now(what)));
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AgreedAction;
@@ -59,17 +60,32 @@ public sealed interface MeetingCommand extends SchoolCommand {
     }
   }
 
-  /** Say that it was held, and who came. */
+  /**
+   * Say that it was held, and who came.
+   *
+   * @param stating what the framework asks for at this act
+   */
   record HoldMeeting(
       Urn urn,
       String meetingId,
       LocalDate heldOn,
       List<Attendee> attended,
-      List<Attendee> apologies)
+      List<Attendee> apologies,
+      Stating stating)
       implements MeetingCommand {
     public HoldMeeting {
       attended = List.copyOf(attended);
       apologies = List.copyOf(apologies);
+    }
+
+    /** Where the framework asks for nothing at the act. */
+    public HoldMeeting(
+        Urn urn,
+        String meetingId,
+        LocalDate heldOn,
+        List<Attendee> attended,
+        List<Attendee> apologies) {
+      this(urn, meetingId, heldOn, attended, apologies, Stating.NOTHING);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.interventionledger.api.meeting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.AgreedAction;
@@ -46,7 +49,12 @@ public sealed interface MeetingEvent extends SchoolEvent {
     }
   }
 
-  /** It was held. */
+  /**
+   * It was held.
+   *
+   * @param stated what the framework asked for at the act
+   */
+  @Revision("2")
   record MeetingHeld(
       Urn urn,
       AuthorityCode authority,
@@ -54,11 +62,24 @@ public sealed interface MeetingEvent extends SchoolEvent {
       String kindLabel,
       LocalDate heldOn,
       List<Attendee> attended,
-      List<Attendee> apologies)
+      List<Attendee> apologies,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Stated> stated)
       implements MeetingEvent {
     public MeetingHeld {
       attended = List.copyOf(attended);
       apologies = List.copyOf(apologies);
+    }
+
+    /** Where nothing was asked for at the act, or stated. */
+    public MeetingHeld(
+        Urn urn,
+        AuthorityCode authority,
+        String meetingId,
+        String kindLabel,
+        LocalDate heldOn,
+        List<Attendee> attended,
+        List<Attendee> apologies) {
+      this(urn, authority, meetingId, kindLabel, heldOn, attended, apologies, Optional.empty());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.interventionledger.api.placement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Narrative;
@@ -156,7 +158,9 @@ public sealed interface GroundsEvent extends PlacementEvent {
    *
    * @param outcome what came of it, as the framework names it
    * @param entry where it is recorded
+   * @param contactBy the party that made contact with the school by it, where that was stated
    */
+  @Revision("2")
   record ActivityNoted(
       Urn urn,
       AuthorityCode authority,
@@ -164,8 +168,22 @@ public sealed interface GroundsEvent extends PlacementEvent {
       Labelled activity,
       Optional<String> outcome,
       EntryRef entry,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Labelled> contactBy)
       implements GroundsEvent {
+
+    /** Where nobody said who made contact. */
+    public ActivityNoted(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate doneOn,
+        Labelled activity,
+        Optional<String> outcome,
+        EntryRef entry,
+        FrameworkVersion framework) {
+      this(urn, authority, doneOn, activity, outcome, entry, framework, Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return doneOn;

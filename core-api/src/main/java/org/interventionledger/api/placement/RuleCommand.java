@@ -54,6 +54,7 @@ public sealed interface RuleCommand extends PlacementCommand {
    * @param activity its id in the framework
    * @param outcome what came of it, as the framework names it
    * @param on the day on which the ledger learnt of it
+   * @param contactBy the party that made contact with the school by it, where that was stated
    */
   record NoteActivity(
       Urn urn,
@@ -61,8 +62,21 @@ public sealed interface RuleCommand extends PlacementCommand {
       LocalDate doneOn,
       String activity,
       Optional<String> outcome,
-      LocalDate on)
+      LocalDate on,
+      Optional<Labelled> contactBy)
       implements RuleCommand {
+
+    /** Where nobody said who made contact. */
+    public NoteActivity(
+        Urn urn,
+        EntryRef entry,
+        LocalDate doneOn,
+        String activity,
+        Optional<String> outcome,
+        LocalDate on) {
+      this(urn, entry, doneOn, activity, outcome, on, Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return doneOn;

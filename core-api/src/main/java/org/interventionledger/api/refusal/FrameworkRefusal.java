@@ -13,6 +13,7 @@ public enum FrameworkRefusal implements Refusal {
   MEETING_KIND_UNKNOWN("The authority\'s framework, activities"),
   NOT_IN_THE_FRAMEWORK("The authority\'s framework"),
   GATE_CLOSED("The authority\'s framework, rules"),
+  NOT_ASKED_AT_THE_ACT("The authority\'s framework, rules"),
   DEPARTURE_NEEDS_A_REASON("The authority\'s framework, rules"),
   TOO_FEW_INDICATORS("The authority\'s framework, scales"),
   LEVEL_BY_RULE_ALONE("The authority\'s framework, scales"),

@@ -22,13 +22,15 @@ final class ActivitySentences {
   static Telling of(ActivityEvent event, Mistaken mistaken) {
     return switch (event) {
       case ActivityHeld held ->
-          Telling.of(held)
-              .naming("activity", held.label())
-              .naming("outcome", held.outcome())
-              .naming("present", participants(held.present()))
-              .naming("absent", participants(held.absent()))
-              .naming("noticeGivenOn", held.noticeGivenOn())
-              .detail("account", held.account())
+          StatedSentences.of(
+                  Telling.of(held)
+                      .naming("activity", held.label())
+                      .naming("outcome", held.outcome())
+                      .naming("present", participants(held.present()))
+                      .naming("absent", participants(held.absent()))
+                      .naming("noticeGivenOn", held.noticeGivenOn())
+                      .detail("account", held.account()),
+                  held.stated())
               .detail("departure", held.departure())
               .detail("evidence", held.evidence());
       case PaperWritten written ->
@@ -39,6 +41,7 @@ final class ActivitySentences {
               .detail(
                   "involved", written.involved().stream().map(ActivitySentences::involved).toList())
               .detail("priorities", priorities(written.priorities()))
+              .detail("appropriate", written.appropriate())
               .detail("departure", written.departure())
               .detail("evidence", written.evidence());
       case PlanPriorityMet met ->

@@ -58,7 +58,8 @@ final class GroundsSentences {
       case ActivityNoted noted ->
           Telling.of(noted)
               .naming("activity", noted.activity().label())
-              .naming("outcome", noted.outcome());
+              .naming("outcome", noted.outcome())
+              .detail("contactBy", noted.contactBy().map(Labelled::label));
     };
   }
 

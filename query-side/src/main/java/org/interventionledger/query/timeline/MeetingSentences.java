@@ -34,10 +34,12 @@ final class MeetingSentences {
               .naming("invited", attendees(called.invited(), called.calledOn()))
               .detail("purpose", called.purpose());
       case MeetingHeld held ->
-          Telling.of(held)
-              .naming("meeting", held.kindLabel())
-              .naming("attended", attendees(held.attended(), held.heldOn()))
-              .naming("apologies", attendees(held.apologies(), held.heldOn()));
+          StatedSentences.of(
+              Telling.of(held)
+                  .naming("meeting", held.kindLabel())
+                  .naming("attended", attendees(held.attended(), held.heldOn()))
+                  .naming("apologies", attendees(held.apologies(), held.heldOn())),
+              held.stated());
       case MeetingRecorded recorded ->
           Telling.of(recorded)
               .naming("meeting", recorded.kindLabel())

@@ -14,6 +14,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.activity.Appropriateness;
+import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -23,6 +25,7 @@ import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.record.FindTimeline.Detail;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.Readership;
@@ -58,6 +61,25 @@ class ReadingTheTimelineAloudTest {
   void no_kind_of_entry_is_missing_from_the_approved_ones() {
     assertThat(Examples.all().stream().map(Object::getClass).collect(toSet()))
         .containsExactlyInAnyOrderElementsOf(EventTypes.handledBy(SchoolEvent.class).toList());
+  }
+
+  @Test
+  void what_was_stated_at_an_act_stands_under_it_in_words() {
+    var stated =
+        new Stated(
+            List.of(new Labelled("overview", "Overview database inputs")),
+            Optional.of(new Labelled("ea", "Education adviser")),
+            Optional.of(Appropriateness.NOT_APPROPRIATE));
+
+    assertThat(Words.detail(StatedSentences.of(Telling.of("MeetingHeld"), Optional.of(stated))))
+        .containsExactly(
+            new Detail("What was read beforehand", "Overview database inputs"),
+            new Detail("Who made contact with the school", "Education adviser"),
+            new Detail(
+                "Those who take part only where appropriate",
+                "It was not found appropriate to have them take part."));
+    assertThat(Words.detail(StatedSentences.of(Telling.of("MeetingHeld"), Optional.empty())))
+        .isEmpty();
   }
 
   @Test

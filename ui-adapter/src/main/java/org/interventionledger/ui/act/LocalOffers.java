@@ -3,9 +3,11 @@ package org.interventionledger.ui.act;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.school.FindSchool.School;
@@ -58,9 +60,32 @@ final class LocalOffers {
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
               .map(ground -> new Choice(ground.id(), ground.text()));
+      case REVIEWED ->
+          packs.stream()
+              .flatMap(
+                  pack ->
+                      new AskedAtTheAct(pack)
+                          .reviewed().stream()
+                              .map(source -> new Choice(source, source(pack, source))));
+      case CONTACT ->
+          of(
+              Offer.PARTY,
+              packs.stream().filter(pack -> new AskedAtTheAct(pack).contact()).toList(),
+              school);
       case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };
+  }
+
+  /** What is read is a fact of the framework, or a paper of it. */
+  private static String source(Pack pack, String id) {
+    return Stream.concat(
+            rows(List.of(pack), Pack::facts, RecordedFact::id, RecordedFact::label),
+            rows(List.of(pack), Pack::records, Paper::id, Paper::label))
+        .filter(row -> row.value().equals(id))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(id);
   }
 
   private static <T> Stream<Choice> rows(

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.evidence.FindDocuments.Kept;
+import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Offer;
@@ -27,6 +30,29 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
       case Field.Offered offered -> of(offered.offer());
       case Field.Level _ -> of(Offer.LEVEL);
       default -> List.of();
+    };
+  }
+
+  /** Those that are asked: what the framework asks for at the act, only where it does. */
+  public List<Field> asked(List<Field> fields) {
+    return fields.stream()
+        .filter(this::isAsked)
+        .map(
+            field ->
+                field instanceof Field.Part(var spot, var form, var parts)
+                    ? new Field.Part(spot, form, asked(parts))
+                    : field)
+        .toList();
+  }
+
+  private boolean isAsked(Field field) {
+    return switch (field) {
+      case Field.Offered offered when offered.offer() == Offer.CONTACT ->
+          !of(Offer.CONTACT).isEmpty();
+      case Field.Rows rows when rows.row() == ReviewedForm.class -> !of(Offer.REVIEWED).isEmpty();
+      case Field.OneOf one when one.terms() == Appropriateness.class ->
+          packs().anyMatch(pack -> new AskedAtTheAct(pack).appropriate());
+      case Field _ -> true;
     };
   }
 
@@ -51,7 +77,9 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
           FACT_VALUE,
           RULE,
           STEP,
-          STEP_GROUND ->
+          STEP_GROUND,
+          REVIEWED,
+          CONTACT ->
           once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.evidence.EvidenceForm;
@@ -26,6 +27,9 @@ public record RecordActivityForm(
     LocalDate noticeGivenOn,
     @Size(max = 100) @ChosenFrom(Offer.OUTCOME) String outcome,
     @NotNull @Lines String account,
+    @Size(max = 20) List<@NotNull @Valid ReviewedForm> reviewed,
+    @Size(max = 100) @ChosenFrom(Offer.CONTACT) String contactBy,
+    Appropriateness appropriate,
     @Lines String departure,
     @Size(max = 20) List<@NotNull @Valid EvidenceForm> evidence)
     implements ActForm {
@@ -42,6 +46,7 @@ public record RecordActivityForm(
         Optional.ofNullable(outcome),
         new Narrative(account),
         ActForm.narrative(departure),
-        evidence.stream().map(EvidenceForm::document).toList());
+        evidence.stream().map(EvidenceForm::document).toList(),
+        ReviewedForm.stating(reviewed, contactBy, appropriate));
   }
 }

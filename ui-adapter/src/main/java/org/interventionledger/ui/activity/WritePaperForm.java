@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.evidence.EvidenceForm;
 import org.interventionledger.ui.form.ActForm;
@@ -24,6 +25,7 @@ public record WritePaperForm(
     List<@NotNull @Valid PaperPartForm> contents,
     List<@NotNull @Valid InvolvingForm> involved,
     List<@NotNull @Valid PlanPriorityForm> priorities,
+    Appropriateness appropriate,
     @Lines String departure,
     @Size(max = 20) List<@NotNull @Valid EvidenceForm> evidence)
     implements ActForm {
@@ -40,6 +42,7 @@ public record WritePaperForm(
         involved.stream().map(InvolvingForm::toInvolving).toList(),
         priorities.stream().map(PlanPriorityForm::toPriority).toList(),
         ActForm.narrative(departure),
-        evidence.stream().map(EvidenceForm::document).toList());
+        evidence.stream().map(EvidenceForm::document).toList(),
+        Optional.ofNullable(appropriate));
   }
 }

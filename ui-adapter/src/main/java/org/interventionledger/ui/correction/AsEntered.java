@@ -5,8 +5,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What was recorded, under the names by which a form asks for it: what shows something, how a
- * letter was posted, and a time of day without its seconds. Before it had documents, a proof was a
+ * What was recorded, under the names by which a form asks for it: what shows something, what was
+ * stated at the act, how a letter was posted, and a time of day without its seconds. Before it had documents, a proof was a
  * note.
  */
 final class AsEntered {
@@ -48,8 +48,20 @@ final class AsEntered {
     if (part.get("evidence") instanceof ArrayNode documents) {
       documents.forEach(AsEntered::document);
     }
+    if (part.get("stated") instanceof ObjectNode stated) {
+      stated(part, stated);
+    }
     time(part, "sentAt");
     time(part, "timeOfDay");
+  }
+
+  private static void stated(ObjectNode part, ObjectNode stated) {
+    var reviewed = part.putArray("reviewed");
+    stated
+        .path("reviewed")
+        .forEach(source -> reviewed.addObject().set("source", source.path("id")));
+    part.set("contactBy", stated.path("contactBy").path("id"));
+    part.set("appropriate", stated.path("appropriate"));
   }
 
   private static void document(JsonNode document) {

@@ -39,7 +39,7 @@ class CorrectionPage {
   List<FieldView> fields(FilledCorrection correction, Desk desk, Map<String, String> errors) {
     var offers = schools.offers(desk.school(), desk.signedIn());
     return new Asking(labels, offers, correction.filled().posted(), errors)
-        .fields(correction.filled().fields());
+        .fields(offers.asked(correction.filled().fields()));
   }
 
   List<Answer> answers(FilledCorrection correction, Desk desk) {

@@ -19,5 +19,9 @@ public enum Offer {
   FACT_VALUE,
   RULE,
   STEP,
-  STEP_GROUND
+  STEP_GROUND,
+  /** What a rule of the framework asks to have been read before something is held. */
+  REVIEWED,
+  /** The parties, where a rule asks who made contact. */
+  CONTACT
 }

@@ -8,15 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.ChosenFrom;
 import org.interventionledger.ui.form.ExistingMatter;
+import org.interventionledger.ui.form.Offer;
 
 /** Record that a meeting was held, and who came. */
 public record HoldMeetingForm(
     @NotNull @Size(max = 100) @ExistingMatter String meetingId,
     @NotNull LocalDate heldOn,
     @NotEmpty List<@NotNull @Valid AttendeeForm> attended,
-    List<@NotNull @Valid AttendeeForm> apologies)
+    List<@NotNull @Valid AttendeeForm> apologies,
+    @Size(max = 20) List<@NotNull @Valid ReviewedForm> reviewed,
+    @Size(max = 100) @ChosenFrom(Offer.CONTACT) String contactBy)
     implements ActForm {
 
   @Override
@@ -26,6 +31,7 @@ public record HoldMeetingForm(
         meetingId,
         heldOn,
         attended.stream().map(AttendeeForm::toAttendee).toList(),
-        apologies.stream().map(AttendeeForm::toAttendee).toList());
+        apologies.stream().map(AttendeeForm::toAttendee).toList(),
+        ReviewedForm.stating(reviewed, contactBy, null));
   }
 }

@@ -1,7 +1,6 @@
-package org.interventionledger.command.placement;
+package org.interventionledger.command.rules;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Pack;
@@ -10,13 +9,14 @@ import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.command.framework.RowNames;
 
 /** What a rule calls for, with the labels of the time. */
-final class CourseSteps {
+public final class CourseSteps {
 
   private CourseSteps() {}
 
-  static List<CourseStep> of(Consequence one, Pack pack) {
+  public static List<CourseStep> of(Consequence one, Pack pack) {
     return switch (one) {
       case Consequence.SetTo(var name, var value) ->
           List.of(new CourseStep(Verb.FIND, List.of(fact(pack, name, value))));
@@ -38,16 +38,16 @@ final class CourseSteps {
     };
   }
 
-  static CourseStep give(Scale scale, String level) {
+  public static CourseStep give(Scale scale, String level) {
     return new CourseStep(Verb.GIVE_LEVEL, List.of(level(scale, level)));
   }
 
-  static CourseStep release(Scale scale) {
+  public static CourseStep release(Scale scale) {
     return new CourseStep(Verb.RELEASE, List.of(new Labelled(scale.id(), scale.label())));
   }
 
   private static CourseStep step(Verb verb, List<String> ids, Pack pack) {
-    return new CourseStep(verb, ids.stream().map(id -> new Labelled(id, label(pack, id))).toList());
+    return new CourseStep(verb, ids.stream().map(id -> new Labelled(id, RowNames.of(pack, id))).toList());
   }
 
   private static List<Labelled> levels(String scale, List<String> levels, Pack pack) {
@@ -62,33 +62,6 @@ final class CourseSteps {
   }
 
   private static Labelled fact(Pack pack, String name, String value) {
-    return new Labelled(name, label(pack, name) + ": " + value);
-  }
-
-  /** The label of a row; within one pack the sections a rule may name share no identifier. */
-  private static String label(Pack pack, String id) {
-    return Stream.of(
-            pack.scale(id).map(Scale::label),
-            pack.activity(id).map(Pack.Activity::label),
-            first(
-                pack.records().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
-            first(
-                pack.measures().stream()
-                    .filter(row -> row.id().equals(id))
-                    .map(row -> row.label())),
-            first(
-                pack.entitlements().stream()
-                    .filter(row -> row.id().equals(id))
-                    .map(row -> row.label())),
-            first(
-                pack.parties().stream().filter(row -> row.id().equals(id)).map(row -> row.label())),
-            first(pack.facts().stream().filter(row -> row.id().equals(id)).map(row -> row.label())))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(id);
-  }
-
-  private static Optional<String> first(Stream<String> labels) {
-    return labels.findFirst();
+    return new Labelled(name, RowNames.of(pack, name) + ": " + value);
   }
 }
