@@ -53,7 +53,7 @@ record LedgerJourney(LedgerInMemory ledger) {
         .toList();
   }
 
-  private static Acting acting(SchoolCommand command) {
+  static Acting acting(SchoolCommand command) {
     return new Acting(
         Papers.officer(command, SENIOR_OFFICER), command.happenedOn(), Optional.empty());
   }
