@@ -31,6 +31,7 @@ import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoardOfSecretaryOfState;
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.intervention.Recipient;
@@ -170,6 +171,15 @@ final class ExamplesOfPowers {
             List.of(NAME),
             List.of(DAY),
             List.of(),
-            eia("Sch. 6, paras 3 and 12")));
+            eia("Sch. 6, paras 3 and 12")),
+        new PowersEndedByBoardOfSecretaryOfState(
+            URN,
+            NORTHMOOR,
+            DAY,
+            LATER,
+            List.of(NAME),
+            List.of(DAY),
+            List.of(),
+            eia("Sch. 6, paras 3 and 12").asOn(LATER)));
   }
 }

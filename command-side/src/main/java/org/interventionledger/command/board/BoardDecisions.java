@@ -38,6 +38,11 @@ record BoardDecisions(
     return BesideState.takenOver(command.board(), command.happenedOn(), stateActs).isPresent();
   }
 
+  /** What the Secretary of State directed about the board by the day of the act. */
+  AsDirected directed(InterimBoardCommand command) {
+    return new AsDirected(command.board(), command.happenedOn(), stateActs);
+  }
+
   AuthorityCode authority() {
     return acting.officer().authority();
   }
@@ -49,7 +54,7 @@ record BoardDecisions(
       case FollowCorrectedEstablishment act -> follow(act, journal);
       case FollowConversion act -> Boards.followConversion(act, state, authority());
       case AppointBoardMember act -> List.of(Boards.appoint(act, state, this));
-      case RecordMemberLeft act -> List.of(Boards.leave(act, state, authority()));
+      case RecordMemberLeft act -> List.of(Boards.leave(act, state, this));
       case NominateChair act -> List.of(Boards.nominate(act, state, authority()));
       case MakeInstrumentOfAppointment act -> List.of(BoardPapers.instrument(act, state, this));
       case GiveNoticeOfResumption act -> List.of(BoardPapers.resumption(act, state, this));

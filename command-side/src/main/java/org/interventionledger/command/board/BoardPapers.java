@@ -40,6 +40,7 @@ final class BoardPapers {
             .orElseThrow(
                 () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
     checkHasNone(board, member);
+    desk.directed(act).check(act);
     act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
     checkCopies(
         act.copies(),

@@ -55,6 +55,7 @@ final class Boards {
       AppointBoardMember act, BoardState state, BoardDecisions desk) {
     var board = atWork(act, state);
     checkMayAppoint(board, act.appointedOn(), desk.stateActs());
+    desk.directed(act).checkMayServe(act.member().name());
     Order.check(act.member().appointedFrom(), board.constituted());
     board
         .member(act.member().name())
@@ -72,11 +73,11 @@ final class Boards {
   }
 
   static void checkMayAppoint(InOffice board, LocalDate on, List<SecretaryOfStateEvent> stateActs) {
-    AsDirected.check(board, on, stateActs);
+    new AsDirected(board.constituted().board(), on, stateActs).checkOneMore(board);
     Order.check(on, board.constituted().noticeGivenOn(), "noticeGivenOn");
   }
 
-  static BoardMemberLeft leave(RecordMemberLeft act, BoardState state, AuthorityCode authority) {
+  static BoardMemberLeft leave(RecordMemberLeft act, BoardState state, BoardDecisions desk) {
     var board = atWork(act, state);
     var member =
         board
@@ -86,9 +87,10 @@ final class Boards {
     Order.check(act.leftOn(), member.appointedFrom(), "appointedFrom");
     checkTermsAllow(act, board, member);
     checkMayLose(board, act.leftOn());
+    desk.directed(act).checkMayEnd(act, board);
     return new BoardMemberLeft(
         act.urn(),
-        authority,
+        desk.authority(),
         act.board(),
         act.leftOn(),
         act.member(),

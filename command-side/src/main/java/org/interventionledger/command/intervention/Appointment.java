@@ -9,44 +9,59 @@ import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.FoundationGovernorsMatched;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.terms.PersonName;
 
 /**
  * An appointment of additional governors, and what has become of them.
  *
- * @param board the interim board with whose start they all vacate office: Sch. 6, para. 3
+ * @param starts of interim boards; with the first they all vacate office: Sch. 6, para. 3
  */
 record Appointment(
     AdditionalGovernorsAppointed appointed,
     List<AdditionalGovernorEnded> ended,
     List<FoundationGovernorsMatched> matched,
-    Optional<InterimBoardEstablished> board) {
+    List<StartOfBoard> starts) {
 
   Appointment {
     ended = List.copyOf(ended);
     matched = List.copyOf(matched);
+    starts = List.copyOf(starts);
   }
 
   /**
-   * @param next the board, if one is established already, that starts next after it is made
+   * @param next the start, if one is known already, of the board that comes next after it is made
    */
-  static Appointment of(
-      AdditionalGovernorsAppointed appointed, Optional<InterimBoardEstablished> next) {
-    return new Appointment(appointed, List.of(), List.of(), next);
+  static Appointment of(AdditionalGovernorsAppointed appointed, Optional<StartOfBoard> next) {
+    return new Appointment(appointed, List.of(), List.of(), next.stream().toList());
   }
 
   Appointment without(AdditionalGovernorEnded leaving) {
-    return new Appointment(appointed, and(ended, leaving), matched, board);
+    return new Appointment(appointed, and(ended, leaving), matched, starts);
   }
 
   Appointment matchedBy(FoundationGovernorsMatched match) {
-    return new Appointment(appointed, ended, and(matched, match), board);
+    return new Appointment(appointed, ended, and(matched, match), starts);
   }
 
-  /** An earlier board's start is not put off by a later one's. */
-  Appointment vacatedFor(InterimBoardEstablished established) {
-    return new Appointment(appointed, ended, matched, board.or(() -> Optional.of(established)));
+  /** Where they were appointed before. */
+  Appointment vacatedFor(StartOfBoard start) {
+    return appointed.appointedOn().isBefore(start.from())
+        ? new Appointment(appointed, ended, matched, and(starts, start))
+        : this;
+  }
+
+  /** The board did not start after all. */
+  Appointment goesOnWithout(StartOfBoard start) {
+    return new Appointment(
+        appointed,
+        ended,
+        matched,
+        starts.stream().filter(other -> !other.equals(start)).toList());
+  }
+
+  /** The first day of the board for which they vacate office. */
+  private Optional<LocalDate> vacatedFrom() {
+    return starts.stream().map(StartOfBoard::from).min(LocalDate::compareTo);
   }
 
   /** Those of the authority's governors who have not left by a day. */
@@ -61,7 +76,7 @@ record Appointment(
 
   /** The last day for all of them, where one is set. */
   Optional<LocalDate> lastDay() {
-    var boardsDayBefore = board.map(established -> established.constitutedFrom().minusDays(1));
+    var boardsDayBefore = vacatedFrom().map(first -> first.minusDays(1));
     var terms = appointed.governors().stream().map(AdditionalGovernor::until).toList();
     var longest =
         terms.contains(Optional.<LocalDate>empty()) ? Stream.<LocalDate>empty() : days(terms);
@@ -77,7 +92,7 @@ record Appointment(
                     leaving.governor().equals(governor.name()) && !leaving.endedOn().isAfter(day));
     return byEntry
         || governor.until().filter(day::isAfter).isPresent()
-        || board.filter(established -> !day.isBefore(established.constitutedFrom())).isPresent();
+        || vacatedFrom().filter(first -> !day.isBefore(first)).isPresent();
   }
 
   private static Stream<LocalDate> days(List<Optional<LocalDate>> terms) {

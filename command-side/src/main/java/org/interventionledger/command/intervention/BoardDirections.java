@@ -11,6 +11,7 @@ import org.interventionledger.api.board.BoardMember;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordDirectionOnInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
@@ -87,6 +88,29 @@ final class BoardDirections {
         .filter(directed -> !directed.appoint().isEmpty())
         .reduce((_, later) -> later)
         .ifPresent(directed -> checkNames(board, directed));
+    for (var member : board.members()) {
+      on(number, position, on)
+          .filter(directed -> speaksOf(directed, member.name()))
+          .reduce((_, later) -> later)
+          .filter(directed -> directed.end().contains(member.name()))
+          .ifPresent(directed -> refuseToEnd(member.name(), directed));
+    }
+  }
+
+  private static boolean speaksOf(DirectionOnInterimBoardRecorded directed, PersonName name) {
+    return directed.appoint().contains(name) || directed.end().contains(name);
+  }
+
+  private static void refuseToEnd(PersonName name, DirectionOnInterimBoardRecorded directed) {
+    throw new Refused(
+        LawRefusal.MEMBER_TO_END_AS_DIRECTED,
+        Stream.concat(
+                Stream.of(
+                    text("name", name),
+                    date("directedOn", directed.directedOn()),
+                    text("reference", directed.learnt().reference())),
+                directed.endBy().stream().map(by -> date("endBy", by)))
+            .toArray(Fact[]::new));
   }
 
   private static void checkNames(

@@ -1,6 +1,7 @@
 package org.interventionledger.command.intervention;
 
-import java.time.LocalDate;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.INTERIM_BOARD;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,19 +14,23 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Narrative;
-import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.command.intervention.StartOfBoard.OfAuthority;
+import org.interventionledger.command.intervention.StartOfBoard.OfSecretaryOfState;
 import org.interventionledger.command.journal.Entry;
 
 /**
  * The entries of what ends with the start of interim boards. They are made with the establishment
  * of a board, and with whatever is made between that and its start; what comes to another end
- * before the start, or is put right, is put right in them too.
+ * before the start, or is put right, is put right in them too. So it is with a board of the
+ * Secretary of State.
  */
 final class BoardStartEntries {
 
@@ -43,7 +48,7 @@ final class BoardStartEntries {
     var because = acts.stream().map(act -> otherEnd(act, acting)).flatMap(Optional::stream);
     var following =
         new Entries(known, because.findFirst())
-            .inStep(board -> !day.isAfter(board.constitutedFrom()));
+            .inStep(start -> !day.isAfter(start.from()));
     return Stream.concat(acts.stream(), following).toList();
   }
 
@@ -69,7 +74,12 @@ final class BoardStartEntries {
   }
 
   private static boolean bearsOnABoard(InterventionEvent event) {
-    return event instanceof InterimBoardEstablished || event instanceof PowerEvent;
+    return switch (event) {
+      case InterimBoardEstablished _, PowerEvent _ -> true;
+      case PowerOfSecretaryOfStateUsed used -> used.power() == INTERIM_BOARD;
+      case PowerOfSecretaryOfStateEnded ended -> ended.power() == INTERIM_BOARD;
+      case InterventionEvent _ -> false;
+    };
   }
 
   /** What was to end with the start of a board came to an end before, for these reasons. */
@@ -77,6 +87,8 @@ final class BoardStartEntries {
     return switch (act) {
       case AdditionalGovernorEnded left -> Optional.of(didNotHappen(left.reasons(), acting));
       case BudgetSuspensionRevoked revoked -> Optional.of(didNotHappen(revoked.reasons(), acting));
+      case PowerOfSecretaryOfStateEnded ended when ended.power() == INTERIM_BOARD ->
+          Optional.of(didNotHappen(new Narrative(ended.learnt().reference()), acting));
       case InterventionEvent _ -> Optional.empty();
     };
   }
@@ -86,45 +98,65 @@ final class BoardStartEntries {
         new Correction(entry, acting.today(), Correction.Reason.DID_NOT_HAPPEN, reasons, reasons);
   }
 
+  /** A start, and the number of the entry by which it is known. */
+  private record Started(long entry, StartOfBoard of) {}
+
   /**
    * @param because with what correction an entry is put right; without one none is
    */
   private record Entries(CaseFile file, Optional<LongFunction<Correction>> because) {
 
-    Stream<InterventionEvent> inStep(Predicate<InterimBoardEstablished> concerns) {
-      var boards = established().filter(board -> concerns.test(board.event())).toList();
+    Stream<InterventionEvent> inStep(Predicate<StartOfBoard> concerns) {
       return Stream.concat(
-          boards.stream().flatMap(board -> inStep(board.event().board(), ended(board))),
-          withoutBoard().flatMap(this::struckOut));
+          starts().filter(start -> concerns.test(start.of())).flatMap(this::inStep),
+          withoutStart().flatMap(this::struckOut));
     }
 
-    private Stream<Entry<InterimBoardEstablished>> established() {
+    private Stream<Started> starts() {
+      var his = file.position().state().powers().starts().toList();
       return file.journal().counting().stream()
-          .filter(entry -> entry.event() instanceof InterimBoardEstablished)
-          .map(entry -> new Entry<>(entry.number(), (InterimBoardEstablished) entry.event()));
+          .flatMap(
+              entry ->
+                  start(entry.event()).stream()
+                      .filter(start -> start instanceof OfAuthority || his.contains(start))
+                      .map(start -> new Started(entry.number(), start)));
     }
 
-    private Stream<Entry<PowersEndedByInterimBoard>> told() {
+    private static Optional<StartOfBoard> start(InterventionEvent event) {
+      return switch (event) {
+        case InterimBoardEstablished board -> Optional.of(new OfAuthority(board));
+        case PowerOfSecretaryOfStateUsed used when used.power() == INTERIM_BOARD ->
+            Optional.of(new OfSecretaryOfState(used));
+        case InterventionEvent _ -> Optional.empty();
+      };
+    }
+
+    private Stream<Entry<PowersEndedByBoard>> told() {
       return file.journal().counting().stream()
-          .filter(entry -> entry.event() instanceof PowersEndedByInterimBoard)
-          .map(entry -> new Entry<>(entry.number(), (PowersEndedByInterimBoard) entry.event()));
+          .filter(entry -> entry.event() instanceof PowersEndedByBoard)
+          .map(entry -> new Entry<>(entry.number(), (PowersEndedByBoard) entry.event()));
     }
 
-    private Stream<Entry<PowersEndedByInterimBoard>> withoutBoard() {
-      var numbers = established().map(board -> board.event().board()).toList();
-      return told().filter(entry -> !numbers.contains(entry.event().board()));
+    private Stream<Entry<PowersEndedByBoard>> withoutStart() {
+      var starts = starts().map(Started::of).toList();
+      return told()
+          .filter(entry -> starts.stream().noneMatch(start -> start.isToldBy(entry.event())));
     }
 
-    private Optional<PowersEndedByInterimBoard> ended(Entry<InterimBoardEstablished> board) {
-      var without = file.journal().without(board.number());
-      return BoardStart.ended(board.event(), LegalPosition.of(without.events()).powers());
+    private Stream<InterventionEvent> inStep(Started start) {
+      var without = file.journal().without(start.entry());
+      return inStep(
+          start.of(),
+          BoardStart.ended(start.of(), LegalPosition.of(without.events()).powers()));
     }
 
-    private Stream<InterventionEvent> inStep(int board, Optional<PowersEndedByInterimBoard> right) {
-      var told = told().filter(entry -> entry.event().board() == board).toList();
+    private Stream<InterventionEvent> inStep(
+        StartOfBoard start, Optional<PowersEndedByBoard> right) {
+      var told = told().filter(entry -> start.isToldBy(entry.event())).toList();
       var sum = told.stream().map(Entry::event).reduce(BoardStartEntries::and);
       if (sum.isEmpty() || right.isEmpty()) {
-        return Stream.concat(right.stream(), told.stream().flatMap(this::struckOut));
+        return Stream.<InterventionEvent>concat(
+            right.stream(), told.stream().flatMap(this::struckOut));
       }
       if (!includes(right.get(), sum.get())) {
         return Stream.concat(
@@ -133,12 +165,12 @@ final class BoardStartEntries {
       return more(right.get(), sum.get()).stream().map(event -> event);
     }
 
-    private Stream<InterventionEvent> struckOut(Entry<PowersEndedByInterimBoard> entry) {
+    private Stream<InterventionEvent> struckOut(Entry<PowersEndedByBoard> entry) {
       return putRight(entry, Optional.empty());
     }
 
     private Stream<InterventionEvent> putRight(
-        Entry<PowersEndedByInterimBoard> entry, Optional<PowersEndedByInterimBoard> right) {
+        Entry<PowersEndedByBoard> entry, Optional<PowersEndedByBoard> right) {
       return because.stream()
           .map(
               correction ->
@@ -150,16 +182,16 @@ final class BoardStartEntries {
     }
   }
 
-  private static PowersEndedByInterimBoard and(
-      PowersEndedByInterimBoard one, PowersEndedByInterimBoard other) {
-    return of(
+  private static PowersEndedByBoard and(
+      PowersEndedByBoard one, PowersEndedByBoard other) {
+    return BoardStart.with(
         one,
         together(one.governors(), other.governors()),
         together(one.suspensionsSince(), other.suspensionsSince()),
         together(one.noticesOf(), other.noticesOf()));
   }
 
-  private static boolean includes(PowersEndedByInterimBoard all, PowersEndedByInterimBoard some) {
+  private static boolean includes(PowersEndedByBoard all, PowersEndedByBoard some) {
     return all.endedOn().equals(some.endedOn())
         && new HashSet<>(all.governors()).containsAll(some.governors())
         && new HashSet<>(all.suspensionsSince()).containsAll(some.suspensionsSince())
@@ -167,10 +199,10 @@ final class BoardStartEntries {
   }
 
   /** What is not told yet. */
-  private static Optional<PowersEndedByInterimBoard> more(
-      PowersEndedByInterimBoard all, PowersEndedByInterimBoard told) {
+  private static Optional<PowersEndedByBoard> more(
+      PowersEndedByBoard all, PowersEndedByBoard told) {
     var rest =
-        of(
+        BoardStart.with(
             all,
             without(all.governors(), told.governors()),
             without(all.suspensionsSince(), told.suspensionsSince()),
@@ -180,22 +212,6 @@ final class BoardStartEntries {
             && rest.noticesOf().isEmpty()
         ? Optional.empty()
         : Optional.of(rest);
-  }
-
-  private static PowersEndedByInterimBoard of(
-      PowersEndedByInterimBoard like,
-      List<PersonName> governors,
-      List<LocalDate> suspensions,
-      List<LocalDate> notices) {
-    return new PowersEndedByInterimBoard(
-        like.urn(),
-        like.authority(),
-        like.board(),
-        like.endedOn(),
-        governors,
-        suspensions,
-        notices,
-        like.provision());
   }
 
   private static <T> List<T> together(List<T> one, List<T> other) {

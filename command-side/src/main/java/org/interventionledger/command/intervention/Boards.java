@@ -1,7 +1,6 @@
 package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,12 +35,8 @@ record Boards(BoardRoad road, List<InterimPeriod> periods) {
         road.after(ended), periods.stream().map(period -> period.after(ended)).toList());
   }
 
-  /** The board whose start comes next after a day. */
-  Optional<InterimBoardEstablished> startingAfter(LocalDate day) {
-    return periods.stream()
-        .map(InterimPeriod::board)
-        .filter(board -> day.isBefore(board.constitutedFrom()))
-        .min(Comparator.comparing(InterimBoardEstablished::constitutedFrom));
+  Stream<StartOfBoard> starts() {
+    return periods.stream().map(period -> new StartOfBoard.OfAuthority(period.board()));
   }
 
   /** The interim period in which a day lies, whether or not its end is on record by now. */

@@ -88,7 +88,10 @@ final class Decisions {
       case SecretaryOfStateNoticeCommand act ->
           StateNotices.decide(act, file.position(), acting, school);
       case SecretaryOfStatePowerCommand act ->
-          StatePowers.decide(act, file.position(), file.boards(), acting, school);
+          BoardStartEntries.with(
+              StatePowers.decide(act, file.position(), file.boards(), acting, school),
+              file,
+              acting);
       case ApproachCommand act -> file.position().approaches().decide(act, acting, school);
       case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
       case DirectionCommand act -> Directions.decide(act, file, acting, school, counting);

@@ -80,7 +80,7 @@ final class FoldedPosition {
       case WarningNoticeEvent about -> take(about);
       case InterimBoardEstablished board -> {
         boards = boards.then(board);
-        powers = powers.endedBy(board);
+        powers = powers.endedBy(new StartOfBoard.OfAuthority(board));
       }
       case InterimBoardDecisionEvent step -> boards = boards.then(step);
       case InterimPeriodEnded ended -> boards = boards.then(ended);
@@ -88,7 +88,7 @@ final class FoldedPosition {
           referrals = referrals.with(about.referralId(), before -> Referral.after(before, about));
       case SecretaryOfStateEvent about -> take(about);
       case ApproachEvent about -> approaches = approaches.then(about);
-      case PowerEvent about -> powers = powers.then(about, boards);
+      case PowerEvent about -> powers = powers.then(about, starts());
       // Folded by themselves: see Preconditions and Statement.
       case PreconditionEvent _, StatementEvent _ -> {}
       case PeriodEvent again -> take(again);
@@ -121,8 +121,21 @@ final class FoldedPosition {
     }
   }
 
+  /** Of the authority's boards and of the Secretary of State's. */
+  private Stream<StartOfBoard> starts() {
+    return Stream.concat(boards.starts(), state.powers().starts());
+  }
+
   private void take(SecretaryOfStateEvent event) {
+    var known = state.powers().starts().toList();
     state = state.then(event);
+    var starts = state.powers().starts().toList();
+    for (var start : without(known, starts)) {
+      powers = powers.goingOnWithout(start);
+    }
+    for (var start : without(starts, known)) {
+      powers = powers.endedBy(start);
+    }
     if (event instanceof SecretaryOfStateWarningNoticeRecorded given) {
       endedBy(given);
     }
@@ -131,6 +144,10 @@ final class FoldedPosition {
   /** A warning notice of the Secretary of State ends the authority's earlier ones: s.60(4B). */
   private void endedBy(SecretaryOfStateWarningNoticeRecorded given) {
     notices = notices.each(notice -> notice.with(given));
+  }
+
+  private static <T> List<T> without(List<T> some, List<T> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 
   private static <T> List<T> with(List<T> list, T further) {

@@ -18,7 +18,7 @@ import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiv
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.terms.Provision;
 
@@ -57,7 +57,7 @@ final class PowerReliance {
           use(later).filter(use -> told.powers().contains(use.power())).isPresent();
       case ArrangementsConsultationRecorded _ -> later instanceof ArrangementsRequired;
       case ArrangementsRequired required -> isEndOf(required, later);
-      case ArrangementsEnded _, PowersEndedByInterimBoard _ -> false;
+      case ArrangementsEnded _, PowersEndedByBoard _ -> false;
       case AdditionalGovernorsEvent about ->
           later instanceof AdditionalGovernorsEvent it
               && it.appointmentId().equals(about.appointmentId());

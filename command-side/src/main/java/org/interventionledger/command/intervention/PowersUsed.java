@@ -16,10 +16,9 @@ import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnd
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 
 /**
@@ -54,14 +53,14 @@ record PowersUsed(
   }
 
   /**
-   * @param boards one that was established before, and starts after this, ends what this makes
+   * @param starts of boards: one that is known, and comes after this, ends what this makes
    */
-  PowersUsed then(PowerEvent event, Boards boards) {
-    var next = boards.startingAfter(event.happenedOn());
+  PowersUsed then(PowerEvent event, Stream<StartOfBoard> starts) {
+    var next = StartOfBoard.next(starts, event.happenedOn());
     return switch (event) {
       case SecretaryOfStateNotified told -> thenNotified(told);
-      // The establishment of the board has said so already.
-      case PowersEndedByInterimBoard _ -> this;
+      // The start of the board has said so already.
+      case PowersEndedByBoard _ -> this;
       case ArrangementsEvent about -> thenArrangements(about);
       case AdditionalGovernorsEvent about -> thenGovernors(about, next);
       case BudgetEvent about -> thenBudget(about, next);
@@ -69,13 +68,23 @@ record PowersUsed(
   }
 
   /** With the start of an interim board, additional governors vacate office and suspensions end. */
-  PowersUsed endedBy(InterimBoardEstablished board) {
+  PowersUsed endedBy(StartOfBoard start) {
     return new PowersUsed(
         notified,
         consultation,
         arrangements,
-        appointments.each(appointment -> appointment.vacatedFor(board)),
-        suspensions.each(suspension -> suspension.endedBy(board)));
+        appointments.each(appointment -> appointment.vacatedFor(start)),
+        suspensions.each(suspension -> suspension.endedBy(start)));
+  }
+
+  /** The board did not start after all. */
+  PowersUsed goingOnWithout(StartOfBoard start) {
+    return new PowersUsed(
+        notified,
+        consultation,
+        arrangements,
+        appointments.each(appointment -> appointment.goesOnWithout(start)),
+        suspensions.each(suspension -> suspension.goesOnWithout(start)));
   }
 
   private PowersUsed thenNotified(SecretaryOfStateNotified told) {
@@ -110,7 +119,7 @@ record PowersUsed(
   }
 
   private PowersUsed thenGovernors(
-      AdditionalGovernorsEvent event, Optional<InterimBoardEstablished> next) {
+      AdditionalGovernorsEvent event, Optional<StartOfBoard> next) {
     return switch (event) {
       case AdditionalGovernorsAppointed appointed ->
           new PowersUsed(
@@ -135,7 +144,7 @@ record PowersUsed(
         suspensions);
   }
 
-  private PowersUsed thenBudget(BudgetEvent event, Optional<InterimBoardEstablished> next) {
+  private PowersUsed thenBudget(BudgetEvent event, Optional<StartOfBoard> next) {
     return new PowersUsed(
         event instanceof DelegatedBudgetSuspended
             ? without(Power.SUSPEND_DELEGATED_BUDGET)

@@ -1,5 +1,7 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.INTERIM_BOARD;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,17 @@ record StatePowersUsed(List<SecretaryOfStatePowerEvent> events) {
         .filter(PowerOfSecretaryOfStateUsed.class::isInstance)
         .map(PowerOfSecretaryOfStateUsed.class::cast)
         .filter(used -> used.power() == power && !used.usedOn().isAfter(on));
+  }
+
+  /** The starts of his interim boards, but for one that came to its end before. */
+  Stream<StartOfBoard> starts() {
+    return events.stream()
+        .filter(PowerOfSecretaryOfStateUsed.class::isInstance)
+        .map(PowerOfSecretaryOfStateUsed.class::cast)
+        .filter(used -> used.power() == INTERIM_BOARD)
+        .filter(
+            used -> inEffect(INTERIM_BOARD, used.effectiveFrom()).filter(used::equals).isPresent())
+        .map(StartOfBoard.OfSecretaryOfState::new);
   }
 
   /** That an interim board of the authority had been taken over by a day. */

@@ -7,7 +7,6 @@ import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevie
 import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 
 /** Where a suspension of the right to a delegated budget has come to. */
 sealed interface Suspension {
@@ -33,15 +32,24 @@ sealed interface Suspension {
   /**
    * Revoked by the start of an interim board, or, where it had not begun, lapsed: Sch. 6, para. 12.
    */
-  record EndedByBoard(BudgetEvent notice, LocalDate beginsOn, InterimBoardEstablished board)
-      implements Suspension {}
+  record EndedByBoard(Suspension before, StartOfBoard start) implements Suspension {
+    @Override
+    public BudgetEvent notice() {
+      return before.notice();
+    }
+
+    @Override
+    public LocalDate beginsOn() {
+      return before.beginsOn();
+    }
+  }
 
   /** The first day on which it is over, if one is known. */
   default Optional<LocalDate> overFrom() {
     return switch (this) {
       case Standing _ -> Optional.empty();
       case Revoked(_, _, var revocation) -> Optional.of(revocation.takesEffectOn());
-      case EndedByBoard(_, _, var board) -> Optional.of(board.constitutedFrom());
+      case EndedByBoard(_, var start) -> Optional.of(start.from());
     };
   }
 
@@ -58,23 +66,31 @@ sealed interface Suspension {
     return notice() instanceof DelegatedBudgetSuspended;
   }
 
-  default Suspension endedBy(InterimBoardEstablished board) {
+  /** Where it was made before. */
+  default Suspension endedBy(StartOfBoard start) {
     return switch (this) {
-      case Standing(var notice, var begins, _) -> new EndedByBoard(notice, begins, board);
-      case Revoked(var notice, var begins, var revocation)
-          when revocation.takesEffectOn().isAfter(board.constitutedFrom()) ->
-          new EndedByBoard(notice, begins, board);
-      case Revoked _, EndedByBoard _ -> this;
+      case Revoked(_, _, var revocation) when !revocation.takesEffectOn().isAfter(start.from()) ->
+          this;
+      case Standing _, Revoked _ ->
+          notice().happenedOn().isBefore(start.from()) ? new EndedByBoard(this, start) : this;
+      case EndedByBoard _ -> this;
     };
+  }
+
+  /** The board did not start after all. */
+  default Suspension goesOnWithout(StartOfBoard start) {
+    return this instanceof EndedByBoard(var before, var ended) && ended.equals(start)
+        ? before
+        : this;
   }
 
   /**
    * Where it stands after an event about it; empty for one that was never made.
    *
-   * @param next the board, if one is established already, that starts next after the event
+   * @param next the start, if one is known already, of the board that comes next after the event
    */
   static Optional<Suspension> after(
-      Optional<Suspension> before, BudgetEvent event, Optional<InterimBoardEstablished> next) {
+      Optional<Suspension> before, BudgetEvent event, Optional<StartOfBoard> next) {
     return after(before, event).map(suspension -> next.map(suspension::endedBy).orElse(suspension));
   }
 

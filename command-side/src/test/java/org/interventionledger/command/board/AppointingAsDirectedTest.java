@@ -3,10 +3,13 @@ package org.interventionledger.command.board;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
+import static org.interventionledger.command.Northmoor.WORDS;
 import static org.interventionledger.command.board.BoardFixture.BEGAN;
 import static org.interventionledger.command.board.BoardFixture.NEWCOMER;
 import static org.interventionledger.command.board.BoardFixture.OFFICER;
+import static org.interventionledger.command.board.BoardFixture.MEMBER;
 import static org.interventionledger.command.board.BoardFixture.appoint;
+import static org.interventionledger.command.board.BoardFixture.appointed;
 import static org.interventionledger.command.board.BoardFixture.constituted;
 import static org.interventionledger.command.board.BoardFixture.given;
 
@@ -15,16 +18,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.MemberLeaving;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
 import org.junit.jupiter.api.Test;
 
-/** Not one member more than was directed: Sch. 6, para. 5A. */
+/** How many, who, on what terms and until when, as was directed: Sch. 6, para. 5A. */
 class AppointingAsDirectedTest {
 
   @Test
@@ -57,6 +65,146 @@ class AppointingAsDirectedTest {
     board(directed(1, 2, TODAY.plusDays(1)))
         .when(appoint(NEWCOMER, TODAY), OFFICER)
         .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void nobody_is_appointed_whose_appointment_was_directed_to_end() {
+    for (var told : List.of(TODAY.minusDays(1), TODAY)) {
+      board(toEnd(NEWCOMER, told))
+          .when(appoint(NEWCOMER, TODAY), OFFICER)
+          .expectException(RefusedBecause.of(LawRefusal.MEMBER_TO_END_AS_DIRECTED));
+    }
+    board(toEnd(NEWCOMER, TODAY.plusDays(1)))
+        .when(appoint(NEWCOMER, TODAY), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(toEnd(NEWCOMER, BEGAN), toAppoint(NEWCOMER))
+        .when(appoint(NEWCOMER, TODAY), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void the_authority_ends_no_appointment_that_was_directed_nor_leaves_fewer_than_were() {
+    withThird(toAppoint(NEWCOMER))
+        .when(leave(NEWCOMER, MemberLeaving.NOTICE_UNDER_TERMS), OFFICER)
+        .expectException(RefusedBecause.of(LawRefusal.MEMBERS_AS_DIRECTED));
+    withThird(directed(1, 3, BEGAN))
+        .when(leave(NEWCOMER, MemberLeaving.NOTICE_UNDER_TERMS), OFFICER)
+        .expectException(RefusedBecause.of(LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
+    withThird(directed(1, 2, BEGAN), toEnd(NEWCOMER, BEGAN))
+        .when(leave(NEWCOMER, MemberLeaving.NOTICE_UNDER_TERMS), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void that_somebody_resigned_is_recorded_whatever_was_directed() {
+    withThird(toAppoint(NEWCOMER), directed(1, 3, BEGAN))
+        .when(leave(NEWCOMER, MemberLeaving.RESIGNATION), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void an_instrument_has_the_terms_that_were_directed_word_for_word() {
+    for (var told : List.of(TODAY.minusDays(1), TODAY)) {
+      board(onTerms("Two days a week, unpaid.", told))
+          .when(instrument("Three days a week.", Optional.empty()), OFFICER)
+          .expectException(RefusedBecause.of(LawRefusal.TERMS_AS_DIRECTED));
+    }
+    board(onTerms("Two days a week, unpaid.", TODAY.plusDays(1)))
+        .when(instrument("Three days a week.", Optional.empty()), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(onTerms("Two days a week, unpaid.", BEGAN))
+        .when(
+            instrument("As directed: two days  a week, unpaid. No cars.", Optional.empty()),
+            OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(onTerms("Two days a week.", BEGAN), onTerms("Three days a week.", BEGAN.plusDays(1)))
+        .when(instrument("Three days a week.", Optional.empty()), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void an_instrument_ends_when_it_was_directed_to() {
+    var by = BEGAN.plusYears(1);
+    for (var until : List.of(Optional.<LocalDate>empty(), Optional.of(by.plusDays(1)))) {
+      board(toEnd(MEMBER, BEGAN))
+          .when(instrument("Unpaid, as agreed.", until), OFFICER)
+          .expectException(RefusedBecause.of(LawRefusal.MEMBER_TO_END_AS_DIRECTED));
+    }
+    for (var until : List.of(by, by.minusDays(1))) {
+      board(toEnd(MEMBER, BEGAN))
+          .when(instrument("Unpaid, as agreed.", Optional.of(until)), OFFICER)
+          .expectSuccessfulHandlerExecution();
+    }
+  }
+
+  private static TestExecutor<InterimBoard> withThird(SecretaryOfStateEvent... state) {
+    return given(
+        Northmoor.school(),
+        Stream.of(state).toList(),
+        (_, _) -> Optional.empty(),
+        constituted(Optional.empty()),
+        appointed(NEWCOMER, BEGAN));
+  }
+
+  private static RecordMemberLeft leave(PersonName name, MemberLeaving why) {
+    return new RecordMemberLeft(SCHOOL, 1, TODAY, name, why, WORDS);
+  }
+
+  private static MakeInstrumentOfAppointment instrument(String terms, Optional<LocalDate> until) {
+    var usual =
+        BoardPaperDrafts.instrument(
+            MEMBER, TODAY, Optional.empty(), BoardPaperDrafts.OF_INSTRUMENT);
+    return new MakeInstrumentOfAppointment(
+        usual.urn(),
+        usual.board(),
+        usual.madeOn(),
+        usual.member(),
+        until,
+        new Narrative(terms),
+        usual.pay(),
+        usual.endsByNotice(),
+        usual.copies(),
+        usual.underAuthority(),
+        usual.noAppointer());
+  }
+
+  private static SecretaryOfStateEvent toEnd(PersonName name, LocalDate toldOn) {
+    return directed(
+        toldOn,
+        List.of(),
+        Optional.empty(),
+        List.of(name),
+        Optional.of(BEGAN.plusYears(1)));
+  }
+
+  private static SecretaryOfStateEvent toAppoint(PersonName name) {
+    return directed(
+        BEGAN.plusDays(1), List.of(name), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private static SecretaryOfStateEvent onTerms(String terms, LocalDate toldOn) {
+    return directed(
+        toldOn, List.of(), Optional.of(new Narrative(terms)), List.of(), Optional.empty());
+  }
+
+  private static SecretaryOfStateEvent directed(
+      LocalDate toldOn,
+      List<PersonName> appoint,
+      Optional<Narrative> terms,
+      List<PersonName> end,
+      Optional<LocalDate> endBy) {
+    return new DirectionOnInterimBoardRecorded(
+        SCHOOL,
+        NORTHMOOR,
+        1,
+        BEGAN,
+        Optional.empty(),
+        appoint,
+        terms,
+        end,
+        endBy,
+        new Learnt("Regional Director", toldOn, "RG/123", Optional.empty()),
+        Provision.eia("Sch. 6, para. 5A"));
   }
 
   private static TestExecutor<InterimBoard> board(SecretaryOfStateEvent... state) {

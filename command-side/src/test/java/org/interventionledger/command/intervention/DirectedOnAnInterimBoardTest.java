@@ -84,6 +84,34 @@ class DirectedOnAnInterimBoardTest {
             text("missing", "Zoe Zander"));
   }
 
+  @Test
+  void nobody_is_on_the_board_whose_appointment_was_directed_to_end() {
+    var member = establish(NOTICE, "2026-06-15").members().getFirst().name();
+    var toEnd =
+        new RecordDirectionOnInterimBoard(
+            URN,
+            1,
+            day("2026-05-20"),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(member),
+            Optional.of(day("2026-06-20")),
+            learnt("2026-05-20"));
+    consented
+        .after(toEnd)
+        .refuses(
+            establish(NOTICE, "2026-06-15"),
+            LawRefusal.MEMBER_TO_END_AS_DIRECTED,
+            text("name", member),
+            date("endBy", day("2026-06-20")));
+    consented
+        .after(
+            toEnd,
+            direction(1, "2026-05-22", Optional.empty(), learnt("2026-05-22"), member.name()))
+        .accepts(establish(NOTICE, "2026-06-15"));
+  }
+
   @ParameterizedTest(name = "told on {0}: {1}")
   @CsvSource({"2026-05-31, true", "2026-06-01, true", "2026-06-02, false"})
   void it_binds_from_the_day_on_which_the_authority_is_told(String toldOn, boolean binds) {

@@ -19,7 +19,7 @@ public sealed interface PowerEvent extends InterventionEvent
         AdditionalGovernorsEvent,
         BudgetEvent,
         PowerEvent.SecretaryOfStateNotified,
-        PowerEvent.PowersEndedByInterimBoard {
+        PowerEvent.PowersEndedByBoard {
 
   /** The provision it rests on. */
   Provision provision();
@@ -45,6 +45,25 @@ public sealed interface PowerEvent extends InterventionEvent
   }
 
   /**
+   * What ended with the start of an interim board, whoever made it: Sch 6 paras 3 and 12. Entered by
+   * the ledger itself.
+   */
+  sealed interface PowersEndedByBoard extends PowerEvent {
+
+    /** The first day of the board. */
+    LocalDate endedOn();
+
+    /** Additional governors, and foundation governors added to match them. */
+    List<PersonName> governors();
+
+    /** The first days of the suspensions that were in effect. */
+    List<LocalDate> suspensionsSince();
+
+    /** The days of the notices that lapsed. */
+    List<LocalDate> noticesOf();
+  }
+
+  /**
    * With the start of an interim board additional governors vacated office, the suspension of the
    * delegated budget was revoked and notice of one lapsed: Sch 6 paras 3 and 12. Entered by the
    * ledger itself with the board's establishment.
@@ -62,8 +81,36 @@ public sealed interface PowerEvent extends InterventionEvent
       List<LocalDate> suspensionsSince,
       List<LocalDate> noticesOf,
       Provision provision)
-      implements PowerEvent {
+      implements PowersEndedByBoard {
     public PowersEndedByInterimBoard {
+      governors = List.copyOf(governors);
+      suspensionsSince = List.copyOf(suspensionsSince);
+      noticesOf = List.copyOf(noticesOf);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return endedOn;
+    }
+  }
+
+  /**
+   * The same with the start of an interim board of the Secretary of State (s.69, to which Sch 6
+   * applies as it does to the authority's). Entered by the ledger itself with his notice.
+   *
+   * @param usedOn the day of his notice
+   */
+  record PowersEndedByBoardOfSecretaryOfState(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate usedOn,
+      LocalDate endedOn,
+      List<PersonName> governors,
+      List<LocalDate> suspensionsSince,
+      List<LocalDate> noticesOf,
+      Provision provision)
+      implements PowersEndedByBoard {
+    public PowersEndedByBoardOfSecretaryOfState {
       governors = List.copyOf(governors);
       suspensionsSince = List.copyOf(suspensionsSince);
       noticesOf = List.copyOf(noticesOf);

@@ -137,6 +137,8 @@ public enum LawRefusal implements Refusal {
   TERMS_KNOW_NO_NOTICE(EIA, "Sch. 6, para. 5"),
   NUMBER_OF_MEMBERS_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
   MEMBERS_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
+  MEMBER_TO_END_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
+  TERMS_AS_DIRECTED(EIA, "Sch. 6, para. 5A"),
   BOARD_DIRECTION_SAYS_NOTHING(EIA, "Sch. 6, para. 5A"),
   RESUMPTION_FOLLOWS_ITS_NOTICE(EIA, "Sch. 6, para. 17"),
   RESUMPTION_RECIPIENT_MISSING(EIA, "Sch. 6, para. 17"),

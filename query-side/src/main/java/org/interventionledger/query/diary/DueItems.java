@@ -37,7 +37,7 @@ final class DueItems {
             LocalDueItems.of(journey.work()),
             ladder.preWarnings().stream().flatMap(DueItems::reply),
             ladder.notices().stream().flatMap(NoticeDueItems::of),
-            ladder.powers().stream().flatMap(PowerDueItems::of),
+            ladder.usesOfPowers().stream().flatMap(PowerDueItems::of),
             BoardDueItems.of(ladder.boardDecision()),
             journey.boards().stream()
                 .flatMap(it -> BoardPaperDueItems.of(it, ladder.state().powers().directed())),

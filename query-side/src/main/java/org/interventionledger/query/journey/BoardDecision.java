@@ -108,7 +108,7 @@ public record BoardDecision(
   Matters<PowerUse> ending(Matters<PowerUse> uses) {
     var ended = uses;
     for (var board : established) {
-      ended = PowerUse.endedBy(ended, board);
+      ended = PowerUse.endedBy(ended, board.constitutedFrom());
     }
     return ended;
   }

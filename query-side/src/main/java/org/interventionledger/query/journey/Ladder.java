@@ -57,6 +57,11 @@ public record Ladder(
     return InCategory.of(inspections);
   }
 
+  /** How the authority's powers were used, and what the start of whose board ended. */
+  public List<PowerUse> usesOfPowers() {
+    return state.powers().ending(powers);
+  }
+
   Ladder on(InterventionEvent event) {
     return switch (event) {
       case InspectionEvent inspection -> on(inspection);

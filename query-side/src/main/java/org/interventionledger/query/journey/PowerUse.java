@@ -21,7 +21,7 @@ import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspen
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
 import org.interventionledger.api.terms.PersonName;
@@ -53,8 +53,8 @@ public record PowerUse(
       case SecretaryOfStateNotified _,
           ArrangementsConsultationRecorded _,
           FoundationGovernorsMatched _,
-          // The establishment of the board has said so already.
-          PowersEndedByInterimBoard _ ->
+          // The start of the board has said so already.
+          PowersEndedByBoard _ ->
           uses;
       case ArrangementsRequired it ->
           uses.with(
@@ -95,8 +95,7 @@ public record PowerUse(
   }
 
   /** The same of those that were made before the board's start, though after its establishment. */
-  static Matters<PowerUse> endedBy(Matters<PowerUse> uses, InterimBoardEstablished board) {
-    var start = board.constitutedFrom();
+  static Matters<PowerUse> endedBy(Matters<PowerUse> uses, LocalDate start) {
     return uses.carriedOn(
         use -> use.use != ARRANGEMENTS && use.by.happenedOn().isBefore(start),
         use -> use.overAtLatestFrom(start));

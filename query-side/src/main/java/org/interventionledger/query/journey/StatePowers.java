@@ -2,13 +2,14 @@ package org.interventionledger.query.journey;
 
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.IntentionOfSecretaryOfStateRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.ReleaseOfFreezeRecorded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 
 /** The Secretary of State's powers: intended, used, at an end. */
 public record StatePowers(
@@ -27,7 +28,13 @@ public record StatePowers(
 
   /** A power that was used, until it had no effect any more. */
   public record Used(
-      PowerOfSecretaryOfStateUsed use, Optional<PowerOfSecretaryOfStateEnded> ended) {}
+      PowerOfSecretaryOfStateUsed use, Optional<PowerOfSecretaryOfStateEnded> ended) {
+
+    /** It did not come to its end before it was to have effect. */
+    boolean hasStarted() {
+      return ended.filter(over -> over.endedOn().isBefore(use.effectiveFrom())).isEmpty();
+    }
+  }
 
   StatePowers on(SecretaryOfStatePowerEvent event) {
     return switch (event) {
@@ -52,6 +59,17 @@ public record StatePowers(
       case DirectionOnInterimBoardRecorded direction ->
           new StatePowers(freezes, used, takenOver, new Matters<>(directed).with(direction).all());
     };
+  }
+
+  /** What was made before the start of an interim board of his ended with it: Sch. 6, para. 12. */
+  List<PowerUse> ending(List<PowerUse> uses) {
+    var ended = new Matters<>(uses);
+    for (var power : used) {
+      if (power.hasStarted() && power.use.power() == SecretaryOfStatePower.INTERIM_BOARD) {
+        ended = PowerUse.endedBy(ended, power.use.effectiveFrom());
+      }
+    }
+    return ended.all();
   }
 
   private List<Freeze> released(ReleaseOfFreezeRecorded release) {

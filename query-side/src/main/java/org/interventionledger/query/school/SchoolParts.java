@@ -62,7 +62,7 @@ final class SchoolParts {
       case STATE_ACT -> StateParts.of(ladder.state(), journey.directions());
       case STATEMENT -> journey.statements().stream().map(StatementParts::of).toList();
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
-      case POWER -> ladder.powers().stream().map(SchoolParts::power).toList();
+      case POWER -> ladder.usesOfPowers().stream().map(SchoolParts::power).toList();
       case APPROACH -> ApproachParts.of(ladder.approaches());
     };
   }

@@ -20,7 +20,7 @@ import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiv
 import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 
 /** The powers of ss.63, 64 and 66, and SSFA 1998, Sch. 15. */
@@ -36,8 +36,8 @@ final class PowerSentences {
               .naming("method", notified.method())
               .detail("powers", notified.powers())
               .detail("evidence", notified.evidence());
-      case PowersEndedByInterimBoard ended ->
-          Telling.of(ended)
+      case PowersEndedByBoard ended ->
+          Telling.of(ended.getClass().getSimpleName())
               .naming("governors", ended.governors())
               .naming("suspensions", ended.suspensionsSince())
               .naming("notices", ended.noticesOf());

@@ -18,16 +18,21 @@ import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevie
 import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
+import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.GovernorLeaving;
+import org.interventionledger.api.intervention.Learnt;
+import org.interventionledger.api.intervention.SecretaryOfStatePower;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.SuspensionGround;
-import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.What;
-import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.school.FindSchool.PowerUsed;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
@@ -130,6 +135,51 @@ class KeepingPowersInTheDiaryTest {
     assertThat(used(school))
         .extracting(PowerUsed::endedOn)
         .containsOnly(Optional.of(day("2026-04-19")));
+  }
+
+  @Test
+  void nor_beyond_the_start_of_one_of_the_secretary_of_state() {
+    var school = new FictionalSchool(998_101, "990", "Sedgefield");
+    clerk.record(
+        school.entered(),
+        appointed(school, "2026-03-02", "2026-06-30"),
+        boardOfHis(school, "2026-03-30", "2026-04-20"),
+        noticed(school, "2026-04-01", "2026-05-04"));
+    assertThat(shown(school, "2026-04-19")).contains(SUSPENSION_TO_REVIEW);
+    for (var on : List.of("2026-04-20", "2026-04-21")) {
+      assertThat(shown(school, on))
+          .doesNotContain(SUSPENSION_BEGINS, SUSPENSION_TO_REVIEW, ADDITIONAL_GOVERNOR_LEAVES);
+    }
+    assertThat(used(school))
+        .extracting(PowerUsed::endedOn)
+        .containsOnly(Optional.of(day("2026-04-19")));
+
+    clerk.record(
+        new PowerOfSecretaryOfStateEnded(
+            school.urn(),
+            school.authority(),
+            SecretaryOfStatePower.INTERIM_BOARD,
+            day("2026-04-17"),
+            new Learnt("Regional Director", day("2026-04-17"), "RG/9", Optional.empty()),
+            Provision.eia("s.69")));
+    assertThat(used(school)).extracting(PowerUsed::endedOn).containsOnly(Optional.empty());
+  }
+
+  private static PowerOfSecretaryOfStateUsed boardOfHis(
+      FictionalSchool school, String usedOn, String from) {
+    return new PowerOfSecretaryOfStateUsed(
+        school.urn(),
+        school.authority(),
+        SecretaryOfStatePower.INTERIM_BOARD,
+        EligibleUnder.SECTION_62,
+        day(usedOn),
+        day(from),
+        Optional.empty(),
+        WORDS,
+        Optional.empty(),
+        Optional.empty(),
+        new Learnt("Regional Director", day(usedOn), "RG/8", Optional.empty()),
+        Provision.eia("s.69"));
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.interventionledger.api.intervention.Consulted;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.GovernorLeaving;
 import org.interventionledger.api.intervention.Power;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoardOfSecretaryOfState;
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
 import org.interventionledger.api.intervention.Recipient;
@@ -209,6 +210,15 @@ final class PowerExamples {
             List.of(IVY),
             List.of(),
             List.of(march(5)),
+            eia("Sch. 6")),
+        new PowersEndedByBoardOfSecretaryOfState(
+            URN,
+            NORTHMOOR,
+            march(16),
+            march(23),
+            List.of(IVY),
+            List.of(march(6)),
+            List.of(),
             eia("Sch. 6")));
   }
 }
