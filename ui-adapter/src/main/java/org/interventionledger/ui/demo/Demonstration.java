@@ -1,15 +1,24 @@
 package org.interventionledger.ui.demo;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
+import org.interventionledger.api.calendar.FindTermDates;
+import org.interventionledger.api.calendar.FindTermDates.TermDatesInForce;
+import org.interventionledger.api.calendar.LongerThanAWeek;
+import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
@@ -39,7 +48,6 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   private static final String FILE = "demonstration-schools.csv";
   private static final Reader READER =
       new Reader("demonstration", Role.AUDITOR, Set.of(NORTHMOOR, EASTVALE));
-  private static final int YEARS_IN_FORCE = 4;
 
   /**
    * @return how many acts were recorded; none where all of it was there
@@ -47,24 +55,50 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   int setUp() throws IOException {
     ledger.await();
     takeSchoolsIn();
-    adopt(NORTHMOOR, "northmoor", "head");
-    adopt(EASTVALE, "eastvale", "eastvale-head");
+    adopt(NORTHMOOR, DemoFrameworks.HILLINGDON, "head");
+    adopt(EASTVALE, DemoFrameworks.ESSEX, "eastvale-head");
     ledger.await();
+    adoptTerms(NORTHMOOR, "senior");
+    adoptTerms(EASTVALE, "eastvale-senior");
     var telling = new Telling(ledger, READER, people);
     return stories(new DemoDays(dayOfSettingUp())).mapToInt(telling::tell).sum();
   }
 
+  /** One for each school: what goes on everywhere comes before what is told of it alone. */
   static Stream<Story> stories(DemoDays days) {
     return Stream.of(
+            new PublishedGrades().all(),
+            new Routine(days).all(),
             new NorthmoorStories(days).all(),
+            new NorthmoorRules(days).all(),
             new NorthmoorAcademies(days).all(),
             new NorthmoorNotices(days).all(),
             new NorthmoorBoards(days).all(),
             new EastvaleStories(days).all())
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .collect(toMap(story -> story.school().urn(), identity(), Story::then, LinkedHashMap::new))
+        .values()
+        .stream();
   }
 
-  private void takeSchoolsIn() throws IOException {
+  /** The frameworks count from the autumn before the last: nobody looks further back here. */
+  static LocalDate inForceFrom(LocalDate today) {
+    return LocalDate.of(SchoolYear.of(today).previous().begins(), Month.SEPTEMBER, 1);
+  }
+
+  /** Those of this school year and of the next. */
+  static AdoptTermDates termsOf(AuthorityCode authority, LocalDate today) {
+    var year = SchoolYear.of(today);
+    return new AdoptTermDates(
+        authority,
+        Optional.empty(),
+        today,
+        LongerThanAWeek.MORE_THAN_FIVE_WEEKDAYS,
+        List.of(new DemoTerms(year).dates(), new DemoTerms(year.next()).dates()),
+        "Invented for the demonstration");
+  }
+
+  void takeSchoolsIn() throws IOException {
     var asked = new FindSchoolImports(READER, Optional.empty());
     var done =
         ledger.ask(asked, FindSchoolImports.Imports.class).rows().stream()
@@ -84,9 +118,17 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   private void adopt(AuthorityCode authority, String pack, String officer) throws IOException {
     if (adopted(authority).isEmpty()) {
       var today = ledger.today();
-      var since = LocalDate.of(today.getYear() - YEARS_IN_FORCE, Month.SEPTEMBER, 1);
-      var adopt = new AdoptFramework(authority, today, since, DemoFrameworks.read(pack));
+      var adopt =
+          new AdoptFramework(authority, today, inForceFrom(today), DemoFrameworks.read(pack));
       ledger.record(adopt, people.apply(officer), Optional.empty());
+    }
+  }
+
+  private void adoptTerms(AuthorityCode authority, String officer) {
+    var asked = new FindTermDates(authority, Optional.empty());
+    if (ledger.ask(asked, TermDatesInForce.class).years().isEmpty()) {
+      ledger.record(
+          termsOf(authority, dayOfSettingUp()), people.apply(officer), Optional.of(Telling.LATE));
     }
   }
 

@@ -26,8 +26,8 @@ final class Inspecting {
     return school -> outcome(school, inspected, published, note);
   }
 
-  static Deed specialMeasures(
-      LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
+  /** With an overall grade, as reports had one until the summer of 2024. */
+  static Deed graded(LocalDate inspected, LocalDate published, Grade overall) {
     return school ->
         new RecordInspectionOutcome(
             school.urn(),
@@ -35,9 +35,64 @@ final class Inspecting {
             Optional.of("S5 Inspection"),
             inspected,
             published,
-            Optional.of(number(school, "sm")),
+            Optional.of(number(school, "og")),
+            List.of(new Judgement(Area.OVERALL_EFFECTIVENESS, overall)),
+            Category.NONE,
+            Optional.empty(),
+            EarlierCategory.NOT_SPOKEN_OF,
+            Optional.empty());
+  }
+
+  static Deed significantImprovement(
+      LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
+    return inCategory(
+        "si",
+        Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
+        inspected,
+        published,
+        hmciNotice,
+        note);
+  }
+
+  /** A full inspection that finds a school in special measures no longer. */
+  static Deed outOfSpecialMeasures(LocalDate inspected, LocalDate published, String note) {
+    return school ->
+        new RecordInspectionOutcome(
+            school.urn(),
+            InspectionKind.SECTION_5,
+            Optional.of("S5 Inspection"),
+            inspected,
+            published,
+            Optional.of(number(school, "out")),
+            judgements(inspected, Grade.EXPECTED_STANDARD, Grade.GOOD),
+            Category.NONE,
+            Optional.empty(),
+            EarlierCategory.NO_LONGER_APPLIES,
+            Optional.of(new Narrative(note)));
+  }
+
+  static Deed specialMeasures(
+      LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
+    return inCategory("sm", Category.SPECIAL_MEASURES, inspected, published, hmciNotice, note);
+  }
+
+  private static Deed inCategory(
+      String which,
+      Category category,
+      LocalDate inspected,
+      LocalDate published,
+      LocalDate hmciNotice,
+      String note) {
+    return school ->
+        new RecordInspectionOutcome(
+            school.urn(),
+            InspectionKind.SECTION_5,
+            Optional.of("S5 Inspection"),
+            inspected,
+            published,
+            Optional.of(number(school, which)),
             judgements(inspected, Grade.URGENT_IMPROVEMENT, Grade.INADEQUATE),
-            Category.SPECIAL_MEASURES,
+            category,
             Optional.of(hmciNotice),
             EarlierCategory.NOT_SPOKEN_OF,
             Optional.of(new Narrative(note)));

@@ -1,6 +1,8 @@
 package org.interventionledger.ui.demo;
 
 import static org.interventionledger.ui.demo.DemoSchool.Kind.ACADEMY;
+import static org.interventionledger.ui.demo.Grounding.told;
+import static org.interventionledger.ui.demo.Hillingdon.raised;
 import static org.interventionledger.ui.demo.Referring.acknowledged;
 import static org.interventionledger.ui.demo.Referring.referred;
 
@@ -8,8 +10,6 @@ import java.util.List;
 
 /** Northmoor: two academies, which Part 4 does not reach. */
 record NorthmoorAcademies(DemoDays on) {
-
-  private static final Registering REGISTER = Registering.NORTHMOOR;
 
   List<Story> all() {
     return List.of(snowberryAcademy(), copperbeechAcademy());
@@ -19,11 +19,15 @@ record NorthmoorAcademies(DemoDays on) {
     return Story.of(999_031, ACADEMY)
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(90),
-                "S2",
-                "Safeguarding records were incomplete on two visits.",
+            raised(on.ago(90), "p1-safeguarding", "P1", "Safeguarding records were incomplete on two visits.",
                 on.ahead(20)))
+        .by(
+            "senior",
+            told(
+                on.ago(84),
+                "Of the register and the reasons, by letter.",
+                "responsible-body",
+                "academy-ceo"))
         .by(
             "head",
             referred(
@@ -40,10 +44,7 @@ record NorthmoorAcademies(DemoDays on) {
     return Story.of(999_033, ACADEMY)
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(130),
-                "S2",
-                "Progress has been well below average since last year.",
+            raised(on.ago(130), "p1-outcomes", "P1", "Progress has been well below average since last year.",
                 on.ahead(25)))
         .by(
             "senior",

@@ -11,7 +11,10 @@ import static org.interventionledger.ui.demo.Boarding.joined;
 import static org.interventionledger.ui.demo.Boarding.normalGovernmentResumed;
 import static org.interventionledger.ui.demo.Boarding.resumptionNotified;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
+import static org.interventionledger.ui.demo.Hillingdon.raised;
+import static org.interventionledger.ui.demo.Hillingdon.settled;
 import static org.interventionledger.ui.demo.Inspecting.monitored;
+import static org.interventionledger.ui.demo.Inspecting.outOfSpecialMeasures;
 import static org.interventionledger.ui.demo.Inspecting.specialMeasures;
 import static org.interventionledger.ui.demo.Noticing.approved;
 import static org.interventionledger.ui.demo.Noticing.assessed;
@@ -35,11 +38,9 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_029, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(260),
-                "S3",
-                "The governing body suspended the head teacher without procedure.",
+            raised(on.ago(260), "p1-governors", "P1", "The governing body suspended the head teacher without procedure.",
                 on.ahead(5)))
+        .by("adviser", settled(on.ago(250)))
         .by(
             "senior",
             draftedOnBreakdown(
@@ -78,11 +79,9 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_020, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(420),
-                "S3",
-                "Standards fell steeply after two changes of leadership.",
+            raised(on.ago(340), "p1-outcomes", "P1", "Standards fell steeply after two changes of leadership.",
                 on.ahead(28)))
+        .by("adviser", settled(on.ago(330)))
         .by(
             "adviser",
             specialMeasures(
@@ -122,7 +121,8 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_025, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(on.ago(940), "S3", "Leadership collapsed in the spring.", on.ago(760)))
+            raised(on.ago(345), "p1-inadequate", "P1", "In special measures and under an interim board when the framework took effect.", on.ago(160)))
+        .by("adviser", settled(on.ago(335)))
         .by(
             "adviser",
             specialMeasures(
@@ -142,12 +142,21 @@ record NorthmoorBoards(DemoDays on) {
                 "Lorcan Wild"),
             consented(on.ago(770)),
             established(
-                on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"),
+                on.ago(750), on.ago(720), "Benedicta Oake", "Benedicta Oake", "Lorcan Wild"))
+        .by(
+            "adviser",
+            outOfSpecialMeasures(
+                on.ago(176),
+                on.ago(141),
+                "Leaders and the interim board have turned the school round."))
+        .by(
+            "senior",
             resumptionNotified(on.ago(130), on.ago(95)),
             normalGovernmentResumed(on.ago(95), "A governing body of nine takes office."),
             handedBack(on.ago(95), "Greta Hollis", "Nine governors, under a new instrument."))
         .by(
             "senior",
-            REGISTER.levelChanged(on.ago(90), "S1", "Governors are in office.", on.ahead(55)));
+            REGISTER.levelled(
+                on.ago(90), "P2", "Governors are in office, and special measures have ended.", on.ahead(55)));
   }
 }

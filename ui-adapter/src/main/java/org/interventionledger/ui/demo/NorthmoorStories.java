@@ -6,7 +6,11 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.HEAD_TEACHER;
 import static org.interventionledger.api.meeting.Attendee.Capacity.SENIOR_OFFICER;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
-import static org.interventionledger.ui.demo.Inspecting.firstInspectionPutRight;
+import static org.interventionledger.ui.demo.Hillingdon.improvementPlan;
+import static org.interventionledger.ui.demo.Hillingdon.levelConfirmed;
+import static org.interventionledger.ui.demo.Hillingdon.note;
+import static org.interventionledger.ui.demo.Hillingdon.raised;
+import static org.interventionledger.ui.demo.Hillingdon.visited;
 import static org.interventionledger.ui.demo.Inspecting.needsAttention;
 import static org.interventionledger.ui.demo.Meeting.action;
 import static org.interventionledger.ui.demo.Noticing.preWarned;
@@ -17,9 +21,10 @@ import java.util.List;
 record NorthmoorStories(DemoDays on) {
 
   private static final Registering REGISTER = Registering.NORTHMOOR;
-  private static final Meeting STAGE_1 = Meeting.of("stage-1-meeting", HEAD_TEACHER, ADVISER);
-  private static final Meeting STAGE_2 =
-      Meeting.of("stage-2-meeting", HEAD_TEACHER, CHAIR_OF_GOVERNORS, ADVISER, SENIOR_OFFICER);
+  private static final Meeting CONFIRMATION =
+      Meeting.of("confirm-level", HEAD_TEACHER, CHAIR_OF_GOVERNORS, ADVISER, SENIOR_OFFICER);
+  private static final Meeting TASK_GROUP =
+      Meeting.of("ctg", HEAD_TEACHER, CHAIR_OF_GOVERNORS, ADVISER, SENIOR_OFFICER);
 
   List<Story> all() {
     return List.of(
@@ -28,7 +33,6 @@ record NorthmoorStories(DemoDays on) {
         kettlewick(),
         bellwether(),
         pepperpot(),
-        haymarketSteps(),
         stEthelwigs(),
         dandelionBank(),
         halfwayHouse());
@@ -38,9 +42,10 @@ record NorthmoorStories(DemoDays on) {
     return Story.of(999_003, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(24),
-                "S1",
+                "p2-reading",
+                "P2",
                 "Phonics results fell for a second year and attendance is below 92%.",
                 on.ahead(60)));
   }
@@ -49,65 +54,87 @@ record NorthmoorStories(DemoDays on) {
     return Story.of(999_008, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(33),
-                "S1",
+                "p2-mobility",
+                "P2",
                 "Two head teachers in one year; the plan has stalled.",
-                on.ahead(45)),
-            STAGE_1.called(
+                on.ahead(45)))
+        .by(
+            "adviser",
+            CONFIRMATION.called(
                 on.ago(6),
                 on.ahead(9),
-                "To agree what the acting head teacher will put in place."));
+                "To confirm the level, and what the acting head teacher will put in place."));
   }
 
   private Story lamplighters() {
+    var visit = visited("initial-visit", on.ago(47));
     return Story.of(999_010, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(58),
-                "S1",
+                "p2-exclusions",
+                "P2",
                 "Behaviour has worsened and exclusions have doubled.",
-                on.ahead(30)),
-            STAGE_1.called(
-                on.ago(40), on.ago(19), "To put the concerns about behaviour to the head teacher."),
-            STAGE_1.held(on.ago(19)));
+                on.ahead(30)))
+        .by(
+            "adviser",
+            visit.saw("The reasons for the placement were gone through; corridors were watched."),
+            note(
+                visit,
+                on.ago(42),
+                "Staff apply the behaviour policy in different ways.",
+                "A behaviour lead of another school, for six days."),
+            CONFIRMATION.called(
+                on.ago(40), on.ago(19), "To confirm the level with head teacher and chair."),
+            CONFIRMATION.held(on.ago(19)));
   }
 
   private Story bellwether() {
+    var plan =
+        improvementPlan(
+                on.ago(52),
+                "From this term to the end of the school year.",
+                "Mathematics in key stage 2, and what governors know of it.",
+                "Eight days of the adviser; release time from the school’s own budget.")
+            .priority("Mathematics lead appointed with release time", "Head teacher", on.ago(30))
+            .priority("Pupils’ progress reported every half-term", "Chair of governors", on.ago(12))
+            .priority("Every teacher seen in mathematics", "Adviser", on.ahead(21));
     return Story.of(999_012, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(110),
-                "S1",
+                "p2-curriculum",
+                "P2",
                 "Progress in mathematics is well below that of similar schools.",
                 on.ago(20)))
         .by(
             "adviser",
-            STAGE_2.called(
-                on.ago(80),
-                on.ago(61),
-                "To agree actions on mathematics with leaders and governors."))
-        .by("adviser", STAGE_2.heldWithout(on.ago(61), SENIOR_OFFICER))
-        .by(
-            "adviser",
-            STAGE_2.recorded(
+            CONFIRMATION.called(
+                on.ago(80), on.ago(61), "To agree actions on mathematics with leaders."),
+            CONFIRMATION.heldWithout(on.ago(61), SENIOR_OFFICER),
+            CONFIRMATION.recorded(
                 on.ago(59),
                 "Pupils leave key stage 2 a year behind in mathematics; governors had not been"
                     + " told.",
-                "Governors accept the analysis. Three actions are agreed.",
-                action("Appoint a mathematics lead with release time", "Head teacher", on.ago(30)),
-                action(
-                    "Report progress in mathematics to each full governing body",
-                    "Chair of governors",
-                    on.ago(12)),
-                action("Review of teaching by the adviser", "Avery Adair", on.ahead(21))),
-            STAGE_2.done(1, on.ago(32), "Letter of appointment seen."))
+                "Governors accept the analysis. Two actions are agreed.",
+                action("Draft the rapid improvement plan", "Head teacher", on.ago(53)),
+                action("Minute mathematics at each meeting", "Chair of governors", on.ago(12))),
+            CONFIRMATION.done(1, on.ago(54), "Draft received by email."),
+            plan.written(),
+            plan.met(1, on.ago(32), "Letter of appointment seen."))
         .by(
             "senior",
-            REGISTER.levelChanged(
-                on.ago(10), "S2", "The second agreed action is not done.", on.ahead(40)));
+            Grounding.seen(
+                on.ago(10), "p1-outcomes", "The autumn’s results are lower than the summer’s."),
+            REGISTER.levelled(
+                on.ago(10),
+                "P1",
+                "The second priority of the plan is not met, and results fell again.",
+                on.ahead(40)));
   }
 
   private Story pepperpot() {
@@ -118,48 +145,35 @@ record NorthmoorStories(DemoDays on) {
                 on.ago(75), on.ago(40), "Leaders know what is wrong; their plan came late."))
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(36),
-                "S2",
+                "p2-assessment",
+                "P2",
                 "The inspection found that achievement needs attention.",
-                on.ahead(50)),
-            STAGE_2.called(
-                on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
-  }
-
-  private Story haymarketSteps() {
-    return Story.of(999_028, COMMUNITY)
-        .by("adviser", needsAttention(on.ago(49), on.ago(21), "The curriculum is being rewritten."))
-        .by(
-            "senior",
-            firstInspectionPutRight(
-                on.ago(3),
-                on.ago(56),
-                on.ago(21),
-                "The curriculum is being rewritten.",
-                "The inspection began a week earlier than entered.",
-                "Cover page of the published report."))
+                on.ahead(50)))
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(15),
-                "S1",
-                "The inspection found that achievement needs attention.",
-                on.ahead(70)));
+            levelConfirmed(on.ago(29)).saw("All agreed on the level and on what comes first."),
+            TASK_GROUP.called(
+                on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
   }
 
   private Story stEthelwigs() {
     return Story.of(999_013, CHURCH)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(150),
-                "S2",
+                "p2-reading",
+                "P2",
                 "Standards in reading have been low for three years.",
-                on.ahead(14)),
-            STAGE_2.called(on.ago(120), on.ago(104), "To agree a plan for reading."),
-            STAGE_2.held(on.ago(104)),
-            STAGE_2.recorded(
+                on.ahead(14)))
+        .by(
+            "adviser",
+            levelConfirmed(on.ago(140)).saw("The level was confirmed; the chair disagreed."),
+            TASK_GROUP.called(on.ago(120), on.ago(104), "To agree a plan for reading."),
+            TASK_GROUP.held(on.ago(104)),
+            TASK_GROUP.recorded(
                 on.ago(100),
                 "A third of pupils leave unable to read at the standard expected.",
                 "The governing body does not accept that its plan is too slow.",
@@ -177,38 +191,42 @@ record NorthmoorStories(DemoDays on) {
   }
 
   private Story dandelionBank() {
+    var group = Hillingdon.taskGroup(on.ago(300));
     return Story.of(999_037, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
-                on.ago(400), "S1", "Attendance of disadvantaged pupils fell to 88%.", on.ago(220)),
-            STAGE_1.called(on.ago(380), on.ago(366), "To agree how attendance will be raised."),
-            STAGE_1.held(on.ago(366)),
-            STAGE_1.recorded(
-                on.ago(364),
-                "One pupil in four is away for a day each week.",
-                "Leaders bring a plan with them, which is agreed.",
-                action("First-day calls for every absence", "Head teacher", on.ago(340))),
-            STAGE_1.done(1, on.ago(345), "Call log seen on a visit."))
+            raised(
+                on.ago(340),
+                "p2-absence",
+                "P2",
+                "Attendance of disadvantaged pupils fell to 88%.",
+                on.ago(220)))
+        .by(
+            "adviser",
+            levelConfirmed(on.ago(330)).saw("Leaders bring a plan with them, which is agreed."),
+            group.saw("First-day calls for every absence are made; the log was seen."),
+            Hillingdon.taskGroupRecord(group, on.ago(297)))
         .by(
             "senior",
-            REGISTER.levelChanged(
-                on.ago(45),
-                "S0",
-                "Attendance has been at the national average for a year.",
-                on.ago(40)),
+            Grounding.found(
+                on.ago(50),
+                "improvement",
+                "sufficient",
+                "Attendance has been at the national average for two terms."),
+            REGISTER.levelled(
+                on.ago(45), "P3", "Nothing of the plan is left to be done.", on.ago(40)),
             REGISTER.removed(
-                on.ago(41),
-                "Attendance has been at the national average for a year; no other concern."));
+                on.ago(41), "Attendance is at the national average; no other concern."));
   }
 
   private Story halfwayHouse() {
     return Story.of(999_039, COMMUNITY)
         .by(
             "adviser",
-            REGISTER.placed(
+            raised(
                 on.ago(17),
-                "S1",
+                "p2-curriculum",
+                "P2",
                 "Few pupils return to a mainstream school within a year.",
                 on.ahead(90)));
   }

@@ -37,4 +37,11 @@ record Story(DemoSchool school, List<Step> steps) {
     }
     return new Story(school, longer);
   }
+
+  /** What was entered of the same school later. */
+  Story then(Story later) {
+    var longer = new ArrayList<>(steps);
+    longer.addAll(later.steps());
+    return new Story(later.school(), longer);
+  }
 }

@@ -9,14 +9,13 @@ import org.interventionledger.api.record.FindHistory;
 import org.interventionledger.api.record.FindHistory.StoredEvent;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
-import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows from an act by itself, on the real store. */
-@FullApplication
+@OnTheDemonstration
 class BoardsOfTheDemonstrationTest {
 
   @Autowired private Ledger ledger;

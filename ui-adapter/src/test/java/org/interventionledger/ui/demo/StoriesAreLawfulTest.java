@@ -77,8 +77,10 @@ class StoriesAreLawfulTest {
   private static void tellAll(ApplicationContext context, LocalDate today) throws IOException {
     var commands = context.getBean(CommandGateway.class);
     takeSchoolsIn(commands, today);
-    adopt(commands, "990", "northmoor", "head", today);
-    adopt(commands, "991", "eastvale", "eastvale-head", today);
+    adopt(commands, Demonstration.NORTHMOOR, DemoFrameworks.HILLINGDON, "head", today);
+    adopt(commands, Demonstration.EASTVALE, DemoFrameworks.ESSEX, "eastvale-head", today);
+    act(commands, Demonstration.termsOf(Demonstration.NORTHMOOR, today), "senior", today);
+    act(commands, Demonstration.termsOf(Demonstration.EASTVALE, today), "eastvale-senior", today);
     var acts = 0;
     for (var story : Demonstration.stories(new DemoDays(today)).toList()) {
       for (var step : story.steps()) {
@@ -90,7 +92,7 @@ class StoriesAreLawfulTest {
         acts++;
       }
     }
-    assertThat(acts).isGreaterThan(80);
+    assertThat(acts).isGreaterThan(250);
   }
 
   private static void takeSchoolsIn(CommandGateway commands, LocalDate today) throws IOException {
@@ -107,12 +109,16 @@ class StoriesAreLawfulTest {
   }
 
   private static void adopt(
-      CommandGateway commands, String authority, String pack, String officer, LocalDate today)
+      CommandGateway commands,
+      AuthorityCode authority,
+      String pack,
+      String officer,
+      LocalDate today)
       throws IOException {
-    var since = today.minusYears(4);
+    var since = Demonstration.inForceFrom(today);
     act(
         commands,
-        new AdoptFramework(new AuthorityCode(authority), today, since, DemoFrameworks.read(pack)),
+        new AdoptFramework(authority, today, since, DemoFrameworks.read(pack)),
         officer,
         today);
   }

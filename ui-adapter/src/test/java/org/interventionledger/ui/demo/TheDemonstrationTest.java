@@ -10,14 +10,13 @@ import org.interventionledger.api.placement.FindRegister.Standing;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
-import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.imports.SchoolImports;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@FullApplication
+@OnTheDemonstration
 class TheDemonstrationTest {
 
   @Autowired private Ledger ledger;

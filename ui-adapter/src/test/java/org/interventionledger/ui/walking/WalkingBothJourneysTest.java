@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.ui.act.SchoolsForTests;
-import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.demo.OnTheDemonstration;
 import org.interventionledger.ui.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,12 +18,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /**
  * Both journeys as a senior officer walks them in a browser, and as legal reads them afterwards.
  */
-@FullApplication
+@OnTheDemonstration
 class WalkingBothJourneysTest {
 
   private static final String REVISE = "Revise the draft of a warning notice";
   private static final int SCHOOL = 999_821;
   private static final int ACADEMY = 999_822;
+  private static final List<String> AGREEING = List.of("headteacher", "chair", "ea");
   private static final String AUTHORITY = "Scheme of delegation, 4.2";
 
   private static Chromium chromium;
@@ -62,7 +63,7 @@ class WalkingBothJourneysTest {
       establishTheBoard(senior);
 
       assertThat(senior.reads("/register?search=" + SCHOOL))
-          .contains("School " + SCHOOL, "Interim executive board in place", "Stage 3");
+          .contains("School " + SCHOOL, "Interim executive board in place", "Priority 1");
       assertThat(senior.readsTimeline("?kind=WARNING_NOTICE"))
           .contains("A warning notice was given", "had not complied")
           .doesNotContain("placed on the register");
@@ -97,18 +98,40 @@ class WalkingBothJourneysTest {
     readBehind(ACADEMY, "AcademyReferred", "ReferralOutcomeRecorded");
   }
 
+  /**
+   * Under Hillingdon’s strategy, which Northmoor borrows: refused without an indicator, then placed;
+   * and the level is agreed with all whom the framework names, or refused.
+   */
   private void placeOnTheRegister(Officer senior) {
     senior.begins("Place on a register").on("placedOn", daysAgo(150));
-    senior.chooses("register", "register").chooses("level", "stage/S3");
+    senior.chooses("register", "sarr").chooses("decidedBy", "eip-service");
+    senior
+        .writes("reasons", "Results fell for a third year.")
+        .writes("underAuthority", AUTHORITY);
+    assertThat(senior.isRefused()).contains("hillingdon 2022-23", "HIL-157");
+    senior.begins("Record an indicator").on("seenOn", daysAgo(151));
+    senior.chooses("indicator", "p1-outcomes").writes("evidence", "Table 4 of the data pack.");
+    senior.records();
+    senior.begins("Place on a register").on("placedOn", daysAgo(150));
+    senior.chooses("register", "sarr").chooses("decidedBy", "eip-service");
     senior
         .writes("reasons", "Results fell for a third year.")
         .writes("underAuthority", AUTHORITY)
         .records();
+    senior.begins("Change the level").on("changedOn", daysAgo(149));
+    senior.chooses("level", "priority/P1").chooses("decidedBy", "sil");
+    senior.writes("reasons", "Pupils lose time.").writes("underAuthority", AUTHORITY);
+    senior.chooses("agreedWith[0].party", "headteacher");
+    assertThat(senior.isRefused()).contains("hillingdon 2022-23", "level-gate");
+    for (var row = 1; row < AGREEING.size(); row++) {
+      senior.adds("agreedWith").chooses("agreedWith[" + row + "].party", AGREEING.get(row));
+    }
+    senior.records();
   }
 
   private void meet(Officer senior) {
     senior.begins("Call a meeting").on("calledOn", daysAgo(140)).on("plannedFor", daysAgo(130));
-    senior.chooses("kind", "stage-3-meeting").chooses("invited[0].capacity", "HEAD_TEACHER");
+    senior.chooses("kind", "ctg").chooses("invited[0].capacity", "HEAD_TEACHER");
     senior.writes("purpose", "To put the concerns to the governors.").records();
     senior.begins("Record that a meeting was held").on("heldOn", daysAgo(130));
     senior

@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import org.interventionledger.ui.application.FullApplication;
-import org.interventionledger.ui.ledger.Ledger;
-import org.interventionledger.ui.reading.SchoolOnRecord;
-import org.interventionledger.ui.security.DemoPeople;
+import org.interventionledger.ui.demo.OnTheDemonstration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each role looks at its pages in a real browser; axe finds no fault, with every rule on. */
-@FullApplication
+@OnTheDemonstration
 class WalkingEveryPageTest {
 
   private static Chromium chromium;
 
-  /** One word, longer than any line of a telephone. */
-  private static final String LONG_WORD =
-      "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Upper-School";
-
   @LocalServerPort private int port;
-  @Autowired private Ledger ledger;
-  @Autowired private DemoPeople people;
 
   @BeforeAll
   static void a_browser() {
@@ -118,28 +107,6 @@ class WalkingEveryPageTest {
       var first = walker.places("/schools/[0-9]{6}").findFirst().orElseThrow();
       walker.look(first);
       walker.look(first + "/timeline");
-      assertThat(walker.faults()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void a_word_longer_than_a_line_stays_on_the_page(int width) {
-    var school = "/schools/" + SchoolOnRecord.of(ledger, people, 999_806, LONG_WORD);
-    try (var walker = walker("head", width)) {
-      walker.signIn();
-      var pages =
-          List.of(
-              "/",
-              "/register?search=999806",
-              "/diary?school=999806",
-              "/history?school=999806",
-              "/schools?search=999806",
-              school,
-              school + "/timeline",
-              school + "/acts/assign-adviser",
-              school + "/corrections/new?stream=placement:999806&entry=0");
-      pages.forEach(walker::look);
       assertThat(walker.faults()).isEmpty();
     }
   }

@@ -1,0 +1,89 @@
+package org.interventionledger.ui.demo;
+
+import java.time.LocalDate;
+import org.interventionledger.api.framework.Who;
+
+/** What officers of Northmoor do under the strategy that it borrows from Hillingdon. */
+final class Hillingdon {
+
+  private static final Registering REGISTER = Registering.NORTHMOOR;
+
+  private Hillingdon() {}
+
+  /**
+   * A school is put on the register for an indicator, and its level is agreed with head teacher,
+   * chair, adviser and lead.
+   */
+  static Deed[] raised(
+      LocalDate on, String indicator, String level, String reasons, LocalDate review) {
+    return new Deed[] {
+      Grounding.seen(on, indicator, reasons),
+      REGISTER.placed(on, reasons, review),
+      REGISTER.levelled(on, level, reasons, review)
+    };
+  }
+
+  /** What follows upon the register and a level within weeks. */
+  static Deed[] settled(LocalDate on) {
+    return new Deed[] {
+      levelConfirmed(on).saw("The level was confirmed with head teacher and chair."),
+      visited("initial-visit", on).saw("The reasons for the placement were gone through.")
+    };
+  }
+
+  static Holding levelConfirmed(LocalDate on) {
+    return Holding.of("confirm-level", on, "sil", "ea", "headteacher", "chair");
+  }
+
+  static Holding taskGroup(LocalDate on) {
+    return Holding.of("ctg", on, "ea", "headteacher", "deputy", "chair", "sil");
+  }
+
+  static Holding visited(String visit, LocalDate on) {
+    return Holding.of(visit, on, "ea", "headteacher");
+  }
+
+  /** To the head teacher and the head of service, after the service's own review. */
+  static Deed note(Holding visit, LocalDate on, String seen, String brokerage) {
+    return Paper.of("nov", on)
+        .about(visit)
+        .saying("key information", seen)
+        .saying("brokerage requests", brokerage)
+        .saying("by email", "Sent by email on the day of the note.")
+        .by("ea", Who.Part.author)
+        .by("eip-service", Who.Part.review)
+        .by("headteacher", Who.Part.receive)
+        .by("hoeip", Who.Part.receive)
+        .written();
+  }
+
+  static Deed taskGroupRecord(Holding meeting, LocalDate on) {
+    return Paper.of("ctg-record", on)
+        .about(meeting)
+        .by("ea", Who.Part.author)
+        .by("headteacher", Who.Part.receive)
+        .by("sil", Who.Part.receive)
+        .written();
+  }
+
+  static Deed summary(Holding review, String progress, String risks, String actions) {
+    return Paper.of("review-summary", review.on())
+        .about(review)
+        .saying("progress", progress)
+        .saying("potential risks", risks)
+        .saying("actions", actions)
+        .saying("one page", "It is one page.")
+        .by("lead-reviewer", Who.Part.author)
+        .by("headteacher", Who.Part.receive)
+        .written();
+  }
+
+  static Paper improvementPlan(LocalDate on, String bounds, String priorities, String funding) {
+    return Paper.of("rip", on)
+        .saying("time bounds", bounds)
+        .saying("key priorities", priorities)
+        .saying("resource or funding", funding)
+        .by("ea", Who.Part.author)
+        .by("headteacher", Who.Part.coauthor);
+  }
+}

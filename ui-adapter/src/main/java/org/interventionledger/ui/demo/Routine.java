@@ -1,0 +1,138 @@
+package org.interventionledger.ui.demo;
+
+import static java.util.Map.entry;
+import static org.interventionledger.ui.demo.Hillingdon.taskGroup;
+import static org.interventionledger.ui.demo.Hillingdon.visited;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.interventionledger.api.calendar.SchoolYear;
+import org.interventionledger.ui.demo.DemoSchool.Kind;
+import org.interventionledger.ui.demo.DemoTerms.Half;
+
+/**
+ * What the frameworks have done at every school, in the halves of terms of this school year that
+ * are over: so that the diary has what is left, and what was missed.
+ */
+record Routine(DemoDays on) {
+
+  private static final int FIRST_OF_NORTHMOOR = 999_001;
+  private static final int FIRST_OF_EASTVALE = 999_041;
+  private static final int LAST_OF_EASTVALE = 999_060;
+
+  /** Academies, which Northmoor's advisers visit by invitation alone. */
+  private static final Set<Integer> ACADEMIES =
+      Set.of(999_031, 999_032, 999_033, 999_034, 999_036, 999_051, 999_052, 999_053, 999_054);
+
+  private static final int CLOSED = 999_040;
+
+  /** Its assessments were left undone. */
+  private static final int FORGOTTEN = 999_023;
+
+  /** Where a task group meets, since so many days ago. */
+  private static final Map<Integer, Integer> TASK_GROUPS =
+      Map.ofEntries(
+          entry(999_011, 95),
+          entry(999_012, 110),
+          entry(999_013, 150),
+          entry(999_017, 180),
+          entry(999_019, 210),
+          entry(999_020, 340),
+          entry(999_021, 240),
+          entry(999_024, 140),
+          entry(999_025, 345),
+          entry(999_029, 260),
+          entry(999_031, 90),
+          entry(999_033, 130));
+
+  /** Where a group met too seldom. */
+  private static final Set<Integer> GROUPS_MISSED = Set.of(999_019);
+
+  /** At stage 3, where the commissioner comes each half-term. */
+  private static final int AT_STAGE_3 = 999_052;
+
+  /** Became an academy. */
+  private static final int GONE = 999_059;
+
+  private static final int HALVES = 6;
+
+  List<Story> all() {
+    return IntStream.rangeClosed(FIRST_OF_NORTHMOOR, LAST_OF_EASTVALE)
+        .filter(urn -> urn != CLOSED)
+        .mapToObj(this::of)
+        .toList();
+  }
+
+  private Story of(int urn) {
+    var kind = ACADEMIES.contains(urn) ? Kind.ACADEMY : Kind.COMMUNITY;
+    var story = Story.of(urn, kind);
+    return urn < FIRST_OF_EASTVALE
+        ? story.by("adviser", inNorthmoor(urn).toArray(Deed[]::new))
+        : story.by("eastvale-adviser", inEastvale(urn).toArray(Deed[]::new));
+  }
+
+  private List<Deed> inNorthmoor(int urn) {
+    var deeds = new ArrayList<Deed>();
+    var halves = new DemoTerms(SchoolYear.of(on.today())).halves();
+    for (var number = 0; number < halves.size(); number++) {
+      var half = halves.get(number);
+      if (half.isOver(on.today())) {
+        var day = half.towardsItsEnd();
+        if (number == 0 && isVisited(urn)) {
+          deeds.add(
+              visited("annual-visit", half.to().minusDays(3))
+                  .saw("Leadership, curriculum and the year’s results; the plan was read."));
+        }
+        if (number % 2 == 1) {
+          deeds.add(
+              Holding.of("internal-review", day, "sil", "ea")
+                  .saw("What is known of the school was gone through; nothing more is called for."));
+        } else if (urn != FORGOTTEN) {
+          deeds.add(
+              Holding.of("risk-assessment", day, "eip-service")
+                  .with("clear")
+                  .saw("Data, reports and what the other teams know were looked at together."));
+        }
+        deeds.addAll(groups(urn, half));
+      }
+    }
+    return deeds;
+  }
+
+  /** Of schools without an academy's own ways every third has had its visit of the year. */
+  private static boolean isVisited(int urn) {
+    return urn % 3 == 0 && !ACADEMIES.contains(urn);
+  }
+
+  private List<Deed> groups(int urn, Half half) {
+    var since = TASK_GROUPS.get(urn);
+    return since == null || GROUPS_MISSED.contains(urn) || half.from().isBefore(on.ago(since))
+        ? List.of()
+        : List.of(
+            taskGroup(half.towardsItsEnd().minusDays(1))
+                .saw("The plan was gone through, priority by priority."));
+  }
+
+  private List<Deed> inEastvale(int urn) {
+    return new DemoTerms(SchoolYear.of(on.today()))
+        .halves().stream()
+            .filter(half -> half.isOver(on.today()))
+            .limit(visits(urn))
+            .map(half -> Essex.visit("qc-visit", half.towardsItsEnd()))
+            .map(visit -> visit.saw("Lessons were seen, and the year’s results talked through."))
+            .toList();
+  }
+
+  /** One a year is for every school; here not every school has had it yet. */
+  private static int visits(int urn) {
+    return switch (urn) {
+      case AT_STAGE_3 -> HALVES;
+      case GONE -> 0;
+      default -> urn % 2;
+    };
+  }
+}
