@@ -27,6 +27,7 @@ record ActivityDesk(
             new PackRows(
                 frameworks
                     .of(school.authority())
-                    .forJourney(journeys.versionFor(act.urn()), act.happenedOn())));
+                    .forJourney(
+                        journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())));
   }
 }

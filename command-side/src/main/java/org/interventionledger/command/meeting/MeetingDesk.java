@@ -20,6 +20,6 @@ record MeetingDesk(Schools schools, Journeys journeys, Frameworks frameworks) {
         call ->
             frameworks
                 .of(school.authority())
-                .forJourney(journeys.versionFor(call.urn()), call.calledOn()));
+                .forJourney(journeys.versionFor(call.urn(), call.calledOn()), call.calledOn()));
   }
 }

@@ -31,7 +31,7 @@ record GatesOfFrameworks(
     var standing = standings.of(urn);
     frameworks
         .of(school.authority())
-        .rulesOf(standing.journey(), on)
+        .rulesOf(standing.journeyOn(on), on)
         .ifPresent(rules -> check(urn, on, school, step, grounds, standing, rules));
   }
 

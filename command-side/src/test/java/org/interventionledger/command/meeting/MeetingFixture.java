@@ -51,7 +51,7 @@ final class MeetingFixture {
     var fixture = new AggregateTestFixture<>(Meeting.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
-        new MeetingDesk(_ -> Optional.of(Northmoor.school()), _ -> journey, _ -> adoptions));
+        new MeetingDesk(_ -> Optional.of(Northmoor.school()), (_, _) -> journey, _ -> adoptions));
     return fixture;
   }
 

@@ -58,7 +58,13 @@ final class LocalOffers {
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
               .map(ground -> new Choice(ground.id(), ground.text()));
-      case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
+      case FRAMEWORK_VERSION,
+          REGISTER,
+          LEVEL,
+          MEETING_KIND,
+          BOARD_MEMBER,
+          DOCUMENT,
+          ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };
   }

@@ -100,6 +100,19 @@ class WalkingEveryPageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void the_journeys_of_a_version_and_the_form_that_moves_them(int width) {
+    try (var walker = walker("senior", width)) {
+      walker.signIn();
+      walker.look("/frameworks");
+      var journeys = walker.places("/frameworks/journeys.*").findFirst().orElseThrow();
+      walker.look(journeys);
+      walker.look(walker.places("/frameworks/moves.*").findFirst().orElseThrow());
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
   @Test
   void pages_fit_a_telephone() {
     try (var walker = walker("head", 360)) {
