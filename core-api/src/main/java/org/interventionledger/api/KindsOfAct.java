@@ -98,6 +98,7 @@ import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleCommand;
@@ -113,6 +114,7 @@ final class KindsOfAct {
       case ChangeLevel _ -> Act.CHANGE_LEVEL;
       case RemoveFromRegister _ -> Act.REMOVE_FROM_REGISTER;
       case AssignAdviser _ -> Act.ASSIGN_ADVISER;
+      case MoveToFrameworkVersion _ -> Act.MOVE_TO_FRAMEWORK_VERSION;
       case RecordIndicator _ -> Act.RECORD_INDICATOR;
       case WithdrawIndicator _ -> Act.WITHDRAW_INDICATOR;
       case RecordFinding _ -> Act.RECORD_FINDING;

@@ -1,5 +1,6 @@
 package org.interventionledger.api;
 
+import static org.interventionledger.api.Example.AUTHORITY;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.FRAMEWORK;
 import static org.interventionledger.api.Example.LATER;
@@ -11,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
 import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
@@ -25,13 +29,16 @@ import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelCount;
 import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.LevelMoved;
 import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.RegisterMoved;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.terms.EntryRef;
 
 /** What is put on record for levels and rules of a framework, and what follows by its rules. */
@@ -50,6 +57,7 @@ final class ExamplesOfRules {
 
   static List<LedgerEvent> all() {
     return List.of(
+        moved(),
         new PlacedByRule(
             URN, NORTHMOOR, LATER, "sarr", "Schools At Risk Register", CAUSE, FRAMEWORK),
         new LevelRaisedByRule(
@@ -122,5 +130,30 @@ final class ExamplesOfRules {
 
   private static Labelled indicator() {
     return new Labelled("p1-safeguarding", "Safeguarding concerns");
+  }
+
+  private static MovedToFrameworkVersion moved() {
+    return new MovedToFrameworkVersion(
+        URN,
+        NORTHMOOR,
+        LATER,
+        FRAMEWORK,
+        new FrameworkVersion(NORTHMOOR, "northmoor-scc", "2"),
+        List.of(
+            new RegisterMoved(
+                new Labelled("concern", "Schools of concern"),
+                DAY,
+                Counterpart.ENDS,
+                Optional.empty(),
+                Optional.of(REASONS))),
+        List.of(
+            new LevelMoved(
+                new LevelGiven("stage", "S2", "Stage 2", 2),
+                Counterpart.CARRIED_OVER,
+                Optional.of(new LevelGiven("band", "B2", "Band 2", 2)),
+                Optional.of(REASONS))),
+        List.of(new PackRow("rules", "automatic-entry", List.of("HIL-034"))),
+        REASONS,
+        AUTHORITY);
   }
 }

@@ -3,6 +3,7 @@ package org.interventionledger.api;
 import static org.interventionledger.api.Example.DAY;
 import static org.interventionledger.api.Example.LATER;
 import static org.interventionledger.api.Example.NORTHMOOR;
+import static org.interventionledger.api.Example.REASONS;
 import static org.interventionledger.api.Example.URN;
 
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.ImportKind;
@@ -71,7 +74,13 @@ final class ExamplesOfRunning {
         new SchoolImportAdvanced(IMPORT, tally, faults),
         new SchoolImportFinished(IMPORT, tally, List.of()),
         new SchoolImportStopped(IMPORT, tally),
-        new FrameworkAdopted(NORTHMOOR, DAY, LATER, pack()));
+        new FrameworkAdopted(
+            NORTHMOOR,
+            DAY,
+            LATER,
+            pack(),
+            Optional.of(
+                new Succession.Supersedes(new VersionChoice("northmoor-scc", "0"), REASONS))));
   }
 
   private static Particulars particulars(String religiousCharacter, String diocese) {

@@ -17,6 +17,7 @@ import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Explanation;
+import org.interventionledger.api.terms.Narrative;
 
 /** What every act on a school must meet, before the law and the framework are asked. */
 public final class Acts {
@@ -159,6 +160,11 @@ public final class Acts {
                           number("days", DAYS_TO_RECORD_AN_ACT)));
       new Explained(Explanation.WHY_AN_ENTRY_IS_LATE, reason).check();
     }
+  }
+
+  /** What an act on no single school explains, says something. */
+  public static void checkSaid(Explanation what, Narrative said) {
+    new Explained(what, said).check();
   }
 
   private static void checkNotInTheFuture(LocalDate happenedOn, Acting acting) {

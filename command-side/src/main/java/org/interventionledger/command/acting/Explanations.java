@@ -49,9 +49,11 @@ import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleCommand;
+import org.interventionledger.api.terms.Explanation;
 
 /**
  * Where an officer gives reasons or says how something was considered: said in words, not ticked.
@@ -89,9 +91,18 @@ final class Explanations {
       case ChangeLevel act -> reasons(act.reasons());
       case RemoveFromRegister act -> reasons(act.reasons());
       case GroundsCommand act -> ofGrounds(act);
+      case MoveToFrameworkVersion act -> ofMove(act);
       case AssignAdviser _, RuleCommand _ -> nothing();
       case CorrectPlacementEntry act -> ofCorrection(act);
     };
+  }
+
+  private static Stream<Explained> ofMove(MoveToFrameworkVersion act) {
+    return Stream.of(
+            reasons(act.reasons()),
+            act.registers().stream().flatMap(row -> by(Explanation.REASONS, row.reason())),
+            act.levels().stream().flatMap(row -> by(Explanation.REASONS, row.reason())))
+        .flatMap(all -> all);
   }
 
   private static Stream<Explained> ofGrounds(GroundsCommand command) {

@@ -32,7 +32,8 @@ record ActivityDesk(
             new PackRows(
                 frameworks
                     .of(school.authority())
-                    .forJourney(journeys.versionFor(act.urn()), act.happenedOn())),
+                    .forJourney(
+                        journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())),
         gates);
   }
 }

@@ -75,6 +75,9 @@ final class Cadences {
   }
 
   private Stream<Duty> duties(Line line) {
+    if (school.until().isPresent()) {
+      return missed(line);
+    }
     if (line.rhythm().isOnChange()) {
       return onChange(line).stream();
     }
@@ -100,11 +103,12 @@ final class Cadences {
   }
 
   private Stream<Duty> missed(Line line) {
-    if (!line.isDuty()) {
+    if (!line.isDuty() || !line.rhythm().isRegular()) {
       return Stream.empty();
     }
     return line.rhythm().windows(school.since(), on).stream()
         .filter(window -> window.isOver(on) && !window.from().isBefore(school.since()))
+        .filter(window -> school.until().map(window::isOver).orElse(true))
         .filter(window -> binds(line, window.from()) && binds(line, window.to()))
         .filter(window -> within(window).size() < line.rhythm().times())
         .map(window -> missed(line, window));
@@ -118,7 +122,11 @@ final class Cadences {
         window.to(),
         within(window).size(),
         late,
-        late.isPresent() ? State.DONE_LATE : State.OVERDUE);
+        late.isPresent() ? State.DONE_LATE : undone());
+  }
+
+  private State undone() {
+    return school.now().activity(activity.id()).isPresent() ? State.OVERDUE : State.MISSED;
   }
 
   private Optional<Duty> present(Line line) {

@@ -46,11 +46,8 @@ record DutyAnswers(
 
   private Stream<Duty> duties(
       Urn urn, LocalDate on, Function<AuthorityCode, Arrangements> arrangements) {
-    return schools
-        .find(urn)
-        .filter(school -> isOpen(school, on))
+    return schools.find(urn).filter(school -> isOpen(school, on)).stream()
         .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
-        .stream()
         .flatMap(school -> Cadences.of(school, on).stream());
   }
 
@@ -60,24 +57,41 @@ record DutyAnswers(
         : !school.closedOn().isBefore(on);
   }
 
-  /** A school's record is read only where its authority's framework has cadences. */
-  private Optional<SchoolUnderFramework> under(
+  /**
+   * The versions that a school was under, one after the other, as its journey was moved. Its record
+   * is read only where its authority's framework has cadences.
+   */
+  private Stream<SchoolUnderFramework> under(
       Urn urn, Particulars school, LocalDate on, Arrangements arrangements) {
     if (!arrangements.haveCadences()) {
-      return Optional.empty();
+      return Stream.empty();
     }
     var past = pasts.find(urn, school, arrangements.adoptions());
-    return past.rules(on)
-        .filter(rules -> Cadences.areIn(rules.pack()))
-        .map(
-            rules ->
-                new SchoolUnderFramework(
-                    urn,
-                    school.name(),
-                    rules.version(),
-                    later(rules.since(), school.openedOn()),
-                    new PlaceInTime(rules.pack(), past, holdings.of(urn)),
-                    arrangements.time()));
+    var held = holdings.of(urn);
+    var now = past.rules(on);
+    return Stretch.of(past, on).stream()
+        .flatMap(
+            stretch ->
+                past
+                    .rules(stretch.until().map(day -> day.minusDays(1)).orElse(on))
+                    .filter(rules -> Cadences.areIn(rules.pack()))
+                    .map(
+                        rules ->
+                            new SchoolUnderFramework(
+                                urn,
+                                school.name(),
+                                rules.version(),
+                                latest(rules.since(), school.openedOn(), stretch.from()),
+                                stretch.until(),
+                                now.orElse(rules).pack(),
+                                new PlaceInTime(rules.pack(), past, held),
+                                arrangements.time()))
+                    .stream());
+  }
+
+  private static LocalDate latest(
+      LocalDate since, LocalDate openedOn, Optional<LocalDate> movedOn) {
+    return later(movedOn.filter(day -> day.isAfter(since)).orElse(since), openedOn);
   }
 
   private static LocalDate later(LocalDate since, LocalDate openedOn) {

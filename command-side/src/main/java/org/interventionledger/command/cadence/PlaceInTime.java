@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.SchoolPast;
@@ -67,7 +71,7 @@ final class PlaceInTime {
     var scales = about.isEmpty() ? all : about;
     return placings.stream()
         .filter(event -> !event.happenedOn().isAfter(on))
-        .filter(event -> scale(event).filter(scales::contains).isPresent())
+        .filter(event -> changed(event).anyMatch(scales::contains))
         .map(PlacementEvent::happenedOn)
         .max(LocalDate::compareTo);
   }
@@ -95,12 +99,36 @@ final class PlaceInTime {
     };
   }
 
-  private static Optional<String> scale(PlacementEvent event) {
+  private static Stream<String> changed(PlacementEvent event) {
     return switch (event) {
-      case LevelGained it -> Optional.of(it.level().ladder());
-      case RegisterEntered it -> Optional.of(it.register());
-      case RemovedFromRegister it -> Optional.of(it.register());
-      case PlacementEvent _ -> Optional.empty();
+      case LevelGained it -> Stream.of(it.level().ladder());
+      case RegisterEntered it -> Stream.of(it.register());
+      case RemovedFromRegister it -> Stream.of(it.register());
+      case MovedToFrameworkVersion it -> changed(it);
+      case PlacementEvent _ -> Stream.empty();
     };
+  }
+
+  /** What is carried over as it was is no change. */
+  private static Stream<String> changed(MovedToFrameworkVersion moved) {
+    var levels =
+        moved.levels().stream()
+            .flatMap(
+                it ->
+                    it.after().stream()
+                        .filter(after -> !isSame(after, it.level()))
+                        .map(LevelGiven::ladder));
+    var registers =
+        moved.registers().stream()
+            .flatMap(
+                it ->
+                    it.after().stream()
+                        .map(Labelled::id)
+                        .filter(after -> !after.equals(it.register().id())));
+    return Stream.concat(levels, registers);
+  }
+
+  private static boolean isSame(LevelGiven after, LevelGiven before) {
+    return after.ladder().equals(before.ladder()) && after.level().equals(before.level());
   }
 }

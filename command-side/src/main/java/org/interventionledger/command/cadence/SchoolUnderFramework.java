@@ -10,6 +10,8 @@ import org.interventionledger.api.terms.Urn;
  * A school under its authority's framework, as far as cadences ask.
  *
  * @param since the first day for which the framework counts for it
+ * @param until the day on which its journey was moved to another version, if it was
+ * @param now the framework that it is under on the day asked about
  * @param place where it stood on each day
  * @param time the terms of its authority
  */
@@ -18,8 +20,21 @@ record SchoolUnderFramework(
     String name,
     FrameworkVersion version,
     LocalDate since,
+    Optional<LocalDate> until,
+    Pack now,
     PlaceInTime place,
     SchoolTime time) {
+
+  /** Under one version all along. */
+  SchoolUnderFramework(
+      Urn urn,
+      String name,
+      FrameworkVersion version,
+      LocalDate since,
+      PlaceInTime place,
+      SchoolTime time) {
+    this(urn, name, version, since, Optional.empty(), place.pack(), place, time);
+  }
 
   Pack pack() {
     return place.pack();

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.Truth;
 
 /**
@@ -29,11 +31,22 @@ record Occurrence(Subject subject, LocalDate on, Truth counts) {
     var found = new ArrayList<Occurrence>();
     for (var day : past.days()) {
       var before = past.on(day.minusDays(1));
-      if (period.has(day) && happening.between(before, past.on(day), pack)) {
+      if (period.has(day)
+          && !isMove(happening, past, day)
+          && happening.between(before, past.on(day), pack)) {
         found.add(new Occurrence(subject, day, Conditions.hold(of, before)));
       }
     }
     return found.stream().filter(one -> one.counts() != Truth.FALSE);
+  }
+
+  /** That a level is called otherwise in another version makes no school better. */
+  private static boolean isMove(Happening happening, SchoolPast past, LocalDate day) {
+    return happening == Happening.LEVEL_IMPROVED
+        && past.placings().stream()
+            .anyMatch(
+                event ->
+                    event instanceof MovedToFrameworkVersion move && move.movedOn().equals(day));
   }
 
   Facts after() {

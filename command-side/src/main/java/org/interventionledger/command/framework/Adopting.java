@@ -30,8 +30,13 @@ final class Adopting {
     PackSoundness.check(command.pack());
     var adopted =
         new FrameworkAdopted(
-            command.authority(), command.adoptedOn(), command.effectiveFrom(), command.pack());
+            command.authority(),
+            command.adoptedOn(),
+            command.effectiveFrom(),
+            command.pack(),
+            command.succession());
     checkNew(adopted, sofar);
+    Succeeding.check(adopted, sofar);
     return adopted;
   }
 

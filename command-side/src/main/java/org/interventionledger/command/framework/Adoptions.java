@@ -6,9 +6,13 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.Succession.StandsBeside;
+import org.interventionledger.api.framework.Succession.Supersedes;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -66,10 +70,81 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
     return versions.stream().filter(rules -> rules.version().equals(version)).findFirst();
   }
 
+  /**
+   * The version chosen.
+   *
+   * @throws Refused when the authority did not adopt it
+   */
+  public LocalRules chosen(VersionChoice choice) {
+    return versions.stream()
+        .filter(rules -> rules.is(choice))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    FrameworkRefusal.VERSION_NOT_ADOPTED,
+                    text("version", choice),
+                    text("adopted", names())));
+  }
+
+  /** What took the place of a version by a day, if anything did. */
+  public Optional<LocalRules> supersededBy(LocalRules version, LocalDate on) {
+    return versions.stream()
+        .filter(later -> !later.since().isAfter(on))
+        .filter(later -> supersedes(later).filter(version::equals).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * A version whose place was taken takes no journey any more, not by a move either.
+   *
+   * @throws Refused when it was superseded by that day
+   */
+  public void checkTakesJourneys(LocalRules version, LocalDate on) {
+    supersededBy(version, on)
+        .ifPresent(
+            by -> {
+              throw Succeeding.superseded(version, by);
+            });
+  }
+
+  private String names() {
+    return versions.stream()
+        .map(rules -> rules.version().toString())
+        .collect(Collectors.joining("; "));
+  }
+
   private Optional<LocalRules> inForceOn(LocalDate on) {
     return versions.stream()
         .filter(rules -> !rules.since().isAfter(on))
+        .filter(this::takesNewJourneys)
         .reduce((_, later) -> later);
+  }
+
+  /** It does not stand beside others, and nor does what it took the place of. */
+  private boolean takesNewJourneys(LocalRules version) {
+    return version
+        .succession()
+        .map(
+            how ->
+                switch (how) {
+                  case Supersedes(var earlier, _) -> takesNewJourneys(chosen(earlier));
+                  case StandsBeside _ -> false;
+                })
+        .orElse(true);
+  }
+
+  /** Where it was not said, that under which journeys began before. */
+  private Optional<LocalRules> supersedes(LocalRules later) {
+    return later
+        .succession()
+        .map(
+            how ->
+                switch (how) {
+                  case Supersedes(var earlier, _) -> Optional.of(chosen(earlier));
+                  case StandsBeside _ -> Optional.<LocalRules>empty();
+                })
+        .orElseGet(() -> inForceOn(later.since().minusDays(1)));
   }
 
   private Refused noneInForce(LocalDate on) {

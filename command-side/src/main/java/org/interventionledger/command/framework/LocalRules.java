@@ -16,6 +16,8 @@ import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
@@ -27,11 +29,18 @@ import org.interventionledger.api.refusal.Refused;
  * One version of an authority's framework, as decisions ask it.
  *
  * @param since the day from which it is in force
+ * @param succession how it stands to those adopted before it, where that was said
  */
-public record LocalRules(FrameworkVersion version, LocalDate since, Pack pack) {
+public record LocalRules(
+    FrameworkVersion version, LocalDate since, Pack pack, Optional<Succession> succession) {
 
   static LocalRules of(FrameworkAdopted adopted) {
-    return new LocalRules(versionOf(adopted), adopted.effectiveFrom(), adopted.pack());
+    return new LocalRules(
+        versionOf(adopted), adopted.effectiveFrom(), adopted.pack(), adopted.succession());
+  }
+
+  boolean is(VersionChoice choice) {
+    return VersionChoice.of(pack.framework()).equals(choice);
   }
 
   static FrameworkVersion versionOf(FrameworkAdopted adopted) {

@@ -22,7 +22,7 @@ record MeetingDesk(
         act ->
             frameworks
                 .of(school.authority())
-                .forJourney(journeys.versionFor(act.urn()), act.happenedOn()),
+                .forJourney(journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn()),
         gates);
   }
 }

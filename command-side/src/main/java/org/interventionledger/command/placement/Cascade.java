@@ -125,7 +125,7 @@ final class Cascade {
   }
 
   /** What has to hold for a course: what it waits for, and what it needs besides. */
-  private static Condition condition(Rule.Course course) {
+  static Condition condition(Rule.Course course) {
     return new Condition.All(List.of(course.when(), course.needs()));
   }
 

@@ -77,7 +77,9 @@ final class FactsOnRecord {
 
   private static Set<String> past(Scale scale, Standing standing, Optional<String> now) {
     var past = new HashSet<>(standing.past().getOrDefault(scale.id(), Set.of()));
-    if (scale.shape() == Shape.flag && standing.removals().containsKey(scale.id())) {
+    if (scale.shape() == Shape.flag
+        && (standing.removals().containsKey(scale.id())
+            || standing.past().containsKey(scale.id()))) {
       past.add(on(scale));
     }
     if (standing.levels().containsKey(scale.id()) || standing.registers().containsKey(scale.id())) {

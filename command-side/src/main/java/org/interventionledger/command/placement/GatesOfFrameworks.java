@@ -71,7 +71,7 @@ record GatesOfFrameworks(
     var standing = standings.of(urn);
     frameworks
         .of(school.authority())
-        .rulesOf(standing.journey(), on)
+        .rulesOf(standing.journeyOn(on), on)
         .filter(rules -> !rules.pack().rules().isEmpty() || !rules.pack().measures().isEmpty())
         .ifPresent(rules -> check.accept(rules, new AtSchool(urn, on, school, standing, inLaw)));
   }

@@ -1,7 +1,10 @@
 package org.interventionledger.command.placement;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interventionledger.api.placement.Conclusion;
@@ -110,6 +113,21 @@ record Grounds(
         steps,
         considered,
         with(rules, rule, acted(rule).with(event)));
+  }
+
+  /**
+   * The rules of another version, as far as they hold on the day of a move, count as having acted
+   * for every entry that any rule acted for before.
+   */
+  Grounds movedTo(List<String> holding) {
+    var causes =
+        rules.values().stream()
+            .flatMap(acted -> acted.causes().stream())
+            .collect(toUnmodifiableSet());
+    var moved = new HashMap<>(rules);
+    holding.forEach(rule -> moved.put(rule, new Acted(true, causes, acted(rule).called())));
+    return new Grounds(
+        indicators, findings, activities, noted, told, steps, considered, Map.copyOf(moved));
   }
 
   Acted acted(String rule) {

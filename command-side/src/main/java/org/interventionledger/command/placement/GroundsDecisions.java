@@ -46,7 +46,7 @@ final class GroundsDecisions {
   private GroundsDecisions() {}
 
   static GroundsEvent decide(GroundsCommand command, Standing standing, Case of) {
-    var rules = of.rules(standing.journey(), command.happenedOn());
+    var rules = of.rules(standing.journeyOn(command.happenedOn()), command.happenedOn());
     return switch (command) {
       case RecordIndicator act -> record(act, standing.grounds(), rules, of);
       case WithdrawIndicator act -> withdraw(act, standing.grounds(), rules, of);

@@ -1,5 +1,6 @@
 package org.interventionledger.command.placement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -13,8 +14,8 @@ import org.springframework.stereotype.Component;
 record JourneysInEventStore(EventStore events) implements Journeys, Standings {
 
   @Override
-  public Optional<FrameworkVersion> versionFor(Urn urn) {
-    return of(urn).journey();
+  public Optional<FrameworkVersion> versionFor(Urn urn, LocalDate on) {
+    return of(urn).journeyOn(on);
   }
 
   @Override

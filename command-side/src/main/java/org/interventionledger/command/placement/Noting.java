@@ -26,7 +26,7 @@ final class Noting {
         ? List.of()
         : of
             .adoptions()
-            .rulesOf(standing.journey(), act.on())
+            .rulesOf(standing.journeyOn(act.doneOn()), act.on())
             .flatMap(
                 rules ->
                     rules

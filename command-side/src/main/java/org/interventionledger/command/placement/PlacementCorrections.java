@@ -18,10 +18,12 @@ import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
 import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
+import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -36,6 +38,7 @@ import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleCommand.NoteActivity;
 import org.interventionledger.api.placement.RuleCommand.PutNoteRight;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
@@ -86,11 +89,19 @@ final class PlacementCorrections {
     return switch (earlier) {
       case PlacedOnRegister placed ->
           later instanceof RemovedFromRegister removed
-              && removed.register().equals(placed.register());
-      case RemovedFromRegister _ -> later instanceof RegisterEntered;
+                  && removed.register().equals(placed.register())
+              || moves(later, placed.register());
+      case RemovedFromRegister _ ->
+          later instanceof RegisterEntered || later instanceof MovedToFrameworkVersion;
       case LevelChanged changed ->
           later instanceof LevelGained next
-              && next.level().ladder().equals(changed.level().ladder());
+                  && next.level().ladder().equals(changed.level().ladder())
+              || moves(later, changed.level());
+      case MovedToFrameworkVersion _ ->
+          later instanceof RegisterEntered
+              || later instanceof LevelGained
+              || later instanceof RemovedFromRegister
+              || later instanceof MovedToFrameworkVersion;
       case IndicatorRecorded recorded ->
           later instanceof IndicatorWithdrawn withdrawn
               && withdrawn.indicator().id().equals(recorded.indicator().id());
@@ -100,12 +111,23 @@ final class PlacementCorrections {
       case AdviserAssigned _ -> later instanceof AdviserAssigned;
       case RuleEvent.PlacedByRule placed ->
           later instanceof RemovedFromRegister removed
-              && removed.register().equals(placed.register());
+                  && removed.register().equals(placed.register())
+              || moves(later, placed.register());
       case RuleEvent.LevelRaisedByRule raised ->
-          later instanceof LevelGained next
-              && next.level().ladder().equals(raised.level().ladder());
+          later instanceof LevelGained next && next.level().ladder().equals(raised.level().ladder())
+              || moves(later, raised.level());
       case PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ -> false;
     };
+  }
+
+  private static boolean moves(PlacementEvent later, String register) {
+    return later instanceof MovedToFrameworkVersion moved
+        && moved.registers().stream().anyMatch(it -> it.register().id().equals(register));
+  }
+
+  private static boolean moves(PlacementEvent later, LevelGiven level) {
+    return later instanceof MovedToFrameworkVersion moved
+        && moved.levels().stream().anyMatch(it -> it.level().ladder().equals(level.ladder()));
   }
 
   private static Class<? extends PlacementEvent> kind(PlacementCommand command) {
@@ -114,6 +136,7 @@ final class PlacementCorrections {
       case ChangeLevel _ -> LevelChanged.class;
       case RemoveFromRegister _ -> RemovedFromRegister.class;
       case AssignAdviser _ -> AdviserAssigned.class;
+      case MoveToFrameworkVersion _ -> MovedToFrameworkVersion.class;
       case GroundsCommand grounds -> kind(grounds);
       case NoteActivity _ -> ActivityNoted.class;
       case PutNoteRight _ -> PlacementEntryCorrected.class;
@@ -139,7 +162,11 @@ final class PlacementCorrections {
       case PlacedOnRegister placed -> Optional.of(placed.framework());
       case LevelChanged changed -> Optional.of(changed.framework());
       case RemovedFromRegister removed -> Optional.of(removed.framework());
-      case AdviserAssigned _, PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ ->
+      case AdviserAssigned _,
+          MovedToFrameworkVersion _,
+          PlacementEntryCorrected _,
+          GroundsEvent _,
+          RuleEvent _ ->
           Optional.empty();
     };
   }

@@ -8,6 +8,7 @@ import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -61,6 +62,7 @@ final class PlacementDecisions {
       case ChangeLevel act -> Placements.changeLevel(act, standing, of);
       case RemoveFromRegister act -> List.of(Placements.remove(act, standing, of));
       case AssignAdviser act -> List.of(Placements.assign(act, standing, of));
+      case MoveToFrameworkVersion act -> List.of(Moves.decide(act, standing, of));
       case GroundsCommand act -> List.of(GroundsDecisions.decide(act, standing, of));
       case NoteActivity act -> Noting.activity(act, standing, of);
       case PutNoteRight act -> Noting.putRight(act, journal, of);

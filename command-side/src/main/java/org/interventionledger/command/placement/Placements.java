@@ -31,6 +31,7 @@ final class Placements {
   private Placements() {}
 
   static List<PlacementEvent> place(PlaceOnRegister act, Standing standing, Case of) {
+    standing.checkAfterMove(act.placedOn());
     var rules = of.rules(standing.journey(), act.placedOn());
     var register = rules.register(act.register());
     var already = standing.registers().get(register.id());
@@ -70,6 +71,7 @@ final class Placements {
   }
 
   static List<PlacementEvent> changeLevel(ChangeLevel act, Standing standing, Case of) {
+    standing.checkAfterMove(act.changedOn());
     var rules = of.rules(standing.journey(), act.changedOn());
     var level = rules.level(act.level());
     var scale = rules.pack().scale(level.scale()).orElseThrow();
@@ -106,7 +108,7 @@ final class Placements {
   }
 
   /** A scale grades the school, unless the framework says what else it grades. */
-  private static void checkSubject(Scale scale, LevelGiven level, LocalRules rules) {
+  static void checkSubject(Scale scale, LevelGiven level, LocalRules rules) {
     var graded = scale.subjects().isEmpty() ? List.of(Subject.school) : scale.subjects();
     var subject = Optional.ofNullable(level.subject()).orElse(Subject.school);
     if (!graded.contains(subject)) {
@@ -119,6 +121,7 @@ final class Placements {
   }
 
   static RemovedFromRegister remove(RemoveFromRegister act, Standing standing, Case of) {
+    standing.checkAfterMove(act.removedOn());
     var rules = of.rules(standing.journey(), act.removedOn());
     var register = rules.register(act.register());
     var placed = standing.registers().get(register.id());

@@ -1,15 +1,23 @@
 package org.interventionledger.command.placement;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.LevelMoved;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
@@ -19,6 +27,8 @@ import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrect
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
+import org.interventionledger.command.acting.Order;
 
 /**
  * Where a school stands in its authority's arrangements. A journey begins with the first register
@@ -28,9 +38,10 @@ import org.interventionledger.api.placement.RuleEvent;
  * @param registers the registers it is on
  * @param removals the last removal from each register
  * @param levels its level on each scale, and of whom
- * @param past the levels held before on each
+ * @param past the levels held before on each; of a register that a move ended, that there was one
  * @param journey the version that its journey began under
  * @param grounds what is on record for levels and rules
+ * @param moves how its journey was moved from version to version
  */
 record Standing(
     Map<String, RegisterEntered> registers,
@@ -39,18 +50,60 @@ record Standing(
     Map<String, Set<String>> past,
     Optional<AdviserAssigned> adviser,
     Optional<FrameworkVersion> journey,
-    Grounds grounds) {
+    Grounds grounds,
+    List<MovedToFrameworkVersion> moves) {
 
   static final Standing NONE =
       new Standing(
-          Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Grounds.NONE);
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Grounds.NONE,
+          List.of());
+
+  /** An entry that gave or took a register or a level, or moved the journey. */
+  record Placing(LocalDate on, String type) {
+    static Placing of(LocalDate on, Object entry) {
+      return new Placing(on, entry.getClass().getSimpleName());
+    }
+  }
 
   static Standing of(Stream<PlacementEvent> events) {
     return events.reduce(NONE, Standing::with, (_, later) -> later);
   }
 
   Standing onJourney(Optional<FrameworkVersion> version) {
-    return new Standing(registers, removals, levels, past, adviser, version, grounds);
+    return new Standing(registers, removals, levels, past, adviser, version, grounds, moves);
+  }
+
+  /** The version that the journey was under on a day, by the moves on record. */
+  Optional<FrameworkVersion> journeyOn(LocalDate day) {
+    return moves.stream()
+        .filter(move -> move.movedOn().isAfter(day))
+        .map(MovedToFrameworkVersion::from)
+        .findFirst()
+        .or(() -> journey);
+  }
+
+  /** A register or level is not given or taken before the move that settled all of them. */
+  void checkAfterMove(LocalDate day) {
+    if (!moves.isEmpty()) {
+      Order.check(day, moves.getLast());
+    }
+  }
+
+  /** The latest entry of a register, a level or a move. */
+  Optional<Placing> latestPlacing() {
+    return Stream.of(
+            moves.stream().map(it -> Placing.of(it.movedOn(), it)),
+            registers.values().stream().map(it -> Placing.of(it.placedOn(), it)),
+            removals.values().stream().map(it -> Placing.of(it.removedOn(), it)),
+            levels.values().stream().map(it -> Placing.of(it.changedOn(), it)))
+        .flatMap(placings -> placings)
+        .max(Comparator.comparing(Placing::on));
   }
 
   /** The removal that a placing on this register follows, if it follows one. */
@@ -76,11 +129,14 @@ record Standing(
             past,
             adviser,
             left.isEmpty() ? Optional.empty() : journey,
-            grounds);
+            grounds,
+            left.isEmpty() ? List.of() : moves);
       }
       case AdviserAssigned assigned ->
-          new Standing(registers, removals, levels, past, Optional.of(assigned), journey, grounds);
+          new Standing(
+              registers, removals, levels, past, Optional.of(assigned), journey, grounds, moves);
       case GroundsEvent recorded -> onGrounds(grounds.with(recorded));
+      case MovedToFrameworkVersion moved -> moved(moved);
       case PlacementEntryCorrected _ -> this;
     };
   }
@@ -104,7 +160,8 @@ record Standing(
         past,
         adviser,
         begunUnder(placed.framework()),
-        grounds);
+        grounds,
+        moves);
   }
 
   private Standing levelled(LevelGained changed) {
@@ -118,11 +175,43 @@ record Standing(
         Grounds.with(past, ladder, Set.copyOf(held)),
         adviser,
         begunUnder(changed.framework()),
-        grounds);
+        grounds,
+        moves);
+  }
+
+  /** What it stood at is past, and it stands at what that became. */
+  private Standing moved(MovedToFrameworkVersion move) {
+    var held = new HashMap<>(past);
+    move.levels().stream()
+        .filter(it -> it.after().filter(after -> isSame(after, it.level())).isEmpty())
+        .map(LevelMoved::level)
+        .forEach(it -> held.merge(it.ladder(), Set.of(it.level()), Standing::both));
+    move.registers().stream()
+        .filter(it -> it.after().filter(after -> after.id().equals(it.register().id())).isEmpty())
+        .forEach(it -> held.putIfAbsent(it.register().id(), Set.of()));
+    return new Standing(
+        move.registersAfter().stream()
+            .collect(toUnmodifiableMap(RegisterEntered::register, identity())),
+        removals,
+        move.levelsAfter().stream()
+            .collect(toUnmodifiableMap(it -> it.level().ladder(), identity())),
+        Map.copyOf(held),
+        adviser,
+        Optional.of(move.framework()),
+        grounds.movedTo(move.holding().stream().map(PackRow::id).toList()),
+        Stream.concat(moves.stream(), Stream.of(move)).toList());
+  }
+
+  private static boolean isSame(LevelGiven after, LevelGiven before) {
+    return after.scale().equals(before.scale()) && after.level().equals(before.level());
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(toUnmodifiableSet());
   }
 
   private Standing onGrounds(Grounds others) {
-    return new Standing(registers, removals, levels, past, adviser, journey, others);
+    return new Standing(registers, removals, levels, past, adviser, journey, others, moves);
   }
 
   private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {

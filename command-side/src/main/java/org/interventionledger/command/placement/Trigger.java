@@ -23,8 +23,10 @@ import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.SchoolInLaw;
@@ -112,6 +114,7 @@ record Trigger(
       case PlacedOnRegister placed -> scale(placed.register());
       case LevelChanged gained -> scale(gained.level().scale());
       case PlacementEvent.RemovedFromRegister removed -> scale(removed.register());
+      case MovedToFrameworkVersion moved -> asked -> moves(moved, asked);
       case PlacementEvent.AdviserAssigned _,
           PlacementEvent.PlacementEntryCorrected _,
           RuleEvent.CourseCalledFor _,
@@ -125,6 +128,16 @@ record Trigger(
 
   private static Predicate<Asked> scale(String id) {
     return asked -> asked.equals(new Asked.Named(id)) || asked.equals(new Asked.Was(id));
+  }
+
+  private static boolean moves(MovedToFrameworkVersion moved, Asked asked) {
+    return Stream.of(
+            moved.registers().stream().map(it -> it.register().id()),
+            moved.levels().stream().map(it -> it.level().scale()),
+            moved.registersAfter().stream().map(RegisterEntered::register),
+            moved.levelsAfter().stream().map(it -> it.level().scale()))
+        .flatMap(scales -> scales)
+        .anyMatch(id -> scale(id).test(asked));
   }
 
   private static Predicate<Asked> concerns(GroundsEvent event) {

@@ -49,7 +49,7 @@ final class ActivityFixture {
     fixture.registerInjectableResource(
         new ActivityDesk(
             _ -> Optional.of(Northmoor.school()),
-            _ -> Optional.of(VERSION_1),
+            (_, _) -> Optional.of(VERSION_1),
             _ -> Adoptions.none(NORTHMOOR).with(adopted()),
             (_, _, _) -> Optional.empty(),
             GatesBeforeHolding.OPEN));

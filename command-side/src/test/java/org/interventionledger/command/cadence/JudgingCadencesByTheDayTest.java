@@ -1,6 +1,7 @@
 package org.interventionledger.command.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.VERSION_1;
@@ -28,12 +29,15 @@ import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Subject;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.placement.LevelMoved;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.framework.Adoptions;
@@ -145,6 +149,66 @@ class JudgingCadencesByTheDayTest {
     assertThat(begun.duties(versions))
         .isNotEmpty()
         .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(VERSION_2));
+  }
+
+  @Test
+  void duties_count_from_a_move_and_earlier_stretches_stay_with_the_earlier_version() {
+    var versions =
+        framework(Per.month, Condition.ALWAYS)
+            .with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.month, Condition.ALWAYS));
+    var moved =
+        school()
+            .with(List.of(level("S2", null, "2025-10-06")))
+            .with(List.of(moved(LocalDate.of(2026, 2, 15))));
+    // February belongs wholly to neither.
+    assertThat(moved.duties(versions))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::state, Duty::framework)
+        .containsExactly(
+            tuple(LocalDate.of(2025, 9, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 10, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 11, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 12, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2026, 1, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2026, 3, 1), State.OVERDUE, VERSION_2),
+            tuple(LocalDate.of(2026, 4, 1), State.DUE, VERSION_2));
+    assertThat(moved.duties(versions, LocalDate.of(2026, 2, 14)))
+        .extracting(Duty::framework)
+        .containsOnly(VERSION_1);
+    assertThat(moved.duties(versions, LocalDate.of(2026, 2, 15)))
+        .filteredOn(duty -> duty.state() == State.DUE)
+        .extracting(Duty::framework)
+        .containsExactly(VERSION_2);
+  }
+
+  @Test
+  void what_the_new_version_does_not_have_was_missed_and_is_due_no_longer() {
+    var without =
+        new FrameworkAdopted(
+            NORTHMOOR,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 1, 1),
+            new Pack(Northmoor.pack("2").framework(), List.of(), List.of()));
+    var moved =
+        school()
+            .with(List.of(level("S2", null, "2025-10-06")))
+            .with(List.of(moved(LocalDate.of(2025, 11, 15))));
+    // By the journey's first version though the second was in force by then: it kept that one.
+    assertThat(states(moved.duties(framework(Per.month, Condition.ALWAYS).with(without))))
+        .containsExactly(State.MISSED, State.MISSED);
+  }
+
+  @Test
+  void a_level_carried_over_as_it_was_is_no_change() {
+    var versions =
+        framework(Per.change, is("stage", "S2"))
+            .with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.change, is("stage", "S2")));
+    var begun = school().with(List.of(level("S2", null, "2025-10-06")));
+    assertThat(begun.with(List.of(moved(LocalDate.of(2026, 2, 15)))).duties(versions)).isEmpty();
+    var otherwise = List.of(moved(LocalDate.of(2026, 2, 15), "S1", "S2"));
+    var other = school().with(List.of(level("S1", null, "2025-10-06"))).with(otherwise);
+    assertThat(other.duties(versions))
+        .extracting(Duty::from)
+        .containsExactly(Optional.of(LocalDate.of(2026, 2, 15)));
   }
 
   @Test
@@ -262,6 +326,30 @@ class JudgingCadencesByTheDayTest {
 
   private static Condition is(String asked, String value) {
     return new Condition.Holds(Asked.of(asked), new Condition.Test.Among(List.of(value)));
+  }
+
+  private static MovedToFrameworkVersion moved(LocalDate on) {
+    return moved(on, "S2", "S2");
+  }
+
+  private static MovedToFrameworkVersion moved(LocalDate on, String before, String after) {
+    var carried =
+        new LevelMoved(
+            new LevelGiven("stage", before, before, 1),
+            Counterpart.CARRIED_OVER,
+            Optional.of(new LevelGiven("stage", after, after, 1)),
+            Optional.empty());
+    return new MovedToFrameworkVersion(
+        SCHOOL,
+        NORTHMOOR,
+        on,
+        VERSION_1,
+        VERSION_2,
+        List.of(),
+        List.of(carried),
+        List.of(),
+        WORDS,
+        WORDS);
   }
 
   private static LevelChanged governors(String id, String on) {

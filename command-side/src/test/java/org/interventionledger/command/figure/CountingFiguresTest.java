@@ -206,6 +206,20 @@ class CountingFiguresTest {
     assertThat(rate.one().lines()).allMatch(line -> line.value().isEmpty());
   }
 
+  @Test
+  void a_move_to_another_version_makes_no_school_better() {
+    var better = stage("S2").from("2013-05-10", Map.of("stage", "S1"));
+    var improved =
+        Reported.of(
+                figure(Show.count, Map.of(), "level-improved", null),
+                better.at(999_361),
+                better.moved("2013-05-10").at(999_362),
+                better.moved("2013-05-11").at(999_363))
+            .since("2013-01-31");
+
+    assertThat(happened(improved)).containsExactly(2);
+  }
+
   /** HAV-148. */
   @Test
   void a_list_has_the_last_inspections_that_were_known_by_the_day() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.Northmoor;
@@ -21,10 +22,13 @@ import org.interventionledger.command.rules.Value;
 
 /** A school's past as a test tells it: what was known from each day on. */
 record Told(
-    NavigableMap<LocalDate, Facts> facts, List<Inspected> inspections, Optional<Told> published)
+    NavigableMap<LocalDate, Facts> facts,
+    List<Inspected> inspections,
+    Optional<Told> published,
+    List<PlacementEvent> placings)
     implements SchoolPast {
 
-  static final Told NOTHING = new Told(new TreeMap<>(), List.of(), Optional.empty());
+  static final Told NOTHING = new Told(new TreeMap<>(), List.of(), Optional.empty(), List.of());
 
   /** From the day on that is known too; "?" is no longer known. */
   Told from(String day, Map<String, String> known) {
@@ -37,7 +41,24 @@ record Told(
       then = then.with(Asked.of(fact.getKey()), value);
     }
     more.put(on, then);
-    return new Told(more, inspections, published);
+    return new Told(more, inspections, published, placings);
+  }
+
+  /** Its journey was moved to another version on a day. */
+  Told moved(String day) {
+    var moved =
+        new MovedToFrameworkVersion(
+            Northmoor.SCHOOL,
+            Northmoor.NORTHMOOR,
+            LocalDate.parse(day),
+            Northmoor.VERSION_1,
+            Northmoor.VERSION_2,
+            List.of(),
+            List.of(),
+            List.of(),
+            Northmoor.WORDS,
+            Northmoor.WORDS);
+    return new Told(facts, inspections, published, List.of(moved));
   }
 
   Told inspected(String day, String grade) {
@@ -45,12 +66,12 @@ record Told(
     var inspected = new Inspected(on, on.plusDays(28), Value.of(grade));
     var more = new ArrayList<>(inspections);
     more.add(inspected);
-    return new Told(facts, List.copyOf(more), published);
+    return new Told(facts, List.copyOf(more), published, placings);
   }
 
   /** Known otherwise to those who learn of inspections when they are published. */
   Told published(Told otherwise) {
-    return new Told(facts, inspections, Optional.of(otherwise));
+    return new Told(facts, inspections, Optional.of(otherwise), placings);
   }
 
   Subject at(int urn) {
@@ -70,11 +91,6 @@ record Told(
   @Override
   public Optional<LocalRules> rules(LocalDate day) {
     return Optional.empty();
-  }
-
-  @Override
-  public List<PlacementEvent> placings() {
-    return List.of();
   }
 
   @Override

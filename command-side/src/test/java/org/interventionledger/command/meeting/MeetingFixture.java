@@ -54,7 +54,7 @@ final class MeetingFixture {
     fixture.registerInjectableResource(
         new MeetingDesk(
             _ -> Optional.of(Northmoor.school()),
-            _ -> journey,
+            (_, _) -> journey,
             _ -> adoptions,
             GatesBeforeHolding.OPEN));
     return fixture;

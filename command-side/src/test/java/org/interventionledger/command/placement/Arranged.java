@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.interventionledger.api.activity.Stating;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.Agreement;
@@ -66,6 +67,20 @@ final class Arranged {
     var adoptions =
         Adoptions.none(Northmoor.NORTHMOOR).with(Packs.adopted(pack, LocalDate.of(2025, 9, 1)));
     return new Arranged(adoptions, Northmoor.school());
+  }
+
+  /** Under the first, until its journey is moved. */
+  static Arranged under(FrameworkAdopted... versions) {
+    var adoptions = Adoptions.none(Northmoor.NORTHMOOR);
+    for (var version : versions) {
+      adoptions = adoptions.with(version);
+    }
+    return new Arranged(adoptions, Northmoor.school());
+  }
+
+  Arranged on(LocalDate day) {
+    today = day;
+    return this;
   }
 
   Arranged ofType(EstablishmentType type) {
@@ -291,6 +306,10 @@ final class Arranged {
 
   PlacementEvent latest(int number) {
     return latest.get(number);
+  }
+
+  <E extends PlacementEvent> E latest(Class<E> type) {
+    return latest.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
   }
 
   Standing standing() {

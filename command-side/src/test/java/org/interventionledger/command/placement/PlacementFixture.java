@@ -5,6 +5,7 @@ import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.WORDS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -34,6 +35,10 @@ final class PlacementFixture {
 
   static TestExecutor<Placement> given(PlacementEvent... events) {
     return fixture(Northmoor.version1(), Northmoor.version2()).given((Object[]) events);
+  }
+
+  static TestExecutor<Placement> given(List<FrameworkAdopted> adopted, PlacementEvent... events) {
+    return fixture(adopted.toArray(FrameworkAdopted[]::new)).given((Object[]) events);
   }
 
   static TestExecutor<Placement> givenFrameworks(FrameworkAdopted... adopted) {

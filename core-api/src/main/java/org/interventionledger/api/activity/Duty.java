@@ -56,6 +56,11 @@ public record Duty(
     OVERDUE,
     /** It was done after its time had run out: the breach stays on record. */
     DONE_LATE,
+    /**
+     * Its time ran out and it was not done, and the journey was moved to a version that has it no
+     * more: the breach stays on record, and nothing is due any longer.
+     */
+    MISSED,
     /** The framework offers it; nothing follows from leaving it. */
     OPTIONAL,
     /** It hangs on term dates that the ledger does not hold. */

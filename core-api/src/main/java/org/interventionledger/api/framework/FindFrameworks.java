@@ -15,15 +15,57 @@ public record FindFrameworks(Reader reader) {
       adopted = List.copyOf(adopted);
     }
 
-    /** The version in force for an authority on a day. */
+    /** All of one authority's, the newest first. */
+    public List<Adopted> of(AuthorityCode authority) {
+      return adopted.stream().filter(row -> row.authority().equals(authority)).toList();
+    }
+
+    /** The version under which an authority's journeys begin on a day. */
     public Optional<Adopted> inForce(AuthorityCode authority, LocalDate on) {
       return adopted.stream()
           .filter(row -> row.authority().equals(authority) && !row.effectiveFrom().isAfter(on))
+          .filter(row -> row.intake() == Intake.NEW_JOURNEYS)
           .findFirst();
     }
   }
 
-  /** One adopted version. */
+  /** Which journeys come under a version. */
+  public enum Intake {
+    /** Those that begin while it is in force, and those that are moved to it. */
+    NEW_JOURNEYS,
+    /** It stands beside others: only those that are moved to it. */
+    MOVED_JOURNEYS
+  }
+
+  /** What took a version's place, and from which day. */
+  public record Superseded(VersionChoice by, LocalDate since) {}
+
+  /**
+   * One adopted version.
+   *
+   * @param succession how it stands to those before it, where that was said
+   * @param superseded by a later one that was adopted, though its day may not have come
+   * @param journeys how many schools' journeys are under it; empty for a reader who does not read
+   *     the register
+   */
   public record Adopted(
-      AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack) {}
+      AuthorityCode authority,
+      LocalDate adoptedOn,
+      LocalDate effectiveFrom,
+      Pack pack,
+      Optional<Succession> succession,
+      Intake intake,
+      Optional<Superseded> superseded,
+      Optional<Integer> journeys) {
+
+    /** Whether a journey can be moved to it on a day: it is in force, and nothing superseded it. */
+    public boolean takesJourneys(LocalDate on) {
+      return !effectiveFrom.isAfter(on)
+          && superseded.filter(it -> !it.since().isAfter(on)).isEmpty();
+    }
+
+    public VersionChoice version() {
+      return VersionChoice.of(pack.framework());
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.interventionledger.api.framework;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.terms.AuthorityCode;
 
@@ -17,9 +18,21 @@ public sealed interface FrameworkCommand {
   /**
    * Adopt a version of a framework. Journeys begun under an earlier version keep it.
    *
-   * @param effectiveFrom the day from which journeys begin under it
+   * @param effectiveFrom the day from which it is in force
+   * @param succession how it stands to those adopted before it; the first has nothing to say
    */
   record AdoptFramework(
-      AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
-      implements FrameworkCommand {}
+      AuthorityCode authority,
+      LocalDate adoptedOn,
+      LocalDate effectiveFrom,
+      Pack pack,
+      Optional<Succession> succession)
+      implements FrameworkCommand {
+
+    /** The authority's first. */
+    public AdoptFramework(
+        AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack) {
+      this(authority, adoptedOn, effectiveFrom, pack, Optional.empty());
+    }
+  }
 }

@@ -1,6 +1,8 @@
 package org.interventionledger.api.framework;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.terms.AuthorityCode;
 
@@ -9,8 +11,25 @@ public sealed interface FrameworkEvent extends LedgerEvent {
 
   AuthorityCode authority();
 
-  /** A version was adopted. It travels whole, so that history never depends on a file. */
+  /**
+   * A version was adopted. It travels whole, so that history never depends on a file.
+   *
+   * @param succession how it stands to those adopted before it; the first has nothing to say, and
+   *     until its second form the event did not say it: journeys began under the latest
+   */
+  @Revision("2")
   record FrameworkAdopted(
-      AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack)
-      implements FrameworkEvent {}
+      AuthorityCode authority,
+      LocalDate adoptedOn,
+      LocalDate effectiveFrom,
+      Pack pack,
+      Optional<Succession> succession)
+      implements FrameworkEvent {
+
+    /** The authority's first. */
+    public FrameworkAdopted(
+        AuthorityCode authority, LocalDate adoptedOn, LocalDate effectiveFrom, Pack pack) {
+      this(authority, adoptedOn, effectiveFrom, pack, Optional.empty());
+    }
+  }
 }

@@ -1,11 +1,13 @@
 package org.interventionledger.api.placement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
@@ -19,6 +21,7 @@ public sealed interface PlacementCommand extends SchoolCommand
         PlacementCommand.ChangeLevel,
         PlacementCommand.RemoveFromRegister,
         PlacementCommand.AssignAdviser,
+        PlacementCommand.MoveToFrameworkVersion,
         PlacementCommand.CorrectPlacementEntry,
         GroundsCommand,
         RuleCommand {
@@ -134,6 +137,35 @@ public sealed interface PlacementCommand extends SchoolCommand
     @Override
     public LocalDate happenedOn() {
       return assignedOn;
+    }
+  }
+
+  /**
+   * Move a school's journey to another version of the authority's framework, and say what becomes
+   * of each register that it is on and each level that it has.
+   *
+   * @param from the version that the journey is under
+   * @param to a version in force on the day
+   * @param underAuthority the officer's authority for it: the delegation or decision relied on
+   */
+  record MoveToFrameworkVersion(
+      Urn urn,
+      LocalDate movedOn,
+      VersionChoice from,
+      VersionChoice to,
+      List<RegisterMapping> registers,
+      List<LevelMapping> levels,
+      Narrative reasons,
+      Narrative underAuthority)
+      implements PlacementCommand {
+    public MoveToFrameworkVersion {
+      registers = List.copyOf(registers);
+      levels = List.copyOf(levels);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return movedOn;
     }
   }
 

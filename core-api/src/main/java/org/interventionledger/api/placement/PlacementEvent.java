@@ -17,7 +17,8 @@ public sealed interface PlacementEvent extends SchoolEvent
         PlacementEvent.AdviserAssigned,
         PlacementEvent.PlacementEntryCorrected,
         GroundsEvent,
-        RuleEvent {
+        RuleEvent,
+        VersionEvent {
 
   /** The authority that placed it. */
   AuthorityCode authority();

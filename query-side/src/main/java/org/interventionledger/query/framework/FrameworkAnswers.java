@@ -3,12 +3,17 @@ package org.interventionledger.query.framework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.FindFrameworks;
-import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FindJourneys;
+import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,24 +35,64 @@ class FrameworkAnswers {
 
   @QueryHandler
   Frameworks find(FindFrameworks query) {
-    return new Frameworks(
+    var rows =
         jdbc.sql(
                 """
-                select authority, adopted_on, effective_from, pack
-                from framework
+                select authority, adopted_on, effective_from, pack, succession,
+                  case when 'REGISTER' = any(:classes) then (
+                    select cast(count(*) as integer)
+                    from journey_version j join school s on s.urn = j.urn
+                    where s.authority = f.authority
+                      and j.framework = cast(f.pack as jsonb) -> 'framework' ->> 'id'
+                      and j.version = cast(f.pack as jsonb) -> 'framework' ->> 'version')
+                  end as journeys
+                from framework f
                 where authority = any(:authorities)
                 order by effective_from desc, number desc, authority
                 """)
             .params(Rights.of(query.reader()))
-            .query(this::adopted)
+            .query(this::row)
+            .list();
+    return new Frameworks(Lineage.of(rows));
+  }
+
+  @QueryHandler
+  Journeys find(FindJourneys query) {
+    return new Journeys(
+        jdbc.sql(
+                """
+                select s.urn, s.name, p.content
+                from journey_version j
+                join school s on s.urn = j.urn
+                join school_part p on p.urn = j.urn and p.part = 'PLACEMENT'
+                where s.authority = any(:authorities) and p.readership = any(:classes)
+                  and j.framework = :framework and j.version = :version
+                order by s.name, s.urn
+                """)
+            .params(Rights.of(query.reader()))
+            .param("framework", query.version().framework())
+            .param("version", query.version().version())
+            .query(this::journey)
             .list());
   }
 
-  private Adopted adopted(ResultSet row, int index) throws SQLException {
-    return new Adopted(
+  private Lineage.Row row(ResultSet row, int index) throws SQLException {
+    var succession = row.getString("succession");
+    return new Lineage.Row(
         new AuthorityCode(row.getString("authority")),
         row.getObject("adopted_on", LocalDate.class),
         row.getObject("effective_from", LocalDate.class),
-        json.readValue(row.getString("pack"), Pack.class));
+        json.readValue(row.getString("pack"), Pack.class),
+        Optional.ofNullable(succession).map(text -> json.readValue(text, Succession.class)),
+        Optional.ofNullable(row.getObject("journeys", Integer.class)));
+  }
+
+  private FindJourneys.Row journey(ResultSet row, int index) throws SQLException {
+    var placement = json.readValue(row.getString("content"), FindSchool.Placement.class);
+    return new FindJourneys.Row(
+        new Urn(row.getInt("urn")),
+        row.getString("name"),
+        placement.registers(),
+        placement.levels());
   }
 }

@@ -22,6 +22,7 @@ import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.terms.PersonName;
 
 /**
@@ -30,18 +31,22 @@ import org.interventionledger.api.terms.PersonName;
  * @param registers by id, those that it is on
  * @param levels by scale, those given last
  * @param reviewOn when the placement is next to be reviewed
+ * @param framework the version it was last placed under
+ * @param journey the version that its journey is under, while it is on one
  */
 public record Placing(
     SortedMap<String, RegisterEntered> registers,
     SortedMap<String, LevelGained> levels,
     Optional<PersonName> adviser,
     Optional<LocalDate> reviewOn,
-    Optional<FrameworkVersion> framework) {
+    Optional<FrameworkVersion> framework,
+    Optional<FrameworkVersion> journey) {
 
   static final Placing NONE =
       new Placing(
           Collections.emptySortedMap(),
           Collections.emptySortedMap(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
@@ -68,32 +73,38 @@ public record Placing(
               levels,
               adviser,
               nextReview(placed.placedOn(), placed.reviewOn()),
-              Optional.of(placed.framework()));
+              Optional.of(placed.framework()),
+              begunUnder(placed.framework()));
       case LevelChanged changed ->
           new Placing(
               registers,
               with(levels, changed.level().ladder(), changed),
               adviser,
               nextReview(changed.changedOn(), changed.reviewOn()),
-              Optional.of(changed.framework()));
+              Optional.of(changed.framework()),
+              begunUnder(changed.framework()));
       case PlacedByRule placed ->
           new Placing(
               with(registers, placed.register(), placed),
               levels,
               adviser,
               reviewOn,
-              Optional.of(placed.framework()));
+              Optional.of(placed.framework()),
+              begunUnder(placed.framework()));
       case LevelRaisedByRule raised ->
           new Placing(
               registers,
               with(levels, raised.level().ladder(), raised),
               adviser,
               reviewOn,
-              Optional.of(raised.framework()));
+              Optional.of(raised.framework()),
+              begunUnder(raised.framework()));
       case CourseCalledFor _, RuleFoundSatisfied _, RuleCeasedToHold _, GroundsEvent _ -> this;
       case RemovedFromRegister removed -> without(removed.register());
       case AdviserAssigned assigned ->
-          new Placing(registers, levels, Optional.of(assigned.adviser()), reviewOn, framework);
+          new Placing(
+              registers, levels, Optional.of(assigned.adviser()), reviewOn, framework, journey);
+      case MovedToFrameworkVersion moved -> moved(moved);
       case PlacementEntryCorrected _ -> this;
     };
   }
@@ -106,7 +117,26 @@ public record Placing(
         levels,
         adviser,
         rest.isEmpty() ? Optional.empty() : reviewOn,
-        framework);
+        framework,
+        rest.isEmpty() ? Optional.empty() : journey);
+  }
+
+  private Placing moved(MovedToFrameworkVersion move) {
+    var on = new TreeMap<String, RegisterEntered>();
+    move.registersAfter().forEach(it -> on.put(it.register(), it));
+    var at = new TreeMap<String, LevelGained>();
+    move.levelsAfter().forEach(it -> at.put(it.level().ladder(), it));
+    return new Placing(
+        Collections.unmodifiableSortedMap(on),
+        Collections.unmodifiableSortedMap(at),
+        adviser,
+        reviewOn,
+        Optional.of(move.framework()),
+        Optional.of(move.framework()));
+  }
+
+  private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {
+    return journey.or(() -> Optional.of(version));
   }
 
   /**

@@ -75,6 +75,7 @@ import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.school.SchoolProfileEvent;
 import org.interventionledger.api.terms.Provision;
 
@@ -102,6 +103,7 @@ final class Basis {
       case LevelChanged changed -> framework(changed.framework());
       case RemovedFromRegister removed -> framework(removed.framework());
       case AdviserAssigned _ -> Optional.empty();
+      case MovedToFrameworkVersion moved -> framework(moved.framework());
       case PlacementEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };
   }

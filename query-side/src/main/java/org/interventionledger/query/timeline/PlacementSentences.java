@@ -1,6 +1,13 @@
 package org.interventionledger.query.timeline;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
@@ -9,6 +16,8 @@ import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
+import org.interventionledger.api.terms.Narrative;
 
 /** Registers and levels. */
 final class PlacementSentences {
@@ -38,8 +47,45 @@ final class PlacementSentences {
       case RuleEvent rule -> RuleSentences.of(rule);
       case GroundsEvent grounds -> GroundsSentences.of(grounds);
       case AdviserAssigned assigned -> Telling.of(assigned).naming("adviser", assigned.adviser());
+      case MovedToFrameworkVersion moved ->
+          Telling.of(moved)
+              .naming("from", moved.from())
+              .naming("to", moved.framework())
+              .detail("whatBecameOfIt", became(moved))
+              .detail("rulesHolding", moved.holding().stream().map(PackRow::toString).toList())
+              .detail("reasons", moved.reasons())
+              .detail("underAuthority", moved.underAuthority());
       case PlacementEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());
     };
+  }
+
+  private static List<String> became(MovedToFrameworkVersion moved) {
+    var registers =
+        moved.registers().stream()
+            .map(
+                it ->
+                    became(
+                        it.register().label(),
+                        it.counterpart(),
+                        it.after().map(Labelled::label),
+                        it.reason()));
+    var levels =
+        moved.levels().stream()
+            .map(
+                it ->
+                    became(
+                        it.level().label(),
+                        it.counterpart(),
+                        it.after().map(LevelGiven::label),
+                        it.reason()));
+    return Stream.concat(registers, levels).toList();
+  }
+
+  private static String became(
+      String before, Counterpart counterpart, Optional<String> after, Optional<Narrative> reason) {
+    return Words.sentence(
+        "Counterpart." + counterpart.name(),
+        Map.of("before", before, "after", after, "reason", reason));
   }
 }

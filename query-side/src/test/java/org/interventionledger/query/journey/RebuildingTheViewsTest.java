@@ -30,7 +30,8 @@ class RebuildingTheViewsTest {
           "register_level",
           "school_standing",
           "school_part",
-          "diary_item");
+          "diary_item",
+          "journey_version");
 
   @Test
   void thrown_away_and_built_again_the_rows_are_the_same_twice() {

@@ -25,11 +25,13 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
@@ -94,6 +96,17 @@ final class LocalExamples {
         levelChanged(Optional.empty(), Optional.empty()),
         levelChanged(
             Optional.of(new LevelGiven("stage", "S1", "Stage 1", 1)), Optional.of(march(30))),
+        new MovedToFrameworkVersion(
+            URN,
+            NORTHMOOR,
+            march(9),
+            FRAMEWORK,
+            new FrameworkVersion(NORTHMOOR, "northmoor-scc", "2"),
+            List.of(),
+            List.of(),
+            List.of(),
+            WORDS,
+            DELEGATION),
         new AdviserAssigned(URN, NORTHMOOR, march(2), new PersonName("Ada Lindqvist")),
         new RemovedFromRegister(
             URN,

@@ -90,6 +90,7 @@ public final class ActKinds {
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
           ASSIGN_ADVISER,
+          MOVE_TO_FRAMEWORK_VERSION,
           RECORD_INDICATOR,
           WITHDRAW_INDICATOR,
           RECORD_FINDING,

@@ -6,6 +6,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
+import org.interventionledger.ui.placement.Standing;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,8 @@ class BegunForms {
 
   /**
    * A draft's present text, where it is to be revised; of an inspection, what Ofsted lists and an
-   * import left open. Every other form is blank.
+   * import left open; of a move, the version and what the school stands at. Every other form is
+   * blank.
    */
   Posted begin(ActKind<?> kind, School school, String about, Posted blank) {
     return onRecord(kind.act(), school, about)
@@ -40,6 +42,7 @@ class BegunForms {
               school.outcomesToSettle().stream()
                   .filter(waiting -> waiting.outcomeId().equals(about))
                   .map(waiting -> waiting.outcome());
+          case MOVE_TO_FRAMEWORK_VERSION -> school.placement().stream().map(Standing::of);
           default -> Stream.empty();
         };
     return found.findFirst();

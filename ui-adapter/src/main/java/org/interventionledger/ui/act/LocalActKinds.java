@@ -18,6 +18,7 @@ import org.interventionledger.ui.placement.FindingForm;
 import org.interventionledger.ui.placement.IndicatorForm;
 import org.interventionledger.ui.placement.IndicatorWithdrawalForm;
 import org.interventionledger.ui.placement.LocalStepForm;
+import org.interventionledger.ui.placement.MoveForm;
 import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.placement.TellingForm;
@@ -35,6 +36,8 @@ final class LocalActKinds {
       case PLACE_ON_REGISTER -> ActKinds.kind(act, PlaceOnRegisterForm.class, "placements");
       case CHANGE_LEVEL -> ActKinds.kind(act, ChangeLevelForm.class, "level-changes");
       case REMOVE_FROM_REGISTER -> ActKinds.kind(act, RemoveFromRegisterForm.class, "removals");
+      case MOVE_TO_FRAMEWORK_VERSION ->
+          ActKinds.kind(act, MoveForm.class, "framework-version-moves");
       case ASSIGN_ADVISER -> ActKinds.kind(act, AssignAdviserForm.class, "adviser-assignments");
       case RECORD_INDICATOR -> ActKinds.kind(act, IndicatorForm.class, "indicators");
       case WITHDRAW_INDICATOR ->

@@ -72,7 +72,7 @@ final class LocalOffers {
               Offer.PARTY,
               packs.stream().filter(pack -> new AskedAtTheAct(pack).contact()).toList(),
               school);
-      case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
+      case FRAMEWORK_VERSION, REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };
   }

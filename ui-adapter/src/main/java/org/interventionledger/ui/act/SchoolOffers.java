@@ -58,6 +58,7 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
 
   private List<Choice> of(Offer offer) {
     return switch (offer) {
+      case FRAMEWORK_VERSION -> once(versions());
       case REGISTER ->
           once(scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
       case LEVEL -> once(scales(Pack.Shape.ordinal).flatMap(SchoolOffers::levels));
@@ -98,10 +99,19 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
     };
   }
 
+  private Stream<Choice> versions() {
+    return adopted()
+        .map(Adopted::version)
+        .map(version -> new Choice(version.toString(), version.toString()));
+  }
+
   private Stream<Pack> packs() {
+    return adopted().map(Adopted::pack);
+  }
+
+  private Stream<Adopted> adopted() {
     return frameworks.stream()
-        .filter(adopted -> adopted.authority().equals(school.particulars().authority()))
-        .map(Adopted::pack);
+        .filter(adopted -> adopted.authority().equals(school.particulars().authority()));
   }
 
   private Stream<Pack.Scale> scales(Pack.Shape shape) {

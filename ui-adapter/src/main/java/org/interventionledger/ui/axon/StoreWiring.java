@@ -52,6 +52,7 @@ class StoreWiring {
                     new WarningNoticeOfOldForm(),
                     new RecalculationOfOldForm(),
                     new ServiceOfOldForm(),
+                    SaidLess.of("FrameworkAdopted", "succession"),
                     SaidLess.of("ComplianceAssessed", "shown"),
                     SaidLess.of("ArrangementsConsultationRecorded", "shown", "noAppointer"),
                     SaidLess.of("InterimBoardConsultationRecorded", "shown", "noAppointer"),

@@ -29,6 +29,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.VersionEvent;
 
 /** By which act an entry of some type is made. */
 final class CorrectedActs {
@@ -39,6 +40,7 @@ final class CorrectedActs {
           Map.entry(PlacementEvent.LevelChanged.class, Act.CHANGE_LEVEL),
           Map.entry(PlacementEvent.RemovedFromRegister.class, Act.REMOVE_FROM_REGISTER),
           Map.entry(PlacementEvent.AdviserAssigned.class, Act.ASSIGN_ADVISER),
+          Map.entry(VersionEvent.MovedToFrameworkVersion.class, Act.MOVE_TO_FRAMEWORK_VERSION),
           Map.entry(GroundsEvent.IndicatorRecorded.class, Act.RECORD_INDICATOR),
           Map.entry(GroundsEvent.IndicatorWithdrawn.class, Act.WITHDRAW_INDICATOR),
           Map.entry(GroundsEvent.FindingRecorded.class, Act.RECORD_FINDING),

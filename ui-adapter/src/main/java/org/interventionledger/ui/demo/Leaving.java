@@ -42,6 +42,7 @@ import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.RuleCommand;
 import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.VersionEvent;
 
 /** The kind of entry that an act leaves in the ledger, as timelines name it. */
 final class Leaving {
@@ -58,6 +59,7 @@ final class Leaving {
       case PlacementCommand.ChangeLevel _ -> PlacementEvent.LevelChanged.class;
       case PlacementCommand.RemoveFromRegister _ -> PlacementEvent.RemovedFromRegister.class;
       case PlacementCommand.AssignAdviser _ -> PlacementEvent.AdviserAssigned.class;
+      case PlacementCommand.MoveToFrameworkVersion _ -> VersionEvent.MovedToFrameworkVersion.class;
       case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
       case GroundsCommand grounds -> eventOf(grounds);
       case RuleCommand.NoteActivity _ -> GroundsEvent.ActivityNoted.class;

@@ -65,7 +65,7 @@ final class DutyItems {
           duty.dueBy()
               .or(() -> duty.from().map(_ -> today))
               .map(day -> item(duty, day, duty.state() == State.OVERDUE));
-      case DONE, DONE_LATE, TERM_DATES_NOT_HELD -> Optional.empty();
+      case DONE, DONE_LATE, MISSED, TERM_DATES_NOT_HELD -> Optional.empty();
     };
   }
 

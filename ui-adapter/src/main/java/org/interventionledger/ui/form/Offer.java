@@ -2,6 +2,7 @@ package org.interventionledger.ui.form;
 
 /** What a school's own record, or its authority's framework, offers to choose from. */
 public enum Offer {
+  FRAMEWORK_VERSION,
   REGISTER,
   LEVEL,
   MEETING_KIND,

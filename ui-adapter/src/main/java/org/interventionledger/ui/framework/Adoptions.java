@@ -2,10 +2,12 @@ package org.interventionledger.ui.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.ui.form.ActForm;
@@ -32,10 +34,11 @@ class Adoptions {
   }
 
   /** An adoption as somebody means to do it. */
-  record Intended(AdoptionForm form, Pack pack) {
+  record Intended(AdoptionForm form, Pack pack, Optional<Succession> succession) {
 
     AdoptFramework toCommand(AuthorityCode authority) {
-      return new AdoptFramework(authority, form.adoptedOn(), form.effectiveFrom(), pack);
+      return new AdoptFramework(
+          authority, form.adoptedOn(), form.effectiveFrom(), pack, succession);
     }
 
     Optional<Narrative> lateReason() {
@@ -52,10 +55,15 @@ class Adoptions {
   }
 
   private Bound<Intended> read(AdoptionForm form) {
-    return switch (check.read(form.pack())) {
-      case Bound.Sound<Pack>(var pack) -> new Bound.Sound<>(new Intended(form, pack));
+    var pack = check.read(form.pack());
+    var said = Successions.faults(form);
+    return switch (pack) {
+      case Bound.Sound<Pack>(var sound) when said.isEmpty() ->
+          new Bound.Sound<>(new Intended(form, sound, Successions.of(form)));
+      case Bound.Sound<Pack> _ -> new Bound.Faulty<>(said);
       case Bound.Faulty<Pack>(var faults) ->
-          new Bound.Faulty<>(faults.stream().map(Adoptions::inPack).toList());
+          new Bound.Faulty<>(
+              Stream.concat(said.stream(), faults.stream().map(Adoptions::inPack)).toList());
     };
   }
 

@@ -38,6 +38,15 @@ class FrameworkApi {
     this.body = body;
   }
 
+  /** What is said of an adoption beside the pack. */
+  record Said(
+      Optional<String> effectiveFrom,
+      Optional<String> adoptedOn,
+      Optional<String> relation,
+      Optional<String> supersedes,
+      Optional<String> decision,
+      Optional<String> lateReason) {}
+
   /** The answer to an adoption. */
   record Adopted(boolean recorded, boolean shown, String framework, String version) {}
 
@@ -53,24 +62,26 @@ class FrameworkApi {
   ResponseEntity<Adopted> adopt(
       @RequestParam Optional<String> effectiveFrom,
       @RequestParam Optional<String> adoptedOn,
+      @RequestParam Optional<String> relation,
+      @RequestParam Optional<String> supersedes,
+      @RequestParam Optional<String> decision,
       @RequestParam Optional<String> lateReason,
       SignedIn signedIn,
       HttpServletRequest request)
       throws IOException {
-    return adopt(effectiveFrom, adoptedOn, lateReason, text(body.bytes(request)), signedIn);
+    var said = new Said(effectiveFrom, adoptedOn, relation, supersedes, decision, lateReason);
+    return adopt(said, text(body.bytes(request)), signedIn);
   }
 
   /** Adopt the pack of a text; without a day of its own, today. */
-  ResponseEntity<Adopted> adopt(
-      Optional<String> effectiveFrom,
-      Optional<String> adoptedOn,
-      Optional<String> lateReason,
-      String pack,
-      SignedIn signedIn) {
+  ResponseEntity<Adopted> adopt(Said said, String pack, SignedIn signedIn) {
     var filled = JsonNodeFactory.instance.objectNode();
-    filled.put("adoptedOn", adoptedOn.orElseGet(() -> ledger.today().toString()));
-    effectiveFrom.ifPresent(day -> filled.put("effectiveFrom", day));
-    lateReason.ifPresent(reason -> filled.put("lateReason", reason));
+    filled.put("adoptedOn", said.adoptedOn().orElseGet(() -> ledger.today().toString()));
+    said.effectiveFrom().ifPresent(day -> filled.put("effectiveFrom", day));
+    said.relation().ifPresent(relation -> filled.put("relation", relation));
+    said.supersedes().ifPresent(version -> filled.put("supersedes", version));
+    said.decision().ifPresent(decision -> filled.put("decision", decision));
+    said.lateReason().ifPresent(reason -> filled.put("lateReason", reason));
     filled.put("pack", pack);
     return switch (adoptions.read(filled)) {
       case Bound.Faulty<Intended>(var faults) -> throw new FaultyRequest(faults);

@@ -3,8 +3,8 @@ package org.interventionledger.ui.framework;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interventionledger.api.Act;
@@ -26,6 +26,7 @@ import org.interventionledger.ui.form.SpentForms;
 import org.interventionledger.ui.framework.Adoptions.Intended;
 import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.security.SignedIn;
+import org.interventionledger.ui.version.VersionOffers;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,7 +70,7 @@ class FrameworkPages {
     PacksBeside.checkMayAdopt(signedIn);
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString());
     var filled = file.flatMap(packs::text).map(text -> blank.with("pack", text)).orElse(blank);
-    return show(filled(filled), model, Trouble.NONE);
+    return show(filled(filled), signedIn, model, Trouble.NONE);
   }
 
   @PostMapping("/new")
@@ -82,18 +83,18 @@ class FrameworkPages {
     PacksBeside.checkMayAdopt(signedIn);
     var filled = filled(Posted.form(request.getParameterMap()));
     if (step.equals("change")) {
-      return show(filled, model, Trouble.NONE);
+      return show(filled, signedIn, model, Trouble.NONE);
     }
     return switch (adoptions.read(filled.tree())) {
       case Bound.Faulty<Intended>(var found) -> {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(filled, model, trouble(filled, found));
+        yield show(filled, signedIn, model, trouble(filled, found));
       }
       case Bound.Sound<Intended>(var intended) when step.equals("record") ->
           record(filled, intended, signedIn, model, request, response);
       case Bound.Sound<Intended> _ -> {
         var answers =
-            new Answers(labels, dates, _ -> List.of(), filled.posted()).of(filled.fields());
+            new Answers(labels, dates, offers(signedIn), filled.posted()).of(filled.fields());
         yield pages.check(model, sheet(), answers, filled.posted());
       }
     };
@@ -127,13 +128,17 @@ class FrameworkPages {
                       + (adoptions.record(intended, signedIn) ? "" : "?shown=false"));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(filled, model, Trouble.refused(refused));
+      return show(filled, signedIn, model, Trouble.refused(refused));
     }
   }
 
-  private String show(Filled filled, Model model, Trouble trouble) {
-    var asking = new Asking(labels, _ -> List.of(), filled.posted(), trouble.errors());
+  private String show(Filled filled, SignedIn signedIn, Model model, Trouble trouble) {
+    var asking = new Asking(labels, offers(signedIn), filled.posted(), trouble.errors());
     return pages.fillIn(model, sheet(), asking.fields(filled.fields()), filled.posted(), trouble);
+  }
+
+  private VersionOffers offers(SignedIn signedIn) {
+    return new VersionOffers(adoptions.find(signedIn).of(signedIn.officer().authority()));
   }
 
   // Every fault in the pack leads to the one input that holds it.
@@ -141,10 +146,8 @@ class FrameworkPages {
     var texts = faults.texts(filled.fields(), found);
     var lines = new ArrayList<SummaryLine>();
     texts.forEach((path, text) -> lines.add(new SummaryLine(path.replaceFirst("/.*", ""), text)));
-    var errors =
-        lines.isEmpty()
-            ? Map.<String, String>of()
-            : Map.of(lines.getFirst().id(), lines.getFirst().text());
+    var errors = new LinkedHashMap<String, String>();
+    lines.forEach(line -> errors.putIfAbsent(line.id(), line.text()));
     return new Trouble(errors, lines, Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.ui.framework.FrameworkApi.Adopted;
+import org.interventionledger.ui.framework.FrameworkApi.Said;
 import org.interventionledger.ui.framework.PacksBeside.Beside;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -58,10 +59,14 @@ class PackFolderApi {
       @PathVariable String file,
       @RequestParam Optional<String> effectiveFrom,
       @RequestParam Optional<String> adoptedOn,
+      @RequestParam Optional<String> relation,
+      @RequestParam Optional<String> supersedes,
+      @RequestParam Optional<String> decision,
       @RequestParam Optional<String> lateReason,
       SignedIn signedIn) {
     PacksBeside.checkMayAdopt(signedIn);
-    return api.adopt(effectiveFrom, adoptedOn, lateReason, text(file), signedIn);
+    var said = new Said(effectiveFrom, adoptedOn, relation, supersedes, decision, lateReason);
+    return api.adopt(said, text(file), signedIn);
   }
 
   private String text(String file) {

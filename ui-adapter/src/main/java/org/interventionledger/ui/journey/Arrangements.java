@@ -3,24 +3,30 @@ package org.interventionledger.ui.journey;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Shape;
 
-/** What the framework in force has, so far as acts are offered by it. */
+/**
+ * What the school's framework has, so far as acts are offered by it.
+ *
+ * @param others how many other versions its journey could be moved to
+ */
 record Arrangements(
     long registers,
     boolean parties,
     boolean facts,
     boolean indicators,
     boolean rules,
-    boolean steps) {
+    boolean steps,
+    long others) {
 
-  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false);
+  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false, 0);
 
-  static Arrangements of(Pack pack) {
+  static Arrangements of(Pack pack, long others) {
     return new Arrangements(
         pack.scales().stream().filter(scale -> scale.shape() == Shape.flag).count(),
         !pack.parties().isEmpty(),
         !pack.facts().isEmpty(),
         !pack.indicators().isEmpty(),
         !pack.rules().isEmpty(),
-        pack.measures().stream().anyMatch(measure -> measure.statutory() == null));
+        pack.measures().stream().anyMatch(measure -> measure.statutory() == null),
+        others);
   }
 }

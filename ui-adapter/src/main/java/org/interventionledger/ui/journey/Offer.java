@@ -39,6 +39,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           CHANGE_LEVEL,
           REMOVE_FROM_REGISTER,
           ASSIGN_ADVISER,
+          MOVE_TO_FRAMEWORK_VERSION,
           RECORD_INDICATOR,
           WITHDRAW_INDICATOR,
           RECORD_FINDING,

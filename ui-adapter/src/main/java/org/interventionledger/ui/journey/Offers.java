@@ -17,6 +17,7 @@ import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_INSPECTIONS;
 import static org.interventionledger.api.Act.IMPORT_SCHOOLS;
 import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
+import static org.interventionledger.api.Act.MOVE_TO_FRAMEWORK_VERSION;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_ACTIVITY;
 import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
@@ -43,6 +44,7 @@ import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.Meeting;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.PaperOnRecord;
@@ -125,6 +127,10 @@ final class Offers {
     }
     if (arrangements.steps()) {
       open.add(TAKE_LOCAL_STEP);
+    }
+    if (arrangements.others() > 0
+        && school.placement().flatMap(FindSchool.Placement::framework).isPresent()) {
+      open.add(MOVE_TO_FRAMEWORK_VERSION);
     }
     if (on < arrangements.registers()) {
       open.add(PLACE_ON_REGISTER);

@@ -8,6 +8,8 @@ import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.diary.LocalDuties;
@@ -54,7 +56,8 @@ class SchoolPages {
     var timeline = timelines.all(signedIn, urn);
     model.addAttribute("school", school);
     model.addAttribute("position", position.orElse(null));
-    model.addAttribute("offers", Offers.of(officer, school, position, arrangements(signedIn)));
+    model.addAttribute(
+        "offers", Offers.of(officer, school, position, arrangements(signedIn, school)));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("acts", acts(officer));
     model.addAttribute("matters", matters.of(school));
@@ -66,11 +69,23 @@ class SchoolPages {
     return "journey/school";
   }
 
-  private Arrangements arrangements(SignedIn signedIn) {
-    return ledger
-        .ask(new FindFrameworks(signedIn.reader()), Frameworks.class)
-        .inForce(signedIn.officer().authority(), ledger.today())
-        .map(framework -> Arrangements.of(framework.pack()))
+  /** By the version that the school's journey is under, or else that in force. */
+  private Arrangements arrangements(SignedIn signedIn, School school) {
+    var today = ledger.today();
+    var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
+    var own = frameworks.of(school.particulars().authority());
+    var named = school.placement().flatMap(FindSchool.Placement::framework);
+    var version =
+        own.stream()
+            .filter(it -> named.filter(it.version().toString()::equals).isPresent())
+            .findFirst()
+            .or(() -> frameworks.inForce(school.particulars().authority(), today));
+    var others =
+        own.stream()
+            .filter(it -> it.takesJourneys(today) && !version.filter(it::equals).isPresent())
+            .count();
+    return version
+        .map(framework -> Arrangements.of(framework.pack(), others))
         .orElse(Arrangements.NONE);
   }
 

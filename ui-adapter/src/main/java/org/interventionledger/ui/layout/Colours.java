@@ -61,7 +61,7 @@ public class Colours {
     return switch (state) {
       case DUE -> "orange";
       case DONE -> "green";
-      case OVERDUE, DONE_LATE -> "red";
+      case OVERDUE, DONE_LATE, MISSED -> "red";
       case OPTIONAL -> "blue";
       case TERM_DATES_NOT_HELD -> "grey";
     };

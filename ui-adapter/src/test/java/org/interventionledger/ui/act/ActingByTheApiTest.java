@@ -55,6 +55,8 @@ class ActingByTheApiTest {
     walk(999_853, JourneyOfNotices.ofTheLawOf2012(999_853));
     SchoolsForTests.maintained(ledger, 999_951);
     walk(999_951, JourneyOfActivities.of(999_951));
+    SchoolsForTests.maintained(ledger, 999_381);
+    walk(999_381, versions());
     SchoolsForTests.maintained(ledger, 999_940);
     JourneyOfInspections.leaveAnOutcome(ledger, 999_940);
     walk(999_940, JourneyOfInspections.settingAside(ledger.today()));
@@ -64,6 +66,13 @@ class ActingByTheApiTest {
                 .with(httpBasic("senior", "senior-demo")))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.reach", is("MAINTAINED_SCHOOL")));
+  }
+
+  private Stream<Step> versions() {
+    return JourneyOfVersions.of(
+        SchoolsForTests.versionInForce(ledger),
+        SchoolsForTests.besideVersion(ledger),
+        ledger.today());
   }
 
   @Test

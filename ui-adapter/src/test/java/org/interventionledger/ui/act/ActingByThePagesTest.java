@@ -56,6 +56,13 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_820);
     walk(999_820, JourneyOfDirections.of(999_820));
     walk(999_824, JourneyOfNotices.ofTheLawOf2012(999_824));
+    SchoolsForTests.maintained(ledger, 999_382);
+    walk(
+        999_382,
+        JourneyOfVersions.of(
+            SchoolsForTests.versionInForce(ledger),
+            SchoolsForTests.besideVersion(ledger),
+            ledger.today()));
   }
 
   @Test

@@ -415,6 +415,7 @@ final class Journey {
             JourneyOfStatements.afterTermDates(999_005),
             JourneyOfDirections.of(999_006),
             JourneyOfNotices.ofTheLawOf2012(999_007),
+            JourneyOfVersions.of("northmoor-scc 1", "northmoor-lp 1", LocalDate.EPOCH),
             JourneyOfInspections.settingAside(LocalDate.EPOCH))
         .flatMap(steps -> steps)
         .map(Step::act)

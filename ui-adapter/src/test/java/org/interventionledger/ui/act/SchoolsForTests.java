@@ -8,6 +8,9 @@ import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.Succession.StandsBeside;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -75,6 +78,54 @@ public final class SchoolsForTests {
       var command = new AdoptFramework(NORTHMOOR, DAY, DAY, pack());
       ledger.act(command, officer("head", Role.HEAD_OF_SERVICE), LATE);
     }
+  }
+
+  /**
+   * A version that stands beside the one in force, so that no other test's journeys begin under it.
+   *
+   * @return its name
+   */
+  public static String besideVersion(Ledger ledger) {
+    var reader = new Reader("head", Role.HEAD_OF_SERVICE, Set.of(NORTHMOOR));
+    var name = new VersionChoice("northmoor-lp", "1");
+    var frameworks = ledger.ask(new FindFrameworks(reader), Frameworks.class);
+    if (frameworks.of(NORTHMOOR).stream().noneMatch(it -> it.version().equals(name))) {
+      var today = ledger.today();
+      var beside =
+          Optional.<Succession>of(new StandsBeside(new Narrative("For two schools only.")));
+      ledger.act(
+          new AdoptFramework(NORTHMOOR, today, today, partnership(), beside),
+          officer("head", Role.HEAD_OF_SERVICE),
+          LATE);
+    }
+    return name.toString();
+  }
+
+  /** The name of the version under which journeys begin today. */
+  public static String versionInForce(Ledger ledger) {
+    var reader = new Reader("head", Role.HEAD_OF_SERVICE, Set.of(NORTHMOOR));
+    return ledger
+        .ask(new FindFrameworks(reader), Frameworks.class)
+        .inForce(NORTHMOOR, ledger.today())
+        .map(it -> it.version().toString())
+        .orElseThrow();
+  }
+
+  private static Pack partnership() {
+    return new Pack(
+        new Pack.Identity(
+            "northmoor-lp", "Northmoor", "1", null, null, "Learning partnership", List.of()),
+        List.of(
+            new Pack.Scale("priority", "Priority schools", Pack.Shape.flag, List.of(), List.of()),
+            new Pack.Scale(
+                "band",
+                "Band",
+                Pack.Shape.ordinal,
+                List.of(
+                    new Pack.Level("B1", 1, "Band 1", null),
+                    new Pack.Level("B2", 2, "Band 2", null)),
+                List.of())),
+        List.of());
   }
 
   private static Officer officer(String id, Role role) {

@@ -21,6 +21,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmen
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -98,6 +99,15 @@ class ReadingEarlierFormsTest {
 
     assertThat(read.ends()).isEmpty();
     assertThat(read.earlierCategory()).isEmpty();
+  }
+
+  @Test
+  void an_adoption_of_the_first_form_leaves_unsaid_how_it_stands_to_those_before()
+      throws IOException {
+    var read = (FrameworkAdopted) read(approved("FrameworkAdopted.json"), FrameworkAdopted.class);
+
+    assertThat(read.succession()).isEmpty();
+    assertThat(read.pack().framework().id()).isEqualTo("northmoor-scc");
   }
 
   @Test

@@ -12,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.interventionledger.ui.application.FullApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,8 @@ class AdoptingFromAFolderTest {
     web.perform(
             post("/api/frameworks/packs/hillingdon-2022-23.yaml")
                 .param("effectiveFrom", "2031-09-01")
+                .param("relation", "STANDS_BESIDE")
+                .param("decision", "For a trial at two schools.")
                 .with(csrf()))
         .andExpect(status().isCreated())
         .andExpect(jsonPath("$.framework").value("hillingdon"));
@@ -86,6 +90,51 @@ class AdoptingFromAFolderTest {
                 .with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.refusal").value("FRAMEWORK_NOT_LATER"));
+  }
+
+  @Test
+  void a_later_version_says_how_it_stands_to_the_earlier_ones() throws Exception {
+    var adopt = "/api/frameworks/packs/essex-2012.yaml";
+    web.perform(post(adopt).param("effectiveFrom", "2041-09-01").with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.refusal").value("SUCCESSION_NOT_SAID"))
+        .andExpect(jsonPath("$.detail", containsString("stands beside them")));
+    web.perform(
+            post(adopt)
+                .param("effectiveFrom", "2041-09-01")
+                .param("relation", "SUPERSEDES")
+                .param("supersedes", "essex 2011")
+                .param("decision", "As the cabinet decided.")
+                .with(csrf()))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.refusal").value("VERSION_NOT_ADOPTED"))
+        .andExpect(jsonPath("$.kind").value("LOCAL"));
+    for (var half :
+        List.of(
+            Map.of("relation", "SUPERSEDES", "decision", "As the cabinet decided."),
+            Map.of("relation", "STANDS_BESIDE"),
+            Map.of("supersedes", "northmoor-scc 1"),
+            Map.of("relation", "REPLACES"))) {
+      var request = post(adopt).param("effectiveFrom", "2041-09-01").with(csrf());
+      half.forEach(request::param);
+      web.perform(request).andExpect(status().isBadRequest());
+    }
+    web.perform(
+            post("/frameworks/new")
+                .param("step", "check")
+                .param("adoptedOn.day", "1")
+                .param("adoptedOn.month", "6")
+                .param("adoptedOn.year", "2026")
+                .param("effectiveFrom.day", "1")
+                .param("effectiveFrom.month", "9")
+                .param("effectiveFrom.year", "2041")
+                .param("relation", "STANDS_BESIDE")
+                .param("decision", "For a trial at two schools.")
+                .param("pack", ShippedPacks.text("essex-2012.yaml"))
+                .with(csrf())
+                .accept(MediaType.TEXT_HTML))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("It stands beside the earlier ones")));
   }
 
   @Test

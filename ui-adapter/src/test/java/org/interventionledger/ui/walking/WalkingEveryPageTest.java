@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each role looks at its pages in a real browser; axe finds no fault, with every rule on. */
@@ -85,6 +86,19 @@ class WalkingEveryPageTest {
             .toList()
             .forEach(walker::look);
       }
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void the_journeys_of_a_version_and_the_form_that_moves_them(int width) {
+    try (var walker = walker("senior", width)) {
+      walker.signIn();
+      walker.look("/frameworks");
+      var journeys = walker.places("/frameworks/journeys.*").findFirst().orElseThrow();
+      walker.look(journeys);
+      walker.look(walker.places("/frameworks/moves.*").findFirst().orElseThrow());
       assertThat(walker.faults()).isEmpty();
     }
   }

@@ -1,0 +1,153 @@
+package org.interventionledger.ui.version;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.FindFrameworks;
+import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FindJourneys;
+import org.interventionledger.api.framework.FindJourneys.Journeys;
+import org.interventionledger.api.framework.FindJourneys.Row;
+import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.LevelMapping;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
+import org.interventionledger.api.placement.RegisterMapping;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.Binder;
+import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Fault;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.placement.LevelMappingForm;
+import org.interventionledger.ui.placement.RegisterMappingForm;
+import org.interventionledger.ui.refusal.RefusalTexts;
+import org.interventionledger.ui.security.SignedIn;
+import org.interventionledger.ui.version.Moved.OfSchool;
+import org.interventionledger.ui.version.Moved.Result;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Moves journeys school by school, each by a command of its own: it is moved wholly, or refused and
+ * left as it was, whatever becomes of the others.
+ */
+@Component
+class JourneyMoves {
+
+  private final Binder binder;
+  private final Ledger ledger;
+  private final RefusalTexts refusals;
+
+  JourneyMoves(Binder binder, Ledger ledger, RefusalTexts refusals) {
+    this.binder = binder;
+    this.ledger = ledger;
+    this.refusals = refusals;
+  }
+
+  static void checkMayMove(SignedIn signedIn) {
+    if (!mayMove(signedIn)) {
+      throw new AccessDeniedException(
+          "Not open to " + signedIn.officer().role() + ": moving journeys");
+    }
+  }
+
+  static boolean mayMove(SignedIn signedIn) {
+    return Act.MOVE_TO_FRAMEWORK_VERSION.isOpenTo(signedIn.officer().role());
+  }
+
+  List<Row> under(VersionChoice version, SignedIn signedIn) {
+    return ledger.ask(new FindJourneys(signedIn.reader(), version), Journeys.class).rows();
+  }
+
+  Frameworks frameworks(SignedIn signedIn) {
+    return ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
+  }
+
+  /** Read the form; nothing is done yet. */
+  Bound<MoveManyForm> read(ObjectNode filled) {
+    var bound = binder.bind(MoveManyForm.class, filled);
+    if (bound instanceof Bound.Sound<MoveManyForm>(var form)) {
+      var schools = form.schools();
+      for (int at = 0; at < schools.size(); at++) {
+        var kind =
+            !schools.get(at).matches("[1-9][0-9]{5}")
+                ? Fault.Kind.NOT_A_NUMBER
+                : schools.indexOf(schools.get(at)) < at ? Fault.Kind.TWICE : null;
+        if (kind != null) {
+          return new Bound.Faulty<>(List.of(new Fault("schools[" + at + "]", kind, List.of())));
+        }
+      }
+    }
+    return bound;
+  }
+
+  Moved move(MoveManyForm form, SignedIn signedIn) {
+    var known =
+        under(form.fromVersion(), signedIn).stream()
+            .collect(Collectors.toMap(Row::urn, Function.identity()));
+    Map<Urn, OfSchool> moved = new LinkedHashMap<>();
+    form.schools().stream()
+        .map(Urn::parse)
+        .forEach(
+            urn -> moved.put(urn, move(urn, form, Optional.ofNullable(known.get(urn)), signedIn)));
+    return new Moved(form.from(), form.to(), ledger.await(), List.copyOf(moved.values()));
+  }
+
+  private OfSchool move(Urn urn, MoveManyForm form, Optional<Row> school, SignedIn signedIn) {
+    var name = school.map(Row::school).orElse(urn.toString());
+    try {
+      ledger.record(command(urn, form, school), signedIn.officer(), form.whyLate());
+      return new OfSchool(urn.number(), name, Result.MOVED, null);
+    } catch (Refused refused) {
+      return new OfSchool(urn.number(), name, Result.REFUSED, inWords(refused));
+    }
+  }
+
+  private Moved.Refusal inWords(Refused refused) {
+    var details = refused.details();
+    return new Moved.Refusal(
+        details.refusal().name(),
+        refusals.title(details),
+        refusals.text(details),
+        details.citation());
+  }
+
+  /** Of the one mapping, what the school stands at. */
+  private static MoveToFrameworkVersion command(Urn urn, MoveManyForm form, Optional<Row> school) {
+    return new MoveToFrameworkVersion(
+        urn,
+        form.movedOn(),
+        form.fromVersion(),
+        VersionChoice.named(form.to()),
+        form.registers().stream()
+            .map(RegisterMappingForm::toMapping)
+            .filter(mapping -> school.filter(row -> isOn(row, mapping)).isPresent())
+            .toList(),
+        form.levels().stream()
+            .map(LevelMappingForm::toMapping)
+            .filter(mapping -> school.filter(row -> isAt(row, mapping)).isPresent())
+            .toList(),
+        new Narrative(form.reasons()),
+        new Narrative(form.underAuthority()));
+  }
+
+  private static boolean isOn(Row school, RegisterMapping mapping) {
+    return school.registers().stream().anyMatch(on -> on.register().equals(mapping.register()));
+  }
+
+  private static boolean isAt(Row school, LevelMapping mapping) {
+    var level = mapping.level();
+    return school.levels().stream()
+        .anyMatch(
+            at ->
+                at.scale().equals(level.scale())
+                    && at.level().equals(level.level())
+                    && at.subject() == level.subject());
+  }
+}

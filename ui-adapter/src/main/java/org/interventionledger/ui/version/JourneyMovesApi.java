@@ -1,0 +1,60 @@
+package org.interventionledger.ui.version;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.interventionledger.api.framework.FindJourneys.Row;
+import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.problem.FaultyRequest;
+import org.interventionledger.ui.problem.JsonBody;
+import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journeys under a version, and moving many of them, as operations of the API. */
+@RestController
+@RequestMapping(path = "/api/frameworks", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Versions of frameworks")
+class JourneyMovesApi {
+
+  private final JourneyMoves moves;
+  private final JsonBody body;
+
+  JourneyMovesApi(JourneyMoves moves, JsonBody body) {
+    this.moves = moves;
+    this.body = body;
+  }
+
+  /** The answer to the question which journeys are under a version. */
+  record Under(String version, List<Row> journeys) {}
+
+  @GetMapping("/journeys")
+  @Operation(
+      summary = "The schools whose journeys are under a version, with what they stand at",
+      description = "version is the framework and the version, such as northmoor-scc 1.")
+  Under journeys(@RequestParam String version, SignedIn signedIn) {
+    var choice = VersionChoice.named(version);
+    return new Under(choice.toString(), moves.under(choice, signedIn));
+  }
+
+  @PostMapping(path = "/moves", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Move the journeys of many schools to another version, by one mapping",
+      description =
+          "Each school is moved by an entry of its own, wholly or not at all; of the mapping that"
+              + " counts which the school stands at. The answer says of each whether it was moved,"
+              + " or by which rule it was refused. Open to: SENIOR_OFFICER, HEAD_OF_SERVICE.")
+  Moved move(SignedIn signedIn, HttpServletRequest request) {
+    JourneyMoves.checkMayMove(signedIn);
+    return switch (moves.read(body.object(request))) {
+      case Bound.Faulty<MoveManyForm>(var faults) -> throw new FaultyRequest(faults);
+      case Bound.Sound<MoveManyForm>(var form) -> moves.move(form, signedIn);
+    };
+  }
+}

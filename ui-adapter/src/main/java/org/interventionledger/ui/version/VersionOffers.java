@@ -1,0 +1,50 @@
+package org.interventionledger.ui.version;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.FindFrameworks.Adopted;
+import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.ui.form.Choice;
+import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.form.Offer;
+
+/** What the versions that an authority adopted offer to choose from, where no school is meant. */
+public record VersionOffers(List<Adopted> adopted) implements Function<Field, List<Choice>> {
+
+  @Override
+  public List<Choice> apply(Field field) {
+    return switch (field) {
+      case Field.Offered(_, _, _, var offer) when offer == Offer.FRAMEWORK_VERSION ->
+          once(
+              adopted.stream()
+                  .map(it -> it.version().toString())
+                  .map(version -> new Choice(version, version)));
+      case Field.Offered(_, _, _, var offer) when offer == Offer.REGISTER ->
+          once(scales(Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
+      case Field.Level _ -> once(scales(Shape.ordinal).flatMap(VersionOffers::levels));
+      default -> List.of();
+    };
+  }
+
+  private Stream<Scale> scales(Shape shape) {
+    return adopted.stream()
+        .flatMap(version -> version.pack().scales().stream())
+        .filter(scale -> scale.shape() == shape);
+  }
+
+  private static Stream<Choice> levels(Scale scale) {
+    return scale.levels().stream()
+        .map(
+            level ->
+                new Choice(scale.id() + "/" + level.id(), scale.label() + ": " + level.label()));
+  }
+
+  private static List<Choice> once(Stream<Choice> choices) {
+    var byValue = new LinkedHashMap<String, Choice>();
+    choices.forEach(choice -> byValue.putIfAbsent(choice.value(), choice));
+    return List.copyOf(byValue.values());
+  }
+}

@@ -1,0 +1,195 @@
+package org.interventionledger.ui.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.TEXT_HTML;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.interventionledger.ui.act.SchoolsForTests;
+import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.form.Fields;
+import org.interventionledger.ui.form.Posted;
+import org.interventionledger.ui.form.Refill;
+import org.interventionledger.ui.ledger.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Many journeys are moved by one mapping, each by an entry of its own. */
+@FullApplication
+@WithUserDetails("senior")
+class MovingManyJourneysTest {
+
+  @Autowired MockMvc web;
+  @Autowired Ledger ledger;
+  @Autowired JsonMapper json;
+
+  private String from;
+  private String to;
+
+  @BeforeEach
+  void a_version_beside() {
+    SchoolsForTests.maintained(ledger, 999_370);
+    from = SchoolsForTests.versionInForce(ledger);
+    to = SchoolsForTests.besideVersion(ledger);
+  }
+
+  @Test
+  void each_is_moved_or_refused_and_nothing_is_half_done() throws Exception {
+    place(999_371, "S1");
+    place(999_372, "S2");
+    SchoolsForTests.maintained(ledger, 999_373);
+
+    web.perform(
+            post("/api/frameworks/moves")
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content(mapping("999371", "999372", "999373", "999999")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.schools[0].result").value("MOVED"))
+        .andExpect(jsonPath("$.schools[0].school").value("School 999371"))
+        .andExpect(jsonPath("$.schools[1].result").value("REFUSED"))
+        .andExpect(jsonPath("$.schools[1].refused.refusal").value("PLACE_NOT_MAPPED"))
+        .andExpect(jsonPath("$.schools[1].refused.text", containsString("Stage 2")))
+        .andExpect(jsonPath("$.schools[1].refused.citation", containsString(from)))
+        .andExpect(jsonPath("$.schools[2].refused.refusal").value("NO_JOURNEY_TO_MOVE"))
+        .andExpect(jsonPath("$.schools[3].refused.refusal").value("SCHOOL_NOT_KNOWN"));
+
+    web.perform(get("/api/schools/999371"))
+        .andExpect(jsonPath("$.placement.framework").value(to))
+        .andExpect(jsonPath("$.placement.registers[0].register").value("priority"))
+        .andExpect(jsonPath("$.placement.registers[0].since").value("2026-01-12"))
+        .andExpect(jsonPath("$.placement.levels[0].level").value("B1"));
+    web.perform(get("/api/schools/999372"))
+        .andExpect(jsonPath("$.placement.framework").value(from))
+        .andExpect(jsonPath("$.placement.levels[0].level").value("S2"));
+    web.perform(get("/api/frameworks/journeys").param("version", to))
+        .andExpect(jsonPath("$.journeys[*].urn", hasItem(999_371)))
+        .andExpect(jsonPath("$.journeys[*].urn", not(hasItem(999_372))));
+    web.perform(get("/schools/999371/timeline").accept(TEXT_HTML))
+        .andExpect(content().string(containsString("was moved from the framework " + from)));
+  }
+
+  @Test
+  void by_the_pages_too() throws Exception {
+    place(999_374, "S1");
+    place(999_375, "S3");
+    web.perform(get("/frameworks").accept(TEXT_HTML))
+        .andExpect(content().string(containsString("Only journeys moved to it")));
+    web.perform(get("/frameworks/journeys").param("version", from).accept(TEXT_HTML))
+        .andExpect(content().string(containsString("School 999374")));
+    web.perform(get("/frameworks/moves").param("from", from).accept(TEXT_HTML))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("value=\"999374\"")))
+        .andExpect(content().string(containsString("value=\"999375\"")));
+    var session = new MockHttpSession();
+    var body = mapping("999374", "999375");
+    web.perform(filled(body, "check", session))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Confirm and record")));
+    for (var time = 1; time <= 2; time++) {
+      web.perform(filled(body, "record", session))
+          .andExpect(redirectedUrl("/frameworks/moves/done"));
+    }
+    web.perform(get("/frameworks/moves/done").session(session).accept(TEXT_HTML))
+        .andExpect(content().string(containsString("1 school was moved")))
+        .andExpect(content().string(containsString("1 school was refused")))
+        .andExpect(content().string(containsString("Not everything is mapped")));
+    web.perform(get("/frameworks/moves/done").accept(TEXT_HTML))
+        .andExpect(redirectedUrl("/frameworks"));
+  }
+
+  @Test
+  void every_fault_is_told_and_nothing_is_moved() throws Exception {
+    for (var faulty : new String[] {"12", "999371x", ""}) {
+      web.perform(
+              post("/api/frameworks/moves")
+                  .with(csrf())
+                  .contentType(APPLICATION_JSON)
+                  .content(mapping(faulty)))
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("schools[0]")));
+    }
+    web.perform(
+            post("/api/frameworks/moves")
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content(mapping("999371", "999371")))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("schools[1]")));
+    web.perform(filled("{\"from\": \"x\"}", "check", new MockHttpSession()))
+        .andExpect(status().isBadRequest());
+  }
+
+  @Test
+  @WithUserDetails("adviser")
+  void it_is_for_who_moves_one() throws Exception {
+    web.perform(
+            post("/api/frameworks/moves")
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content(mapping("999371")))
+        .andExpect(status().isForbidden());
+    web.perform(get("/frameworks/moves").param("from", from)).andExpect(status().isForbidden());
+    web.perform(get("/frameworks/journeys").param("version", from)).andExpect(status().isOk());
+  }
+
+  private MockHttpServletRequestBuilder filled(String body, String step, MockHttpSession session) {
+    var request =
+        post("/frameworks/moves")
+            .with(csrf())
+            .session(session)
+            .param("step", step)
+            .param("form", "f");
+    Refill.from(Fields.of(MoveManyForm.class), json.readTree(body), "", Posted.NOTHING)
+        .inputs()
+        .forEach(input -> request.param(input.getKey(), input.getValue()));
+    return request;
+  }
+
+  private void place(int urn, String stage) throws Exception {
+    SchoolsForTests.maintained(ledger, urn);
+    var answer =
+        web.perform(
+                post("/api/schools/" + urn + "/placements")
+                    .with(csrf())
+                    .contentType(APPLICATION_JSON)
+                    .content(
+                        """
+                        {"placedOn": "2026-01-12", "register": "register", "reasons": "Results fell sharply.",
+                         "underAuthority": "Scheme of delegation, 4.2", "lateReason": "Entered from the paper file.",
+                         "level": {"scale": "stage", "level": "%s"}}\
+                        """
+                            .formatted(stage)))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
+  }
+
+  private String mapping(String... schools) {
+    return """
+    {"movedOn": "%s", "from": "%s", "to": "%s",
+     "registers": [{"register": "register", "counterpart": "CARRIED_OVER", "to": "priority",
+                    "reason": "The partnership keeps its own list."}],
+     "levels": [{"level": {"scale": "stage", "level": "S1"}, "counterpart": "CARRIED_OVER",
+                 "to": {"scale": "band", "level": "B1"}, "reason": "Band 1 has the same support."}],
+     "reasons": "The schools joined the partnership.", "underAuthority": "Scheme of delegation, 4.2",
+     "schools": ["%s"]}\
+    """
+        .formatted(ledger.today(), from, to, String.join("\", \"", schools));
+  }
+}
