@@ -36,6 +36,7 @@ class StoredEventsTest {
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),
               ExamplesOfActivities.all(),
+              ExamplesOfSupport.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfNotices.all(),
               ExamplesOfStateActs.all(),

@@ -17,6 +17,7 @@ import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Explanation;
+import org.interventionledger.api.terms.Narrative;
 
 /** What every act on a school must meet, before the law and the framework are asked. */
 public final class Acts {
@@ -140,6 +141,11 @@ public final class Acts {
     if (school.closedOn() == null && school.status() == EstablishmentStatus.CLOSED) {
       throw new Refused(RecordRefusal.SCHOOL_CLOSED_DAY_NOT_HELD, date("happenedOn", happenedOn));
     }
+  }
+
+  /** Reasons of an act that is not one on a school: in words, not ticked. */
+  public static void checkReasons(Narrative reasons) {
+    new Explained(Explanation.REASONS, reasons).check();
   }
 
   /** An act is recorded when it was done, or later with a reason. */

@@ -58,6 +58,15 @@ final class LocalOffers {
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
               .map(ground -> new Choice(ground.id(), ground.text()));
+      case ENTITLEMENT ->
+          packs.stream()
+              .flatMap(pack -> pack.entitlements().stream())
+              .map(it -> new Choice(it.id(), it.label() + " (" + it.id() + ")"));
+      case ENTITLEMENT_LINE ->
+          packs.stream()
+              .flatMap(pack -> pack.entitlements().stream())
+              .flatMap(it -> it.items().stream())
+              .map(it -> new Choice(it.text(), it.text()));
       case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };

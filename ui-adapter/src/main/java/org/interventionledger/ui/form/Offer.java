@@ -19,5 +19,7 @@ public enum Offer {
   FACT_VALUE,
   RULE,
   STEP,
-  STEP_GROUND
+  STEP_GROUND,
+  ENTITLEMENT,
+  ENTITLEMENT_LINE
 }

@@ -56,6 +56,8 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_820);
     walk(999_820, JourneyOfDirections.of(999_820));
     walk(999_824, JourneyOfNotices.ofTheLawOf2012(999_824));
+    SchoolsForTests.maintained(ledger, 998_512);
+    walk(998_512, JourneyOfSupport.of(998_512));
   }
 
   @Test
