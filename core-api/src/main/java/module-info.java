@@ -20,6 +20,8 @@ open module org.interventionledger.api {
   exports org.interventionledger.api.placement;
   exports org.interventionledger.api.record;
   exports org.interventionledger.api.refusal;
+  exports org.interventionledger.api.pool;
   exports org.interventionledger.api.school;
+  exports org.interventionledger.api.support;
   exports org.interventionledger.api.terms;
 }

@@ -102,6 +102,11 @@ import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVers
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleCommand;
+import org.interventionledger.api.support.SupportCommand.AgreeSupport;
+import org.interventionledger.api.support.SupportCommand.AskForSupport;
+import org.interventionledger.api.support.SupportCommand.CloseSupportRequest;
+import org.interventionledger.api.support.SupportCommand.CorrectSupportEntry;
+import org.interventionledger.api.support.SupportCommand.RecordSupportDelivered;
 
 /** Which kind of act each command is. */
 final class KindsOfAct {
@@ -130,6 +135,10 @@ final class KindsOfAct {
       case WritePaper _ -> Act.WRITE_PAPER;
       case MeetPlanPriority _ -> Act.MEET_PLAN_PRIORITY;
       case AgreeReviewTimetable _ -> Act.AGREE_REVIEW_TIMETABLE;
+      case AskForSupport _ -> Act.ASK_FOR_SUPPORT;
+      case AgreeSupport _ -> Act.AGREE_SUPPORT;
+      case RecordSupportDelivered _ -> Act.RECORD_SUPPORT_DELIVERED;
+      case CloseSupportRequest _ -> Act.CLOSE_SUPPORT_REQUEST;
       case RecordInspectionOutcome _ -> Act.RECORD_INSPECTION_OUTCOME;
       case SetAsideOutcome _ -> Act.SET_ASIDE_OUTCOME;
       case SendPreWarningNotice _ -> Act.SEND_PRE_WARNING_NOTICE;
@@ -204,6 +213,7 @@ final class KindsOfAct {
       case RecordOrderToWarn _ -> Act.RECORD_ORDER_TO_WARN;
       case CorrectPlacementEntry _,
           CorrectActivityEntry _,
+          CorrectSupportEntry _,
           CorrectMeetingEntry _,
           CorrectInterventionEntry _,
           CorrectInterimBoardEntry _ ->

@@ -3,6 +3,7 @@ package org.interventionledger.api;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
+import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.school.SchoolImportEvent;
 
 /**
@@ -11,4 +12,4 @@ import org.interventionledger.api.school.SchoolImportEvent;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "event")
 public sealed interface LedgerEvent
-    permits SchoolEvent, FrameworkEvent, SchoolImportEvent, CalendarEvent {}
+    permits SchoolEvent, FrameworkEvent, SchoolImportEvent, CalendarEvent, PoolEvent {}

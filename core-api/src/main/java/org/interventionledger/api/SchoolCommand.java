@@ -7,6 +7,7 @@ import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.support.SupportCommand;
 import org.interventionledger.api.terms.Urn;
 
 /**
@@ -18,6 +19,7 @@ import org.interventionledger.api.terms.Urn;
 public sealed interface SchoolCommand
     permits PlacementCommand,
         ActivityCommand,
+        SupportCommand,
         MeetingCommand,
         InterventionCommand,
         InterimBoardCommand {

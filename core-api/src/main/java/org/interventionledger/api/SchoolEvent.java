@@ -7,6 +7,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
 import org.interventionledger.api.terms.Urn;
 
 /** A fact about one school. A switch over it that forgets one does not compile. */
@@ -14,6 +15,7 @@ public sealed interface SchoolEvent extends LedgerEvent
     permits SchoolProfileEvent,
         PlacementEvent,
         ActivityEvent,
+        SupportEvent,
         MeetingEvent,
         InterventionEvent,
         InterimBoardEvent {

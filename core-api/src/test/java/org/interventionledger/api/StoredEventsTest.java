@@ -37,6 +37,7 @@ class StoredEventsTest {
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),
               ExamplesOfActivities.all(),
+              ExamplesOfSupport.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfNotices.all(),
               ExamplesOfStateActs.all(),

@@ -143,6 +143,11 @@ public final class Acts {
     }
   }
 
+  /** Reasons of an act that is not one on a school: in words, not ticked. */
+  public static void checkReasons(Narrative reasons) {
+    new Explained(Explanation.REASONS, reasons).check();
+  }
+
   /** An act is recorded when it was done, or later with a reason. */
   public static void checkRecording(LocalDate happenedOn, Acting acting) {
     checkNotInTheFuture(happenedOn, acting);

@@ -54,6 +54,12 @@ import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleCommand;
 import org.interventionledger.api.terms.Explanation;
+import org.interventionledger.api.support.SupportCommand;
+import org.interventionledger.api.support.SupportCommand.AgreeSupport;
+import org.interventionledger.api.support.SupportCommand.AskForSupport;
+import org.interventionledger.api.support.SupportCommand.CloseSupportRequest;
+import org.interventionledger.api.support.SupportCommand.CorrectSupportEntry;
+import org.interventionledger.api.support.SupportCommand.RecordSupportDelivered;
 
 /**
  * Where an officer gives reasons or says how something was considered: said in words, not ticked.
@@ -74,6 +80,7 @@ final class Explanations {
       case PlacementCommand act -> ofPlacement(act);
       case MeetingCommand act -> ofMeeting(act);
       case ActivityCommand act -> ofActivity(act);
+      case SupportCommand act -> ofSupport(act);
       case InterventionCommand act -> ExplanationsOnTheLadder.of(act);
       case InterimBoardCommand act -> ofBoard(act);
     };
@@ -130,6 +137,17 @@ final class Explanations {
       case WritePaper act -> by(WHY_OTHERWISE, act.departure());
       case MeetPlanPriority _, AgreeReviewTimetable _ -> nothing();
       case CorrectActivityEntry act -> ofCorrection(act);
+    };
+  }
+
+  private static Stream<Explained> ofSupport(SupportCommand command) {
+    return switch (command) {
+      case AskForSupport act -> Stream.concat(reasons(act.why()), by(WHY_OTHERWISE, act.beyond()));
+      case AgreeSupport act ->
+          Stream.concat(by(WHY_OTHERWISE, act.whyThesePay()), by(WHY_OTHERWISE, act.beyond()));
+      case RecordSupportDelivered act -> by(WHY_OTHERWISE, act.beyond());
+      case CloseSupportRequest act -> reasons(act.reasons());
+      case CorrectSupportEntry act -> ofCorrection(act);
     };
   }
 

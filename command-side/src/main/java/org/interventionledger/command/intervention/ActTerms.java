@@ -85,6 +85,10 @@ final class ActTerms {
           WRITE_PAPER,
           MEET_PLAN_PRIORITY,
           AGREE_REVIEW_TIMETABLE,
+          ASK_FOR_SUPPORT,
+          AGREE_SUPPORT,
+          RECORD_SUPPORT_DELIVERED,
+          CLOSE_SUPPORT_REQUEST,
           RECORD_INSPECTION_OUTCOME,
           SET_ASIDE_OUTCOME,
           SEND_PRE_WARNING_NOTICE,
@@ -113,6 +117,9 @@ final class ActTerms {
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
+          ADD_TO_POOL,
+          CHANGE_POOL_ENTRY,
+          TAKE_OFF_POOL,
           FOLLOW_UP ->
           Optional.empty();
     };
@@ -143,6 +150,10 @@ final class ActTerms {
           WRITE_PAPER,
           MEET_PLAN_PRIORITY,
           AGREE_REVIEW_TIMETABLE,
+          ASK_FOR_SUPPORT,
+          AGREE_SUPPORT,
+          RECORD_SUPPORT_DELIVERED,
+          CLOSE_SUPPORT_REQUEST,
           SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE ->
           Readership.DEALINGS;
@@ -218,6 +229,7 @@ final class ActTerms {
           RECORD_INSPECTION_ANSWER,
           STORE_DOCUMENT ->
           Readership.DEALINGS;
+      case ADD_TO_POOL, CHANGE_POOL_ENTRY, TAKE_OFF_POOL -> Readership.POOL;
       case ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,

@@ -39,6 +39,10 @@ public record FindDiary(
     PLAN_PRIORITY,
     /** A day agreed in advance for an activity of the framework. */
     AGREED_DAY,
+    /** Support that was asked for and is not agreed yet: item HIL-165. */
+    SUPPORT_TO_AGREE,
+    /** Support that was agreed and is not delivered yet. */
+    SUPPORT_TO_DELIVER,
     /** A published outcome that an import left to an officer. */
     OUTCOME_TO_SETTLE,
     PRE_WARNING_REPLY,

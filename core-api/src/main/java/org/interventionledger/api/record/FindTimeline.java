@@ -36,6 +36,7 @@ public record FindTimeline(
     REGISTER,
     MEETING,
     ACTIVITY,
+    SUPPORT,
     INSPECTION,
     PRE_WARNING,
     WARNING_NOTICE,

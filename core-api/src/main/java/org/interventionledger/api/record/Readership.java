@@ -33,6 +33,8 @@ public enum Readership {
   STATUTORY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
   /** The way to an interim executive board, and its members: names of candidates. */
   BOARD(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),
+  /** The authority's pool of people for boards: for those who form boards, and who check them. */
+  POOL(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
   /** The running of the ledger: imports, calendars and frameworks. */
   OPERATIONS(HEAD_OF_SERVICE, LEGAL, AUDITOR, ADMINISTRATOR),
   /**

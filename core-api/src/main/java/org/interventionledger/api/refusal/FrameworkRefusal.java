@@ -54,7 +54,18 @@ public enum FrameworkRefusal implements Refusal {
   PAPER_WITHOUT_A_PARTY("The authority\'s framework, records"),
   PAPER_OUTSIDE_ITS_CIRCLE("The authority\'s framework, records"),
   SEEN_BEFORE_AGREED("The authority\'s framework, records"),
-  NOT_A_PLAN("The authority\'s framework, records");
+  NOT_A_PLAN("The authority\'s framework, records"),
+  // Support
+  NOT_ENTITLED("The authority\'s framework, entitlements"),
+  BEYOND_THE_ENTITLEMENTS("The authority\'s framework, entitlements"),
+  WHO_PAYS_IS_NOT_STATED("The authority\'s framework, entitlements"),
+  ANOTHER_IS_TO_PAY("The authority\'s framework, entitlements"),
+  MORE_THAN_THE_ENTITLEMENT("The authority\'s framework, entitlements"),
+  SUPPORT_NOT_ASKED_FOR("The authority\'s framework, entitlements"),
+  SUPPORT_NOT_AGREED("The authority\'s framework, entitlements"),
+  SUPPORT_ALREADY_AGREED("The authority\'s framework, entitlements"),
+  SUPPORT_ALREADY_DELIVERED("The authority\'s framework, entitlements"),
+  SUPPORT_REQUEST_CLOSED("The authority\'s framework, entitlements");
 
   private final String citation;
 

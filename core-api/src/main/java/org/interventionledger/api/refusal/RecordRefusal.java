@@ -92,6 +92,10 @@ public enum RecordRefusal implements Refusal {
   STATEMENT_NOT_FOUND("the act names a report that was received"),
   PERIOD_NOT_RUNNING("a period that runs is counted again"),
   PERIOD_STAYS_AS_IT_IS("an entry says something new"),
+  // The pool of people for boards and governing bodies
+  ALREADY_IN_THE_POOL("a person is in the pool once"),
+  NOT_IN_THE_POOL("the act names a person who is in the pool"),
+  NO_CONSENT_TO_THE_POOL("a person is held in the pool by consent"),
   BANK_HOLIDAY_NAMED_TWICE("a list names a day once"),
   TERM_DATES_UNSOUND("terms follow one another within their school year"),
   IMPORT_NOT_FOUND("the act names an import that was started"),

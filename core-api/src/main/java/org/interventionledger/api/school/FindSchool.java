@@ -9,6 +9,7 @@ import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.terms.AgreedAction;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
@@ -42,7 +43,8 @@ public record FindSchool(Reader reader, Urn urn) {
       List<ActivityOnRecord> activities,
       List<PaperOnRecord> papers,
       List<SchoolLink> links,
-      List<OutcomeToSettle> outcomesToSettle) {
+      List<OutcomeToSettle> outcomesToSettle,
+      List<SupportOnRecord> support) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       drafts = List.copyOf(drafts);
@@ -58,6 +60,7 @@ public record FindSchool(Reader reader, Urn urn) {
       papers = List.copyOf(papers);
       links = List.copyOf(links);
       outcomesToSettle = List.copyOf(outcomesToSettle);
+      support = List.copyOf(support);
     }
   }
 

@@ -26,15 +26,18 @@ final class DueItems {
       // The ladder is closed; what the authority agreed with the school is its own to see through.
       return Stream.concat(
               review(journey.placing()),
-              Stream.concat(
-                  journey.meetings().stream().flatMap(MeetingDueItems::of),
-                  LocalDueItems.of(journey.work())))
+              Stream.of(
+                      journey.meetings().stream().flatMap(MeetingDueItems::of),
+                      LocalDueItems.of(journey.work()),
+                      journey.support().stream().flatMap(SupportDueItems::of))
+                  .flatMap(items -> items))
           .toList();
     }
     return Stream.of(
             review(journey.placing()),
             journey.meetings().stream().flatMap(MeetingDueItems::of),
             LocalDueItems.of(journey.work()),
+            journey.support().stream().flatMap(SupportDueItems::of),
             ladder.preWarnings().stream().flatMap(DueItems::reply),
             ladder.notices().stream().flatMap(NoticeDueItems::of),
             ladder.usesOfPowers().stream().flatMap(PowerDueItems::of),

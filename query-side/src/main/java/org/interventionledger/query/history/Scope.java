@@ -7,6 +7,7 @@ import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.framework.FrameworkEvent;
+import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.school.SchoolImportEvent;
 import org.interventionledger.api.school.SchoolImportEvent.SchoolImportStarted;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -43,6 +44,7 @@ sealed interface Scope {
     return switch (event) {
       case SchoolEvent school -> new OneAuthority(Facts.authority(school));
       case FrameworkEvent framework -> new OneAuthority(framework.authority());
+      case PoolEvent pool -> new OneAuthority(pool.authority());
       case TermDatesAdopted terms -> new OneAuthority(terms.authority());
       case SchoolImportStarted started -> ofImport(started.kind().ownerWhenBegunBy(recordedBy));
       case SchoolImportEvent _ -> ofImport(begun.get());

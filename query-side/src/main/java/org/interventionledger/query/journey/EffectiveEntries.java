@@ -12,6 +12,7 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.support.SupportEvent.SupportEntryCorrected;
 import org.interventionledger.api.terms.EntryRef;
 
 /**
@@ -40,6 +41,7 @@ final class EffectiveEntries {
     switch (entry.event()) {
       case PlacementEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case ActivityEntryCorrected event -> correct(entry, event.correction(), event.replacement());
+      case SupportEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case MeetingEntryCorrected event -> correct(entry, event.correction(), event.replacement());
       case InterventionEntryCorrected event ->
           correct(entry, event.correction(), event.replacement());

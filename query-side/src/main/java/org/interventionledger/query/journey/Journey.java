@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
 
 /** One school's journey, as the entries that count tell it. */
 public record Journey(
@@ -18,7 +19,8 @@ public record Journey(
     List<Board> boards,
     List<Statement> statements,
     List<Direction> directions,
-    List<LeftOutcome> leftOutcomes) {
+    List<LeftOutcome> leftOutcomes,
+    List<Support> support) {
 
   public static final Journey NONE =
       new Journey(
@@ -26,6 +28,7 @@ public record Journey(
           LocalWork.NONE,
           List.of(),
           Ladder.NONE,
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -51,7 +54,8 @@ public record Journey(
               boards,
               statements,
               directions,
-              leftOutcomes);
+              leftOutcomes,
+              support);
       case ActivityEvent activity ->
           new Journey(
               placing,
@@ -61,7 +65,19 @@ public record Journey(
               boards,
               statements,
               directions,
-              leftOutcomes);
+              leftOutcomes,
+              support);
+      case SupportEvent it ->
+          new Journey(
+              placing,
+              work,
+              meetings,
+              ladder,
+              boards,
+              statements,
+              directions,
+              leftOutcomes,
+              Support.on(new Matters<>(support), it).all());
       case MeetingEvent meeting ->
           new Journey(
               placing,
@@ -71,7 +87,8 @@ public record Journey(
               boards,
               statements,
               directions,
-              leftOutcomes);
+              leftOutcomes,
+              support);
       case InterventionEvent intervention ->
           new Journey(
               placing,
@@ -81,7 +98,8 @@ public record Journey(
               boards,
               Statement.on(new Matters<>(statements), intervention).all(),
               Direction.on(new Matters<>(directions), intervention).all(),
-              LeftOutcome.on(leftOutcomes, intervention));
+              LeftOutcome.on(leftOutcomes, intervention),
+              support);
       case InterimBoardEvent board ->
           new Journey(
               placing,
@@ -91,7 +109,8 @@ public record Journey(
               Board.on(new Matters<>(boards), board).all(),
               statements,
               directions,
-              leftOutcomes);
+              leftOutcomes,
+              support);
       // Particulars are public and have a table of their own.
       case SchoolProfileEvent _ -> this;
     };

@@ -12,6 +12,7 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.support.SupportEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class JourneyProjection {
 
   @EventHandler
   void on(ActivityEvent event, @SourceId String stream, @SequenceNumber long number) {
+    fold(event, stream, number);
+  }
+
+  @EventHandler
+  void on(SupportEvent event, @SourceId String stream, @SequenceNumber long number) {
     fold(event, stream, number);
   }
 

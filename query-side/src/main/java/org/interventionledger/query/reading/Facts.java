@@ -16,6 +16,8 @@ import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthori
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.support.SupportEvent;
+import org.interventionledger.api.support.SupportEvent.SupportEntryCorrected;
 import org.interventionledger.api.terms.AuthorityCode;
 
 /** What events of several kinds have under different names. */
@@ -35,6 +37,7 @@ public final class Facts {
       case SchoolLinksChanged changed -> changed.authority();
       case PlacementEvent placement -> placement.authority();
       case ActivityEvent activity -> activity.authority();
+      case SupportEvent support -> support.authority();
       case MeetingEvent meeting -> meeting.authority();
       case InterventionEvent intervention -> intervention.authority();
       case InterimBoardEvent board -> board.authority();
@@ -46,6 +49,7 @@ public final class Facts {
     return switch (event) {
       case PlacementEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case ActivityEntryCorrected corrected -> Optional.of(corrected.correction().entry());
+      case SupportEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case MeetingEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case InterventionEntryCorrected corrected -> Optional.of(corrected.correction().entry());
       case InterimBoardEntryCorrected corrected -> Optional.of(corrected.correction().entry());

@@ -25,9 +25,11 @@ import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.SchoolImportEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
 import org.interventionledger.query.EventTypes;
 
 /** The class of readers of each event. */
@@ -55,7 +57,7 @@ public final class Readerships {
     return switch (event) {
       case SchoolProfileEvent _ -> Readership.PARTICULARS;
       case PlacementEvent _ -> Readership.REGISTER;
-      case ActivityEvent _, MeetingEvent _, PreWarningEvent _, ApproachEvent _ ->
+      case ActivityEvent _, SupportEvent _, MeetingEvent _, PreWarningEvent _, ApproachEvent _ ->
           Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _, DirectionOnInterimBoardRecorded _ -> Readership.BOARD;
@@ -71,6 +73,7 @@ public final class Readerships {
           Readership.BOARD;
       case InterventionEntryCorrected it ->
           ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
+      case PoolEvent _ -> Readership.POOL;
       case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };
   }

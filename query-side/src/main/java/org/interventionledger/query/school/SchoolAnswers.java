@@ -14,6 +14,7 @@ import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.StatementOfAction;
+import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
@@ -83,7 +84,8 @@ class SchoolAnswers {
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
         all(parts, Part.PAPER, PaperOnRecord.class),
         List.of(json.readValue(first.links, SchoolLink[].class)),
-        all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class));
+        all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class),
+        all(parts, Part.SUPPORT, SupportOnRecord.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

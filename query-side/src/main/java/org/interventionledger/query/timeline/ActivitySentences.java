@@ -61,10 +61,12 @@ final class ActivitySentences {
     };
   }
 
-  private static List<String> participants(List<Participant> participants) {
-    return participants.stream()
-        .map(it -> Words.sentence("Participant", Map.of("party", it.label(), "name", it.name())))
-        .toList();
+  static List<String> participants(List<Participant> participants) {
+    return participants.stream().map(ActivitySentences::participant).toList();
+  }
+
+  static String participant(Participant it) {
+    return Words.sentence("Participant", Map.of("party", it.label(), "name", it.name()));
   }
 
   private static String part(PaperPart part) {

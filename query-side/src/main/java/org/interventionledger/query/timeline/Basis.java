@@ -77,6 +77,13 @@ import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.EntitlementAsked;
+import org.interventionledger.api.support.SupportEvent;
+import org.interventionledger.api.support.SupportEvent.SupportAgreed;
+import org.interventionledger.api.support.SupportEvent.SupportAsked;
+import org.interventionledger.api.support.SupportEvent.SupportDelivered;
+import org.interventionledger.api.support.SupportEvent.SupportEntryCorrected;
+import org.interventionledger.api.support.SupportEvent.SupportRequestClosed;
 import org.interventionledger.api.terms.Provision;
 
 /** On what each event rests: the law, or the version of the authority's framework. */
@@ -89,6 +96,7 @@ final class Basis {
       case SchoolProfileEvent _ -> Optional.empty();
       case PlacementEvent placement -> of(placement);
       case ActivityEvent activity -> of(activity);
+      case SupportEvent support -> of(support);
       case MeetingEvent meeting -> of(meeting);
       case InterventionEvent intervention -> of(intervention);
       case InterimBoardEvent board -> of(board);
@@ -135,6 +143,21 @@ final class Basis {
       case PlanPriorityMet _ -> Optional.empty();
       case ActivityEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };
+  }
+
+  private static Optional<String> of(SupportEvent event) {
+    return switch (event) {
+      case SupportAsked it -> row(it.framework(), it.entitlement());
+      case SupportAgreed it -> row(it.framework(), it.entitlement());
+      case SupportDelivered it -> row(it.framework(), it.entitlement());
+      case SupportRequestClosed _ -> Optional.empty();
+      case SupportEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
+  }
+
+  private static Optional<String> row(
+      FrameworkVersion version, Optional<EntitlementAsked> entitlement) {
+    return entitlement.map(it -> version + ", " + it.row()).or(() -> framework(version));
   }
 
   private static Optional<String> of(MeetingEvent event) {

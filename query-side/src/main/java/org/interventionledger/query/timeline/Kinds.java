@@ -24,6 +24,8 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
+import org.interventionledger.api.support.SupportEvent.SupportEntryCorrected;
 
 /** What each event is about. */
 final class Kinds {
@@ -34,6 +36,7 @@ final class Kinds {
     return switch (event) {
       case PlacementEntryCorrected _,
           ActivityEntryCorrected _,
+          SupportEntryCorrected _,
           MeetingEntryCorrected _,
           InterventionEntryCorrected _,
           InterimBoardEntryCorrected _ ->
@@ -41,6 +44,7 @@ final class Kinds {
       case SchoolProfileEvent _ -> Kind.PARTICULARS;
       case PlacementEvent _ -> Kind.REGISTER;
       case ActivityEvent _ -> Kind.ACTIVITY;
+      case SupportEvent _ -> Kind.SUPPORT;
       case MeetingEvent _ -> Kind.MEETING;
       case InspectionEvent _ -> Kind.INSPECTION;
       case PreWarningEvent _ -> Kind.PRE_WARNING;

@@ -7,6 +7,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
 
 /** What is to be said of each event. */
 final class Sentences {
@@ -21,6 +22,7 @@ final class Sentences {
       case SchoolProfileEvent profile -> ProfileSentences.of(profile);
       case PlacementEvent placement -> PlacementSentences.of(placement, mistaken);
       case ActivityEvent activity -> ActivitySentences.of(activity, mistaken);
+      case SupportEvent support -> SupportSentences.of(support, mistaken);
       case MeetingEvent meeting -> MeetingSentences.of(meeting, mistaken);
       case InterventionEvent intervention -> InterventionSentences.of(intervention, mistaken);
       case InterimBoardEvent board -> BoardSentences.of(board, mistaken);

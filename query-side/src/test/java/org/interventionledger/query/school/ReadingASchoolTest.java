@@ -155,6 +155,7 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   List.of()));
     }
   }

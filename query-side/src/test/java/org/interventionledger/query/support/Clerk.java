@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.SchoolProfileEvent;
+import org.interventionledger.api.support.SupportEvent;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
@@ -36,6 +37,7 @@ public record Clerk(QuerySide ledger) {
       case SchoolProfileEvent _ -> "school:" + event.urn();
       case PlacementEvent _ -> "placement:" + event.urn();
       case ActivityEvent _ -> "activities:" + event.urn();
+      case SupportEvent _ -> "support:" + event.urn();
       case MeetingEvent meeting -> "meeting:" + meeting.meetingId();
       case InterventionEvent _ -> "intervention:" + event.urn();
       case InterimBoardEvent board -> "ieb:" + event.urn() + ":" + board.board();

@@ -52,6 +52,7 @@ final class Examples {
             RuleExamples.all(),
             LocalExamples.meetings(),
             ActivityExamples.all(),
+            SupportExamples.all(),
             StatutoryExamples.inspection(),
             StatutoryExamples.preWarning(),
             StatutoryExamples.notice(),

@@ -105,7 +105,11 @@ public final class ActKinds {
           RECORD_ACTIVITY,
           WRITE_PAPER,
           MEET_PLAN_PRIORITY,
-          AGREE_REVIEW_TIMETABLE ->
+          AGREE_REVIEW_TIMETABLE,
+          ASK_FOR_SUPPORT,
+          AGREE_SUPPORT,
+          RECORD_SUPPORT_DELIVERED,
+          CLOSE_SUPPORT_REQUEST ->
           LocalActKinds.of(act);
       case RECORD_INSPECTION_OUTCOME -> kind(act, InspectionOutcomeForm.class, "inspections");
       case SET_ASIDE_OUTCOME ->
@@ -207,6 +211,9 @@ public final class ActKinds {
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
+          ADD_TO_POOL,
+          CHANGE_POOL_ENTRY,
+          TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP ->
           Optional.empty();

@@ -22,11 +22,16 @@ import org.interventionledger.ui.placement.MoveForm;
 import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.placement.TellingForm;
+import org.interventionledger.ui.support.AgreeSupportForm;
+import org.interventionledger.ui.support.AskForSupportForm;
+import org.interventionledger.ui.support.SupportClosingForm;
+import org.interventionledger.ui.support.SupportDeliveredForm;
 
 /** The acts under an authority's own arrangements: register, levels, meetings and activities. */
 final class LocalActKinds {
 
   private static final String MEETING = "meetings/{meetingId}";
+  private static final String SUPPORT = "support-requests/{supportId}";
 
   private LocalActKinds() {}
 
@@ -53,6 +58,12 @@ final class LocalActKinds {
       case COMPLETE_AGREED_ACTION ->
           ActKinds.kind(
               act, CompleteAgreedActionForm.class, MEETING + "/actions/{action}/completion");
+      case ASK_FOR_SUPPORT -> ActKinds.kind(act, AskForSupportForm.class, "support-requests");
+      case AGREE_SUPPORT -> ActKinds.kind(act, AgreeSupportForm.class, SUPPORT + "/agreement");
+      case RECORD_SUPPORT_DELIVERED ->
+          ActKinds.kind(act, SupportDeliveredForm.class, SUPPORT + "/delivery");
+      case CLOSE_SUPPORT_REQUEST ->
+          ActKinds.kind(act, SupportClosingForm.class, SUPPORT + "/closing");
       case RECORD_ACTIVITY -> ActKinds.kind(act, RecordActivityForm.class, "activities");
       case WRITE_PAPER -> ActKinds.kind(act, WritePaperForm.class, "papers");
       case MEET_PLAN_PRIORITY ->

@@ -72,6 +72,15 @@ final class LocalOffers {
               Offer.PARTY,
               packs.stream().filter(pack -> new AskedAtTheAct(pack).contact()).toList(),
               school);
+      case ENTITLEMENT ->
+          packs.stream()
+              .flatMap(pack -> pack.entitlements().stream())
+              .map(it -> new Choice(it.id(), it.label() + " (" + it.id() + ")"));
+      case ENTITLEMENT_LINE ->
+          packs.stream()
+              .flatMap(pack -> pack.entitlements().stream())
+              .flatMap(it -> it.items().stream())
+              .map(it -> new Choice(it.text(), it.text()));
       case FRAMEWORK_VERSION, REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };

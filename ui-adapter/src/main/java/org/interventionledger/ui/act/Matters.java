@@ -14,6 +14,7 @@ import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.StateMatter;
 import org.interventionledger.api.school.StatementOfAction;
+import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
@@ -42,6 +43,7 @@ class Matters {
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "paperId/priority" -> school.papers().stream().flatMap(this::priorities).toList();
+      case "supportId" -> school.support().stream().map(this::support).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
       case "directionId" -> stateActs(school, StateMatter.DIRECTION_TO_WARN);
@@ -122,6 +124,15 @@ class Matters {
                     state.priority().by(),
                     state.priority().what(),
                     state.priority().owner()));
+  }
+
+  private Choice support(SupportOnRecord support) {
+    return choice(
+        support.supportId(),
+        "matter.support",
+        support.askedOn(),
+        support.what(),
+        labels.of(support.standing()));
   }
 
   private Choice board(FindSchool.Board board) {

@@ -80,7 +80,9 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
           STEP,
           STEP_GROUND,
           REVIEWED,
-          CONTACT ->
+          CONTACT,
+          ENTITLEMENT,
+          ENTITLEMENT_LINE ->
           once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(

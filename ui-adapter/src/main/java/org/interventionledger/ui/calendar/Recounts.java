@@ -80,6 +80,8 @@ class Recounts {
           PAPER_OUTSTANDING,
           PLAN_PRIORITY,
           AGREED_DAY,
+          SUPPORT_TO_AGREE,
+          SUPPORT_TO_DELIVER,
           OUTCOME_TO_SETTLE,
           PRE_WARNING_REPLY,
           LAST_DAY_FOR_POWERS,

@@ -30,6 +30,7 @@ import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.VersionEvent;
+import org.interventionledger.api.support.SupportEvent;
 
 /** By which act an entry of some type is made. */
 final class CorrectedActs {
@@ -51,6 +52,10 @@ final class CorrectedActs {
           Map.entry(ActivityEvent.PaperWritten.class, Act.WRITE_PAPER),
           Map.entry(ActivityEvent.PlanPriorityMet.class, Act.MEET_PLAN_PRIORITY),
           Map.entry(ActivityEvent.ReviewTimetableAgreed.class, Act.AGREE_REVIEW_TIMETABLE),
+          Map.entry(SupportEvent.SupportAsked.class, Act.ASK_FOR_SUPPORT),
+          Map.entry(SupportEvent.SupportAgreed.class, Act.AGREE_SUPPORT),
+          Map.entry(SupportEvent.SupportDelivered.class, Act.RECORD_SUPPORT_DELIVERED),
+          Map.entry(SupportEvent.SupportRequestClosed.class, Act.CLOSE_SUPPORT_REQUEST),
           Map.entry(MeetingEvent.MeetingCalled.class, Act.CALL_MEETING),
           Map.entry(MeetingEvent.MeetingHeld.class, Act.HOLD_MEETING),
           Map.entry(MeetingEvent.MeetingRecorded.class, Act.RECORD_MEETING),

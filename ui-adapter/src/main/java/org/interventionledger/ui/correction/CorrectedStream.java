@@ -14,6 +14,8 @@ import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.support.SupportCommand;
+import org.interventionledger.api.support.SupportCommand.CorrectSupportEntry;
 import org.interventionledger.api.terms.Urn;
 
 /** A stream of one school whose entries can be put right, and how that is asked for. */
@@ -22,6 +24,8 @@ sealed interface CorrectedStream {
   record OfPlacement(Urn urn) implements CorrectedStream {}
 
   record OfActivities(Urn urn) implements CorrectedStream {}
+
+  record OfSupport(Urn urn) implements CorrectedStream {}
 
   record OfIntervention(Urn urn) implements CorrectedStream {}
 
@@ -39,6 +43,9 @@ sealed interface CorrectedStream {
     }
     if (name.equals("activities:" + urn)) {
       return Optional.of(new OfActivities(urn));
+    }
+    if (name.equals("support:" + urn)) {
+      return Optional.of(new OfSupport(urn));
     }
     if (name.equals("intervention:" + urn)) {
       return Optional.of(new OfIntervention(urn));
@@ -65,6 +72,9 @@ sealed interface CorrectedStream {
       case OfActivities(var urn) ->
           of(replacement, ActivityCommand.class)
               .map(right -> new CorrectActivityEntry(urn, correction, right));
+      case OfSupport(var urn) ->
+          of(replacement, SupportCommand.class)
+              .map(right -> new CorrectSupportEntry(urn, correction, right));
       case OfIntervention(var urn) ->
           of(replacement, InterventionCommand.class)
               .map(right -> new CorrectInterventionEntry(urn, correction, right));

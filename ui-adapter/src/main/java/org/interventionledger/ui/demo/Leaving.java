@@ -43,6 +43,8 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.RuleCommand;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.VersionEvent;
+import org.interventionledger.api.support.SupportCommand;
+import org.interventionledger.api.support.SupportEvent;
 
 /** The kind of entry that an act leaves in the ledger, as timelines name it. */
 final class Leaving {
@@ -71,6 +73,11 @@ final class Leaving {
       case ActivityCommand.MeetPlanPriority _ -> ActivityEvent.PlanPriorityMet.class;
       case ActivityCommand.AgreeReviewTimetable _ -> ActivityEvent.ReviewTimetableAgreed.class;
       case ActivityCommand.CorrectActivityEntry _ -> ActivityEvent.ActivityEntryCorrected.class;
+      case SupportCommand.AskForSupport _ -> SupportEvent.SupportAsked.class;
+      case SupportCommand.AgreeSupport _ -> SupportEvent.SupportAgreed.class;
+      case SupportCommand.RecordSupportDelivered _ -> SupportEvent.SupportDelivered.class;
+      case SupportCommand.CloseSupportRequest _ -> SupportEvent.SupportRequestClosed.class;
+      case SupportCommand.CorrectSupportEntry _ -> SupportEvent.SupportEntryCorrected.class;
       case MeetingCommand.CallMeeting _ -> MeetingEvent.MeetingCalled.class;
       case MeetingCommand.HoldMeeting _ -> MeetingEvent.MeetingHeld.class;
       case MeetingCommand.RecordMeeting _ -> MeetingEvent.MeetingRecorded.class;

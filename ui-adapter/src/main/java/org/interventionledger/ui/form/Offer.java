@@ -24,5 +24,7 @@ public enum Offer {
   /** What a rule of the framework asks to have been read before something is held. */
   REVIEWED,
   /** The parties, where a rule asks who made contact. */
-  CONTACT
+  CONTACT,
+  ENTITLEMENT,
+  ENTITLEMENT_LINE
 }

@@ -56,6 +56,13 @@ class MatterNames {
                     used.id(),
                     words.of("offers.about.power", words.of(used.use()), dates.day(used.since()))));
     school
+        .support()
+        .forEach(
+            it ->
+                named.put(
+                    it.supportId(),
+                    words.of("offers.about.support", it.what(), dates.day(it.askedOn()))));
+    school
         .statements()
         .forEach(it -> named.put(it.statementId(), text("statement", it.receivedOn())));
     school

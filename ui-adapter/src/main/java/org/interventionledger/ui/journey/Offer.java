@@ -18,6 +18,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     REGISTER,
     MEETINGS,
     ACTIVITIES,
+    SUPPORT,
     INSPECTION,
     STATEMENT_OF_ACTION,
     PRECONDITIONS,
@@ -51,6 +52,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.MEETINGS;
       case RECORD_ACTIVITY, WRITE_PAPER, MEET_PLAN_PRIORITY, AGREE_REVIEW_TIMETABLE ->
           Heading.ACTIVITIES;
+      case ASK_FOR_SUPPORT, AGREE_SUPPORT, RECORD_SUPPORT_DELIVERED, CLOSE_SUPPORT_REQUEST ->
+          Heading.SUPPORT;
       case RECORD_INSPECTION_OUTCOME, SET_ASIDE_OUTCOME -> Heading.INSPECTION;
       case SEND_PRE_WARNING_NOTICE,
           RECORD_PRE_WARNING_RESPONSE,
@@ -130,6 +133,9 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
+          ADD_TO_POOL,
+          CHANGE_POOL_ENTRY,
+          TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP ->
           throw new IllegalArgumentException("Not offered on a school's page: " + act);

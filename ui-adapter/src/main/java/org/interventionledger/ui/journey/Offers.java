@@ -2,14 +2,19 @@ package org.interventionledger.ui.journey;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.interventionledger.api.Act.ADD_TO_POOL;
 import static org.interventionledger.api.Act.ADOPT_BANK_HOLIDAYS;
 import static org.interventionledger.api.Act.ADOPT_FRAMEWORK;
 import static org.interventionledger.api.Act.ADOPT_TERM_DATES;
 import static org.interventionledger.api.Act.AGREE_REVIEW_TIMETABLE;
+import static org.interventionledger.api.Act.AGREE_SUPPORT;
+import static org.interventionledger.api.Act.ASK_FOR_SUPPORT;
 import static org.interventionledger.api.Act.ASSIGN_ADVISER;
 import static org.interventionledger.api.Act.CALL_MEETING;
 import static org.interventionledger.api.Act.CANCEL_MEETING;
 import static org.interventionledger.api.Act.CHANGE_LEVEL;
+import static org.interventionledger.api.Act.CHANGE_POOL_ENTRY;
+import static org.interventionledger.api.Act.CLOSE_SUPPORT_REQUEST;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.FOLLOW_UP;
@@ -24,10 +29,12 @@ import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
 import static org.interventionledger.api.Act.RECORD_FINDING;
 import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_MEETING;
+import static org.interventionledger.api.Act.RECORD_SUPPORT_DELIVERED;
 import static org.interventionledger.api.Act.RECORD_TELLING;
 import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
 import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
+import static org.interventionledger.api.Act.TAKE_OFF_POOL;
 import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
 import static org.interventionledger.api.Act.WRITE_PAPER;
 
@@ -48,6 +55,7 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.Meeting;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.PaperOnRecord;
+import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.terms.Officer;
 
 /**
@@ -65,6 +73,9 @@ final class Offers {
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,
           ADOPT_TERM_DATES,
+          ADD_TO_POOL,
+          CHANGE_POOL_ENTRY,
+          TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP);
 
@@ -107,12 +118,15 @@ final class Offers {
     var general = placing(school, arrangements).map(act -> offer(school, act, Optional.empty()));
     var meetings = school.meetings().stream().flatMap(meeting -> about(school, meeting));
     var plans = school.papers().stream().flatMap(plan -> about(school, plan));
-    return Stream.of(general, meetings, plans).flatMap(offers -> offers);
+    var support = school.support().stream().flatMap(request -> about(school, request));
+    return Stream.of(general, meetings, plans, support).flatMap(offers -> offers);
   }
 
   private static Stream<Act> placing(School school, Arrangements arrangements) {
     var on = school.placement().map(placement -> placement.registers().size()).orElse(0);
-    var open = EnumSet.of(CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, AGREE_REVIEW_TIMETABLE);
+    var open =
+        EnumSet.of(
+            CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, AGREE_REVIEW_TIMETABLE, ASK_FOR_SUPPORT);
     if (arrangements.indicators()) {
       open.addAll(EnumSet.of(RECORD_INDICATOR, WITHDRAW_INDICATOR));
     }
@@ -146,6 +160,19 @@ final class Offers {
         .filter(priority -> priority.metOn().isEmpty())
         .map(priority -> Optional.of(plan.paperId() + "/" + priority.number()))
         .map(priority -> offer(school, MEET_PLAN_PRIORITY, priority));
+  }
+
+  private static Stream<Offer> about(School school, SupportOnRecord request) {
+    var id = Optional.of(request.supportId());
+    return switch (request.standing()) {
+      case ASKED ->
+          Stream.of(offer(school, AGREE_SUPPORT, id), offer(school, CLOSE_SUPPORT_REQUEST, id));
+      case AGREED ->
+          Stream.of(
+              offer(school, RECORD_SUPPORT_DELIVERED, id),
+              offer(school, CLOSE_SUPPORT_REQUEST, id));
+      case DELIVERED, WITHDRAWN, DECLINED -> Stream.empty();
+    };
   }
 
   private static Stream<Offer> about(School school, Meeting meeting) {

@@ -16,6 +16,7 @@ import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
+import org.interventionledger.ui.support.Brokerage;
 import org.interventionledger.ui.timeline.EntryShown;
 import org.interventionledger.ui.timeline.Timelines;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class SchoolPages {
   private final Timelines timelines;
   private final MatterNames matters;
   private final LocalDuties duties;
+  private final Brokerage brokerage;
   private final Ledger ledger;
 
   SchoolPages(
@@ -40,11 +42,13 @@ class SchoolPages {
       Timelines timelines,
       MatterNames matters,
       LocalDuties duties,
+      Brokerage brokerage,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
     this.matters = matters;
     this.duties = duties;
+    this.brokerage = brokerage;
     this.ledger = ledger;
   }
 
@@ -65,6 +69,7 @@ class SchoolPages {
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
+    model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }

@@ -7,6 +7,8 @@ import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool.MeetingStanding;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.StatementOfAction.StatementStanding;
+import org.interventionledger.api.support.FindEntitlements.EntitlementStanding;
+import org.interventionledger.api.support.SupportStanding;
 import org.springframework.stereotype.Component;
 
 /** The colours of tags: grave is warm. The colour never says more than the tag's word does. */
@@ -54,6 +56,22 @@ public class Colours {
       case HELD -> "yellow";
       case RECORDED -> "green";
       case CANCELLED -> "grey";
+    };
+  }
+
+  public String of(SupportStanding standing) {
+    return switch (standing) {
+      case ASKED -> "orange";
+      case AGREED -> "blue";
+      case DELIVERED -> "green";
+      case WITHDRAWN, DECLINED -> "grey";
+    };
+  }
+
+  public String of(EntitlementStanding standing) {
+    return switch (standing) {
+      case ENTITLED -> "green";
+      case NOT_KNOWN -> "grey";
     };
   }
 

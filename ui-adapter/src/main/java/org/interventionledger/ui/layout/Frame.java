@@ -65,6 +65,8 @@ public class Frame {
             "register",
             "schools",
             "diary",
+            "support",
+            "pool",
             "figures",
             "history",
             "frameworks",
@@ -78,6 +80,8 @@ public class Frame {
   private static boolean isOpen(String name, Role role) {
     return switch (name) {
       case "register" -> Readership.REGISTER.includes(role);
+      case "support" -> Readership.DEALINGS.includes(role);
+      case "pool" -> Readership.POOL.includes(role);
       case "history" -> Readership.HISTORY.includes(role);
       case "imports" -> Readership.OPERATIONS.includes(role);
       default -> true;

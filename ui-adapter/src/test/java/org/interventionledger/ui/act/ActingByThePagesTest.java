@@ -63,6 +63,8 @@ class ActingByThePagesTest {
             SchoolsForTests.versionInForce(ledger),
             SchoolsForTests.besideVersion(ledger),
             ledger.today()));
+    SchoolsForTests.maintained(ledger, 998_512);
+    walk(998_512, JourneyOfSupport.of(998_512));
   }
 
   @Test

@@ -1,0 +1,124 @@
+package org.interventionledger.command.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.support.SupportFixture.ealing;
+import static org.interventionledger.command.support.SupportFixture.hillingdon;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.Entitlement.Funding;
+import org.interventionledger.api.support.FindEntitlements.Entitled;
+import org.interventionledger.api.support.FindEntitlements.EntitlementStanding;
+import org.interventionledger.api.support.FindEntitlements.Entitlements;
+import org.interventionledger.api.support.FindEntitlements.Line;
+import org.interventionledger.api.support.FindEntitlementsUnderFramework;
+import org.interventionledger.command.support.SupportFixture.Under;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a primary school is entitled to at a level of the five documents, with who pays. */
+class FindingEntitlementsTest {
+
+  private static final LocalDate ON = LocalDate.of(2026, 5, 1);
+
+  /** HIL-182: the level alone decides on the days. */
+  @ParameterizedTest
+  @CsvSource({"P1, ea-days-p1, 2", "P2, ea-days-p2, 1"})
+  void at_each_priority_hillingdon_has_its_own_days(String priority, String id, int days) {
+    var entitlements = of(hillingdon(priority), ON);
+    assertThat(entitlements.framework()).hasToString("Optional[hillingdon 2022-23]");
+    assertThat(ids(entitlements)).contains(id).doesNotContain("ea-days-p3", "finance-p3");
+    assertThat(one(entitlements, id).amount())
+        .hasValueSatisfying(amount -> assertThat(amount.n()).isEqualTo(days));
+    assertThat(one(entitlements, id).row().items()).containsExactly("HIL-081", "HIL-182");
+  }
+
+  /** E15-171 and E15-172: who pays for signposting is another at AMBER than at RED. */
+  @Test
+  void at_each_level_ealing_says_line_by_line_who_pays() {
+    assertThat(line("amber", "primary-amber", "signposting")).containsExactly(Funding.SF);
+    assertThat(line("red", "primary-red", "signposting")).containsExactly(Funding.LA);
+    assertThat(line("amber", "primary-amber", "testing and moderation"))
+        .containsExactly(Funding.TBC);
+    assertThat(line("amber", "primary-amber", "universal services")).isEmpty();
+  }
+
+  /** The secondary table is not for a primary school, nor are the packages of academies. */
+  @Test
+  void what_is_for_other_schools_is_not_told() {
+    assertThat(ids(of(ealing("amber"), ON)))
+        .contains("primary-amber", "lo-programme", "securing-good")
+        .doesNotContain("secondary-amber", "primary-red", "academies");
+  }
+
+  @Test
+  void what_hangs_on_something_nobody_recorded_is_told_as_not_known() {
+    var good = one(of(hillingdon("P1"), ON), "rel-outstanding");
+    assertThat(good.standing()).isEqualTo(EntitlementStanding.NOT_KNOWN);
+    assertThat(good.unknown()).isNotEmpty();
+  }
+
+  /** ESX-119, ELP (22, 50), HAV-065 and HAV-114. */
+  @ParameterizedTest
+  @CsvSource({
+    "essex-2012, essex, 2012, qc-free, ENTITLED, LA",
+    "essex-2012, essex, 2012, traded, ENTITLED, S",
+    "ealing-learning-partnership-2018-19, ealing-2018, 2018-19, statutory-tier, ENTITLED, LA",
+    "ealing-learning-partnership-2018-19, ealing-2018, 2018-19, core-tier, NOT_KNOWN, LA",
+    "havering-2014, havering, 2014, brokered, ENTITLED, ",
+    "havering-2014, havering, 2014, ri-support, NOT_KNOWN, ",
+  })
+  void each_document_says_it_in_its_own_rows(
+      String pack,
+      String framework,
+      String version,
+      String id,
+      EntitlementStanding standing,
+      Funding whoPays) {
+    var it = one(of(new Under(pack, framework, version, "none", "none"), ON), id);
+    assertThat(it.standing()).isEqualTo(standing);
+    assertThat(it.funding().stream().findFirst()).isEqualTo(Optional.ofNullable(whoPays));
+  }
+
+  @Test
+  void what_the_document_leaves_unstated_is_told_so() {
+    assertThat(one(of(ealing("amber"), ON), "lo-programme").unstated()).containsExactly("amount");
+    assertThat(one(of(ealing("amber"), ON), "lo-programme").amount()).isEmpty();
+  }
+
+  /** The level of the day asked about counts: the school came to it on 1 October 2025. */
+  @Test
+  void it_is_asked_of_a_day() {
+    assertThat(ids(of(hillingdon("P1"), LocalDate.of(2025, 9, 30)))).doesNotContain("ea-days-p1");
+    assertThat(ids(of(hillingdon("P1"), LocalDate.of(2025, 10, 1)))).contains("ea-days-p1");
+    assertThat(of(hillingdon("P1"), LocalDate.of(2025, 8, 31))).isEqualTo(Entitlements.NONE);
+  }
+
+  private static Entitlements of(Under under, LocalDate on) {
+    var desk = SupportFixture.desk(under);
+    return new EntitlementAnswers(desk.schools(), desk.frameworks(), desk.pasts())
+        .handle(new FindEntitlementsUnderFramework(SCHOOL, on));
+  }
+
+  private static List<Funding> line(String level, String id, String text) {
+    return one(of(ealing(level), ON), id).items().stream()
+        .filter(line -> line.text().equals(text))
+        .map(Line::funding)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(Entitlements entitlements) {
+    return entitlements.entitlements().stream().map(Entitled::id).toList();
+  }
+
+  private static Entitled one(Entitlements entitlements, String id) {
+    return entitlements.entitlements().stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,40 @@
+package org.interventionledger.api.pool;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Reader;
+
+/**
+ * Who is in the pool of the reader's authority? Empty for a reader who may not know it.
+ *
+ * @param role only who serves as this
+ * @param availableOn only who is available on this day
+ */
+public record FindPool(Reader reader, Optional<PoolRole> role, Optional<LocalDate> availableOn) {
+
+  /** The answer, by name. */
+  public record Pool(List<InPool> people) {
+    public Pool {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** A person in the pool. */
+  public record InPool(
+      AuthorityCode authority,
+      String personId,
+      PersonName name,
+      List<PoolRole> roles,
+      Narrative experience,
+      Availability availability,
+      LocalDate consentedOn,
+      LocalDate addedOn) {
+    public InPool {
+      roles = List.copyOf(roles);
+    }
+  }
+}

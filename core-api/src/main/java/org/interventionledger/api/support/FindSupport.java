@@ -1,0 +1,26 @@
+package org.interventionledger.api.support;
+
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * Which support was asked for at the reader's schools, and what became of it? Filtered by the query
+ * side's SQL.
+ *
+ * @param urn only this school's
+ * @param standing only what has come to this
+ */
+public record FindSupport(Reader reader, Optional<Urn> urn, Optional<SupportStanding> standing) {
+
+  /** The answer, by the day on which it was asked for. */
+  public record SupportList(List<OfSchool> support) {
+    public SupportList {
+      support = List.copyOf(support);
+    }
+  }
+
+  /** Support for one school. */
+  public record OfSchool(Urn urn, String school, SupportOnRecord support) {}
+}
