@@ -35,6 +35,7 @@ class StoredEventsTest {
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),
+              ExamplesOfAccess.all(),
               ExamplesOfActivities.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfNotices.all(),

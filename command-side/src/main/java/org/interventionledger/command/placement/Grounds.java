@@ -2,8 +2,13 @@ package org.interventionledger.command.placement;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interventionledger.api.placement.AccessEvent;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
@@ -66,12 +71,7 @@ record Grounds(
               steps,
               with(considered, it.rule(), it),
               rules);
-      case PartiesTold it -> {
-        var more = new HashSet<>(told);
-        it.parties().stream().map(Labelled::id).forEach(more::add);
-        yield new Grounds(
-            indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
-      }
+      case PartiesTold it -> told(it.parties());
       case LocalStepTaken it ->
           new Grounds(
               indicators,
@@ -110,6 +110,21 @@ record Grounds(
         steps,
         considered,
         with(rules, rule, acted(rule).with(event)));
+  }
+
+  /** Whoever was shown something was told of it. */
+  Grounds with(AccessEvent event) {
+    return switch (event) {
+      case DisclosureRecorded it -> told(List.of(it.party()));
+      case NeedToKnowRecorded _, NeedToKnowEnded _ -> this;
+    };
+  }
+
+  private Grounds told(List<Labelled> parties) {
+    var more = new HashSet<>(told);
+    parties.stream().map(Labelled::id).forEach(more::add);
+    return new Grounds(
+        indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
   }
 
   Acted acted(String rule) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -81,6 +82,7 @@ record Standing(
       case AdviserAssigned assigned ->
           new Standing(registers, removals, levels, past, Optional.of(assigned), journey, grounds);
       case GroundsEvent recorded -> onGrounds(grounds.with(recorded));
+      case AccessEvent access -> onGrounds(grounds.with(access));
       case PlacementEntryCorrected _ -> this;
     };
   }

@@ -20,6 +20,7 @@ public sealed interface PlacementCommand extends SchoolCommand
         PlacementCommand.RemoveFromRegister,
         PlacementCommand.AssignAdviser,
         PlacementCommand.CorrectPlacementEntry,
+        AccessCommand,
         GroundsCommand,
         RuleCommand {
 

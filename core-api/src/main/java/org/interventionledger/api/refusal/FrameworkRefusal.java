@@ -37,7 +37,14 @@ public enum FrameworkRefusal implements Refusal {
   PAPER_WITHOUT_A_PARTY("The authority\'s framework, records"),
   PAPER_OUTSIDE_ITS_CIRCLE("The authority\'s framework, records"),
   SEEN_BEFORE_AGREED("The authority\'s framework, records"),
-  NOT_A_PLAN("The authority\'s framework, records");
+  NOT_A_PLAN("The authority\'s framework, records"),
+  // Who may know of what
+  DISCLOSED_BEYOND_ITS_READERS("The authority\'s framework, access"),
+  DISCLOSED_ON_ANOTHER_BASIS("The authority\'s framework, access"),
+  READ_IN_OTHER_CIRCUMSTANCES("The authority\'s framework, access"),
+  CIRCUMSTANCES_TO_STATE("The authority\'s framework, access"),
+  NEED_TO_STATE("The authority\'s framework, access"),
+  READERS_LEFT_UNSTATED("The authority\'s framework, access");
 
   private final String citation;
 

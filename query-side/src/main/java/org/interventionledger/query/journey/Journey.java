@@ -12,6 +12,7 @@ import org.interventionledger.api.school.SchoolProfileEvent;
 /** One school's journey, as the entries that count tell it. */
 public record Journey(
     Placing placing,
+    Access access,
     LocalWork work,
     List<Meeting> meetings,
     Ladder ladder,
@@ -23,6 +24,7 @@ public record Journey(
   public static final Journey NONE =
       new Journey(
           Placing.NONE,
+          Access.NONE,
           LocalWork.NONE,
           List.of(),
           Ladder.NONE,
@@ -45,6 +47,7 @@ public record Journey(
       case PlacementEvent placement ->
           new Journey(
               placing.on(placement),
+              access.on(placement),
               work,
               meetings,
               ladder,
@@ -55,6 +58,7 @@ public record Journey(
       case ActivityEvent activity ->
           new Journey(
               placing,
+              access,
               work.on(activity),
               meetings,
               ladder,
@@ -65,6 +69,7 @@ public record Journey(
       case MeetingEvent meeting ->
           new Journey(
               placing,
+              access,
               work,
               Meeting.on(new Matters<>(meetings), meeting).all(),
               ladder,
@@ -75,6 +80,7 @@ public record Journey(
       case InterventionEvent intervention ->
           new Journey(
               placing,
+              access,
               work,
               meetings,
               ladder.on(intervention),
@@ -85,6 +91,7 @@ public record Journey(
       case InterimBoardEvent board ->
           new Journey(
               placing,
+              access,
               work,
               meetings,
               ladder,

@@ -1,5 +1,6 @@
 package org.interventionledger.query.timeline;
 
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -37,6 +38,7 @@ final class PlacementSentences {
               .detail("underAuthority", removed.underAuthority());
       case RuleEvent rule -> RuleSentences.of(rule);
       case GroundsEvent grounds -> GroundsSentences.of(grounds);
+      case AccessEvent access -> AccessSentences.of(access);
       case AdviserAssigned assigned -> Telling.of(assigned).naming("adviser", assigned.adviser());
       case PlacementEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());

@@ -58,6 +58,7 @@ final class LocalOffers {
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
               .map(ground -> new Choice(ground.id(), ground.text()));
+      case COVERED -> CoveredRows.of(packs);
       case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };

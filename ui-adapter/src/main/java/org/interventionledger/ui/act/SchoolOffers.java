@@ -51,7 +51,8 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
           FACT_VALUE,
           RULE,
           STEP,
-          STEP_GROUND ->
+          STEP_GROUND,
+          COVERED ->
           once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(

@@ -19,5 +19,6 @@ public enum Offer {
   FACT_VALUE,
   RULE,
   STEP,
-  STEP_GROUND
+  STEP_GROUND,
+  COVERED
 }

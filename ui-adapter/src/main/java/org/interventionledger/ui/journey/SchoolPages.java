@@ -10,6 +10,7 @@ import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
@@ -31,6 +32,7 @@ class SchoolPages {
   private final Timelines timelines;
   private final MatterNames matters;
   private final LocalDuties duties;
+  private final WhoMayKnow whoMayKnow;
   private final Ledger ledger;
 
   SchoolPages(
@@ -38,11 +40,13 @@ class SchoolPages {
       Timelines timelines,
       MatterNames matters,
       LocalDuties duties,
+      WhoMayKnow whoMayKnow,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
     this.matters = matters;
     this.duties = duties;
+    this.whoMayKnow = whoMayKnow;
     this.ledger = ledger;
   }
 
@@ -62,6 +66,7 @@ class SchoolPages {
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
+    model.addAttribute("mayKnow", whoMayKnow.find(signedIn, urn).isPresent());
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }

@@ -55,6 +55,8 @@ class ActingByTheApiTest {
     walk(999_853, JourneyOfNotices.ofTheLawOf2012(999_853));
     SchoolsForTests.maintained(ledger, 999_951);
     walk(999_951, JourneyOfActivities.of(999_951));
+    SchoolsForTests.maintained(ledger, 998_600);
+    walk(998_600, JourneyOfAccess.ofASchool());
     SchoolsForTests.maintained(ledger, 999_940);
     JourneyOfInspections.leaveAnOutcome(ledger, 999_940);
     walk(999_940, JourneyOfInspections.settingAside(ledger.today()));

@@ -409,6 +409,7 @@ final class Journey {
             ofAMaintainedSchool(999_001),
             ofAnAcademy(999_002),
             JourneyOfActivities.of(999_008),
+            JourneyOfAccess.ofASchool(),
             JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),
