@@ -36,6 +36,7 @@ class StoredEventsTest {
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),
+              ExamplesOfAccess.all(),
               ExamplesOfActivities.all(),
               ExamplesOfSupport.all(),
               ExamplesOfIntervention.all(),

@@ -38,6 +38,10 @@ import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.placement.AccessCommand;
+import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
+import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
+import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
 import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
@@ -99,6 +103,7 @@ final class Explanations {
       case RemoveFromRegister act -> reasons(act.reasons());
       case GroundsCommand act -> ofGrounds(act);
       case MoveToFrameworkVersion act -> ofMove(act);
+      case AccessCommand act -> ofAccess(act);
       case AssignAdviser _, RuleCommand _ -> nothing();
       case CorrectPlacementEntry act -> ofCorrection(act);
     };
@@ -120,6 +125,16 @@ final class Explanations {
       case RecordConsideration act -> by(CONSIDERATION, act.reasons());
       case TakeLocalStep act -> reasons(act.reasons());
       case RecordTelling _ -> nothing();
+    };
+  }
+
+  private static Stream<Explained> ofAccess(AccessCommand command) {
+    return switch (command) {
+      case RecordDisclosure act ->
+          Stream.concat(
+              by(Explanation.REASONS, act.reasons()), by(CONSIDERATION, act.circumstances()));
+      case RecordNeedToKnow act -> reasons(act.reasons());
+      case EndNeedToKnow act -> reasons(act.reasons());
     };
   }
 

@@ -76,6 +76,9 @@ final class ActTerms {
           RECORD_CONSIDERATION,
           RECORD_TELLING,
           TAKE_LOCAL_STEP,
+          RECORD_DISCLOSURE,
+          RECORD_NEED_TO_KNOW,
+          END_NEED_TO_KNOW,
           CALL_MEETING,
           HOLD_MEETING,
           RECORD_MEETING,
@@ -139,6 +142,9 @@ final class ActTerms {
           RECORD_CONSIDERATION,
           RECORD_TELLING,
           TAKE_LOCAL_STEP,
+          RECORD_DISCLOSURE,
+          RECORD_NEED_TO_KNOW,
+          END_NEED_TO_KNOW,
           CORRECT_ENTRY ->
           Readership.REGISTER;
       case CALL_MEETING,

@@ -7,6 +7,7 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
@@ -16,10 +17,16 @@ import org.interventionledger.command.rules.SchoolInLaw;
  * What decisions on a placement ask of other streams.
  *
  * @param law how the school stands in law; asked only where the framework has rules
+ * @param cited the documents that the act refers to
  * @param today the day of recording
  */
 record Case(
-    Urn urn, Particulars school, Adoptions adoptions, Supplier<SchoolInLaw> law, LocalDate today) {
+    Urn urn,
+    Particulars school,
+    Adoptions adoptions,
+    Supplier<SchoolInLaw> law,
+    Cited cited,
+    LocalDate today) {
 
   AuthorityCode authority() {
     return adoptions.authority();

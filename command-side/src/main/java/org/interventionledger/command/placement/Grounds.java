@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interventionledger.api.placement.AccessEvent;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
@@ -69,12 +73,7 @@ record Grounds(
               steps,
               with(considered, it.rule(), it),
               rules);
-      case PartiesTold it -> {
-        var more = new HashSet<>(told);
-        it.parties().stream().map(Labelled::id).forEach(more::add);
-        yield new Grounds(
-            indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
-      }
+      case PartiesTold it -> told(it.parties());
       case LocalStepTaken it ->
           new Grounds(
               indicators,
@@ -128,6 +127,21 @@ record Grounds(
     holding.forEach(rule -> moved.put(rule, new Acted(true, causes, acted(rule).called())));
     return new Grounds(
         indicators, findings, activities, noted, told, steps, considered, Map.copyOf(moved));
+  }
+
+  /** Whoever was shown something was told of it. */
+  Grounds with(AccessEvent event) {
+    return switch (event) {
+      case DisclosureRecorded it -> told(List.of(it.party()));
+      case NeedToKnowRecorded _, NeedToKnowEnded _ -> this;
+    };
+  }
+
+  private Grounds told(List<Labelled> parties) {
+    var more = new HashSet<>(told);
+    parties.stream().map(Labelled::id).forEach(more::add);
+    return new Grounds(
+        indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
   }
 
   Acted acted(String rule) {

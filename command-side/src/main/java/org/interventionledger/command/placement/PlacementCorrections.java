@@ -2,6 +2,14 @@ package org.interventionledger.command.placement;
 
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.interventionledger.api.placement.AccessCommand;
+import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
+import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
+import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
+import org.interventionledger.api.placement.AccessEvent;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
@@ -109,6 +117,10 @@ final class PlacementCorrections {
           later instanceof IndicatorRecorded recorded
               && recorded.indicator().id().equals(withdrawn.indicator().id());
       case AdviserAssigned _ -> later instanceof AdviserAssigned;
+      case NeedToKnowRecorded recorded ->
+          later instanceof NeedToKnowEnded ended && ended.person().equals(recorded.person());
+      case NeedToKnowEnded ended ->
+          later instanceof NeedToKnowRecorded recorded && recorded.person().equals(ended.person());
       case RuleEvent.PlacedByRule placed ->
           later instanceof RemovedFromRegister removed
                   && removed.register().equals(placed.register())
@@ -116,7 +128,7 @@ final class PlacementCorrections {
       case RuleEvent.LevelRaisedByRule raised ->
           later instanceof LevelGained next && next.level().ladder().equals(raised.level().ladder())
               || moves(later, raised.level());
-      case PlacementEntryCorrected _, GroundsEvent _, RuleEvent _ -> false;
+      case PlacementEntryCorrected _, DisclosureRecorded _, GroundsEvent _, RuleEvent _ -> false;
     };
   }
 
@@ -138,6 +150,7 @@ final class PlacementCorrections {
       case AssignAdviser _ -> AdviserAssigned.class;
       case MoveToFrameworkVersion _ -> MovedToFrameworkVersion.class;
       case GroundsCommand grounds -> kind(grounds);
+      case AccessCommand access -> kind(access);
       case NoteActivity _ -> ActivityNoted.class;
       case PutNoteRight _ -> PlacementEntryCorrected.class;
       // Never the act that an entry was: it is the ledger's own, and leaves none of its own.
@@ -157,6 +170,14 @@ final class PlacementCorrections {
     };
   }
 
+  private static Class<? extends PlacementEvent> kind(AccessCommand command) {
+    return switch (command) {
+      case RecordDisclosure _ -> DisclosureRecorded.class;
+      case RecordNeedToKnow _ -> NeedToKnowRecorded.class;
+      case EndNeedToKnow _ -> NeedToKnowEnded.class;
+    };
+  }
+
   private static Optional<FrameworkVersion> version(PlacementEvent event) {
     return switch (event) {
       case PlacedOnRegister placed -> Optional.of(placed.framework());
@@ -165,6 +186,7 @@ final class PlacementCorrections {
       case AdviserAssigned _,
           MovedToFrameworkVersion _,
           PlacementEntryCorrected _,
+          AccessEvent _,
           GroundsEvent _,
           RuleEvent _ ->
           Optional.empty();

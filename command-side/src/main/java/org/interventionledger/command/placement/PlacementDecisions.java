@@ -3,6 +3,7 @@ package org.interventionledger.command.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.placement.AccessCommand;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
@@ -64,6 +65,7 @@ final class PlacementDecisions {
       case AssignAdviser act -> List.of(Placements.assign(act, standing, of));
       case MoveToFrameworkVersion act -> List.of(Moves.decide(act, standing, of));
       case GroundsCommand act -> List.of(GroundsDecisions.decide(act, standing, of));
+      case AccessCommand act -> List.of(AccessDecisions.decide(act, journal, of));
       case NoteActivity act -> Noting.activity(act, standing, of);
       case PutNoteRight act -> Noting.putRight(act, journal, of);
       case ApplyRules _ -> List.of();

@@ -3,6 +3,8 @@ package org.interventionledger.command.placement;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolsInLaw;
 import org.interventionledger.command.school.Schools;
@@ -10,10 +12,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a placement asks of other streams: the school, how it stands in law, its authority's
- * framework.
+ * framework, and documents.
  */
 @Component
-record PlacementDesk(Schools schools, Frameworks frameworks, SchoolsInLaw inLaw) {
+record PlacementDesk(
+    Schools schools, Frameworks frameworks, SchoolsInLaw inLaw, Documents documents) {
 
   Case caseOf(PlacementCommand command, Acting acting) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
@@ -23,6 +26,7 @@ record PlacementDesk(Schools schools, Frameworks frameworks, SchoolsInLaw inLaw)
         school,
         frameworks.of(school.authority()),
         new Once<>(() -> inLaw.find(command.urn(), today)),
+        Cited.by(command, acting, documents),
         today);
   }
 }

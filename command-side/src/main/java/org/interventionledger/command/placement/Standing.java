@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.LevelGiven;
@@ -137,6 +138,7 @@ record Standing(
               registers, removals, levels, past, Optional.of(assigned), journey, grounds, moves);
       case GroundsEvent recorded -> onGrounds(grounds.with(recorded));
       case MovedToFrameworkVersion moved -> moved(moved);
+      case AccessEvent access -> onGrounds(grounds.with(access));
       case PlacementEntryCorrected _ -> this;
     };
   }

@@ -9,6 +9,8 @@ import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.AtTheAct;
 import org.interventionledger.api.framework.Asked.SchoolFact;
 import org.interventionledger.api.framework.StatutoryStep;
+import org.interventionledger.api.placement.AccessEvent;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
@@ -111,11 +113,13 @@ record Trigger(
   private static Predicate<Asked> concerns(PlacementEvent event) {
     return switch (event) {
       case GroundsEvent grounds -> concerns(grounds);
+      case DisclosureRecorded it -> new Asked.Told(it.party().id())::equals;
       case PlacedOnRegister placed -> scale(placed.register());
       case LevelChanged gained -> scale(gained.level().scale());
       case PlacementEvent.RemovedFromRegister removed -> scale(removed.register());
       case MovedToFrameworkVersion moved -> asked -> moves(moved, asked);
-      case PlacementEvent.AdviserAssigned _,
+      case AccessEvent _,
+          PlacementEvent.AdviserAssigned _,
           PlacementEvent.PlacementEntryCorrected _,
           RuleEvent.CourseCalledFor _,
           RuleEvent.RuleFoundSatisfied _,

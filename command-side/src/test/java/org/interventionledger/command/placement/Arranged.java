@@ -42,6 +42,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
+import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.SchoolInLaw;
@@ -333,6 +334,6 @@ final class Arranged {
   }
 
   private Case asCase() {
-    return new Case(SCHOOL, school, adoptions, () -> law, today);
+    return new Case(SCHOOL, school, adoptions, () -> law, Cited.NOTHING, today);
   }
 }

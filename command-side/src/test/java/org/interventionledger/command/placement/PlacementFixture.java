@@ -52,7 +52,8 @@ final class PlacementFixture {
         new PlacementDesk(
             _ -> Optional.of(Northmoor.school()),
             _ -> adoptions(adopted),
-            (_, _) -> SchoolInLaw.NOTHING_RECORDED));
+            (_, _) -> SchoolInLaw.NOTHING_RECORDED,
+            (_, _, _) -> Optional.empty()));
     return fixture;
   }
 

@@ -2,9 +2,11 @@ package org.interventionledger.api.framework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Who may know of something.
+ * Who may know of something. Where {@code unstated} names the readers, the document does not say
+ * who else may, and those that are listed are not all.
  *
  * @param covers the scales, records and facts of which it speaks
  * @param owner the party that holds them
@@ -25,6 +27,16 @@ public record AccessClass(
     readers = Given.list(readers);
     unstated = Given.list(unstated);
     src = Given.list(src);
+  }
+
+  /** Whether the document says of everybody else that they may not know. */
+  public boolean namesAllReaders() {
+    return !readers.isEmpty() && unstated.stream().noneMatch(what -> what.startsWith("readers"));
+  }
+
+  /** What it says of a party. */
+  public Optional<Reading> reading(String party) {
+    return readers.stream().filter(reading -> reading.party().equals(party)).findFirst();
   }
 
   /** Why somebody may know. */

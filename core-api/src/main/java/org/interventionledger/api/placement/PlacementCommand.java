@@ -23,6 +23,7 @@ public sealed interface PlacementCommand extends SchoolCommand
         PlacementCommand.AssignAdviser,
         PlacementCommand.MoveToFrameworkVersion,
         PlacementCommand.CorrectPlacementEntry,
+        AccessCommand,
         GroundsCommand,
         RuleCommand {
 

@@ -16,6 +16,7 @@ public sealed interface PlacementEvent extends SchoolEvent
         PlacementEvent.RemovedFromRegister,
         PlacementEvent.AdviserAssigned,
         PlacementEvent.PlacementEntryCorrected,
+        AccessEvent,
         GroundsEvent,
         RuleEvent,
         VersionEvent {

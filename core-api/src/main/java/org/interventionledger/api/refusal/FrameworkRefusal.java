@@ -65,7 +65,14 @@ public enum FrameworkRefusal implements Refusal {
   SUPPORT_NOT_AGREED("The authority\'s framework, entitlements"),
   SUPPORT_ALREADY_AGREED("The authority\'s framework, entitlements"),
   SUPPORT_ALREADY_DELIVERED("The authority\'s framework, entitlements"),
-  SUPPORT_REQUEST_CLOSED("The authority\'s framework, entitlements");
+  SUPPORT_REQUEST_CLOSED("The authority\'s framework, entitlements"),
+  // Who may know of what
+  DISCLOSED_BEYOND_ITS_READERS("The authority\'s framework, access"),
+  DISCLOSED_ON_ANOTHER_BASIS("The authority\'s framework, access"),
+  READ_IN_OTHER_CIRCUMSTANCES("The authority\'s framework, access"),
+  CIRCUMSTANCES_TO_STATE("The authority\'s framework, access"),
+  NEED_TO_STATE("The authority\'s framework, access"),
+  READERS_LEFT_UNSTATED("The authority\'s framework, access");
 
   private final String citation;
 

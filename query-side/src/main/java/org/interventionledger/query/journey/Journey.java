@@ -13,6 +13,7 @@ import org.interventionledger.api.support.SupportEvent;
 /** One school's journey, as the entries that count tell it. */
 public record Journey(
     Placing placing,
+    Access access,
     LocalWork work,
     List<Meeting> meetings,
     Ladder ladder,
@@ -25,6 +26,7 @@ public record Journey(
   public static final Journey NONE =
       new Journey(
           Placing.NONE,
+          Access.NONE,
           LocalWork.NONE,
           List.of(),
           Ladder.NONE,
@@ -48,6 +50,7 @@ public record Journey(
       case PlacementEvent placement ->
           new Journey(
               placing.on(placement),
+              access.on(placement),
               work,
               meetings,
               ladder,
@@ -59,6 +62,7 @@ public record Journey(
       case ActivityEvent activity ->
           new Journey(
               placing,
+              access,
               work.on(activity),
               meetings,
               ladder,
@@ -70,6 +74,7 @@ public record Journey(
       case SupportEvent it ->
           new Journey(
               placing,
+              access,
               work,
               meetings,
               ladder,
@@ -81,6 +86,7 @@ public record Journey(
       case MeetingEvent meeting ->
           new Journey(
               placing,
+              access,
               work,
               Meeting.on(new Matters<>(meetings), meeting).all(),
               ladder,
@@ -92,6 +98,7 @@ public record Journey(
       case InterventionEvent intervention ->
           new Journey(
               placing,
+              access,
               work,
               meetings,
               ladder.on(intervention),
@@ -103,6 +110,7 @@ public record Journey(
       case InterimBoardEvent board ->
           new Journey(
               placing,
+              access,
               work,
               meetings,
               ladder,

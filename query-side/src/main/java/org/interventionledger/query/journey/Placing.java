@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -99,7 +100,12 @@ public record Placing(
               reviewOn,
               Optional.of(raised.framework()),
               begunUnder(raised.framework()));
-      case CourseCalledFor _, RuleFoundSatisfied _, RuleCeasedToHold _, GroundsEvent _ -> this;
+      case CourseCalledFor _,
+          RuleFoundSatisfied _,
+          RuleCeasedToHold _,
+          AccessEvent _,
+          GroundsEvent _ ->
+          this;
       case RemovedFromRegister removed -> without(removed.register());
       case AdviserAssigned assigned ->
           new Placing(

@@ -58,6 +58,10 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingCancelled;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingRecorded;
+import org.interventionledger.api.placement.AccessEvent;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
+import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
@@ -107,12 +111,21 @@ final class Basis {
     return switch (event) {
       case RuleEvent rule -> rule(rule.framework(), rule.cause().rule(), rule.cause().items());
       case GroundsEvent grounds -> of(grounds);
+      case AccessEvent access -> of(access);
       case PlacedOnRegister placed -> framework(placed.framework());
       case LevelChanged changed -> framework(changed.framework());
       case RemovedFromRegister removed -> framework(removed.framework());
       case AdviserAssigned _ -> Optional.empty();
       case MovedToFrameworkVersion moved -> framework(moved.framework());
       case PlacementEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
+    };
+  }
+
+  private static Optional<String> of(AccessEvent event) {
+    return switch (event) {
+      case DisclosureRecorded it ->
+          it.row().map(row -> row(it.framework(), row)).orElseGet(() -> framework(it.framework()));
+      case NeedToKnowRecorded _, NeedToKnowEnded _ -> Optional.empty();
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
@@ -46,6 +47,7 @@ final class PlacementSentences {
               .detail("underAuthority", removed.underAuthority());
       case RuleEvent rule -> RuleSentences.of(rule);
       case GroundsEvent grounds -> GroundsSentences.of(grounds);
+      case AccessEvent access -> AccessSentences.of(access);
       case AdviserAssigned assigned -> Telling.of(assigned).naming("adviser", assigned.adviser());
       case MovedToFrameworkVersion moved ->
           Telling.of(moved)

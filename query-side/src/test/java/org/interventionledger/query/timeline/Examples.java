@@ -50,6 +50,7 @@ final class Examples {
             LocalExamples.profile(),
             LocalExamples.placement(),
             RuleExamples.all(),
+            AccessExamples.all(),
             LocalExamples.meetings(),
             ActivityExamples.all(),
             SupportExamples.all(),

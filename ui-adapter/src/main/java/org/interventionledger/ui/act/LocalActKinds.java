@@ -14,11 +14,14 @@ import org.interventionledger.ui.meeting.RecordMeetingForm;
 import org.interventionledger.ui.placement.AssignAdviserForm;
 import org.interventionledger.ui.placement.ChangeLevelForm;
 import org.interventionledger.ui.placement.ConsiderationForm;
+import org.interventionledger.ui.placement.DisclosureForm;
+import org.interventionledger.ui.placement.EndOfNeedToKnowForm;
 import org.interventionledger.ui.placement.FindingForm;
 import org.interventionledger.ui.placement.IndicatorForm;
 import org.interventionledger.ui.placement.IndicatorWithdrawalForm;
 import org.interventionledger.ui.placement.LocalStepForm;
 import org.interventionledger.ui.placement.MoveForm;
+import org.interventionledger.ui.placement.NeedToKnowForm;
 import org.interventionledger.ui.placement.PlaceOnRegisterForm;
 import org.interventionledger.ui.placement.RemoveFromRegisterForm;
 import org.interventionledger.ui.placement.TellingForm;
@@ -51,6 +54,10 @@ final class LocalActKinds {
       case RECORD_CONSIDERATION -> ActKinds.kind(act, ConsiderationForm.class, "considerations");
       case RECORD_TELLING -> ActKinds.kind(act, TellingForm.class, "tellings");
       case TAKE_LOCAL_STEP -> ActKinds.kind(act, LocalStepForm.class, "local-steps");
+      case RECORD_DISCLOSURE -> ActKinds.kind(act, DisclosureForm.class, "disclosures");
+      case RECORD_NEED_TO_KNOW -> ActKinds.kind(act, NeedToKnowForm.class, "needs-to-know");
+      case END_NEED_TO_KNOW ->
+          ActKinds.kind(act, EndOfNeedToKnowForm.class, "ends-of-needs-to-know");
       case CALL_MEETING -> ActKinds.kind(act, CallMeetingForm.class, "meetings");
       case HOLD_MEETING -> ActKinds.kind(act, HoldMeetingForm.class, MEETING + "/attendance");
       case RECORD_MEETING -> ActKinds.kind(act, RecordMeetingForm.class, MEETING + "/record");

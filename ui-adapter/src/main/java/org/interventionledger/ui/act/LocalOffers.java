@@ -81,6 +81,7 @@ final class LocalOffers {
               .flatMap(pack -> pack.entitlements().stream())
               .flatMap(it -> it.items().stream())
               .map(it -> new Choice(it.text(), it.text()));
+      case COVERED -> CoveredRows.of(packs);
       case FRAMEWORK_VERSION, REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };

@@ -82,7 +82,8 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
           REVIEWED,
           CONTACT,
           ENTITLEMENT,
-          ENTITLEMENT_LINE ->
+          ENTITLEMENT_LINE,
+          COVERED ->
           once(LocalOffers.of(offer, packs().toList(), school));
       case ADDITIONAL_GOVERNOR ->
           once(

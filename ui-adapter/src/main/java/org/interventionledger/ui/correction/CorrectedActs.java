@@ -27,6 +27,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent;
 import org.interventionledger.api.intervention.StatementEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.VersionEvent;
@@ -48,6 +49,9 @@ final class CorrectedActs {
           Map.entry(GroundsEvent.CourseConsidered.class, Act.RECORD_CONSIDERATION),
           Map.entry(GroundsEvent.PartiesTold.class, Act.RECORD_TELLING),
           Map.entry(GroundsEvent.LocalStepTaken.class, Act.TAKE_LOCAL_STEP),
+          Map.entry(AccessEvent.DisclosureRecorded.class, Act.RECORD_DISCLOSURE),
+          Map.entry(AccessEvent.NeedToKnowRecorded.class, Act.RECORD_NEED_TO_KNOW),
+          Map.entry(AccessEvent.NeedToKnowEnded.class, Act.END_NEED_TO_KNOW),
           Map.entry(ActivityEvent.ActivityHeld.class, Act.RECORD_ACTIVITY),
           Map.entry(ActivityEvent.PaperWritten.class, Act.WRITE_PAPER),
           Map.entry(ActivityEvent.PlanPriorityMet.class, Act.MEET_PLAN_PRIORITY),

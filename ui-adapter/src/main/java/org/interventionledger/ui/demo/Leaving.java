@@ -36,6 +36,8 @@ import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingEvent;
+import org.interventionledger.api.placement.AccessCommand;
+import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.PlacementCommand;
@@ -64,6 +66,9 @@ final class Leaving {
       case PlacementCommand.MoveToFrameworkVersion _ -> VersionEvent.MovedToFrameworkVersion.class;
       case PlacementCommand.CorrectPlacementEntry _ -> PlacementEvent.PlacementEntryCorrected.class;
       case GroundsCommand grounds -> eventOf(grounds);
+      case AccessCommand.RecordDisclosure _ -> AccessEvent.DisclosureRecorded.class;
+      case AccessCommand.RecordNeedToKnow _ -> AccessEvent.NeedToKnowRecorded.class;
+      case AccessCommand.EndNeedToKnow _ -> AccessEvent.NeedToKnowEnded.class;
       case RuleCommand.NoteActivity _ -> GroundsEvent.ActivityNoted.class;
       case RuleCommand.PutNoteRight _ -> PlacementEvent.PlacementEntryCorrected.class;
       // Of what it leaves the rules decide: nothing may follow.

@@ -26,5 +26,6 @@ public enum Offer {
   /** The parties, where a rule asks who made contact. */
   CONTACT,
   ENTITLEMENT,
-  ENTITLEMENT_LINE
+  ENTITLEMENT_LINE,
+  COVERED
 }

@@ -46,7 +46,10 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_FINDING,
           RECORD_CONSIDERATION,
           RECORD_TELLING,
-          TAKE_LOCAL_STEP ->
+          TAKE_LOCAL_STEP,
+          RECORD_DISCLOSURE,
+          RECORD_NEED_TO_KNOW,
+          END_NEED_TO_KNOW ->
           Heading.REGISTER;
       case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
           Heading.MEETINGS;

@@ -26,6 +26,7 @@ import static org.interventionledger.api.Act.MOVE_TO_FRAMEWORK_VERSION;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_ACTIVITY;
 import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
+import static org.interventionledger.api.Act.RECORD_DISCLOSURE;
 import static org.interventionledger.api.Act.RECORD_FINDING;
 import static org.interventionledger.api.Act.RECORD_INDICATOR;
 import static org.interventionledger.api.Act.RECORD_MEETING;
@@ -137,7 +138,7 @@ final class Offers {
       open.add(RECORD_CONSIDERATION);
     }
     if (arrangements.parties()) {
-      open.add(RECORD_TELLING);
+      open.addAll(EnumSet.of(RECORD_TELLING, RECORD_DISCLOSURE));
     }
     if (arrangements.steps()) {
       open.add(TAKE_LOCAL_STEP);

@@ -12,6 +12,7 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
@@ -35,6 +36,7 @@ class SchoolPages {
   private final MatterNames matters;
   private final LocalDuties duties;
   private final Brokerage brokerage;
+  private final WhoMayKnow whoMayKnow;
   private final Ledger ledger;
 
   SchoolPages(
@@ -43,12 +45,14 @@ class SchoolPages {
       MatterNames matters,
       LocalDuties duties,
       Brokerage brokerage,
+      WhoMayKnow whoMayKnow,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
     this.matters = matters;
     this.duties = duties;
     this.brokerage = brokerage;
+    this.whoMayKnow = whoMayKnow;
     this.ledger = ledger;
   }
 
@@ -70,6 +74,7 @@ class SchoolPages {
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
     model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
+    model.addAttribute("mayKnow", whoMayKnow.find(signedIn, urn).isPresent());
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }

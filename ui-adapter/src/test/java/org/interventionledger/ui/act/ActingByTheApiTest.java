@@ -59,6 +59,8 @@ class ActingByTheApiTest {
     walk(999_381, versions());
     SchoolsForTests.maintained(ledger, 998_511);
     walk(998_511, JourneyOfSupport.of(998_511));
+    SchoolsForTests.maintained(ledger, 998_600);
+    walk(998_600, JourneyOfAccess.ofASchool());
     SchoolsForTests.maintained(ledger, 999_940);
     JourneyOfInspections.leaveAnOutcome(ledger, 999_940);
     walk(999_940, JourneyOfInspections.settingAside(ledger.today()));

@@ -410,6 +410,7 @@ final class Journey {
             ofAnAcademy(999_002),
             JourneyOfActivities.of(999_008),
             JourneyOfSupport.of(998_500),
+            JourneyOfAccess.ofASchool(),
             JourneyOfState.ofASchool(999_003),
             JourneyOfPowers.of(999_004),
             JourneyOfStatements.beforeTermDates(999_005),

@@ -67,6 +67,7 @@ class WalkingEveryPageTest {
       for (var school : walker.places("/schools/[0-9]{6}").limit(9).toList()) {
         walker.look(school);
         walker.look(school + "/timeline");
+        walker.look(school + "/access");
       }
       assertThat(walker.faults()).isEmpty();
     }
