@@ -2,14 +2,15 @@ package org.interventionledger.command.cadence;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
-import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
@@ -18,6 +19,7 @@ import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.OpenSchools;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -48,16 +50,10 @@ record DutyAnswers(
       Urn urn, LocalDate on, Function<AuthorityCode, Arrangements> arrangements) {
     return schools
         .find(urn)
-        .filter(school -> isOpen(school, on))
+        .filter(school -> OpenSchools.isOpen(school, on))
         .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
         .stream()
         .flatMap(school -> Cadences.of(school, on).stream());
-  }
-
-  private static boolean isOpen(Particulars school, LocalDate on) {
-    return school.closedOn() == null
-        ? school.status() != EstablishmentStatus.CLOSED
-        : !school.closedOn().isBefore(on);
   }
 
   /** A school's record is read only where its authority's framework has cadences. */
@@ -76,8 +72,14 @@ record DutyAnswers(
                     school.name(),
                     rules.version(),
                     later(rules.since(), school.openedOn()),
-                    new PlaceInTime(rules.pack(), past, holdings.of(urn)),
+                    new PlaceInTime(rules.pack(), past, held(urn)),
                     arrangements.time()));
+  }
+
+  private List<ActivityHeld> held(Urn urn) {
+    return holdings.of(urn).stream()
+        .flatMap(event -> event instanceof ActivityHeld held ? Stream.of(held) : Stream.empty())
+        .toList();
   }
 
   private static LocalDate later(LocalDate since, LocalDate openedOn) {

@@ -5,9 +5,11 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.HeldUpAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.diary.LocalDuties;
@@ -56,14 +58,24 @@ class SchoolPages {
     model.addAttribute("position", position.orElse(null));
     model.addAttribute("offers", Offers.of(officer, school, position, arrangements(signedIn)));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
+    model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
     model.addAttribute("acts", acts(officer));
     model.addAttribute("matters", matters.of(school));
     model.addAttribute("latest", latest(timeline));
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
+    model.addAttribute("courses", courses(signedIn, school));
     model.addAttribute("today", ledger.today());
     return "journey/school";
+  }
+
+  private List<CourseShown> courses(SignedIn signedIn, School school) {
+    var officer = signedIn.officer();
+    return CourseShown.of(
+        schools.courses(signedIn, school.urn()),
+        officer,
+        school.particulars().authority().equals(officer.authority()));
   }
 
   private Arrangements arrangements(SignedIn signedIn) {
@@ -81,6 +93,10 @@ class SchoolPages {
 
   private static List<BarredAct> barred(Officer officer, Position position) {
     return position.barred().stream().filter(act -> act.act().isOpenTo(officer.role())).toList();
+  }
+
+  private static List<HeldUpAct> heldUp(Officer officer, Position position) {
+    return position.heldUp().stream().filter(act -> act.act().isOpenTo(officer.role())).toList();
   }
 
   private static List<EntryShown> latest(Timeline timeline) {
