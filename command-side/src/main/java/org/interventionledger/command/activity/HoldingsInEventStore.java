@@ -3,7 +3,6 @@ package org.interventionledger.command.activity;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.activity.ActivityEvent;
-import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 record HoldingsInEventStore(EventStore events) implements Holdings {
 
   @Override
-  public List<ActivityHeld> of(Urn urn) {
+  public List<ActivityEvent> of(Urn urn) {
     var journal = Journal.<ActivityEvent>empty();
     for (var stream = events.readEvents("activities:" + urn); stream.hasNext(); ) {
       var message = stream.next();
@@ -21,10 +20,6 @@ record HoldingsInEventStore(EventStore events) implements Holdings {
           ActivityDecisions.read(
               journal, message.getSequenceNumber(), (ActivityEvent) message.getPayload());
     }
-    return journal
-        .events()
-        .filter(ActivityHeld.class::isInstance)
-        .map(ActivityHeld.class::cast)
-        .toList();
+    return journal.events().toList();
   }
 }

@@ -9,7 +9,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
-import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
@@ -18,6 +17,7 @@ import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.OpenSchools;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -46,15 +46,9 @@ record DutyAnswers(
 
   private Stream<Duty> duties(
       Urn urn, LocalDate on, Function<AuthorityCode, Arrangements> arrangements) {
-    return schools.find(urn).filter(school -> isOpen(school, on)).stream()
+    return schools.find(urn).filter(school -> OpenSchools.isOpen(school, on)).stream()
         .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
         .flatMap(school -> Cadences.of(school, on).stream());
-  }
-
-  private static boolean isOpen(Particulars school, LocalDate on) {
-    return school.closedOn() == null
-        ? school.status() != EstablishmentStatus.CLOSED
-        : !school.closedOn().isBefore(on);
   }
 
   /**
@@ -67,7 +61,7 @@ record DutyAnswers(
       return Stream.empty();
     }
     var past = pasts.find(urn, school, arrangements.adoptions());
-    var held = holdings.of(urn);
+    var held = holdings.held(urn);
     var now = past.rules(on);
     return Stretch.of(past, on).stream()
         .flatMap(

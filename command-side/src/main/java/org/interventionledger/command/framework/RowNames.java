@@ -36,7 +36,9 @@ public final class RowNames {
 
   static String of(Pack pack, Holds part) {
     return part.asked() instanceof Asked.Now(var what) && part.test() instanceof Among(var values)
-        ? what.written() + ": " + String.join(", ", values.stream().map(it -> of(pack, it)).toList())
+        ? what.written()
+            + ": "
+            + String.join(", ", values.stream().map(it -> of(pack, it)).toList())
         : of(pack, part.asked());
   }
 

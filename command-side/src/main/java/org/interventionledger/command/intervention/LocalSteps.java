@@ -20,6 +20,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PreWarningEvent;
@@ -101,11 +102,15 @@ final class LocalSteps {
   }
 
   static Taken notice(WarningNoticeGiven given) {
+    return notice(given.text());
+  }
+
+  static Taken notice(NoticeText text) {
     return new Taken(
-        given.text().section() == NoticeSection.SECTION_60
+        text.section() == NoticeSection.SECTION_60
             ? StatutoryStep.warningNotice
             : StatutoryStep.payWarningNotice,
-        given.text().grounds().stream()
+        text.grounds().stream()
             .map(LocalSteps::inLaw)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(InLaw.class))));
   }

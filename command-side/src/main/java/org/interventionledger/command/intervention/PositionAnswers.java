@@ -10,6 +10,7 @@ import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.board.BoardsInEventStore;
+import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ final class PositionAnswers {
   private final EventStore events;
   private final Schools schools;
   private final BoardsInEventStore boards;
+  private final LocalGates gates;
 
-  PositionAnswers(EventStore events, Schools schools, BoardsInEventStore boards) {
+  PositionAnswers(EventStore events, Schools schools, BoardsInEventStore boards, LocalGates gates) {
     this.events = events;
     this.schools = schools;
     this.boards = boards;
+    this.gates = gates;
   }
 
   @QueryHandler
@@ -43,8 +46,10 @@ final class PositionAnswers {
             .filter(SecretaryOfStateEvent.class::isInstance)
             .map(SecretaryOfStateEvent.class::cast)
             .toList();
-    return Positions.of(
-        file, school, query, boards.on(query.urn(), file.boards(), stateActs, query.on()));
+    var inLaw =
+        Positions.of(
+            file, school, query, boards.on(query.urn(), file.boards(), stateActs, query.on()));
+    return new HeldUp(gates, file).apart(inLaw, query.readable());
   }
 
   private CaseFile file(Urn urn) {

@@ -52,7 +52,8 @@ final class Positions {
                 Duties.of(position, query.on()).stream(), DirectionDuties.of(file, query.on()))
             .toList(),
         StatutoryDecisions.of(file, query.readable(), query.on()),
-        StatutoryDecisions.guidance(query.on()));
+        StatutoryDecisions.guidance(query.on()),
+        List.of());
   }
 
   private static List<Running> running(CaseFile file, LegalPosition position, LocalDate on) {

@@ -60,8 +60,7 @@ public final class PuttingRight {
         correction,
         restsOn,
         right.map(
-            act ->
-                new Replacement<E>(kind.apply(act), _ -> List.of(decide.apply(act, before)))));
+            act -> new Replacement<E>(kind.apply(act), _ -> List.of(decide.apply(act, before)))));
   }
 
   /**

@@ -153,8 +153,7 @@ record Trigger(
           asked ->
               asked.equals(new Asked.Done(it.activity().id()))
                   || asked.equals(new Asked.Outcome(it.activity().id()))
-                  || it.contactBy().isPresent()
-                      && asked.equals(new Asked.Now(AtTheAct.CONTACT));
+                  || it.contactBy().isPresent() && asked.equals(new Asked.Now(AtTheAct.CONTACT));
       case LocalStepTaken it ->
           asked ->
               it.standing() != LocalStanding.WITHDRAWN

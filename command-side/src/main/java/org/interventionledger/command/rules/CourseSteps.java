@@ -38,6 +38,26 @@ public final class CourseSteps {
     };
   }
 
+  /** What a rule that only offers has in mind: nothing of it is done by itself. */
+  public static List<CourseStep> offered(Consequence one, Pack pack) {
+    return switch (one) {
+      case Consequence.SetTo(var name, var value) ->
+          pack.scale(name).map(scale -> List.of(give(scale, value))).orElseGet(() -> of(one, pack));
+      case Consequence.Raise(var name, var level) ->
+          pack.scale(name).map(scale -> give(scale, level)).stream().toList();
+      case Consequence.Advance(var scales) -> List.of(step(Verb.ADVANCE, scales, pack));
+      case Consequence.Release _,
+          Consequence.Require _,
+          Consequence.Offer _,
+          Consequence.ConsiderLevel _,
+          Consequence.ConsiderMeasures _,
+          Consequence.Apply _,
+          Consequence.Assign _,
+          Consequence.Inform _ ->
+          of(one, pack);
+    };
+  }
+
   public static CourseStep give(Scale scale, String level) {
     return new CourseStep(Verb.GIVE_LEVEL, List.of(level(scale, level)));
   }
@@ -47,7 +67,8 @@ public final class CourseSteps {
   }
 
   private static CourseStep step(Verb verb, List<String> ids, Pack pack) {
-    return new CourseStep(verb, ids.stream().map(id -> new Labelled(id, RowNames.of(pack, id))).toList());
+    return new CourseStep(
+        verb, ids.stream().map(id -> new Labelled(id, RowNames.of(pack, id))).toList());
   }
 
   private static List<Labelled> levels(String scale, List<String> levels, Pack pack) {

@@ -39,7 +39,8 @@ public final class Statements {
   /** The same of what was found appropriate. */
   public static Map<Asked, Value> known(Optional<Appropriateness> appropriate) {
     var found = appropriate.map(it -> Value.of(it == Appropriateness.APPROPRIATE));
-    return found.<Map<Asked, Value>>map(it -> Map.of(new Asked.Now(AtTheAct.APPROPRIATE), it))
+    return found
+        .<Map<Asked, Value>>map(it -> Map.of(new Asked.Now(AtTheAct.APPROPRIATE), it))
         .orElse(Map.of());
   }
 
@@ -80,13 +81,10 @@ public final class Statements {
    *
    * @throws Refused where no rule and no row of the framework asks for it at this act
    */
-  public static void check(
-      boolean asked, AtTheAct what, Optional<?> stated, LocalRules rules) {
+  public static void check(boolean asked, AtTheAct what, Optional<?> stated, LocalRules rules) {
     if (!asked && stated.isPresent()) {
       throw Refused.byRule(
-          FrameworkRefusal.NOT_ASKED_AT_THE_ACT,
-          rules.cite("rules"),
-          term("what", what));
+          FrameworkRefusal.NOT_ASKED_AT_THE_ACT, rules.cite("rules"), term("what", what));
     }
   }
 }

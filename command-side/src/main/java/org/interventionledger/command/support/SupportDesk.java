@@ -27,7 +27,7 @@ record SupportDesk(
         school.authority(),
         acting,
         day -> EntitlementRows.on(day, pasts.find(command.urn(), school, adoptions), adoptions),
-        () -> holdings.of(command.urn()),
+        () -> holdings.held(command.urn()),
         new Stretches(terms.of(school.authority())));
   }
 }

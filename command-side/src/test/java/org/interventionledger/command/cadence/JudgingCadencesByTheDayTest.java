@@ -280,7 +280,7 @@ class JudgingCadencesByTheDayTest {
               _ -> Optional.of(Northmoor.school()),
               _ -> adoptions,
               pasts,
-              _ -> held,
+              _ -> List.copyOf(held),
               _ -> List.of());
       return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on)).duties();
     }

@@ -55,6 +55,7 @@ import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.board.BoardsInEventStore;
 import org.interventionledger.command.evidence.Cited;
+import org.interventionledger.command.rules.LocalGates;
 import org.junit.jupiter.api.Test;
 
 class FindingASchoolsPositionTest {
@@ -208,7 +209,8 @@ class FindingASchoolsPositionTest {
         file = file.with(number++, event);
       }
     }
-    return new PositionAnswers(store, _ -> Optional.of(school), new BoardsInEventStore(store))
+    return new PositionAnswers(
+            store, _ -> Optional.of(school), new BoardsInEventStore(store), LocalGates.OPEN)
         .handle(query);
   }
 

@@ -57,6 +57,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.board.BoardsInEventStore;
+import org.interventionledger.command.rules.LocalGates;
 import org.junit.jupiter.api.Test;
 
 /** A board whose notice is of 15 June 2026 and that is constituted from the 22nd. */
@@ -410,7 +411,8 @@ class FindingTheActsOnABoardTest {
         }
       }
     }
-    return new PositionAnswers(store, _ -> Optional.of(COMMUNITY), new BoardsInEventStore(store))
+    return new PositionAnswers(
+            store, _ -> Optional.of(COMMUNITY), new BoardsInEventStore(store), LocalGates.OPEN)
         .handle(new FindPositionInLaw(URN, day(on), readable))
         .orElseThrow();
   }

@@ -202,8 +202,7 @@ class FollowingWhatIsHeldElsewhereTest {
           assertThat(((ActivityHeld) ledger.events("activities:" + SCHOOL).getFirst()).stated())
               .hasValueSatisfying(
                   it ->
-                      assertThat(it.contactBy())
-                          .contains(new Labelled("ea", "Education adviser")));
+                      assertThat(it.contactBy()).contains(new Labelled("ea", "Education adviser")));
         });
   }
 
@@ -231,7 +230,8 @@ class FollowingWhatIsHeldElsewhereTest {
               FrameworkRefusal.PAPER_WITHOUT_A_PARTY,
               "records note");
           act(ledger, note(Appropriateness.APPROPRIATE, WORDS));
-          assertThat(((PaperWritten) ledger.events("activities:" + SCHOOL).getFirst()).appropriate())
+          assertThat(
+                  ((PaperWritten) ledger.events("activities:" + SCHOOL).getFirst()).appropriate())
               .contains(Appropriateness.APPROPRIATE);
         });
     run(ledger -> act(ledger, note(Appropriateness.NOT_APPROPRIATE, null)));
@@ -281,8 +281,7 @@ class FollowingWhatIsHeldElsewhereTest {
 
   private static void refused(
       LedgerInMemory ledger, Object command, Refusal refusal, String citing) {
-    var refused =
-        catchThrowableOfType(Exception.class, () -> act(ledger, command));
+    var refused = catchThrowableOfType(Exception.class, () -> act(ledger, command));
     var details = details(refused);
     assertThat(details.refusal()).isEqualTo(refusal);
     assertThat(details.citation()).contains("seventh 1").contains(citing);
@@ -342,8 +341,7 @@ class FollowingWhatIsHeldElsewhereTest {
   }
 
   private static CallMeeting call() {
-    return new CallMeeting(
-        SCHOOL, TALK, DAY.minusDays(1), "talk", DAY, PRESENT, WORDS);
+    return new CallMeeting(SCHOOL, TALK, DAY.minusDays(1), "talk", DAY, PRESENT, WORDS);
   }
 
   private static HoldMeeting hold(LocalDate on, Stating stating) {
@@ -362,7 +360,6 @@ class FollowingWhatIsHeldElsewhereTest {
 
   private static Stating stating(
       List<String> reviewed, String contactBy, Appropriateness appropriate) {
-    return new Stating(
-        reviewed, Optional.ofNullable(contactBy), Optional.ofNullable(appropriate));
+    return new Stating(reviewed, Optional.ofNullable(contactBy), Optional.ofNullable(appropriate));
   }
 }

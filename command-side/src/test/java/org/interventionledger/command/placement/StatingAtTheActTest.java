@@ -68,8 +68,7 @@ class StatingAtTheActTest {
   }
 
   private static Refused.Details refused(Arranged school, String activity, Stating stating) {
-    var refused =
-        catchThrowableOfType(Refused.class, () -> school.mayHold(activity, stating));
+    var refused = catchThrowableOfType(Refused.class, () -> school.mayHold(activity, stating));
     assertThat(refused).as("not refused").isNotNull();
     return refused.details();
   }

@@ -97,8 +97,7 @@ class HoldingConditionsTest {
         Condition.of(Map.of("all", List.of(Map.of("done.talk", true), Map.of("ofsted", "good"))));
     assertThat(Conditions.missing(condition, known("ofsted", "good")))
         .containsExactly(
-            new Condition.Holds(
-                Asked.of("done.talk"), new Condition.Test.Among(List.of("true"))));
+            new Condition.Holds(Asked.of("done.talk"), new Condition.Test.Among(List.of("true"))));
   }
 
   private static Truth hold(Map<String, Object> condition, Facts facts) {

@@ -33,6 +33,12 @@ public record FindDiary(
     ACTIVITY_USUAL,
     /** What the framework offers: nothing follows from leaving it. */
     ACTIVITY_OPTIONAL,
+    /** What a rule of the framework calls for, as a duty; no document says by when. */
+    COURSE_DUE,
+    /** What a rule of the framework calls for as the usual course. */
+    COURSE_USUAL,
+    /** What a rule of the framework has considered. */
+    COURSE_TO_CONSIDER,
     /** The paper that is to record an activity of the framework. */
     PAPER_OUTSTANDING,
     /** A priority of a plan, by its time bound. */

@@ -31,7 +31,11 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     OUTSIDE_PART_4
   }
 
-  /** The answer. */
+  /**
+   * The answer.
+   *
+   * @param heldUp acts that are open in law, and that the authority's own framework holds up
+   */
   public record Position(
       Urn urn,
       LocalDate on,
@@ -43,7 +47,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<Trap> traps,
       List<StandingDuty> duties,
       List<StatutoryDecision> decisions,
-      Optional<StatutoryDecision.Guidance> guidance) {
+      Optional<StatutoryDecision.Guidance> guidance,
+      List<HeldUpAct> heldUp) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);
@@ -52,6 +57,14 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       traps = List.copyOf(traps);
       duties = List.copyOf(duties);
       decisions = List.copyOf(decisions);
+      heldUp = List.copyOf(heldUp);
+    }
+
+    /** With some of the acts open in law held up by the authority's framework. */
+    public Position heldUp(List<OpenAct> open, List<HeldUpAct> heldUp) {
+      return new Position(
+          urn, on, reach, gateways, running, open, barred, traps, duties, decisions, guidance,
+          heldUp);
     }
   }
 
@@ -177,6 +190,15 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
 
   /** An act that may not be done, and why. */
   public record BarredAct(Act act, Refused.Details why) {}
+
+  /**
+   * An act that is open in law, and that a gate of the school's own framework holds up.
+   *
+   * @param why a refusal of the kind {@code LOCAL}, with version, rule and items, and what would
+   *     open it
+   */
+  public record HeldUpAct(
+      Act act, Optional<String> about, Optional<Provision> provision, Refused.Details why) {}
 
   /** Where an act of the authority and one of the Secretary of State run beside each other. */
   public enum Danger {

@@ -30,7 +30,8 @@ class CommandSideInTest {
             List.of(),
             List.of(),
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            List.of()));
   }
 
   @QueryHandler

@@ -58,7 +58,8 @@ class ActPage {
 
   List<FieldView> fields(FilledAct act, SchoolOffers offers, Map<String, String> errors) {
     var asking = new Asking(labels, offers, act.posted(), errors);
-    return Stream.concat(about(act, offers, errors), asking.fields(offers.asked(act.filled().fields())).stream())
+    return Stream.concat(
+            about(act, offers, errors), asking.fields(offers.asked(act.filled().fields())).stream())
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.act;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
@@ -14,6 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BegunForms {
 
+  /** The field that says what of the framework an act is about. */
+  private static final Map<Act, String> CALLED_FOR =
+      Map.of(
+          Act.RECORD_CONSIDERATION, "rule",
+          Act.RECORD_ACTIVITY, "activity",
+          Act.CALL_MEETING, "kind",
+          Act.WRITE_PAPER, "paper",
+          Act.TAKE_LOCAL_STEP, "measure",
+          Act.RECORD_FINDING, "fact",
+          Act.PLACE_ON_REGISTER, "register",
+          Act.REMOVE_FROM_REGISTER, "register");
+
   private final JsonMapper json;
 
   BegunForms(JsonMapper json) {
@@ -22,10 +35,14 @@ class BegunForms {
 
   /**
    * A draft's present text, where it is to be revised; of an inspection, what Ofsted lists and an
-   * import left open; of a move, the version and what the school stands at. Every other form is
-   * blank.
+   * import left open; of a move, the version and what the school stands at; what a rule of the framework calls for. Every
+   * other form is blank.
    */
   Posted begin(ActKind<?> kind, School school, String about, Posted blank) {
+    var calledFor = CALLED_FOR.get(kind.act());
+    if (calledFor != null && !about.isBlank()) {
+      return blank.with(calledFor, about);
+    }
     return onRecord(kind.act(), school, about)
         .map(record -> Refill.from(kind.fields(), json.valueToTree(record), "", blank))
         .orElse(blank);

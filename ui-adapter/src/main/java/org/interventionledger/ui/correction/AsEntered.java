@@ -6,8 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was recorded, under the names by which a form asks for it: what shows something, what was
- * stated at the act, how a letter was posted, and a time of day without its seconds. Before it had documents, a proof was a
- * note.
+ * stated at the act, how a letter was posted, and a time of day without its seconds. Before it had
+ * documents, a proof was a note.
  */
 final class AsEntered {
 

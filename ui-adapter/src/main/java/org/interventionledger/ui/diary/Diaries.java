@@ -1,9 +1,13 @@
 package org.interventionledger.ui.diary;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
+import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
@@ -17,11 +21,20 @@ public class Diaries {
   private final Ledger ledger;
   private final Schools schools;
   private final LocalDuties duties;
+  private final LocalCourses courses;
+  private final CourseItems courseItems;
 
-  Diaries(Ledger ledger, Schools schools, LocalDuties duties) {
+  Diaries(
+      Ledger ledger,
+      Schools schools,
+      LocalDuties duties,
+      LocalCourses courses,
+      CourseItems courseItems) {
     this.ledger = ledger;
     this.schools = schools;
     this.duties = duties;
+    this.courses = courses;
+    this.courseItems = courseItems;
   }
 
   /** Everything that falls due. */
@@ -34,7 +47,18 @@ public class Diaries {
     school.ifPresent(urn -> schools.find(signedIn, urn));
     var diary =
         ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
-    return DutyItems.with(
-        diary, duties.find(signedIn, school, Optional.empty()), ledger.today(), from, to);
+    var ofFrameworks =
+        Stream.concat(
+                DutyItems.of(duties.find(signedIn, school, Optional.empty()), ledger.today()),
+                courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()))
+            .filter(item -> item.overdue() || isWithin(item.dueOn(), from, to));
+    return new Diary(
+        Stream.concat(diary.items().stream(), ofFrameworks)
+            .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
+            .toList());
+  }
+
+  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 }

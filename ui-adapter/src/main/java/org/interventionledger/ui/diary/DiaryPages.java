@@ -32,10 +32,14 @@ class DiaryPages {
 
   @GetMapping("/diary")
   String diary(SignedIn signedIn, Model model, @RequestParam Optional<Urn> school, DaysAsked days) {
-    var diary = diaries.find(signedIn, school, days.first(), days.last());
+    var all = diaries.all(signedIn);
+    var diary =
+        school.isEmpty() && days.first().isEmpty() && days.last().isEmpty()
+            ? all
+            : diaries.find(signedIn, school, days.first(), days.last());
     model.addAttribute("overdue", diary.items().stream().filter(Item::overdue).toList());
     model.addAttribute("months", Month.of(diary.items()));
-    model.addAttribute("schools", choices(diaries.all(signedIn)));
+    model.addAttribute("schools", choices(all));
     model.addAttribute("chosen", school.orElse(null));
     model.addAttribute("days", days);
     model.addAttribute("today", ledger.today());

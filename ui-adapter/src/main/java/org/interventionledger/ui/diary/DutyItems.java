@@ -1,7 +1,5 @@
 package org.interventionledger.ui.diary;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.activity.FindDuties.Duties;
-import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.What;
 
@@ -23,22 +20,8 @@ final class DutyItems {
 
   private DutyItems() {}
 
-  /** A diary with them, in the order of their days. */
-  static Diary with(
-      Diary diary,
-      Duties duties,
-      LocalDate today,
-      Optional<LocalDate> from,
-      Optional<LocalDate> to) {
-    var items =
-        lastOfEach(duties.duties())
-            .map(duty -> item(duty, today))
-            .flatMap(Optional::stream)
-            .filter(item -> item.overdue() || isWithin(item.dueOn(), from, to));
-    return new Diary(
-        Stream.concat(diary.items().stream(), items)
-            .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
-            .toList());
+  static Stream<Item> of(Duties duties, LocalDate today) {
+    return lastOfEach(duties.duties()).map(duty -> item(duty, today)).flatMap(Optional::stream);
   }
 
   private static Stream<Duty> lastOfEach(List<Duty> duties) {
@@ -89,9 +72,5 @@ final class DutyItems {
       case usual -> What.ACTIVITY_USUAL;
       case may -> What.ACTIVITY_OPTIONAL;
     };
-  }
-
-  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.FindPosition.HeldUpAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
@@ -67,6 +68,7 @@ class SchoolPages {
     model.addAttribute(
         "offers", Offers.of(officer, school, position, arrangements(signedIn, school)));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
+    model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
     model.addAttribute("acts", acts(officer));
     model.addAttribute("matters", matters.of(school));
     model.addAttribute("latest", latest(timeline));
@@ -75,8 +77,17 @@ class SchoolPages {
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
     model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
     model.addAttribute("mayKnow", whoMayKnow.find(signedIn, urn).isPresent());
+    model.addAttribute("courses", courses(signedIn, school));
     model.addAttribute("today", ledger.today());
     return "journey/school";
+  }
+
+  private List<CourseShown> courses(SignedIn signedIn, School school) {
+    var officer = signedIn.officer();
+    return CourseShown.of(
+        schools.courses(signedIn, school.urn()),
+        officer,
+        school.particulars().authority().equals(officer.authority()));
   }
 
   /** By the version that the school's journey is under, or else that in force. */
@@ -106,6 +117,10 @@ class SchoolPages {
 
   private static List<BarredAct> barred(Officer officer, Position position) {
     return position.barred().stream().filter(act -> act.act().isOpenTo(officer.role())).toList();
+  }
+
+  private static List<HeldUpAct> heldUp(Officer officer, Position position) {
+    return position.heldUp().stream().filter(act -> act.act().isOpenTo(officer.role())).toList();
   }
 
   private static List<EntryShown> latest(Timeline timeline) {

@@ -34,7 +34,8 @@ public record PositionInWords(
     List<Care> traps,
     List<StandingDuty> duties,
     List<StatutoryDecision> decisions,
-    Optional<Guidance> guidance) {
+    Optional<Guidance> guidance,
+    List<HeldUp> heldUp) {
 
   /**
    * An act that may not be done.
@@ -43,6 +44,20 @@ public record PositionInWords(
    * @param detail how it bears on the school, and what would open the act
    */
   public record Barred(Act act, Refused.Details why, String title, String detail) {}
+
+  /**
+   * An act that is open in law, and that the authority's own framework holds up.
+   *
+   * @param title the rule of the framework that stands in the way
+   * @param detail how it bears on the school, and what would open the act
+   */
+  public record HeldUp(
+      Act act,
+      Optional<String> about,
+      Optional<Provision> provision,
+      Refused.Details why,
+      String title,
+      String detail) {}
 
   /**
    * Where acts beside each other make care needful.
@@ -77,6 +92,17 @@ public record PositionInWords(
             .toList(),
         position.duties(),
         position.decisions(),
-        position.guidance());
+        position.guidance(),
+        position.heldUp().stream()
+            .map(
+                act ->
+                    new HeldUp(
+                        act.act(),
+                        act.about(),
+                        act.provision(),
+                        act.why(),
+                        texts.title(act.why()),
+                        texts.text(act.why())))
+            .toList());
   }
 }

@@ -1,7 +1,9 @@
 package org.interventionledger.ui.school;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Urn;
@@ -22,11 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SchoolApi {
 
   /**
-   * What is on record about a school, and how it stands in law today.
+   * What is on record about a school, how it stands in law today, and what its framework calls for
+   * and offers.
    *
    * @param position empty where the reader may not know
+   * @param courses what is called for and not done or settled; of force {@code may}, what is
+   *     offered
    */
-  record SchoolToday(@JsonUnwrapped School school, Optional<PositionInWords> position) {}
+  record SchoolToday(
+      @JsonUnwrapped School school, Optional<PositionInWords> position, List<OpenCourse> courses) {}
 
   private final Schools schools;
   private final RefusalTexts texts;
@@ -49,6 +55,8 @@ class SchoolApi {
   @GetMapping("/{urn}")
   SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
     return new SchoolToday(
-        schools.find(signedIn, urn), schools.position(signedIn, urn).map(texts::of));
+        schools.find(signedIn, urn),
+        schools.position(signedIn, urn).map(texts::of),
+        schools.courses(signedIn, urn));
   }
 }

@@ -1,7 +1,10 @@
 package org.interventionledger.ui.school;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.FindCourses;
+import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.school.FindSchool;
@@ -44,6 +47,15 @@ public class Schools {
   /** How it stands in law on a day; empty where the reader may not know. */
   public Optional<Position> position(SignedIn signedIn, Urn urn, LocalDate on) {
     return ledger.askForOne(new FindPosition(signedIn.reader(), urn, on), Position.class);
+  }
+
+  /** What its framework calls for and offers there today; none where the reader may not know. */
+  public List<OpenCourse> courses(SignedIn signedIn, Urn urn) {
+    return ledger
+        .ask(
+            new FindCourses(signedIn.reader(), Optional.of(urn), ledger.today()),
+            FindCourses.Courses.class)
+        .courses();
   }
 
   FindSchools.Schools search(

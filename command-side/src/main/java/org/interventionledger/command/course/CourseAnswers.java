@@ -1,0 +1,70 @@
+package org.interventionledger.command.course;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.FindCoursesUnderFramework;
+import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.activity.Holdings;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.OpenSchools;
+import org.interventionledger.command.school.Schools;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers the query side what stands open of the frameworks' courses at schools, from the events
+ * themselves. Who may read it was decided there.
+ */
+@Component
+record CourseAnswers(Schools schools, Frameworks frameworks, SchoolPasts pasts, Holdings holdings) {
+
+  @QueryHandler
+  Courses handle(FindCoursesUnderFramework query) {
+    var read = new HashMap<AuthorityCode, Adoptions>();
+    return new Courses(
+        query.schools().stream()
+            .flatMap(urn -> courses(urn, query, code -> read.computeIfAbsent(code, frameworks::of)))
+            .toList());
+  }
+
+  private Stream<OpenCourse> courses(
+      Urn urn, FindCoursesUnderFramework query, Function<AuthorityCode, Adoptions> adopted) {
+    return schools
+        .find(urn)
+        .filter(school -> OpenSchools.isOpen(school, query.on()))
+        .filter(school -> adopted.apply(school.authority()).hasRules())
+        .map(school -> courses(urn, school, query, adopted.apply(school.authority())))
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  private List<OpenCourse> courses(
+      Urn urn, Particulars school, FindCoursesUnderFramework query, Adoptions adoptions) {
+    var past = pasts.find(urn, school, adoptions);
+    return past.rules(query.on())
+        .map(rules -> courses(urn, school, query.on(), rules, past).readableBy(query.readable()))
+        .orElse(List.of());
+  }
+
+  private OpenCourses courses(
+      Urn urn, Particulars school, LocalDate on, LocalRules rules, SchoolPast past) {
+    var record =
+        new OnRecord(
+            rules.pack(),
+            past.on(on),
+            past.placings().stream().filter(event -> !event.happenedOn().isAfter(on)).toList(),
+            holdings.of(urn).stream().filter(event -> !event.happenedOn().isAfter(on)).toList());
+    return new OpenCourses(urn, school.name(), on, rules, past, record);
+  }
+}

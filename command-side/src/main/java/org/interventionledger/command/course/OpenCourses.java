@@ -1,0 +1,175 @@
+package org.interventionledger.command.course;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.RuleEvent;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.ClassesAsked;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.CourseSteps;
+import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.rules.Truth;
+
+/**
+ * What the framework calls for and offers at one school on a day, and what of it is neither done
+ * nor settled. What a rule called for is open as long as its condition holds, until it is done or a
+ * consideration of the rule is recorded after the call; what it offers, as long as its condition
+ * holds, until it is taken up or a consideration is dated since it does.
+ */
+record OpenCourses(
+    Urn urn, String school, LocalDate on, LocalRules rules, SchoolPast past, OnRecord record) {
+
+  /** What may be a formal step. */
+  private static final Set<Verb> FORMAL =
+      EnumSet.of(Verb.DO, Verb.OFFER, Verb.TAKE, Verb.CONSIDER_STEP);
+
+  /** Those that may be told to a reader of these classes. */
+  List<OpenCourse> readableBy(Set<Readership> readable) {
+    return Stream.concat(called(), offered())
+        .filter(course -> readable.containsAll(classes(course)))
+        .toList();
+  }
+
+  private Stream<OpenCourse> called() {
+    return standing().values().stream()
+        .map(
+            call ->
+                course(
+                    call.cause().rule(),
+                    call.cause().items(),
+                    call.force(),
+                    call.calledOn(),
+                    left(call.steps(), call.cause().happenedOn()),
+                    Optional.of(call)))
+        .filter(course -> !course.steps().isEmpty());
+  }
+
+  /** The calls that stand, in the order in which they were made. */
+  private Map<String, CourseCalledFor> standing() {
+    var standing = new LinkedHashMap<String, CourseCalledFor>();
+    for (var event : record.placings()) {
+      switch (event) {
+        case CourseCalledFor call -> standing.putLast(call.cause().rule(), call);
+        case RuleEvent other -> standing.remove(other.cause().rule());
+        case CourseConsidered settled -> standing.remove(settled.rule());
+        case PlacementEvent _ -> {
+          // Says nothing of a rule.
+        }
+      }
+    }
+    return standing;
+  }
+
+  private Stream<OpenCourse> offered() {
+    return rules.pack().rules().stream()
+        .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty())
+        .filter(course -> course.force() == Force.may)
+        .flatMap(course -> since(condition(course)).stream().map(day -> offered(course, day)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<OpenCourse> offered(Rule.Course course, LocalDate since) {
+    var steps =
+        course.then().follows().stream()
+            .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
+            .toList();
+    return Optional.of(
+            course(
+                course.id(),
+                rules.items(course.src()),
+                course.force(),
+                since,
+                left(steps, since),
+                Optional.empty()))
+        .filter(offer -> !offer.steps().isEmpty())
+        .filter(_ -> !isSettled(course.id(), since));
+  }
+
+  private boolean isSettled(String rule, LocalDate since) {
+    return record.placings().stream()
+        .anyMatch(
+            event ->
+                event instanceof CourseConsidered settled
+                    && settled.rule().equals(rule)
+                    && !settled.consideredOn().isBefore(since));
+  }
+
+  /** The day from which a condition has held without a break; empty where it does not hold. */
+  private Optional<LocalDate> since(Condition condition) {
+    if (!holds(condition, on)) {
+      return Optional.empty();
+    }
+    var begun = on;
+    for (var day : past.days().headSet(on, true).descendingSet()) {
+      if (!holds(condition, day)) {
+        return Optional.of(begun);
+      }
+      begun = day;
+    }
+    return Optional.of(begun.isBefore(rules.since()) ? rules.since() : begun);
+  }
+
+  private boolean holds(Condition condition, LocalDate day) {
+    return Conditions.hold(condition, past.on(day)) == Truth.TRUE;
+  }
+
+  private List<CourseStep> left(List<CourseStep> steps, LocalDate since) {
+    return steps.stream().flatMap(step -> record.left(step, since)).toList();
+  }
+
+  private OpenCourse course(
+      String rule,
+      List<String> items,
+      Force force,
+      LocalDate since,
+      List<CourseStep> left,
+      Optional<CourseCalledFor> call) {
+    return new OpenCourse(
+        urn,
+        school,
+        rule,
+        items,
+        force,
+        since,
+        left.stream().map(step -> ActsThatDo.of(step, rule, rules.pack())).toList(),
+        call.map(CourseCalledFor::cause),
+        call.map(CourseCalledFor::framework).orElseGet(rules::version));
+  }
+
+  /** Of which classes the entries are that it rests on, and those that would do it. */
+  private Set<Readership> classes(OpenCourse course) {
+    var classes = EnumSet.of(Readership.REGISTER);
+    rules
+        .rule(course.rule())
+        .filter(Rule.Course.class::isInstance)
+        .map(rule -> ClassesAsked.of(Conditions.asks(condition((Rule.Course) rule)), rules.pack()))
+        .ifPresent(classes::addAll);
+    course.steps().stream()
+        .filter(step -> FORMAL.contains(step.verb()))
+        .flatMap(step -> step.of().stream())
+        .map(one -> ClassesAsked.ofMeasure(one.id(), rules.pack()))
+        .forEach(classes::addAll);
+    return classes;
+  }
+
+  private static Condition condition(Rule.Course course) {
+    return new Condition.All(List.of(course.when(), course.needs()));
+  }
+}

@@ -1,0 +1,17 @@
+package org.interventionledger.command.school;
+
+import java.time.LocalDate;
+import org.interventionledger.api.school.EstablishmentStatus;
+import org.interventionledger.api.school.Particulars;
+
+/** Whether a school is open, as the national register has it. */
+public final class OpenSchools {
+
+  private OpenSchools() {}
+
+  public static boolean isOpen(Particulars school, LocalDate on) {
+    return school.closedOn() == null
+        ? school.status() != EstablishmentStatus.CLOSED
+        : !school.closedOn().isBefore(on);
+  }
+}

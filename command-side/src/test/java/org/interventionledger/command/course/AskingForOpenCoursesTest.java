@@ -1,0 +1,320 @@
+package org.interventionledger.command.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.Northmoor.NORTHMOOR;
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.Northmoor.TODAY;
+import static org.interventionledger.command.Northmoor.WORDS;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.TakingPart;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.placement.Agreement;
+import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.FindCoursesUnderFramework;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
+import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.OpenCourse.ToDo;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.PersonName;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.LedgerInMemory;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What stands open of a framework's courses at a school: called for or offered, and not settled.
+ */
+class AskingForOpenCoursesTest {
+
+  private static final Set<Readership> ALL = EnumSet.allOf(Readership.class);
+  private static final String SIXTH =
+      """
+      framework: {id: sixth, authority: Westfield, version: "1", srcPrefix: WES, title: Concern}
+      parties:
+        - {id: panel, label: Panel, kind: body}
+        - {id: head, label: Headteacher, kind: school}
+        - {id: chair, label: Chair of governors, kind: school}
+        - {id: bishop, label: Bishop, kind: body}
+      facts:
+        - {id: alarm, label: Alarm, values: [raised, silent], by: panel}
+        - {id: asked, label: The school asked for help, values: [true, false], by: head}
+      scales:
+        - {id: watch, label: Watch, shape: flag, start: "off", levels: [{id: "off", rank: 0, label: Out}, {id: "on", rank: 1, label: In}]}
+      activities:
+        - {id: visit, kind: visit, label: Visit}
+        - {id: talk, kind: meeting, label: Talk}
+      records:
+        - {id: plan, kind: plan, label: Action plan}
+      measures:
+        - {id: letter, kind: request, label: Letter}
+        - {id: board, kind: power, label: Interim board, statutory: interimBoard}
+      entitlements:
+        - {id: coach, label: Coaching, when: {}, mode: provide}
+      rules:
+        - {id: tell-all, when: {alarm: raised}, then: {inform: {also: [head], anyOf: [chair, bishop]}}, force: must, src: [1]}
+        - {id: do-all, when: {alarm: raised}, then: {require: [visit, talk, plan, letter, coach]}, force: usual, src: [2]}
+        - {id: think, when: {alarm: raised}, then: {consider: {watch: "on"}}, force: must, src: [3]}
+        - {id: help, when: {asked: true}, then: {offer: [visit, coach]}, force: may, src: [4]}
+        - {id: grave, when: {alarm: raised}, then: {consider: {measure: board}}, force: may, src: [5]}
+      """;
+
+  @Test
+  void what_a_rule_calls_for_is_open_with_its_cause_until_it_is_done_thing_by_thing() {
+    run(
+        school -> {
+          assertThat(school.courses()).isEmpty();
+          school.act(finding("alarm", "raised", TODAY));
+
+          var tell = school.course("tell-all");
+          assertThat(tell.force()).isEqualTo(Force.must);
+          assertThat(tell.since()).isEqualTo(TODAY);
+          assertThat(tell.items()).containsExactly("WES-001");
+          assertThat(tell.cause().orElseThrow().type()).isEqualTo("FindingRecorded");
+          assertThat(tell.framework().version()).isEqualTo("1");
+          assertThat(tell.steps())
+              .extracting(ToDo::verb)
+              .containsExactly(Verb.TELL, Verb.TELL_ONE_OF);
+          assertThat(tell.steps()).extracting(ToDo::by).containsOnly(Act.RECORD_TELLING);
+
+          school.act(telling("bishop"));
+          assertThat(school.course("tell-all").steps())
+              .extracting(ToDo::verb)
+              .containsExactly(Verb.TELL);
+          school.act(telling("head"));
+          assertThat(school.rules()).doesNotContain("tell-all");
+        });
+  }
+
+  @Test
+  void each_thing_names_the_act_that_does_it_and_the_row_that_it_begins_with() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          assertThat(school.course("do-all").steps())
+              .extracting(ToDo::by)
+              .containsExactly(
+                  Act.RECORD_ACTIVITY,
+                  Act.CALL_MEETING,
+                  Act.WRITE_PAPER,
+                  Act.TAKE_LOCAL_STEP,
+                  Act.RECORD_CONSIDERATION);
+          assertThat(school.course("do-all").steps())
+              .extracting(step -> step.about().orElseThrow())
+              .containsExactly("visit", "talk", "plan", "letter", "do-all");
+
+          school.act(visit(TODAY.minusDays(1)));
+          assertThat(school.course("do-all").steps()).hasSize(5);
+          school.act(visit(TODAY));
+          assertThat(school.course("do-all").steps()).hasSize(4);
+        });
+  }
+
+  @Test
+  void what_is_usual_and_departed_from_is_settled_and_what_must_be_considered_by_saying_so() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          assertThat(school.course("think").steps())
+              .extracting(ToDo::by)
+              .containsExactly(Act.RECORD_CONSIDERATION);
+          school.act(considering("do-all"));
+          school.act(considering("think"));
+          assertThat(school.rules()).containsExactly("tell-all", "grave");
+        });
+  }
+
+  @Test
+  void what_was_to_be_considered_is_settled_by_doing_it_too() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(
+              new PlaceOnRegister(
+                  SCHOOL,
+                  TODAY,
+                  "watch",
+                  WORDS,
+                  WORDS,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(new Agreement(Optional.of("panel"), List.of()))));
+          assertThat(school.rules()).doesNotContain("think");
+        });
+  }
+
+  @Test
+  void a_rule_that_holds_no_longer_calls_for_nothing_and_calls_anew_when_it_does_again() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(considering("do-all"));
+          school.act(finding("alarm", "silent", TODAY));
+          assertThat(school.courses()).isEmpty();
+          school.act(finding("alarm", "raised", TODAY));
+          assertThat(school.rules()).contains("do-all", "think", "tell-all");
+        });
+  }
+
+  @Test
+  void what_is_offered_is_open_from_the_day_on_which_its_condition_began_to_hold() {
+    run(
+        school -> {
+          var asked = TODAY.minusDays(5);
+          school.act(finding("asked", "true", asked));
+          var offer = school.course("help");
+          assertThat(offer.force()).isEqualTo(Force.may);
+          assertThat(offer.since()).isEqualTo(asked);
+          assertThat(offer.cause()).isEmpty();
+          assertThat(offer.items()).containsExactly("WES-004");
+          assertThat(offer.steps())
+              .extracting(ToDo::by)
+              .containsExactly(Act.RECORD_ACTIVITY, Act.RECORD_CONSIDERATION);
+
+          assertThat(school.coursesOn(asked)).hasSize(1);
+          assertThat(school.coursesOn(asked.minusDays(1))).isEmpty();
+
+          school.act(considering("help"));
+          assertThat(school.courses()).isEmpty();
+          // As it was known then
+          assertThat(school.coursesOn(asked)).hasSize(1);
+        });
+  }
+
+  @Test
+  void what_rests_on_entries_of_another_class_is_told_to_their_readers_alone() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          assertThat(school.rules()).contains("grave");
+          var adviser = EnumSet.copyOf(Readership.of(Role.ADVISER));
+          assertThat(school.courses(TODAY, adviser))
+              .extracting(OpenCourse::rule)
+              .contains("think")
+              .doesNotContain("grave");
+          assertThat(school.courses(TODAY, EnumSet.of(Readership.STATUTORY))).isEmpty();
+        });
+  }
+
+  @Test
+  void HIL_145_an_adviser_who_is_assigned_settles_what_the_register_calls_for() {
+    run(
+        "hillingdon-2022-23",
+        school -> {
+          school.act(new RecordIndicator(SCHOOL, TODAY, "p2-curriculum", WORDS));
+          school.act(
+              new PlaceOnRegister(
+                  SCHOOL,
+                  TODAY,
+                  "sarr",
+                  WORDS,
+                  WORDS,
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(new Agreement(Optional.of("eip-service"), List.of()))));
+          assertThat(school.course("sarr-ea").steps())
+              .extracting(ToDo::by)
+              .containsExactly(Act.ASSIGN_ADVISER);
+          assertThat(school.course("sarr-ea").cause().orElseThrow().type())
+              .isEqualTo("PlacedOnRegister");
+
+          school.act(new AssignAdviser(SCHOOL, TODAY, new PersonName("A. Adviser")));
+
+          assertThat(school.rules()).contains("sarr-contact").doesNotContain("sarr-ea");
+        });
+  }
+
+  private static void run(Consumer<AtSchool> test) {
+    LedgerInMemory.run(ledger -> under(ledger, test, Packs.written(SIXTH)));
+  }
+
+  private static void run(String shipped, Consumer<AtSchool> test) {
+    LedgerInMemory.run(ledger -> under(ledger, test, Packs.shipped(shipped)));
+  }
+
+  private static void under(
+      LedgerInMemory ledger,
+      Consumer<AtSchool> test,
+      org.interventionledger.api.framework.Pack pack) {
+    ledger.recorded(
+        "framework:" + NORTHMOOR,
+        0,
+        Packs.adopted(pack, LocalDate.of(2025, 9, 1)),
+        Northmoor.as(Role.HEAD_OF_SERVICE));
+    test.accept(new AtSchool(ledger));
+  }
+
+  private record AtSchool(LedgerInMemory ledger) {
+    void act(Object command) {
+      ledger.act(command, Northmoor.as(Role.SENIOR_OFFICER, NORTHMOOR, Optional.of(WORDS)));
+    }
+
+    List<OpenCourse> courses() {
+      return coursesOn(TODAY);
+    }
+
+    List<OpenCourse> coursesOn(LocalDate day) {
+      return courses(day, ALL);
+    }
+
+    List<OpenCourse> courses(LocalDate day, Set<Readership> readable) {
+      return ledger
+          .part(CourseAnswers.class)
+          .handle(new FindCoursesUnderFramework(List.of(SCHOOL), day, readable))
+          .courses();
+    }
+
+    List<String> rules() {
+      return courses().stream().map(OpenCourse::rule).toList();
+    }
+
+    OpenCourse course(String rule) {
+      return courses().stream()
+          .filter(course -> course.rule().equals(rule))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("Not open: " + rule + " of " + rules()));
+    }
+  }
+
+  private static RecordFinding finding(String fact, String value, LocalDate on) {
+    return new RecordFinding(SCHOOL, on, fact, value, Optional.empty(), WORDS);
+  }
+
+  private static RecordTelling telling(String party) {
+    return new RecordTelling(SCHOOL, TODAY, List.of(party), WORDS);
+  }
+
+  private static RecordConsideration considering(String rule) {
+    return new RecordConsideration(SCHOOL, TODAY, rule, Conclusion.NOT_FOLLOWED, WORDS);
+  }
+
+  private static RecordActivity visit(LocalDate on) {
+    return new RecordActivity(
+        SCHOOL,
+        "5b1c0a52-7d1e-4c63-9b2a-0d6f3b8a1e%02d".formatted(on.getDayOfMonth()),
+        on,
+        "visit",
+        List.of(new TakingPart("panel", Optional.empty())),
+        Optional.empty(),
+        Optional.empty(),
+        WORDS,
+        Optional.empty(),
+        List.of());
+  }
+}

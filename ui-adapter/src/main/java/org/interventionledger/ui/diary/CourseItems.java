@@ -1,0 +1,58 @@
+package org.interventionledger.ui.diary;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.What;
+import org.interventionledger.ui.layout.CourseWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * What rules of the frameworks call for, in the form of the diary. No document names a day, so that
+ * each stands open and is shown on the day of reading. What is only offered stands on the school's
+ * page alone.
+ */
+@Component
+class CourseItems {
+
+  private final CourseWords words;
+
+  CourseItems(CourseWords words) {
+    this.words = words;
+  }
+
+  Stream<Item> of(Courses courses, LocalDate today) {
+    return courses.courses().stream()
+        .filter(course -> course.force() != Force.may)
+        .map(course -> item(course, today));
+  }
+
+  private Item item(OpenCourse course, LocalDate today) {
+    return new Item(
+        course.urn(),
+        course.school(),
+        what(course),
+        today,
+        false,
+        course.steps().stream().map(words::of).collect(Collectors.joining("; ")),
+        Optional.of(words.basis(course)),
+        Optional.empty());
+  }
+
+  private static What what(OpenCourse course) {
+    if (course.steps().stream().allMatch(step -> isConsideration(step.verb()))) {
+      return What.COURSE_TO_CONSIDER;
+    }
+    return course.force() == Force.usual ? What.COURSE_USUAL : What.COURSE_DUE;
+  }
+
+  private static boolean isConsideration(Verb verb) {
+    return verb == Verb.CONSIDER_LEVEL || verb == Verb.CONSIDER_STEP;
+  }
+}
