@@ -10,6 +10,7 @@ import static org.interventionledger.command.intervention.StateDrafts.statesNoti
 
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Provision;
@@ -33,7 +34,7 @@ class FromTheOldLawToTheNewTest {
     assertThat(cited(expired, "2016-04-18", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(c)"));
     assertThat(cited(expired, "2016-04-19", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(c)"));
 
-    var failed = expired.then(findNotComplied("2016-04-17"));
+    var failed = proposing(expired.then(findNotComplied("2016-04-17")), "2016-04-17");
     assertThat(cited(failed, "2016-04-17", Act.PROPOSE_POWERS))
 .contains(eia("s.60(1)(e)").asOn(day(EXPIRED)));
     assertThat(cited(failed, "2016-04-18", Act.PROPOSE_POWERS)).contains(eia("s.60(1)(d)"));
@@ -44,7 +45,7 @@ class FromTheOldLawToTheNewTest {
     var running = new Journey(COMMUNITY).then(OldLaw.given(RUNNING));
     assertThat(cited(running, "2016-04-19", Act.ASSESS_COMPLIANCE))
 .contains(eia("s.60(1)(d)").asOn(day(RUNNING)));
-    var failed = running.then(findNotComplied("2016-04-19"));
+    var failed = proposing(running.then(findNotComplied("2016-04-19")), "2016-05-03");
     assertThat(cited(failed, "2016-05-03", Act.PROPOSE_POWERS))
 .contains(eia("s.60(1)(e)").asOn(day(RUNNING)));
 
@@ -92,6 +93,10 @@ class FromTheOldLawToTheNewTest {
     var since = new Journey(COMMUNITY).then(Drafts.giveNotice("2016-04-18", "2016-04-19"));
     assertThat(cited(since, "2016-04-20", Act.ASSESS_COMPLIANCE))
 .contains(eia("s.60(1)(c)").asOn(day("2016-04-18")));
+  }
+
+  private static Journey proposing(Journey journey, String on) {
+    return Preparations.on(journey, StatutoryStep.NOTICE_OF_PROPOSED_POWERS, on);
   }
 
   private static Optional<Provision> cited(Journey journey, String on, Act act) {
