@@ -72,7 +72,7 @@ final class Preconditions {
         cited.all(fact.evidence()),
         fact.note(),
         Considerations.provision(fact.kind(), fact.step(), fact.consideredOn())
-.map(place -> place.asOn(fact.consideredOn())),
+            .map(place -> place.asOn(fact.consideredOn())),
         approvedBy);
   }
 

@@ -11,8 +11,8 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.record.StatutoryDecision.Guidance;
 import org.interventionledger.api.record.StatutoryDecision;
+import org.interventionledger.api.record.StatutoryDecision.Guidance;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.statute.GuidanceEdition;
 import org.interventionledger.command.statute.JudicialReview;

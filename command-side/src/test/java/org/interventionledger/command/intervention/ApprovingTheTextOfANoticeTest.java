@@ -95,8 +95,7 @@ class ApprovingTheTextOfANoticeTest {
 
   @Test
   void an_adviser_approves_no_text() {
-    var adviser =
-        new Officer("a.adair", person("Dana Quill"), Role.ADVISER, Drafts.NORTHMOOR);
+    var adviser = new Officer("a.adair", person("Dana Quill"), Role.ADVISER, Drafts.NORTHMOOR);
 
     considered
         .by(adviser)

@@ -23,9 +23,9 @@ import org.interventionledger.api.intervention.DirectionEvent.DirectionCopied;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
@@ -37,6 +37,7 @@ import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.Secre
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWarningNoticeRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateWithdrawalRecorded;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.RepresentationsDecided;
@@ -44,7 +45,6 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.Representation
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
-import org.interventionledger.api.intervention.WarningNoticeEvent;
 
 /**
  * The conditions of s.59(2) and ss.63 to 66 read off the bare events, without the code that

@@ -132,9 +132,7 @@ class WhatABoardOfTheSecretaryOfStateEndsTest {
         .butNot(strikeOut(notice + 1, "2026-07-10"), RecordRefusal.CORRECTED_AT_ITS_CAUSE)
         .then(
             putRight(
-                notice,
-                "2026-07-10",
-                use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-07-06")));
+                notice, "2026-07-10", use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-07-06")));
     assertThat(told())
         .singleElement()
         .satisfies(ended -> assertThat(ended.endedOn()).isEqualTo("2026-07-06"));

@@ -2,8 +2,8 @@ package org.interventionledger.query.timeline;
 
 import java.util.Optional;
 import org.interventionledger.api.evidence.DocumentRef;
-import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionEvent;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 
 /** What was considered before an act of the authority. */
 final class PreconditionSentences {

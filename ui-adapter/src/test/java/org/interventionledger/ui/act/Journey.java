@@ -442,18 +442,16 @@ final class Journey {
 
   /** The same before a notice whose text another officer approves. */
   static Stream<Step> approved(String act, String matter, String on) {
-    return Stream.concat(
-        prepared(act, matter, on), named(matter, Stream.of(approval(act, on))));
+    return Stream.concat(prepared(act, matter, on), named(matter, Stream.of(approval(act, on))));
   }
 
   private static Stream<Step> named(String matter, Stream<Step> facts) {
-    return facts
-        .map(
-            step ->
-                step(
-                    step.act(),
-                    step.about(),
-                    step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
+    return facts.map(
+        step ->
+            step(
+                step.act(),
+                step.about(),
+                step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
   }
 
   private static Step approval(String act, String on) {

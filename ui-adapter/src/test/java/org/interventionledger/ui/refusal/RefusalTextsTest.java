@@ -24,8 +24,8 @@ class RefusalTextsTest {
 
   private static final Pattern WHAT_TO_DO =
       Pattern.compile(
-          "\\b(can|could|may|must|has to|have to|have|needs?|to be|until|when|once|before)\\b"
-              + "|(?:^|[.:;,] |, or |\\bor |\\band )"
+          "\\b(can|could|may|must|has to|have to|have|needs?|to"
+              + " be|until|when|once|before)\\b|(?:^|[.:;,] |, or |\\bor |\\band )"
               + "(Add|Adopt|Appoint|Apply|Arrange|Assess|Call|Check|Choose|Correct|correct|Date|Divide|Draft"
               + "|Enter|Fill|Give|give|Import|Leave|leave|Look|look|Name|name|Notify|Ofsted|Place|Propose|Put"
               + "|put|Record|record|Refer|refer|Require|Respond|Say|say|Scan|Start|State|state|Store"
@@ -92,8 +92,7 @@ class RefusalTextsTest {
             Refused.lawOf(LocalDate.of(2016, 4, 15)));
 
     assertThat(texts.citation(refused.details()))
-        .isEqualTo(
-            "Education and Inspections Act 2006, s.60(1)(d), as it stood on 15 April 2016");
+        .isEqualTo("Education and Inspections Act 2006, s.60(1)(d), as it stood on 15 April 2016");
     assertThat(texts.citation(new Refused(LawRefusal.COMPLIANCE_NOT_YET_ASSESSED).details()))
         .isEqualTo("Education and Inspections Act 2006, s.60(1)(c)");
   }
