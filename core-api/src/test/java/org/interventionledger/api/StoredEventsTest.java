@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +96,31 @@ class StoredEventsTest {
 
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("ArrangementsEnded.law-of"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void an_approval_is_written_with_the_name_of_whoever_approved() {
+    var fact = (PreconditionRecorded) EXAMPLES.get("PreconditionRecorded");
+    var event =
+        new PreconditionRecorded(
+            fact.urn(),
+            fact.authority(),
+            StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
+            fact.about(),
+            PreconditionKind.APPROVAL_OF_THE_TEXT,
+            fact.consideredOn(),
+            fact.considered(),
+            fact.person(),
+            fact.post(),
+            Optional.empty(),
+            fact.evidence(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("h.holt"));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("PreconditionRecorded.approval"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
   }
 

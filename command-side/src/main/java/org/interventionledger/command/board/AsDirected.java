@@ -141,8 +141,7 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
                     text("name", name),
                     date("endBy", by)))
         .orElseGet(
-            () ->
-                refused(LawRefusal.MEMBER_TO_END_AS_DIRECTED, directed, text("name", name)));
+            () -> refused(LawRefusal.MEMBER_TO_END_AS_DIRECTED, directed, text("name", name)));
   }
 
   private static Refused refused(

@@ -50,8 +50,7 @@ final class BesideState {
           SetUpShadowGoverningBody _ -> {
         checkIsTheAuthoritys(command.board(), command.happenedOn(), state);
       }
-      case EndInterimBoard end ->
-          checkMayEnd(end.board(), end.how(), end.endedOn(), state);
+      case EndInterimBoard end -> checkMayEnd(end.board(), end.how(), end.endedOn(), state);
       case CorrectInterimBoardEntry correct ->
           correct.replacement().ifPresent(right -> check(right, state));
       case HandBackToGoverningBody _ -> checkNotConverted(command.happenedOn(), state);

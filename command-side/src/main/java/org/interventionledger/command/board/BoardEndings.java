@@ -24,9 +24,7 @@ final class BoardEndings {
             constituted
                 .endsOn()
                 .orElseThrow(
-                    () ->
-                        new Refused(
-                            LawRefusal.BOARD_PERIOD_NOT_SET, date("endedOn", endedOn)));
+                    () -> new Refused(LawRefusal.BOARD_PERIOD_NOT_SET, date("endedOn", endedOn)));
         if (!endedOn.equals(endsOn)) {
           throw on(endsOn, LawRefusal.BOARD_PERIOD_ENDS_ON_ITS_DAY, endedOn);
         }
@@ -56,9 +54,7 @@ final class BoardEndings {
         papers
             .resumption()
             .orElseThrow(
-                () ->
-                    new Refused(
-                        LawRefusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", endedOn)));
+                () -> new Refused(LawRefusal.NO_NOTICE_OF_RESUMPTION, date("endedOn", endedOn)));
     var lastDay = given.resumesOn().minusDays(1);
     if (!endedOn.equals(lastDay)) {
       throw new Refused(

@@ -107,8 +107,7 @@ public final class BoardOnDay {
   private Optional<Refused> whatBars(BoardEnding how, BoardState.InOffice board) {
     try {
       BesideState.checkMayEnd(number, how, on, stateActs);
-      BoardEndings.check(
-          how, on, board, BesideState.takenOver(number, on, stateActs).isPresent());
+      BoardEndings.check(how, on, board, BesideState.takenOver(number, on, stateActs).isPresent());
       return Optional.empty();
     } catch (Refused refused) {
       return Optional.of(refused);

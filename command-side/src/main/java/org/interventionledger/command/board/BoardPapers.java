@@ -61,8 +61,7 @@ final class BoardPapers {
         act.copies(),
         act.underAuthority(),
         act.noAppointer(),
-        Provision.eia(
-            act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6")
+        Provision.eia(act.pay().isPresent() ? "Sch. 6, paras 5, 6 and 9" : "Sch. 6, paras 5 and 6")
             .asOn(act.madeOn()));
   }
 

@@ -53,10 +53,7 @@ record Appointment(
   /** The board did not start after all. */
   Appointment goesOnWithout(StartOfBoard start) {
     return new Appointment(
-        appointed,
-        ended,
-        matched,
-        starts.stream().filter(other -> !other.equals(start)).toList());
+        appointed, ended, matched, starts.stream().filter(other -> !other.equals(start)).toList());
   }
 
   /** The first day of the board for which they vacate office. */

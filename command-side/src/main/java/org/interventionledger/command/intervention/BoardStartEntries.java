@@ -14,10 +14,10 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorEnded;
 import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
-import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.InterventionEvent;
-import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateEnded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.terms.Acting;
@@ -47,8 +47,7 @@ final class BoardStartEntries {
     var day = acts.getFirst().happenedOn();
     var because = acts.stream().map(act -> otherEnd(act, acting)).flatMap(Optional::stream);
     var following =
-        new Entries(known, because.findFirst())
-            .inStep(start -> !day.isAfter(start.from()));
+        new Entries(known, because.findFirst()).inStep(start -> !day.isAfter(start.from()));
     return Stream.concat(acts.stream(), following).toList();
   }
 
@@ -146,8 +145,7 @@ final class BoardStartEntries {
     private Stream<InterventionEvent> inStep(Started start) {
       var without = file.journal().without(start.entry());
       return inStep(
-          start.of(),
-          BoardStart.ended(start.of(), LegalPosition.of(without.events()).powers()));
+          start.of(), BoardStart.ended(start.of(), LegalPosition.of(without.events()).powers()));
     }
 
     private Stream<InterventionEvent> inStep(
@@ -182,8 +180,7 @@ final class BoardStartEntries {
     }
   }
 
-  private static PowersEndedByBoard and(
-      PowersEndedByBoard one, PowersEndedByBoard other) {
+  private static PowersEndedByBoard and(PowersEndedByBoard one, PowersEndedByBoard other) {
     return BoardStart.with(
         one,
         together(one.governors(), other.governors()),

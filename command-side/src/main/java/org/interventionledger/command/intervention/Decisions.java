@@ -51,7 +51,10 @@ final class Decisions {
     var school = Acts.checkOfficer(command, acting, found);
     Conversions.check(Act.of(command), file.position(), command.happenedOn());
     Acts.checkDay(command, acting, school);
-    return byLaw(command, file, acting, school, cited, counting);
+    var events = byLaw(command, file, acting, school, cited, counting);
+    PreparedAct.of(command)
+        .ifPresent(act -> Approvals.checkTwoPeople(act, file.position(), acting));
+    return events;
   }
 
   /** The law of the step comes first; then what must be on record before it. */

@@ -15,7 +15,6 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.LawRefusal;
-import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.Gate;
@@ -115,10 +114,13 @@ final class Eligibility {
   }
 
   /** With the facts of the period, by the rule that asks for its end. */
-  static Refused periodStillRunning(Refusal rule, Notice notice, LocalDate on) {
+  static Refused periodStillRunning(LawRefusal rule, Notice notice, LocalDate on) {
     var ends = notice.given().period().endsOn();
     return LawOfNotices.refused(
-rule, notice, on, Steps::periodExpired,
+        rule,
+        notice,
+        on,
+        Steps::periodExpired,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", ends),
@@ -128,7 +130,10 @@ rule, notice, on, Steps::periodExpired,
 
   static Refused notYetAssessed(Notice notice, LocalDate on) {
     return LawOfNotices.refused(
-LawRefusal.COMPLIANCE_NOT_YET_ASSESSED, notice, on, Steps::failedToComply,
+        LawRefusal.COMPLIANCE_NOT_YET_ASSESSED,
+        notice,
+        on,
+        Steps::failedToComply,
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
   }
@@ -136,7 +141,10 @@ LawRefusal.COMPLIANCE_NOT_YET_ASSESSED, notice, on, Steps::failedToComply,
   /** A notice of proposed powers comes before the use of each of them. */
   private static Refused notYetProposed(Notice notice, Power power, LocalDate on) {
     return LawOfNotices.refused(
-        LawRefusal.POWER_NOT_YET_PROPOSED, notice, on, Steps::powersProposed,
+        LawRefusal.POWER_NOT_YET_PROPOSED,
+        notice,
+        on,
+        Steps::powersProposed,
         date("happenedOn", on),
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.of(power)));
@@ -144,7 +152,10 @@ LawRefusal.COMPLIANCE_NOT_YET_ASSESSED, notice, on, Steps::failedToComply,
 
   static Refused noPowerProposed(Notice notice, Set<Power> couldBe, LocalDate on) {
     return LawOfNotices.refused(
-LawRefusal.NO_POWER_PROPOSED, notice, on, Steps::powersProposed,
+        LawRefusal.NO_POWER_PROPOSED,
+        notice,
+        on,
+        Steps::powersProposed,
         date("givenOn", notice.given().givenOn()),
         terms("powers", List.copyOf(couldBe)));
   }

@@ -74,7 +74,7 @@ final class FoundationGovernors {
         match.governors(),
         match.toldOn(),
         eia(basis(appointment) == Basis.ONE_FOR_ONE ? "s.64(4)" : "s.64")
-.asOn(appointment.appointed().appointedOn()));
+            .asOn(appointment.appointed().appointedOn()));
   }
 
   /** Those who leave with the last of the authority's governors. */

@@ -32,7 +32,9 @@ record InCategory(
                     .map(
                         gateway ->
                             new InCategory(
-                                gateway.ofAnyDay(), inspections.get(number), after(number, inspections))));
+                                gateway.ofAnyDay(),
+                                inspections.get(number),
+                                after(number, inspections))));
   }
 
   /** The one that stands on a day: a later one ends an earlier one. */

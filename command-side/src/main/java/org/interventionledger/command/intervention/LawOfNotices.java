@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
-import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.NoticeLaw;
@@ -74,9 +73,14 @@ final class LawOfNotices {
 
   /** A refusal of a step, which names the day whose law it is where that is another day. */
   static Refused refused(
-      Refusal rule, Notice notice, LocalDate on, Function<Steps, Provision> step, Fact... facts) {
+      LawRefusal rule,
+      Notice notice,
+      LocalDate on,
+      Function<Steps, Provision> step,
+      Fact... facts) {
     var place = place(notice, on, step);
-    return Refused.byRule(rule, place.toString(), with(place.lawOf().filter(day -> !day.equals(on)), facts));
+    return Refused.byRule(
+        rule, rule.citation(place), with(place.lawOf().filter(day -> !day.equals(on)), facts));
   }
 
   private static Fact[] with(Optional<LocalDate> lawOf, Fact... facts) {

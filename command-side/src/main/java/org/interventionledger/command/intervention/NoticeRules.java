@@ -74,9 +74,10 @@ final class NoticeRules {
 
   /** By the section of the notice that is in force. */
   private static void refuseBecauseOf(Ground ground, Notice notice) {
+    var rule = LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
     throw Refused.byRule(
-        LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE,
-        eia(section(notice) + "(1) and (2)").toString(),
+        rule,
+        rule.citation(eia(section(notice) + "(1) and (2)")),
         term("ground", ground),
         date("givenOn", notice.given().givenOn()),
         date("endsOn", notice.given().period().endsOn()));
@@ -145,7 +146,8 @@ final class NoticeRules {
       case Notice.CompliedWith(_, var assessed) -> alreadyAssessed(assessed);
       case Notice.NotCompliedWith(_, var assessed) -> alreadyAssessed(assessed);
       case Notice.FollowedByProposal(_, var assessed, _, _) -> alreadyAssessed(assessed);
-      case Notice.Withdrawn(_, var withdrawal) -> noLongerInForce(notice, withdrawal.withdrawnOn(), on);
+      case Notice.Withdrawn(_, var withdrawal) ->
+          noLongerInForce(notice, withdrawal.withdrawnOn(), on);
       case Notice.Ceased(_, var by) -> ceased(notice, by);
       case Notice.Unjudged _ -> Eligibility.notYetAssessed(notice, on);
     };
@@ -164,7 +166,10 @@ final class NoticeRules {
       case Notice.Contested _, Notice.NotConfirmed _ -> throw noLongerOpen(notice.on(on), on);
       case Notice.CompliedWith(_, var assessed) ->
           throw LawOfNotices.refused(
-LawRefusal.GOVERNING_BODY_COMPLIED, notice, on, Steps::failedToComply,
+              LawRefusal.GOVERNING_BODY_COMPLIED,
+              notice,
+              on,
+              Steps::failedToComply,
               date("givenOn", notice.given().givenOn()),
               date("assessedOn", assessed.assessedOn()));
       case Notice.NotCompliedWith(_, var assessed) -> Order.check(on, assessed);
@@ -205,7 +210,10 @@ LawRefusal.GOVERNING_BODY_COMPLIED, notice, on, Steps::failedToComply,
 
   static Refused alreadyProposed(Notice notice, Set<Power> powers, LocalDate on) {
     return LawOfNotices.refused(
-LawRefusal.POWERS_ALREADY_PROPOSED, notice, on, Steps::powersProposed,
+        LawRefusal.POWERS_ALREADY_PROPOSED,
+        notice,
+        on,
+        Steps::powersProposed,
         date("givenOn", notice.given().givenOn()),
         terms("powers", powers.stream().sorted().collect(Collectors.toList())));
   }

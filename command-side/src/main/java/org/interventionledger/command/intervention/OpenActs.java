@@ -93,8 +93,7 @@ final class OpenActs {
     judgeNotices(Act.RECORD_REPRESENTATIONS, notice -> Representations.checkMayMake(notice, on));
     judgeNotices(
         Act.RECORD_REPRESENTATIONS_DECISION, notice -> Representations.checkMayDecide(notice, on));
-    judgeNotices(
-Act.RECORD_SERVICE_OF_NOTICE, notice -> NoticeRules.checkNotWithdrawn(notice, on));
+    judgeNotices(Act.RECORD_SERVICE_OF_NOTICE, notice -> NoticeRules.checkNotWithdrawn(notice, on));
     judgeNotices(Act.ASSESS_COMPLIANCE, notice -> NoticeRules.checkMayAssess(notice, on));
     judgeNotices(Act.PROPOSE_POWERS, notice -> NoticeRules.checkMayPropose(notice, on));
     judgeNotices(Act.WITHDRAW_WARNING_NOTICE, notice -> NoticeRules.checkMayWithdraw(notice, on));

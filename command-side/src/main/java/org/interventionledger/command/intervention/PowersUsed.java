@@ -118,8 +118,7 @@ record PowersUsed(
     };
   }
 
-  private PowersUsed thenGovernors(
-      AdditionalGovernorsEvent event, Optional<StartOfBoard> next) {
+  private PowersUsed thenGovernors(AdditionalGovernorsEvent event, Optional<StartOfBoard> next) {
     return switch (event) {
       case AdditionalGovernorsAppointed appointed ->
           new PowersUsed(

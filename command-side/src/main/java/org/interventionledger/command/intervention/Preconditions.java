@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
@@ -53,6 +54,10 @@ final class Preconditions {
       throw new Refused(
           LawRefusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
     }
+    var approvedBy =
+        fact.kind() == APPROVAL_OF_THE_TEXT
+            ? Optional.of(Approvals.approvedBy(fact, acting))
+            : Optional.<String>empty();
     return new PreconditionRecorded(
         fact.urn(),
         acting.officer().authority(),
@@ -67,7 +72,8 @@ final class Preconditions {
         cited.all(fact.evidence()),
         fact.note(),
         Considerations.provision(fact.kind(), fact.step(), fact.consideredOn())
-.map(place -> place.asOn(fact.consideredOn())));
+            .map(place -> place.asOn(fact.consideredOn())),
+        approvedBy);
   }
 
   /** What was considered is said in any case, and what shows it: by a document or in words. */
@@ -84,16 +90,29 @@ final class Preconditions {
     return new Refused(RecordRefusal.A_BARE_TICK, term("kind", fact.kind()), text("said", said));
   }
 
-  /** What the law asks for before the act is on record, dated on its day at the latest. */
+  /** What the law asks for before a step on a day, and the approval of its text. */
+  static Set<PreconditionKind> required(StatutoryStep step, LocalDate on) {
+    var required = EnumSet.noneOf(PreconditionKind.class);
+    required.addAll(Considerations.required(step, on));
+    if (Approvals.isDemandedBefore(step)) {
+      required.add(APPROVAL_OF_THE_TEXT);
+    }
+    return required;
+  }
+
+  /** What is asked for before the act is on record, dated on its day at the latest. */
   static void check(PreparedAct act, LegalPosition position) {
-    var missing = EnumSet.noneOf(PreconditionKind.class);
-    missing.addAll(Considerations.required(act.step(), act.on()));
-    position.preconditions().stream()
-        .filter(fact -> isFor(act, fact) && !fact.consideredOn().isAfter(act.on()))
-        .forEach(fact -> missing.remove(fact.kind()));
+    var missing = required(act.step(), act.on());
+    before(act, position).forEach(fact -> missing.remove(fact.kind()));
     if (!missing.isEmpty()) {
       throw refused(act.step(), missing, act.on());
     }
+  }
+
+  /** What counts for an act, dated on its day at the latest. */
+  static Stream<PreconditionRecorded> before(PreparedAct act, LegalPosition position) {
+    return position.preconditions().stream()
+        .filter(fact -> isFor(act, fact) && !fact.consideredOn().isAfter(act.on()));
   }
 
   private static Refused refused(StatutoryStep step, Set<PreconditionKind> missing, LocalDate on) {
@@ -118,6 +137,9 @@ final class Preconditions {
   /** Asked for by no provision of that day: before SI 2014/2095 by the ledger alone. */
   private static Refused reasonsMissing(
       StatutoryStep step, Set<PreconditionKind> missing, LocalDate on) {
+    if (missing.equals(EnumSet.of(APPROVAL_OF_THE_TEXT))) {
+      return Approvals.missing(step, on);
+    }
     return new Refused(
         RecordRefusal.REASONS_NOT_ON_RECORD,
         term("step", step),
@@ -128,7 +150,8 @@ final class Preconditions {
   /** Whether it is for want of what must be on record that an act is refused. */
   static boolean areMissing(Refusal refusal) {
     return refusal == LawRefusal.PRECONDITION_NOT_RECORDED
-        || refusal == RecordRefusal.REASONS_NOT_ON_RECORD;
+        || refusal == RecordRefusal.REASONS_NOT_ON_RECORD
+        || refusal == RecordRefusal.TEXT_NOT_YET_APPROVED;
   }
 
   /** Those that count after an event: what came before an act does not come before the next. */

@@ -12,11 +12,14 @@ import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspens
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 
 /**
@@ -30,8 +33,10 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
   private static final Map<Act, StatutoryStep> STEPS =
       Map.of(
           Act.APPROVE_WARNING_NOTICE, StatutoryStep.WARNING_NOTICE,
+          Act.PROPOSE_POWERS, StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
           Act.REQUIRE_ARRANGEMENTS, StatutoryStep.ARRANGEMENTS,
           Act.APPOINT_ADDITIONAL_GOVERNORS, StatutoryStep.ADDITIONAL_GOVERNORS,
+          Act.APPLY_FOR_INTERIM_BOARD, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD,
           Act.ESTABLISH_INTERIM_BOARD, StatutoryStep.INTERIM_EXECUTIVE_BOARD,
           Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
           Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
@@ -52,6 +57,9 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
     if (command instanceof ApproveWarningNotice approve) {
       return Optional.of(approve.noticeId());
     }
+    if (command instanceof ProposePowers propose) {
+      return Optional.of(propose.noticeId());
+    }
     if (command instanceof RequireArrangements require) {
       return Optional.of(require.arrangementsId());
     }
@@ -68,6 +76,9 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
     if (event instanceof WarningNoticeApproved approved) {
       return done(StatutoryStep.WARNING_NOTICE, approved.noticeId(), event);
     }
+    if (event instanceof PowersProposed proposed) {
+      return done(StatutoryStep.NOTICE_OF_PROPOSED_POWERS, proposed.noticeId(), event);
+    }
     if (event instanceof ArrangementsRequired required) {
       return done(StatutoryStep.ARRANGEMENTS, required.arrangementsId(), event);
     }
@@ -80,11 +91,16 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
     if (event instanceof NoticeOfSuspensionGiven given) {
       return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, given.suspensionId(), event);
     }
+    if (event instanceof InterimBoardAppliedFor) {
+      return done(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, event);
+    }
     return event instanceof InterimBoardEstablished
-        ? Optional.of(
-            new PreparedAct(
-                StatutoryStep.INTERIM_EXECUTIVE_BOARD, Optional.empty(), event.happenedOn()))
+        ? done(StatutoryStep.INTERIM_EXECUTIVE_BOARD, event)
         : Optional.empty();
+  }
+
+  private static Optional<PreparedAct> done(StatutoryStep step, InterventionEvent event) {
+    return Optional.of(new PreparedAct(step, Optional.empty(), event.happenedOn()));
   }
 
   private static Optional<PreparedAct> done(

@@ -9,7 +9,9 @@ import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoardOfSe
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByInterimBoard;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 
-/** The start of an interim board, the authority's or the Secretary of State's: Sch. 6 is of both. */
+/**
+ * The start of an interim board, the authority's or the Secretary of State's: Sch. 6 is of both.
+ */
 sealed interface StartOfBoard {
 
   /** The first day of the board. */
@@ -49,8 +51,7 @@ sealed interface StartOfBoard {
   }
 
   /** One that comes after a day. */
-  static Optional<StartOfBoard> next(
-      Stream<StartOfBoard> starts, LocalDate after) {
+  static Optional<StartOfBoard> next(Stream<StartOfBoard> starts, LocalDate after) {
     return starts.filter(start -> after.isBefore(start.from())).reduce(StartOfBoard::earlier);
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.record.Readership;
@@ -37,7 +39,8 @@ final class StatutoryDecisions {
   /** A notice counts from the day it is given, not from its approval. */
   private static Optional<StatutoryDecision> decision(InterventionEvent event) {
     return switch (event) {
-      case WarningNoticeApproved _ -> Optional.empty();
+      // What they lead to is decided when a power is used.
+      case WarningNoticeApproved _, PowersProposed _, InterimBoardAppliedFor _ -> Optional.empty();
       case WarningNoticeGiven given ->
           Optional.of(
               decision(
@@ -54,7 +57,7 @@ final class StatutoryDecisions {
 
   private static Readership readership(StatutoryStep step) {
     return switch (step) {
-      case INTERIM_EXECUTIVE_BOARD -> Readership.BOARD;
+      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD -> Readership.BOARD;
       case WARNING_NOTICE,
           NOTICE_OF_PROPOSED_POWERS,
           ARRANGEMENTS,

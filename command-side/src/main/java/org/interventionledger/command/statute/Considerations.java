@@ -61,15 +61,17 @@ public final class Considerations {
   public static Set<PreconditionKind> required(StatutoryStep step, LocalDate on) {
     return switch (step) {
       case WARNING_NOTICE,
+          NOTICE_OF_PROPOSED_POWERS,
           ARRANGEMENTS,
           ADDITIONAL_GOVERNORS,
+          APPLICATION_FOR_INTERIM_BOARD,
           INTERIM_EXECUTIVE_BOARD,
           SUSPENSION_OF_DELEGATED_BUDGET ->
           EQUALITY_DUTY.on(on).isEmpty()
               ? EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, REASONS)
               : EnumSet.of(
                   PreconditionKind.EQUALITY_DUTY, PreconditionKind.DELEGATED_AUTHORITY, REASONS);
-      case NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> EnumSet.noneOf(PreconditionKind.class);
+      case OTHER_STEP -> EnumSet.noneOf(PreconditionKind.class);
     };
   }
 
@@ -82,14 +84,15 @@ public final class Considerations {
       case DELEGATED_AUTHORITY -> DELEGATED_AUTHORITY.on(on);
       case REASONS, CONFLICTS_OF_INTEREST -> RECORD_OF_DECISIONS.on(on);
       case REGARD_TO_GUIDANCE -> Optional.of(eia("s.72"));
-      case OTHER_PRECONDITION -> Optional.empty();
+      case APPROVAL_OF_THE_TEXT, OTHER_PRECONDITION -> Optional.empty();
     };
   }
 
   private static Optional<Provision> consultation(StatutoryStep step, LocalDate on) {
     return switch (step) {
       case ARRANGEMENTS -> consultation(Power.ENTER_INTO_ARRANGEMENTS, "s.63(2)", on);
-      case INTERIM_EXECUTIVE_BOARD -> consultation(Power.INTERIM_EXECUTIVE_BOARD, "s.65(2)", on);
+      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD ->
+          consultation(Power.INTERIM_EXECUTIVE_BOARD, "s.65(2)", on);
       case ADDITIONAL_GOVERNORS -> consultation(Power.ADDITIONAL_GOVERNORS, "s.64", on);
       case SUSPENSION_OF_DELEGATED_BUDGET ->
           consultation(Power.SUSPEND_DELEGATED_BUDGET, "s.66", on);

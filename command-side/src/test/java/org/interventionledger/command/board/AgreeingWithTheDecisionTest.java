@@ -78,8 +78,7 @@ class AgreeingWithTheDecisionTest {
       LocalDate on, List<SecretaryOfStateEvent> state, InterimBoardEvent... events) {
     var board = board(on, state, events);
 
-    assertThat(refusal(board::checkMayAppoint))
-        .isEqualTo(decided(appointment(on), state, events));
+    assertThat(refusal(board::checkMayAppoint)).isEqualTo(decided(appointment(on), state, events));
     assertThat(refusal(board::checkMayNominate))
         .isEqualTo(decided(BoardFixture.nominate(MEMBER, on), state, events));
     var ends =
@@ -104,8 +103,7 @@ class AgreeingWithTheDecisionTest {
 
   private static Optional<Refusal> decided(
       InterimBoardCommand command, List<SecretaryOfStateEvent> state, InterimBoardEvent... events) {
-    var acting =
-        new Acting(Northmoor.as(Role.SENIOR_OFFICER).officer(), TODAY, Optional.empty());
+    var acting = new Acting(Northmoor.as(Role.SENIOR_OFFICER).officer(), TODAY, Optional.empty());
     var desk = new BoardDecisions(acting, Northmoor.school(), (_, _) -> Optional.empty(), state);
     return refusal(
         () -> {

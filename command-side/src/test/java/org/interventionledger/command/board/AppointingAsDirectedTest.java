@@ -5,9 +5,9 @@ import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
 import static org.interventionledger.command.Northmoor.WORDS;
 import static org.interventionledger.command.board.BoardFixture.BEGAN;
+import static org.interventionledger.command.board.BoardFixture.MEMBER;
 import static org.interventionledger.command.board.BoardFixture.NEWCOMER;
 import static org.interventionledger.command.board.BoardFixture.OFFICER;
-import static org.interventionledger.command.board.BoardFixture.MEMBER;
 import static org.interventionledger.command.board.BoardFixture.appoint;
 import static org.interventionledger.command.board.BoardFixture.appointed;
 import static org.interventionledger.command.board.BoardFixture.constituted;
@@ -170,11 +170,7 @@ class AppointingAsDirectedTest {
 
   private static SecretaryOfStateEvent toEnd(PersonName name, LocalDate toldOn) {
     return directed(
-        toldOn,
-        List.of(),
-        Optional.empty(),
-        List.of(name),
-        Optional.of(BEGAN.plusYears(1)));
+        toldOn, List.of(), Optional.empty(), List.of(name), Optional.of(BEGAN.plusYears(1)));
   }
 
   private static SecretaryOfStateEvent toAppoint(PersonName name) {

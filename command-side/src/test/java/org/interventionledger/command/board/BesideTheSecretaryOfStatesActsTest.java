@@ -94,7 +94,8 @@ class BesideTheSecretaryOfStatesActsTest {
     assertThatRefused(
         BoardFixture.end(TODAY.minusDays(1), resumed), LawRefusal.CLOSURE_DIRECTED, directed);
     assertThatRefused(BoardFixture.end(TODAY, resumed), LawRefusal.CLOSURE_DIRECTED, directed);
-    for (var on : List.of(TODAY, TODAY.plusMonths(9).minusDays(1), TODAY.plusMonths(9).plusDays(1))) {
+    for (var on :
+        List.of(TODAY, TODAY.plusMonths(9).minusDays(1), TODAY.plusMonths(9).plusDays(1))) {
       assertThatRefused(
           BoardFixture.end(on, BoardEnding.CLOSURE), LawRefusal.CLOSURE_DIRECTED, directed);
     }

@@ -10,8 +10,11 @@ import static org.interventionledger.api.refusal.LawRefusal.COMPLIANCE_ALREADY_A
 import static org.interventionledger.api.refusal.LawRefusal.COMPLIANCE_NOT_YET_ASSESSED;
 import static org.interventionledger.api.refusal.LawRefusal.COPIES_NOT_AT_THE_SAME_TIME;
 import static org.interventionledger.api.refusal.LawRefusal.GOVERNING_BODY_COMPLIED;
+import static org.interventionledger.api.refusal.LawRefusal.NOTICE_NO_LONGER_IN_FORCE;
+import static org.interventionledger.api.refusal.LawRefusal.NOTICE_ON_THIS_GROUND_IN_FORCE;
 import static org.interventionledger.api.refusal.LawRefusal.NO_POWER_PROPOSED;
 import static org.interventionledger.api.refusal.LawRefusal.POWERS_ALREADY_PROPOSED;
+import static org.interventionledger.api.refusal.LawRefusal.POWER_NOT_YET_PROPOSED;
 import static org.interventionledger.api.refusal.LawRefusal.POWER_PROPOSED_FROM_A_LATER_DAY;
 import static org.interventionledger.api.refusal.LawRefusal.RECIPIENT_MISSING;
 import static org.interventionledger.command.intervention.Drafts.assess;
@@ -20,18 +23,23 @@ import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.noticeCopies;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.serve;
+import static org.interventionledger.command.intervention.Drafts.withdraw;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.util.List;
+import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
+import org.interventionledger.api.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 /** A refusal cites the section of the notice, by the letters it had in the law of the notice. */
 class CitingTheLawOfTheNoticeTest {
 
   private static final String EIA = "Education and Inspections Act 2006, ";
+  private static final String READING = "This system’s reading of the " + EIA;
 
   @Test
   void of_2013() {
@@ -93,6 +101,39 @@ class CitingTheLawOfTheNoticeTest {
         "s.60A(6)");
   }
 
+  @Test
+  void another_notice_is_refused_by_the_section_of_the_one_in_force() {
+    school()
+        .after(onPay("2026-05-01", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE))
+        .refusesCiting(
+            READING + "s.60A(1) and (2)",
+            onPay("notice-2", "2026-05-10", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE),
+            NOTICE_ON_THIS_GROUND_IN_FORCE);
+    school()
+        .after(giveNotice("2026-05-01", "2026-05-29"))
+        .refusesCiting(
+            READING + "s.60(1) and (2)",
+            giveNotice("notice-2", "2026-05-10", "2026-06-10", Ground.SAFETY_THREATENED),
+            NOTICE_ON_THIS_GROUND_IN_FORCE);
+  }
+
+  @Test
+  void what_needs_a_notice_in_force_is_refused_by_the_section_of_the_one_that_is_not() {
+    for (var given :
+        List.of(
+            onPay("2026-05-01", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE),
+            giveNotice("2026-05-01", "2026-05-29"))) {
+      var section = Papers.text(given).section().provision().place();
+      school()
+          .after(given, withdraw("2026-05-20"))
+          .refusesCiting(
+              EIA + section + "(1)",
+              findNotComplied("2026-05-30"),
+              NOTICE_NO_LONGER_IN_FORCE,
+              Refused.lawOf(Drafts.day("2026-05-01")));
+    }
+  }
+
   private static void copyLate(GiveWarningNotice notice, String servedOn, String place) {
     school()
         .after(notice)
@@ -104,7 +145,12 @@ class CitingTheLawOfTheNoticeTest {
   }
 
   private static GiveWarningNotice onPay(String givenOn, Recipient... recipients) {
+    return onPay(Drafts.NOTICE, givenOn, recipients);
+  }
+
+  private static GiveWarningNotice onPay(String id, String givenOn, Recipient... recipients) {
     return new NoticeDraft(givenOn, "2026-05-29")
+        .named(id)
         .under(NoticeSection.SECTION_60A)
         .on(PAY_AND_CONDITIONS_NOT_COMPLIED_WITH)
         .mindedTo(ADDITIONAL_GOVERNORS)
@@ -128,6 +174,7 @@ class CitingTheLawOfTheNoticeTest {
       failed.refusesCiting(EIA + failure, findNotComplied(proposed), COMPLIANCE_ALREADY_ASSESSED);
       failed.refusesCiting(EIA + proposal, propose(proposed, from), NO_POWER_PROPOSED);
       open.refusesCiting(EIA + proposal, next, POWERS_ALREADY_PROPOSED);
+      failed.refusesCiting(EIA + proposal, appoint(early, "Ada Byrne"), POWER_NOT_YET_PROPOSED);
       open.refusesCiting(
           EIA + proposal, appoint(early, "Ada Byrne"), POWER_PROPOSED_FROM_A_LATER_DAY);
     }

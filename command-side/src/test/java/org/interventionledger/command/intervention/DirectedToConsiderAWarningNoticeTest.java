@@ -312,7 +312,8 @@ class DirectedToConsiderAWarningNoticeTest {
   }
 
   private static StandingDuty owed(Duty duty, String since, String until) {
-    return new StandingDuty(duty, day(since), Optional.of(day(until)), eia("s.69B").asOn(day("2026-06-08")));
+    return new StandingDuty(
+        duty, day(since), Optional.of(day(until)), eia("s.69B").asOn(day("2026-06-08")));
   }
 
   private static <E> Matcher<? extends List<? super EventMessage<?>>> only(

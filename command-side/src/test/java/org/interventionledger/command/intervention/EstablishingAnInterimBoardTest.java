@@ -335,7 +335,11 @@ class EstablishingAnInterimBoardTest {
     established.records(
         ended,
         new InterimPeriodEnded(
-            URN, NORTHMOOR, 1, day("2026-12-18"), Provision.eia("Sch. 6, para. 18").asOn(day("2026-12-18"))));
+            URN,
+            NORTHMOOR,
+            1,
+            day("2026-12-18"),
+            Provision.eia("Sch. 6, para. 18").asOn(day("2026-12-18"))));
     established.after(ended).records(ended);
   }
 

@@ -10,6 +10,7 @@ import static org.interventionledger.command.intervention.StateDrafts.statesNoti
 
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.terms.Provision;
@@ -29,13 +30,13 @@ class FromTheOldLawToTheNewTest {
   void the_steps_after_a_period_that_had_expired_are_those_of_the_law_of_their_day() {
     var expired = new Journey(COMMUNITY).then(OldLaw.given(EXPIRED));
     assertThat(cited(expired, "2016-04-17", Act.ASSESS_COMPLIANCE))
-.contains(eia("s.60(1)(d)").asOn(day(EXPIRED)));
+        .contains(eia("s.60(1)(d)").asOn(day(EXPIRED)));
     assertThat(cited(expired, "2016-04-18", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(c)"));
     assertThat(cited(expired, "2016-04-19", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(c)"));
 
-    var failed = expired.then(findNotComplied("2016-04-17"));
+    var failed = proposing(expired.then(findNotComplied("2016-04-17")), "2016-04-17");
     assertThat(cited(failed, "2016-04-17", Act.PROPOSE_POWERS))
-.contains(eia("s.60(1)(e)").asOn(day(EXPIRED)));
+        .contains(eia("s.60(1)(e)").asOn(day(EXPIRED)));
     assertThat(cited(failed, "2016-04-18", Act.PROPOSE_POWERS)).contains(eia("s.60(1)(d)"));
   }
 
@@ -43,14 +44,14 @@ class FromTheOldLawToTheNewTest {
   void the_steps_after_a_period_that_still_ran_on_the_day_are_those_of_the_old_law() {
     var running = new Journey(COMMUNITY).then(OldLaw.given(RUNNING));
     assertThat(cited(running, "2016-04-19", Act.ASSESS_COMPLIANCE))
-.contains(eia("s.60(1)(d)").asOn(day(RUNNING)));
-    var failed = running.then(findNotComplied("2016-04-19"));
+        .contains(eia("s.60(1)(d)").asOn(day(RUNNING)));
+    var failed = proposing(running.then(findNotComplied("2016-04-19")), "2016-05-03");
     assertThat(cited(failed, "2016-05-03", Act.PROPOSE_POWERS))
-.contains(eia("s.60(1)(e)").asOn(day(RUNNING)));
+        .contains(eia("s.60(1)(e)").asOn(day(RUNNING)));
 
     var longer = new Journey(COMMUNITY).then(OldLaw.given("2016-03-29"));
     assertThat(cited(longer, "2016-04-20", Act.ASSESS_COMPLIANCE))
-.contains(eia("s.60(1)(d)").asOn(day("2016-03-29")));
+        .contains(eia("s.60(1)(d)").asOn(day("2016-03-29")));
   }
 
   @Test
@@ -91,7 +92,11 @@ class FromTheOldLawToTheNewTest {
   void a_notice_given_since_knows_nothing_of_the_old_law() {
     var since = new Journey(COMMUNITY).then(Drafts.giveNotice("2016-04-18", "2016-04-19"));
     assertThat(cited(since, "2016-04-20", Act.ASSESS_COMPLIANCE))
-.contains(eia("s.60(1)(c)").asOn(day("2016-04-18")));
+        .contains(eia("s.60(1)(c)").asOn(day("2016-04-18")));
+  }
+
+  private static Journey proposing(Journey journey, String on) {
+    return Preparations.on(journey, StatutoryStep.NOTICE_OF_PROPOSED_POWERS, on);
   }
 
   private static Optional<Provision> cited(Journey journey, String on, Act act) {

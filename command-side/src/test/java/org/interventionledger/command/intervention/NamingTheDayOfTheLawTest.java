@@ -71,15 +71,9 @@ class NamingTheDayOfTheLawTest {
   void a_statement_of_action_is_judged_by_the_day_on_which_the_report_was_received() {
     var sent =
         new Journey(COMMUNITY)
-            .then(
-                inspection(
-                    "2026-06-01",
-                    "2026-06-12",
-                    SPECIAL_MEASURES))
+            .then(inspection("2026-06-01", "2026-06-12", SPECIAL_MEASURES))
             .then(StatementDrafts.receive("2026-06-12", "2026-06-01"))
-            .then(
-                StatementDrafts.send(
-                    "2026-06-19", HMCI));
+            .then(StatementDrafts.send("2026-06-19", HMCI));
 
     assertThat(lawOf(sent, InspectionReportReceived.class, InspectionReportReceived::provision))
         .contains(day("2026-06-12"));
@@ -98,8 +92,7 @@ class NamingTheDayOfTheLawTest {
   }
 
   private static Optional<LocalDate> assessedOn(String givenOn, String on) {
-    var assessed =
-        new Journey(COMMUNITY).then(OldLaw.given(givenOn)).then(findNotComplied(on));
+    var assessed = new Journey(COMMUNITY).then(OldLaw.given(givenOn)).then(findNotComplied(on));
     return lawOf(assessed, ComplianceAssessed.class, ComplianceAssessed::provision);
   }
 

@@ -17,6 +17,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.NoticeSection;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
@@ -57,17 +58,28 @@ class NoticesInThePositionTest {
   @Test
   void steps_after_a_notice_of_the_old_law_are_cited_by_the_letters_of_its_time() {
     var given = new Journey(COMMUNITY).then(OldLaw.given("2016-04-15"));
-    assertThat(cited(given, "2016-04-18", Act.RECORD_REPRESENTATIONS)).contains(eia("s.60(7)").asOn(day("2016-04-15")));
-    assertThat(cited(given, "2016-05-10", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(d)").asOn(day("2016-04-15")));
-    assertThat(cited(given.then(findNotComplied("2016-05-10")), "2016-05-11", Act.PROPOSE_POWERS))
+    assertThat(cited(given, "2016-04-18", Act.RECORD_REPRESENTATIONS))
+        .contains(eia("s.60(7)").asOn(day("2016-04-15")));
+    assertThat(cited(given, "2016-05-10", Act.ASSESS_COMPLIANCE))
+        .contains(eia("s.60(1)(d)").asOn(day("2016-04-15")));
+    assertThat(
+            cited(
+                proposing(given.then(findNotComplied("2016-05-10")), "2016-05-11"),
+                "2016-05-11",
+                Act.PROPOSE_POWERS))
         .contains(eia("s.60(1)(e)").asOn(day("2016-04-15")));
   }
 
   @Test
   void steps_after_a_notice_given_since_18_april_2016_are_cited_by_those_of_today() {
     var given = new Journey(COMMUNITY).then(Drafts.giveNotice("2016-04-18", "2016-05-09"));
-    assertThat(cited(given, "2016-05-10", Act.ASSESS_COMPLIANCE)).contains(eia("s.60(1)(c)").asOn(day("2016-04-18")));
-    assertThat(cited(given.then(findNotComplied("2016-05-10")), "2016-05-11", Act.PROPOSE_POWERS))
+    assertThat(cited(given, "2016-05-10", Act.ASSESS_COMPLIANCE))
+        .contains(eia("s.60(1)(c)").asOn(day("2016-04-18")));
+    assertThat(
+            cited(
+                proposing(given.then(findNotComplied("2016-05-10")), "2016-05-11"),
+                "2016-05-11",
+                Act.PROPOSE_POWERS))
         .contains(eia("s.60(1)(d)").asOn(day("2016-04-18")));
   }
 
@@ -89,13 +101,22 @@ class NoticesInThePositionTest {
                 .copiedTo(
                     noticeCopies("2026-05-01", GOVERNING_BODY, HEAD_TEACHER, SECRETARY_OF_STATE))
                 .written());
-    assertThat(cited(given, "2026-05-30", Act.ASSESS_COMPLIANCE)).contains(eia("s.60A(1)(c)").asOn(day("2026-05-01")));
+    assertThat(cited(given, "2026-05-30", Act.ASSESS_COMPLIANCE))
+        .contains(eia("s.60A(1)(c)").asOn(day("2026-05-01")));
     // Section 63 is not for a school that is eligible under section 60A alone.
     assertThat(given.positionOn("2026-05-30").running())
         .extracting(Running::provision)
         .containsExactly(eia("ss.64(2) and 66(2)"));
-    assertThat(cited(given.then(findNotComplied("2026-05-30")), "2026-06-01", Act.PROPOSE_POWERS))
+    assertThat(
+            cited(
+                proposing(given.then(findNotComplied("2026-05-30")), "2026-06-01"),
+                "2026-06-01",
+                Act.PROPOSE_POWERS))
         .contains(eia("s.60A(1)(d)").asOn(day("2026-05-01")));
+  }
+
+  private static Journey proposing(Journey journey, String on) {
+    return Preparations.on(journey, StatutoryStep.NOTICE_OF_PROPOSED_POWERS, on);
   }
 
   private static Optional<Provision> cited(Journey journey, String on, Act act) {

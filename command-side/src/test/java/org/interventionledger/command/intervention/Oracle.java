@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
@@ -23,6 +24,7 @@ import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
@@ -71,6 +73,9 @@ record Oracle(List<InterventionEvent> counting) {
   static Optional<Decision> decisionIn(InterventionEvent event) {
     return switch (event) {
       case WarningNoticeApproved it -> decision(StatutoryStep.WARNING_NOTICE, it.approvedOn());
+      case PowersProposed it -> decision(StatutoryStep.NOTICE_OF_PROPOSED_POWERS, it.givenOn());
+      case InterimBoardAppliedFor it ->
+          decision(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, it.appliedOn());
       case InterimBoardEstablished it ->
           decision(StatutoryStep.INTERIM_EXECUTIVE_BOARD, it.noticeGivenOn());
       case AdditionalGovernorsAppointed it ->
@@ -91,17 +96,24 @@ record Oracle(List<InterventionEvent> counting) {
     return Optional.of(new Decision(step, on));
   }
 
+  /** A warning notice is approved as a draft, an application is none. */
+  private static final Set<StatutoryStep> NO_NOTICES_OF_POWERS =
+      EnumSet.of(StatutoryStep.WARNING_NOTICE, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD);
+
   /** The Equality Act 2010, s.149, began: SI 2011/1066. */
   private static final LocalDate EQUALITY_DUTY_SINCE = LocalDate.of(2011, 4, 5);
 
   /**
-   * Delegated authority and reasons were put on record by its day, and the equality duty once there
-   * was one.
+   * Delegated authority and reasons were put on record by its day, the equality duty once there was
+   * one, and the approval of what is given as a notice.
    */
   boolean isPrepared(Decision decision) {
     var demanded = EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, PreconditionKind.REASONS);
     if (!decision.on().isBefore(EQUALITY_DUTY_SINCE)) {
       demanded.add(PreconditionKind.EQUALITY_DUTY);
+    }
+    if (!NO_NOTICES_OF_POWERS.contains(decision.step())) {
+      demanded.add(PreconditionKind.APPROVAL_OF_THE_TEXT);
     }
     return demanded.stream()
         .allMatch(

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.NoticeText;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
@@ -79,6 +81,11 @@ final class Papers {
 
   /** Nobody approves their own notice. */
   static Officer officer(SchoolCommand command, Officer usual) {
-    return command instanceof ApproveWarningNotice ? APPROVER : usual;
+    return command instanceof ApproveWarningNotice || isApproval(command) ? APPROVER : usual;
+  }
+
+  private static boolean isApproval(SchoolCommand command) {
+    return command instanceof RecordPrecondition fact
+        && fact.kind() == PreconditionKind.APPROVAL_OF_THE_TEXT;
   }
 }

@@ -65,7 +65,7 @@ final class PreconditionDraft {
         kind,
         Drafts.day(consideredOn),
         Drafts.words(considered),
-        Drafts.person("Maria Reyes"),
+        Drafts.person(kind == PreconditionKind.APPROVAL_OF_THE_TEXT ? "Dana Quill" : "Maria Reyes"),
         "Head of service",
         guidance,
         evidence,

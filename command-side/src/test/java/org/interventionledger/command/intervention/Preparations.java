@@ -8,11 +8,10 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.StatutoryStep;
-import org.interventionledger.command.statute.Considerations;
 
 /**
  * What an office in good order puts on record a week before an act: all that the law of the day
- * asks for.
+ * asks for, and the approval of the text by another officer.
  */
 final class Preparations {
 
@@ -37,6 +36,12 @@ final class Preparations {
     return all;
   }
 
+  /** A journey on which they are for the next act of this kind. */
+  static Journey on(Journey journey, StatutoryStep step, String day) {
+    before(step, LocalDate.parse(day)).forEach(journey::then);
+    return journey;
+  }
+
   /** For the next act of its kind, whatever its identifier. */
   static List<RecordPrecondition> before(StatutoryStep step, LocalDate on) {
     return before(step, Optional.empty(), on);
@@ -44,7 +49,7 @@ final class Preparations {
 
   private static List<RecordPrecondition> before(
       StatutoryStep step, Optional<String> about, LocalDate on) {
-    return Considerations.required(step, on).stream()
+    return Preconditions.required(step, on).stream()
         .map(kind -> new PreconditionDraft(on.minusDays(7).toString()).before(step).of(kind))
         .map(draft -> about.map(draft::about).orElse(draft))
         .map(draft -> draft.noted("Minute 12 of the panel").written())

@@ -193,9 +193,13 @@ final class Walk {
       if (Preconditions.areMissing(barred.why().refusal())) {
         PreparedAct.of(barred.act(), Optional.empty(), day).stream()
             .flatMap(act -> Preparations.before(act.step(), day).stream())
-            .forEach(fact -> attempt(fact, acting));
+            .forEach(fact -> attempt(fact, by(Papers.officer(fact, acting.officer()), acting)));
       }
     }
+  }
+
+  private static Acting by(Officer officer, Acting acting) {
+    return new Acting(officer, acting.today(), acting.lateReason());
   }
 
   private Optional<InterventionCommand> any(Random random) {

@@ -77,12 +77,11 @@ class WhatABoardOfTheSecretaryOfStateEndsTest {
 
   @Test
   void includes_a_notice_of_suspension_that_lapses() {
-    var noticed =
-        new Journey(COMMUNITY)
-            .then(giveSuspensionNotice("2026-06-12", "2026-07-13"))
-            .then(inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES), "2026-06-13")
-            .then(use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-06-29"));
-    assertThat(noticed.minutes()).endsWith("2026-06-29 PowersEndedByBoardOfSecretaryOfState");
+    inCategory
+        .then(giveSuspensionNotice("2026-06-12", "2026-07-13"))
+        .then(use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-06-29"));
+
+    assertThat(inCategory.minutes()).endsWith("2026-06-29 PowersEndedByBoardOfSecretaryOfState");
   }
 
   @Test
@@ -133,9 +132,7 @@ class WhatABoardOfTheSecretaryOfStateEndsTest {
         .butNot(strikeOut(notice + 1, "2026-07-10"), RecordRefusal.CORRECTED_AT_ITS_CAUSE)
         .then(
             putRight(
-                notice,
-                "2026-07-10",
-                use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-07-06")));
+                notice, "2026-07-10", use(INTERIM_BOARD, SECTION_62, "2026-06-22", "2026-07-06")));
     assertThat(told())
         .singleElement()
         .satisfies(ended -> assertThat(ended.endedOn()).isEqualTo("2026-07-06"));

@@ -6,7 +6,9 @@ import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
+import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
+import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
 import static org.interventionledger.api.intervention.PreconditionKind.DELEGATED_AUTHORITY;
 import static org.interventionledger.api.intervention.PreconditionKind.EQUALITY_DUTY;
 import static org.interventionledger.api.intervention.PreconditionKind.REASONS;
@@ -17,7 +19,10 @@ import static org.interventionledger.command.intervention.Drafts.consult;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.decide;
 import static org.interventionledger.command.intervention.Drafts.establish;
+import static org.interventionledger.command.intervention.Drafts.findNotComplied;
+import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 import static org.interventionledger.command.intervention.PowerDrafts.consultOnArrangements;
 import static org.interventionledger.command.intervention.PowerDrafts.require;
@@ -68,12 +73,43 @@ class WhatComesBeforePowersTest {
         suspend("2026-05-18", "2026-05-19"),
         StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
     asks(
-        eligible.after(
-            consult("2026-05-01", "2026-05-15"),
-            apply("2026-05-18"),
-            decide("2026-06-01", CONSENTED)),
+        eligible
+            .after(consult("2026-05-01", "2026-05-15"))
+            .after(facts(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, "2026-05-18"))
+            .after(apply("2026-05-18"), decide("2026-06-01", CONSENTED)),
         establish("2026-06-02", "2026-06-08"),
         StatutoryStep.INTERIM_EXECUTIVE_BOARD);
+  }
+
+  @Test
+  void nor_are_powers_proposed_or_consent_to_a_board_applied_for() {
+    var failed =
+        Desk.of(COMMUNITY)
+            .after(giveNotice("2026-05-01", "2026-05-29"), findNotComplied("2026-05-30"));
+    var prepared = Preparations.all(failed.done()).toArray(InterventionCommand[]::new);
+
+    asks(
+        Desk.of(COMMUNITY).unprepared().after(prepared),
+        propose("2026-06-08", "2026-06-22", INTERIM_EXECUTIVE_BOARD),
+        StatutoryStep.NOTICE_OF_PROPOSED_POWERS);
+    asks(
+        eligible.after(consult("2026-05-01", "2026-05-15")),
+        apply("2026-05-18"),
+        StatutoryStep.APPLICATION_FOR_INTERIM_BOARD);
+  }
+
+  @Test
+  void what_came_before_an_application_does_not_come_before_the_board() {
+    eligible
+        .after(consult("2026-05-01", "2026-05-15"))
+        .after(facts(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, "2026-05-18"))
+        .after(apply("2026-05-18"), decide("2026-06-01", CONSENTED))
+        .refuses(
+            establish("2026-06-02", "2026-06-08"),
+            LawRefusal.PRECONDITION_NOT_RECORDED,
+            terms(
+                "missing",
+                List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS, APPROVAL_OF_THE_TEXT)));
   }
 
   @Test
@@ -108,6 +144,8 @@ class WhatComesBeforePowersTest {
     var commands =
         List.of(
             DRAFT.approval(),
+            propose("2026-06-08", "2026-06-22", INTERIM_EXECUTIVE_BOARD),
+            apply("2026-05-18"),
             require("2026-05-18", ADVISORY_SERVICES_CONTRACT),
             appoint("2026-05-18", "Ada Byrne"),
             suspend("2026-05-18", "2026-05-19"),

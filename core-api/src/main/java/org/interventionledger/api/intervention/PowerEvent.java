@@ -45,8 +45,8 @@ public sealed interface PowerEvent extends InterventionEvent
   }
 
   /**
-   * What ended with the start of an interim board, whoever made it: Sch 6 paras 3 and 12. Entered by
-   * the ledger itself.
+   * What ended with the start of an interim board, whoever made it: Sch 6 paras 3 and 12. Entered
+   * by the ledger itself.
    */
   sealed interface PowersEndedByBoard extends PowerEvent {
 

@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public sealed interface PreconditionEvent extends InterventionEvent {
    * @param evidence the documents that show it
    * @param note what shows it, where no document does
    * @param provision where the law asks for it; empty where it is good administration only
+   * @param approvedBy the sign-in name of whoever approved the text of a notice, which is the
+   *     document of the evidence or the words of the note; empty for anything else
    */
   record PreconditionRecorded(
       Urn urn,
@@ -38,10 +41,44 @@ public sealed interface PreconditionEvent extends InterventionEvent {
       Optional<String> guidance,
       List<DocumentRef> evidence,
       Optional<Narrative> note,
-      Optional<Provision> provision)
+      Optional<Provision> provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> approvedBy)
       implements PreconditionEvent {
     public PreconditionRecorded {
       evidence = List.copyOf(evidence);
+      approvedBy = approvedBy == null ? Optional.empty() : approvedBy;
+    }
+
+    /** One that is no approval. */
+    public PreconditionRecorded(
+        Urn urn,
+        AuthorityCode authority,
+        StatutoryStep step,
+        Optional<String> about,
+        PreconditionKind kind,
+        LocalDate consideredOn,
+        Narrative considered,
+        PersonName person,
+        String post,
+        Optional<String> guidance,
+        List<DocumentRef> evidence,
+        Optional<Narrative> note,
+        Optional<Provision> provision) {
+      this(
+          urn,
+          authority,
+          step,
+          about,
+          kind,
+          consideredOn,
+          considered,
+          person,
+          post,
+          guidance,
+          evidence,
+          note,
+          provision,
+          Optional.empty());
     }
 
     @Override

@@ -14,5 +14,7 @@ public enum PreconditionKind {
   REGARD_TO_GUIDANCE,
   /** Whoever decided said which interests they had, or that they had none. */
   CONFLICTS_OF_INTEREST,
+  /** Another officer than whoever gives a notice read its text and approved it. */
+  APPROVAL_OF_THE_TEXT,
   OTHER_PRECONDITION
 }

@@ -10,6 +10,8 @@ public enum StatutoryStep {
   ARRANGEMENTS,
   /** Appointing additional governors: EIA 2006, s.64. */
   ADDITIONAL_GOVERNORS,
+  /** Applying for consent to an interim executive board: EIA 2006, s.65(1). */
+  APPLICATION_FOR_INTERIM_BOARD,
   /** Establishing an interim executive board: EIA 2006, s.65. */
   INTERIM_EXECUTIVE_BOARD,
   /** Suspending the right to a delegated budget: EIA 2006, s.66. */

@@ -5,6 +5,8 @@ import static org.interventionledger.api.refusal.Source.EIA;
 import static org.interventionledger.api.refusal.Source.READING_OF_EIA;
 import static org.interventionledger.api.refusal.Source.SSFA;
 
+import org.interventionledger.api.terms.Provision;
+
 /** Rules of law, and readings of it where it leaves something open. */
 public enum LawRefusal implements Refusal {
   GUIDANCE_EDITION_NOT_NAMED(EIA, "s.72"),
@@ -170,6 +172,8 @@ public enum LawRefusal implements Refusal {
   TERM_DATES_NOT_WHOLE(LAW, "SI 1999/3181, reg. 3: 380 sessions in a school year"),
   TERM_DATES_NOT_HELD(LAW, "SI 2005/2038, reg. 2");
 
+  private static final String READING_OF = "This system’s reading of the ";
+
   private final Kind kind;
   private final String citation;
 
@@ -180,6 +184,11 @@ public enum LawRefusal implements Refusal {
 
   LawRefusal(Source source, String place) {
     this(source.kind(), source.at(place));
+  }
+
+  /** The rule where the case has it: in its own section, by the letters of its time. */
+  public String citation(Provision place) {
+    return kind == Kind.READING ? READING_OF + place : place.toString();
   }
 
   @Override

@@ -39,7 +39,8 @@ public record InCategory(InspectionOutcomeRecorded by, LocalDate since, Optional
     return IntStream.range(0, inspections.size())
         .filter(other -> isLater(other, number, inspections))
         .mapToObj(inspections::get)
-        .filter(report -> gateway.map(Provision::ofAnyDay).filter(report.ends()::contains).isPresent())
+        .filter(
+            report -> gateway.map(Provision::ofAnyDay).filter(report.ends()::contains).isPresent())
         .map(InspectionOutcomeRecorded::takesEffectOn)
         .min(LocalDate::compareTo);
   }

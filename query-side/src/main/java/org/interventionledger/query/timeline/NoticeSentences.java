@@ -16,7 +16,6 @@ import org.interventionledger.api.intervention.NoticeCopy;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.Posting;
 import org.interventionledger.api.intervention.PowerWindow;
-import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.ServedApart;
 import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;

@@ -2,6 +2,7 @@ package org.interventionledger.ui.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolCommand;
@@ -9,23 +10,52 @@ import org.interventionledger.api.intervention.AdditionalGovernorsCommand.Appoin
 import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
+import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
+import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.demo.Story.Step;
 
 /** What the invented officers put on record before an act: nothing is done without it. */
 final class Preparing {
 
+  private static final Map<String, Approver> APPROVERS =
+      Map.of(
+          "senior", new Approver("head", "Harper Holt", "Head of service"),
+          "head", new Approver("senior", "Sam Sterling", "Senior officer"),
+          "eastvale-senior", new Approver("eastvale-head", "Ellery Hobbs", "Head of service"),
+          "eastvale-head", new Approver("eastvale-senior", "Esme Stanton", "Senior officer"));
+
   private Preparing() {}
 
-  static Stream<RecordPrecondition> before(SchoolCommand act) {
+  /** Who approves what another officer gives. */
+  private record Approver(String officer, String name, String post) {}
+
+  /** The facts are the officer's to record, the approval of a text another's. */
+  static Stream<Step> before(SchoolCommand act, String officer) {
+    return decision(act).stream()
+        .flatMap(
+            decision ->
+                Stream.concat(
+                    facts(decision).map(fact -> new Step(officer, fact)),
+                    decision.approval(APPROVERS.get(officer)).stream()));
+  }
+
+  private static Optional<Decision> decision(SchoolCommand act) {
     if (act instanceof ApproveWarningNotice notice) {
       return of(act, StatutoryStep.WARNING_NOTICE, Optional.of(notice.noticeId()));
+    }
+    if (act instanceof ProposePowers propose) {
+      return of(act, StatutoryStep.NOTICE_OF_PROPOSED_POWERS, Optional.of(propose.noticeId()));
+    }
+    if (act instanceof ApplyForInterimBoard) {
+      return of(act, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, Optional.empty());
     }
     if (act instanceof RequireArrangements require) {
       return of(act, StatutoryStep.ARRANGEMENTS, Optional.of(require.arrangementsId()));
@@ -34,7 +64,7 @@ final class Preparing {
       return of(act, StatutoryStep.ADDITIONAL_GOVERNORS, Optional.of(appoint.appointmentId()));
     }
     if (act instanceof SuspendDelegatedBudget suspend) {
-      return facts(
+      return Optional.of(
           new Decision(
               suspend.urn(),
               StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
@@ -47,12 +77,12 @@ final class Preparing {
     }
     return act instanceof EstablishInterimBoard
         ? of(act, StatutoryStep.INTERIM_EXECUTIVE_BOARD, Optional.empty())
-        : Stream.empty();
+        : Optional.empty();
   }
 
-  private static Stream<RecordPrecondition> of(
+  private static Optional<Decision> of(
       SchoolCommand act, StatutoryStep step, Optional<String> about) {
-    return facts(new Decision(act.urn(), step, about, act.happenedOn()));
+    return Optional.of(new Decision(act.urn(), step, about, act.happenedOn()));
   }
 
   private static Stream<RecordPrecondition> facts(Decision decision) {
@@ -76,7 +106,32 @@ final class Preparing {
 
   private record Decision(Urn urn, StatutoryStep step, Optional<String> about, LocalDate on) {
 
+    Optional<Step> approval(Approver by) {
+      return switch (step) {
+        case WARNING_NOTICE, APPLICATION_FOR_INTERIM_BOARD, OTHER_STEP -> Optional.empty();
+        case NOTICE_OF_PROPOSED_POWERS,
+            ARRANGEMENTS,
+            ADDITIONAL_GOVERNORS,
+            INTERIM_EXECUTIVE_BOARD,
+            SUSPENSION_OF_DELEGATED_BUDGET ->
+            Optional.of(
+                new Step(
+                    by.officer(),
+                    fact(
+                        PreconditionKind.APPROVAL_OF_THE_TEXT,
+                        "It says what is decided, from which day, and under which section.",
+                        "The letter as it goes out, kept with the decision",
+                        by.name(),
+                        by.post())));
+      };
+    }
+
     RecordPrecondition fact(PreconditionKind kind, String considered, String note) {
+      return fact(kind, considered, note, "Rowan Reyes", "Director of children’s services");
+    }
+
+    private RecordPrecondition fact(
+        PreconditionKind kind, String considered, String note, String person, String post) {
       return new RecordPrecondition(
           urn,
           step,
@@ -84,8 +139,8 @@ final class Preparing {
           kind,
           on,
           new Narrative(considered),
-          new PersonName("Rowan Reyes"),
-          "Director of children’s services",
+          new PersonName(person),
+          post,
           Optional.empty(),
           List.of(),
           Optional.of(new Narrative(note)));

@@ -22,9 +22,7 @@ record Story(DemoSchool school, List<Step> steps) {
   /** What comes before an act that is still to be done is on record. */
   Story preparedBy(String officer, Deed stillToBeDone) {
     var longer = new ArrayList<>(steps);
-    Preparing.before(stillToBeDone.at(school))
-        .map(fact -> new Step(officer, fact))
-        .forEach(longer::add);
+    Preparing.before(stillToBeDone.at(school), officer).forEach(longer::add);
     return new Story(school, longer);
   }
 
@@ -32,7 +30,7 @@ record Story(DemoSchool school, List<Step> steps) {
     var longer = new ArrayList<>(steps);
     for (var deed : deeds) {
       var act = deed.at(school);
-      Preparing.before(act).map(fact -> new Step(officer, fact)).forEach(longer::add);
+      Preparing.before(act, officer).forEach(longer::add);
       longer.add(new Step(officer, act));
     }
     return new Story(school, longer);

@@ -163,7 +163,7 @@ class AskingForThePositionTest {
   @WithUserDetails("senior")
   void a_period_of_the_old_law_is_counted_aloud_day_by_day() throws Exception {
     SchoolsForTests.maintained(ledger, 999_849);
-    for (var step : JourneyOfNotices.ofTheLawOf2012(999_849).limit(10).toList()) {
+    for (var step : JourneyOfNotices.ofTheLawOf2012(999_849).limit(15).toList()) {
       send(999_849, step);
     }
 
@@ -184,6 +184,13 @@ class AskingForThePositionTest {
                         containsString("Not counted: bank holiday (Spring bank holiday"),
                         containsString("Working day 15"),
                         containsString("One day is left: today"))));
+    web.perform(get("/schools/999849/position").param("on", "2012-06-21"))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "Education and Inspections Act 2006, s.60(1)(d), as it stood on 28 May"
+                            + " 2012")));
   }
 
   @Test

@@ -66,9 +66,9 @@ final class Journey {
       return ActKinds.of(act).orElseThrow();
     }
 
-    /** Drafting and approving a notice are two people. */
+    /** Drafting or giving a notice and approving it are two people. */
     String by() {
-      return act == APPROVE_WARNING_NOTICE ? "head" : "senior";
+      return act == APPROVE_WARNING_NOTICE || body.contains(APPROVAL) ? "head" : "senior";
     }
 
     /** Its resource below the school. */
@@ -80,6 +80,8 @@ final class Journey {
       return path;
     }
   }
+
+  private static final String APPROVAL = "APPROVAL_OF_THE_TEXT";
 
   private Journey() {}
 
@@ -257,6 +259,10 @@ final class Journey {
             {"assessedOn": "2026-04-20", "verdict": "NOT_COMPLIED", "reasons": "Nothing was done.",
              "shownBy": "Report of the last visit."}\
             """),
+        before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "EQUALITY_DUTY"),
+        before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "DELEGATED_AUTHORITY"),
+        before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "REASONS"),
+        approval("NOTICE_OF_PROPOSED_POWERS", "2026-04-21"),
         step(
             PROPOSE_POWERS,
             notice,
@@ -273,6 +279,9 @@ final class Journey {
              "response": "We object."}], "consideration": "The objection was weighed.",
              "shownBy": "Minutes of the meeting."}\
             """),
+        before("APPLICATION_FOR_INTERIM_BOARD", "2026-05-07", "EQUALITY_DUTY"),
+        before("APPLICATION_FOR_INTERIM_BOARD", "2026-05-07", "DELEGATED_AUTHORITY"),
+        before("APPLICATION_FOR_INTERIM_BOARD", "2026-05-07", "REASONS"),
         step(
             APPLY_FOR_INTERIM_BOARD,
             "",
@@ -290,6 +299,7 @@ final class Journey {
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "EQUALITY_DUTY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "DELEGATED_AUTHORITY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "REASONS"),
+        approval("INTERIM_EXECUTIVE_BOARD", "2026-05-19"),
         step(
             ESTABLISH_INTERIM_BOARD,
             "",
@@ -427,14 +437,35 @@ final class Journey {
   /** What has to be on record before an act. */
   /** All that the law asks for before an act, named for its matter. */
   static Stream<Step> prepared(String act, String matter, String on) {
-    return Stream.of("EQUALITY_DUTY", "DELEGATED_AUTHORITY", "REASONS")
-        .map(kind -> before(act, on, kind))
-        .map(
-            step ->
-                step(
-                    step.act(),
-                    step.about(),
-                    step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
+    return named(
+        matter,
+        Stream.of("EQUALITY_DUTY", "DELEGATED_AUTHORITY", "REASONS")
+            .map(kind -> before(act, on, kind)));
+  }
+
+  /** The same before a notice whose text another officer approves. */
+  static Stream<Step> approved(String act, String matter, String on) {
+    return Stream.concat(prepared(act, matter, on), named(matter, Stream.of(approval(act, on))));
+  }
+
+  private static Stream<Step> named(String matter, Stream<Step> facts) {
+    return facts.map(
+        step ->
+            step(
+                step.act(),
+                step.about(),
+                step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
+  }
+
+  private static Step approval(String act, String on) {
+    return step(
+        RECORD_PRECONDITION,
+        "",
+        """
+        {"before": "%s", "kind": "%s", "consideredOn": "%s", "considered": "The letter says what it has to.",
+         "person": "Harper Holt", "post": "Head of service", "note": "The letter as it is to be given."}\
+        """
+            .formatted(act, APPROVAL, on));
   }
 
   private static Step before(String act, String on, String kind) {

@@ -46,7 +46,8 @@ final class JourneyOfNotices {
     var appointment = Journey.id(urn, 22);
     return Stream.of(
             Journey.prepared("WARNING_NOTICE", notice, "2012-05-25"),
-            Journey.prepared("ADDITIONAL_GOVERNORS", appointment, "2012-08-31"),
+            Journey.approved("NOTICE_OF_PROPOSED_POWERS", notice, "2012-07-25"),
+            Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2012-08-31"),
             ofTheLawOf2012(notice, appointment))
         .flatMap(steps -> steps);
   }

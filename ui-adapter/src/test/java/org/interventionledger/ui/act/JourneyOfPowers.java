@@ -29,10 +29,10 @@ final class JourneyOfPowers {
     var suspension = Journey.id(urn, 13);
     return Stream.concat(
         Stream.of(
-                Journey.prepared("ARRANGEMENTS", arrangements, "2026-03-13"),
-                Journey.prepared("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
-                Journey.prepared("SUSPENSION_OF_DELEGATED_BUDGET", suspension, "2026-03-13"),
-                Journey.prepared(
+                Journey.approved("ARRANGEMENTS", arrangements, "2026-03-13"),
+                Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
+                Journey.approved("SUSPENSION_OF_DELEGATED_BUDGET", suspension, "2026-03-13"),
+                Journey.approved(
                     "SUSPENSION_OF_DELEGATED_BUDGET", Journey.id(urn, 14), "2026-09-30"))
             .flatMap(facts -> facts),
         used(urn, arrangements, appointment, suspension));

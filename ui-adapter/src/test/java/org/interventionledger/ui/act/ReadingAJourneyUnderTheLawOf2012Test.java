@@ -56,6 +56,14 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             2012-07-02: The warning notice was confirmed by HM Chief Inspector; the governing body has \
             until 23 July 2012 to comply.
             2012-07-24: The authority found that the governing body had not complied with the warning notice.
+            2012-07-25: Before a notice of proposed powers, Maria Reyes, Head of service, had due regard \
+            to the public sector equality duty.
+            2012-07-25: Before a notice of proposed powers, Maria Reyes, Head of service, had authority \
+            to decide for the local authority.
+            2012-07-25: Before a notice of proposed powers, Maria Reyes, Head of service, decided, \
+            and the reasons were written down.
+            2012-07-25: Before a notice of proposed powers, Harper Holt, Head of service, approved the text, \
+            which another officer gives.
             2012-07-25: The authority gave notice that it proposes to use its powers under section 64 \
             from 8 August 2012.
             2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, had due regard \
@@ -64,6 +72,8 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             to decide for the local authority.
             2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, decided, \
             and the reasons were written down.
+            2012-08-31: Before an appointment of additional governors, Harper Holt, Head of service, approved the text, \
+            which another officer gives.
             2012-09-03: The authority appointed Ash Abara as an additional governor.
             """);
     assertThat(detail("WarningNoticeGiven", "How the period was counted"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.refusal.Fact;
@@ -20,6 +21,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class RefusalTextsTest {
+
+  private static final Pattern WHAT_TO_DO =
+      Pattern.compile(
+          "\\b(can|could|may|must|has to|have to|have|needs?|to"
+              + " be|until|when|once|before)\\b|(?:^|[.:;,] |, or |\\bor |\\band )"
+              + "(Add|Adopt|Appoint|Apply|Arrange|Assess|Call|Check|Choose|Correct|correct|Date|Divide|Draft"
+              + "|Enter|Fill|Give|give|Import|Leave|leave|Look|look|Name|name|Notify|Ofsted|Place|Propose|Put"
+              + "|put|Record|record|Refer|refer|Require|Respond|Say|say|Scan|Start|State|state|Store"
+              + "|Take|Use|Write|write)\\b");
 
   private final RefusalTexts texts = new RefusalTexts(bundles(), new Dates());
 
@@ -82,10 +92,16 @@ class RefusalTextsTest {
             Refused.lawOf(LocalDate.of(2016, 4, 15)));
 
     assertThat(texts.citation(refused.details()))
-        .isEqualTo(
-            "Education and Inspections Act 2006, s.60(1)(d), as it stood on 15 April 2016");
+        .isEqualTo("Education and Inspections Act 2006, s.60(1)(d), as it stood on 15 April 2016");
     assertThat(texts.citation(new Refused(LawRefusal.COMPLIANCE_NOT_YET_ASSESSED).details()))
         .isEqualTo("Education and Inspections Act 2006, s.60(1)(c)");
+  }
+
+  /** By an order to do something, or by what can be done and when. */
+  @ParameterizedTest
+  @MethodSource("org.interventionledger.api.refusal.Refusal#all")
+  void each_says_what_would_put_it_right(Refusal refusal) {
+    assertThat(texts.text(new Refused(refusal).details())).containsPattern(WHAT_TO_DO);
   }
 
   @Test

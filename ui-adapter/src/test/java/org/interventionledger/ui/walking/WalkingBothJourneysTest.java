@@ -201,6 +201,20 @@ class WalkingBothJourneysTest {
     }
   }
 
+  /** By another officer than whoever gives it. */
+  private void approveText(String step, LocalDate on) {
+    try (var head = officer("head", SCHOOL)) {
+      head.begins("Record a precondition").on("consideredOn", on);
+      head.chooses("before", step).chooses("kind", "APPROVAL_OF_THE_TEXT");
+      head.writes("considered", "The letter says what it has to.")
+          .writes("person", "Harper Holt")
+          .writes("post", "Head of service")
+          .writes("note", "The letter as it is to be given.")
+          .records();
+      assertThat(head.walker().faults()).isEmpty();
+    }
+  }
+
   private static void approve(Officer officer, LocalDate on) {
     officer
         .beginsBeside(REVISE, "Approve the draft of a warning notice", "approve-warning-notice")
@@ -212,6 +226,10 @@ class WalkingBothJourneysTest {
     senior.begins("Assess compliance with a notice").on("assessedOn", daysAgo(64));
     senior.chooses("verdict", "NOT_COMPLIED").writes("reasons", "Nothing was done.");
     senior.writes("shownBy", "Report of the last visit.").records();
+    assertThat(senior.isToldWhyNot("Give notice of proposed powers"))
+        .contains("there is not on record", "Approval of the text by another officer");
+    prepare(senior, "NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
+    approveText("NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
     senior
         .begins("Give notice of proposed powers")
         .on("givenOn", daysAgo(60))
@@ -234,6 +252,7 @@ class WalkingBothJourneysTest {
         .writes("consulted[0].response", "We object.");
     senior.writes("consideration", "The objection was weighed.");
     senior.writes("shownBy", "Minutes of the meeting.").records();
+    prepare(senior, "APPLICATION_FOR_INTERIM_BOARD", daysAgo(43));
     senior.begins("Apply for consent to an interim executive board");
     senior
         .on("appliedOn", daysAgo(43))
@@ -250,6 +269,7 @@ class WalkingBothJourneysTest {
   private void establishTheBoard(Officer senior) {
     var given = daysAgo(20);
     prepare(senior, "INTERIM_EXECUTIVE_BOARD", given);
+    approveText("INTERIM_EXECUTIVE_BOARD", given);
     senior
         .begins("Establish an interim executive board")
         .on("noticeGivenOn", given)
