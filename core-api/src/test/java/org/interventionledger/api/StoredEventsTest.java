@@ -32,6 +32,7 @@ class StoredEventsTest {
               ExamplesOfRunning.all(),
               ExamplesOfCalendars.all(),
               ExamplesOfStatements.all(),
+              ExamplesOfInformation.all(),
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),

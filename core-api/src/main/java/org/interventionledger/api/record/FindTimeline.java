@@ -46,6 +46,7 @@ public record FindTimeline(
     STATEMENT_OF_ACTION,
     PRECONDITION,
     APPROACH,
+    INFORMATION,
     CORRECTION
   }
 

@@ -27,8 +27,10 @@ final class DueItems {
       return Stream.concat(
               review(journey.placing()),
               Stream.concat(
-                  journey.meetings().stream().flatMap(MeetingDueItems::of),
-                  LocalDueItems.of(journey.work())))
+                  Stream.concat(
+                      journey.meetings().stream().flatMap(MeetingDueItems::of),
+                      LocalDueItems.of(journey.work())),
+                  InformationDueItems.of(journey.beside())))
           .toList();
     }
     return Stream.of(
@@ -46,7 +48,9 @@ final class DueItems {
             journey.leftOutcomes().stream().map(DueItems::toSettle),
             ladder.referrals().stream().flatMap(DueItems::reply),
             journey.directions().stream().flatMap(it -> DirectionDueItems.of(it, ladder.notices())),
-            journey.statements().stream().filter(Statement::due).map(DueItems::statement))
+            journey.statements().stream().filter(Statement::due).map(DueItems::statement),
+            InformationDueItems.comments(journey.beside()),
+            InformationDueItems.of(journey.beside()))
         .flatMap(items -> items)
         .toList();
   }

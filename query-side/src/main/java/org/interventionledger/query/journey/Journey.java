@@ -17,6 +17,7 @@ public record Journey(
     Ladder ladder,
     List<Board> boards,
     List<Statement> statements,
+    BesideTheLadder beside,
     List<Direction> directions,
     List<LeftOutcome> leftOutcomes) {
 
@@ -28,6 +29,7 @@ public record Journey(
           Ladder.NONE,
           List.of(),
           List.of(),
+          BesideTheLadder.NONE,
           List.of(),
           List.of());
 
@@ -50,6 +52,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes);
       case ActivityEvent activity ->
@@ -60,6 +63,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes);
       case MeetingEvent meeting ->
@@ -70,6 +74,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes);
       case InterventionEvent intervention ->
@@ -80,6 +85,7 @@ public record Journey(
               ladder.on(intervention),
               boards,
               Statement.on(new Matters<>(statements), intervention).all(),
+              beside.on(intervention),
               Direction.on(new Matters<>(directions), intervention).all(),
               LeftOutcome.on(leftOutcomes, intervention));
       case InterimBoardEvent board ->
@@ -90,6 +96,7 @@ public record Journey(
               ladder,
               Board.on(new Matters<>(boards), board).all(),
               statements,
+              beside,
               directions,
               leftOutcomes);
       // Particulars are public and have a table of their own.

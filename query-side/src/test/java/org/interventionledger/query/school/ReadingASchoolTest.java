@@ -155,6 +155,8 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
     }
   }

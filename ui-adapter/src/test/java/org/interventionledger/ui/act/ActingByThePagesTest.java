@@ -56,6 +56,8 @@ class ActingByThePagesTest {
     SchoolsForTests.maintained(ledger, 999_820);
     walk(999_820, JourneyOfDirections.of(999_820));
     walk(999_824, JourneyOfNotices.ofTheLawOf2012(999_824));
+    SchoolsForTests.maintained(ledger, 998_210);
+    walk(998_210, JourneyOfInformation.of(998_210));
   }
 
   @Test

@@ -414,6 +414,7 @@ final class Journey {
             JourneyOfStatements.beforeTermDates(999_005),
             JourneyOfStatements.afterTermDates(999_005),
             JourneyOfDirections.of(999_006),
+            JourneyOfInformation.of(999_009),
             JourneyOfNotices.ofTheLawOf2012(999_007),
             JourneyOfInspections.settingAside(LocalDate.EPOCH))
         .flatMap(steps -> steps)
