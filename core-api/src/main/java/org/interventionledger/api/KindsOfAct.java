@@ -42,6 +42,8 @@ import org.interventionledger.api.intervention.DirectionCommand.CopyDirection;
 import org.interventionledger.api.intervention.DirectionCommand.RecordDirectionToWarn;
 import org.interventionledger.api.intervention.DirectionCommand.RecordGoverningBodysResponse;
 import org.interventionledger.api.intervention.DirectionCommand.RecordOrderToWarn;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.InformationCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
@@ -202,6 +204,13 @@ final class KindsOfAct {
       case RecordRevocationOfAcademyOrder _ -> Act.RECORD_REVOCATION_OF_ACADEMY_ORDER;
       case RecordDirectedSteps _ -> Act.RECORD_DIRECTED_STEPS;
       case RecordConversion _ -> Act.RECORD_CONVERSION;
+      case DraftReportCommand.RecordDraftReportReceived _ -> Act.RECORD_DRAFT_REPORT_RECEIVED;
+      case DraftReportCommand.RecordCommentsSent _ -> Act.RECORD_COMMENTS_SENT;
+      case InformationCommand.RecordInformationRequest _ -> Act.RECORD_INFORMATION_REQUEST;
+      case InformationCommand.RecordInformationAnswer _ -> Act.RECORD_INFORMATION_ANSWER;
+      case InformationCommand.RecordDataComplaint _ -> Act.RECORD_DATA_COMPLAINT;
+      case InformationCommand.RecordComplaintAcknowledgement _ ->
+          Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT;
       case RecordReportReceived _ -> Act.RECORD_REPORT_RECEIVED;
       case RecordShortenedPeriod _ -> Act.RECORD_SHORTENED_PERIOD;
       case SendStatementOfAction _ -> Act.SEND_STATEMENT_OF_ACTION;

@@ -37,6 +37,7 @@ class StoredEventsTest {
               ExamplesOfRunning.all(),
               ExamplesOfCalendars.all(),
               ExamplesOfStatements.all(),
+              ExamplesOfInformation.all(),
               ExamplesOfDirections.all(),
               ExamplesOfDealings.all(),
               ExamplesOfRules.all(),

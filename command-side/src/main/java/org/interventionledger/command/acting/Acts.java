@@ -6,7 +6,9 @@ import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
@@ -27,6 +29,14 @@ public final class Acts {
    * own, long enough for the post and a weekend.
    */
   public static final int DAYS_TO_RECORD_AN_ACT = 7;
+
+  /** Somebody asks or complains about what is on record of a school, whether it is open or not. */
+  private static final Set<Act> ABOUT_THE_RECORD =
+      EnumSet.of(
+          Act.RECORD_INFORMATION_REQUEST,
+          Act.RECORD_INFORMATION_ANSWER,
+          Act.RECORD_DATA_COMPLAINT,
+          Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT);
 
   private Acts() {}
 
@@ -121,11 +131,14 @@ public final class Acts {
   private static void checkDay(
       LocalDate dayAtSchool, SchoolCommand command, Acting acting, Particulars school) {
     checkNotInTheFuture(command.happenedOn(), acting);
-    checkOpen(dayAtSchool, school);
+    checkOpen(Act.of(command), dayAtSchool, school);
   }
 
-  /** The school was open on the day. */
-  public static void checkOpen(LocalDate happenedOn, Particulars school) {
+  /** The school was open on the day, or the act is about its record alone. */
+  public static void checkOpen(Act act, LocalDate happenedOn, Particulars school) {
+    if (ABOUT_THE_RECORD.contains(act)) {
+      return;
+    }
     if (school.openedOn() != null && happenedOn.isBefore(school.openedOn())) {
       throw new Refused(
           RecordRefusal.SCHOOL_NOT_YET_OPEN,

@@ -4,6 +4,7 @@ import static org.interventionledger.api.terms.Explanation.CONCERNS;
 import static org.interventionledger.api.terms.Explanation.CONSIDERATION;
 import static org.interventionledger.api.terms.Explanation.FINDINGS;
 import static org.interventionledger.api.terms.Explanation.NECESSITY_OF_SHORT_NOTICE;
+import static org.interventionledger.api.terms.Explanation.REASONS;
 import static org.interventionledger.api.terms.Explanation.REASONS_FOR_NO_ACTION;
 import static org.interventionledger.api.terms.Explanation.WHY_AN_ENTRY_IS_MISTAKEN;
 import static org.interventionledger.api.terms.Explanation.WHY_A_DAY_IS_JUDGED;
@@ -18,6 +19,8 @@ import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.BudgetCommand;
 import org.interventionledger.api.intervention.DirectionCommand;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.InformationCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -41,6 +44,8 @@ final class ExplanationsOnTheLadder {
       case InterimBoardDecisionCommand act -> ofBoardDecision(act);
       case PowerCommand act -> ofPower(act);
       case StatementCommand act -> ofStatement(act);
+      case DraftReportCommand act -> ofDraftReport(act);
+      case InformationCommand act -> ofInformation(act);
       case ApproachCommand act -> ofApproach(act);
       case PreWarningCommand.SendPreWarningNotice act -> by(CONCERNS, act.concerns());
       case ReferralCommand.ReferToRegionalDirector act -> by(CONCERNS, act.concerns());
@@ -121,6 +126,24 @@ final class ExplanationsOnTheLadder {
               by(CONSIDERATION, act.appointedPerson()));
       case StatementCommand.RecordShortenedPeriod _,
           StatementCommand.RecordSecondStatementRequired _ ->
+          nothing();
+    };
+  }
+
+  private static Stream<Explained> ofDraftReport(DraftReportCommand command) {
+    return switch (command) {
+      case DraftReportCommand.RecordDraftReportReceived act ->
+          by(WHY_A_DAY_IS_JUDGED, act.judgedBecause());
+      case DraftReportCommand.RecordCommentsSent _ -> nothing();
+    };
+  }
+
+  private static Stream<Explained> ofInformation(InformationCommand command) {
+    return switch (command) {
+      case InformationCommand.RecordInformationAnswer act -> by(REASONS, act.reasons());
+      case InformationCommand.RecordInformationRequest _,
+          InformationCommand.RecordDataComplaint _,
+          InformationCommand.RecordComplaintAcknowledgement _ ->
           nothing();
     };
   }

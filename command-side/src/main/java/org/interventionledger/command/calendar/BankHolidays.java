@@ -23,17 +23,19 @@ import org.interventionledger.api.calendar.YearOfHolidays;
  */
 final class BankHolidays {
 
+  private final Division division;
   private final SortedMap<Integer, Year> years;
 
-  private BankHolidays(SortedMap<Integer, Year> years) {
+  private BankHolidays(Division division, SortedMap<Integer, Year> years) {
+    this.division = division;
     this.years = years;
   }
 
   /** The bank holidays of a year, and where they were taken from. */
   record Year(YearOfHolidays from, List<BankHoliday> days) {}
 
-  static BankHolidays of(String source, Collection<BankHoliday> list) {
-    return new BankHolidays(new TreeMap<>()).then(source, list);
+  static BankHolidays of(Division division, String source, Collection<BankHoliday> list) {
+    return new BankHolidays(division, new TreeMap<>()).then(source, list);
   }
 
   /** With a later list. */
@@ -42,7 +44,7 @@ final class BankHolidays {
     list.stream()
         .collect(groupingBy(holiday -> holiday.day().getYear()))
         .forEach((year, days) -> after.put(year, new Year(new YearOfHolidays(year, source), days)));
-    return new BankHolidays(after);
+    return new BankHolidays(division, after);
   }
 
   BankHolidays then(CalendarEvent event) {
@@ -61,6 +63,10 @@ final class BankHolidays {
     return years.values().stream().flatMap(year -> year.days().stream()).collect(toSet());
   }
 
+  Division division() {
+    return division;
+  }
+
   Optional<BankHoliday> on(LocalDate day) {
     return year(day.getYear()).days().stream()
         .filter(holiday -> holiday.day().equals(day))
@@ -69,7 +75,9 @@ final class BankHolidays {
 
   /** A year from its list, or reckoned for want of one. */
   Year year(int number) {
-    return years.containsKey(number) ? years.get(number) : ReckonedBankHolidays.year(number);
+    return years.containsKey(number)
+        ? years.get(number)
+        : ReckonedBankHolidays.year(division, number);
   }
 
   /** The years that are in a list. */

@@ -24,21 +24,25 @@ final class ReckonedBankHolidays {
   private static final HolidayManager UNITED_KINGDOM =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
 
-  private static final Map<Integer, BankHolidays.Year> YEARS = new ConcurrentHashMap<>();
+  private record YearOf(Division division, int number) {}
+
+  private static final Map<YearOf, BankHolidays.Year> YEARS = new ConcurrentHashMap<>();
 
   private ReckonedBankHolidays() {}
 
-  static BankHolidays.Year year(int number) {
-    return YEARS.computeIfAbsent(number, ReckonedBankHolidays::reckon);
+  static BankHolidays.Year year(Division division, int number) {
+    return YEARS.computeIfAbsent(new YearOf(division, number), ReckonedBankHolidays::reckon);
   }
 
-  private static BankHolidays.Year reckon(int number) {
+  private static BankHolidays.Year reckon(YearOf year) {
     var days =
-        UNITED_KINGDOM.getHolidays(java.time.Year.of(number), "eng").stream()
+        UNITED_KINGDOM
+            .getHolidays(java.time.Year.of(year.number()), year.division().inLibrary())
+            .stream()
             .map(ReckonedBankHolidays::named)
             .sorted(Comparator.comparing(BankHoliday::day))
             .toList();
-    return new BankHolidays.Year(new YearOfHolidays(number, SOURCE), days);
+    return new BankHolidays.Year(new YearOfHolidays(year.number(), SOURCE), days);
   }
 
   private static BankHoliday named(Holiday holiday) {

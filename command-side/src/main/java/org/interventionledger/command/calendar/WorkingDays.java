@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.YearOfHolidays;
@@ -23,14 +24,19 @@ import org.interventionledger.api.terms.Provision;
 
 /**
  * Counts periods in working days, by the bank holidays that were adopted when it was made. There
- * are two calendars. Part 4's has every day but Saturdays, Sundays, Christmas Day, Good Friday and
- * bank holidays in England (EIA 2006, s.60(10), until 17 April 2016; the Act has defined the word
- * nowhere since, and s.69B alone still counts in it). That of inspections has no day of a school
- * holiday longer than a week either (SI 2005/2038, reg. 2).
+ * are three calendars. Part 4's has every day but Saturdays, Sundays, Christmas Day, Good Friday
+ * and bank holidays in England (EIA 2006, s.60(10), until 17 April 2016; the Act has defined the
+ * word nowhere since, and s.69B alone still counts in it). That of inspections has no day of a
+ * school holiday longer than a week either (SI 2005/2038, reg. 2). That of requests for information
+ * has no bank holiday of any part of the United Kingdom (FOIA 2000, s.10(6)).
  */
 public final class WorkingDays {
 
   private static final MonthDay CHRISTMAS = MonthDay.of(Month.DECEMBER, 25);
+
+  /** The other parts of it: no act adopts their lists. */
+  private static final List<BankHolidays> KINGDOM =
+      List.of(BuiltInBankHolidays.SCOTLAND, BuiltInBankHolidays.NORTHERN_IRELAND);
 
   private final BankHolidays bankHolidays;
 
@@ -61,11 +67,25 @@ public final class WorkingDays {
     return count(day.plusDays(1), workingDays, provision, candidate -> whyNot(candidate, holidays));
   }
 
+  /** So many working days following a day, by the calendar of FOIA 2000, s.10. */
+  public CountedPeriod anywhereInTheKingdom(LocalDate day, int workingDays, Provision provision) {
+    return count(day.plusDays(1), workingDays, provision, this::whyNotAnywhere, KINGDOM);
+  }
+
   private CountedPeriod count(
       LocalDate from,
       int workingDays,
       Provision provision,
       Function<LocalDate, Optional<DayNotCounted>> whyNot) {
+    return count(from, workingDays, provision, whyNot, List.of());
+  }
+
+  private CountedPeriod count(
+      LocalDate from,
+      int workingDays,
+      Provision provision,
+      Function<LocalDate, Optional<DayNotCounted>> whyNot,
+      List<BankHolidays> besides) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("A period has at least one working day: " + workingDays);
     }
@@ -76,7 +96,8 @@ public final class WorkingDays {
       var skipped = whyNot.apply(day);
       skipped.ifPresent(notCounted::add);
       if (skipped.isEmpty() && ++counted == workingDays) {
-        return new CountedPeriod(from, day, workingDays, notCounted, sources(from, day), provision);
+        return new CountedPeriod(
+            from, day, workingDays, notCounted, sources(from, day, besides), provision);
       }
       day = day.plusDays(1);
     }
@@ -111,9 +132,30 @@ public final class WorkingDays {
                             new DayNotCounted(day, SCHOOL_HOLIDAY, Optional.of(holiday.name()))));
   }
 
-  private List<YearOfHolidays> sources(LocalDate from, LocalDate to) {
+  private Optional<DayNotCounted> whyNotAnywhere(LocalDate day) {
+    return whyNot(day)
+        .or(() -> KINGDOM.stream().flatMap(part -> whyNot(day, part).stream()).findFirst());
+  }
+
+  private static Optional<DayNotCounted> whyNot(LocalDate day, BankHolidays elsewhere) {
+    return elsewhere
+        .on(day)
+        .map(
+            holiday ->
+                new DayNotCounted(
+                    day,
+                    BANK_HOLIDAY,
+                    Optional.of(holiday.name() + ", " + elsewhere.division().label())));
+  }
+
+  private List<YearOfHolidays> sources(LocalDate from, LocalDate to, List<BankHolidays> besides) {
     return IntStream.rangeClosed(from.getYear(), to.getYear())
-        .mapToObj(year -> bankHolidays.year(year).from())
+        .boxed()
+        .flatMap(
+            year ->
+                Stream.concat(Stream.of(bankHolidays), besides.stream())
+                    .map(list -> list.year(year).from()))
+        .distinct()
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.InformationRights;
 import org.interventionledger.command.statute.StateAct;
 import org.interventionledger.command.statute.StatementLaw;
 
@@ -53,6 +54,11 @@ final class ActTerms {
           Optional.of(BudgetSuspensions.schedule15("para. 2"));
       case RECORD_REPORT_RECEIVED, SEND_STATEMENT_OF_ACTION -> Optional.of(StatementLaw.STATEMENT);
       case RECORD_SHORTENED_PERIOD -> Optional.of(StatementLaw.PERIOD);
+      case RECORD_DRAFT_REPORT_RECEIVED, RECORD_COMMENTS_SENT -> Optional.of(StatementLaw.COMMENTS);
+      case RECORD_INFORMATION_REQUEST -> Optional.of(InformationRights.REQUEST);
+      case RECORD_INFORMATION_ANSWER -> Optional.of(InformationRights.ANSWER);
+      case RECORD_DATA_COMPLAINT, RECORD_COMPLAINT_ACKNOWLEDGEMENT ->
+          Optional.of(InformationRights.COMPLAINT);
       case RECORD_SECOND_STATEMENT_REQUIRED -> Optional.of(StatementLaw.SECOND_STATEMENT);
       case APPOINT_BOARD_MEMBER -> Optional.of(eia("Sch. 6, paras 4 and 5"));
       case RECORD_MEMBER_LEFT -> Optional.of(eia("Sch. 6, para. 5"));
@@ -161,7 +167,9 @@ final class ActTerms {
           RECORD_SUPPORT_DELIVERED,
           CLOSE_SUPPORT_REQUEST,
           SEND_PRE_WARNING_NOTICE,
-          RECORD_PRE_WARNING_RESPONSE ->
+          RECORD_PRE_WARNING_RESPONSE,
+          RECORD_DRAFT_REPORT_RECEIVED,
+          RECORD_COMMENTS_SENT ->
           Readership.DEALINGS;
       case DRAFT_WARNING_NOTICE,
           REVISE_WARNING_NOTICE,
@@ -228,7 +236,12 @@ final class ActTerms {
           HAND_BACK_TO_GOVERNING_BODY,
           END_INTERIM_BOARD ->
           Readership.BOARD;
-      case RECORD_PRECONDITION -> Readership.DELIBERATION;
+      case RECORD_PRECONDITION,
+          RECORD_INFORMATION_REQUEST,
+          RECORD_INFORMATION_ANSWER,
+          RECORD_DATA_COMPLAINT,
+          RECORD_COMPLAINT_ACKNOWLEDGEMENT ->
+          Readership.DELIBERATION;
       case AGREE_MONITORING,
           END_MONITORING,
           REQUEST_INSPECTION,

@@ -3,6 +3,8 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
@@ -49,6 +51,8 @@ record CaseFile(Journal<InterventionEvent> journal, int boards) {
           PowerEvent _,
           ApproachEvent _,
           StatementEvent _,
+          DraftReportEvent _,
+          InformationEvent _,
           PeriodEvent _ ->
           new CaseFile(journal.with(number, event), boards);
     };

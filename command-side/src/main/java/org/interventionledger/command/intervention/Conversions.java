@@ -2,6 +2,10 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.FOLLOW_UP;
+import static org.interventionledger.api.Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT;
+import static org.interventionledger.api.Act.RECORD_DATA_COMPLAINT;
+import static org.interventionledger.api.Act.RECORD_INFORMATION_ANSWER;
+import static org.interventionledger.api.Act.RECORD_INFORMATION_REQUEST;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
@@ -19,7 +23,10 @@ import org.interventionledger.api.refusal.Refused;
 /** The ladder closes with the day on which the school becomes an academy. */
 final class Conversions {
 
-  /** What is no step on the ladder: the record itself, and a report that came out late. */
+  /**
+   * What is no step on the ladder: the record itself, what is asked about it, and a report that
+   * came out late.
+   */
   private static final Set<Act> STILL_OPEN =
       EnumSet.of(
           CORRECT_ENTRY,
@@ -27,7 +34,11 @@ final class Conversions {
           RECORD_INSPECTION_OUTCOME,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
-          RECORD_REFERRAL_OUTCOME);
+          RECORD_REFERRAL_OUTCOME,
+          RECORD_INFORMATION_REQUEST,
+          RECORD_INFORMATION_ANSWER,
+          RECORD_DATA_COMPLAINT,
+          RECORD_COMPLAINT_ACKNOWLEDGEMENT);
 
   private Conversions() {}
 

@@ -32,6 +32,8 @@ import org.interventionledger.api.intervention.DirectionEvent.DirectionCopied;
 import org.interventionledger.api.intervention.DirectionEvent.DirectionToWarnRecorded;
 import org.interventionledger.api.intervention.DirectionEvent.GoverningBodyRespondedToDirection;
 import org.interventionledger.api.intervention.DirectionEvent.WarningNoticeOrdered;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.InformationCommand;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionCommand.SetAsideOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -228,6 +230,8 @@ final class Corrections {
       case RecordRevocationOfAcademyOrder _ -> AcademyOrderRevoked.class;
       case RecordDirectedSteps _ -> StepsTowardsConversionDirected.class;
       case RecordConversion _ -> SchoolConverted.class;
+      case DraftReportCommand act -> DraftReports.kind(act);
+      case InformationCommand act -> InformationMatters.kind(act);
       case RecordReportReceived _ -> InspectionReportReceived.class;
       case RecordShortenedPeriod _ -> StatementPeriodShortened.class;
       case SendStatementOfAction _ -> StatementOfActionSent.class;

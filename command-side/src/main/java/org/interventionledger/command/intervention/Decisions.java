@@ -7,6 +7,8 @@ import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.CoastingCommand;
 import org.interventionledger.api.intervention.DirectionCommand;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.InformationCommand;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -101,6 +103,8 @@ final class Decisions {
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);
       case StatementCommand act -> Statements.decide(act, file, acting, school, counting);
+      case DraftReportCommand act -> DraftReports.decide(act, file, acting, school, counting);
+      case InformationCommand act -> InformationMatters.decide(act, file, acting, counting);
       case PeriodCommand act -> Recalculations.decide(act, file, acting, school, counting);
       case NoteInterimBoardEnded act -> InterimBoards.noteEnd(act, file, acting);
       case CorrectInterventionEntry act ->

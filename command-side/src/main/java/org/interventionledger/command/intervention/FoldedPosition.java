@@ -3,6 +3,8 @@ package org.interventionledger.command.intervention;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
@@ -89,8 +91,8 @@ final class FoldedPosition {
       case SecretaryOfStateEvent about -> take(about);
       case ApproachEvent about -> approaches = approaches.then(about);
       case PowerEvent about -> powers = powers.then(about, starts());
-      // Folded by themselves: see Preconditions and Statement.
-      case PreconditionEvent _, StatementEvent _ -> {}
+      // Folded by themselves: see Preconditions, Statement, DraftReport and InformationMatter.
+      case PreconditionEvent _, StatementEvent _, DraftReportEvent _, InformationEvent _ -> {}
       case PeriodEvent again -> take(again);
       // The journal has already put what it says in its place.
       case InterventionEntryCorrected _ -> {}

@@ -11,7 +11,9 @@ import org.interventionledger.api.intervention.AdditionalGovernorsEvent.Addition
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.DraftReportEvent;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
@@ -95,6 +97,8 @@ final class LocalSteps {
           PowerEvent _,
           ApproachEvent _,
           StatementEvent _,
+          DraftReportEvent _,
+          InformationEvent _,
           PeriodEvent _,
           InterventionEntryCorrected _ ->
           Optional.empty();

@@ -116,6 +116,7 @@ final class OpenActs {
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
     judgeStatements();
+    new OpenInformationActs(this).judgeAll();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }
@@ -162,6 +163,11 @@ final class OpenActs {
     judgeStatements(Act.RECORD_SHORTENED_PERIOD, it -> StatementRules.checkMayShorten(it, on));
     judgeStatements(
         Act.RECORD_SECOND_STATEMENT_REQUIRED, it -> StatementRules.checkMayRequireAgain(it, on));
+    judge(Act.RECORD_DRAFT_REPORT_RECEIVED, () -> {});
+    judgeEach(
+        Act.RECORD_COMMENTS_SENT,
+        DraftReport.of(file).all().map(it -> about(it.received().draftReportId(), it)),
+        DraftReports::checkMayComment);
     judgeEach(
         Act.RECALCULATE_PERIOD, CountedRun.of(file).map(run -> about(run.about(), run)), _ -> {});
   }
@@ -217,7 +223,7 @@ final class OpenActs {
   private Optional<Refused.Details> whatBars(Act act, Optional<String> matter, Runnable check) {
     try {
       Conversions.check(act, position, on);
-      Acts.checkOpen(on, school);
+      Acts.checkOpen(act, on, school);
       check.run();
       PreparedAct.of(act, matter, on).ifPresent(it -> Preconditions.check(it, position));
       return Optional.empty();

@@ -3,6 +3,8 @@ package org.interventionledger.command.intervention;
 import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.DirectionEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
@@ -59,6 +61,11 @@ final class Reliance {
       case ApproachEvent about -> Approaches.restsOn(later, about);
       case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
       case StatementEvent about -> onStatement(later, about);
+      case DraftReportEvent about ->
+          later instanceof DraftReportEvent comments
+              && comments.draftReportId().equals(about.draftReportId());
+      case InformationEvent about ->
+          later instanceof InformationEvent answer && answer.about().equals(about.about());
       case PeriodEvent about -> onPeriod(later, about);
       case InterventionEntryCorrected _ -> false;
     };

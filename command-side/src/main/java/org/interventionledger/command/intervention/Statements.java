@@ -122,7 +122,7 @@ final class Statements {
         send.copies(),
         send.underAuthority(),
         dueOn,
-        send.sentOn().isAfter(dueOn) ? Timeliness.LATE : Timeliness.IN_TIME,
+        Timeliness.of(send.sentOn(), dueOn),
         StatementLaw.STATEMENT.asOn(statement.received().receivedOn()));
   }
 

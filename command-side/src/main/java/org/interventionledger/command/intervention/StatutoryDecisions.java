@@ -14,6 +14,7 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.record.StatutoryDecision;
 import org.interventionledger.api.record.StatutoryDecision.Guidance;
 import org.interventionledger.command.journal.Entry;
+import org.interventionledger.command.statute.DecisionRecords;
 import org.interventionledger.command.statute.GuidanceEdition;
 import org.interventionledger.command.statute.JudicialReview;
 
@@ -52,7 +53,8 @@ final class StatutoryDecisions {
 
   private static StatutoryDecision decision(
       StatutoryStep step, Optional<String> about, LocalDate on) {
-    return new StatutoryDecision(step, about, on, JudicialReview.lastDay(on), guidance(on));
+    return new StatutoryDecision(
+        step, about, on, JudicialReview.lastDay(on), DecisionRecords.of(on), guidance(on));
   }
 
   private static Readership readership(StatutoryStep step) {

@@ -16,10 +16,12 @@ import org.interventionledger.api.terms.Sorted;
  * periods are counted in the working days of SI 2005/2038, from the day after the receipt. It is
  * held as made: later amendments of its regs. 5 to 7 were not checked.
  *
+ * @param commentsWithin working days from the receipt of a draft report for comments on it
  * @param statementWithin working days from the authority's receipt of the report to its statement
  * @param statementCopies to whom the statement goes, whatever the school
  */
-public record InspectionLaw(int statementWithin, Set<Recipient> statementCopies) {
+public record InspectionLaw(
+    int commentsWithin, int statementWithin, Set<Recipient> statementCopies) {
 
   private static final DatedRule<Provision> TEST =
       DatedRule.of(
@@ -32,6 +34,10 @@ public record InspectionLaw(int statementWithin, Set<Recipient> statementCopies)
   private static final DatedRule<Integer> STATEMENT =
       DatedRule.of("soa.deadline", from("2005-09-01", 10, instrument("SI 2005/2038", "reg. 7")));
 
+  private static final DatedRule<Integer> COMMENTS =
+      DatedRule.of(
+          "draft-report.comments", from("2005-09-01", 5, instrument("SI 2005/2038", "reg. 5")));
+
   /** EA 2005, s.15(2)(e), as EIA 2006, Sch. 7 rewrote it. */
   private static final DatedRule<Set<Recipient>> COPIES =
       DatedRule.of(
@@ -41,7 +47,7 @@ public record InspectionLaw(int statementWithin, Set<Recipient> statementCopies)
               Set.of(Recipient.HMCI),
               instrument("Education and Inspections Act 2006", "Sch. 7")));
 
-  static final List<DatedRule<?>> RULES = List.of(TEST, STATEMENT, COPIES);
+  static final List<DatedRule<?>> RULES = List.of(TEST, COMMENTS, STATEMENT, COPIES);
 
   public InspectionLaw {
     statementCopies = Sorted.copyOf(statementCopies);
@@ -56,6 +62,9 @@ public record InspectionLaw(int statementWithin, Set<Recipient> statementCopies)
   }
 
   static InspectionLaw on(LocalDate day) {
-    return new InspectionLaw(STATEMENT.on(day).orElseThrow(), COPIES.on(day).orElseThrow());
+    return new InspectionLaw(
+        COMMENTS.on(day).orElseThrow(),
+        STATEMENT.on(day).orElseThrow(),
+        COPIES.on(day).orElseThrow());
   }
 }

@@ -14,6 +14,8 @@ import org.interventionledger.api.terms.Provision;
 public final class StatementLaw {
 
   public static final Provision PERIOD = new Provision("SI 2005/2038", "reg. 7");
+  public static final Provision COMMENTS = new Provision("SI 2005/2038", "reg. 5");
+  public static final Provision DRAFT_REPORT = ea("s.13");
   public static final Provision STATEMENT = ea("s.15(2)");
   public static final Provision SECOND_STATEMENT = ea("s.15(2A) to (2C)");
 

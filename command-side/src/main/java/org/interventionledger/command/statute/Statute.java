@@ -104,7 +104,10 @@ public final class Statute {
             GradeScale.RULES,
             RegionalOffice.RULES,
             Considerations.RULES,
-            JudicialReview.RULES)
+            JudicialReview.RULES,
+            DecisionRecords.RULES,
+            InformationRights.RULES,
+            Accessibility.RULES)
         .<DatedRule<?>>flatMap(List::stream)
         .toList();
   }

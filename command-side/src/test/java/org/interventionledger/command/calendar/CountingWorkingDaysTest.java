@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountingWorkingDaysTest {
 
   private static final Provision SECTION = eia("s.60(10)");
+  private static final Provision FOIA = new Provision("Freedom of Information Act 2000", "s.10");
 
   private final WorkingDays workingDays = WorkingDays.asBuiltIn();
 
@@ -129,6 +130,54 @@ class CountingWorkingDaysTest {
             .map(is -> new DayNotCounted(day, Why.BANK_HOLIDAY, Optional.of(is)));
     assertThat(skipped.stream().filter(not -> not.day().equals(day)).findFirst())
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "received on {0}, to be answered by {1}")
+  @CsvSource({
+    "2026-02-27, 2026-03-30", // St Patrick's Day, Northern Ireland
+    "2026-06-11, 2026-07-10", // the day before Scotland's of 15 June 2026 is a Friday
+    "2026-06-12, 2026-07-14", // 13 July is Northern Ireland's
+    "2025-12-19, 2026-01-22", // 2 January, Scotland
+    "2012-12-20, 2013-01-23",
+  })
+  void for_requests_no_bank_holiday_anywhere_in_the_kingdom_counts(
+      LocalDate receivedOn, LocalDate answerBy) {
+    assertThat(workingDays.anywhereInTheKingdom(receivedOn, 20, FOIA).endsOn()).isEqualTo(answerBy);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-16 |",
+        "2026-03-17 | St Patrick’s Day, Northern Ireland",
+        "2026-03-18 |",
+        "2026-06-12 |",
+        "2026-06-15 | World Cup bank holiday, Scotland",
+        "2026-06-16 |",
+        "2026-08-03 | Summer bank holiday, Scotland",
+        "2026-08-31 | Summer bank holiday",
+      })
+  void a_bank_holiday_elsewhere_is_named_with_its_part_of_the_kingdom(LocalDate day, String name) {
+    assertThat(skippedOf(workingDays.anywhereInTheKingdom(day.minusDays(1), 1, FOIA), day))
+        .isEqualTo(Optional.ofNullable(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031-01-02, 2nd January, Scotland", "2031-03-17, St. Patrick, Northern Ireland"})
+  void for_years_in_no_list_the_library_knows_them_too(LocalDate day, String name, String where) {
+    var period = workingDays.anywhereInTheKingdom(day.minusDays(1), 1, FOIA);
+
+    assertThat(skippedOf(period, day)).hasValueSatisfying(it -> assertThat(it).endsWith(where));
+    assertThat(period.holidaysFrom())
+        .containsExactly(new YearOfHolidays(2031, ReckonedBankHolidays.SOURCE));
+  }
+
+  private static Optional<String> skippedOf(CountedPeriod period, LocalDate day) {
+    return period.notCounted().stream()
+        .filter(not -> not.day().equals(day))
+        .findFirst()
+        .flatMap(DayNotCounted::name);
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.interventionledger.command.intervention.Drafts.findNotComplied
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.SomeSchools.closedOn;
 import static org.interventionledger.command.intervention.StateDrafts.ACADEMY;
 import static org.interventionledger.command.intervention.StateDrafts.conversion;
 import static org.interventionledger.command.intervention.StateDrafts.intention;
@@ -26,8 +27,6 @@ import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
-import org.interventionledger.api.school.EstablishmentStatus;
-import org.interventionledger.api.school.Particulars;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,7 +107,11 @@ class BecomingAnAcademyTest {
       assertThat(position.duties()).isEmpty();
       assertThat(position.open())
           .extracting(OpenAct::act)
-          .containsExactly(Act.RECORD_INSPECTION_OUTCOME, Act.CORRECT_ENTRY);
+          .containsExactly(
+              Act.RECORD_INSPECTION_OUTCOME,
+              Act.RECORD_INFORMATION_REQUEST,
+              Act.RECORD_DATA_COMPLAINT,
+              Act.CORRECT_ENTRY);
       assertThat(
               position.barred().stream()
                   .collect(Collectors.toMap(BarredAct::act, act -> act.why().refusal())))
@@ -116,29 +119,5 @@ class BecomingAnAcademyTest {
           .containsEntry(Act.ESTABLISH_INTERIM_BOARD, LawRefusal.SCHOOL_BECAME_AN_ACADEMY)
           .containsEntry(Act.RECORD_ACADEMY_ORDER, LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
     }
-  }
-
-  private static Particulars closedOn(String day) {
-    var open = COMMUNITY;
-    return new Particulars(
-        open.name(),
-        open.authority(),
-        open.authorityName(),
-        open.establishmentNumber(),
-        open.type(),
-        EstablishmentStatus.CLOSED,
-        open.openedOn(),
-        day(day),
-        open.phase(),
-        open.lowAge(),
-        open.highAge(),
-        open.religiousCharacter(),
-        open.diocese(),
-        open.trust(),
-        open.federation(),
-        open.pupils(),
-        open.street(),
-        open.town(),
-        open.postcode());
   }
 }

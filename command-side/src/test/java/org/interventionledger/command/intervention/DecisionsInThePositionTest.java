@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.intervention.Category;
@@ -13,6 +14,7 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.record.StatutoryDecision;
 import org.interventionledger.api.record.StatutoryDecision.Guidance;
 import org.interventionledger.api.record.StatutoryDecision.LastDayForClaim;
+import org.interventionledger.api.record.StatutoryDecision.RecordToKeep;
 import org.interventionledger.api.terms.Certainty;
 import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ class DecisionsInThePositionTest {
                       day("2026-08-01"),
                       new Provision("Civil Procedure Rules", "r. 54.5"),
                       Certainty.SECONDARY),
+                  Optional.of(
+                      new RecordToKeep(
+                          day("2032-05-01"),
+                          day("2030-05-01"),
+                          new Provision("SI 2014/2095", "reg. 8"),
+                          Certainty.SEEN)),
                   Optional.empty()));
     }
   }
@@ -60,6 +68,25 @@ class DecisionsInThePositionTest {
     assertThat(warned.positionOn(givenOn).decisions())
         .extracting(decision -> decision.claim().lastDay())
         .containsExactly(day(lastDay));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2014-08-05,,",
+    "2014-08-06, 2020-08-06, 2018-08-06",
+    "2014-08-07, 2020-08-07, 2018-08-07"
+  })
+  void since_6_august_2014_its_record_is_kept_for_six_years_and_its_papers_for_four(
+      String givenOn, LocalDate recordUntil, LocalDate papersUntil) {
+    var warned = new Journey(COMMUNITY).then(OldLaw.given(givenOn));
+
+    assertThat(warned.positionOn(givenOn).decisions())
+        .extracting(
+            decision -> decision.kept().map(RecordToKeep::recordUntil),
+            decision -> decision.kept().map(RecordToKeep::papersUntil))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                Optional.ofNullable(recordUntil), Optional.ofNullable(papersUntil)));
   }
 
   @Test

@@ -51,4 +51,29 @@ final class SomeSchools {
         "Northmoor",
         "NM1 1AA");
   }
+
+  /** The community school, closed. */
+  static Particulars closedOn(String day) {
+    var open = COMMUNITY;
+    return new Particulars(
+        open.name(),
+        open.authority(),
+        open.authorityName(),
+        open.establishmentNumber(),
+        open.type(),
+        EstablishmentStatus.CLOSED,
+        open.openedOn(),
+        LocalDate.parse(day),
+        open.phase(),
+        open.lowAge(),
+        open.highAge(),
+        open.religiousCharacter(),
+        open.diocese(),
+        open.trust(),
+        open.federation(),
+        open.pupils(),
+        open.street(),
+        open.town(),
+        open.postcode());
+  }
 }

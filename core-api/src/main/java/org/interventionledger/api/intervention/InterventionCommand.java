@@ -23,6 +23,8 @@ public sealed interface InterventionCommand extends SchoolCommand
         PowerCommand,
         ApproachCommand,
         StatementCommand,
+        DraftReportCommand,
+        InformationCommand,
         PeriodCommand,
         InterventionCommand.NoteInterimBoardEnded,
         InterventionCommand.CorrectInterventionEntry {

@@ -20,6 +20,8 @@ public sealed interface InterventionEvent extends SchoolEvent
         PowerEvent,
         ApproachEvent,
         StatementEvent,
+        DraftReportEvent,
+        InformationEvent,
         PeriodEvent,
         InterventionEvent.InterimPeriodEnded,
         InterventionEvent.InterventionEntryCorrected {

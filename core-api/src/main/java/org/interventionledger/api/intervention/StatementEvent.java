@@ -15,10 +15,14 @@ public sealed interface StatementEvent extends InterventionEvent {
 
   Provision provision();
 
-  /** When a statement was sent, against the end of its period. */
+  /** When a statement, or what else falls due, was sent, against the end of its period. */
   enum Timeliness {
     IN_TIME,
-    LATE
+    LATE;
+
+    public static Timeliness of(LocalDate doneOn, LocalDate dueOn) {
+      return doneOn.isAfter(dueOn) ? LATE : IN_TIME;
+    }
   }
 
   /** The authority received the report of an inspection that puts the school in a category. */

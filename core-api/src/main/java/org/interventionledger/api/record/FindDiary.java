@@ -69,6 +69,12 @@ public record FindDiary(
     SECRETARY_OF_STATES_BOARD_ENDS,
     /** Ten working days after the report was received; overdue when the authority is in breach. */
     STATEMENT_OF_ACTION,
+    /** Five working days after the draft of a report was received. */
+    COMMENTS_ON_DRAFT_REPORT,
+    /** Twenty working days after a request for information was received. */
+    INFORMATION_REQUEST,
+    /** Thirty days after a complaint about personal data was received. */
+    COMPLAINT_TO_ACKNOWLEDGE,
     BOARD_MEMBERS_APPOINTMENT_ENDS,
     /** As the Secretary of State directed: Sch 6 para 5A. */
     APPOINTMENT_TO_END,

@@ -47,6 +47,7 @@ public record FindTimeline(
     STATEMENT_OF_ACTION,
     PRECONDITION,
     APPROACH,
+    INFORMATION,
     CORRECTION
   }
 

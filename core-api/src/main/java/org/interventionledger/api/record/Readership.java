@@ -27,7 +27,10 @@ public enum Readership {
   REGISTER(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
   /** Meetings and the pre-warning: the authority's own dealings with the school. */
   DEALINGS(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
-  /** What the authority considered before an act: not yet, or never, for anybody outside it. */
+  /**
+   * What the authority considered before an act, and who asked or complained about its record: not
+   * yet, or never, for anybody outside it.
+   */
   DELIBERATION(SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR),
   /** Notices under Part 4 and referrals: copied or sent to the Secretary of State. */
   STATUTORY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE, LEGAL, AUDITOR, RSC_LIAISON),

@@ -160,7 +160,7 @@ public enum LawRefusal implements Refusal {
   // Education Act 2005, s.15: the statement of action
   NO_STATEMENT_FOR_THIS_SCHOOL(LAW, "Education Act 2005, s.15(1)"),
   NO_CATEGORY_IN_REPORT(LAW, "Education Act 2005, s.15(1)"),
-  PERIOD_CAN_BE_COUNTED(LAW, "SI 2005/2038, regs 2 and 7"),
+  PERIOD_CAN_BE_COUNTED(LAW, "SI 2005/2038, regs 2, 5 and 7"),
   STATEMENT_ALREADY_SENT(LAW, "Education Act 2005, s.15(2)"),
   NO_ACTION_AND_NO_REASONS(LAW, "Education Act 2005, s.15(2)"),
   STATEMENT_RECIPIENT_MISSING(LAW, "Education Act 2005, s.15(2)(e)"),

@@ -97,6 +97,14 @@ public enum RecordRefusal implements Refusal {
   REPORT_ALREADY_RECEIVED("a report is received once"),
   JUDGED_END_NEEDS_REASONS("a day that is judged has its reasons"),
   STATEMENT_NOT_FOUND("the act names a report that was received"),
+  DRAFT_REPORT_NOT_FOUND("the act names the draft of a report that was received"),
+  COMMENTS_ALREADY_SENT("comments on a draft are recorded once"),
+  // Requests and complaints about the record of a school
+  INFORMATION_REQUEST_NOT_FOUND("the act names a request for information that was received"),
+  INFORMATION_REQUEST_ANSWERED("a request for information is answered once"),
+  REFUSED_INFORMATION_NEEDS_REASONS("what is refused is refused with reasons"),
+  DATA_COMPLAINT_NOT_FOUND("the act names a complaint that was received"),
+  DATA_COMPLAINT_ACKNOWLEDGED("a complaint is acknowledged once"),
   PERIOD_NOT_RUNNING("a period that runs is counted again"),
   PERIOD_STAYS_AS_IT_IS("an entry says something new"),
   // The pool of people for boards and governing bodies

@@ -40,6 +40,8 @@ public record FindSchool(Reader reader, Urn urn) {
       List<PowerUsed> powersUsed,
       List<Approach> approaches,
       List<StatementOfAction> statements,
+      List<DraftReport> draftReports,
+      List<InformationMatter> informationMatters,
       List<ActivityOnRecord> activities,
       List<PaperOnRecord> papers,
       List<SchoolLink> links,
@@ -56,6 +58,8 @@ public record FindSchool(Reader reader, Urn urn) {
       powersUsed = List.copyOf(powersUsed);
       approaches = List.copyOf(approaches);
       statements = List.copyOf(statements);
+      draftReports = List.copyOf(draftReports);
+      informationMatters = List.copyOf(informationMatters);
       activities = List.copyOf(activities);
       papers = List.copyOf(papers);
       links = List.copyOf(links);

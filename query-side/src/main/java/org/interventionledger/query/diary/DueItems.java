@@ -29,7 +29,8 @@ final class DueItems {
               Stream.of(
                       journey.meetings().stream().flatMap(MeetingDueItems::of),
                       LocalDueItems.of(journey.work()),
-                      journey.support().stream().flatMap(SupportDueItems::of))
+                      journey.support().stream().flatMap(SupportDueItems::of),
+                      InformationDueItems.of(journey.beside()))
                   .flatMap(items -> items))
           .toList();
     }
@@ -49,7 +50,9 @@ final class DueItems {
             journey.leftOutcomes().stream().map(DueItems::toSettle),
             ladder.referrals().stream().flatMap(DueItems::reply),
             journey.directions().stream().flatMap(it -> DirectionDueItems.of(it, ladder.notices())),
-            journey.statements().stream().filter(Statement::due).map(DueItems::statement))
+            journey.statements().stream().filter(Statement::due).map(DueItems::statement),
+            InformationDueItems.comments(journey.beside()),
+            InformationDueItems.of(journey.beside()))
         .flatMap(items -> items)
         .toList();
   }

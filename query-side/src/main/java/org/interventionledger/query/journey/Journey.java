@@ -19,6 +19,7 @@ public record Journey(
     Ladder ladder,
     List<Board> boards,
     List<Statement> statements,
+    BesideTheLadder beside,
     List<Direction> directions,
     List<LeftOutcome> leftOutcomes,
     List<Support> support) {
@@ -32,6 +33,7 @@ public record Journey(
           Ladder.NONE,
           List.of(),
           List.of(),
+          BesideTheLadder.NONE,
           List.of(),
           List.of(),
           List.of());
@@ -56,6 +58,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes,
               support);
@@ -68,6 +71,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes,
               support);
@@ -80,6 +84,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes,
               Support.on(new Matters<>(support), it).all());
@@ -92,6 +97,7 @@ public record Journey(
               ladder,
               boards,
               statements,
+              beside,
               directions,
               leftOutcomes,
               support);
@@ -104,6 +110,7 @@ public record Journey(
               ladder.on(intervention),
               boards,
               Statement.on(new Matters<>(statements), intervention).all(),
+              beside.on(intervention),
               Direction.on(new Matters<>(directions), intervention).all(),
               LeftOutcome.on(leftOutcomes, intervention),
               support);
@@ -116,6 +123,7 @@ public record Journey(
               ladder,
               Board.on(new Matters<>(boards), board).all(),
               statements,
+              beside,
               directions,
               leftOutcomes,
               support);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
@@ -112,7 +114,7 @@ public record Ladder(
       case PeriodEvent again when again.matter().isOfNotice() ->
           with(notices.stream().map(notice -> notice.on(again)).toList());
       // Beside the ladder: see Journey.
-      case StatementEvent _, PeriodEvent _ -> this;
+      case StatementEvent _, DraftReportEvent _, InformationEvent _, PeriodEvent _ -> this;
     };
   }
 

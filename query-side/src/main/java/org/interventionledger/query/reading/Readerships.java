@@ -9,6 +9,8 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
@@ -39,6 +41,7 @@ public final class Readerships {
   private static final List<Class<?>> NARROWER =
       List.of(
           PreconditionEvent.class,
+          InformationEvent.class,
           InterimBoardDecisionEvent.class,
           InterimBoardEvent.class,
           InterimPeriodEnded.class,
@@ -57,7 +60,12 @@ public final class Readerships {
     return switch (event) {
       case SchoolProfileEvent _ -> Readership.PARTICULARS;
       case PlacementEvent _ -> Readership.REGISTER;
-      case ActivityEvent _, SupportEvent _, MeetingEvent _, PreWarningEvent _, ApproachEvent _ ->
+      case ActivityEvent _,
+          SupportEvent _,
+          MeetingEvent _,
+          PreWarningEvent _,
+          ApproachEvent _,
+          DraftReportEvent _ ->
           Readership.DEALINGS;
       case InspectionEvent _ -> Readership.INSPECTION;
       case PowersEndedByInterimBoard _, DirectionOnInterimBoardRecorded _ -> Readership.BOARD;
@@ -68,7 +76,7 @@ public final class Readerships {
           PeriodEvent _,
           PowerEvent _ ->
           Readership.STATUTORY;
-      case PreconditionEvent _ -> Readership.DELIBERATION;
+      case PreconditionEvent _, InformationEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->
           Readership.BOARD;
       case InterventionEntryCorrected it ->

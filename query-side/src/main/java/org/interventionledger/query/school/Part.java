@@ -20,7 +20,9 @@ enum Part {
   STATE_ACT(Readership.STATUTORY),
   POWER(Readership.STATUTORY),
   APPROACH(Readership.DEALINGS),
-  STATEMENT(Readership.STATUTORY);
+  STATEMENT(Readership.STATUTORY),
+  DRAFT_REPORT(Readership.DEALINGS),
+  INFORMATION_MATTER(Readership.DELIBERATION);
 
   private final Readership readership;
 

@@ -7,8 +7,10 @@ import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.Approach;
 import org.interventionledger.api.school.DraftOfNotice;
+import org.interventionledger.api.school.DraftReport;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.InformationMatter;
 import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
@@ -81,6 +83,8 @@ class SchoolAnswers {
         all(parts, Part.POWER, FindSchool.PowerUsed.class),
         all(parts, Part.APPROACH, Approach.class),
         all(parts, Part.STATEMENT, StatementOfAction.class),
+        all(parts, Part.DRAFT_REPORT, DraftReport.class),
+        all(parts, Part.INFORMATION_MATTER, InformationMatter.class),
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
         all(parts, Part.PAPER, PaperOnRecord.class),
         List.of(json.readValue(first.links, SchoolLink[].class)),

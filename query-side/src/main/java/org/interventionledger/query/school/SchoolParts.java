@@ -62,6 +62,8 @@ final class SchoolParts {
               .toList();
       case STATE_ACT -> StateParts.of(ladder.state(), journey.directions());
       case STATEMENT -> journey.statements().stream().map(StatementParts::of).toList();
+      case DRAFT_REPORT -> InformationParts.drafts(journey.beside());
+      case INFORMATION_MATTER -> InformationParts.matters(journey.beside());
       case REFERRAL -> ladder.referrals().stream().map(SchoolParts::referral).toList();
       case POWER -> ladder.usesOfPowers().stream().map(SchoolParts::power).toList();
       case APPROACH -> ApproachParts.of(ladder.approaches());

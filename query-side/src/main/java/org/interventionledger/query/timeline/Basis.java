@@ -34,6 +34,9 @@ import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.CoastingEvent.CoastingNotified;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
+import org.interventionledger.api.intervention.InformationEvent.InformationRequested;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
@@ -203,6 +206,10 @@ final class Basis {
       case DelegatedBudgetSuspended it -> law(Stream.of(it.gateway(), it.provision()));
       case PowerEvent power -> law(Stream.of(power.provision()));
       case StatementEvent statement -> law(Stream.of(statement.provision()));
+      case DraftReportEvent draft -> law(Stream.of(draft.provision()));
+      case InformationRequested asked ->
+          law(Stream.of(asked.provision(), asked.period().provision()));
+      case InformationEvent information -> law(Stream.of(information.provision()));
       case PeriodRecalculated again -> law(Stream.of(again.period().provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);

@@ -7,7 +7,9 @@ import org.interventionledger.api.intervention.ApproachEvent;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.DraftReportEvent;
 import org.interventionledger.api.intervention.EarlierCategory;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
@@ -46,6 +48,8 @@ final class InterventionSentences {
       case ApproachEvent approach -> ApproachSentences.of(approach);
       case PreconditionEvent precondition -> PreconditionSentences.of(precondition);
       case StatementEvent statement -> StatementSentences.of(statement);
+      case DraftReportEvent draft -> InformationSentences.of(draft);
+      case InformationEvent information -> InformationSentences.of(information);
       case PeriodEvent period -> StatementSentences.of(period);
       case InterimPeriodEnded ended -> Telling.of(ended);
       case InterventionEntryCorrected corrected ->

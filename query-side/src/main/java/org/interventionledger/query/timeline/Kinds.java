@@ -6,6 +6,8 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
@@ -56,6 +58,8 @@ final class Kinds {
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
       case ApproachEvent _ -> Kind.APPROACH;
       case PeriodEvent again when again.matter().isOfNotice() -> Kind.WARNING_NOTICE;
+      case DraftReportEvent _ -> Kind.INSPECTION;
+      case InformationEvent _ -> Kind.INFORMATION;
       case StatementEvent _, PeriodEvent _ -> Kind.STATEMENT_OF_ACTION;
       case PreconditionEvent _ -> Kind.PRECONDITION;
     };

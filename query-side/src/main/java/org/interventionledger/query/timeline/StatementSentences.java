@@ -73,7 +73,7 @@ final class StatementSentences {
   }
 
   /** The days that were not counted, one line each. */
-  private static List<String> arithmetic(CountedPeriod period) {
+  static List<String> arithmetic(CountedPeriod period) {
     return period.notCounted().stream().map(StatementSentences::day).toList();
   }
 

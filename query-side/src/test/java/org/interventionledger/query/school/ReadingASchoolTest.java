@@ -156,6 +156,8 @@ class ReadingASchoolTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
+                  List.of(),
                   List.of()));
     }
   }

@@ -66,6 +66,7 @@ final class Examples {
             PowerExamples.all(),
             AcademyExamples.all(),
             StatementExamples.all(),
+            InformationExamples.all(),
             DirectionExamples.all(),
             BoardPaperExamples.all(),
             BoardExamples.decision(),

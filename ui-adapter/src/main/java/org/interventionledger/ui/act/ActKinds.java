@@ -22,6 +22,10 @@ import org.interventionledger.ui.board.ResumptionForm;
 import org.interventionledger.ui.board.ShadowGoverningBodyForm;
 import org.interventionledger.ui.evidence.PreconditionForm;
 import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.information.ComplaintAcknowledgementForm;
+import org.interventionledger.ui.information.DataComplaintForm;
+import org.interventionledger.ui.information.InformationAnswerForm;
+import org.interventionledger.ui.information.InformationRequestForm;
 import org.interventionledger.ui.inspection.InspectionOutcomeForm;
 import org.interventionledger.ui.inspection.OutcomeAsideForm;
 import org.interventionledger.ui.notice.ApproveNoticeForm;
@@ -50,6 +54,8 @@ import org.interventionledger.ui.power.SuspensionRevocationForm;
 import org.interventionledger.ui.referral.AcknowledgementForm;
 import org.interventionledger.ui.referral.ReferralForm;
 import org.interventionledger.ui.referral.ReferralOutcomeForm;
+import org.interventionledger.ui.statement.CommentsForm;
+import org.interventionledger.ui.statement.DraftReportForm;
 import org.interventionledger.ui.statement.RecalculationForm;
 import org.interventionledger.ui.statement.ReportReceivedForm;
 import org.interventionledger.ui.statement.SecondStatementForm;
@@ -205,6 +211,19 @@ public final class ActKinds {
       case SEND_STATEMENT_OF_ACTION -> kind(act, StatementForm.class, STATEMENT + "/sending");
       case RECORD_SECOND_STATEMENT_REQUIRED ->
           kind(act, SecondStatementForm.class, STATEMENT + "/second");
+      case RECORD_DRAFT_REPORT_RECEIVED -> kind(act, DraftReportForm.class, "draft-reports");
+      case RECORD_COMMENTS_SENT ->
+          kind(act, CommentsForm.class, "draft-reports/{draftReportId}/comments");
+      case RECORD_INFORMATION_REQUEST ->
+          kind(act, InformationRequestForm.class, "information-requests");
+      case RECORD_INFORMATION_ANSWER ->
+          kind(act, InformationAnswerForm.class, "information-requests/{requestId}/answer");
+      case RECORD_DATA_COMPLAINT -> kind(act, DataComplaintForm.class, "data-complaints");
+      case RECORD_COMPLAINT_ACKNOWLEDGEMENT ->
+          kind(
+              act,
+              ComplaintAcknowledgementForm.class,
+              "data-complaints/{complaintId}/acknowledgement");
       case RECALCULATE_PERIOD ->
           kind(act, RecalculationForm.class, "periods/{periodOf}/recalculation");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");

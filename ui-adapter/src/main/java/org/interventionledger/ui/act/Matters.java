@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.school.DraftOfNotice;
+import org.interventionledger.api.school.DraftReport;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.InformationMatter.InformationKind;
 import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.StateMatter;
@@ -51,6 +53,9 @@ class Matters {
       case "appointmentId" -> powers(school, UseOfPower.ADDITIONAL_GOVERNORS);
       case "suspensionId" -> powers(school, UseOfPower.BUDGET_SUSPENSION);
       case "statementId" -> school.statements().stream().map(this::statement).toList();
+      case "draftReportId" -> school.draftReports().stream().map(this::draftReport).toList();
+      case "requestId" -> information(school, InformationKind.REQUEST_FOR_INFORMATION);
+      case "complaintId" -> information(school, InformationKind.COMPLAINT_ABOUT_PERSONAL_DATA);
       case "periodOf" ->
           Stream.concat(
                   school.statements().stream().map(this::statement),
@@ -158,6 +163,23 @@ class Matters {
         "matter.statement",
         statement.receivedOn(),
         labels.of(statement.standing()));
+  }
+
+  private Choice draftReport(DraftReport draft) {
+    return choice(
+        draft.draftReportId(),
+        "matter.draft-report",
+        draft.receivedOn(),
+        labels.of(draft.standing()));
+  }
+
+  private List<Choice> information(School school, InformationKind kind) {
+    return school.informationMatters().stream()
+        .filter(matter -> matter.kind() == kind)
+        .map(
+            matter ->
+                choice(matter.id(), "matter.information", matter.receivedOn(), labels.of(kind)))
+        .toList();
   }
 
   private Choice referral(FindSchool.Referral referral) {

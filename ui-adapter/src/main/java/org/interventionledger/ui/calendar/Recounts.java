@@ -70,7 +70,11 @@ class Recounts {
           COMPLIANCE_PERIOD_ENDS,
           COMPLIANCE_TO_ASSESS ->
           true;
-      case REVIEW_OF_PLACEMENT,
+      // These are counted again by putting the entry right with which they began.
+      case COMMENTS_ON_DRAFT_REPORT,
+          INFORMATION_REQUEST,
+          COMPLAINT_TO_ACKNOWLEDGE,
+          REVIEW_OF_PLACEMENT,
           MEETING_PLANNED,
           MEETING_RECORD_OUTSTANDING,
           AGREED_ACTION,

@@ -15,6 +15,8 @@ import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetEvent;
 import org.interventionledger.api.intervention.CoastingEvent;
 import org.interventionledger.api.intervention.DirectionEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.PeriodEvent;
@@ -179,6 +181,15 @@ final class CorrectedActs {
           Map.entry(StatementEvent.StatementOfActionSent.class, Act.SEND_STATEMENT_OF_ACTION),
           Map.entry(
               StatementEvent.SecondStatementRequired.class, Act.RECORD_SECOND_STATEMENT_REQUIRED),
+          Map.entry(DraftReportEvent.DraftReportReceived.class, Act.RECORD_DRAFT_REPORT_RECEIVED),
+          Map.entry(DraftReportEvent.CommentsOnDraftSent.class, Act.RECORD_COMMENTS_SENT),
+          Map.entry(InformationEvent.InformationRequested.class, Act.RECORD_INFORMATION_REQUEST),
+          Map.entry(
+              InformationEvent.InformationRequestAnswered.class, Act.RECORD_INFORMATION_ANSWER),
+          Map.entry(InformationEvent.DataComplaintReceived.class, Act.RECORD_DATA_COMPLAINT),
+          Map.entry(
+              InformationEvent.DataComplaintAcknowledged.class,
+              Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT),
           Map.entry(PeriodEvent.PeriodRecalculated.class, Act.RECALCULATE_PERIOD),
           Map.entry(ReferralEvent.AcademyReferred.class, Act.REFER_TO_REGIONAL_DIRECTOR),
           Map.entry(ReferralEvent.ReferralAcknowledged.class, Act.RECORD_REFERRAL_ACKNOWLEDGEMENT),

@@ -13,6 +13,10 @@ import org.interventionledger.api.intervention.ArrangementsCommand;
 import org.interventionledger.api.intervention.ArrangementsEvent;
 import org.interventionledger.api.intervention.BudgetCommand;
 import org.interventionledger.api.intervention.BudgetEvent;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationCommand;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionCommand;
 import org.interventionledger.api.intervention.InspectionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
@@ -113,6 +117,8 @@ final class Leaving {
       case WarningNoticeCommand.WithdrawWarningNotice _ ->
           WarningNoticeEvent.WarningNoticeWithdrawn.class;
       case PowerCommand power -> eventOf(power);
+      case DraftReportCommand draft -> eventOf(draft);
+      case InformationCommand information -> eventOf(information);
       case InterimBoardDecisionCommand.RecordInterimBoardConsultation _ ->
           InterimBoardDecisionEvent.InterimBoardConsultationRecorded.class;
       case InterimBoardDecisionCommand.ApplyForInterimBoard _ ->
@@ -168,6 +174,26 @@ final class Leaving {
       case GroundsCommand.RecordConsideration _ -> GroundsEvent.CourseConsidered.class;
       case GroundsCommand.RecordTelling _ -> GroundsEvent.PartiesTold.class;
       case GroundsCommand.TakeLocalStep _ -> GroundsEvent.LocalStepTaken.class;
+    };
+  }
+
+  private static Class<?> eventOf(DraftReportCommand act) {
+    return switch (act) {
+      case DraftReportCommand.RecordDraftReportReceived _ ->
+          DraftReportEvent.DraftReportReceived.class;
+      case DraftReportCommand.RecordCommentsSent _ -> DraftReportEvent.CommentsOnDraftSent.class;
+    };
+  }
+
+  private static Class<?> eventOf(InformationCommand act) {
+    return switch (act) {
+      case InformationCommand.RecordInformationRequest _ ->
+          InformationEvent.InformationRequested.class;
+      case InformationCommand.RecordInformationAnswer _ ->
+          InformationEvent.InformationRequestAnswered.class;
+      case InformationCommand.RecordDataComplaint _ -> InformationEvent.DataComplaintReceived.class;
+      case InformationCommand.RecordComplaintAcknowledgement _ ->
+          InformationEvent.DataComplaintAcknowledged.class;
     };
   }
 

@@ -11,8 +11,11 @@ import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.record.FindAccessibilityRule;
+import org.interventionledger.api.record.FindAccessibilityRule.AccessibilityRule;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.ui.diary.Diaries;
+import org.interventionledger.ui.layout.Frame;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -27,10 +30,12 @@ class HomePages {
 
   private final Ledger ledger;
   private final Diaries diaries;
+  private final Frame.Settings settings;
 
-  HomePages(Ledger ledger, Diaries diaries) {
+  HomePages(Ledger ledger, Diaries diaries, Frame.Settings settings) {
     this.ledger = ledger;
     this.diaries = diaries;
+    this.settings = settings;
   }
 
   @GetMapping("/")
@@ -48,9 +53,16 @@ class HomePages {
     return "home/home";
   }
 
-  /** What the pages are made of, and where they fall short of everybody's use. */
+  /**
+   * What the pages are made of, by which standard, where they fall short of everybody's use, and
+   * whom to tell: SI 2018/952, reg. 8. Open without signing in.
+   */
   @GetMapping("/accessibility")
-  String accessibility() {
+  String accessibility(Model model) {
+    var rule =
+        ledger.ask(new FindAccessibilityRule(ledger.today()), AccessibilityRule.class).standard();
+    model.addAttribute("standard", rule);
+    model.addAttribute("contact", settings.whomToTell());
     return "home/accessibility";
   }
 

@@ -66,6 +66,19 @@ class MatterNames {
         .statements()
         .forEach(it -> named.put(it.statementId(), text("statement", it.receivedOn())));
     school
+        .draftReports()
+        .forEach(it -> named.put(it.draftReportId(), text("draft-report", it.receivedOn())));
+    school
+        .informationMatters()
+        .forEach(
+            it ->
+                named.put(
+                    it.id(),
+                    words.of(
+                        "offers.about.information",
+                        words.of(it.kind()),
+                        dates.day(it.receivedOn()))));
+    school
         .boards()
         .forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));
     for (var meeting : school.meetings()) {

@@ -27,7 +27,8 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
     INTERIM_BOARD,
     REFERRAL,
     APPROACHES,
-    SECRETARY_OF_STATE
+    SECRETARY_OF_STATE,
+    INFORMATION
   }
 
   public String href() {
@@ -127,8 +128,15 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           RECORD_SHORTENED_PERIOD,
           SEND_STATEMENT_OF_ACTION,
           RECORD_SECOND_STATEMENT_REQUIRED,
+          RECORD_DRAFT_REPORT_RECEIVED,
+          RECORD_COMMENTS_SENT,
           RECALCULATE_PERIOD ->
           Heading.STATEMENT_OF_ACTION;
+      case RECORD_INFORMATION_REQUEST,
+          RECORD_INFORMATION_ANSWER,
+          RECORD_DATA_COMPLAINT,
+          RECORD_COMPLAINT_ACKNOWLEDGEMENT ->
+          Heading.INFORMATION;
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,

@@ -3,6 +3,7 @@ package org.interventionledger.ui.layout;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.school.DraftReport.DraftReportStanding;
 import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool.MeetingStanding;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
@@ -47,6 +48,14 @@ public class Colours {
       case DUE, DUE_AGAIN -> "orange";
       case SENT_IN_TIME -> "green";
       case SENT_LATE -> "red";
+    };
+  }
+
+  public String of(DraftReportStanding standing) {
+    return switch (standing) {
+      case COMMENTS_MAY_BE_SENT -> "orange";
+      case COMMENTS_IN_TIME -> "green";
+      case COMMENTS_LATE -> "red";
     };
   }
 

@@ -3,6 +3,7 @@ package org.interventionledger.ui.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -23,13 +24,20 @@ public class Frame {
    * @param marking the protective marking of pages that may show confidential things; empty for
    *     none
    * @param authorities the names of local authorities by their codes
+   * @param accessibilityContact whom to tell of a page that somebody cannot use; null for not set
    */
   @ConfigurationProperties("ledger.pages")
-  public record Settings(String marking, Map<String, String> authorities) {
+  public record Settings(
+      String marking, Map<String, String> authorities, String accessibilityContact) {
 
     public Settings {
       marking = marking == null ? "OFFICIAL-SENSITIVE" : marking.strip();
       authorities = authorities == null ? Map.of() : Map.copyOf(authorities);
+    }
+
+    /** Whom to tell of a page that somebody cannot use, where the authority has said so. */
+    public Optional<String> whomToTell() {
+      return Optional.ofNullable(accessibilityContact).filter(contact -> !contact.isBlank());
     }
   }
 

@@ -53,6 +53,8 @@ class ActingByTheApiTest {
     SchoolsForTests.maintained(ledger, 999_852);
     walk(999_852, JourneyOfDirections.of(999_852));
     walk(999_853, JourneyOfNotices.ofTheLawOf2012(999_853));
+    SchoolsForTests.maintained(ledger, 998_211);
+    walk(998_211, JourneyOfInformation.of(998_211));
     SchoolsForTests.maintained(ledger, 999_951);
     walk(999_951, JourneyOfActivities.of(999_951));
     SchoolsForTests.maintained(ledger, 999_381);

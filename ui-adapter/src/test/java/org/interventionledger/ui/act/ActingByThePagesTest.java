@@ -65,6 +65,8 @@ class ActingByThePagesTest {
             ledger.today()));
     SchoolsForTests.maintained(ledger, 998_512);
     walk(998_512, JourneyOfSupport.of(998_512));
+    SchoolsForTests.maintained(ledger, 998_210);
+    walk(998_210, JourneyOfInformation.of(998_210));
   }
 
   @Test

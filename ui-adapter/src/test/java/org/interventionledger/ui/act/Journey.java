@@ -426,6 +426,7 @@ final class Journey {
             JourneyOfStatements.beforeTermDates(999_005),
             JourneyOfStatements.afterTermDates(999_005),
             JourneyOfDirections.of(999_006),
+            JourneyOfInformation.of(999_009),
             JourneyOfNotices.ofTheLawOf2012(999_007),
             JourneyOfVersions.of("northmoor-scc 1", "northmoor-lp 1", LocalDate.EPOCH),
             JourneyOfInspections.settingAside(LocalDate.EPOCH))

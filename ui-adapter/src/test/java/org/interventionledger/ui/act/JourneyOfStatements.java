@@ -1,6 +1,8 @@
 package org.interventionledger.ui.act;
 
 import static org.interventionledger.api.Act.RECALCULATE_PERIOD;
+import static org.interventionledger.api.Act.RECORD_COMMENTS_SENT;
+import static org.interventionledger.api.Act.RECORD_DRAFT_REPORT_RECEIVED;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_REPORT_RECEIVED;
 import static org.interventionledger.api.Act.RECORD_SECOND_STATEMENT_REQUIRED;
@@ -84,7 +86,7 @@ public final class JourneyOfStatements {
                 .formatted(Journey.id(urn, 21))));
   }
 
-  /** Counted again, made shorter, sent, and required a second time. */
+  /** Counted again, made shorter, sent, and required a second time; and the draft of the report. */
   static Stream<Step> afterTermDates(int urn) {
     var statement = Journey.id(urn, 21);
     return Stream.of(
@@ -117,6 +119,19 @@ public final class JourneyOfStatements {
             """
             {"requiredOn": "2026-10-05", "inspectedOn": "2026-10-01", "dueOn": "2026-10-16",
              "reasons": "The interim inspection found no progress."}\
+            """),
+        new Step(
+            RECORD_DRAFT_REPORT_RECEIVED,
+            "",
+            """
+            {"draftReportId": "%s", "receivedOn": "2026-05-20", "inspectedOn": "2026-05-05"}\
+            """
+                .formatted(Journey.id(urn, 22))),
+        new Step(
+            RECORD_COMMENTS_SENT,
+            Journey.id(urn, 22),
+            """
+            {"sentOn": "2026-05-28", "comments": "Table 3 is of another school."}\
             """));
   }
 
