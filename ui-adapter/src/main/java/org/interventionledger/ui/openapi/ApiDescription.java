@@ -21,6 +21,7 @@ import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.correction.CorrectionForm;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.version.MoveManyForm;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,12 @@ class ApiDescription implements OpenApiCustomizer {
         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     api.addSecurityItem(new SecurityRequirement().addList("basic"));
     api.addSecurityItem(new SecurityRequirement().addList("bearer"));
+    Optional.ofNullable(api.getPaths().get("/api/frameworks/moves"))
+        .map(PathItem::getPost)
+        .ifPresent(
+            moving ->
+                moving.requestBody(
+                    ActOperations.body(fields.object(Fields.of(MoveManyForm.class)))));
     api.getPaths().values().forEach(path -> path.readOperations().forEach(this::describeFound));
     Optional.ofNullable(api.getPaths().get("/api/frameworks"))
         .map(PathItem::getPost)

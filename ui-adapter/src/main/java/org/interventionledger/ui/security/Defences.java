@@ -38,6 +38,7 @@ class Defences {
     "/ledger/**",
     "/webjars/**",
     "/assets/**",
+    "/schemas/**",
     "/favicon.ico",
     "/actuator/health/**",
     "/v3/api-docs/**"

@@ -16,7 +16,7 @@ import org.interventionledger.ui.placement.LevelMappingForm;
 import org.interventionledger.ui.placement.RegisterMappingForm;
 
 /** Move the journeys of many schools to another version, by one mapping. */
-record MoveManyForm(
+public record MoveManyForm(
     @NotNull LocalDate movedOn,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String from,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String to,

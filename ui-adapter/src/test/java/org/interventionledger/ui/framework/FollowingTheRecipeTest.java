@@ -3,6 +3,9 @@ package org.interventionledger.ui.framework;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,33 +22,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.interventionledger.ui.application.FullApplication;
-import org.junit.jupiter.api.AfterEach;
+import org.interventionledger.ui.LedgerApplication;
+import org.interventionledger.ui.application.DatabaseForTests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The README's recipe for a framework, from its text: its pack, its commands read by a shell, and
  * what it says comes of each. A sixth authority runs without a change of code. What it adopts would
  * be every other test's framework, so that it has an application of its own.
  */
-@FullApplication
-@TestPropertySource(properties = "recipe=followed")
 class FollowingTheRecipeTest {
 
   private static final Path README = Path.of("..", "README.md");
   private static final Path PLACE = Path.of("target", "recipe");
-  private static final Path FOLDER = Path.of("target", "frameworks-for-tests");
-  private static final Path LATER = FOLDER.resolve("sixmoor-2.yaml");
+  private static final Path FOLDER = PLACE.resolve("frameworks");
   private static final Pattern SAID = Pattern.compile(" # (\\d{3})(?:, (.+))?$");
 
-  @LocalServerPort int port;
-  @Autowired JsonMapper json;
+  private static ConfigurableApplicationContext application;
 
+  private final JsonMapper json = JsonMapper.builder().build();
   private final Map<String, String> answers = new LinkedHashMap<>();
 
   /** What a command says comes of it. */
@@ -59,18 +61,28 @@ class FollowingTheRecipeTest {
     }
   }
 
-  @AfterEach
-  void clear_the_folder() throws IOException {
-    Files.deleteIfExists(LATER);
+  @BeforeAll
+  static void the_demonstration_starts() throws IOException {
+    Files.createDirectories(FOLDER);
+    application =
+        new SpringApplicationBuilder(LedgerApplication.class)
+            .profiles("demo")
+            .registerShutdownHook(false)
+            .run(
+                "--ledger.database.url=" + DatabaseForTests.fresh("recipe"),
+                "--ledger.database.username=postgres",
+                "--ledger.database.password=",
+                "--ledger.frameworks.folder=" + FOLDER,
+                "--server.port=0");
+  }
+
+  @AfterAll
+  static void and_stops() {
+    application.close();
   }
 
   @Test
   void a_sixth_authority_runs_by_its_pack_alone() throws Exception {
-    Files.createDirectories(PLACE);
-    Files.createDirectories(FOLDER);
-    var link = PLACE.resolve("frameworks");
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, FOLDER.toAbsolutePath());
     Files.writeString(PLACE.resolve("sixmoor.yaml"), block("yaml"));
 
     for (var line : lines(block("sh"))) {
@@ -81,6 +93,7 @@ class FollowingTheRecipeTest {
       }
     }
 
+    assertThat(againstTheSchemaServed()).isEmpty();
     var school = answer("/api/schools/999001");
     assertThat(school.at("/placement/framework").asString()).isEqualTo("sixmoor 1");
     var duty = answer("/api/duties?school=999001").at("/duties/0");
@@ -93,6 +106,14 @@ class FollowingTheRecipeTest {
     assertThat(versions(answer("/api/frameworks")))
         .containsSubsequence("sixmoor 2 MOVED_JOURNEYS", "sixmoor 1 NEW_JOURNEYS");
     assertThat(answer("/api/frameworks").toString()).contains("\"superseded\":{\"by\"");
+  }
+
+  /** As an editor holds the pack against the schema that it was answered with. */
+  private List<Error> againstTheSchemaServed() throws IOException {
+    var served = answers.get("/schemas/framework-pack-1.json");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(served)
+        .validate(new YAMLMapper().readTree(block("yaml")));
   }
 
   private static List<String> versions(JsonNode frameworks) {
@@ -147,12 +168,16 @@ class FollowingTheRecipeTest {
           body = BodyPublishers.ofFile(PLACE.resolve(arguments.get(++at).substring(1)));
           method = "POST";
         }
-        case String address -> request.uri(URI.create(address.replace(":8080", ":" + port)));
+        case String address -> request.uri(URI.create(address.replace(":8080", ":" + port())));
       }
     }
     try (var client = HttpClient.newHttpClient()) {
       return client.send(request.method(method, body).build(), BodyHandlers.ofString());
     }
+  }
+
+  private static String port() {
+    return application.getEnvironment().getProperty("local.server.port");
   }
 
   private static String basic(String person) {

@@ -59,6 +59,20 @@ class DescribingTheApiTest {
     assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
   }
 
+  @Test
+  void the_one_mapping_of_many_schools_has_its_body() throws Exception {
+    var schema = body("/api/frameworks/moves");
+
+    assertThat(schema.path("required").valueStream().map(JsonNode::asString))
+        .contains("movedOn", "from", "to", "schools", "reasons");
+    assertThat(
+            schema
+                .at("/properties/levels/items/properties/counterpart/enum")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactly("CARRIED_OVER", "ENDS", "NO_COUNTERPART");
+  }
+
   private JsonNode body(String path) throws Exception {
     return description()
         .path("paths")
