@@ -33,7 +33,9 @@ class DiaryPages {
   @GetMapping("/diary")
   String diary(SignedIn signedIn, Model model, @RequestParam Optional<Urn> school, DaysAsked days) {
     var diary = diaries.find(signedIn, school, days.first(), days.last());
-    model.addAttribute("overdue", diary.items().stream().filter(Item::overdue).toList());
+    var overdue = diary.items().stream().filter(Item::overdue).toList();
+    model.addAttribute("overdue", DueRow.of(overdue));
+    model.addAttribute("overdueInAll", overdue.size());
     model.addAttribute("months", Month.of(diary.items()));
     model.addAttribute("schools", choices(diaries.all(signedIn)));
     model.addAttribute("chosen", school.orElse(null));
