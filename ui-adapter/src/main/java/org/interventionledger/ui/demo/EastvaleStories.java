@@ -87,13 +87,21 @@ record EastvaleStories(DemoDays on) {
             "eastvale-adviser",
             STAGE_1.called(on.ago(295), on.ago(290), "To convey the concerns by word of mouth."),
             STAGE_1.held(on.ago(290)),
+            STAGE_1.recorded(
+                on.ago(288),
+                "Standards are the borough’s lowest for the second year.",
+                "The head teacher points to the new plan."),
             found(on.ago(230), "engagement", "unwilling", "The plan is refused for a second time."),
             LIST.levelled(
                 on.ago(228), "s2", "Unwilling to address the issues at stage 1.", on.ago(100)),
             visit.saw("Books of three year groups were read with the head teacher."),
             EastvaleOfficers.record(visit, on.ago(220)),
             STAGE_2.called(on.ago(218), on.ago(212), "To put the concerns once more."),
-            STAGE_2.held(on.ago(212)))
+            STAGE_2.held(on.ago(212)),
+            STAGE_2.recorded(
+                on.ago(210),
+                "The plan has no milestones and nobody sees to it.",
+                "No agreement; the chair and the head teacher were told what may follow."))
         .by(
             "eastvale-senior",
             ofConcern(
@@ -182,7 +190,11 @@ record EastvaleStories(DemoDays on) {
             "eastvale-adviser",
             LIST.levelled(on.ago(262), "s2", "No pupil’s destination could be told.", on.ago(200)),
             STAGE_2.called(on.ago(260), on.ago(252), "To see the roll, name by name."),
-            STAGE_2.held(on.ago(252)))
+            STAGE_2.held(on.ago(252)),
+            STAGE_2.recorded(
+                on.ago(250),
+                "Of eleven pupils no destination could be told.",
+                "The trust will look for each of them."))
         .by(
             "eastvale-senior",
             ofConcern(
