@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class DemoFrameworks {
 
   /** What Northmoor borrows. */
-  static final String HILLINGDON = "hillingdon-2022-23";
+  static final String OF_NORTHMOOR = "hillingdon-2022-23";
 
   /** What Eastvale borrows. */
-  static final String ESSEX = "essex-2012";
+  static final String OF_EASTVALE = "essex-2012";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

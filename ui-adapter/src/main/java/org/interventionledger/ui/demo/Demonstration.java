@@ -55,8 +55,8 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   int setUp() throws IOException {
     ledger.await();
     takeSchoolsIn();
-    adopt(NORTHMOOR, DemoFrameworks.HILLINGDON, "head");
-    adopt(EASTVALE, DemoFrameworks.ESSEX, "eastvale-head");
+    adopt(NORTHMOOR, DemoFrameworks.OF_NORTHMOOR, "head");
+    adopt(EASTVALE, DemoFrameworks.OF_EASTVALE, "eastvale-head");
     ledger.await();
     adoptTerms(NORTHMOOR, "senior");
     adoptTerms(EASTVALE, "eastvale-senior");
@@ -67,14 +67,14 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   /** One for each school: what goes on everywhere comes before what is told of it alone. */
   static Stream<Story> stories(DemoDays days) {
     return Stream.of(
-            new PublishedGrades().all(),
-            new Routine(days).all(),
-            new NorthmoorStories(days).all(),
-            new NorthmoorRules(days).all(),
-            new NorthmoorAcademies(days).all(),
-            new NorthmoorNotices(days).all(),
-            new NorthmoorBoards(days).all(),
-            new EastvaleStories(days).all())
+        new PublishedGrades().all(),
+        new Routine(days).all(),
+        new NorthmoorStories(days).all(),
+        new NorthmoorRules(days).all(),
+        new NorthmoorAcademies(days).all(),
+        new NorthmoorNotices(days).all(),
+        new NorthmoorBoards(days).all(),
+        new EastvaleStories(days).all())
         .flatMap(List::stream)
         .collect(toMap(story -> story.school().urn(), identity(), Story::then, LinkedHashMap::new))
         .values()

@@ -7,9 +7,9 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.HEAD_TEACHER;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.ACADEMY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
-import static org.interventionledger.ui.demo.Essex.alerted;
-import static org.interventionledger.ui.demo.Essex.everybodyInformed;
-import static org.interventionledger.ui.demo.Essex.ofConcern;
+import static org.interventionledger.ui.demo.EastvaleOfficers.alerted;
+import static org.interventionledger.ui.demo.EastvaleOfficers.everybodyInformed;
+import static org.interventionledger.ui.demo.EastvaleOfficers.ofConcern;
 import static org.interventionledger.ui.demo.Grounding.departedFrom;
 import static org.interventionledger.ui.demo.Grounding.found;
 import static org.interventionledger.ui.demo.Grounding.told;
@@ -75,7 +75,7 @@ record EastvaleStories(DemoDays on) {
   }
 
   private Story stWilgeforts() {
-    var visit = Essex.visit("qc-visit", on.ago(222));
+    var visit = EastvaleOfficers.visit("qc-visit", on.ago(222));
     return Story.of(999_048, CHURCH)
         .by(
             "eastvale-adviser",
@@ -87,13 +87,21 @@ record EastvaleStories(DemoDays on) {
             "eastvale-adviser",
             STAGE_1.called(on.ago(295), on.ago(290), "To convey the concerns by word of mouth."),
             STAGE_1.held(on.ago(290)),
+            STAGE_1.recorded(
+                on.ago(288),
+                "Standards are the borough’s lowest for the second year.",
+                "The head teacher points to the new plan."),
             found(on.ago(230), "engagement", "unwilling", "The plan is refused for a second time."),
             LIST.levelled(
                 on.ago(228), "s2", "Unwilling to address the issues at stage 1.", on.ago(100)),
             visit.saw("Books of three year groups were read with the head teacher."),
-            Essex.record(visit, on.ago(220)),
+            EastvaleOfficers.record(visit, on.ago(220)),
             STAGE_2.called(on.ago(218), on.ago(212), "To put the concerns once more."),
-            STAGE_2.held(on.ago(212)))
+            STAGE_2.held(on.ago(212)),
+            STAGE_2.recorded(
+                on.ago(210),
+                "The plan has no milestones and nobody sees to it.",
+                "No agreement; the chair and the head teacher were told what may follow."))
         .by(
             "eastvale-senior",
             ofConcern(
@@ -143,8 +151,14 @@ record EastvaleStories(DemoDays on) {
     return Story.of(999_057, COMMUNITY)
         .by(
             "eastvale-adviser",
-            alerted(
-                on.ago(210), "The governing body cannot find a head teacher.", on.ahead(30)))
+            alerted(on.ago(210), "The governing body cannot find a head teacher.", on.ahead(30)))
+        .by(
+            "eastvale-senior",
+            ofConcern(
+                on.ago(190),
+                on.ago(181),
+                "Cannot demonstrate the capacity to improve without a head teacher.",
+                on.ahead(30)))
         .by("eastvale-senior", orderedOnApplication(on.ago(40)));
   }
 
@@ -153,6 +167,13 @@ record EastvaleStories(DemoDays on) {
         .by(
             "eastvale-adviser",
             alerted(on.ago(330), "Numbers on roll have fallen by a third.", on.ahead(10)))
+        .by(
+            "eastvale-senior",
+            ofConcern(
+                on.ago(320),
+                on.ago(310),
+                "A third fewer pupils, and no plan for it.",
+                on.ahead(10)))
         .by(
             "eastvale-senior",
             orderedOnApplication(on.ago(250)),
@@ -164,14 +185,16 @@ record EastvaleStories(DemoDays on) {
     return Story.of(999_052, ACADEMY)
         .by(
             "eastvale-adviser",
-            alerted(
-                on.ago(280), "Many pupils were taken off roll in one term.", on.ago(240)))
+            alerted(on.ago(280), "Many pupils were taken off roll in one term.", on.ago(240)))
         .by(
             "eastvale-adviser",
-            LIST.levelled(
-                on.ago(262), "s2", "No pupil’s destination could be told.", on.ago(200)),
+            LIST.levelled(on.ago(262), "s2", "No pupil’s destination could be told.", on.ago(200)),
             STAGE_2.called(on.ago(260), on.ago(252), "To see the roll, name by name."),
-            STAGE_2.held(on.ago(252)))
+            STAGE_2.held(on.ago(252)),
+            STAGE_2.recorded(
+                on.ago(250),
+                "Of eleven pupils no destination could be told.",
+                "The trust will look for each of them."))
         .by(
             "eastvale-senior",
             ofConcern(

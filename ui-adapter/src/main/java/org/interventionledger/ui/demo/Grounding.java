@@ -23,8 +23,7 @@ final class Grounding {
 
   static Deed found(LocalDate on, String fact, String value, String reasons) {
     return school ->
-        new RecordFinding(
-            school.urn(), on, fact, value, Optional.empty(), new Narrative(reasons));
+        new RecordFinding(school.urn(), on, fact, value, Optional.empty(), new Narrative(reasons));
   }
 
   /** The usual course was not taken. */
@@ -37,18 +36,15 @@ final class Grounding {
   }
 
   static Deed told(LocalDate on, String what, String... parties) {
-    return school ->
-        new RecordTelling(school.urn(), on, List.of(parties), new Narrative(what));
+    return school -> new RecordTelling(school.urn(), on, List.of(parties), new Narrative(what));
   }
 
   static Deed stepTaken(LocalDate on, String measure, LocalStanding standing, String reasons) {
     return school ->
-        new TakeLocalStep(
-            school.urn(), on, measure, standing, List.of(), new Narrative(reasons));
+        new TakeLocalStep(school.urn(), on, measure, standing, List.of(), new Narrative(reasons));
   }
 
-  private static Deed considered(
-      LocalDate on, String rule, Conclusion conclusion, String reasons) {
+  private static Deed considered(LocalDate on, String rule, Conclusion conclusion, String reasons) {
     return school ->
         new RecordConsideration(school.urn(), on, rule, conclusion, new Narrative(reasons));
   }

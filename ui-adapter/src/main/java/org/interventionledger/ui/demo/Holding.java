@@ -27,12 +27,7 @@ record Holding(
 
   static Holding of(String activity, LocalDate on, String... present) {
     return new Holding(
-        activity,
-        on,
-        List.of(present),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        activity, on, List.of(present), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   Holding with(String found) {

@@ -46,12 +46,7 @@ final class Inspecting {
   static Deed significantImprovement(
       LocalDate inspected, LocalDate published, LocalDate hmciNotice, String note) {
     return inCategory(
-        "si",
-        Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
-        inspected,
-        published,
-        hmciNotice,
-        note);
+        "si", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT, inspected, published, hmciNotice, note);
   }
 
   /** A full inspection that finds a school in special measures no longer. */

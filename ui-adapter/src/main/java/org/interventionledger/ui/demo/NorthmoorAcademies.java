@@ -2,7 +2,7 @@ package org.interventionledger.ui.demo;
 
 import static org.interventionledger.ui.demo.DemoSchool.Kind.ACADEMY;
 import static org.interventionledger.ui.demo.Grounding.told;
-import static org.interventionledger.ui.demo.Hillingdon.raised;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
 import static org.interventionledger.ui.demo.Referring.acknowledged;
 import static org.interventionledger.ui.demo.Referring.referred;
 
@@ -19,7 +19,11 @@ record NorthmoorAcademies(DemoDays on) {
     return Story.of(999_031, ACADEMY)
         .by(
             "adviser",
-            raised(on.ago(90), "p1-safeguarding", "P1", "Safeguarding records were incomplete on two visits.",
+            raised(
+                on.ago(90),
+                "p1-safeguarding",
+                "P1",
+                "Safeguarding records were incomplete on two visits.",
                 on.ahead(20)))
         .by(
             "senior",
@@ -44,7 +48,11 @@ record NorthmoorAcademies(DemoDays on) {
     return Story.of(999_033, ACADEMY)
         .by(
             "adviser",
-            raised(on.ago(130), "p1-outcomes", "P1", "Progress has been well below average since last year.",
+            raised(
+                on.ago(130),
+                "p1-outcomes",
+                "P1",
+                "Progress has been well below average since last year.",
                 on.ahead(25)))
         .by(
             "senior",

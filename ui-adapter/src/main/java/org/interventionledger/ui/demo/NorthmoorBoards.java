@@ -11,8 +11,8 @@ import static org.interventionledger.ui.demo.Boarding.joined;
 import static org.interventionledger.ui.demo.Boarding.normalGovernmentResumed;
 import static org.interventionledger.ui.demo.Boarding.resumptionNotified;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
-import static org.interventionledger.ui.demo.Hillingdon.raised;
-import static org.interventionledger.ui.demo.Hillingdon.settled;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.settled;
 import static org.interventionledger.ui.demo.Inspecting.monitored;
 import static org.interventionledger.ui.demo.Inspecting.outOfSpecialMeasures;
 import static org.interventionledger.ui.demo.Inspecting.specialMeasures;
@@ -38,7 +38,11 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_029, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(260), "p1-governors", "P1", "The governing body suspended the head teacher without procedure.",
+            raised(
+                on.ago(260),
+                "p1-governors",
+                "P1",
+                "The governing body suspended the head teacher without procedure.",
                 on.ahead(5)))
         .by("adviser", settled(on.ago(250)))
         .by(
@@ -79,7 +83,11 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_020, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(340), "p1-outcomes", "P1", "Standards fell steeply after two changes of leadership.",
+            raised(
+                on.ago(340),
+                "p1-outcomes",
+                "P1",
+                "Standards fell steeply after two changes of leadership.",
                 on.ahead(28)))
         .by("adviser", settled(on.ago(330)))
         .by(
@@ -121,7 +129,12 @@ record NorthmoorBoards(DemoDays on) {
     return Story.of(999_025, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(345), "p1-inadequate", "P1", "In special measures and under an interim board when the framework took effect.", on.ago(160)))
+            raised(
+                on.ago(345),
+                "p1-inadequate",
+                "P1",
+                "In special measures and under an interim board when the framework took effect.",
+                on.ago(160)))
         .by("adviser", settled(on.ago(335)))
         .by(
             "adviser",
@@ -157,6 +170,9 @@ record NorthmoorBoards(DemoDays on) {
         .by(
             "senior",
             REGISTER.levelled(
-                on.ago(90), "P2", "Governors are in office, and special measures have ended.", on.ahead(55)));
+                on.ago(90),
+                "P2",
+                "Governors are in office, and special measures have ended.",
+                on.ahead(55)));
   }
 }

@@ -8,8 +8,8 @@ import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.FOUNDATION;
 import static org.interventionledger.ui.demo.Grounding.departedFrom;
 import static org.interventionledger.ui.demo.Grounding.seen;
-import static org.interventionledger.ui.demo.Hillingdon.raised;
-import static org.interventionledger.ui.demo.Hillingdon.settled;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.settled;
 import static org.interventionledger.ui.demo.Inspecting.specialMeasures;
 import static org.interventionledger.ui.demo.Noticing.approved;
 import static org.interventionledger.ui.demo.Noticing.assessed;
@@ -34,7 +34,11 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_011, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(95), "p2-reading", "P2", "Reading at seven has fallen three years in a row.",
+            raised(
+                on.ago(95),
+                "p2-reading",
+                "P2",
+                "Reading at seven has fallen three years in a row.",
                 on.ahead(20)))
         .by("adviser", settled(on.ago(85)))
         .by(
@@ -53,16 +57,24 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_017, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(180), "p2-curriculum", "P2", "GCSE results are far below those of similar schools.",
+            raised(
+                on.ago(180),
+                "p2-curriculum",
+                "P2",
+                "GCSE results are far below those of similar schools.",
                 on.ago(60)))
         .by("adviser", settled(on.ago(170)))
         .by(
             "senior",
             seen(on.ago(50), "p1-outcomes", "Results at sixteen fell for a third year."),
             REGISTER.levelled(
-                on.ago(50), "P1", "Support offered in the summer was not taken up.", on.ahead(35)),
-            Hillingdon.levelConfirmed(on.ago(44))
-                .saw("The level was confirmed; the head teacher was told what may follow."),
+                on.ago(50), "P1", "Support offered in the summer was not taken up.", on.ahead(35)))
+        .by(
+            "adviser",
+            NorthmoorOfficers.confirmed(
+                on.ago(44), "The level was confirmed; the head teacher was told what may follow."))
+        .by(
+            "senior",
             draftedOnLowStandards(
                 on.ago(12),
                 on.ahead(18),
@@ -81,7 +93,11 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_019, CHURCH)
         .by(
             "adviser",
-            raised(on.ago(210), "p1-governors", "P1", "The governing body has not met with a quorum for a year.",
+            raised(
+                on.ago(210),
+                "p1-governors",
+                "P1",
+                "The governing body has not met with a quorum for a year.",
                 on.ago(15)))
         .by("adviser", settled(on.ago(200)))
         .by(
@@ -109,7 +125,12 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_021, FOUNDATION)
         .by(
             "adviser",
-            raised(on.ago(240), "p1-outcomes", "P1", "Attainment has fallen four years in a row.", on.ahead(10)))
+            raised(
+                on.ago(240),
+                "p1-outcomes",
+                "P1",
+                "Attainment has fallen four years in a row.",
+                on.ahead(10)))
         .by("adviser", settled(on.ago(230)))
         .by(
             "senior",
@@ -139,7 +160,12 @@ record NorthmoorNotices(DemoDays on) {
     return Story.of(999_024, COMMUNITY)
         .by(
             "adviser",
-            raised(on.ago(140), "p1-safeguarding", "P1", "Two serious incidents were not reported.", on.ahead(7)))
+            raised(
+                on.ago(140),
+                "p1-safeguarding",
+                "P1",
+                "Two serious incidents were not reported.",
+                on.ahead(7)))
         .by("adviser", settled(on.ago(130)))
         .by(
             "adviser",

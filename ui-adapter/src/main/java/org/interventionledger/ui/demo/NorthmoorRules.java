@@ -35,12 +35,13 @@ record NorthmoorRules(DemoDays on) {
 
   /** A call of a rule that nobody has answered yet. */
   private Story rookeryNook() {
+    var assessment = Holding.of("risk-assessment", on.ago(6), "eip-service").with("flagged");
     return Story.of(999_038, COMMUNITY)
         .by(
             "adviser",
-            Holding.of("risk-assessment", on.ago(6), "eip-service")
-                .with("flagged")
-                .saw("A leader left in the middle of the term, and pupils follow to other schools."));
+            assessment.saw(
+                "A leader left in the middle of the term, and pupils follow to other schools."),
+            NorthmoorOfficers.levelRecord(assessment));
   }
 
   /** The talk that usually comes first was not to be had; the reason is on record. */

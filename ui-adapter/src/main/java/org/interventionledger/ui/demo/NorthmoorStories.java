@@ -6,11 +6,11 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.HEAD_TEACHER;
 import static org.interventionledger.api.meeting.Attendee.Capacity.SENIOR_OFFICER;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
-import static org.interventionledger.ui.demo.Hillingdon.improvementPlan;
-import static org.interventionledger.ui.demo.Hillingdon.levelConfirmed;
-import static org.interventionledger.ui.demo.Hillingdon.note;
-import static org.interventionledger.ui.demo.Hillingdon.raised;
-import static org.interventionledger.ui.demo.Hillingdon.visited;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.confirmed;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.improvementPlan;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.note;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.visited;
 import static org.interventionledger.ui.demo.Inspecting.needsAttention;
 import static org.interventionledger.ui.demo.Meeting.action;
 import static org.interventionledger.ui.demo.Noticing.preWarned;
@@ -151,9 +151,9 @@ record NorthmoorStories(DemoDays on) {
                 "P2",
                 "The inspection found that achievement needs attention.",
                 on.ahead(50)))
+        .by("adviser", confirmed(on.ago(29), "All agreed on the level and on what comes first."))
         .by(
             "adviser",
-            levelConfirmed(on.ago(29)).saw("All agreed on the level and on what comes first."),
             TASK_GROUP.called(
                 on.ago(20), on.ahead(4), "To look at the school’s plan after the inspection."));
   }
@@ -168,9 +168,9 @@ record NorthmoorStories(DemoDays on) {
                 "P2",
                 "Standards in reading have been low for three years.",
                 on.ahead(14)))
+        .by("adviser", confirmed(on.ago(140), "The level was confirmed; the chair disagreed."))
         .by(
             "adviser",
-            levelConfirmed(on.ago(140)).saw("The level was confirmed; the chair disagreed."),
             TASK_GROUP.called(on.ago(120), on.ago(104), "To agree a plan for reading."),
             TASK_GROUP.held(on.ago(104)),
             TASK_GROUP.recorded(
@@ -191,7 +191,7 @@ record NorthmoorStories(DemoDays on) {
   }
 
   private Story dandelionBank() {
-    var group = Hillingdon.taskGroup(on.ago(300));
+    var group = NorthmoorOfficers.taskGroup(on.ago(300));
     return Story.of(999_037, COMMUNITY)
         .by(
             "adviser",
@@ -201,11 +201,11 @@ record NorthmoorStories(DemoDays on) {
                 "P2",
                 "Attendance of disadvantaged pupils fell to 88%.",
                 on.ago(220)))
+        .by("adviser", confirmed(on.ago(330), "Leaders bring a plan with them, which is agreed."))
         .by(
             "adviser",
-            levelConfirmed(on.ago(330)).saw("Leaders bring a plan with them, which is agreed."),
             group.saw("First-day calls for every absence are made; the log was seen."),
-            Hillingdon.taskGroupRecord(group, on.ago(297)))
+            NorthmoorOfficers.taskGroupRecord(group, on.ago(297)))
         .by(
             "senior",
             Grounding.found(

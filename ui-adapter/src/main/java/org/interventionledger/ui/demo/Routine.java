@@ -1,15 +1,14 @@
 package org.interventionledger.ui.demo;
 
 import static java.util.Map.entry;
-import static org.interventionledger.ui.demo.Hillingdon.taskGroup;
-import static org.interventionledger.ui.demo.Hillingdon.visited;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.taskGroup;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.visited;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.ui.demo.DemoSchool.Kind;
 import org.interventionledger.ui.demo.DemoTerms.Half;
@@ -75,32 +74,55 @@ record Routine(DemoDays on) {
         : story.by("eastvale-adviser", inEastvale(urn).toArray(Deed[]::new));
   }
 
-  private List<Deed> inNorthmoor(int urn) {
-    var deeds = new ArrayList<Deed>();
+  private Stream<Deed> inNorthmoor(int urn) {
     var halves = new DemoTerms(SchoolYear.of(on.today())).halves();
-    for (var number = 0; number < halves.size(); number++) {
-      var half = halves.get(number);
-      if (half.isOver(on.today())) {
-        var day = half.towardsItsEnd();
-        if (number == 0 && isVisited(urn)) {
-          deeds.add(
-              visited("annual-visit", half.to().minusDays(3))
-                  .saw("Leadership, curriculum and the year’s results; the plan was read."));
-        }
-        if (number % 2 == 1) {
-          deeds.add(
-              Holding.of("internal-review", day, "sil", "ea")
-                  .saw("What is known of the school was gone through; nothing more is called for."));
-        } else if (urn != FORGOTTEN) {
-          deeds.add(
-              Holding.of("risk-assessment", day, "eip-service")
-                  .with("clear")
-                  .saw("Data, reports and what the other teams know were looked at together."));
-        }
-        deeds.addAll(groups(urn, half));
-      }
-    }
-    return deeds;
+    return IntStream.range(0, halves.size())
+        .filter(number -> halves.get(number).isOver(on.today()))
+        .boxed()
+        .flatMap(number -> inNorthmoor(urn, number, halves.get(number)));
+  }
+
+  private Stream<Deed> inNorthmoor(int urn, int number, Half half) {
+    var firstOfTerm = number % 2 == 0;
+    return Stream.of(
+            number == 0 && isVisited(urn) ? visit(half) : Stream.<Deed>empty(),
+            firstOfTerm && urn != FORGOTTEN ? assessment(half) : Stream.<Deed>empty(),
+            firstOfTerm ? Stream.<Deed>empty() : review(half),
+            hasGroup(urn, half) ? group(half) : Stream.<Deed>empty())
+        .flatMap(deeds -> deeds);
+  }
+
+  private static Stream<Deed> visit(Half half) {
+    var visit = visited("annual-visit", half.towardsItsEnd().minusDays(2));
+    return Stream.of(
+        visit.saw("Leadership, curriculum and the year’s results; the plan was read."),
+        NorthmoorOfficers.note(visit, visit.on(), "Nothing that was not known.", "None."));
+  }
+
+  private static Stream<Deed> assessment(Half half) {
+    var assessment =
+        Holding.of("risk-assessment", half.towardsItsEnd(), "eip-service").with("clear");
+    return Stream.of(
+        assessment.saw("Data, reports and what the other teams know were looked at together."),
+        NorthmoorOfficers.levelRecord(assessment));
+  }
+
+  private static Stream<Deed> review(Half half) {
+    return Stream.of(
+        Holding.of("internal-review", half.towardsItsEnd(), "sil", "ea")
+            .saw("What is known of the school was gone through; nothing more is called for."));
+  }
+
+  private boolean hasGroup(int urn, Half half) {
+    var since = TASK_GROUPS.get(urn);
+    return since != null && !GROUPS_MISSED.contains(urn) && half.from().isAfter(on.ago(since));
+  }
+
+  private static Stream<Deed> group(Half half) {
+    var group = taskGroup(half.towardsItsEnd().minusDays(1));
+    return Stream.of(
+        group.saw("The plan was gone through, priority by priority."),
+        NorthmoorOfficers.taskGroupRecord(group, group.on()));
   }
 
   /** Of schools without an academy's own ways every third has had its visit of the year. */
@@ -117,14 +139,17 @@ record Routine(DemoDays on) {
                 .saw("The plan was gone through, priority by priority."));
   }
 
-  private List<Deed> inEastvale(int urn) {
+  private Stream<Deed> inEastvale(int urn) {
     return new DemoTerms(SchoolYear.of(on.today()))
         .halves().stream()
             .filter(half -> half.isOver(on.today()))
             .limit(visits(urn))
-            .map(half -> Essex.visit("qc-visit", half.towardsItsEnd()))
-            .map(visit -> visit.saw("Lessons were seen, and the year’s results talked through."))
-            .toList();
+            .map(half -> EastvaleOfficers.visit("qc-visit", half.towardsItsEnd()))
+            .flatMap(
+                visit ->
+                    Stream.of(
+                        visit.saw("Lessons were seen, and the year’s results talked through."),
+                        EastvaleOfficers.record(visit, visit.on())));
   }
 
   /** One a year is for every school; here not every school has had it yet. */

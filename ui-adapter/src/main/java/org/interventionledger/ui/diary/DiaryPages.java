@@ -37,7 +37,9 @@ class DiaryPages {
         school.isEmpty() && days.first().isEmpty() && days.last().isEmpty()
             ? all
             : diaries.find(signedIn, school, days.first(), days.last());
-    model.addAttribute("overdue", diary.items().stream().filter(Item::overdue).toList());
+    var overdue = diary.items().stream().filter(Item::overdue).toList();
+    model.addAttribute("overdue", DueRow.of(overdue));
+    model.addAttribute("overdueInAll", overdue.size());
     model.addAttribute("months", Month.of(diary.items()));
     model.addAttribute("schools", choices(all));
     model.addAttribute("chosen", school.orElse(null));

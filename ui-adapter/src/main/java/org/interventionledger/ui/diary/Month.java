@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.interventionledger.api.record.FindDiary.Item;
 
 /** A month of the diary and what falls due in it. */
-public record Month(LocalDate firstDay, List<Item> items) {
+public record Month(LocalDate firstDay, List<DueRow> rows) {
 
   static List<Month> of(List<Item> items) {
     return items.stream()
@@ -17,7 +17,7 @@ public record Month(LocalDate firstDay, List<Item> items) {
         .collect(groupingBy(item -> item.dueOn().withDayOfMonth(1), TreeMap::new, toList()))
         .entrySet()
         .stream()
-        .map(month -> new Month(month.getKey(), month.getValue()))
+        .map(month -> new Month(month.getKey(), DueRow.of(month.getValue())))
         .toList();
   }
 }

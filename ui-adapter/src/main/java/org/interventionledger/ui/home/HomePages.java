@@ -15,6 +15,7 @@ import org.interventionledger.api.record.FindAccessibilityRule;
 import org.interventionledger.api.record.FindAccessibilityRule.AccessibilityRule;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.ui.diary.Diaries;
+import org.interventionledger.ui.diary.DueRow;
 import org.interventionledger.ui.layout.Frame;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
@@ -45,7 +46,7 @@ class HomePages {
     model.addAttribute("role", signedIn.officer().role());
     model.addAttribute("overdue", due.stream().filter(Item::overdue).count());
     model.addAttribute("due", due.size());
-    model.addAttribute("next", due.subList(0, Math.min(NEXT, due.size())));
+    model.addAttribute("next", DueRow.of(due).stream().limit(NEXT).toList());
     model.addAttribute("readsRegister", register.mayRead());
     model.addAttribute("schools", register.rows().stream().map(Row::urn).distinct().count());
     model.addAttribute("standings", standings(register.rows()));

@@ -18,7 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DemoFrameworksTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {DemoFrameworks.HILLINGDON, DemoFrameworks.ESSEX})
+  @ValueSource(strings = {DemoFrameworks.OF_NORTHMOOR, DemoFrameworks.OF_EASTVALE})
   void the_demonstration_has_two_of_the_shipped_packs_unchanged(String name) throws IOException {
     try (var pack = open("demo/frameworks/" + name)) {
       assertThat(new String(pack.readAllBytes(), StandardCharsets.UTF_8))

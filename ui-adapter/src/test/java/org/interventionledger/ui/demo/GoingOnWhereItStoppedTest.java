@@ -19,9 +19,7 @@ class GoingOnWhereItStoppedTest {
   private final Story story =
       Story.of(999_003, DemoSchool.Kind.COMMUNITY)
           .by("adviser", Registering.NORTHMOOR.placed(TODAY, "A reason", TODAY.plusDays(9)))
-          .by(
-              "senior",
-              Registering.NORTHMOOR.levelled(TODAY, "P2", "A reason", TODAY.plusDays(9)));
+          .by("senior", Registering.NORTHMOOR.levelled(TODAY, "P2", "A reason", TODAY.plusDays(9)));
 
   @Test
   void passes_over_what_stands_in_the_ledger_and_does_the_rest() {

@@ -19,7 +19,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The schools of the demonstration, and for its authorities frameworks that are small and handy. */
+/**
+ * The schools of the demonstration, and for its authorities frameworks that are small and handy.
+ */
 public final class SmallAuthorities implements ApplicationRunner {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -77,8 +77,8 @@ class StoriesAreLawfulTest {
   private static void tellAll(ApplicationContext context, LocalDate today) throws IOException {
     var commands = context.getBean(CommandGateway.class);
     takeSchoolsIn(commands, today);
-    adopt(commands, Demonstration.NORTHMOOR, DemoFrameworks.HILLINGDON, "head", today);
-    adopt(commands, Demonstration.EASTVALE, DemoFrameworks.ESSEX, "eastvale-head", today);
+    adopt(commands, Demonstration.NORTHMOOR, DemoFrameworks.OF_NORTHMOOR, "head", today);
+    adopt(commands, Demonstration.EASTVALE, DemoFrameworks.OF_EASTVALE, "eastvale-head", today);
     act(commands, Demonstration.termsOf(Demonstration.NORTHMOOR, today), "senior", today);
     act(commands, Demonstration.termsOf(Demonstration.EASTVALE, today), "eastvale-senior", today);
     var acts = 0;

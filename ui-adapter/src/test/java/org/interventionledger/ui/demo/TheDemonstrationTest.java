@@ -1,25 +1,44 @@
 package org.interventionledger.ui.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.FindDuties;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.figure.Audience;
+import org.interventionledger.api.figure.Figures;
+import org.interventionledger.api.figure.FindFigures;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.imports.SchoolImports;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.web.servlet.MockMvc;
 
 @OnTheDemonstration
 class TheDemonstrationTest {
 
+  private static final int FIRST_OF_OTHER_TESTS = 999_100;
+  private static final String BORROWED =
+      "Northmoor and Eastvale are invented authorities with borrowed arrangements";
+
   @Autowired private Ledger ledger;
+  @Autowired private MockMvc web;
   @Autowired private SchoolImports imports;
   @Autowired private DemoPeople people;
 
@@ -43,9 +62,80 @@ class TheDemonstrationTest {
   }
 
   @Test
+  void shows_what_the_rules_of_its_frameworks_do_and_what_they_leave_to_people() {
+    assertThat(types(999_022)).contains("PlacedByRule", "CourseCalledFor");
+    assertThat(types(999_055)).contains("PlacedByRule", "CourseConsidered", "PartiesTold");
+    assertThat(types(999_052)).contains("LevelRaisedByRule");
+    assertThat(types(999_004)).contains("CourseConsidered", "PlacedOnRegister");
+    assertThat(types(999_038)).contains("CourseCalledFor").doesNotContain("CourseConsidered");
+    assertThat(types(999_012)).contains("PaperWritten", "PlanPriorityMet", "LevelChanged");
+  }
+
+  @Test
+  void has_duties_that_are_done_due_and_open() {
+    var duties =
+        ledger
+            .ask(new FindDuties(reader(), Optional.empty(), ledger.today()), Duties.class)
+            .duties();
+    assertThat(duties)
+        .extracting(Duty::state)
+        .contains(Duty.State.DONE, Duty.State.DUE, Duty.State.OPTIONAL)
+        .doesNotContain(Duty.State.TERM_DATES_NOT_HELD);
+    assertThat(duties)
+        .filteredOn(duty -> duty.state() == Duty.State.OVERDUE)
+        .filteredOn(duty -> duty.urn().number() < FIRST_OF_OTHER_TESTS)
+        .hasSizeLessThan(12)
+        .extracting(duty -> duty.urn().number())
+        .isSubsetOf(999_019, 999_023);
+  }
+
+  @Test
+  void has_figures_that_show_something() {
+    var figures =
+        ledger
+            .askForOne(
+                new FindFigures(
+                    reader(),
+                    Demonstration.NORTHMOOR,
+                    ledger.today(),
+                    Optional.empty(),
+                    Audience.OFFICERS),
+                Figures.class)
+            .orElseThrow();
+    assertThat(figures.framework().orElseThrow().framework()).isEqualTo("hillingdon");
+    assertThat(figures.figures()).isNotEmpty();
+    assertThat(figures.figures().getFirst().lines().getFirst().schools()).hasValueSatisfying(
+        number -> assertThat(number).isGreaterThan(10));
+  }
+
+  @Test
+  @WithUserDetails("head")
+  void says_that_its_authorities_are_invented_and_whose_arrangements_they_borrow()
+      throws Exception {
+    web.perform(get("/sign-in")).andExpect(content().string(containsString(BORROWED)));
+    web.perform(get("/frameworks"))
+        .andExpect(content().string(containsString(BORROWED)))
+        .andExpect(content().string(containsString("Hillingdon Council: ")));
+  }
+
+  @Test
   void is_set_up_once() throws IOException {
     assertThat(new Demonstration(ledger, imports, id -> people.person(id).officer()).setUp())
         .isZero();
+  }
+
+  private List<String> types(int urn) {
+    var asked =
+        new FindTimeline(
+            reader(),
+            new Urn(urn),
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return ledger.ask(asked, FindTimeline.Timeline.class).entries().stream()
+        .map(FindTimeline.Entry::type)
+        .toList();
   }
 
   private FindRegister asked() {

@@ -99,15 +99,13 @@ class WalkingBothJourneysTest {
   }
 
   /**
-   * Under Hillingdon’s strategy, which Northmoor borrows: refused without an indicator, then placed;
-   * and the level is agreed with all whom the framework names, or refused.
+   * Under Hillingdon’s strategy, which Northmoor borrows: refused without an indicator, then
+   * placed; and the level is agreed with all whom the framework names, or refused.
    */
   private void placeOnTheRegister(Officer senior) {
     senior.begins("Place on a register").on("placedOn", daysAgo(150));
     senior.chooses("register", "sarr").chooses("decidedBy", "eip-service");
-    senior
-        .writes("reasons", "Results fell for a third year.")
-        .writes("underAuthority", AUTHORITY);
+    senior.writes("reasons", "Results fell for a third year.").writes("underAuthority", AUTHORITY);
     assertThat(senior.isRefused()).contains("hillingdon 2022-23", "HIL-157");
     senior.begins("Record an indicator").on("seenOn", daysAgo(151));
     senior.chooses("indicator", "p1-outcomes").writes("evidence", "Table 4 of the data pack.");

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import org.interventionledger.api.framework.Who;
 
 /** What officers of Eastvale do under the booklet that it borrows from Essex. */
-final class Essex {
+final class EastvaleOfficers {
 
   private static final Registering LIST = Registering.EASTVALE;
 
-  private Essex() {}
+  private EastvaleOfficers() {}
 
   /** Concerns are put by word of mouth, and the first stage is given. */
   static Deed[] alerted(LocalDate on, String concerns, LocalDate review) {
+    var visit = visit("first-alert", on);
     return new Deed[] {
-      visit("first-alert", on).saw(concerns), LIST.levelled(on, "s1", concerns, review)
+      visit.saw(concerns), record(visit, on), LIST.levelled(on, "s1", concerns, review)
     };
   }
 

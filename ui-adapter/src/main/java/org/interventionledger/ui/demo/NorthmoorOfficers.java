@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.interventionledger.api.framework.Who;
 
 /** What officers of Northmoor do under the strategy that it borrows from Hillingdon. */
-final class Hillingdon {
+final class NorthmoorOfficers {
 
   private static final Registering REGISTER = Registering.NORTHMOOR;
 
-  private Hillingdon() {}
+  private NorthmoorOfficers() {}
 
   /**
    * A school is put on the register for an indicator, and its level is agreed with head teacher,
@@ -25,14 +25,37 @@ final class Hillingdon {
 
   /** What follows upon the register and a level within weeks. */
   static Deed[] settled(LocalDate on) {
+    var visit = visited("initial-visit", on);
+    var confirmed = confirmed(on, "The level was confirmed with head teacher and chair.");
     return new Deed[] {
-      levelConfirmed(on).saw("The level was confirmed with head teacher and chair."),
-      visited("initial-visit", on).saw("The reasons for the placement were gone through.")
+      confirmed[0],
+      confirmed[1],
+      visit.saw("The reasons for the placement were gone through."),
+      note(visit, on, "Leaders see the matter as the authority does.", "None for now.")
     };
   }
 
-  static Holding levelConfirmed(LocalDate on) {
-    return Holding.of("confirm-level", on, "sil", "ea", "headteacher", "chair");
+  /** The level is confirmed, and the plan that comes of it written. */
+  static Deed[] confirmed(LocalDate on, String account) {
+    var meeting = Holding.of("confirm-level", on, "sil", "ea", "headteacher", "chair");
+    return new Deed[] {
+      meeting.saw(account),
+      improvementPlan(
+              on,
+              "To the end of the school year.",
+              "What brought the school its level, first of all.",
+              "Days of the adviser, as the strategy has them for the level.")
+          .about(meeting)
+          .written()
+    };
+  }
+
+  /** What a risk assessment leaves on record. */
+  static Deed levelRecord(Holding assessment) {
+    return Paper.of("level-record", assessment.on())
+        .about(assessment)
+        .by("eip-service", Who.Part.author)
+        .written();
   }
 
   static Holding taskGroup(LocalDate on) {
