@@ -57,7 +57,7 @@ final class LocalOffers {
           packs.stream()
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
-              .map(ground -> new Choice(ground.id(), ground.text()));
+              .map(ground -> new Choice(ground.id(), ground.inFull()));
       case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
           Stream.empty();
     };
