@@ -168,14 +168,16 @@ final class Cadences {
             .noneMatch(other -> applies(other, day));
   }
 
-  /** Of two that ask for the same the first does; an offer of certain days stays an offer. */
+  /**
+   * Of two duties that ask for the same the first does. What is usual or open stands beside a duty
+   * where it asks for more, or for certain days.
+   */
   private boolean takesItsPlace(Line other, Line line) {
-    if (other.rhythm().aYear() != line.rhythm().aYear()) {
-      return other.isStricterThan(line);
+    if (!line.isDuty()) {
+      return line.rhythm().cadence().at().isEmpty() && !line.isStricterThan(other);
     }
-    return line.isDuty()
-        ? lines.indexOf(other) < lines.indexOf(line)
-        : line.rhythm().cadence().at().isEmpty();
+    return other.isStricterThan(line)
+        || !line.isStricterThan(other) && lines.indexOf(other) < lines.indexOf(line);
   }
 
   private static State open(Line line) {

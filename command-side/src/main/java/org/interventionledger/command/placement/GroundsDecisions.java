@@ -222,7 +222,7 @@ final class GroundsDecisions {
     return measure.grounds().stream()
         .filter(ground -> ground.id().equals(id))
         .findFirst()
-        .map(ground -> new Labelled(ground.id(), ground.text()))
+        .map(ground -> new Labelled(ground.id(), ground.inFull()))
         .orElseThrow(() -> rules.unknown("grounds of " + measure.id(), id));
   }
 }

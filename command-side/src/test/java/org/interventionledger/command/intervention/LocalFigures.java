@@ -10,6 +10,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.Figures.Reckoned;
+import org.interventionledger.api.figure.Figures.Report;
 import org.interventionledger.api.figure.FindFiguresOnRecord;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.command.LedgerInMemory;
@@ -30,7 +31,31 @@ record LocalFigures(LedgerInMemory ledger) {
         .toList();
   }
 
-  private Reckoned reckoned(String day, String figure) {
+  /** A report that the framework names, as of the day. */
+  Report reportOn(String day, String report) {
+    return figures(day, Optional.empty()).reports().stream()
+        .filter(one -> one.id().equals(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Reckoned reckoned(String day, String figure) {
+    return reckoned(day, Optional.empty(), figure);
+  }
+
+  /** Of what happened since the one day and by the other. */
+  Reckoned reckonedSince(String since, String day, String figure) {
+    return reckoned(day, Optional.of(LocalDate.parse(since)), figure);
+  }
+
+  private Reckoned reckoned(String day, Optional<LocalDate> since, String figure) {
+    return figures(day, since).figures().stream()
+        .filter(one -> one.id().equals(figure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Figures figures(String day, Optional<LocalDate> since) {
     return ledger
         .part(QueryGateway.class)
         .query(
@@ -38,15 +63,10 @@ record LocalFigures(LedgerInMemory ledger) {
                 Drafts.NORTHMOOR,
                 List.of(SCHOOL),
                 LocalDate.parse(day),
-                Optional.empty(),
+                since,
                 Audience.OFFICERS,
                 Set.of(Readership.values())),
             Figures.class)
-        .join()
-        .figures()
-        .stream()
-        .filter(one -> one.id().equals(figure))
-        .findFirst()
-        .orElseThrow();
+        .join();
   }
 }

@@ -43,6 +43,7 @@ import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
@@ -51,6 +52,7 @@ import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.LedgerInMemory;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
+import org.interventionledger.command.rules.SchoolsInLaw;
 
 /**
  * A school's story under a framework of its authority, day by day, by commands alone and over all
@@ -73,6 +75,11 @@ final class LocalStory {
 
   static void tell(Consumer<LocalStory> story) {
     LedgerInMemory.run(ledger -> story.accept(new LocalStory(ledger)));
+  }
+
+  /** Under a shipped pack from the day on. */
+  static void under(String pack, String from, Consumer<LocalStory> story) {
+    tell(it -> story.accept(it.adopted(pack, from)));
   }
 
   /** The head of service adopts a shipped pack, unchanged, from the day on. */
@@ -108,11 +115,40 @@ final class LocalStory {
 
   /** What the national register says of the school. */
   LocalStory ofType(EstablishmentType type) {
+    return of(Northmoor.schoolOf(type), "type");
+  }
+
+  LocalStory ofPhase(String phase) {
+    var is = Northmoor.school();
+    return of(
+        new Particulars(
+            is.name(),
+            is.authority(),
+            is.authorityName(),
+            is.establishmentNumber(),
+            is.type(),
+            is.status(),
+            is.openedOn(),
+            is.closedOn(),
+            phase,
+            is.lowAge(),
+            is.highAge(),
+            is.religiousCharacter(),
+            is.diocese(),
+            is.trust(),
+            is.federation(),
+            is.pupils(),
+            is.street(),
+            is.town(),
+            is.postcode()),
+        "phase");
+  }
+
+  private LocalStory of(Particulars school, String changed) {
     ledger.recorded(
         "school:" + SCHOOL,
         ledger.events("school:" + SCHOOL).size(),
-        new SchoolParticularsChanged(
-            SCHOOL, Northmoor.schoolOf(type), List.of("type"), "a file", today),
+        new SchoolParticularsChanged(SCHOOL, school, List.of(changed), "a file", today),
         Northmoor.as(Role.ADMINISTRATOR));
     return this;
   }
@@ -130,6 +166,19 @@ final class LocalStory {
   LocalStory then(SchoolCommand command) {
     journey.then(command);
     return this;
+  }
+
+  /** A notice is drafted, approved by another and given. */
+  LocalStory warned(NoticeDraft notice) {
+    return then(notice.drafted()).then(notice.approval()).then(notice.written());
+  }
+
+  /** It was drafted and approved, and may not be given. */
+  LocalStory mayNotWarn(NoticeDraft notice, Refusal because, String... cited) {
+    return then(notice.drafted())
+        .then(notice.approval())
+        .prepared(notice.written())
+        .butNot(notice.written(), because, cited);
   }
 
   /** What an office in good order puts on record before an act of the law. */
@@ -178,8 +227,13 @@ final class LocalStory {
   /** What the ledger did or found last by a rule, and by which entry it was caused. */
   LocalStory byRule(
       String rule, String item, String version, Class<? extends RuleEvent> did, Class<?> cause) {
-    var last = last(rule);
-    assertThat(last).isInstanceOf(did);
+    var last =
+        placings()
+            .filter(did::isInstance)
+            .map(RuleEvent.class::cast)
+            .filter(event -> event.cause().rule().equals(rule))
+            .reduce((_, later) -> later)
+            .orElseThrow(() -> new AssertionError("Nothing by rule " + rule + ": " + minutes()));
     assertThat(last.cause().items()).contains(item);
     assertThat(last.cause().type()).isEqualTo(cause.getSimpleName());
     assertThat(last.framework().version()).isEqualTo(version);
@@ -226,6 +280,12 @@ final class LocalStory {
   /** Nothing of these kinds was recorded. */
   LocalStory hasNo(Class<?>... kinds) {
     assertThat(events()).noneMatch(event -> Set.of(kinds).contains(event.getClass()));
+    return this;
+  }
+
+  /** What the conditions of the framework may ask of the school in law. */
+  LocalStory isEligible(boolean is) {
+    assertThat(ledger.part(SchoolsInLaw.class).find(SCHOOL, today).eligible()).isEqualTo(is);
     return this;
   }
 

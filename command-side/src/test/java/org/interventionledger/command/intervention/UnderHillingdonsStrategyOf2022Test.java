@@ -190,10 +190,10 @@ class UnderHillingdonsStrategyOf2022Test {
             .to("headteacher", "hoeip");
     story
         .on("2022-12-06")
-        .owes("ctg", State.DUE, State.OPTIONAL)
+        .owes("ctg", State.DUE, State.DUE, State.OPTIONAL)
         .cannot(group, ABSENCE_NEEDS_A_REASON, "HIL-086")
         .does(group.although("The deputy's post is vacant until January."))
-        .owes("ctg", State.DONE, State.DONE)
+        .owes("ctg", State.DONE, State.DONE, State.DONE)
         // The chair sits in the group; its record goes to head and lead alone.
         .cannot(groupRecord.to("headteacher", "sil", "chair"), PAPER_OUTSIDE_ITS_CIRCLE, "HIL-129")
         .does(groupRecord.to("headteacher", "sil"))

@@ -67,6 +67,11 @@ public record Measure(
     public Ground {
       src = Given.list(src);
     }
+
+    /** Its text, with the circumstances to which the document keeps it. */
+    public String inFull() {
+      return only == null ? text : "%s (%s)".formatted(text, only);
+    }
   }
 
   /** The grounds of the Education and Inspections Act 2006, ss.60(2) and 60A(2). */

@@ -59,7 +59,7 @@ final class LocalOffers {
           packs.stream()
               .flatMap(pack -> pack.measures().stream())
               .flatMap(measure -> measure.grounds().stream())
-              .map(ground -> new Choice(ground.id(), ground.text()));
+              .map(ground -> new Choice(ground.id(), ground.inFull()));
       case REVIEWED ->
           packs.stream()
               .flatMap(

@@ -17,6 +17,11 @@ public sealed interface CsvRecord {
     public Whole {
       values = List.copyOf(values);
     }
+
+    /** Spreadsheets leave rows of nothing but separators behind. */
+    public boolean isBlank() {
+      return values.stream().allMatch(String::isBlank);
+    }
   }
 
   /**

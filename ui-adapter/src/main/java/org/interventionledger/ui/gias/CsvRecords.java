@@ -32,7 +32,7 @@ public final class CsvRecords {
   /** The next row that is not blank, or null at the end. */
   public CsvRecord next(int columns) throws IOException {
     var line = lines.next();
-    while (line != null && line.text().isEmpty()) {
+    while (line != null && line.text().isBlank()) {
       line = lines.next();
     }
     return line == null ? null : beginningWith(line, columns);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Category;
@@ -27,6 +28,9 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
           .map(DateTimeFormatter::ofPattern)
           .map(form -> form.withResolverStyle(ResolverStyle.STRICT))
           .toList();
+
+  /** Copies in databases and spreadsheets give a day the hour at which it begins. */
+  private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00(\\.0+)?)?Z?$");
 
   /** Each inspection once, also where it stands under two headings. */
   List<PublishedInspection> all() {
@@ -149,7 +153,8 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
   }
 
   private static Optional<LocalDate> day(String text) {
-    return DAYS.stream().map(form -> day(text, form)).filter(Objects::nonNull).findFirst();
+    var day = MIDNIGHT.matcher(text).replaceFirst("");
+    return DAYS.stream().map(form -> day(day, form)).filter(Objects::nonNull).findFirst();
   }
 
   private static LocalDate day(String text, DateTimeFormatter form) {

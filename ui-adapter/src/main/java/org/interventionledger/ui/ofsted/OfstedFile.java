@@ -35,6 +35,8 @@ public final class OfstedFile implements ImportFile {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final Queue<FileRow> rows = new ArrayDeque<>();
 
   private OfstedFile(Reader reader) throws IOException {
@@ -59,7 +61,16 @@ public final class OfstedFile implements ImportFile {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    return new OfstedFile(new BufferedReader(new InputStreamReader(bytes, decoder)));
+    var text = new BufferedReader(new InputStreamReader(bytes, decoder));
+    passOverByteOrderMark(text);
+    return new OfstedFile(text);
+  }
+
+  private static void passOverByteOrderMark(Reader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
   }
 
   @Override
@@ -92,6 +103,7 @@ public final class OfstedFile implements ImportFile {
         row = records.next(table.columns())) {
       switch (row) {
         case CsvRecord.Broken broken -> rows.add(new FileRow.Faulty(table.faultOf(broken)));
+        case CsvRecord.Whole whole when whole.isBlank() -> {}
         case CsvRecord.Whole whole -> read(table.read(whole), schools);
       }
     }
@@ -104,7 +116,9 @@ public final class OfstedFile implements ImportFile {
       case OfstedTable.Row.Faulty(var fault) -> rows.add(new FileRow.Faulty(fault));
       case OfstedTable.Row.Sound(var line, var urn, var inspections) -> {
         var school = schools.computeIfAbsent(urn, _ -> new OfSchool(line));
-        school.inspections.addAll(inspections);
+        inspections.stream()
+            .filter(more -> !school.inspections.contains(more))
+            .forEach(school.inspections::add);
         school.rows++;
       }
     }
