@@ -181,7 +181,7 @@ class HeldUpByAFrameworkTest {
         .then(Drafts.consult("2026-02-03", "2026-02-12"));
     attempts()
         .flatMap(act -> Preparations.before(act).stream())
-        .forEach(fact -> ledger.act(fact, officer(fact.happenedOn())));
+        .forEach(fact -> ledger.act(fact, LedgerJourney.acting(fact)));
   }
 
   private static void under(String pack, Consumer<LedgerInMemory> test) {

@@ -29,6 +29,8 @@ import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession.Supersedes;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
@@ -90,6 +92,20 @@ final class LocalStory {
   LocalStory adopted(Pack pack, String from) {
     var day = LocalDate.parse(from);
     ledger.act(new AdoptFramework(Drafts.NORTHMOOR, day, day, pack), headOfService(day));
+    return on(from);
+  }
+
+  /** The head of service adopts a shipped pack that takes the place of another of this story. */
+  LocalStory superseded(VersionChoice earlier, String pack, String from) {
+    var day = LocalDate.parse(from);
+    ledger.act(
+        new AdoptFramework(
+            Drafts.NORTHMOOR,
+            day,
+            day,
+            Packs.shipped(pack),
+            Optional.of(new Supersedes(earlier, Drafts.words("Cabinet decided on 3 July.")))),
+        headOfService(day));
     return on(from);
   }
 

@@ -26,6 +26,7 @@ import static org.interventionledger.command.intervention.LocalActs.tell;
 import static org.interventionledger.command.intervention.LocalActs.write;
 
 import org.interventionledger.api.framework.Who.Part;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.intervention.Power;
@@ -45,13 +46,15 @@ import org.junit.jupiter.api.Test;
  */
 class UnderTheEalingLearningPartnershipTest {
 
+  private static final VersionChoice POLICY = new VersionChoice("ealing-2015", "2015-18");
+
   @Test
   void from_a_school_deemed_to_require_improvement_to_one_that_is_not() {
     LocalStory.tell(
         story -> {
           story
               .adopted("ealing-2015-18", "2015-09-01")
-              .adopted("ealing-learning-partnership-2018-19", "2018-09-03")
+              .superseded(POLICY, "ealing-learning-partnership-2018-19", "2018-09-03")
               .withTerms(
                   2018,
                   "2018-09-04/2018-10-22/2018-10-26/2018-12-21",
@@ -157,7 +160,7 @@ class UnderTheEalingLearningPartnershipTest {
                     "2015-18",
                     LevelRaisedByRule.class,
                     InspectionOutcomeRecorded.class)
-                .adopted("ealing-learning-partnership-2018-19", "2018-09-03")
+                .superseded(POLICY, "ealing-learning-partnership-2018-19", "2018-09-03")
                 .on("2018-10-01")
                 .cannot(find("deemedRI", "leadership"), NOT_IN_THE_FRAMEWORK, "ealing-2015 2015-18")
                 .does(give("level", "green", "senior-officers", "headteacher"))

@@ -116,7 +116,7 @@ class DisclosingARecordTest {
     var school = essex();
     var refused =
         school.refusedFor(to("diocese", "stage"), FrameworkRefusal.CIRCUMSTANCES_TO_STATE);
-    assertThat(fact(refused, "missing")).isEqualTo("appropriate");
+    assertThat(fact(refused, "missing")).isEqualTo("appropriate: true");
     var stated = new Narrative("It is a church school, and its trustees appoint the governors.");
     school.then(stating("diocese", "stage", stated));
     assertThat(disclosed(school).circumstances()).hasValue(stated);
