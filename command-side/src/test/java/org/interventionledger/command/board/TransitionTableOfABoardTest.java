@@ -46,8 +46,7 @@ class TransitionTableOfABoardTest {
             CONSTITUTED,
             BoardFixture.appoint(NEWCOMER, BEGAN),
             BoardPaperDrafts.resume(BEGAN, TODAY.plusMonths(1), OF_RESUMPTION)));
-    situations.put(
-        ", with a period that ends today", after(constitute(Optional.of(TODAY))));
+    situations.put(", with a period that ends today", after(constitute(Optional.of(TODAY))));
     situations.put("e", after(CONSTITUTED, BoardFixture.end(YESTERDAY)));
     situations.put(
         ", handed back",
@@ -67,8 +66,7 @@ class TransitionTableOfABoardTest {
         "notice of resumption", BoardPaperDrafts.resume(TODAY, TODAY.plusMonths(2), OF_RESUMPTION));
     acts.put("shadow governing body", BoardPaperDrafts.shadow(TODAY, "F. Governor"));
     acts.put("end: closure", BoardFixture.end(TODAY));
-    acts.put(
-        "end: resumption", BoardFixture.end(TODAY, BoardEnding.NORMAL_GOVERNMENT_RESUMES));
+    acts.put("end: resumption", BoardFixture.end(TODAY, BoardEnding.NORMAL_GOVERNMENT_RESUMES));
     acts.put("hand back", BoardPaperDrafts.handBack(TODAY));
 
     var states = Arrays.stream(BoardState.class.getPermittedSubclasses()).map(Class::getSimpleName);
@@ -108,9 +106,7 @@ class TransitionTableOfABoardTest {
     var acting = Northmoor.as(Role.SENIOR_OFFICER);
     var desk =
         new BoardDesk(
-            _ -> Optional.of(Northmoor.school()),
-            (_, _) -> Optional.empty(),
-            _ -> List.of());
+            _ -> Optional.of(Northmoor.school()), (_, _) -> Optional.empty(), _ -> List.of());
     var after = journal;
     for (var event : desk.decisionsFor(act, acting).decide(act, journal)) {
       after = BoardDecisions.read(after, after.length(), event);

@@ -116,8 +116,7 @@ class TransitionTableOfOtherMattersTest {
     var declined = answer("2026-02-12", NOTICE_DECLINED);
     Transitions.of(
             matter(
-                file ->
-                    Direction.of(file).find(DIRECTION).map(it -> it.stage().getClass()),
+                file -> Direction.of(file).find(DIRECTION).map(it -> it.stage().getClass()),
                 "NotDirected"))
         .in("", Situation.after())
         .in("u", Situation.after(directed))
@@ -197,7 +196,9 @@ class TransitionTableOfOtherMattersTest {
         .in("a", Situation.after(asked, give("2026-02-20")))
         .act("receive", InformationDrafts::ask)
         .act("given", InformationDrafts::give)
-        .act("refused with reasons", on -> refuse(on, InformationAnswer.REFUSED, "It is exempt now."))
+        .act(
+            "refused with reasons",
+            on -> refuse(on, InformationAnswer.REFUSED, "It is exempt now."))
         .act("refused without reasons", on -> refuse(on, InformationAnswer.REFUSED, null))
         .coverAll(InformationRequest.class, "None")
         .areInTheReadme("a request for information that is");

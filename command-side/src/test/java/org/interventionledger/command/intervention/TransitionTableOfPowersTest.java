@@ -149,7 +149,9 @@ class TransitionTableOfPowersTest {
     return Situation.at(SomeSchools.VOLUNTARY_AIDED, done);
   }
 
-  /** In a category, the power used after the Secretary of State was told, then a board in office. */
+  /**
+   * In a category, the power used after the Secretary of State was told, then a board in office.
+   */
   private static InterventionCommand[] with(
       InterventionCommand used, Stream<InterventionCommand> board, InterventionCommand told) {
     return Stream.concat(Stream.of(CATEGORY, told, used), board)

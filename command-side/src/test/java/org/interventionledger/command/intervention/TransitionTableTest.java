@@ -9,7 +9,6 @@ import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BO
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.RepresentationsDecision.CONFIRMED;
 import static org.interventionledger.api.intervention.RepresentationsDecision.NOT_CONFIRMED;
-import static org.interventionledger.command.intervention.Drafts.NOTICE;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.apply;
 import static org.interventionledger.command.intervention.Drafts.assess;
@@ -23,7 +22,6 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.serveApart;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
-import static org.interventionledger.command.intervention.StateDrafts.STATES;
 import static org.interventionledger.command.intervention.StateDrafts.statesNotice;
 import static org.interventionledger.command.intervention.StateDrafts.statesPermission;
 import static org.interventionledger.command.intervention.StateDrafts.statesProposal;
@@ -91,7 +89,11 @@ class TransitionTableTest {
     acts.put("assess: not complied", Drafts::findNotComplied);
     acts.put("withdraw", Drafts::withdraw);
 
-    Transitions.check("a warning notice given before 18 April 2016 that is", ofTheOldLaw(), acts, Situation::notice);
+    Transitions.check(
+        "a warning notice given before 18 April 2016 that is",
+        ofTheOldLaw(),
+        acts,
+        Situation::notice);
   }
 
   @Test
@@ -135,8 +137,13 @@ class TransitionTableTest {
     acts.put("proposed powers", on -> statesProposal(on, "2026-04-01"));
     acts.put("withdrawn", StateDrafts::statesWithdrawal);
 
-    Transitions.checkStates(situations, Situation::statesNotice, StateNotice.Stage.class, "NotGiven");
-    Transitions.check("a warning notice of the Secretary of State that is", situations, acts, Situation::statesNotice);
+    Transitions.checkStates(
+        situations, Situation::statesNotice, StateNotice.Stage.class, "NotGiven");
+    Transitions.check(
+        "a warning notice of the Secretary of State that is",
+        situations,
+        acts,
+        Situation::statesNotice);
   }
 
   private static Map<String, Situation> ofTheOldLaw() {

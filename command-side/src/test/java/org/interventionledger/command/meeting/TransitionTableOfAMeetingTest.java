@@ -72,8 +72,7 @@ class TransitionTableOfAMeetingTest {
   }
 
   private static CallMeeting call(LocalDate on) {
-    return new CallMeeting(
-        SCHOOL, MEETING, on, "stage-meeting", on.plusDays(1), PRESENT, WORDS);
+    return new CallMeeting(SCHOOL, MEETING, on, "stage-meeting", on.plusDays(1), PRESENT, WORDS);
   }
 
   private static HoldMeeting hold(LocalDate on) {
@@ -81,8 +80,7 @@ class TransitionTableOfAMeetingTest {
   }
 
   private static RecordMeeting record(LocalDate on) {
-    return new RecordMeeting(
-        SCHOOL, MEETING, on, WORDS, WORDS, actions(on.plusDays(30)), told(on));
+    return new RecordMeeting(SCHOOL, MEETING, on, WORDS, WORDS, actions(on.plusDays(30)), told(on));
   }
 
   private static CancelMeeting cancel(LocalDate on) {
