@@ -99,6 +99,14 @@ final class StatementRules {
   /** Only the period of a first statement, and only in a case of special measures. */
   static void checkMayShorten(Statement statement, LocalDate on) {
     var due = checkDue(statement);
+    due.first()
+        .ifPresent(
+            first -> {
+              throw new Refused(
+                  LawRefusal.STATEMENT_ALREADY_SENT,
+                  date("sentOn", first.sentOn()),
+                  date("dueOn", first.dueOn()));
+            });
     if (due.received().category() != Category.SPECIAL_MEASURES) {
       throw new Refused(
           LawRefusal.ONLY_SPECIAL_MEASURES_ARE_URGENT,

@@ -83,7 +83,7 @@ final class Statements {
       RecordShortenedPeriod shortened, CaseFile file, Acting acting) {
     var statement = StatementRules.find(shortened.statementId(), file);
     StatementRules.checkMayShorten(statement, shortened.notifiedOn());
-    Order.check(shortened.endsOn(), statement.received().receivedOn(), "receivedOn");
+    Order.check(shortened.endsOn(), shortened.notifiedOn(), "notifiedOn");
     var before = statement.period().endsOn();
     if (!shortened.endsOn().isBefore(before)) {
       throw new Refused(

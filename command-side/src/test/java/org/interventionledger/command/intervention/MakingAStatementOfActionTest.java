@@ -207,6 +207,22 @@ class MakingAStatementOfActionTest {
   }
 
   @Test
+  void a_shorter_period_ends_on_the_day_it_is_told_at_the_earliest() {
+    received.refuses(shorten("2026-06-10", "2026-06-09"), RecordRefusal.OUT_OF_ORDER);
+    received.accepts(shorten("2026-06-10", "2026-06-10"));
+    received.accepts(shorten("2026-06-10", "2026-06-11"));
+  }
+
+  @Test
+  void the_period_of_a_second_statement_is_not_made_shorter() {
+    sent.after(require("2026-10-05", "2026-10-01", "2026-10-16"))
+        .refuses(
+            shorten("2026-10-06", "2026-10-09"),
+            LawRefusal.STATEMENT_ALREADY_SENT,
+            Fact.date("sentOn", day("2026-06-22")));
+  }
+
+  @Test
   void what_rests_on_an_entry_is_put_right_first() {
     sent.refuses(strikeOut(0, "2026-07-01"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
     sent.refuses(strikeOut(1, "2026-07-01"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);

@@ -1,6 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.ComplianceVerdict.COMPLIED;
 import static org.interventionledger.api.intervention.ComplianceVerdict.NOT_COMPLIED;
@@ -10,7 +9,6 @@ import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BO
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.RepresentationsDecision.CONFIRMED;
 import static org.interventionledger.api.intervention.RepresentationsDecision.NOT_CONFIRMED;
-import static org.interventionledger.command.intervention.Drafts.NOTICE;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.apply;
 import static org.interventionledger.command.intervention.Drafts.assess;
@@ -24,7 +22,6 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.serveApart;
 import static org.interventionledger.command.intervention.Drafts.withdraw;
-import static org.interventionledger.command.intervention.StateDrafts.STATES;
 import static org.interventionledger.command.intervention.StateDrafts.statesNotice;
 import static org.interventionledger.command.intervention.StateDrafts.statesPermission;
 import static org.interventionledger.command.intervention.StateDrafts.statesProposal;
@@ -32,28 +29,17 @@ import static org.interventionledger.command.intervention.StateDrafts.statesVerd
 import static org.interventionledger.command.intervention.StateDrafts.statesWithdrawal;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
-import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.terms.Acting;
-import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
 
 /** The README's tables of states and acts are what the code does. */
 class TransitionTableTest {
 
   private static final String RUNNING = "2026-02-20";
-  private static final String OVER = "2026-03-20";
 
   private static final InterventionCommand GIVEN = giveNotice("2026-02-02", "2026-03-02");
   private static final InterventionCommand FAILED = findNotComplied("2026-03-03");
@@ -90,8 +76,8 @@ class TransitionTableTest {
 
     var states = new LinkedHashMap<>(situations);
     states.putAll(ofTheOldLaw());
-    checkStates(states, Situation::notice, Notice.class, "NotGiven");
-    checkReadme("a warning notice that is", table(situations, acts, Situation::notice));
+    Transitions.checkStates(states, Situation::notice, Notice.class, "NotGiven");
+    Transitions.check("a warning notice that is", situations, acts, Situation::notice);
   }
 
   @Test
@@ -103,9 +89,11 @@ class TransitionTableTest {
     acts.put("assess: not complied", Drafts::findNotComplied);
     acts.put("withdraw", Drafts::withdraw);
 
-    checkReadme(
+    Transitions.check(
         "a warning notice given before 18 April 2016 that is",
-        table(ofTheOldLaw(), acts, Situation::notice));
+        ofTheOldLaw(),
+        acts,
+        Situation::notice);
   }
 
   @Test
@@ -122,8 +110,8 @@ class TransitionTableTest {
     acts.put("approve", on -> new NoticeDraft(on, "2026-04-30").approval());
     acts.put("give", on -> new NoticeDraft(on, "2026-04-30").written());
 
-    checkStates(situations, Situation::draft, Draft.class, "NotDrafted");
-    checkReadme("a draft that is", table(situations, acts, Situation::draft));
+    Transitions.checkStates(situations, Situation::draft, Draft.class, "NotDrafted");
+    Transitions.check("a draft that is", situations, acts, Situation::draft);
   }
 
   @Test
@@ -149,10 +137,13 @@ class TransitionTableTest {
     acts.put("proposed powers", on -> statesProposal(on, "2026-04-01"));
     acts.put("withdrawn", StateDrafts::statesWithdrawal);
 
-    checkStates(situations, Situation::statesNotice, StateNotice.Stage.class, "NotGiven");
-    checkReadme(
+    Transitions.checkStates(
+        situations, Situation::statesNotice, StateNotice.Stage.class, "NotGiven");
+    Transitions.check(
         "a warning notice of the Secretary of State that is",
-        table(situations, acts, Situation::statesNotice));
+        situations,
+        acts,
+        Situation::statesNotice);
   }
 
   private static Map<String, Situation> ofTheOldLaw() {
@@ -193,122 +184,7 @@ class TransitionTableTest {
     acts.put("establish", on -> establish(on, "2026-04-01"));
     acts.put("end of the interim period", on -> new NoteInterimBoardEnded(URN, 1, day(on)));
 
-    checkStates(situations, Situation::board, BoardRoad.class);
-    checkReadme("the way to a board that is", table(situations, acts, Situation::board));
-  }
-
-  private static void checkStates(
-      Map<String, Situation> situations,
-      Function<Situation, String> state,
-      Class<?> states,
-      String... besides) {
-    var all = Arrays.stream(states.getPermittedSubclasses()).map(Class::getSimpleName);
-    assertThat(situations.values().stream().map(state).distinct())
-        .containsExactlyInAnyOrderElementsOf(Stream.concat(all, Stream.of(besides)).toList());
-  }
-
-  private static List<String> table(
-      Map<String, Situation> situations,
-      Map<String, Function<String, InterventionCommand>> acts,
-      Function<Situation, String> state) {
-    return situations.entrySet().stream()
-        .map(
-            row -> {
-              var situation = row.getValue();
-              var name =
-                  state.apply(situation) + (row.getKey().startsWith(",") ? row.getKey() : "");
-              return acts.values().stream()
-                  .map(act -> situation.outcome(act.apply(situation.day()), state))
-                  .collect(Collectors.joining(" | ", "| " + name + " | ", " |"));
-            })
-        .toList();
-  }
-
-  private static void checkReadme(String first, List<String> rows) throws IOException {
-    var lines = Files.readAllLines(Path.of("..", "README.md"));
-    var header = lines.stream().filter(line -> line.startsWith("| " + first)).findFirst();
-    assertThat(header).as("table of %s:%n%s", first, String.join("\n", rows)).isPresent();
-    var from = lines.indexOf(header.orElseThrow()) + 2;
-    assertThat(lines.subList(from, from + rows.size())).isEqualTo(rows);
-  }
-
-  /** A school of some history, on a day. */
-  private record Situation(CaseFile file, String day) {
-
-    static Situation after(InterventionCommand... done) {
-      var file = CaseFile.EMPTY;
-      for (var command : Papers.all(List.of(done))) {
-        file = with(file, command);
-      }
-      return new Situation(file, OVER);
-    }
-
-    Situation on(String another) {
-      return new Situation(file, another);
-    }
-
-    String notice() {
-      return file.position()
-          .notices()
-          .find(NOTICE)
-          .map(notice -> notice.getClass().getSimpleName())
-          .orElse("NotGiven");
-    }
-
-    String draft() {
-      return file.position()
-          .drafts()
-          .find(NOTICE)
-          .map(draft -> draft.getClass().getSimpleName())
-          .orElse("NotDrafted");
-    }
-
-    String statesNotice() {
-      return file.position()
-          .state()
-          .notices()
-          .find(STATES)
-          .map(notice -> notice.stage().getClass().getSimpleName())
-          .orElse("NotGiven");
-    }
-
-    String board() {
-      return file.position().board().getClass().getSimpleName();
-    }
-
-    String outcome(InterventionCommand command, Function<Situation, String> state) {
-      try {
-        return state.apply(new Situation(with(file, command), day));
-      } catch (Refused refused) {
-        return "*" + refused.refusal() + "*";
-      }
-    }
-
-    /** With what an office in good order has put on record before it. */
-    private static CaseFile with(CaseFile file, InterventionCommand command) {
-      var prepared = file;
-      for (var fact : Preparations.before(command)) {
-        prepared = recorded(prepared, fact);
-      }
-      return recorded(prepared, command);
-    }
-
-    private static CaseFile recorded(CaseFile file, InterventionCommand command) {
-      var usual = Walk.acting(command.happenedOn(), 0);
-      var officer = Papers.officer(command, usual.officer());
-      var acting = new Acting(officer, usual.today(), usual.lateReason());
-      var after = file;
-      for (var event :
-          Decisions.decide(
-              command,
-              file,
-              acting,
-              Optional.of(SomeSchools.COMMUNITY),
-              Cited.NOTHING,
-              Desk.COUNTING)) {
-        after = after.with(after.journal().length(), event);
-      }
-      return after;
-    }
+    Transitions.checkStates(situations, Situation::board, BoardRoad.class);
+    Transitions.check("the way to a board that is", situations, acts, Situation::board);
   }
 }

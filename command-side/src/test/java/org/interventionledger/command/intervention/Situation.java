@@ -1,0 +1,92 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.command.intervention.Drafts.NOTICE;
+import static org.interventionledger.command.intervention.StateDrafts.STATES;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.evidence.Cited;
+
+/** A school of some history, on a day. */
+record Situation(Particulars school, CaseFile file, String day) {
+
+  static Situation after(InterventionCommand... done) {
+    return at(SomeSchools.COMMUNITY, done);
+  }
+
+  static Situation at(Particulars school, InterventionCommand... done) {
+    var situation = new Situation(school, CaseFile.EMPTY, "2026-03-20");
+    for (var command : Papers.all(List.of(done))) {
+      situation = situation.with(command);
+    }
+    return situation;
+  }
+
+  Situation on(String another) {
+    return new Situation(school, file, another);
+  }
+
+  String notice() {
+    return file.position()
+        .notices()
+        .find(NOTICE)
+        .map(notice -> notice.getClass().getSimpleName())
+        .orElse("NotGiven");
+  }
+
+  String draft() {
+    return file.position()
+        .drafts()
+        .find(NOTICE)
+        .map(draft -> draft.getClass().getSimpleName())
+        .orElse("NotDrafted");
+  }
+
+  String statesNotice() {
+    return file.position()
+        .state()
+        .notices()
+        .find(STATES)
+        .map(notice -> notice.stage().getClass().getSimpleName())
+        .orElse("NotGiven");
+  }
+
+  String board() {
+    return file.position().board().getClass().getSimpleName();
+  }
+
+  String outcome(InterventionCommand command, Function<Situation, String> state) {
+    try {
+      return state.apply(with(command));
+    } catch (Refused refused) {
+      return "*" + refused.refusal() + "*";
+    }
+  }
+
+  /** With what an office in good order has put on record before it. */
+  private Situation with(InterventionCommand command) {
+    var prepared = file;
+    for (var fact : Preparations.before(command)) {
+      prepared = recorded(prepared, fact);
+    }
+    return new Situation(school, recorded(prepared, command), day);
+  }
+
+  private CaseFile recorded(CaseFile file, InterventionCommand command) {
+    var usual = Walk.acting(command.happenedOn(), 0);
+    var officer = Papers.officer(command, usual.officer());
+    var acting = new Acting(officer, usual.today(), usual.lateReason());
+    var after = file;
+    for (var event :
+        Decisions.decide(
+            command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING)) {
+      after = after.with(after.journal().length(), event);
+    }
+    return after;
+  }
+}
