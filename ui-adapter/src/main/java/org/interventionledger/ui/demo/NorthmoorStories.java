@@ -6,13 +6,13 @@ import static org.interventionledger.api.meeting.Attendee.Capacity.HEAD_TEACHER;
 import static org.interventionledger.api.meeting.Attendee.Capacity.SENIOR_OFFICER;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
+import static org.interventionledger.ui.demo.Inspecting.needsAttention;
+import static org.interventionledger.ui.demo.Meeting.action;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.confirmed;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.improvementPlan;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.note;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.visited;
-import static org.interventionledger.ui.demo.Inspecting.needsAttention;
-import static org.interventionledger.ui.demo.Meeting.action;
 import static org.interventionledger.ui.demo.Noticing.preWarned;
 
 import java.util.List;

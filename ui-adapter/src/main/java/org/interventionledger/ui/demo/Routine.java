@@ -35,6 +35,9 @@ record Routine(DemoDays on) {
   /** Where a task group meets, since so many days ago. */
   private static final Map<Integer, Integer> TASK_GROUPS =
       Map.ofEntries(
+          entry(999_003, 24),
+          entry(999_008, 33),
+          entry(999_010, 58),
           entry(999_011, 95),
           entry(999_012, 110),
           entry(999_013, 150),
@@ -44,9 +47,13 @@ record Routine(DemoDays on) {
           entry(999_021, 240),
           entry(999_024, 140),
           entry(999_025, 345),
+          entry(999_028, 15),
           entry(999_029, 260),
+          entry(999_030, 36),
           entry(999_031, 90),
-          entry(999_033, 130));
+          entry(999_033, 130),
+          entry(999_037, 340),
+          entry(999_039, 17));
 
   /** Where a group met too seldom. */
   private static final Set<Integer> GROUPS_MISSED = Set.of(999_019);
@@ -58,6 +65,7 @@ record Routine(DemoDays on) {
   private static final int GONE = 999_059;
 
   private static final int HALVES = 6;
+  private static final int LAST_HALF = HALVES - 1;
 
   List<Story> all() {
     return IntStream.rangeClosed(FIRST_OF_NORTHMOOR, LAST_OF_EASTVALE)
@@ -88,7 +96,8 @@ record Routine(DemoDays on) {
             number == 0 && isVisited(urn) ? visit(half) : Stream.<Deed>empty(),
             firstOfTerm && urn != FORGOTTEN ? assessment(half) : Stream.<Deed>empty(),
             firstOfTerm ? Stream.<Deed>empty() : review(half),
-            hasGroup(urn, half) ? group(half) : Stream.<Deed>empty())
+            hasGroup(urn, half) ? group(half) : Stream.<Deed>empty(),
+            number == LAST_HALF && hasGroup(urn, half) ? scrutiny(half) : Stream.<Deed>empty())
         .flatMap(deeds -> deeds);
   }
 
@@ -113,9 +122,15 @@ record Routine(DemoDays on) {
             .saw("What is known of the school was gone through; nothing more is called for."));
   }
 
+  private static Stream<Deed> scrutiny(Half half) {
+    return Stream.of(
+        Holding.of("support-scrutiny", half.towardsItsEnd(), "director-education", "hoeip")
+            .saw("The year was gone through with head teacher and chair."));
+  }
+
   private boolean hasGroup(int urn, Half half) {
     var since = TASK_GROUPS.get(urn);
-    return since != null && !GROUPS_MISSED.contains(urn) && half.from().isAfter(on.ago(since));
+    return since != null && !GROUPS_MISSED.contains(urn) && !half.from().isBefore(on.ago(since));
   }
 
   private static Stream<Deed> group(Half half) {

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -13,12 +15,17 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.queryhandling.QueryGateway;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.activity.FindDutiesUnderFramework;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.gias.FileRow;
 import org.interventionledger.ui.gias.GiasFile;
 import org.interventionledger.ui.security.DemoPeople;
@@ -35,7 +42,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
-/** Whatever day the demonstration is set up on, the command side refuses none of its acts. */
+/**
+ * Whatever day the demonstration is set up on, the command side refuses none of its acts, and no
+ * school but two has anything overdue of what goes on at every one.
+ */
 class StoriesAreLawfulTest {
 
   /** The command side alone, with a store in memory. */
@@ -56,9 +66,11 @@ class StoriesAreLawfulTest {
   @ValueSource(
       strings = {
         "2026-11-22",
+        "2026-12-22",
         "2026-12-31",
         "2027-01-01",
         "2027-03-29",
+        "2027-07-27",
         "2027-08-31",
         "2028-02-29",
         "2028-03-01"
@@ -93,6 +105,19 @@ class StoriesAreLawfulTest {
       }
     }
     assertThat(acts).isGreaterThan(250);
+    assertThat(overdue(context.getBean(QueryGateway.class), today)).isSubsetOf(999_019, 999_023);
+  }
+
+  private static List<Integer> overdue(QueryGateway queries, LocalDate today) {
+    var schools = IntStream.rangeClosed(999_001, 999_060).mapToObj(Urn::new).toList();
+    return queries
+        .query(new FindDutiesUnderFramework(schools, today), Duties.class)
+        .join()
+        .duties()
+        .stream()
+        .filter(duty -> duty.state() == Duty.State.OVERDUE)
+        .map(duty -> duty.urn().number())
+        .toList();
   }
 
   private static void takeSchoolsIn(CommandGateway commands, LocalDate today) throws IOException {

@@ -104,8 +104,8 @@ class TheDemonstrationTest {
             .orElseThrow();
     assertThat(figures.framework().orElseThrow().framework()).isEqualTo("hillingdon");
     assertThat(figures.figures()).isNotEmpty();
-    assertThat(figures.figures().getFirst().lines().getFirst().schools()).hasValueSatisfying(
-        number -> assertThat(number).isGreaterThan(10));
+    assertThat(figures.figures().getFirst().lines().getFirst().schools())
+        .hasValueSatisfying(number -> assertThat(number).isGreaterThan(10));
   }
 
   @Test
@@ -127,12 +127,7 @@ class TheDemonstrationTest {
   private List<String> types(int urn) {
     var asked =
         new FindTimeline(
-            reader(),
-            new Urn(urn),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            reader(), new Urn(urn), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
     return ledger.ask(asked, FindTimeline.Timeline.class).entries().stream()
         .map(FindTimeline.Entry::type)
         .toList();
