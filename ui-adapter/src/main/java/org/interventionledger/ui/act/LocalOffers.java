@@ -67,7 +67,15 @@ final class LocalOffers {
               .flatMap(pack -> pack.entitlements().stream())
               .flatMap(it -> it.items().stream())
               .map(it -> new Choice(it.text(), it.text()));
-      case REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
+      case REGISTER,
+          LEVEL,
+          MEETING_KIND,
+          BOARD_MEMBER,
+          DOCUMENT,
+          ADDITIONAL_GOVERNOR,
+          POOL_CHAIR,
+          POOL_MEMBER,
+          POOL_GOVERNOR ->
           Stream.empty();
     };
   }

@@ -15,6 +15,8 @@ import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
 import org.interventionledger.ui.form.RequiredBy;
 import org.interventionledger.ui.notice.CopyForm;
+import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.form.Suggested;
 
 /** Give notice that the governing body is to consist of interim executive members. */
 public record EstablishmentForm(
@@ -22,7 +24,7 @@ public record EstablishmentForm(
     @NotNull LocalDate constitutedFrom,
     LocalDate endsOn,
     @RequiredBy(LawRefusal.FEWER_THAN_TWO_MEMBERS) List<@NotNull @Valid BoardMemberForm> members,
-    @NotNull @Size(max = PersonName.LONGEST) String chair,
+    @NotNull @Size(max = PersonName.LONGEST) @Suggested(Offer.POOL_CHAIR) String chair,
     @RequiredBy(LawRefusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
     @NotNull @Lines String underAuthority,
