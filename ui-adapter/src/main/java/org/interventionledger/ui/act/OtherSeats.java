@@ -43,16 +43,13 @@ class OtherSeats {
   List<String> warnings(SchoolCommand act, SignedIn signedIn) {
     var byDay =
         appointed(act)
-            .collect(
-                groupingBy(
-                    Appointed::from, TreeMap::new, mapping(Appointed::name, toList())));
+            .collect(groupingBy(Appointed::from, TreeMap::new, mapping(Appointed::name, toList())));
     return byDay.entrySet().stream()
         .flatMap(
             day ->
                 ledger
                     .ask(
-                        new FindSeats(signedIn.reader(), day.getValue(), day.getKey()),
-                        Seats.class)
+                        new FindSeats(signedIn.reader(), day.getValue(), day.getKey()), Seats.class)
                     .seats()
                     .stream()
                     .filter(seat -> !seat.urn().equals(act.urn()))
@@ -64,8 +61,7 @@ class OtherSeats {
   private static Stream<Appointed> appointed(SchoolCommand act) {
     return switch (act) {
       case EstablishInterimBoard it ->
-          it.members().stream()
-              .map(member -> new Appointed(member.name(), member.appointedFrom()));
+          it.members().stream().map(member -> new Appointed(member.name(), member.appointedFrom()));
       case AppointBoardMember it ->
           Stream.of(new Appointed(it.member().name(), it.member().appointedFrom()));
       case NominateChair it -> Stream.of(new Appointed(it.chair(), it.nominatedOn()));

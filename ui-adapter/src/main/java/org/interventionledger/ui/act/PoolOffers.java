@@ -40,9 +40,7 @@ record PoolOffers(List<InPool> people, LocalDate today, Labels labels, Dates dat
         .filter(person -> person.name().equals(member))
         .filter(person -> person.roles().contains(PoolRole.BOARD_CHAIR))
         .findFirst()
-        .map(
-            person ->
-                new Choice(member.name(), labels.message("pool.offer.chair", member.name())))
+        .map(person -> new Choice(member.name(), labels.message("pool.offer.chair", member.name())))
         .orElseGet(() -> new Choice(member.name(), member.name()));
   }
 
@@ -67,9 +65,7 @@ record PoolOffers(List<InPool> people, LocalDate today, Labels labels, Dates dat
   }
 
   private Optional<String> day(
-      String key,
-      InPool person,
-      Function<Available, Optional<LocalDate>> which) {
+      String key, InPool person, Function<Available, Optional<LocalDate>> which) {
     return person.availability() instanceof Available available
         ? which.apply(available).map(day -> labels.message(key, dates.day(day)))
         : Optional.empty();

@@ -47,8 +47,7 @@ public class SchoolRecord {
         ledger.ask(
             new FindDocuments(signedIn.reader(), school.urn()), FindDocuments.Documents.class);
     var pool =
-        ledger.ask(
-            new FindPool(signedIn.reader(), Optional.empty(), Optional.empty()), Pool.class);
+        ledger.ask(new FindPool(signedIn.reader(), Optional.empty(), Optional.empty()), Pool.class);
     return new SchoolOffers(
         school,
         frameworks.adopted(),

@@ -13,10 +13,10 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
-import org.interventionledger.ui.form.RequiredBy;
-import org.interventionledger.ui.notice.CopyForm;
 import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.form.RequiredBy;
 import org.interventionledger.ui.form.Suggested;
+import org.interventionledger.ui.notice.CopyForm;
 
 /** Give notice that the governing body is to consist of interim executive members. */
 public record EstablishmentForm(

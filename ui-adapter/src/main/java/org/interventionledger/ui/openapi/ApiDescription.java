@@ -65,8 +65,7 @@ class ApiDescription implements OpenApiCustomizer {
     Optional.ofNullable(api.getPaths().get("/api/frameworks"))
         .map(PathItem::getPost)
         .ifPresent(this::describeAdopting);
-    PoolKind.ALL.forEach(
-        kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
+    PoolKind.ALL.forEach(kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
     ActKinds.ALL.forEach(
         kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
     api.getPaths().addPathItem(SCHOOL + "corrections", correcting());

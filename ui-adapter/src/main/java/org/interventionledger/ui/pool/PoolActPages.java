@@ -151,8 +151,7 @@ class PoolActPages {
           record(form, filled, turn, request, response);
       case Bound.Sound<F> _ -> {
         var answers = new Answers(labels, dates, _ -> List.of(), filled.posted());
-        yield pages.check(
-            turn.model(), sheet(kind), answers.of(filled.fields()), filled.posted());
+        yield pages.check(turn.model(), sheet(kind), answers.of(filled.fields()), filled.posted());
       }
     };
   }
@@ -182,11 +181,7 @@ class PoolActPages {
   private String show(Filled filled, Turn turn, Trouble trouble) {
     var asking = new Asking(labels, _ -> List.of(), filled.posted(), trouble.errors());
     return pages.fillIn(
-        turn.model(),
-        sheet(turn.kind()),
-        asking.fields(filled.fields()),
-        filled.posted(),
-        trouble);
+        turn.model(), sheet(turn.kind()), asking.fields(filled.fields()), filled.posted(), trouble);
   }
 
   private Sheet sheet(PoolKind<?> kind) {
@@ -200,8 +195,7 @@ class PoolActPages {
 
   private static Turn turn(String slug, SignedIn signedIn, Model model) {
     var kind =
-        PoolKind.bySlug(slug)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PoolKind.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     PoolDesk.check(kind.act(), signedIn);
     return new Turn(kind, signedIn, model);
   }

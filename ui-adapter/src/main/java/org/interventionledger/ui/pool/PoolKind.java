@@ -17,8 +17,7 @@ public record PoolKind<F extends Record & PoolForm>(Act act, Class<F> form, Stri
   static final PoolKind<PoolPersonForm> ADD =
       new PoolKind<>(Act.ADD_TO_POOL, PoolPersonForm.class, "/api/pool");
   static final PoolKind<PoolChangeForm> CHANGE =
-      new PoolKind<>(
-          Act.CHANGE_POOL_ENTRY, PoolChangeForm.class, "/api/pool/{personId}/changes");
+      new PoolKind<>(Act.CHANGE_POOL_ENTRY, PoolChangeForm.class, "/api/pool/{personId}/changes");
   static final PoolKind<PoolRemovalForm> TAKE_OFF =
       new PoolKind<>(Act.TAKE_OFF_POOL, PoolRemovalForm.class, "/api/pool/{personId}/removal");
 
