@@ -41,6 +41,7 @@ class ActPages {
   private final SchoolRecord schools;
   private final BegunForms begun;
   private final SpentForms spent;
+  private final OtherSeats seats;
 
   ActPages(
       Acts acts,
@@ -48,13 +49,15 @@ class ActPages {
       FormPages pages,
       SchoolRecord schools,
       BegunForms begun,
-      SpentForms spent) {
+      SpentForms spent,
+      OtherSeats seats) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
     this.schools = schools;
     this.begun = begun;
     this.spent = spent;
+    this.seats = seats;
   }
 
   /** Whose form it is, at one request. */
@@ -94,7 +97,8 @@ class ActPages {
     var tidy = act.with(act.filled().tidied());
     return switch (acts.read(tidy.kind(), tidy.tree())) {
       case Bound.Faulty<Intended>(var faults) -> faulty(tidy, desk, faults, response);
-      case Bound.Sound<Intended> _ when step.equals("check") -> check(tidy, desk);
+      case Bound.Sound<Intended>(var intended) when step.equals("check") ->
+          check(tidy, intended, desk);
       case Bound.Sound<Intended>(var intended) -> record(tidy, intended, desk, request, response);
     };
   }
@@ -117,10 +121,12 @@ class ActPages {
     return show(act, desk, page.trouble(act, faults));
   }
 
-  private String check(FilledAct act, Desk desk) {
+  private String check(FilledAct act, Intended intended, Desk desk) {
     var school = schools.find(desk.urn(), desk.signedIn());
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
-    return pages.check(desk.model(), page.sheet(act.kind(), school), answers, act.posted());
+    var warnings = seats.warnings(intended.form().toCommand(desk.urn()), desk.signedIn());
+    return pages.check(
+        desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
   }
 
   private String record(

@@ -82,7 +82,16 @@ final class LocalOffers {
               .flatMap(it -> it.items().stream())
               .map(it -> new Choice(it.text(), it.text()));
       case COVERED -> CoveredRows.of(packs);
-      case FRAMEWORK_VERSION, REGISTER, LEVEL, MEETING_KIND, BOARD_MEMBER, DOCUMENT, ADDITIONAL_GOVERNOR ->
+      case FRAMEWORK_VERSION,
+          REGISTER,
+          LEVEL,
+          MEETING_KIND,
+          BOARD_MEMBER,
+          DOCUMENT,
+          ADDITIONAL_GOVERNOR,
+          POOL_CHAIR,
+          POOL_MEMBER,
+          POOL_GOVERNOR ->
           Stream.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.interventionledger.ui.act;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Appropriateness;
@@ -10,6 +11,7 @@ import org.interventionledger.api.evidence.FindDocuments.Kept;
 import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.Choice;
@@ -21,7 +23,8 @@ import org.interventionledger.ui.form.Offer;
  * version is offered, the newest first: which one governs follows from the day of the act, and is
  * the command side's to say.
  */
-public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> documents)
+public record SchoolOffers(
+    School school, List<Adopted> frameworks, List<Kept> documents, PoolOffers pool)
     implements Function<Field, List<Choice>> {
 
   @Override
@@ -29,6 +32,7 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
     return switch (field) {
       case Field.Offered offered -> of(offered.offer());
       case Field.Level _ -> of(Offer.LEVEL);
+      case Field.Text text -> text.suggested().map(this::of).orElse(List.of());
       default -> List.of();
     };
   }
@@ -94,7 +98,10 @@ public record SchoolOffers(School school, List<Adopted> frameworks, List<Kept> d
           once(
               school.boards().stream()
                   .flatMap(board -> board.members().stream())
-                  .map(member -> new Choice(member.name().name(), member.name().name())));
+                  .map(member -> pool.chosenFrom(member.name())));
+      case POOL_CHAIR -> pool.as(Set.of(PoolRole.BOARD_CHAIR));
+      case POOL_MEMBER -> pool.as(Set.of(PoolRole.BOARD_MEMBER, PoolRole.BOARD_CHAIR));
+      case POOL_GOVERNOR -> pool.as(Set.of(PoolRole.ADDITIONAL_GOVERNOR));
       case DOCUMENT ->
           once(
               documents.stream()

@@ -1,11 +1,18 @@
 package org.interventionledger.ui.act;
 
+import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.evidence.FindDocuments;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.pool.FindPool;
+import org.interventionledger.api.pool.FindPool.InPool;
+import org.interventionledger.api.pool.FindPool.Pool;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -17,9 +24,13 @@ import org.springframework.web.server.ResponseStatusException;
 public class SchoolRecord {
 
   private final Ledger ledger;
+  private final Labels labels;
+  private final Dates dates;
 
-  SchoolRecord(Ledger ledger) {
+  SchoolRecord(Ledger ledger, Labels labels, Dates dates) {
     this.ledger = ledger;
+    this.labels = labels;
+    this.dates = dates;
   }
 
   /** The school, or 404 where there is none. */
@@ -35,6 +46,18 @@ public class SchoolRecord {
     var documents =
         ledger.ask(
             new FindDocuments(signedIn.reader(), school.urn()), FindDocuments.Documents.class);
-    return new SchoolOffers(school, frameworks.adopted(), documents.documents());
+    var pool =
+        ledger.ask(new FindPool(signedIn.reader(), Optional.empty(), Optional.empty()), Pool.class);
+    return new SchoolOffers(
+        school,
+        frameworks.adopted(),
+        documents.documents(),
+        new PoolOffers(ofAuthority(school, pool), ledger.today(), labels, dates));
+  }
+
+  private static List<InPool> ofAuthority(School school, Pool pool) {
+    return pool.people().stream()
+        .filter(person -> person.authority().equals(school.particulars().authority()))
+        .toList();
   }
 }

@@ -13,7 +13,9 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.Offer;
 import org.interventionledger.ui.form.RequiredBy;
+import org.interventionledger.ui.form.Suggested;
 import org.interventionledger.ui.notice.CopyForm;
 
 /** Give notice that the governing body is to consist of interim executive members. */
@@ -22,7 +24,7 @@ public record EstablishmentForm(
     @NotNull LocalDate constitutedFrom,
     LocalDate endsOn,
     @RequiredBy(LawRefusal.FEWER_THAN_TWO_MEMBERS) List<@NotNull @Valid BoardMemberForm> members,
-    @NotNull @Size(max = PersonName.LONGEST) String chair,
+    @NotNull @Size(max = PersonName.LONGEST) @Suggested(Offer.POOL_CHAIR) String chair,
     @RequiredBy(LawRefusal.BOARD_RECIPIENT_MISSING) List<@NotNull @Valid CopyForm> copies,
     @NotNull @Lines String reasons,
     @NotNull @Lines String underAuthority,

@@ -36,8 +36,9 @@ public record Asking(
     var head = head(field, path, label);
     return switch (field) {
       case Field.Text text when text.lines() -> new FieldView.Area(head, raw(path), text.longest());
-      case Field.Text text -> new FieldView.Line(head, raw(path), text.longest(), false);
-      case Field.Count _ -> new FieldView.Line(head, raw(path), 9, true);
+      case Field.Text text ->
+          new FieldView.Line(head, raw(path), text.longest(), false, offers.apply(field));
+      case Field.Count _ -> new FieldView.Line(head, raw(path), 9, true, List.of());
       case Field.Day _ ->
           new FieldView.Day(head, raw(path + ".day"), raw(path + ".month"), raw(path + ".year"));
       case Field.OneOf one -> choice(one, head, path);

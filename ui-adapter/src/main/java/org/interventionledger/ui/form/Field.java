@@ -1,6 +1,7 @@
 package org.interventionledger.ui.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that a form asks for, read once from a component of its record. Binding, pages and the
@@ -15,7 +16,13 @@ public sealed interface Field {
   /** Where it stands: its name, and the form that has it, by which its words are found. */
   record Spot(String form, String name) {}
 
-  record Text(Spot spot, Need need, int longest, boolean lines) implements Field {}
+  /**
+   * A text.
+   *
+   * @param suggested what is offered for it; it may say something else
+   */
+  record Text(Spot spot, Need need, int longest, boolean lines, Optional<Offer> suggested)
+      implements Field {}
 
   record Day(Spot spot, Need need) implements Field {}
 

@@ -38,7 +38,19 @@ public sealed interface FieldView {
 
   record Hidden(Head head, String value) implements FieldView {}
 
-  record Line(Head head, String value, int longest, boolean number) implements FieldView {}
+  /**
+   * A line to type in.
+   *
+   * @param suggestions what may be taken instead of typing
+   */
+  record Line(Head head, String value, int longest, boolean number, List<Choice> suggestions)
+      implements FieldView {
+
+    /** The id of its list of suggestions; {@code null} where there are none. */
+    public String listId() {
+      return suggestions.isEmpty() ? null : head.id() + "-list";
+    }
+  }
 
   record Area(Head head, String value, int longest) implements FieldView {}
 

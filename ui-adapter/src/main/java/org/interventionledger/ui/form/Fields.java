@@ -91,7 +91,12 @@ public final class Fields {
   }
 
   private static Field.Text text(Spot spot, Need need, AnnotatedElement element) {
-    return new Field.Text(spot, need, longest(element), element.isAnnotationPresent(Lines.class));
+    return new Field.Text(
+        spot,
+        need,
+        longest(element),
+        element.isAnnotationPresent(Lines.class),
+        find(element, Suggested.class).map(Suggested::value));
   }
 
   private static int longest(AnnotatedElement element) {

@@ -64,9 +64,18 @@ public class FormPages {
   }
 
   public String check(Model model, Sheet sheet, List<Answer> answers, Posted posted) {
+    return check(model, sheet, answers, List.of(), posted);
+  }
+
+  /**
+   * @param warnings what is to be known before it is recorded, and bars nothing
+   */
+  public String check(
+      Model model, Sheet sheet, List<Answer> answers, List<String> warnings, Posted posted) {
     model
         .addAttribute("sheet", sheet)
         .addAttribute("answers", answers)
+        .addAttribute("warnings", warnings)
         .addAttribute("inputs", posted.inputs());
     return "act-check";
   }

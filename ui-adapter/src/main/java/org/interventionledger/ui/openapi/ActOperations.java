@@ -44,17 +44,22 @@ class ActOperations {
 
   /** An operation about a school. */
   Operation operation(Act act, String rests) {
+    return new Operation()
+        .operationId(camelCase(act))
+        .summary(labels.of(act))
+        .description(openTo(act, rests))
+        .addTagsItem(labels.message("openapi.tag.acts"))
+        .addParametersItem(urn());
+  }
+
+  /** What an act rests on, and the roles that it is open to. */
+  String openTo(Act act, String rests) {
     var roles =
         Arrays.stream(Role.values())
             .filter(act::isOpenTo)
             .map(Role::name)
             .collect(Collectors.joining(", "));
-    return new Operation()
-        .operationId(camelCase(act))
-        .summary(labels.of(act))
-        .description(labels.message("openapi.act", act.name(), rests, roles))
-        .addTagsItem(labels.message("openapi.tag.acts"))
-        .addParametersItem(urn());
+    return labels.message("openapi.act", act.name(), rests, roles);
   }
 
   static RequestBody body(Schema<?> schema) {

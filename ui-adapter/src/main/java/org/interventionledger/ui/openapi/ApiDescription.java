@@ -22,6 +22,7 @@ import org.interventionledger.ui.correction.CorrectionForm;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Labels;
 import org.interventionledger.ui.version.MoveManyForm;
+import org.interventionledger.ui.pool.PoolKind;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,7 @@ class ApiDescription implements OpenApiCustomizer {
     Optional.ofNullable(api.getPaths().get("/api/frameworks"))
         .map(PathItem::getPost)
         .ifPresent(this::describeAdopting);
+    PoolKind.ALL.forEach(kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
     ActKinds.ALL.forEach(
         kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
     api.getPaths().addPathItem(SCHOOL + "corrections", correcting());
@@ -85,6 +87,14 @@ class ApiDescription implements OpenApiCustomizer {
     } else {
       answerings.addToActing(operation.getResponses());
     }
+  }
+
+  private void describePooling(PoolKind<?> kind, Operation operation) {
+    operation
+        .summary(labels.of(kind.act()))
+        .description(acts.openTo(kind.act(), labels.message("pool.rests")))
+        .requestBody(ActOperations.body(fields.object(kind.ownFields())));
+    created(operation);
   }
 
   private void describeAdopting(Operation operation) {
@@ -102,6 +112,10 @@ class ApiDescription implements OpenApiCustomizer {
                     new Content()
                         .addMediaType("application/json", new MediaType().schema(pack))
                         .addMediaType("application/yaml", new MediaType().schema(pack))));
+    created(operation);
+  }
+
+  private void created(Operation operation) {
     var answers = operation.getResponses();
     var created = answers.remove("200");
     answers.addApiResponse(

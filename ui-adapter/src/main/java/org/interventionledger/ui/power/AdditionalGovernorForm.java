@@ -8,10 +8,12 @@ import org.interventionledger.api.intervention.AdditionalGovernor;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.form.Suggested;
 
 /** A governor to be added. */
 public record AdditionalGovernorForm(
-    @NotNull @Size(max = PersonName.LONGEST) String name,
+    @NotNull @Size(max = PersonName.LONGEST) @Suggested(Offer.POOL_GOVERNOR) String name,
     @NotNull LocalDate from,
     LocalDate until,
     @NotNull @Lines String terms) {

@@ -35,10 +35,10 @@ class WalkingEveryPageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "adviser, /register /frameworks /timeline",
-    "senior, /register /timeline",
+    "adviser, /register /support /frameworks /timeline",
+    "senior, /register /support /pool /pool/acts/add-to-pool /timeline",
     "head, /register /figures /history /frameworks /imports",
-    "legal, /register /history /timeline",
+    "legal, /register /pool /history /timeline",
     "auditor, /register /history /imports",
     "liaison, /diary /figures /timeline",
     "admin, /imports",
