@@ -129,7 +129,7 @@ class TransitionTableOfPowersTest {
         .map(
             it ->
                 it.remainingOn(day(situation.day())).isEmpty()
-                    ? it.board().map(_ -> "VacatedForBoard").orElse("Left")
+                    ? it.starts().isEmpty() ? "Left" : "VacatedForBoard"
                     : "InOffice")
         .orElse("NotAppointed");
   }

@@ -31,6 +31,7 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.ReadmeTable;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.rules.GatesBeforeHolding;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of a meeting is what the code does. */
@@ -112,7 +113,10 @@ class TransitionTableOfAMeetingTest {
     var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1());
     var desk =
         new MeetingDesk(
-            _ -> Optional.of(Northmoor.school()), _ -> Optional.of(VERSION_1), _ -> adoptions);
+            _ -> Optional.of(Northmoor.school()),
+            (_, _) -> Optional.of(VERSION_1),
+            _ -> adoptions,
+            GatesBeforeHolding.OPEN);
     var event = desk.decisionsFor(act, Northmoor.as(Role.ADVISER)).decide(act, journal);
     return MeetingDecisions.read(journal, journal.length(), event);
   }
