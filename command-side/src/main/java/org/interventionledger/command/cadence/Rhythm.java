@@ -112,8 +112,8 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
       case halfTerm -> time.halfTerms();
       case year ->
           Stream.iterate(SchoolYear.of(since), SchoolYear::next)
-              .takeWhile(year -> !first(year).isAfter(until))
-              .map(year -> new Window(first(year), first(year.next()).minusDays(1)));
+              .takeWhile(year -> !year.firstDay().isAfter(until))
+              .map(year -> new Window(year.firstDay(), year.next().firstDay().minusDays(1)));
       case quarter -> months(since, until, 3);
       case month -> months(since, until, 1);
       case fortnight ->
@@ -124,12 +124,8 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
     };
   }
 
-  private static LocalDate first(SchoolYear year) {
-    return LocalDate.of(year.begins(), 8, 1);
-  }
-
   private static Stream<Window> months(LocalDate since, LocalDate until, int many) {
-    var first = YearMonth.of(since.getYear(), (since.getMonthValue() - 1) / many * many + 1);
+    var first = YearMonth.from(since).minusMonths((since.getMonthValue() - 1) % many);
     return Stream.iterate(first, month -> month.plusMonths(many))
         .takeWhile(month -> !month.atDay(1).isAfter(until))
         .map(month -> new Window(month.atDay(1), month.plusMonths(many - 1).atEndOfMonth()));

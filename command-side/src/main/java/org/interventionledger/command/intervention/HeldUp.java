@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.StatutoryStep;
-import org.interventionledger.api.record.FindPosition.HeldUpAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.HeldUpAct;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.intervention.LocalSteps.Taken;
@@ -43,7 +43,19 @@ record HeldUp(LocalGates gates, CaseFile file) {
               why -> heldUp.add(new HeldUpAct(act.act(), act.about(), act.provision(), why)),
               () -> open.add(act));
     }
-    return position.heldUp(open, heldUp);
+    return new Position(
+        position.urn(),
+        position.on(),
+        position.reach(),
+        position.gateways(),
+        position.running(),
+        open,
+        position.barred(),
+        position.traps(),
+        position.duties(),
+        position.decisions(),
+        position.guidance(),
+        heldUp);
   }
 
   private Optional<Refused.Details> whatHoldsUp(OpenAct act, Position position) {

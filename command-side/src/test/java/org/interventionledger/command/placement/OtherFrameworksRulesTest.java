@@ -10,6 +10,7 @@ import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,18 @@ class OtherFrameworksRulesTest {
     ealing.refusedFor(
         ealing.giving(new LevelChoice("level", "green", Subject.setting), "senior-officers"),
         FrameworkRefusal.SUBJECT_NOT_GRADED);
+  }
+
+  @Test
+  void HAV_038_the_school_named_in_so_many_words_is_the_school_itself() {
+    var school = havering();
+    school.then(school.giving(new LevelChoice("la-category", "c3a", Subject.school), "qa"));
+    assertThat(school.level("la-category")).isEqualTo("c3a");
+    school.then(school.giving(new LevelChoice("la-category", "c2"), "qa"));
+    assertThat(school.standing().levels()).containsOnlyKeys("la-category");
+    school.refusedFor(
+        school.giving(new LevelChoice("la-category", "c2", Subject.school), "qa"),
+        RecordRefusal.NOTHING_CHANGED);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.interventionledger.api.activity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -11,9 +10,13 @@ import org.interventionledger.api.terms.Urn;
  * Answered by the query side, whose SQL says of which schools the reader may know it; reckoned by
  * the command side, which is asked {@link FindDutiesUnderFramework}.
  *
- * @param urn only this school's
+ * @param schools only these schools'; where it names none, those of all that the reader serves
  */
-public record FindDuties(Reader reader, Optional<Urn> urn, LocalDate on) {
+public record FindDuties(Reader reader, List<Urn> schools, LocalDate on) {
+
+  public FindDuties {
+    schools = List.copyOf(schools);
+  }
 
   /** The answer, by school and in the order of the framework's activities. */
   public record Duties(List<Duty> duties) {

@@ -36,6 +36,10 @@ public record SchoolYear(int begins) implements Comparable<SchoolYear> {
     return "%04d/%02d".formatted(begins, (begins + 1) % 100);
   }
 
+  public LocalDate firstDay() {
+    return LocalDate.of(begins, Month.AUGUST, 1);
+  }
+
   public SchoolYear next() {
     return new SchoolYear(begins + 1);
   }

@@ -67,7 +67,8 @@ public record FindRegister(
    *
    * @param levelSince since when it has had the level given last
    * @param standing the gravest that the reader may know of
-   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones among them
+   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones and the
+   *     duties of the framework among them
    * @param nextDueWhat name of the diary's {@code What}
    */
   public record Row(
@@ -86,6 +87,26 @@ public record FindRegister(
       Optional<String> nextDueWhat) {
     public Row {
       levels = List.copyOf(levels);
+    }
+
+    /** With something that falls due, where nothing does earlier. */
+    public Row orDue(LocalDate on, String what) {
+      return nextDueOn.filter(next -> !next.isAfter(on)).isPresent()
+          ? this
+          : new Row(
+              urn,
+              school,
+              type,
+              phase,
+              register,
+              registerLabel,
+              since,
+              levels,
+              levelSince,
+              standing,
+              adviser,
+              Optional.of(on),
+              Optional.of(what));
     }
   }
 }

@@ -8,10 +8,15 @@ import org.interventionledger.api.framework.Pack.Subject;
  * framework.
  *
  * @param rank rises with concern
- * @param subject what of the school is graded; null is the school itself
+ * @param subject what of the school is graded; null is the school itself, also where it was said in
+ *     so many words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LevelGiven(String scale, String level, String label, int rank, Subject subject) {
+  public LevelGiven {
+    subject = subject == Subject.school ? null : subject;
+  }
+
   public LevelGiven(String scale, String level, String label, int rank) {
     this(scale, level, label, rank, null);
   }

@@ -31,11 +31,7 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     OUTSIDE_PART_4
   }
 
-  /**
-   * The answer.
-   *
-   * @param heldUp acts that are open in law, and that the authority's own framework holds up
-   */
+  /** The answer. What is held up is open in law and waits for the authority's own framework. */
   public record Position(
       Urn urn,
       LocalDate on,
@@ -58,13 +54,6 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       duties = List.copyOf(duties);
       decisions = List.copyOf(decisions);
       heldUp = List.copyOf(heldUp);
-    }
-
-    /** With some of the acts open in law held up by the authority's framework. */
-    public Position heldUp(List<OpenAct> open, List<HeldUpAct> heldUp) {
-      return new Position(
-          urn, on, reach, gateways, running, open, barred, traps, duties, decisions, guidance,
-          heldUp);
     }
   }
 
@@ -190,15 +179,6 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
 
   /** An act that may not be done, and why. */
   public record BarredAct(Act act, Refused.Details why) {}
-
-  /**
-   * An act that is open in law, and that a gate of the school's own framework holds up.
-   *
-   * @param why a refusal of the kind {@code LOCAL}, with version, rule and items, and what would
-   *     open it
-   */
-  public record HeldUpAct(
-      Act act, Optional<String> about, Optional<Provision> provision, Refused.Details why) {}
 
   /** Where an act of the authority and one of the Secretary of State run beside each other. */
   public enum Danger {

@@ -25,7 +25,7 @@ class ReadableDuties {
       select urn from school
       where authority = any(:authorities)
         and 'DEALINGS' = any(:classes) and 'REGISTER' = any(:classes)
-        and (cast(:urn as integer) is null or urn = :urn)
+        and (cardinality(cast(:urns as integer[])) = 0 or urn = any(:urns))
       order by name, urn
       """;
 
@@ -42,7 +42,7 @@ class ReadableDuties {
     var schools =
         jdbc.sql(READABLE)
             .params(Rights.of(query.reader()))
-            .param("urn", query.urn().map(Urn::number).orElse(null))
+            .param("urns", query.schools().stream().map(Urn::number).toArray(Integer[]::new))
             .query(Integer.class)
             .list();
     return schools.isEmpty()

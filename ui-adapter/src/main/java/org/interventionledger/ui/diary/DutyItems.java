@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.What;
 
@@ -19,6 +20,15 @@ import org.interventionledger.api.record.FindDiary.What;
 final class DutyItems {
 
   private DutyItems() {}
+
+  /** Those that are duties and have a day, overdue ones among them. */
+  static Stream<Item> dated(Duties duties, LocalDate today) {
+    return lastOfEach(
+            duties.duties().stream()
+                .filter(duty -> duty.force() != Force.may && duty.dueBy().isPresent())
+                .toList())
+        .flatMap(duty -> item(duty, today).stream());
+  }
 
   static Stream<Item> of(Duties duties, LocalDate today) {
     return lastOfEach(duties.duties()).map(duty -> item(duty, today)).flatMap(Optional::stream);

@@ -3,7 +3,9 @@ package org.interventionledger.ui.register;
 import java.util.Optional;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Register;
+import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
@@ -36,10 +38,12 @@ class Registers {
   }
 
   private final Ledger ledger;
+  private final LocalDuties duties;
   private final Words words;
 
-  Registers(Ledger ledger, Words words) {
+  Registers(Ledger ledger, LocalDuties duties, Words words) {
     this.ledger = ledger;
+    this.duties = duties;
     this.words = words;
   }
 
@@ -53,7 +57,24 @@ class Registers {
             filter.standing(),
             filter.search(),
             ledger.today());
-    return ledger.ask(query, Register.class);
+    return withDuties(ledger.ask(query, Register.class), signedIn);
+  }
+
+  /** The duties of the framework are reckoned, for the schools on the register and no others. */
+  private Register withDuties(Register register, SignedIn signedIn) {
+    var next = duties.next(signedIn, register.rows().stream().map(Row::urn).distinct().toList());
+    return new Register(
+        register.mayRead(),
+        register.rows().stream()
+            .map(
+                row ->
+                    Optional.ofNullable(next.get(row.urn()))
+                        .map(due -> row.orDue(due.dueOn(), due.what().name()))
+                        .orElse(row))
+            .toList(),
+        register.levels(),
+        register.advisers(),
+        register.phases());
   }
 
   /** An export without rows would say that there is nobody on the register. */

@@ -40,9 +40,6 @@ class DatedRowsTest {
   /** Holidays, terms and Easter Sunday are days, not changes of the law. */
   private static final String CALENDAR = "org.interventionledger.command.calendar";
 
-  /** The rhythms of a framework: they reckon the school year's and a month's first day. */
-  private static final String CADENCE = "org.interventionledger.command.cadence";
-
   /** By which rows are written down and tested, whatever they say. */
   private static final Set<String> FORM_OF_A_ROW = Set.of("DatedRule", "InForce");
 
@@ -52,7 +49,7 @@ class DatedRowsTest {
   static final ArchRule no_decision_makes_a_date_of_its_own =
       noClasses()
           .that()
-          .resideOutsideOfPackages(STATUTE, CALENDAR, CADENCE)
+          .resideOutsideOfPackages(STATUTE, CALENDAR)
           .should()
           .callMethodWhere(
               target(nameMatching("of|parse|ofYearDay|ofEpochDay"))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.FindFigures;
@@ -16,7 +17,10 @@ import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.Judgement;
+import org.interventionledger.api.placement.FindCourses;
+import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -31,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How long the figures of 400 more schools take. Only where it is asked for. */
+/**
+ * How long the figures of 400 more schools take, and what the register, the diary and the home page
+ * reckon from the framework of each. Only where it is asked for.
+ */
 @FullApplication
 @EnabledIfSystemProperty(named = "ledger.measure", matches = "true")
 class MeasuringFiguresTest {
@@ -56,6 +63,47 @@ class MeasuringFiguresTest {
       System.out.printf("%d schools: %d ms%n", figures.schools(), took.toMillis());
       assertThat(took).isLessThan(Duration.ofSeconds(10));
     }
+    for (var round = 0; round < 5; round++) {
+      var rows = timed("the register's and the diary's rows", this::rows);
+      var duties = timed("the duties of the schools on the register", this::duties);
+      var courses = timed("the courses of all schools", this::courses);
+      System.out.printf(
+          "with duties the register takes %.1f times as long, with courses too the home page %.1f"
+              + " times%n",
+          (rows + duties) / (double) rows, (rows + duties + courses) / (double) rows);
+      assertThat(duties + courses).isLessThan(10_000);
+    }
+  }
+
+  private static long timed(String what, Runnable question) {
+    var begun = System.nanoTime();
+    question.run();
+    var took = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+    System.out.printf("%s: %d ms%n", what, took);
+    return took;
+  }
+
+  private void rows() {
+    var none = Optional.<String>empty();
+    var reader = people.person("senior").reader();
+    ledger.ask(
+        new FindRegister(reader, none, none, none, Optional.empty(), none, ledger.today()),
+        FindRegister.Register.class);
+    ledger.ask(
+        new FindDiary(reader, Optional.empty(), Optional.empty(), Optional.empty(), ledger.today()),
+        FindDiary.Diary.class);
+  }
+
+  private void duties() {
+    ledger.ask(
+        new FindDuties(people.person("senior").reader(), List.of(), ledger.today()),
+        FindDuties.Duties.class);
+  }
+
+  private void courses() {
+    ledger.ask(
+        new FindCourses(people.person("senior").reader(), Optional.empty(), ledger.today()),
+        FindCourses.Courses.class);
   }
 
   private Figures find(LocalDate since) {
