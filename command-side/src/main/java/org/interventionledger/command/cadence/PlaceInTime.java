@@ -12,6 +12,8 @@ import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.RecordedFact;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -58,20 +60,21 @@ final class PlaceInTime {
   }
 
   /**
-   * The last change up to a day of what a condition asks about, or of any level where of none.
-   * Conditions ask for the level of the school itself, not of its governing body or setting.
+   * The last change up to a day of what a condition asks about: of levels, and of what was found;
+   * of any level where it asks about neither. Conditions ask for the level of the school itself,
+   * not of its governing body or setting.
    */
   Optional<LocalDate> lastChange(Condition when, LocalDate on) {
-    var all = pack.scales().stream().map(Scale::id).collect(Collectors.toSet());
-    var asks = Conditions.asks(when);
-    var about =
-        all.stream()
-            .filter(scale -> asks.contains(new Asked.Named(scale)))
+    var asked =
+        Stream.concat(
+                pack.scales().stream().map(Scale::id), pack.facts().stream().map(RecordedFact::id))
+            .filter(id -> Conditions.asks(when).contains(new Asked.Named(id)))
             .collect(Collectors.toSet());
-    var scales = about.isEmpty() ? all : about;
+    var about =
+        asked.isEmpty() ? pack.scales().stream().map(Scale::id).collect(Collectors.toSet()) : asked;
     return placings.stream()
         .filter(event -> !event.happenedOn().isAfter(on))
-        .filter(event -> changed(event).anyMatch(scales::contains))
+        .filter(event -> changed(event).anyMatch(about::contains))
         .map(PlacementEvent::happenedOn)
         .max(LocalDate::compareTo);
   }
@@ -101,6 +104,7 @@ final class PlaceInTime {
 
   private static Stream<String> changed(PlacementEvent event) {
     return switch (event) {
+      case FindingRecorded it -> Stream.of(it.fact().id());
       case LevelGained it -> Stream.of(it.level().ladder());
       case RegisterEntered it -> Stream.of(it.register());
       case RemovedFromRegister it -> Stream.of(it.register());

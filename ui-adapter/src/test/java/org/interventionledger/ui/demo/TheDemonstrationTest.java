@@ -75,7 +75,7 @@ class TheDemonstrationTest {
   void has_duties_that_are_done_due_and_open() {
     var duties =
         ledger
-            .ask(new FindDuties(reader(), Optional.empty(), ledger.today()), Duties.class)
+            .ask(new FindDuties(reader(), List.of(), ledger.today()), Duties.class)
             .duties();
     assertThat(duties)
         .extracting(Duty::state)
