@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.RecordedFact;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
@@ -54,20 +57,21 @@ final class PlaceInTime {
   }
 
   /**
-   * The last change up to a day of what a condition asks about, or of any level where of none.
-   * Conditions ask for the level of the school itself, not of its governing body or setting.
+   * The last change up to a day of what a condition asks about: of levels, and of what was found;
+   * of any level where it asks about neither. Conditions ask for the level of the school itself,
+   * not of its governing body or setting.
    */
   Optional<LocalDate> lastChange(Condition when, LocalDate on) {
-    var all = pack.scales().stream().map(Scale::id).collect(Collectors.toSet());
-    var asks = Conditions.asks(when);
-    var about =
-        all.stream()
-            .filter(scale -> asks.contains(new Asked.Named(scale)))
+    var asked =
+        Stream.concat(
+                pack.scales().stream().map(Scale::id), pack.facts().stream().map(RecordedFact::id))
+            .filter(id -> Conditions.asks(when).contains(new Asked.Named(id)))
             .collect(Collectors.toSet());
-    var scales = about.isEmpty() ? all : about;
+    var about =
+        asked.isEmpty() ? pack.scales().stream().map(Scale::id).collect(Collectors.toSet()) : asked;
     return placings.stream()
         .filter(event -> !event.happenedOn().isAfter(on))
-        .filter(event -> scale(event).filter(scales::contains).isPresent())
+        .filter(event -> changes(event).filter(about::contains).isPresent())
         .map(PlacementEvent::happenedOn)
         .max(LocalDate::compareTo);
   }
@@ -95,8 +99,9 @@ final class PlaceInTime {
     };
   }
 
-  private static Optional<String> scale(PlacementEvent event) {
+  private static Optional<String> changes(PlacementEvent event) {
     return switch (event) {
+      case FindingRecorded it -> Optional.of(it.fact().id());
       case LevelGained it -> Optional.of(it.level().ladder());
       case RegisterEntered it -> Optional.of(it.register());
       case RemovedFromRegister it -> Optional.of(it.register());

@@ -8,6 +8,7 @@ import static org.interventionledger.command.intervention.LocalActs.agreeOn;
 import static org.interventionledger.command.intervention.LocalActs.find;
 import static org.interventionledger.command.intervention.LocalActs.give;
 import static org.interventionledger.command.intervention.LocalActs.hold;
+import static org.interventionledger.command.intervention.LocalActs.judged;
 import static org.interventionledger.command.intervention.LocalActs.place;
 import static org.interventionledger.command.intervention.LocalActs.see;
 import static org.interventionledger.command.intervention.LocalActs.write;
@@ -21,6 +22,7 @@ import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.framework.Cadence.Per;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +211,29 @@ class MeetingsOfTheDocumentsTest {
           assertThat(story.last(PaperWritten.class).dueBy())
               .hasValue(LocalDate.parse("2022-11-14"));
         });
+  }
+
+  @Test
+  void HIL_084_a_good_school_found_at_risk_is_talked_with_at_each_such_finding() {
+    LocalStory.tell(
+        story ->
+            story
+                .then(judged("2018-03-06", "2018-04-05", Grade.GOOD))
+                .adopted("hillingdon-2022-23", "2022-09-01")
+                .on("2022-09-12")
+                .owes("gobar-discussion")
+                .does(find("gobar", "true"))
+                .owes("gobar-discussion", State.DUE)
+                .owesBy("gobar-discussion", "HIL-084")
+                .on("2022-09-20")
+                .does(hold("gobar-discussion", "ea", "headteacher").found("accepted"))
+                .owes("gobar-discussion", State.DONE)
+                .on("2023-01-16")
+                .does(find("gobar", "false"))
+                .owes("gobar-discussion")
+                .on("2023-04-24")
+                .does(find("gobar", "true"))
+                .owes("gobar-discussion", State.DUE));
   }
 
   /** What the document asks or offers of the group now: how binding, how often, by which item. */

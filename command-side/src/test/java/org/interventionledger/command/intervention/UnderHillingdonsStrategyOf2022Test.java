@@ -118,11 +118,13 @@ class UnderHillingdonsStrategyOf2022Test {
         .does(see("p2-governance"))
         .does(see("p1-cpd"))
         .does(find("gobar", "true"))
+        .owes("gobar-discussion", State.DUE)
         .cannot(place("sarr", "headteacher"), DECIDED_BY_ANOTHER_PARTY, "HIL-157")
         .cannot(place("sarr", "eip-service"), DEPARTURE_NEEDS_A_REASON, "HIL-159")
         // The reasons are put to the headteacher, and are not accepted: the gate stays shut.
         .on("2022-09-20")
         .does(hold("gobar-discussion", "ea", "headteacher").found("notAccepted"))
+        .owes("gobar-discussion", State.DONE)
         .cannot(place("sarr", "eip-service"), DEPARTURE_NEEDS_A_REASON, "HIL-159")
         .on("2022-09-27")
         .does(departFrom("sarr-consider", "The autumn's visits are to show whether reading moves."))
