@@ -57,13 +57,13 @@ import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVers
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleCommand;
-import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.support.SupportCommand;
 import org.interventionledger.api.support.SupportCommand.AgreeSupport;
 import org.interventionledger.api.support.SupportCommand.AskForSupport;
 import org.interventionledger.api.support.SupportCommand.CloseSupportRequest;
 import org.interventionledger.api.support.SupportCommand.CorrectSupportEntry;
 import org.interventionledger.api.support.SupportCommand.RecordSupportDelivered;
+import org.interventionledger.api.terms.Explanation;
 
 /**
  * Where an officer gives reasons or says how something was considered: said in words, not ticked.

@@ -25,8 +25,8 @@ import static org.interventionledger.command.intervention.LocalActs.take;
 import static org.interventionledger.command.intervention.LocalActs.tell;
 import static org.interventionledger.command.intervention.LocalActs.write;
 
-import org.interventionledger.api.framework.Who.Part;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.framework.Who.Part;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.intervention.Power;

@@ -35,8 +35,8 @@ class BegunForms {
 
   /**
    * A draft's present text, where it is to be revised; of an inspection, what Ofsted lists and an
-   * import left open; of a move, the version and what the school stands at; what a rule of the framework calls for. Every
-   * other form is blank.
+   * import left open; of a move, the version and what the school stands at; what a rule of the
+   * framework calls for. Every other form is blank.
    */
   Posted begin(ActKind<?> kind, School school, String about, Posted blank) {
     var calledFor = CALLED_FOR.get(kind.act());

@@ -21,8 +21,8 @@ import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.correction.CorrectionForm;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Labels;
-import org.interventionledger.ui.version.MoveManyForm;
 import org.interventionledger.ui.pool.PoolKind;
+import org.interventionledger.ui.version.MoveManyForm;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 

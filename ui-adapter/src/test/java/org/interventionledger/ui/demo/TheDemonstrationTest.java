@@ -74,9 +74,7 @@ class TheDemonstrationTest {
   @Test
   void has_duties_that_are_done_due_and_open() {
     var duties =
-        ledger
-            .ask(new FindDuties(reader(), List.of(), ledger.today()), Duties.class)
-            .duties();
+        ledger.ask(new FindDuties(reader(), List.of(), ledger.today()), Duties.class).duties();
     assertThat(duties)
         .extracting(Duty::state)
         .contains(Duty.State.DONE, Duty.State.DUE, Duty.State.OPTIONAL)
