@@ -79,7 +79,7 @@ final class DraftReports {
         received.receivedOn(),
         received.inspectedOn(),
         period,
-        StatementLaw.COMMENTS);
+        StatementLaw.COMMENTS.asOn(received.receivedOn()));
   }
 
   private static CommentsOnDraftSent comment(
@@ -95,7 +95,7 @@ final class DraftReports {
         sent.comments(),
         dueOn,
         Timeliness.of(sent.sentOn(), dueOn),
-        StatementLaw.COMMENTS);
+        StatementLaw.COMMENTS.asOn(draft.received().receivedOn()));
   }
 
   private static DraftReport find(String draftReportId, CaseFile file) {

@@ -55,7 +55,7 @@ final class InformationMatters {
         counting
             .workingDays()
             .anywhereInTheKingdom(request.receivedOn(), days, InformationRights.ANSWER),
-        InformationRights.REQUEST);
+        InformationRights.REQUEST.asOn(request.receivedOn()));
   }
 
   private static InformationRequestAnswered answer(
@@ -76,7 +76,7 @@ final class InformationMatters {
         answer.reasons(),
         dueOn,
         Timeliness.of(answer.answeredOn(), dueOn),
-        InformationRights.ANSWER);
+        InformationRights.ANSWER.asOn(request.receivedOn()));
   }
 
   private static DataComplaintReceived complain(
@@ -90,7 +90,7 @@ final class InformationMatters {
         complaint.from(),
         complaint.complaint(),
         InformationRights.acknowledgement(complaint.receivedOn()),
-        InformationRights.COMPLAINT);
+        InformationRights.COMPLAINT.asOn(complaint.receivedOn()));
   }
 
   private static DataComplaintAcknowledged acknowledge(
@@ -103,7 +103,7 @@ final class InformationMatters {
         done.complaintId(),
         done.acknowledgedOn(),
         timeliness(done, complaint.acknowledgement()),
-        InformationRights.COMPLAINT);
+        InformationRights.COMPLAINT.asOn(complaint.receivedOn()));
   }
 
   private static Optional<Timeliness> timeliness(

@@ -44,8 +44,8 @@ final class SupportExamples {
 
   static Stream<SchoolEvent> all() {
     return Stream.of(
-        asked(Optional.of(COACHES)),
-        asked(Optional.empty()),
+        asked("s-1", Optional.of(COACHES)),
+        asked("s-2", Optional.empty()),
         agreed(List.of(Payer.SCHOOL), Optional.empty(), Optional.empty()),
         agreed(
             List.of(Payer.AUTHORITY, Payer.SCHOOLS_FORUM), Optional.of(march(27)), Optional.of(2)),
@@ -57,11 +57,11 @@ final class SupportExamples {
             URN, NORTHMOOR, correction(5, Reason.WRONG_DATE), Optional.of(delivered())));
   }
 
-  private static SupportAsked asked(Optional<EntitlementAsked> entitlement) {
+  private static SupportAsked asked(String id, Optional<EntitlementAsked> entitlement) {
     return new SupportAsked(
         URN,
         NORTHMOOR,
-        "s-1",
+        id,
         march(2),
         entitlement,
         WORDS,

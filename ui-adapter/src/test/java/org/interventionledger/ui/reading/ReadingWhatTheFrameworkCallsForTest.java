@@ -246,6 +246,17 @@ class ReadingWhatTheFrameworkCallsForTest {
     var today = ledger.today();
     ledger.act(inSpecialMeasures(urn, today.minusDays(60)), senior, LATE);
     ledger.act(consulted(urn, today.minusDays(30)), senior, LATE);
+    for (var kind : List.of("EQUALITY_DUTY", "DELEGATED_AUTHORITY", "REASONS")) {
+      act(
+              urn,
+              "preconditions",
+              "{\"before\": \"APPLICATION_FOR_INTERIM_BOARD\", \"kind\": \""
+                  + kind
+                  + "\", \"consideredOn\": \"%s\", \"considered\": \"Who is affected, and what"
+                  + " else helps.\", \"person\": \"Maria Reyes\", \"post\": \"Head of service\","
+                  + " \"note\": \"Minute 12 of the panel.\"}")
+          .andExpect(status().isCreated());
+    }
 
     ask("/api/schools/" + urn + "/position")
         .andExpect(jsonPath("$.heldUp[*].act", hasItem("APPLY_FOR_INTERIM_BOARD")))
