@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
+import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.terms.Narrative;
 
@@ -16,6 +17,7 @@ import org.interventionledger.api.terms.Narrative;
  * @param outcome one that the framework lists, where it lists any
  * @param told the day on which the school was told, where the framework asks for notice
  * @param departure why it was held otherwise than the framework has it
+ * @param stated what a rule of the framework asks for at the act
  */
 record Holding(
     String activity,
@@ -23,23 +25,36 @@ record Holding(
     List<String> present,
     Optional<String> outcome,
     Optional<LocalDate> told,
-    Optional<String> departure) {
+    Optional<String> departure,
+    Stating stated) {
 
   static Holding of(String activity, LocalDate on, String... present) {
     return new Holding(
-        activity, on, List.of(present), Optional.empty(), Optional.empty(), Optional.empty());
+        activity,
+        on,
+        List.of(present),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Stating.NOTHING);
   }
 
   Holding with(String found) {
-    return new Holding(activity, on, present, Optional.of(found), told, departure);
+    return new Holding(activity, on, present, Optional.of(found), told, departure, stated);
   }
 
   Holding announced(LocalDate day) {
-    return new Holding(activity, on, present, outcome, Optional.of(day), departure);
+    return new Holding(activity, on, present, outcome, Optional.of(day), departure, stated);
   }
 
   Holding otherwise(String why) {
-    return new Holding(activity, on, present, outcome, told, Optional.of(why));
+    return new Holding(activity, on, present, outcome, told, Optional.of(why), stated);
+  }
+
+  /** The party that made contact with the school, having read something or nothing before. */
+  Holding contactedBy(String party, String... reviewed) {
+    var stating = new Stating(List.of(reviewed), Optional.of(party), Optional.empty());
+    return new Holding(activity, on, present, outcome, told, departure, stating);
   }
 
   Deed saw(String account) {
@@ -54,7 +69,8 @@ record Holding(
             outcome,
             new Narrative(account),
             departure.map(Narrative::new),
-            List.of());
+            List.of(),
+            stated);
   }
 
   /** No activity of a school is held twice on one day. */

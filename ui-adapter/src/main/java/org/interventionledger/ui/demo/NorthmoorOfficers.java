@@ -25,7 +25,7 @@ final class NorthmoorOfficers {
 
   /** What follows upon the register and a level within weeks. */
   static Deed[] settled(LocalDate on) {
-    var visit = visited("initial-visit", on);
+    var visit = initialVisit(on);
     var confirmed = confirmed(on, "The level was confirmed with head teacher and chair.");
     return new Deed[] {
       confirmed[0],
@@ -62,8 +62,13 @@ final class NorthmoorOfficers {
     return Holding.of("ctg", on, "ea", "headteacher", "deputy", "chair", "sil");
   }
 
+  /** Prepared for with the overview database. */
+  static Holding initialVisit(LocalDate on) {
+    return Holding.of("initial-visit", on, "ea", "headteacher").contactedBy("ea", "overview");
+  }
+
   static Holding visited(String visit, LocalDate on) {
-    return Holding.of(visit, on, "ea", "headteacher");
+    return Holding.of(visit, on, "ea", "headteacher").contactedBy("ea");
   }
 
   /** To the head teacher and the head of service, after the service's own review. */

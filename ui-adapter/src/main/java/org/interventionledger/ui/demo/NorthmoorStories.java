@@ -8,11 +8,11 @@ import static org.interventionledger.ui.demo.DemoSchool.Kind.CHURCH;
 import static org.interventionledger.ui.demo.DemoSchool.Kind.COMMUNITY;
 import static org.interventionledger.ui.demo.Inspecting.needsAttention;
 import static org.interventionledger.ui.demo.Meeting.action;
+import static org.interventionledger.ui.demo.NorthmoorOfficers.initialVisit;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.confirmed;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.improvementPlan;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.note;
 import static org.interventionledger.ui.demo.NorthmoorOfficers.raised;
-import static org.interventionledger.ui.demo.NorthmoorOfficers.visited;
 import static org.interventionledger.ui.demo.Noticing.preWarned;
 
 import java.util.List;
@@ -69,7 +69,7 @@ record NorthmoorStories(DemoDays on) {
   }
 
   private Story lamplighters() {
-    var visit = visited("initial-visit", on.ago(47));
+    var visit = initialVisit(on.ago(47));
     return Story.of(999_010, COMMUNITY)
         .by(
             "adviser",
