@@ -83,10 +83,10 @@ class OfferingPeopleOfThePoolTest {
             content()
                 .string(
                     containsString(
-                        "Nour Nash sits on another interim executive board, that of School 998530,"
+                        "Nour Nash is on another interim executive board, that of School 998530,"
                             + " since 1 June 2026")));
     check(steps.get(last), WITH_BOARD)
-        .andExpect(content().string(not(containsString("sits on another"))));
+        .andExpect(content().string(not(containsString("is on another"))));
   }
 
   private ResultActions check(Step step, int urn) throws Exception {
