@@ -40,15 +40,21 @@ record DutyAnswers(
         query.schools().stream()
             .flatMap(
                 urn ->
-                    duties(urn, query.on(), code -> read.computeIfAbsent(code, this::arrangements)))
+                    duties(urn, query, code -> read.computeIfAbsent(code, this::arrangements)))
             .toList());
   }
 
   private Stream<Duty> duties(
-      Urn urn, LocalDate on, Function<AuthorityCode, Arrangements> arrangements) {
+      Urn urn, FindDutiesUnderFramework query, Function<AuthorityCode, Arrangements> arrangements) {
+    var on = query.on();
     return schools.find(urn).filter(school -> OpenSchools.isOpen(school, on)).stream()
         .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
-        .flatMap(school -> Cadences.of(school, on).stream());
+        .flatMap(
+            school ->
+                Cadences.of(school, on).stream()
+                    .filter(
+                        duty ->
+                            query.readable().containsAll(school.classes(duty.activity()))));
   }
 
   /**

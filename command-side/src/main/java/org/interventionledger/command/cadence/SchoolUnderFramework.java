@@ -2,9 +2,16 @@ package org.interventionledger.command.cadence;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Variant;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.rules.ClassesAsked;
+import org.interventionledger.command.rules.Conditions;
 
 /**
  * A school under its authority's framework, as far as cadences ask.
@@ -47,5 +54,13 @@ record SchoolUnderFramework(
         .findFirst()
         .flatMap(it -> Optional.ofNullable(it.label()))
         .orElse(party);
+  }
+
+  /** Of which classes the entries are that an activity's lines rest on: one line stands for another. */
+  Set<Readership> classes(String activity) {
+    return pack().activity(activity).stream()
+        .flatMap(it -> Stream.concat(Stream.of(it.when()), it.variants().stream().map(Variant::when)))
+        .flatMap(when -> ClassesAsked.of(Conditions.asks(when), pack()).stream())
+        .collect(Collectors.toSet());
   }
 }

@@ -15,7 +15,7 @@ final class ActsThatDo {
 
   private ActsThatDo() {}
 
-  /** Where the ledger has no act for it, it is settled by a recorded consideration of the rule. */
+  /** What the framework has no row for any more is settled by a recorded consideration. */
   static ToDo of(CourseStep step, String rule, Pack pack) {
     var id = step.of().getFirst().id();
     return switch (step.verb()) {
@@ -45,7 +45,8 @@ final class ActsThatDo {
 
   private static Optional<String> about(Act by, String id) {
     return switch (by) {
-      case CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, TAKE_LOCAL_STEP -> Optional.of(id);
+      case CALL_MEETING, RECORD_ACTIVITY, WRITE_PAPER, TAKE_LOCAL_STEP, ASK_FOR_SUPPORT ->
+          Optional.of(id);
       case Act _ -> Optional.empty();
     };
   }
@@ -64,7 +65,13 @@ final class ActsThatDo {
                 pack.measures().stream()
                     .filter(measure -> measure.id().equals(id))
                     .findFirst()
-                    .map(ActsThatDo::measure));
+                    .map(ActsThatDo::measure))
+        .or(
+            () ->
+                pack.entitlements().stream()
+                    .filter(entitlement -> entitlement.id().equals(id))
+                    .findFirst()
+                    .map(_ -> Act.ASK_FOR_SUPPORT));
   }
 
   private static Act measure(Measure measure) {

@@ -20,6 +20,7 @@ import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
 import org.interventionledger.command.school.OpenSchools;
 import org.interventionledger.command.school.Schools;
+import org.interventionledger.command.support.Requests;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,12 @@ import org.springframework.stereotype.Component;
  * themselves. Who may read it was decided there.
  */
 @Component
-record CourseAnswers(Schools schools, Frameworks frameworks, SchoolPasts pasts, Holdings holdings) {
+record CourseAnswers(
+    Schools schools,
+    Frameworks frameworks,
+    SchoolPasts pasts,
+    Holdings holdings,
+    Requests requests) {
 
   @QueryHandler
   Courses handle(FindCoursesUnderFramework query) {
@@ -53,18 +59,26 @@ record CourseAnswers(Schools schools, Frameworks frameworks, SchoolPasts pasts, 
       Urn urn, Particulars school, FindCoursesUnderFramework query, Adoptions adoptions) {
     var past = pasts.find(urn, school, adoptions);
     return past.rules(query.on())
-        .map(rules -> courses(urn, school, query.on(), rules, past).readableBy(query.readable()))
+        .map(
+            rules ->
+                new OpenCourses(
+                        urn,
+                        school.name(),
+                        query.on(),
+                        rules,
+                        adoptions,
+                        past,
+                        onRecord(urn, query.on(), rules, past))
+                    .readableBy(query.readable()))
         .orElse(List.of());
   }
 
-  private OpenCourses courses(
-      Urn urn, Particulars school, LocalDate on, LocalRules rules, SchoolPast past) {
-    var record =
-        new OnRecord(
-            rules.pack(),
-            past.on(on),
-            past.placings().stream().filter(event -> !event.happenedOn().isAfter(on)).toList(),
-            holdings.of(urn).stream().filter(event -> !event.happenedOn().isAfter(on)).toList());
-    return new OpenCourses(urn, school.name(), on, rules, past, record);
+  private OnRecord onRecord(Urn urn, LocalDate on, LocalRules rules, SchoolPast past) {
+    return new OnRecord(
+        rules.pack(),
+        past.on(on),
+        past.placings().stream().filter(event -> !event.happenedOn().isAfter(on)).toList(),
+        holdings.of(urn).stream().filter(event -> !event.happenedOn().isAfter(on)).toList(),
+        requests.of(urn).stream().filter(event -> !event.happenedOn().isAfter(on)).toList());
   }
 }

@@ -15,6 +15,7 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
@@ -25,19 +26,26 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
+import org.interventionledger.api.support.SupportEvent.SupportAsked;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Value;
 
 /**
- * Whether what a course calls for was done. What happens (an activity, a paper, a telling, a
- * finding) counts from the day of what the course follows; what stands (a level, a formal step, an
+ * Whether what a course calls for was done. What happens (an activity, a paper, a request for
+ * support, a telling or a disclosure, a finding) counts from the day of what the course follows; what stands (a level, a formal step, an
  * adviser) counts as it stands on the day asked about.
  *
  * @param known what is known of the school by the end of the day asked about
  * @param placings what happened by then in the authority's arrangements
  * @param work the activities and papers by then
+ * @param asked the support that was asked for by then
  */
-record OnRecord(Pack pack, Facts known, List<PlacementEvent> placings, List<ActivityEvent> work) {
+record OnRecord(
+    Pack pack,
+    Facts known,
+    List<PlacementEvent> placings,
+    List<ActivityEvent> work,
+    List<SupportAsked> asked) {
 
   private static final Set<String> NOT_TAKEN = Set.of("none", "considered", "withdrawn");
 
@@ -58,10 +66,15 @@ record OnRecord(Pack pack, Facts known, List<PlacementEvent> placings, List<Acti
 
   private boolean isDone(Verb verb, Labelled one, LocalDate since) {
     return switch (verb) {
-      case DO, OFFER -> isHeld(one.id(), since) || isWritten(one.id(), since) || isTaken(one.id());
+      case DO, OFFER ->
+          isHeld(one.id(), since)
+              || isWritten(one.id(), since)
+              || isAskedFor(one.id(), since)
+              || isTaken(one.id());
       case TAKE, CONSIDER_STEP -> isTaken(one.id());
       case TELL, TELL_ONE_OF ->
-          happened(since, PartiesTold.class, it -> it.parties().stream().anyMatch(by(one)));
+          happened(since, PartiesTold.class, it -> it.parties().stream().anyMatch(by(one)))
+              || happened(since, DisclosureRecorded.class, it -> by(one).test(it.party()));
       case FIND -> happened(since, FindingRecorded.class, it -> it.fact().id().equals(one.id()));
       case ASSIGN -> placings.stream().anyMatch(AdviserAssigned.class::isInstance);
       case GIVE_LEVEL -> scaleOf(one).stream().anyMatch(scale -> isAtLeast(scale, levelOf(one)));
@@ -99,6 +112,12 @@ record OnRecord(Pack pack, Facts known, List<PlacementEvent> placings, List<Acti
                     && !written.writtenOn().isBefore(since));
   }
 
+  private boolean isAskedFor(String entitlement, LocalDate since) {
+    return asked.stream()
+        .filter(it -> !it.askedOn().isBefore(since))
+        .anyMatch(it -> it.entitlement().filter(of -> of.id().equals(entitlement)).isPresent());
+  }
+
   private boolean isTaken(String measure) {
     return known.of(new Asked.Standing(measure)) instanceof Value.One(var names)
         && names.stream().noneMatch(NOT_TAKEN::contains);
@@ -132,7 +151,7 @@ record OnRecord(Pack pack, Facts known, List<PlacementEvent> placings, List<Acti
     return known.of(new Asked.Named(scale.id())) instanceof Value.One(var names)
         && (scale.shape() == Shape.flag
             ? !isAtLeast(scale, highest(scale))
-            : names.contains(scale.start()));
+            : scale.start() != null && names.contains(scale.start()));
   }
 
   private static String highest(Scale scale) {

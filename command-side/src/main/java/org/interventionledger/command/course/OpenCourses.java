@@ -13,6 +13,7 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -20,6 +21,7 @@ import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
@@ -31,10 +33,17 @@ import org.interventionledger.command.rules.Truth;
  * What the framework calls for and offers at one school on a day, and what of it is neither done
  * nor settled. What a rule called for is open as long as its condition holds, until it is done or a
  * consideration of the rule is recorded after the call; what it offers, as long as its condition
- * holds, until it is taken up or a consideration is dated since it does.
+ * holds, until it is taken up or a consideration is dated since it does. What a rule called for that
+ * the school is not under any more is not.
  */
 record OpenCourses(
-    Urn urn, String school, LocalDate on, LocalRules rules, SchoolPast past, OnRecord record) {
+    Urn urn,
+    String school,
+    LocalDate on,
+    LocalRules rules,
+    Adoptions adoptions,
+    SchoolPast past,
+    OnRecord record) {
 
   /** What may be a formal step. */
   private static final Set<Verb> FORMAL =
@@ -49,6 +58,7 @@ record OpenCourses(
 
   private Stream<OpenCourse> called() {
     return standing().values().stream()
+        .filter(call -> course(call.cause().rule(), rules).isPresent())
         .map(
             call ->
                 course(
@@ -56,9 +66,27 @@ record OpenCourses(
                     call.cause().items(),
                     call.force(),
                     call.calledOn(),
+                    dueBy(call),
                     left(call.steps(), call.cause().happenedOn()),
                     Optional.of(call)))
         .filter(course -> !course.steps().isEmpty());
+  }
+
+  private static Optional<Rule.Course> course(String rule, LocalRules rules) {
+    return rules
+        .rule(rule)
+        .flatMap(it -> it instanceof Rule.Course course ? Optional.of(course) : Optional.empty());
+  }
+
+  /** As the version says under which it was called for. */
+  private Optional<LocalDate> dueBy(CourseCalledFor call) {
+    return course(call.cause().rule(), under(call.framework()))
+        .map(Rule.Course::within)
+        .flatMap(within -> within.after(call.cause().happenedOn()));
+  }
+
+  private LocalRules under(FrameworkVersion version) {
+    return adoptions.rulesOf(Optional.of(version), on).orElse(rules);
   }
 
   /** The calls that stand, in the order in which they were made. */
@@ -96,6 +124,7 @@ record OpenCourses(
                 rules.items(course.src()),
                 course.force(),
                 since,
+                Optional.empty(),
                 left(steps, since),
                 Optional.empty()))
         .filter(offer -> !offer.steps().isEmpty())
@@ -139,6 +168,7 @@ record OpenCourses(
       List<String> items,
       Force force,
       LocalDate since,
+      Optional<LocalDate> dueBy,
       List<CourseStep> left,
       Optional<CourseCalledFor> call) {
     return new OpenCourse(
@@ -148,18 +178,27 @@ record OpenCourses(
         items,
         force,
         since,
+        dueBy,
         left.stream().map(step -> ActsThatDo.of(step, rule, rules.pack())).toList(),
         call.map(CourseCalledFor::cause),
         call.map(CourseCalledFor::framework).orElseGet(rules::version));
   }
 
-  /** Of which classes the entries are that it rests on, and those that would do it. */
+  /**
+   * Of which classes the entries are that it rests on, and those that would do it: by the version
+   * that called for it, and by that of the day.
+   */
   private Set<Readership> classes(OpenCourse course) {
     var classes = EnumSet.of(Readership.REGISTER);
-    rules
-        .rule(course.rule())
-        .filter(Rule.Course.class::isInstance)
-        .map(rule -> ClassesAsked.of(Conditions.asks(condition((Rule.Course) rule)), rules.pack()))
+    Stream.of(rules, under(course.framework()))
+        .forEach(version -> classes.addAll(classes(course, version)));
+    return classes;
+  }
+
+  private static Set<Readership> classes(OpenCourse course, LocalRules rules) {
+    var classes = EnumSet.noneOf(Readership.class);
+    course(course.rule(), rules)
+        .map(rule -> ClassesAsked.of(Conditions.asks(condition(rule)), rules.pack()))
         .ifPresent(classes::addAll);
     course.steps().stream()
         .filter(step -> FORMAL.contains(step.verb()))

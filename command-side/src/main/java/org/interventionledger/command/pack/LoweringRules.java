@@ -54,7 +54,7 @@ final class LoweringRules {
                           Kind.LOWERS_LEVEL,
                           rule.id(),
                           scale.id(),
-                          String.valueOf(scale.start())));
+                          scale.start()));
       case Consequence.Raise _,
           Consequence.Advance _,
           Consequence.Require _,

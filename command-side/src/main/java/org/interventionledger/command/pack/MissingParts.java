@@ -2,6 +2,7 @@ package org.interventionledger.command.pack;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.Level;
@@ -23,7 +24,10 @@ final class MissingParts {
     return Stream.of(
             unless(stated(pack.framework().id()), "/framework/id"),
             unless(stated(pack.framework().version()), "/framework/version"),
-            Rows.each("/scales", pack.scales(), MissingParts::faults),
+            Rows.each(
+                "/scales",
+                pack.scales(),
+                (path, scale) -> Stream.concat(faults(path, scale), start(path, scale, pack))),
             Rows.each("/activities", pack.activities(), MissingParts::faults),
             Rows.each(
                 "/parties", pack.parties(), (path, row) -> identified(path, row.id(), row.label())),
@@ -58,6 +62,26 @@ final class MissingParts {
             unless(levels, path + "/levels"),
             Rows.each(path + "/levels", scale.levels(), MissingParts::faults))
         .flatMap(found -> found);
+  }
+
+  /** A ladder that a rule takes back to its start has one. */
+  private static Stream<PackFault> start(String path, Scale scale, Pack pack) {
+    return unless(
+        scale.shape() != Shape.ordinal || stated(scale.start()) || !isReleased(scale.id(), pack),
+        path + "/start");
+  }
+
+  private static boolean isReleased(String scale, Pack pack) {
+    return pack.rules().stream()
+        .anyMatch(
+            rule ->
+                rule instanceof Rule.Course course
+                    && course.then() != null
+                    && course.then().follows().stream()
+                        .anyMatch(
+                            one ->
+                                one instanceof Consequence.Release(var scales)
+                                    && scales.contains(scale)));
   }
 
   private static Stream<PackFault> faults(String path, Level level) {

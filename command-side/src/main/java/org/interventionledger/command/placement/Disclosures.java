@@ -46,7 +46,7 @@ final class Disclosures {
   }
 
   static DisclosureRecorded record(RecordDisclosure act, Standing standing, Case of) {
-    var rules = of.rules(standing.journey(), act.disclosedOn());
+    var rules = of.rules(standing.journeyOn(act.disclosedOn()), act.disclosedOn());
     return new Disclosures(act, rules).record(standing, of);
   }
 

@@ -33,6 +33,7 @@ record EntitlementAnswers(Schools schools, Frameworks frameworks, SchoolPasts pa
                 new Entitlements(
                     Optional.of(rows.rules().version()),
                     rows.rules().pack().entitlements().stream()
+                        .filter(it -> query.readable().containsAll(rows.classes(it)))
                         .flatMap(it -> entitled(it, rows))
                         .toList()))
         .orElse(Entitlements.NONE);

@@ -5,15 +5,18 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.framework.Entitlement;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.support.EntitlementAsked;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.SchoolPast;
@@ -40,6 +43,11 @@ record EntitlementRows(LocalRules rules, Facts facts) {
   /** What keeps the school from it, or what nobody recorded, in the framework's words. */
   List<String> missing(Entitlement entitlement) {
     return Conditions.missing(entitlement.when(), facts).stream().map(rules::name).toList();
+  }
+
+  /** Of which classes the entries are that it rests on. */
+  Set<Readership> classes(Entitlement entitlement) {
+    return ClassesAsked.of(Conditions.asks(entitlement.when()), rules.pack());
   }
 
   Entitlement entitlement(String id) {

@@ -10,8 +10,10 @@ import static org.interventionledger.command.Northmoor.WORDS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
@@ -38,8 +40,11 @@ import org.interventionledger.api.placement.LevelMoved;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.EntryRef;
+import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.placement.Pasts;
 import org.interventionledger.command.rules.SchoolInLaw;
@@ -232,6 +237,32 @@ class JudgingCadencesByTheDayTest {
     assertThat(days).contains(ON).doesNotHaveDuplicates();
   }
 
+  @Test
+  void what_hangs_on_a_step_towards_a_board_is_told_to_its_readers_alone() {
+    var pack =
+        Packs.written(
+            """
+            framework: {id: seventh, authority: Westfield, version: "1", title: Concern}
+            activities:
+              - {id: visit, kind: visit, label: Visit, cadence: [{per: month, force: must}]}
+              - id: watch
+                kind: visit
+                label: Watch
+                cadence: [{per: year, force: must}]
+                variants: [{when: {state.board: none}, cadence: [{per: month, force: must}]}]
+            measures:
+              - {id: board, kind: power, label: Interim board, statutory: interimBoard}
+            """);
+    var adoptions = Adoptions.none(NORTHMOOR).with(Packs.adopted(pack, SINCE));
+    assertThat(school().duties(adoptions, Role.ADVISER))
+        .extracting(Duty::activity)
+        .contains("visit")
+        .doesNotContain("watch");
+    assertThat(school().duties(adoptions, Role.SENIOR_OFFICER))
+        .extracting(Duty::activity)
+        .contains("visit", "watch");
+  }
+
   private static School school() {
     return new School(List.of(), List.of(), _ -> SchoolInLaw.NOTHING_RECORDED);
   }
@@ -259,7 +290,19 @@ class JudgingCadencesByTheDayTest {
     }
 
     List<Duty> duties(Adoptions adoptions, LocalDate on) {
-      return ask(adoptions, on, (_, school, under) -> Pasts.of(placings, law, school, under));
+      return ask(
+          adoptions,
+          on,
+          EnumSet.allOf(Readership.class),
+          (_, school, under) -> Pasts.of(placings, law, school, under));
+    }
+
+    List<Duty> duties(Adoptions adoptions, Role reader) {
+      return ask(
+          adoptions,
+          ON,
+          Set.copyOf(Readership.of(reader)),
+          (_, school, under) -> Pasts.of(placings, law, school, under));
     }
 
     int reads(Adoptions adoptions) {
@@ -267,6 +310,7 @@ class JudgingCadencesByTheDayTest {
       ask(
           adoptions,
           ON,
+          EnumSet.allOf(Readership.class),
           (urn, school, under) -> {
             reads.add(urn);
             return Pasts.of(placings, law, school, under);
@@ -274,7 +318,8 @@ class JudgingCadencesByTheDayTest {
       return reads.size();
     }
 
-    private List<Duty> ask(Adoptions adoptions, LocalDate on, SchoolPasts pasts) {
+    private List<Duty> ask(
+        Adoptions adoptions, LocalDate on, Set<Readership> readable, SchoolPasts pasts) {
       var answers =
           new DutyAnswers(
               _ -> Optional.of(Northmoor.school()),
@@ -282,7 +327,7 @@ class JudgingCadencesByTheDayTest {
               pasts,
               _ -> List.copyOf(held),
               _ -> List.of());
-      return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on)).duties();
+      return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on, readable)).duties();
     }
   }
 

@@ -28,6 +28,19 @@ import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.placement.OpenCourse.ToDo;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession.Supersedes;
+import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
+import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.DisclosureBasis;
+import org.interventionledger.api.placement.DisclosureManner;
+import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
+import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
+import org.interventionledger.api.placement.RegisterMapping;
+import org.interventionledger.api.support.SupportCommand.AskForSupport;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
@@ -66,8 +79,8 @@ class AskingForOpenCoursesTest {
       entitlements:
         - {id: coach, label: Coaching, when: {}, mode: provide}
       rules:
-        - {id: tell-all, when: {alarm: raised}, then: {inform: {also: [head], anyOf: [chair, bishop]}}, force: must, src: [1]}
-        - {id: do-all, when: {alarm: raised}, then: {require: [visit, talk, plan, letter, coach]}, force: usual, src: [2]}
+        - {id: tell-all, when: {alarm: raised}, then: {inform: {also: [head], anyOf: [chair, bishop]}}, within: {n: 5, unit: day}, force: must, src: [1]}
+        - {id: do-all, when: {alarm: raised}, then: {require: [visit, talk, plan, letter, coach]}, within: {n: 5, unit: schoolDay}, force: usual, src: [2]}
         - {id: think, when: {alarm: raised}, then: {consider: {watch: "on"}}, force: must, src: [3]}
         - {id: help, when: {asked: true}, then: {offer: [visit, coach]}, force: may, src: [4]}
         - {id: grave, when: {alarm: raised}, then: {consider: {measure: board}}, force: may, src: [5]}
@@ -112,10 +125,10 @@ class AskingForOpenCoursesTest {
                   Act.CALL_MEETING,
                   Act.WRITE_PAPER,
                   Act.TAKE_LOCAL_STEP,
-                  Act.RECORD_CONSIDERATION);
+                  Act.ASK_FOR_SUPPORT);
           assertThat(school.course("do-all").steps())
               .extracting(step -> step.about().orElseThrow())
-              .containsExactly("visit", "talk", "plan", "letter", "do-all");
+              .containsExactly("visit", "talk", "plan", "letter", "coach");
 
           school.act(visit(TODAY.minusDays(1)));
           assertThat(school.course("do-all").steps()).hasSize(5);
@@ -184,7 +197,7 @@ class AskingForOpenCoursesTest {
           assertThat(offer.items()).containsExactly("WES-004");
           assertThat(offer.steps())
               .extracting(ToDo::by)
-              .containsExactly(Act.RECORD_ACTIVITY, Act.RECORD_CONSIDERATION);
+              .containsExactly(Act.RECORD_ACTIVITY, Act.ASK_FOR_SUPPORT);
 
           assertThat(school.coursesOn(asked)).hasSize(1);
           assertThat(school.coursesOn(asked.minusDays(1))).isEmpty();
@@ -209,6 +222,136 @@ class AskingForOpenCoursesTest {
               .doesNotContain("grave");
           assertThat(school.courses(TODAY, EnumSet.of(Readership.STATUTORY))).isEmpty();
         });
+  }
+
+  @Test
+  void support_that_is_asked_for_does_what_calls_for_it_and_what_was_asked_before_does_not() {
+    run(
+        school -> {
+          school.act(asking(TODAY.minusDays(1)));
+          school.act(finding("alarm", "raised", TODAY));
+          assertThat(school.course("do-all").steps()).hasSize(5);
+          school.act(asking(TODAY));
+          assertThat(school.course("do-all").steps())
+              .hasSize(4)
+              .extracting(ToDo::by)
+              .doesNotContain(Act.ASK_FOR_SUPPORT);
+        });
+  }
+
+  @Test
+  void whoever_it_is_disclosed_to_is_told() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(disclosing("head"));
+          assertThat(school.course("tell-all").steps())
+              .extracting(ToDo::verb)
+              .containsExactly(Verb.TELL_ONE_OF);
+          school.act(disclosing("chair"));
+          assertThat(school.rules()).doesNotContain("tell-all");
+        });
+  }
+
+  @Test
+  void a_rule_may_say_by_when_and_days_of_school_are_not_counted() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY.minusDays(2)));
+          assertThat(school.course("tell-all").since()).isEqualTo(TODAY);
+          assertThat(school.course("tell-all").dueBy()).hasValue(TODAY.plusDays(3));
+          assertThat(school.course("tell-all").withoutCause().dueBy()).isEmpty();
+          assertThat(school.course("do-all").dueBy()).isEmpty();
+          assertThat(school.course("think").dueBy()).isEmpty();
+        });
+  }
+
+  @Test
+  void a_ladder_without_a_start_is_not_at_it() {
+    var pack =
+        Packs.written(
+            """
+            framework: {id: sixth, authority: Westfield, version: "1", title: Concern}
+            facts:
+              - {id: alarm, label: Alarm, values: [raised, silent]}
+            scales:
+              - {id: stage, label: Stage, shape: ordinal, levels: [{id: s1, rank: 1, label: One}]}
+            rules:
+              - {id: back, when: {alarm: silent}, then: {release: stage}, force: usual}
+            """);
+    LedgerInMemory.run(
+        ledger ->
+            under(
+                ledger,
+                school -> {
+                  school.act(
+                      new ChangeLevel(
+                          SCHOOL,
+                          TODAY,
+                          new LevelChoice("stage", "s1"),
+                          WORDS,
+                          WORDS,
+                          Optional.empty(),
+                          Optional.empty()));
+                  school.act(finding("alarm", "silent", TODAY));
+                  assertThat(school.rules()).containsExactly("back");
+                },
+                pack));
+  }
+
+  @Test
+  void after_a_move_what_a_rule_of_the_earlier_version_called_for_is_open_no_longer() {
+    LedgerInMemory.run(
+        ledger ->
+            under(
+                ledger,
+                school -> {
+                  ledger.recorded(
+                      "framework:" + NORTHMOOR,
+                      1,
+                      new FrameworkAdopted(
+                          NORTHMOOR,
+                          TODAY,
+                          TODAY,
+                          version("2", "later", "trustees"),
+                          Optional.of(new Supersedes(new VersionChoice("sixth", "1"), WORDS))),
+                      Northmoor.as(Role.HEAD_OF_SERVICE));
+                  school.act(placing(TODAY.minusDays(3)));
+                  school.act(finding("alarm", "raised", TODAY.minusDays(2)));
+                  assertThat(school.rules()).containsExactly("earlier", "both");
+
+                  school.act(moving());
+
+                  assertThat(school.rules()).containsExactly("both");
+                  // What it calls for is a board under the name of the earlier version alone.
+                  assertThat(school.course("both").framework().version()).isEqualTo("1");
+                  assertThat(
+                          school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.ADVISER))))
+                      .isEmpty();
+                  assertThat(
+                          school.courses(
+                              TODAY, EnumSet.copyOf(Readership.of(Role.SENIOR_OFFICER))))
+                      .extracting(OpenCourse::rule)
+                      .containsExactly("both");
+                },
+                version("1", "earlier", "board")));
+  }
+
+  private static Pack version(String version, String rule, String board) {
+    return Packs.written(
+        """
+        framework: {id: sixth, authority: Westfield, version: "%1$s", title: Concern}
+        facts:
+          - {id: alarm, label: Alarm, values: [raised, silent]}
+        scales:
+          - {id: watch, label: Watch, shape: flag}
+        measures:
+          - {id: %3$s, kind: power, label: Interim board, statutory: interimBoard}
+        rules:
+          - {id: %2$s, when: {alarm: raised}, then: {consider: {measure: %3$s}}, force: must}
+          - {id: both, when: {alarm: raised}, then: {consider: {measure: %3$s}}, force: must}
+        """
+            .formatted(version, rule, board));
   }
 
   @Test
@@ -251,7 +394,7 @@ class AskingForOpenCoursesTest {
   private static void under(
       LedgerInMemory ledger,
       Consumer<AtSchool> test,
-      org.interventionledger.api.framework.Pack pack) {
+      Pack pack) {
     ledger.recorded(
         "framework:" + NORTHMOOR,
         0,
@@ -298,6 +441,63 @@ class AskingForOpenCoursesTest {
 
   private static RecordTelling telling(String party) {
     return new RecordTelling(SCHOOL, TODAY, List.of(party), WORDS);
+  }
+
+  private static RecordDisclosure disclosing(String party) {
+    return new RecordDisclosure(
+        SCHOOL,
+        TODAY,
+        "watch",
+        party,
+        "In office",
+        Optional.empty(),
+        DisclosureManner.ORALLY,
+        WORDS,
+        List.of(),
+        Optional.of(DisclosureBasis.INFORMED),
+        Optional.of(WORDS),
+        Optional.empty());
+  }
+
+  private static AskForSupport asking(LocalDate on) {
+    return new AskForSupport(
+        SCHOOL,
+        "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e%02d".formatted(on.getDayOfMonth()),
+        on,
+        Optional.of("coach"),
+        Optional.empty(),
+        WORDS,
+        WORDS,
+        new TakingPart("head", Optional.empty()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static PlaceOnRegister placing(LocalDate on) {
+    return new PlaceOnRegister(
+        SCHOOL,
+        on,
+        "watch",
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static MoveToFrameworkVersion moving() {
+    return new MoveToFrameworkVersion(
+        SCHOOL,
+        TODAY,
+        new VersionChoice("sixth", "1"),
+        new VersionChoice("sixth", "2"),
+        List.of(
+            new RegisterMapping(
+                "watch", Counterpart.CARRIED_OVER, Optional.of("watch"), Optional.empty())),
+        List.of(),
+        WORDS,
+        WORDS);
   }
 
   private static RecordConsideration considering(String rule) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
@@ -308,7 +310,8 @@ final class LocalStory {
   List<Duty> duties(String activity) {
     return ledger
         .part(QueryGateway.class)
-        .query(new FindDutiesUnderFramework(List.of(SCHOOL), today), Duties.class)
+        .query(new FindDutiesUnderFramework(
+                List.of(SCHOOL), today, EnumSet.allOf(Readership.class)), Duties.class)
         .join()
         .duties()
         .stream()

@@ -198,6 +198,10 @@ class FindingFaultsInAPackTest {
     assertThat(faults(back.formatted("automatic")))
         .containsExactly(PackFault.at("/rules/0/then/release", LOWERS_LEVEL, "r", "stage", "s0"));
     assertThat(faults(back.formatted("usual"))).isEmpty();
+    assertThat(
+            PackSoundness.faults(
+                pack(SCALES.replace("'start': 's0', ", ""), ROWS, back.formatted("usual"))))
+        .containsExactly(PackFault.at("/scales/0/start", MISSING_PART));
   }
 
   @ParameterizedTest

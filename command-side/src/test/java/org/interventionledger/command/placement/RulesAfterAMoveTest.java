@@ -12,7 +12,11 @@ import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.framework.Succession.Supersedes;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.DisclosureBasis;
+import org.interventionledger.api.placement.DisclosureManner;
 import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
 import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.Occasion;
@@ -88,6 +92,40 @@ class RulesAfterAMoveTest {
         .isEqualTo("1");
     assertThat(school.then(later).latest(FindingRecorded.class).framework().version())
         .isEqualTo("2");
+  }
+
+  @Test
+  void what_was_disclosed_before_the_move_and_entered_afterwards_is_of_the_earlier_version() {
+    var school = school().on(MOVED).then(moveEnding()).onNextDay();
+    var earlier = school.then(disclosing(MOVED.minusDays(1))).latest(DisclosureRecorded.class);
+    assertThat(earlier.framework().version()).isEqualTo("1");
+    var later = school.then(disclosing(MOVED)).latest(DisclosureRecorded.class);
+    assertThat(later.framework().version()).isEqualTo("2");
+  }
+
+  /** The new version came into force on the 18th: no day before that is one of its own. */
+  @Test
+  void what_was_disclosed_before_the_new_version_was_there_is_entered_after_the_move() {
+    var school = school().on(MOVED).then(moveEnding());
+    var disclosed =
+        school.then(disclosing(LocalDate.of(2026, 5, 17))).latest(DisclosureRecorded.class);
+    assertThat(disclosed.framework().version()).isEqualTo("1");
+  }
+
+  private static RecordDisclosure disclosing(LocalDate on) {
+    return new RecordDisclosure(
+        SCHOOL,
+        on,
+        "concern",
+        "headteacher",
+        "Head teacher",
+        Optional.empty(),
+        DisclosureManner.ORALLY,
+        WORDS,
+        List.of(),
+        Optional.of(DisclosureBasis.INFORMED),
+        Optional.of(WORDS),
+        Optional.empty());
   }
 
   private static Arranged school() {

@@ -1,19 +1,30 @@
 package org.interventionledger.command.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.support.SupportFixture.ealing;
 import static org.interventionledger.command.support.SupportFixture.hillingdon;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.framework.Entitlement.Funding;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.support.FindEntitlements.Entitled;
 import org.interventionledger.api.support.FindEntitlements.EntitlementStanding;
 import org.interventionledger.api.support.FindEntitlements.Entitlements;
 import org.interventionledger.api.support.FindEntitlements.Line;
 import org.interventionledger.api.support.FindEntitlementsUnderFramework;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.placement.Pasts;
+import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.support.SupportFixture.Under;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,10 +108,40 @@ class FindingEntitlementsTest {
     assertThat(of(hillingdon("P1"), LocalDate.of(2025, 8, 31))).isEqualTo(Entitlements.NONE);
   }
 
+  @Test
+  void what_hangs_on_a_step_towards_a_board_is_told_to_its_readers_alone() {
+    var pack =
+        Packs.written(
+            """
+            framework: {id: seventh, authority: Westfield, version: "1", title: Concern}
+            entitlements:
+              - {id: advice, label: Advice, mode: provide}
+              - {id: clerk, label: A clerk, when: {state.board: none}, mode: provide}
+            measures:
+              - {id: board, kind: power, label: Interim board, statutory: interimBoard}
+            """);
+    assertThat(ids(readBy(Role.ADVISER, pack))).containsExactly("advice");
+    assertThat(ids(readBy(Role.SENIOR_OFFICER, pack))).containsExactly("advice", "clerk");
+  }
+
+  private static Entitlements readBy(Role reader, Pack pack) {
+    var adoptions =
+        Adoptions.none(NORTHMOOR).with(Packs.adopted(pack, LocalDate.of(2025, 9, 1)));
+    return new EntitlementAnswers(
+            _ -> Optional.of(Northmoor.school()),
+            _ -> adoptions,
+            (_, school, adopted) ->
+                Pasts.of(List.of(), _ -> SchoolInLaw.NOTHING_RECORDED, school, adopted))
+        .handle(
+            new FindEntitlementsUnderFramework(
+                SCHOOL, ON, Set.copyOf(Readership.of(reader))));
+  }
+
   private static Entitlements of(Under under, LocalDate on) {
     var desk = SupportFixture.desk(under);
     return new EntitlementAnswers(desk.schools(), desk.frameworks(), desk.pasts())
-        .handle(new FindEntitlementsUnderFramework(SCHOOL, on));
+        .handle(
+            new FindEntitlementsUnderFramework(SCHOOL, on, EnumSet.allOf(Readership.class)));
   }
 
   private static List<Funding> line(String level, String id, String text) {

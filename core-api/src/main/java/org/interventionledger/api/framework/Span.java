@@ -1,5 +1,8 @@
 package org.interventionledger.api.framework;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** A length of time, such as five days; nought days is the same day. */
 public record Span(int n, Unit unit) {
 
@@ -13,5 +16,16 @@ public record Span(int n, Unit unit) {
     term,
     month,
     year
+  }
+
+  /** Its last day, counted after another; empty where it is in days of school or work, or in terms. */
+  public Optional<LocalDate> after(LocalDate day) {
+    return switch (unit) {
+      case day -> Optional.of(day.plusDays(n));
+      case week -> Optional.of(day.plusWeeks(n));
+      case month -> Optional.of(day.plusMonths(n));
+      case year -> Optional.of(day.plusYears(n));
+      case schoolDay, workingDay, halfTerm, term -> Optional.empty();
+    };
   }
 }

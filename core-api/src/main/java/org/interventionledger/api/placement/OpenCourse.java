@@ -16,6 +16,7 @@ import org.interventionledger.api.terms.Urn;
  * @param items the numbered items of the document that made it
  * @param force how binding it is; {@code may} is an offer
  * @param since the day on which it was called for, or from which it is offered
+ * @param dueBy by when, as far as the rule says so; counted from the day of what it follows
  * @param steps what is still to be done, or said, of it
  * @param cause the entry that it follows; none for an offer, and none of which not every reader of
  *     the register may know
@@ -27,6 +28,7 @@ public record OpenCourse(
     List<String> items,
     Force force,
     LocalDate since,
+    Optional<LocalDate> dueBy,
     List<ToDo> steps,
     Optional<RuleCause> cause,
     FrameworkVersion framework) {
@@ -36,10 +38,10 @@ public record OpenCourse(
     steps = List.copyOf(steps);
   }
 
-  /** The same, for whoever may not know what it follows. */
+  /** The same, for whoever may not know what it follows, nor the day from which it is counted. */
   public OpenCourse withoutCause() {
     return new OpenCourse(
-        urn, school, rule, items, force, since, steps, Optional.empty(), framework);
+        urn, school, rule, items, force, since, Optional.empty(), steps, Optional.empty(), framework);
   }
 
   /**

@@ -33,7 +33,7 @@ public record FindDiary(
     ACTIVITY_USUAL,
     /** What the framework offers: nothing follows from leaving it. */
     ACTIVITY_OPTIONAL,
-    /** What a rule of the framework calls for, as a duty; no document says by when. */
+    /** What a rule of the framework calls for, as a duty; by the day that it names, if any. */
     COURSE_DUE,
     /** What a rule of the framework calls for as the usual course. */
     COURSE_USUAL,

@@ -1,11 +1,13 @@
 package org.interventionledger.query.duty;
 
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.Configuration;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Decides in SQL of which schools a reader may know what the framework has done there: who reads
  * the authority's dealings and its register, for the duties follow from both. Only then is the
- * command side asked to reckon them, and for no other school.
+ * command side asked to reckon them, for no other school and no further class.
  */
 @Component
 class ReadableDuties {
@@ -50,7 +52,10 @@ class ReadableDuties {
         : axon.getObject()
             .queryGateway()
             .query(
-                new FindDutiesUnderFramework(schools.stream().map(Urn::new).toList(), query.on()),
+                new FindDutiesUnderFramework(
+                    schools.stream().map(Urn::new).toList(),
+                    query.on(),
+                    Set.copyOf(Readership.of(query.reader().role()))),
                 Duties.class)
             .join();
   }

@@ -1,7 +1,9 @@
 package org.interventionledger.query.entitlement;
 
+import java.util.Set;
 import org.axonframework.config.Configuration;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.support.FindEntitlements;
 import org.interventionledger.api.support.FindEntitlements.Entitlements;
 import org.interventionledger.api.support.FindEntitlementsUnderFramework;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides in SQL whether a reader may know what a school is entitled to: who reads the register and
- * the authority's dealings, for it follows from the level. Only then is the command side asked.
+ * the authority's dealings, for it follows from the level. Only then is the command side asked, and
+ * for no further class.
  */
 @Component
 class ReadableEntitlements {
@@ -40,7 +43,9 @@ class ReadableEntitlements {
         .param("urn", query.urn().number())
         .query(Integer.class)
         .optional()
-        .map(_ -> asked(new FindEntitlementsUnderFramework(query.urn(), query.on())))
+        .map(_ -> asked(
+                    new FindEntitlementsUnderFramework(
+                        query.urn(), query.on(), Set.copyOf(Readership.of(query.reader().role())))))
         .orElse(Entitlements.NONE);
   }
 

@@ -23,6 +23,7 @@ class BegunForms {
           Act.CALL_MEETING, "kind",
           Act.WRITE_PAPER, "paper",
           Act.TAKE_LOCAL_STEP, "measure",
+          Act.ASK_FOR_SUPPORT, "entitlement",
           Act.RECORD_FINDING, "fact",
           Act.PLACE_ON_REGISTER, "register",
           Act.REMOVE_FROM_REGISTER, "register");

@@ -14,9 +14,9 @@ import org.interventionledger.ui.layout.CourseWords;
 import org.springframework.stereotype.Component;
 
 /**
- * What rules of the frameworks call for, in the form of the diary. No document names a day, so that
- * each stands open and is shown on the day of reading. What is only offered stands on the school's
- * page alone.
+ * What rules of the frameworks call for, in the form of the diary. Each stands on the
+ * day by which its rule has it done; where the rule names none, and what is usual once its day is
+ * over, on the day of reading. What is only offered stands on the school's page alone.
  */
 @Component
 class CourseItems {
@@ -34,15 +34,23 @@ class CourseItems {
   }
 
   private Item item(OpenCourse course, LocalDate today) {
+    var day = day(course, today);
     return new Item(
         course.urn(),
         course.school(),
         what(course),
-        today,
-        false,
+        day,
+        day.isBefore(today),
         course.steps().stream().map(words::of).collect(Collectors.joining("; ")),
         Optional.of(words.basis(course)),
         Optional.empty());
+  }
+
+  private static LocalDate day(OpenCourse course, LocalDate today) {
+    return course
+        .dueBy()
+        .filter(day -> course.force() != Force.usual || !day.isBefore(today))
+        .orElse(today);
   }
 
   private static What what(OpenCourse course) {

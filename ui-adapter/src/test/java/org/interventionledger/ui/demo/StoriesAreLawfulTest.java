@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import org.interventionledger.api.activity.FindDutiesUnderFramework;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
@@ -111,7 +113,7 @@ class StoriesAreLawfulTest {
   private static List<Integer> overdue(QueryGateway queries, LocalDate today) {
     var schools = IntStream.rangeClosed(999_001, 999_060).mapToObj(Urn::new).toList();
     return queries
-        .query(new FindDutiesUnderFramework(schools, today), Duties.class)
+        .query(new FindDutiesUnderFramework(schools, today, EnumSet.allOf(Readership.class)), Duties.class)
         .join()
         .duties()
         .stream()

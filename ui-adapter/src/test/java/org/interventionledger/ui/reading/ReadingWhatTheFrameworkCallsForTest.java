@@ -13,7 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.calendar.SchoolYear;
@@ -78,9 +80,12 @@ class ReadingWhatTheFrameworkCallsForTest {
         - {id: note, kind: note, label: Note}
       measures:
         - {id: board, kind: power, label: Interim board, statutory: interimBoard, who: [{party: panel, as: issue}]}
+      entitlements:
+        - {id: coaching, label: Coaching, mode: broker}
       rules:
-        - {id: tell, when: {alarm: raised}, then: {inform: [head]}, force: must, src: [1]}
+        - {id: tell, when: {alarm: raised}, then: {inform: [head]}, within: {n: 5, unit: day}, force: must, src: [1]}
         - {id: call-in, when: {alarm: raised}, then: {require: chat}, force: usual, src: [2]}
+        - {id: broker, when: {alarm: raised}, then: {require: coaching}, within: {n: 1, unit: day}, force: usual}
         - {id: think, when: {alarm: raised}, then: {consider: {watch: "on"}}, force: must, src: [3]}
         - {id: help, when: {asked: true}, then: {offer: chat}, force: may, src: [4]}
         - {id: read-first, before: {hold: visit}, needs: {reviewed: dashboard}, force: must, src: [5]}
@@ -161,6 +166,68 @@ class ReadingWhatTheFrameworkCallsForTest {
         .andExpect(jsonPath("$.courses[*].rule", hasItem("call-in")))
         .andExpect(jsonPath("$.courses[*].rule", not(hasItem("tell"))))
         .andExpect(jsonPath("$.courses[*].rule", not(hasItem("think"))));
+  }
+
+  @Test
+  void what_a_rule_has_done_by_a_day_stands_in_the_diary_on_it_and_a_duty_is_overdue_after_it()
+      throws Exception {
+    var urn = enter(998_707, WESTFIELD);
+    find(urn, "alarm", "raised");
+    ask("/api/diary?school=" + urn)
+        .andExpect(
+            jsonPath(
+                "$.items[?(@.what == 'COURSE_DUE')].dueOn",
+                hasItem(ledger.today().plusDays(5).toString())))
+        .andExpect(
+            jsonPath(
+                "$.items[?(@.what == 'COURSE_TO_CONSIDER')].dueOn",
+                hasItem(ledger.today().toString())));
+    page("/schools/" + urn)
+        .andExpect(
+            content().string(containsString(", by " + day(ledger.today().plusDays(5)))));
+
+    var earlier = enter(998_708, WESTFIELD);
+    act(
+            earlier,
+            "findings",
+            "{\"foundOn\": \"%s\", \"fact\": \"alarm\", \"value\": \"raised\", \"reasons\":"
+                .formatted(ledger.today().minusDays(6))
+                + " \"As the panel minuted it.\", \"lateReason\": \"Entered from the paper"
+                + " file.\"}")
+        .andExpect(status().isCreated());
+    ask("/api/diary?school=" + earlier)
+        .andExpect(jsonPath("$.items[?(@.what == 'COURSE_DUE')].overdue", hasItem(true)))
+        .andExpect(
+            jsonPath(
+                "$.items[?(@.what == 'COURSE_DUE')].dueOn",
+                hasItem(ledger.today().minusDays(1).toString())))
+        .andExpect(
+            jsonPath("$.items[?(@.what == 'COURSE_USUAL')].overdue", not(hasItem(true))));
+  }
+
+  @Test
+  void support_that_a_rule_calls_for_is_asked_for_on_its_own_form_and_done_by_it()
+      throws Exception {
+    var urn = enter(998_709, WESTFIELD);
+    find(urn, "alarm", "raised");
+    page("/schools/" + urn)
+        .andExpect(content().string(containsString("/acts/ask-for-support?about=coaching")));
+    page("/schools/" + urn + "/acts/ask-for-support?about=coaching")
+        .andExpect(content().string(containsString("value=\"coaching\" selected")));
+    act(
+            urn,
+            "support-requests",
+            "{\"supportId\": \"0b1c0a52-7d1e-4c63-9b2a-0d6f3b998709\", \"askedOn\": \"%s\","
+                + " \"entitlement\": \"coaching\", \"what\": \"Coaching in Year 2.\", \"why\":"
+                + " \"Reading has fallen behind.\", \"askedBy\": \"head\"}")
+        .andExpect(status().isCreated());
+    ask("/api/courses?school=" + urn)
+        .andExpect(jsonPath("$.courses[*].rule", hasItem("call-in")))
+        .andExpect(jsonPath("$.courses[*].rule", not(hasItem("broker"))));
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
   }
 
   @Test
