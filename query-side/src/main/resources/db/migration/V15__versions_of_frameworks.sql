@@ -9,7 +9,8 @@ alter table framework add column succession text; -- as JSON; none: the first, o
 
 create table journey_version (
   urn integer primary key,
+  authority text not null, -- whose version it is: of a school that changed authority, that which it left
   framework text not null,
   version text not null
 );
-create index journey_version_by_version on journey_version (framework, version);
+create index journey_version_by_version on journey_version (authority, framework, version);

@@ -152,6 +152,11 @@ public record LocalRules(
 
   /** The name of a rule: framework, version and place in it. */
   public String cite(String place) {
+    return cite(version, place);
+  }
+
+  /** The same, where only the name of the version is known. */
+  public static String cite(FrameworkVersion version, String place) {
     return version + ", " + place;
   }
 }

@@ -60,13 +60,13 @@ final class OpenActs {
   Judged judged(Set<Readership> readable) {
     judgeAll();
     return new Judged(
-        open.stream().filter(act -> readable.contains(ActTerms.readership(act.act()))).toList(),
+        open.stream().filter(act -> readable.contains(ActReadership.of(act.act()))).toList(),
         barred.stream().filter(act -> isFor(readable, act)).toList());
   }
 
   /** What the authority has not considered yet is told to those only who read what it has. */
   private static boolean isFor(Set<Readership> readable, BarredAct act) {
-    return readable.contains(ActTerms.readership(act.act()))
+    return readable.contains(ActReadership.of(act.act()))
         && (!Preconditions.areMissing(act.why().refusal())
             || readable.contains(Readership.DELIBERATION));
   }

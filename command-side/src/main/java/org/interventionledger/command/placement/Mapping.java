@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LevelGiven;
@@ -31,7 +32,7 @@ import org.interventionledger.command.framework.LocalRules;
  * @param from the version that the journey is under
  * @param to the version to which it is moved
  */
-record Mapping(Standing standing, LocalRules from, LocalRules to) {
+record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
 
   List<RegisterMoved> registers(List<RegisterMapping> rows) {
     var held = standing.registers();
@@ -112,7 +113,7 @@ record Mapping(Standing standing, LocalRules from, LocalRules to) {
     if (!missing.isEmpty()) {
       throw Refused.byRule(
           FrameworkRefusal.PLACE_NOT_MAPPED,
-          from.cite("scales"),
+          LocalRules.cite(from, "scales"),
           text("missing", String.join("; ", missing)),
           text("version", to.version()));
     }
@@ -150,7 +151,7 @@ record Mapping(Standing standing, LocalRules from, LocalRules to) {
     standing.levels().values().stream().map(it -> it.level().label()).forEach(places::add);
     return Refused.byRule(
         FrameworkRefusal.PLACE_NOT_HELD,
-        from.cite("scales"),
+        LocalRules.cite(from, "scales"),
         text("place", id),
         text("places", places.stream().sorted().collect(Collectors.joining("; "))));
   }

@@ -6,6 +6,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.util.List;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -25,7 +26,7 @@ final class Moves {
   private Moves() {}
 
   static MovedToFrameworkVersion decide(MoveToFrameworkVersion act, Standing standing, Case of) {
-    var from = underWhich(act, standing, of);
+    var from = underWhich(act, standing);
     var to = toWhich(act, from, of);
     standing.latestPlacing().ifPresent(last -> Order.check(act.movedOn(), last.on(), last.type()));
     var mapping = new Mapping(standing, from, to);
@@ -34,7 +35,7 @@ final class Moves {
             act.urn(),
             of.authority(),
             act.movedOn(),
-            from.version(),
+            from,
             to.version(),
             mapping.registers(act.registers()),
             mapping.levels(act.levels()),
@@ -44,27 +45,27 @@ final class Moves {
     return holding(moved, rulesHolding(to, standing.with(moved), of));
   }
 
-  private static LocalRules underWhich(MoveToFrameworkVersion act, Standing standing, Case of) {
+  /** It may be a version of the authority that the school has left. */
+  private static FrameworkVersion underWhich(MoveToFrameworkVersion act, Standing standing) {
     var version =
         standing
             .journey()
             .orElseThrow(
                 () ->
                     new Refused(FrameworkRefusal.NO_JOURNEY_TO_MOVE, text("version", act.from())));
-    var from = of.adoptions().chosen(act.from());
-    if (!from.version().equals(version)) {
+    if (!version.is(act.from())) {
       throw Refused.byRule(
           FrameworkRefusal.JOURNEY_UNDER_ANOTHER_VERSION,
           version.toString(),
           text("version", version),
           text("said", act.from()));
     }
-    return from;
+    return version;
   }
 
-  private static LocalRules toWhich(MoveToFrameworkVersion act, LocalRules from, Case of) {
+  private static LocalRules toWhich(MoveToFrameworkVersion act, FrameworkVersion from, Case of) {
     var to = of.adoptions().chosen(act.to());
-    if (to.equals(from)) {
+    if (to.version().equals(from)) {
       throw Refused.byRule(
           FrameworkRefusal.JOURNEY_UNDER_THIS_VERSION,
           to.version().toString(),

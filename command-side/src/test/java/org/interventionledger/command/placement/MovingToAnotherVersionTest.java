@@ -250,6 +250,52 @@ class MovingToAnotherVersionTest {
   }
 
   @Test
+  void a_school_that_came_from_another_authority_is_moved_from_the_version_it_brought() {
+    var brought = new FrameworkVersion(Northmoor.EASTVALE, "eastvale-scc", "1");
+    var ofEqualName = new FrameworkVersion(Northmoor.EASTVALE, "northmoor-scc", "2");
+    for (var version : List.of(brought, ofEqualName)) {
+      var from = new VersionChoice(version.framework(), version.version());
+      given(placed("watch", BEFORE, version), level(STAGE_2, BEFORE, null, version))
+          .when(
+              new MoveToFrameworkVersion(
+                  SCHOOL, TODAY, from, TWO, watched(), levels("S2", "S2"), WORDS, WORDS),
+              senior())
+          .expectEvents(
+              new MovedToFrameworkVersion(
+                  SCHOOL,
+                  NORTHMOOR,
+                  TODAY,
+                  version,
+                  VERSION_2,
+                  List.of(
+                      new RegisterMoved(
+                          new Labelled("watch", "Watch list"),
+                          BEFORE,
+                          Counterpart.CARRIED_OVER,
+                          Optional.of(new Labelled("concern", "Priority schools")),
+                          Optional.of(WORDS))),
+                  stage(STAGE_2, LEVEL_TWO, null),
+                  List.of(),
+                  WORDS,
+                  WORDS));
+    }
+    given(placed("watch", BEFORE, brought))
+        .when(
+            new MoveToFrameworkVersion(
+                SCHOOL,
+                TODAY,
+                new VersionChoice("eastvale-scc", "1"),
+                TWO,
+                List.of(),
+                List.of(),
+                WORDS,
+                WORDS),
+            senior())
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.PLACE_NOT_MAPPED, "eastvale-scc 1, scales"));
+  }
+
+  @Test
   void to_another_that_was_adopted_and_is_in_force_on_the_day() {
     journey()
         .when(moveFrom(ONE, ONE), senior())
@@ -361,6 +407,12 @@ class MovingToAnotherVersionTest {
 
   private static List<RegisterMapping> registers() {
     return List.of(register("concern", "concern"));
+  }
+
+  private static List<RegisterMapping> watched() {
+    return List.of(
+        new RegisterMapping(
+            "watch", Counterpart.CARRIED_OVER, Optional.of("concern"), Optional.of(WORDS)));
   }
 
   private static RegisterMapping register(String from, String to) {

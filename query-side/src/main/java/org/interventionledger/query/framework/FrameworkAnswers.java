@@ -42,7 +42,7 @@ class FrameworkAnswers {
                   case when 'REGISTER' = any(:classes) then (
                     select cast(count(*) as integer)
                     from journey_version j join school s on s.urn = j.urn
-                    where s.authority = f.authority
+                    where s.authority = f.authority and j.authority = f.authority
                       and j.framework = cast(f.pack as jsonb) -> 'framework' ->> 'id'
                       and j.version = cast(f.pack as jsonb) -> 'framework' ->> 'version')
                   end as journeys
@@ -66,7 +66,7 @@ class FrameworkAnswers {
                 join school s on s.urn = j.urn
                 join school_part p on p.urn = j.urn and p.part = 'PLACEMENT'
                 where s.authority = any(:authorities) and p.readership = any(:classes)
-                  and j.framework = :framework and j.version = :version
+                  and j.authority = s.authority and j.framework = :framework and j.version = :version
                 order by s.name, s.urn
                 """)
             .params(Rights.of(query.reader()))

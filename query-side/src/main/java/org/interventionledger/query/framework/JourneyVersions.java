@@ -31,10 +31,11 @@ class JourneyVersions implements JourneyView {
   private void insert(Urn urn, FrameworkVersion version) {
     jdbc.sql(
             """
-            insert into journey_version (urn, framework, version)
-            values (:urn, :framework, :version)
+            insert into journey_version (urn, authority, framework, version)
+            values (:urn, :authority, :framework, :version)
             """)
         .param("urn", urn.number())
+        .param("authority", version.authority().code())
         .param("framework", version.framework())
         .param("version", version.version())
         .update();

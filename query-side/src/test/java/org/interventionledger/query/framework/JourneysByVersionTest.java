@@ -33,6 +33,7 @@ import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.OnRegister;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Reader;
@@ -58,8 +59,11 @@ class JourneysByVersionTest {
   private static final FictionalSchool BIRCH = new FictionalSchool(999_302, "990", "Birch High");
   private static final FictionalSchool CEDAR = new FictionalSchool(999_303, "990", "Cedar Nursery");
 
+  /** It came from another authority, whose framework has the same name. */
+  private static final FictionalSchool DALE = new FictionalSchool(999_304, "991", "Dale School");
+
   @BeforeAll
-  static void three_versions_and_three_schools_of_which_one_was_moved() {
+  static void three_versions_and_schools_of_which_one_was_moved_and_one_came() {
     adopt("scc", "1.0", "2025-09-01", null);
     adopt("lp", "1.0", "2026-01-01", new StandsBeside(WORDS));
     adopt("scc", "2.0", "2026-03-01", new Supersedes(ONE, WORDS));
@@ -73,7 +77,15 @@ class JourneysByVersionTest {
             CEDAR.entered(),
             CEDAR.placed("2026-02-04", null),
             CEDAR.removed("2026-02-05"),
-            moved());
+            moved(),
+            DALE.entered(),
+            DALE.placed("2026-02-06", null),
+            new SchoolParticularsChanged(
+                DALE.urn(),
+                new FictionalSchool(999_304, "990", "Dale School").entered().particulars(),
+                List.of("authority"),
+                "extract",
+                day("2026-03-02")));
   }
 
   @Test
@@ -122,6 +134,25 @@ class JourneysByVersionTest {
                 "Ash Primary",
                 List.of(new OnRegister("priority", "Priority schools", day("2026-02-02"))),
                 List.of(new LevelGiven("band", "B2", "Band 2", 2))));
+  }
+
+  @Test
+  void one_under_a_version_of_an_authority_that_it_left_is_not_taken_for_one_of_equal_name() {
+    assertThat(frameworks(Role.ADVISER))
+        .filteredOn(adopted -> adopted.version().equals(ONE))
+        .extracting(Adopted::journeys)
+        .containsExactly(Optional.of(1));
+    for (var authority : List.of("990", "991")) {
+      assertThat(under(Role.ADVISER, authority, ONE))
+          .extracting(Row::urn)
+          .doesNotContain(DALE.urn());
+    }
+    assertThat(
+            LEDGER
+                .askForOne(new FindSchool(reader(Role.ADVISER, "990"), DALE.urn()), School.class)
+                .flatMap(School::placement)
+                .flatMap(FindSchool.Placement::framework))
+        .hasValue("scc 1.0");
   }
 
   @Test

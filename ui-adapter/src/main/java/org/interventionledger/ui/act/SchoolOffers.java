@@ -11,7 +11,9 @@ import org.interventionledger.api.evidence.FindDocuments.Kept;
 import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.pool.PoolRole;
+import org.interventionledger.api.school.FindSchool.Placement;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.Choice;
@@ -64,8 +66,15 @@ public record SchoolOffers(
     return switch (offer) {
       case FRAMEWORK_VERSION -> once(versions());
       case REGISTER ->
-          once(scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
-      case LEVEL -> once(scales(Pack.Shape.ordinal).flatMap(SchoolOffers::levels));
+          once(
+              Stream.concat(
+                  scales(Pack.Shape.flag).map(scale -> new Choice(scale.id(), scale.label())),
+                  placement().flatMap(SchoolOffers::registersHeld)));
+      case LEVEL ->
+          once(
+              Stream.concat(
+                  scales(Pack.Shape.ordinal).flatMap(SchoolOffers::levels),
+                  placement().flatMap(SchoolOffers::levelsHeld)));
       case MEETING_KIND ->
           once(
               packs()
@@ -110,9 +119,25 @@ public record SchoolOffers(
   }
 
   private Stream<Choice> versions() {
-    return adopted()
-        .map(Adopted::version)
-        .map(version -> new Choice(version.toString(), version.toString()));
+    return Stream.concat(
+            adopted().map(Adopted::version).map(VersionChoice::toString),
+            placement().flatMap(placement -> placement.framework().stream()))
+        .map(version -> new Choice(version, version));
+  }
+
+  /** Where the school stands, which may be by the version of the authority that it left. */
+  private Stream<Placement> placement() {
+    return school.placement().stream();
+  }
+
+  private static Stream<Choice> registersHeld(Placement placement) {
+    return placement.registers().stream()
+        .map(held -> new Choice(held.register(), held.label()));
+  }
+
+  private static Stream<Choice> levelsHeld(Placement placement) {
+    return placement.levels().stream()
+        .map(held -> new Choice(held.scale() + "/" + held.level(), held.label()));
   }
 
   private Stream<Pack> packs() {

@@ -20,6 +20,8 @@ final class AsEntered {
     if (entered instanceof ObjectNode event) {
       rename(event);
       event.path("copies").forEach(AsEntered::copy);
+      OtherNames.add(event);
+      AskedById.rename(event);
     }
     return entered;
   }

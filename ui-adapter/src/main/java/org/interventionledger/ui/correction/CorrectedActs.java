@@ -206,6 +206,11 @@ final class CorrectedActs {
     return Optional.ofNullable(BY_NAME.get(type));
   }
 
+  /** The types of the entries that somebody makes. */
+  static Stream<String> events() {
+    return BY_NAME.keySet().stream();
+  }
+
   static Stream<Act> all() {
     return ACTS.values().stream();
   }

@@ -103,7 +103,8 @@ class SchoolPages {
             .or(() -> frameworks.inForce(school.particulars().authority(), today));
     var others =
         own.stream()
-            .filter(it -> it.takesJourneys(today) && !version.filter(it::equals).isPresent())
+            .filter(it -> it.takesJourneys(today))
+            .filter(it -> named.filter(it.version().toString()::equals).isEmpty())
             .count();
     return version
         .map(framework -> Arrangements.of(framework.pack(), others))
