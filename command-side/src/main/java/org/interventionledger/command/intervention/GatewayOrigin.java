@@ -1,13 +1,13 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.record.FindPosition.Proof.COASTING_NOTIFICATION;
-import static org.interventionledger.api.record.FindPosition.Proof.HMCI_NOTICE;
-import static org.interventionledger.api.record.FindPosition.Proof.INSPECTION;
-import static org.interventionledger.api.record.FindPosition.Proof.LATER_REPORT;
-import static org.interventionledger.api.record.FindPosition.Proof.NOTICE_OF_PROPOSED_POWERS;
-import static org.interventionledger.api.record.FindPosition.Proof.SECRETARY_OF_STATES_NOTICE;
-import static org.interventionledger.api.record.FindPosition.Proof.SECRETARY_OF_STATES_PROPOSAL;
-import static org.interventionledger.api.record.FindPosition.Proof.WARNING_NOTICE;
+import static org.interventionledger.api.record.Proof.COASTING_NOTIFICATION;
+import static org.interventionledger.api.record.Proof.HMCI_NOTICE;
+import static org.interventionledger.api.record.Proof.INSPECTION;
+import static org.interventionledger.api.record.Proof.LATER_REPORT;
+import static org.interventionledger.api.record.Proof.NOTICE_OF_PROPOSED_POWERS;
+import static org.interventionledger.api.record.Proof.SECRETARY_OF_STATES_NOTICE;
+import static org.interventionledger.api.record.Proof.SECRETARY_OF_STATES_PROPOSAL;
+import static org.interventionledger.api.record.Proof.WARNING_NOTICE;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -44,7 +44,7 @@ final class Positions {
         query.on(),
         reach,
         gateways(position, known.position(), reach, query.on()),
-        running(file, position, query.on()),
+        running(file, position, query),
         acts.open(),
         acts.barred(),
         traps(position, reach, query.on()),
@@ -56,7 +56,9 @@ final class Positions {
         List.of());
   }
 
-  private static List<Running> running(CaseFile file, LegalPosition position, LocalDate on) {
+  private static List<Running> running(
+      CaseFile file, LegalPosition position, FindPositionInLaw query) {
+    var on = query.on();
     return Stream.of(
             periods(position, on),
             StatePeriods.of(position, on),
@@ -69,6 +71,7 @@ final class Positions {
                 .filter(running -> isRunning(running, on))
                 .filter(_ -> position.state().convertedBy(on).isEmpty()),
             DirectionDuties.running(file, on),
+            PeriodsBesideTheLadder.of(file, query.readable(), on),
             interimPeriod(position, on).stream())
         .flatMap(running -> running)
         .map(running -> Windows.leftOn(on, running))

@@ -89,7 +89,7 @@ final class Windows {
     return with(running, Optional.of(counted), running.months(), running.days());
   }
 
-  private static Running with(Running running, DaysFollowing days) {
+  static Running with(Running running, DaysFollowing days) {
     return with(running, running.counted(), running.months(), Optional.of(days));
   }
 

@@ -96,6 +96,27 @@ class DirectedToConsiderAWarningNoticeTest {
                 }));
   }
 
+  /** The Act defines "working day" nowhere since 18 April 2016; s.69B counts as it did before. */
+  @ParameterizedTest(name = "directed on {0}: copy by {1}, reply by {2}, answer by {3}")
+  @CsvSource({
+    "2016-04-17, 2016-04-19, 2016-04-26, 2016-04-29", // a Sunday
+    "2016-04-18, 2016-04-19, 2016-04-26, 2016-04-29",
+    "2016-04-19, 2016-04-20, 2016-04-27, 2016-05-03", // 2 May is a bank holiday in England
+  })
+  void working_days_are_those_of_the_old_law_before_on_and_after_its_last_day(
+      String on, String copyBy, String replyBy, String answerBy) {
+    Desk.of(COMMUNITY)
+        .when(direct(SECTION_60A, on))
+        .expectEventsMatching(
+            only(
+                DirectionToWarnRecorded.class,
+                it -> {
+                  assertThat(it.copyPeriod().orElseThrow().endsOn()).isEqualTo(copyBy);
+                  assertThat(it.replyPeriod().orElseThrow().endsOn()).isEqualTo(replyBy);
+                  assertThat(it.answerPeriod().endsOn()).isEqualTo(answerBy);
+                }));
+  }
+
   @Test
   void under_section_69a_the_authority_has_ten_working_days_and_the_governing_body_is_not_asked() {
     Desk.of(COMMUNITY)

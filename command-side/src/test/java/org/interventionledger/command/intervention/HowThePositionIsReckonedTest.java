@@ -11,12 +11,21 @@ import static org.interventionledger.command.intervention.Drafts.assess;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.InformationDrafts.acknowledge;
+import static org.interventionledger.command.intervention.InformationDrafts.ask;
+import static org.interventionledger.command.intervention.InformationDrafts.comment;
+import static org.interventionledger.command.intervention.InformationDrafts.complain;
+import static org.interventionledger.command.intervention.InformationDrafts.draftJudged;
+import static org.interventionledger.command.intervention.InformationDrafts.draftReceived;
+import static org.interventionledger.command.intervention.InformationDrafts.give;
 import static org.interventionledger.command.intervention.PowerDrafts.giveSuspensionNotice;
+import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.interventionledger.api.calendar.DayNotCounted;
 import org.interventionledger.api.calendar.DaysFollowing;
@@ -27,6 +36,9 @@ import org.interventionledger.api.record.FindPosition.OpenedPower;
 import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.statute.StatementLaw;
 import org.junit.jupiter.api.Test;
 
 /** What a position says of its own arithmetic, so that anybody can reckon it again. */
@@ -140,6 +152,111 @@ class HowThePositionIsReckonedTest {
                   .extracting(DayNotCounted::day)
                   .containsExactly(day("2012-06-04"), day("2012-06-05"));
             });
+  }
+
+  @Test
+  void the_five_days_for_comments_on_a_draft_report_run_from_the_day_after_its_receipt() {
+    var received = new Journey(COMMUNITY).then(draftReceived("2026-03-16"));
+
+    assertThat(kinds(received, "2026-03-16")).isEmpty();
+    assertThat(received.positionOn("2026-03-17").running())
+        .singleElement()
+        .satisfies(
+            running -> {
+              assertThat(running.period()).isEqualTo(Period.COMMENTS_ON_DRAFT_REPORT);
+              assertThat(running.endsOn()).hasValue(day("2026-03-23"));
+              assertThat(running.daysLeft()).hasValue(7L);
+              assertThat(running.provision()).isEqualTo(StatementLaw.COMMENTS);
+              assertThat(running.counted().orElseThrow().workingDays()).isEqualTo(5);
+            });
+    assertThat(kinds(received, "2026-03-23")).containsExactly(Period.COMMENTS_ON_DRAFT_REPORT);
+    assertThat(kinds(received, "2026-03-24")).isEmpty();
+    received.then(comment("2026-03-18"));
+    assertThat(kinds(received, "2026-03-17")).isNotEmpty();
+    assertThat(kinds(received, "2026-03-18")).isEmpty();
+  }
+
+  @Test
+  void an_end_that_was_judged_for_comments_runs_without_arithmetic() {
+    var judged = new Journey(COMMUNITY).then(draftJudged("2027-08-02", "2027-09-10"));
+
+    assertThat(judged.positionOn("2027-09-10").running())
+        .singleElement()
+        .satisfies(
+            running -> {
+              assertThat(running.beginsOn()).isEqualTo("2027-08-03");
+              assertThat(running.daysLeft()).hasValue(1L);
+              assertThat(running.counted()).isEmpty();
+            });
+  }
+
+  @Test
+  void the_twenty_days_for_a_request_run_until_it_is_answered_at_an_academy_too() {
+    for (var school : List.of(COMMUNITY, ACADEMY)) {
+      var asked = new Journey(school).then(ask("2026-02-02"));
+
+      assertThat(asked.positionOn("2026-03-02").running())
+          .singleElement()
+          .satisfies(
+              running -> {
+                assertThat(running.period()).isEqualTo(Period.INFORMATION_REQUEST);
+                assertThat(running.endsOn()).hasValue(day("2026-03-02"));
+                assertThat(running.counted().orElseThrow().workingDays()).isEqualTo(20);
+              });
+      assertThat(kinds(asked, "2026-02-02")).isEmpty();
+      assertThat(kinds(asked, "2026-03-03")).isEmpty();
+      asked.then(give("2026-02-20"));
+      assertThat(kinds(asked, "2026-02-19")).containsExactly(Period.INFORMATION_REQUEST);
+      assertThat(kinds(asked, "2026-02-20")).isEmpty();
+    }
+  }
+
+  @Test
+  void the_thirty_days_for_a_complaint_are_those_of_the_calendar_where_there_is_the_duty() {
+    var complained = new Journey(COMMUNITY).then(complain("2026-06-19"));
+
+    assertThat(complained.positionOn("2026-07-19").running())
+        .singleElement()
+        .satisfies(
+            running -> {
+              assertThat(running.period()).isEqualTo(Period.DATA_COMPLAINT);
+              assertThat(running.beginsOn()).isEqualTo("2026-06-20");
+              assertThat(running.days())
+                  .hasValue(new DaysFollowing(day("2026-06-19"), 30, day("2026-07-19")));
+              assertThat(running.daysLeft()).hasValue(1L);
+            });
+    assertThat(kinds(complained, "2026-07-20")).isEmpty();
+    complained.then(acknowledge("2026-06-22"));
+    assertThat(kinds(complained, "2026-06-22")).isEmpty();
+    assertThat(kinds(new Journey(COMMUNITY).then(complain("2026-06-18")), "2026-06-20")).isEmpty();
+  }
+
+  @Test
+  void what_runs_beside_the_ladder_is_told_to_those_only_who_may_read_of_it() {
+    var asked =
+        new Journey(COMMUNITY)
+            .then(draftReceived("2026-06-22"))
+            .then(ask("2026-06-22"))
+            .then(complain("2026-06-22"));
+
+    assertThat(kinds(asked.positionFor("2026-06-24", of(Role.SENIOR_OFFICER))))
+        .containsExactly(
+            Period.COMMENTS_ON_DRAFT_REPORT, Period.INFORMATION_REQUEST, Period.DATA_COMPLAINT);
+    assertThat(kinds(asked.positionFor("2026-06-24", of(Role.ADVISER))))
+        .containsExactly(Period.COMMENTS_ON_DRAFT_REPORT);
+    assertThat(kinds(asked.positionFor("2026-06-24", of(Role.RSC_LIAISON)))).isEmpty();
+  }
+
+  private static Set<Readership> of(Role role) {
+    return Set.copyOf(Readership.of(role));
+  }
+
+  private static List<Period> kinds(Journey journey, String on) {
+    return kinds(journey.positionOn(on));
+  }
+
+  private static List<Period> kinds(Position position) {
+    return position.running().stream().map(Running::period).toList();
   }
 
   @Test

@@ -89,20 +89,6 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
    */
   public record OpenedPower(Power power, LocalDate from, Optional<LocalDate> lastDay) {}
 
-  /** On what a gateway stands, or by what it ended. */
-  public enum Proof {
-    INSPECTION,
-    /** HMCI's notice: EA 2005 s.13(3)(a). */
-    HMCI_NOTICE,
-    /** The report of a later inspection, or HMCI's notice on it, that ended the gateway. */
-    LATER_REPORT,
-    WARNING_NOTICE,
-    NOTICE_OF_PROPOSED_POWERS,
-    SECRETARY_OF_STATES_NOTICE,
-    SECRETARY_OF_STATES_PROPOSAL,
-    COASTING_NOTIFICATION
-  }
-
   /**
    * One paper on which a gateway stands, or by which it ended.
    *
@@ -135,7 +121,13 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
     /** For the authority's response to a direction: ss.69A and 69B. */
     ANSWER_TO_DIRECTION,
     /** For the notice that the authority agreed to give: ss.69A and 69B. */
-    DIRECTED_NOTICE
+    DIRECTED_NOTICE,
+    /** For the comments on the draft of a report: SI 2005/2038, reg. 5. */
+    COMMENTS_ON_DRAFT_REPORT,
+    /** For the answer to a request for information: FOIA 2000, s.10. */
+    INFORMATION_REQUEST,
+    /** For acknowledging a complaint about personal data: DPA 2018, s.164A. */
+    DATA_COMPLAINT
   }
 
   /**

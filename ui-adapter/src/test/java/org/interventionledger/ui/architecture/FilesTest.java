@@ -2,7 +2,13 @@ package org.interventionledger.ui.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +33,16 @@ class FilesTest {
     assertThat(Sources.all(Sources.top()))
         .filteredOn(file -> WILDCARD.matcher(Sources.text(file)).find())
         .isEmpty();
+  }
+
+  /** Of two words for one thing the later would be read, and nobody told. */
+  @Test
+  void nothing_has_its_words_twice() {
+    assertThat(Sources.words())
+        .isNotEmpty()
+        .allSatisfy(
+            file ->
+                assertThat(keys(file)).as(file.toString()).isNotEmpty().doesNotHaveDuplicates());
   }
 
   @Test
@@ -55,6 +71,24 @@ class FilesTest {
     assertThat(pom("core-api"))
         .doesNotContain(
             "spring-boot-starter</artifactId>", "spring-jdbc", "command-side</artifactId>");
+  }
+
+  private static List<Object> keys(Path file) {
+    var keys = new ArrayList<>();
+    var read =
+        new Properties() {
+          @Override
+          public synchronized Object put(Object key, Object value) {
+            keys.add(key);
+            return super.put(key, value);
+          }
+        };
+    try {
+      read.load(new StringReader(Sources.text(file)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return keys;
   }
 
   private static String pom(String module) {

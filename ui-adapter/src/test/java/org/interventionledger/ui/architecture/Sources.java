@@ -28,17 +28,26 @@ final class Sources {
     return in(top(), "src/main/java").toList();
   }
 
+  /** The words in which everything is told. */
+  static List<Path> words() {
+    return in(top(), "src/main/resources", ".properties").toList();
+  }
+
   private static Stream<Path> in(Path top, String folder) {
+    return in(top, folder, ".java");
+  }
+
+  private static Stream<Path> in(Path top, String folder, String ending) {
     return MODULES.stream()
         .map(module -> top.resolve(module).resolve(folder))
         .filter(Files::isDirectory)
-        .flatMap(Sources::javaFiles)
+        .flatMap(found -> files(found, ending))
         .sorted();
   }
 
-  private static Stream<Path> javaFiles(Path folder) {
+  private static Stream<Path> files(Path folder, String ending) {
     try (var files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

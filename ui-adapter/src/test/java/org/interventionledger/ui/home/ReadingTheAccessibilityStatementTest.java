@@ -3,6 +3,7 @@ package org.interventionledger.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -51,6 +52,22 @@ class ReadingTheAccessibilityStatementTest {
                         containsString("axe-core"),
                         containsString("by the keyboard alone"),
                         containsString("Screen readers, voice control and magnifiers were not"))));
+  }
+
+  @Test
+  void it_has_what_regulation_8_asks_for_and_says_of_what_is_not_known_that_it_is_not()
+      throws Exception {
+    web.perform(get("/accessibility"))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("No day of preparation is set here"),
+                        containsString("State of compliance"),
+                        containsString("in full, in part or not at all is not known"),
+                        containsString("SI 2018/952, reg. 12"),
+                        containsString("The Equality and Human Rights Commission enforces them"),
+                        not(containsString("every page works")))));
   }
 
   @Test

@@ -1,0 +1,89 @@
+package org.interventionledger.command.intervention;
+
+import static org.interventionledger.api.record.FindPosition.Period.COMMENTS_ON_DRAFT_REPORT;
+import static org.interventionledger.api.record.FindPosition.Period.DATA_COMPLAINT;
+import static org.interventionledger.api.record.FindPosition.Period.INFORMATION_REQUEST;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.interventionledger.api.calendar.DaysFollowing;
+import org.interventionledger.api.intervention.Acknowledgement;
+import org.interventionledger.api.intervention.CommentsPeriod;
+import org.interventionledger.api.intervention.DraftReportEvent.DraftReportReceived;
+import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.command.statute.InformationRights;
+import org.interventionledger.command.statute.StatementLaw;
+
+/**
+ * What a draft report, a request for information and a complaint about personal data set running,
+ * of an academy too. Each is told to those only who may read of it.
+ */
+final class PeriodsBesideTheLadder {
+
+  private PeriodsBesideTheLadder() {}
+
+  static Stream<Running> of(CaseFile file, Set<Readership> readable, LocalDate on) {
+    return Stream.concat(
+            readable.contains(Readership.DEALINGS) ? drafts(file) : Stream.empty(),
+            readable.contains(Readership.DELIBERATION) ? information(file) : Stream.empty())
+        .filter(running -> Positions.isRunning(running, on));
+  }
+
+  private static Stream<Running> drafts(CaseFile file) {
+    return DraftReport.of(file).all().flatMap(PeriodsBesideTheLadder::draft);
+  }
+
+  private static Stream<Running> information(CaseFile file) {
+    return Stream.concat(
+        InformationRequest.of(file).all().flatMap(PeriodsBesideTheLadder::request),
+        DataComplaint.of(file).all().flatMap(PeriodsBesideTheLadder::complaint));
+  }
+
+  private static Stream<Running> draft(DraftReport draft) {
+    return switch (draft) {
+      case DraftReport.Open(var received) -> Stream.of(comments(received));
+      case DraftReport.CommentedOn _ -> Stream.empty();
+    };
+  }
+
+  private static Running comments(DraftReportReceived received) {
+    return switch (received.period()) {
+      case CommentsPeriod.Counted(var counted) ->
+          Windows.counted(COMMENTS_ON_DRAFT_REPORT, counted, StatementLaw.COMMENTS);
+      case CommentsPeriod.Judged(var endsOn, _) ->
+          new Running(
+              COMMENTS_ON_DRAFT_REPORT,
+              received.receivedOn().plusDays(1),
+              Optional.of(endsOn),
+              StatementLaw.COMMENTS);
+    };
+  }
+
+  private static Stream<Running> request(InformationRequest request) {
+    return switch (request) {
+      case InformationRequest.Asked(var asked) ->
+          Stream.of(
+              Windows.counted(INFORMATION_REQUEST, asked.period(), asked.period().provision()));
+      case InformationRequest.Answered _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<Running> complaint(DataComplaint complaint) {
+    return switch (complaint) {
+      case DataComplaint.Received(var received) ->
+          switch (received.acknowledgement()) {
+            case Acknowledgement.Due(var from, var endsOn, var days) ->
+                Stream.of(
+                    Windows.with(
+                        new Running(
+                            DATA_COMPLAINT, from, Optional.of(endsOn), InformationRights.COMPLAINT),
+                        new DaysFollowing(received.receivedOn(), days, endsOn)));
+            case Acknowledgement.NoDutyYet _ -> Stream.empty();
+          };
+      case DataComplaint.Acknowledged _ -> Stream.empty();
+    };
+  }
+}
