@@ -46,7 +46,13 @@ class ReadingWhoMayKnowTest {
   @RegisterExtension static final QuerySide LEDGER = new QuerySide();
 
   private static final List<String> TABLES =
-      List.of("school_framework", "disclosure", "need_to_know");
+      List.of(
+          "framework",
+          "framework_reading",
+          "school_framework",
+          "school_adviser",
+          "disclosure",
+          "need_to_know");
   private static final Narrative WORDS = new Narrative("As the panel minuted it.");
   private static final PersonName ADA = new PersonName("Ada Lindqvist");
   private static final FictionalSchool ASH = new FictionalSchool(998_610, "990", "Ash Primary");
@@ -56,7 +62,8 @@ class ReadingWhoMayKnowTest {
       """
       [{"id": "list", "covers": ["scc"], "owner": "service", "handling": "Under lock",
         "readers": [{"party": "ofsted", "basis": "needToKnow", "when": {"type": ["academy", "free"]}},
-                    {"party": "head", "basis": "asOfRight"}], "src": [7]}]\
+                    {"party": "head", "basis": "asOfRight"},
+                    {"party": "officers", "basis": "needToKnow"}], "src": [7]}]\
       """;
 
   @BeforeAll
@@ -141,6 +148,7 @@ class ReadingWhoMayKnowTest {
     var before = rows();
     assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     for (var time = 1; time <= 2; time++) {
+      LEDGER.rebuild("frameworks", People.ADMINISTRATOR);
       LEDGER.rebuild("journeys", People.ADMINISTRATOR);
       assertThat(rows()).isEqualTo(before);
     }
@@ -151,8 +159,7 @@ class ReadingWhoMayKnowTest {
   }
 
   private static Optional<Access> access(Role role, String authority) {
-    return LEDGER.askForOne(
-        new FindAccess(Clerk.reader(role, authority), ASH.urn(), day("2026-04-01")), Access.class);
+    return LEDGER.askForOne(new FindAccess(Clerk.reader(role, authority), ASH.urn()), Access.class);
   }
 
   private static List<Disclosure> disclosures(Role role, String... authorities) {
@@ -193,6 +200,10 @@ class ReadingWhoMayKnowTest {
         json.readValue(
             """
             {"framework": {"id": "scc", "authority": "Northmoor", "version": "%s", "srcPrefix": "NOR", "title": "Concern"},
+             "parties": [{"id": "officers", "label": "Other officers", "kind": "team", "roles": ["adviser"]},
+                         {"id": "ofsted", "label": "ofsted", "kind": "regulator"},
+                         {"id": "head", "label": "head", "kind": "school"},
+                         {"id": "service", "label": "service", "kind": "team", "roles": ["seniorOfficer"]}],
              "scales": [{"id": "scc", "label": "Schools causing concern", "shape": "flag"},
                         {"id": "stage", "label": "Stage", "shape": "ordinal"}],
              "access": %s}\

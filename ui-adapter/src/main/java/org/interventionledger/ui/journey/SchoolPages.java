@@ -8,6 +8,7 @@ import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.access.WhoMayKnow;
@@ -66,7 +67,9 @@ class SchoolPages {
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
-    model.addAttribute("mayKnow", whoMayKnow.find(signedIn, urn).isPresent());
+    var mayKnow = whoMayKnow.find(signedIn, urn).isPresent();
+    model.addAttribute("mayKnow", mayKnow);
+    model.addAttribute("byNeedToKnow", !mayKnow && readsRegister(officer, school));
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }
@@ -77,6 +80,12 @@ class SchoolPages {
         .inForce(signedIn.officer().authority(), ledger.today())
         .map(framework -> Arrangements.of(framework.pack()))
         .orElse(Arrangements.NONE);
+  }
+
+  /** Whether the officer's role reads the register of the school, were it not reserved. */
+  private static boolean readsRegister(Officer officer, School school) {
+    return Readership.REGISTER.includes(officer.role())
+        && school.particulars().authority().equals(officer.authority());
   }
 
   /** Whether the officer's role acts at all. */
