@@ -148,7 +148,7 @@ final class Placements {
         .adviser()
         .ifPresent(
             last -> {
-              if (last.adviser().equals(act.adviser())) {
+              if (last.adviser().equals(act.adviser()) && last.person().equals(act.person())) {
                 throw new Refused(
                     RecordRefusal.NOTHING_CHANGED,
                     text("adviser", act.adviser()),
@@ -156,7 +156,8 @@ final class Placements {
               }
               Order.check(act.assignedOn(), last);
             });
-    return new AdviserAssigned(act.urn(), of.authority(), act.assignedOn(), act.adviser());
+    return new AdviserAssigned(
+        act.urn(), of.authority(), act.assignedOn(), act.adviser(), act.person());
   }
 
   /** The level it gets with the register, unless it has it already. */

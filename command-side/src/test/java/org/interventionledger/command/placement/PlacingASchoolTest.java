@@ -24,6 +24,7 @@ import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.PersonName;
@@ -212,6 +213,14 @@ class PlacingASchoolTest {
     given(assigned(ADVISER, LAST_WEEK))
         .when(new AssignAdviser(SCHOOL, TODAY, ADVISER), officer())
         .expectException(RefusedBecause.of(RecordRefusal.NOTHING_CHANGED));
+  }
+
+  @Test
+  void the_name_by_which_the_same_adviser_signs_in_is_something_new() {
+    given(assigned(ADVISER, LAST_WEEK))
+        .when(new AssignAdviser(SCHOOL, TODAY, ADVISER, Optional.of("b.adviser")), officer())
+        .expectEvents(
+            new AdviserAssigned(SCHOOL, NORTHMOOR, TODAY, ADVISER, Optional.of("b.adviser")));
   }
 
   @Test

@@ -46,7 +46,7 @@ public record FindFrameworks(Reader reader) {
    * @param succession how it stands to those before it, where that was said
    * @param superseded by a later one that was adopted, though its day may not have come
    * @param journeys how many schools' journeys are under it; empty for a reader who does not read
-   *     the register
+   *     the register of every school
    */
   public record Adopted(
       AuthorityCode authority,

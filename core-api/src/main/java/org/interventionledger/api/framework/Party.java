@@ -10,6 +10,7 @@ import java.util.List;
  * @param assigned whether each school has its own
  * @param tenure how long one may stay with a school at the most
  * @param seats who sits on it
+ * @param roles which of those who sign in to the ledger are this party in the office
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Party(
@@ -20,14 +21,37 @@ public record Party(
     Assigned assigned,
     Span tenure,
     List<Seat> seats,
+    List<OfficeRole> roles,
     List<String> unstated,
     List<Integer> src) {
 
   public Party {
     aliases = Given.list(aliases);
     seats = Given.list(seats);
+    roles = Given.list(roles);
     unstated = Given.list(unstated);
     src = Given.list(src);
+  }
+
+  /** One that nobody who signs in is. */
+  public Party(
+      String id,
+      String label,
+      Kind kind,
+      List<String> aliases,
+      Assigned assigned,
+      Span tenure,
+      List<Seat> seats,
+      List<String> unstated,
+      List<Integer> src) {
+    this(id, label, kind, aliases, assigned, tenure, seats, null, unstated, src);
+  }
+
+  /** A role of the ledger, as a pack writes it. */
+  public enum OfficeRole {
+    adviser,
+    seniorOfficer,
+    headOfService
   }
 
   /** What kind of party it is. */

@@ -15,9 +15,9 @@ import org.interventionledger.api.terms.Urn;
  * Who may know what of a school by its authority's framework, and who was told? Answered with
  * {@code Optional<Access>}: empty where the reader may not know it.
  *
- * @param today picks the version where the school is on no journey
+ * <p>By the version of its journey, or else by the one in force.
  */
-public record FindAccess(Reader reader, Urn urn, LocalDate today) {
+public record FindAccess(Reader reader, Urn urn) {
 
   /**
    * The answer.

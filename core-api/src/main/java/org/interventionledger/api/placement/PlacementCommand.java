@@ -132,9 +132,19 @@ public sealed interface PlacementCommand extends SchoolCommand
     }
   }
 
-  /** Give a school its adviser. */
-  record AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser)
+  /**
+   * Give a school its adviser.
+   *
+   * @param person the name by which the adviser signs in, if that is said
+   */
+  record AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser, Optional<String> person)
       implements PlacementCommand {
+
+    /** Of whom nobody said by what name they sign in. */
+    public AssignAdviser(Urn urn, LocalDate assignedOn, PersonName adviser) {
+      this(urn, assignedOn, adviser, Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return assignedOn;

@@ -1,5 +1,6 @@
 package org.interventionledger.api.placement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
@@ -108,9 +109,29 @@ public sealed interface PlacementEvent extends SchoolEvent
     }
   }
 
-  /** The school was given an adviser. */
-  record AdviserAssigned(Urn urn, AuthorityCode authority, LocalDate assignedOn, PersonName adviser)
+  /**
+   * The school was given an adviser.
+   *
+   * @param person the name by which the adviser signs in, where that was said
+   */
+  record AdviserAssigned(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate assignedOn,
+      PersonName adviser,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> person)
       implements PlacementEvent {
+    public AdviserAssigned {
+      // Entries of the time before this was asked do not have it.
+      person = person == null ? Optional.empty() : person;
+    }
+
+    /** Of whom nobody said by what name they sign in. */
+    public AdviserAssigned(
+        Urn urn, AuthorityCode authority, LocalDate assignedOn, PersonName adviser) {
+      this(urn, authority, assignedOn, adviser, Optional.empty());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return assignedOn;

@@ -32,22 +32,12 @@ class AccessAnswers {
 
   private static final String SCHOOL =
       """
-      select s.name, s.authority, f.framework, f.version
+      select s.name, s.authority, f.pack
       from school s
-      left join school_framework f on f.urn = s.urn
+      left join school_under_framework u on u.urn = s.urn
+      left join framework f on f.authority = u.authority and f.number = u.number
       where s.urn = :urn and s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-      """;
-
-  /** The version of the school's journey, or else the one in force. */
-  private static final String PACK =
-      """
-      select pack from framework
-      where authority = :authority
-        and (cast(:version as text) is null and effective_from <= :today
-          or pack::json #>> '{framework,id}' = :framework
-            and pack::json #>> '{framework,version}' = :version)
-      order by effective_from desc, number desc
-      limit 1
+        and may_know(s.urn, 'REGISTER', :role, :reader)
       """;
 
   private static final String DISCLOSURES =
@@ -56,6 +46,7 @@ class AccessAnswers {
       from disclosure d
       join school s on s.urn = d.urn
       where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+        and may_know(s.urn, 'REGISTER', :role, :reader)
         and (cast(:urn as integer) is null or d.urn = :urn)
         and d.disclosed_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
       order by d.disclosed_on, s.name, d.urn, d.place
@@ -72,7 +63,7 @@ class AccessAnswers {
     this.jdbc = jdbc;
   }
 
-  private record School(String name, String authority, String framework, String version) {}
+  private record School(String name, String authority, String pack) {}
 
   @QueryHandler
   Optional<Access> find(FindAccess query) {
@@ -102,7 +93,7 @@ class AccessAnswers {
         find(new FindDisclosures(
                 query.reader(), Optional.of(query.urn()), Optional.empty(), Optional.empty()))
             .disclosures();
-    var pack = pack(school, query.today());
+    var pack = Optional.ofNullable(school.pack).map(text -> json.readValue(text, Pack.class));
     return new Access(
         query.urn(),
         school.name,
@@ -114,17 +105,6 @@ class AccessAnswers {
         pack.map(it -> new AccessLines(it, disclosures).all()).orElse(List.of()),
         disclosures,
         jdbc.sql(NEEDS).param("urn", query.urn().number()).query(AccessAnswers::need).list());
-  }
-
-  private Optional<Pack> pack(School school, LocalDate today) {
-    return jdbc.sql(PACK)
-        .param("authority", school.authority)
-        .param("framework", school.framework, Types.VARCHAR)
-        .param("version", school.version, Types.VARCHAR)
-        .param("today", today)
-        .query(String.class)
-        .optional()
-        .map(text -> json.readValue(text, Pack.class));
   }
 
   private Disclosure disclosure(ResultSet row, int index) throws SQLException {

@@ -11,12 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes under which version a school is, what was disclosed of it, and who needs to know. */
+/**
+ * Writes under which version a school is, what was disclosed of it, who advises it, and who needs
+ * to know.
+ */
 @Component
 class AccessView implements JourneyView {
 
   private static final List<String> TABLES =
-      List.of("school_framework", "disclosure", "need_to_know");
+      List.of("school_framework", "school_adviser", "disclosure", "need_to_know");
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
@@ -32,6 +35,7 @@ class AccessView implements JourneyView {
     }
     var access = journey.access();
     access.framework().ifPresent(version -> insert(urn, version));
+    access.adviser().ifPresent(person -> insert(urn, person));
     for (var place = 0; place < access.disclosures().size(); place++) {
       insert(urn, place, access.disclosures().get(place));
     }
@@ -42,7 +46,8 @@ class AccessView implements JourneyView {
 
   @Override
   public void clear() {
-    jdbc.sql("truncate table " + String.join(", ", TABLES)).update();
+    // The versions stay until they are written over: without them, laxer ones might be asked.
+    jdbc.sql("truncate table school_adviser, disclosure, need_to_know").update();
   }
 
   private void insert(Urn urn, FrameworkVersion version) {
@@ -55,6 +60,13 @@ class AccessView implements JourneyView {
         .param("authority", version.authority().code())
         .param("framework", version.framework())
         .param("version", version.version())
+        .update();
+  }
+
+  private void insert(Urn urn, String adviser) {
+    jdbc.sql("insert into school_adviser (urn, person) values (:urn, :person)")
+        .param("urn", urn.number())
+        .param("person", adviser)
         .update();
   }
 

@@ -19,14 +19,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides in SQL which schools are the authority's, whether it is the reader's, and which classes
- * of entry the reader may know of them; only then is the command side asked to count, and no more
- * than that.
+ * of entry the reader may know of every one of them; only then is the command side asked to count,
+ * and no more than that.
  */
 @Component
 class ReadableFigures {
 
   private static final String READABLE =
-      "select class from unnest(:classes) as class where :authority = any(:authorities)";
+      """
+      select class from unnest(:classes) as class
+      where :authority = any(:authorities)
+        and not exists (
+          select from school
+          where authority = :authority and not may_know(urn, class, :role, :reader))
+      """;
 
   private static final String SCHOOLS =
       """

@@ -38,8 +38,13 @@ class FrameworkAnswers {
     var rows =
         jdbc.sql(
                 """
+                with withheld as materialized (
+                  select distinct authority from school
+                  where authority = any(:authorities)
+                    and not may_know(urn, 'REGISTER', :role, :reader))
                 select authority, adopted_on, effective_from, pack, succession,
-                  case when 'REGISTER' = any(:classes) then (
+                  case when 'REGISTER' = any(:classes)
+                    and not exists (select from withheld w where w.authority = f.authority) then (
                     select cast(count(*) as integer)
                     from journey_version j join school s on s.urn = j.urn
                     where s.authority = f.authority and j.authority = f.authority
@@ -66,6 +71,7 @@ class FrameworkAnswers {
                 join school s on s.urn = j.urn
                 join school_part p on p.urn = j.urn and p.part = 'PLACEMENT'
                 where s.authority = any(:authorities) and p.readership = any(:classes)
+                  and may_know(p.urn, p.readership, :role, :reader)
                   and j.authority = s.authority and j.framework = :framework and j.version = :version
                 order by s.name, s.urn
                 """)

@@ -26,25 +26,52 @@ class FrameworksProjection {
   void on(FrameworkAdopted event, @SequenceNumber long number) {
     jdbc.sql(
             """
-            insert into framework (authority, number, adopted_on, effective_from, pack, succession)
-            values (:authority, :number, :adopted_on, :effective_from, :pack, :succession)
-            on conflict (authority, number) do nothing
+            insert into framework
+              (authority, number, framework, version, adopted_on, effective_from, pack, succession)
+            values
+              (:authority, :number, :framework, :version, :adopted_on, :effective_from, :pack, :succession)
+            on conflict (authority, number) do update set
+              framework = excluded.framework, version = excluded.version, adopted_on = excluded.adopted_on,
+              effective_from = excluded.effective_from, pack = excluded.pack, succession = excluded.succession
             """)
         .param("authority", event.authority().code())
         .param("number", number)
+        .param("framework", event.pack().framework().id())
+        .param("version", event.pack().framework().version())
         .param("adopted_on", event.adoptedOn())
         .param("effective_from", event.effectiveFrom())
         .param("pack", json.writeValueAsString(event.pack()))
         .param("succession", event.succession().map(this::written).orElse(null))
         .update();
+    jdbc.sql("delete from framework_reading where authority = :authority and number = :number")
+        .param("authority", event.authority().code())
+        .param("number", number)
+        .update();
+    Reserved.of(event.pack()).forEach(reserved -> insert(event, number, reserved));
   }
+
+  /**
+   * Nothing is thrown away: each row is written over when its event is told anew. While a row is
+   * missing nobody would be kept from what its version reserves.
+   */
+  @ResetHandler
+  void keep() {}
 
   private String written(Succession succession) {
     return json.writerFor(Succession.class).writeValueAsString(succession);
   }
 
-  @ResetHandler
-  void clear() {
-    jdbc.sql("truncate table framework").update();
+  private void insert(FrameworkAdopted event, long number, Reserved reserved) {
+    jdbc.sql(
+            """
+            insert into framework_reading (authority, number, readership, role, reads)
+            values (:authority, :number, :readership, :role, :reads)
+            """)
+        .param("authority", event.authority().code())
+        .param("number", number)
+        .param("readership", reserved.readership().name())
+        .param("role", reserved.role().name())
+        .param("reads", reserved.reads().name())
+        .update();
   }
 }

@@ -8,7 +8,8 @@ import org.interventionledger.api.terms.Reader;
 /**
  * What a reader may read, as the parameters by which SQL withholds the rest. A school that comes to
  * another authority takes its record with it; the authority it leaves goes on reading what it
- * recorded until then.
+ * recorded until then. Where the framework of a school gives a role the register by need to know,
+ * the function {@code may_know} of the migrations says who does.
  */
 public final class Rights {
 
@@ -28,12 +29,19 @@ public final class Rights {
 
   private Rights() {}
 
-  /** {@code :authorities} that the reader serves and {@code :classes} open to the reader's role. */
+  /**
+   * {@code :authorities} that the reader serves, {@code :classes} open to the reader's {@code
+   * :role}, and the name of the {@code :reader}.
+   */
   public static Map<String, Object> of(Reader reader) {
     return Map.of(
         "authorities",
         reader.authorities().stream().map(AuthorityCode::code).toArray(String[]::new),
         "classes",
-        Readership.of(reader.role()).stream().map(Readership::name).toArray(String[]::new));
+        Readership.of(reader.role()).stream().map(Readership::name).toArray(String[]::new),
+        "role",
+        reader.role().name(),
+        "reader",
+        reader.id());
   }
 }

@@ -19,7 +19,7 @@ class PoolAnswers {
       select content from pool_person
       where authority = any(:authorities)
         and 'POOL' = any(:classes)
-        and (cast(:role as text) is null or :role = any(roles))
+        and (cast(:serving as text) is null or :serving = any(roles))
         and (cast(:day as date) is null or available @> cast(:day as date))
       order by name, person_id
       """;
@@ -36,7 +36,7 @@ class PoolAnswers {
     return new Pool(
         jdbc.sql(OPEN_TO_THE_READER)
             .params(Rights.of(query.reader()))
-            .param("role", query.role().map(PoolRole::name).orElse(null))
+            .param("serving", query.role().map(PoolRole::name).orElse(null))
             .param("day", query.availableOn().orElse(null))
             .query((row, _) -> json.readValue(row.getString("content"), InPool.class))
             .list());

@@ -31,7 +31,8 @@ class SeatAnswers {
       select s.urn, s.name, p.content
       from school_part p
       join school s on s.urn = p.urn
-      where p.part = 'BOARD' and s.authority = any(:authorities) and p.readership = any(:classes)
+      where p.part = 'BOARD' and s.authority = any(:authorities)
+        and p.readership = any(:classes) and may_know(p.urn, p.readership, :role, :reader)
       order by s.name, s.urn, p.place
       """;
 

@@ -25,17 +25,17 @@ final class RegisterSql {
         from register_level where urn = r.urn) levels
       left join lateral (
         select standing from school_standing
-        where urn = r.urn and readership = any(:classes)
+        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
           and since <= :today and (until is null or until >= :today)
         order by gravity limit 1) gravest on true
       left join lateral (
         select due_on, what from diary_item
-        where urn = r.urn and readership = any(:classes)
+        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
           and (shown_from is null or shown_from <= :today)
           and (shown_until is null or shown_until >= :today)
         order by due_on, what, about limit 1) due on true
       where s.authority = any(:authorities)
-        and 'REGISTER' = any(:classes)
+        and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
         and (cast(:level as text) is null
           or exists (select from register_level where urn = r.urn and level = :level))
         and (cast(:adviser as text) is null or r.adviser = :adviser)
@@ -54,6 +54,7 @@ final class RegisterSql {
         from register_level l
         join school s on s.urn = l.urn
         where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+          and may_know(s.urn, 'REGISTER', :role, :reader)
         order by l.scale, l.level, l.since desc, l.urn) latest
       order by scale, rank, level
       """;
@@ -63,7 +64,8 @@ final class RegisterSql {
       select distinct r.adviser
       from register_entry r
       join school s on s.urn = r.urn
-      where s.authority = any(:authorities) and 'REGISTER' = any(:classes) and r.adviser is not null
+      where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+        and may_know(s.urn, 'REGISTER', :role, :reader) and r.adviser is not null
       order by r.adviser
       """;
 
@@ -72,7 +74,8 @@ final class RegisterSql {
       select distinct s.phase
       from register_entry r
       join school s on s.urn = r.urn
-      where s.authority = any(:authorities) and 'REGISTER' = any(:classes) and s.phase <> ''
+      where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+        and may_know(s.urn, 'REGISTER', :role, :reader) and s.phase <> ''
       order by s.phase
       """;
 }

@@ -35,6 +35,7 @@ class SchoolAnswers {
       from school s
       left join school_part p
         on p.urn = s.urn and s.authority = any(:authorities) and p.readership = any(:classes)
+          and may_know(p.urn, p.readership, :role, :reader)
       where s.urn = :urn
       order by p.part, p.place
       """;

@@ -48,7 +48,10 @@ final class PlacementSentences {
       case RuleEvent rule -> RuleSentences.of(rule);
       case GroundsEvent grounds -> GroundsSentences.of(grounds);
       case AccessEvent access -> AccessSentences.of(access);
-      case AdviserAssigned assigned -> Telling.of(assigned).naming("adviser", assigned.adviser());
+      case AdviserAssigned assigned ->
+          Telling.of(assigned)
+              .naming("adviser", assigned.adviser())
+              .naming("person", assigned.person());
       case MovedToFrameworkVersion moved ->
           Telling.of(moved)
               .naming("from", moved.from())

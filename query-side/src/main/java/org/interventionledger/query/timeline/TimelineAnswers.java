@@ -29,7 +29,7 @@ class TimelineAnswers {
   private static final String ENTRIES =
       """
       select * from timeline_entry
-      where urn = :urn and readership = any(:classes) and %s
+      where urn = :urn and readership = any(:classes) and may_know(urn, readership, :role, :reader) and %s
         and (cardinality(:kinds::text[]) = 0 or kind = any(:kinds) or about = any(:kinds))
         and happened_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
         and searched ilike all (:words::text[])

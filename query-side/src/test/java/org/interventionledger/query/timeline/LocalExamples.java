@@ -108,6 +108,8 @@ final class LocalExamples {
             WORDS,
             DELEGATION),
         new AdviserAssigned(URN, NORTHMOOR, march(2), new PersonName("Ada Lindqvist")),
+        new AdviserAssigned(
+            URN, NORTHMOOR, march(2), new PersonName("Ada Lindqvist"), Optional.of("a.lindqvist")),
         new RemovedFromRegister(
             URN,
             NORTHMOOR,

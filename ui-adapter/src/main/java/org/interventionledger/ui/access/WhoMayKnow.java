@@ -28,7 +28,7 @@ public class WhoMayKnow {
 
   /** Empty where the reader may not know it. */
   public Optional<Access> find(SignedIn signedIn, Urn urn) {
-    return ledger.askForOne(new FindAccess(signedIn.reader(), urn, ledger.today()), Access.class);
+    return ledger.askForOne(new FindAccess(signedIn.reader(), urn), Access.class);
   }
 
   /** "Not found" where the reader may not know it. */

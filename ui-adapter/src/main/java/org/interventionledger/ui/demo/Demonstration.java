@@ -67,18 +67,19 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
   /** One for each school: what goes on everywhere comes before what is told of it alone. */
   static Stream<Story> stories(DemoDays days) {
     return Stream.of(
-        new PublishedGrades().all(),
-        new Routine(days).all(),
-        new NorthmoorStories(days).all(),
-        new NorthmoorRules(days).all(),
-        new NorthmoorAcademies(days).all(),
-        new NorthmoorNotices(days).all(),
-        new NorthmoorBoards(days).all(),
-        new EastvaleStories(days).all())
+            new PublishedGrades().all(),
+            new Routine(days).all(),
+            new NorthmoorStories(days).all(),
+            new NorthmoorRules(days).all(),
+            new NorthmoorAcademies(days).all(),
+            new NorthmoorNotices(days).all(),
+            new NorthmoorBoards(days).all(),
+            new EastvaleStories(days).all())
         .flatMap(List::stream)
         .collect(toMap(story -> story.school().urn(), identity(), Story::then, LinkedHashMap::new))
         .values()
-        .stream();
+        .stream()
+        .map(Story::advised);
   }
 
   /** The frameworks count from the autumn before the last: nobody looks further back here. */

@@ -3,6 +3,7 @@ package org.interventionledger.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.terms.Urn;
 
 /** What happened at one school, in the order in which it was entered. */
@@ -34,6 +35,18 @@ record Story(DemoSchool school, List<Step> steps) {
       longer.add(new Step(officer, act));
     }
     return new Story(school, longer);
+  }
+
+  /** Where somebody placed the school on a register, it gets its adviser with that. */
+  Story advised() {
+    for (var step : steps) {
+      if (step.command() instanceof PlaceOnRegister placed) {
+        var longer = new ArrayList<>(steps);
+        longer.add(steps.indexOf(step) + 1, Registering.on(placed.register()).advised(placed));
+        return new Story(school, longer);
+      }
+    }
+    return this;
   }
 
   /** What was entered of the same school later. */

@@ -76,8 +76,10 @@ class SchoolPages {
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
     model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
-    model.addAttribute("mayKnow", whoMayKnow.find(signedIn, urn).isPresent());
     model.addAttribute("courses", courses(signedIn, school));
+    var mayKnow = whoMayKnow.find(signedIn, urn).isPresent();
+    model.addAttribute("mayKnow", mayKnow);
+    model.addAttribute("byNeedToKnow", !mayKnow && readsRegister(officer, school));
     model.addAttribute("today", ledger.today());
     return "journey/school";
   }
@@ -109,6 +111,12 @@ class SchoolPages {
     return version
         .map(framework -> Arrangements.of(framework.pack(), others))
         .orElse(Arrangements.NONE);
+  }
+
+  /** Whether the officer's role reads the register of the school, were it not reserved. */
+  private static boolean readsRegister(Officer officer, School school) {
+    return Readership.REGISTER.includes(officer.role())
+        && school.particulars().authority().equals(officer.authority());
   }
 
   /** Whether the officer's role acts at all. */

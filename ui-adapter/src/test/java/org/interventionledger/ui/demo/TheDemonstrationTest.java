@@ -55,7 +55,7 @@ class TheDemonstrationTest {
 
   @Test
   void has_schools_at_every_point_of_the_way() {
-    var register = ledger.ask(asked(), FindRegister.Register.class);
+    var register = ledger.ask(asked(reader()), FindRegister.Register.class);
 
     assertThat(register.rows()).extracting(FindRegister.Row::standing).contains(Standing.values());
     assertThat(register.rows()).hasSizeGreaterThanOrEqualTo(18);
@@ -107,6 +107,24 @@ class TheDemonstrationTest {
   }
 
   @Test
+  void its_adviser_reads_of_the_schools_that_the_adviser_was_given_and_of_no_other() {
+    var read = registered(people.person("adviser").reader());
+    var all = registered(people.person("senior").reader());
+    assertThat(read).contains(999_003, 999_012).doesNotContain(999_022);
+    assertThat(all).containsAll(read).contains(999_022);
+    assertThat(registered(people.person("head").reader())).isEqualTo(all);
+    assertThat(registered(people.person("eastvale-adviser").reader()))
+        .isEqualTo(registered(people.person("eastvale-senior").reader()))
+        .isNotEmpty();
+  }
+
+  private List<Integer> registered(Reader reader) {
+    return ledger.ask(asked(reader), FindRegister.Register.class).rows().stream()
+        .map(row -> row.urn().number())
+        .toList();
+  }
+
+  @Test
   @WithUserDetails("head")
   void says_that_its_authorities_are_invented_and_whose_arrangements_they_borrow()
       throws Exception {
@@ -131,9 +149,9 @@ class TheDemonstrationTest {
         .toList();
   }
 
-  private FindRegister asked() {
+  private FindRegister asked(Reader reader) {
     return new FindRegister(
-        reader(),
+        reader,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
