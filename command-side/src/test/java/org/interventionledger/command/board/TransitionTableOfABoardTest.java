@@ -21,6 +21,7 @@ import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.ReadmeTable;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class TransitionTableOfABoardTest {
 
   private static final InterimBoardCommand CONSTITUTED = constitute(Optional.empty());
+  private static final PersonName ANOTHER = new PersonName("F. Further");
   private static final LocalDate YESTERDAY = TODAY.minusDays(1);
 
   @Test
@@ -57,7 +59,7 @@ class TransitionTableOfABoardTest {
             BoardPaperDrafts.handBack(TODAY)));
     var acts = new LinkedHashMap<String, InterimBoardCommand>();
     acts.put("constituted", CONSTITUTED);
-    acts.put("appoint a member", BoardFixture.appoint(NEWCOMER, TODAY));
+    acts.put("appoint a member", BoardFixture.appoint(ANOTHER, TODAY));
     acts.put("a member leaves", BoardFixture.leave(MEMBER, TODAY));
     acts.put("nominate a chair", BoardFixture.nominate(MEMBER, TODAY));
     acts.put(

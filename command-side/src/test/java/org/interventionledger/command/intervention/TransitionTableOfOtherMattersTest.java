@@ -1,11 +1,19 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.AcademyOrderBasis.DUTY;
+import static org.interventionledger.api.intervention.Category.NONE;
+import static org.interventionledger.api.intervention.Category.REQUIRES_SIGNIFICANT_IMPROVEMENT;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.DirectedNotice.SECTION_60A;
 import static org.interventionledger.api.intervention.DirectionAnswer.NOTICE_DECLINED;
 import static org.interventionledger.api.intervention.DirectionAnswer.NOTICE_WILL_BE_GIVEN;
+import static org.interventionledger.api.intervention.EarlierCategory.NOT_SPOKEN_OF;
+import static org.interventionledger.api.intervention.EarlierCategory.NO_LONGER_APPLIES;
 import static org.interventionledger.api.intervention.EligibleUnder.SECTION_62;
+import static org.interventionledger.api.intervention.InspectionKind.SECTION_5;
+import static org.interventionledger.api.intervention.InspectionKind.SECTION_8_MONITORING;
+import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
+import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
 import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.answer;
@@ -42,8 +50,11 @@ import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
 import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
 import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
 import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
+import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InformationAnswer;
 import org.interventionledger.api.intervention.InspectionAnswer;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.MonitoringEnding;
 import org.interventionledger.api.intervention.StepsFor;
@@ -52,8 +63,7 @@ import org.junit.jupiter.api.Test;
 /** The README's tables of what is beside notices, powers and boards are what the code does. */
 class TransitionTableOfOtherMattersTest {
 
-  private static final InterventionCommand CATEGORY =
-      inspection("2026-01-13", "2026-02-24", SPECIAL_MEASURES);
+  private static final InterventionCommand CATEGORY = found(SPECIAL_MEASURES);
 
   @Test
   void a_referral() throws IOException {
@@ -69,6 +79,39 @@ class TransitionTableOfOtherMattersTest {
         .act("what came of it", on -> Drafts.outcome("r-1", on))
         .coverAll(Referral.class, "NotReferred")
         .areInTheReadme("a referral to the Regional Director that is");
+  }
+
+  @Test
+  void a_category_of_concern() throws IOException {
+    Transitions.of(TransitionTableOfOtherMattersTest::category)
+        .in("", Situation.after())
+        .in("m", Situation.after(CATEGORY))
+        .in("i", Situation.after(found(REQUIRES_SIGNIFICANT_IMPROVEMENT)))
+        .act("special measures", on -> later(SECTION_5, on, SPECIAL_MEASURES, NOT_SPOKEN_OF))
+        .act(
+            "significant improvement",
+            on -> later(SECTION_5, on, REQUIRES_SIGNIFICANT_IMPROVEMENT, NOT_SPOKEN_OF))
+        .act("section 5: no longer", on -> later(SECTION_5, on, NONE, NO_LONGER_APPLIES))
+        .act("section 5: not a word", on -> later(SECTION_5, on, NONE, NOT_SPOKEN_OF))
+        .act(
+            "monitoring: no longer", on -> later(SECTION_8_MONITORING, on, NONE, NO_LONGER_APPLIES))
+        .act("monitoring: not a word", on -> later(SECTION_8_MONITORING, on, NONE, NOT_SPOKEN_OF))
+        .areInTheReadme("a school in a category under");
+  }
+
+  @Test
+  void a_pre_warning_notice() throws IOException {
+    var sent = Drafts.preWarn("p-1", "2026-02-02", "2026-03-19");
+    Transitions.of(TransitionTableOfOtherMattersTest::preWarning)
+        .in("", Situation.after())
+        .in(", time for a reply running", Situation.after(sent).on("2026-03-19"))
+        .in(", time for a reply over", Situation.after(sent))
+        .in("a", Situation.after(sent, Drafts.answer("p-1", "2026-02-10", INSUFFICIENT_RESPONSE)))
+        .act("send", on -> Drafts.preWarn("p-2", on, "2026-04-30"))
+        .act("reply", on -> Drafts.answer("p-1", on, INSUFFICIENT_RESPONSE))
+        .act("no reply", on -> Drafts.answer("p-1", on, NO_RESPONSE))
+        .coverAll(PreWarning.class, "NotSent")
+        .areInTheReadme("a pre-warning notice that is");
   }
 
   @Test
@@ -225,6 +268,34 @@ class TransitionTableOfOtherMattersTest {
   private static Function<Situation, String> matter(
       Function<CaseFile, Optional<Class<?>>> found, String none) {
     return situation -> found.apply(situation.file()).map(Class::getSimpleName).orElse(none);
+  }
+
+  private static InterventionCommand found(Category category) {
+    return inspection("2026-01-13", "2026-02-24", category);
+  }
+
+  private static InterventionCommand later(
+      InspectionKind kind, String publishedOn, Category category, EarlierCategory said) {
+    return Drafts.report(kind, "2026-03-03", publishedOn, category, said);
+  }
+
+  private static String category(Situation situation) {
+    return Gateways.open(situation.file().position(), day(situation.day())).stream()
+        .map(gateway -> gateway.provision().place())
+        .findFirst()
+        .orElse("None");
+  }
+
+  /** The latest of them: another one may follow one that is answered. */
+  private static String preWarning(Situation situation) {
+    return situation
+        .file()
+        .position()
+        .preWarnings()
+        .all()
+        .reduce((_, later) -> later)
+        .map(it -> it.getClass().getSimpleName())
+        .orElse("NotSent");
   }
 
   /** The latest of them: another one may follow one that is closed. */
