@@ -12,8 +12,6 @@ final class PaperDays {
 
   /** Empty where the document does not say, or counts in days of school or of work. */
   static Optional<LocalDate> dueBy(Paper paper, LocalDate after) {
-    return Optional.ofNullable(paper.due())
-        .map(Due::within)
-        .flatMap(within -> within.after(after));
+    return Optional.ofNullable(paper.due()).map(Due::within).flatMap(within -> within.after(after));
   }
 }

@@ -39,8 +39,7 @@ record DutyAnswers(
     return new Duties(
         query.schools().stream()
             .flatMap(
-                urn ->
-                    duties(urn, query, code -> read.computeIfAbsent(code, this::arrangements)))
+                urn -> duties(urn, query, code -> read.computeIfAbsent(code, this::arrangements)))
             .toList());
   }
 
@@ -52,9 +51,7 @@ record DutyAnswers(
         .flatMap(
             school ->
                 Cadences.of(school, on).stream()
-                    .filter(
-                        duty ->
-                            query.readable().containsAll(school.classes(duty.activity()))));
+                    .filter(duty -> query.readable().containsAll(school.classes(duty.activity()))));
   }
 
   /**

@@ -56,10 +56,13 @@ record SchoolUnderFramework(
         .orElse(party);
   }
 
-  /** Of which classes the entries are that an activity's lines rest on: one line stands for another. */
+  /**
+   * Of which classes the entries are that an activity's lines rest on: one line stands for another.
+   */
   Set<Readership> classes(String activity) {
     return pack().activity(activity).stream()
-        .flatMap(it -> Stream.concat(Stream.of(it.when()), it.variants().stream().map(Variant::when)))
+        .flatMap(
+            it -> Stream.concat(Stream.of(it.when()), it.variants().stream().map(Variant::when)))
         .flatMap(when -> ClassesAsked.of(Conditions.asks(when), pack()).stream())
         .collect(Collectors.toSet());
   }

@@ -32,8 +32,8 @@ import org.interventionledger.command.rules.Value;
 
 /**
  * Whether what a course calls for was done. What happens (an activity, a paper, a request for
- * support, a telling or a disclosure, a finding) counts from the day of what the course follows; what stands (a level, a formal step, an
- * adviser) counts as it stands on the day asked about.
+ * support, a telling or a disclosure, a finding) counts from the day of what the course follows;
+ * what stands (a level, a formal step, an adviser) counts as it stands on the day asked about.
  *
  * @param known what is known of the school by the end of the day asked about
  * @param placings what happened by then in the authority's arrangements

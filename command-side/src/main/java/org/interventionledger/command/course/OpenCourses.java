@@ -33,8 +33,8 @@ import org.interventionledger.command.rules.Truth;
  * What the framework calls for and offers at one school on a day, and what of it is neither done
  * nor settled. What a rule called for is open as long as its condition holds, until it is done or a
  * consideration of the rule is recorded after the call; what it offers, as long as its condition
- * holds, until it is taken up or a consideration is dated since it does. What a rule called for that
- * the school is not under any more is not.
+ * holds, until it is taken up or a consideration is dated since it does. What a rule called for
+ * that the school is not under any more is not.
  */
 record OpenCourses(
     Urn urn,

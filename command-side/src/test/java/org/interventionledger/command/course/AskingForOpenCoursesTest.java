@@ -16,32 +16,32 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.framework.Force;
-import org.interventionledger.api.placement.Agreement;
-import org.interventionledger.api.placement.Conclusion;
-import org.interventionledger.api.placement.CourseStep.Verb;
-import org.interventionledger.api.placement.FindCoursesUnderFramework;
-import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
-import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
-import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
-import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
-import org.interventionledger.api.placement.OpenCourse;
-import org.interventionledger.api.placement.OpenCourse.ToDo;
-import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
-import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession.Supersedes;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
+import org.interventionledger.api.placement.Agreement;
+import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.DisclosureBasis;
 import org.interventionledger.api.placement.DisclosureManner;
+import org.interventionledger.api.placement.FindCoursesUnderFramework;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.OpenCourse.ToDo;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
+import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.RegisterMapping;
-import org.interventionledger.api.support.SupportCommand.AskForSupport;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.support.SupportCommand.AskForSupport;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.LedgerInMemory;
@@ -325,12 +325,10 @@ class AskingForOpenCoursesTest {
                   assertThat(school.rules()).containsExactly("both");
                   // What it calls for is a board under the name of the earlier version alone.
                   assertThat(school.course("both").framework().version()).isEqualTo("1");
-                  assertThat(
-                          school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.ADVISER))))
+                  assertThat(school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.ADVISER))))
                       .isEmpty();
                   assertThat(
-                          school.courses(
-                              TODAY, EnumSet.copyOf(Readership.of(Role.SENIOR_OFFICER))))
+                          school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.SENIOR_OFFICER))))
                       .extracting(OpenCourse::rule)
                       .containsExactly("both");
                 },
@@ -391,10 +389,7 @@ class AskingForOpenCoursesTest {
     LedgerInMemory.run(ledger -> under(ledger, test, Packs.shipped(shipped)));
   }
 
-  private static void under(
-      LedgerInMemory ledger,
-      Consumer<AtSchool> test,
-      Pack pack) {
+  private static void under(LedgerInMemory ledger, Consumer<AtSchool> test, Pack pack) {
     ledger.recorded(
         "framework:" + NORTHMOOR,
         0,

@@ -7,8 +7,8 @@ import static org.interventionledger.command.Northmoor.SCHOOL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +43,12 @@ import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
-import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
@@ -310,8 +310,9 @@ final class LocalStory {
   List<Duty> duties(String activity) {
     return ledger
         .part(QueryGateway.class)
-        .query(new FindDutiesUnderFramework(
-                List.of(SCHOOL), today, EnumSet.allOf(Readership.class)), Duties.class)
+        .query(
+            new FindDutiesUnderFramework(List.of(SCHOOL), today, EnumSet.allOf(Readership.class)),
+            Duties.class)
         .join()
         .duties()
         .stream()

@@ -125,23 +125,19 @@ class FindingEntitlementsTest {
   }
 
   private static Entitlements readBy(Role reader, Pack pack) {
-    var adoptions =
-        Adoptions.none(NORTHMOOR).with(Packs.adopted(pack, LocalDate.of(2025, 9, 1)));
+    var adoptions = Adoptions.none(NORTHMOOR).with(Packs.adopted(pack, LocalDate.of(2025, 9, 1)));
     return new EntitlementAnswers(
             _ -> Optional.of(Northmoor.school()),
             _ -> adoptions,
             (_, school, adopted) ->
                 Pasts.of(List.of(), _ -> SchoolInLaw.NOTHING_RECORDED, school, adopted))
-        .handle(
-            new FindEntitlementsUnderFramework(
-                SCHOOL, ON, Set.copyOf(Readership.of(reader))));
+        .handle(new FindEntitlementsUnderFramework(SCHOOL, ON, Set.copyOf(Readership.of(reader))));
   }
 
   private static Entitlements of(Under under, LocalDate on) {
     var desk = SupportFixture.desk(under);
     return new EntitlementAnswers(desk.schools(), desk.frameworks(), desk.pasts())
-        .handle(
-            new FindEntitlementsUnderFramework(SCHOOL, on, EnumSet.allOf(Readership.class)));
+        .handle(new FindEntitlementsUnderFramework(SCHOOL, on, EnumSet.allOf(Readership.class)));
   }
 
   private static List<Funding> line(String level, String id, String text) {

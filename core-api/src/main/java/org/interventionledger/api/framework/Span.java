@@ -18,7 +18,9 @@ public record Span(int n, Unit unit) {
     year
   }
 
-  /** Its last day, counted after another; empty where it is in days of school or work, or in terms. */
+  /**
+   * Its last day, counted after another; empty where it is in days of school or work, or in terms.
+   */
   public Optional<LocalDate> after(LocalDate day) {
     return switch (unit) {
       case day -> Optional.of(day.plusDays(n));

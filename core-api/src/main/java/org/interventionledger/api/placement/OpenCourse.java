@@ -41,7 +41,16 @@ public record OpenCourse(
   /** The same, for whoever may not know what it follows, nor the day from which it is counted. */
   public OpenCourse withoutCause() {
     return new OpenCourse(
-        urn, school, rule, items, force, since, Optional.empty(), steps, Optional.empty(), framework);
+        urn,
+        school,
+        rule,
+        items,
+        force,
+        since,
+        Optional.empty(),
+        steps,
+        Optional.empty(),
+        framework);
   }
 
   /**

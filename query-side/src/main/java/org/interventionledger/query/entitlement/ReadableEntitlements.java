@@ -44,7 +44,9 @@ class ReadableEntitlements {
         .param("urn", query.urn().number())
         .query(Integer.class)
         .optional()
-        .map(_ -> asked(
+        .map(
+            _ ->
+                asked(
                     new FindEntitlementsUnderFramework(
                         query.urn(), query.on(), Set.copyOf(Readership.of(query.reader().role())))))
         .orElse(Entitlements.NONE);

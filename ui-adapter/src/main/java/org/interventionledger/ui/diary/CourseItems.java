@@ -14,9 +14,9 @@ import org.interventionledger.ui.layout.CourseWords;
 import org.springframework.stereotype.Component;
 
 /**
- * What rules of the frameworks call for, in the form of the diary. Each stands on the
- * day by which its rule has it done; where the rule names none, and what is usual once its day is
- * over, on the day of reading. What is only offered stands on the school's page alone.
+ * What rules of the frameworks call for, in the form of the diary. Each stands on the day by which
+ * its rule has it done; where the rule names none, and what is usual once its day is over, on the
+ * day of reading. What is only offered stands on the school's page alone.
  */
 @Component
 class CourseItems {

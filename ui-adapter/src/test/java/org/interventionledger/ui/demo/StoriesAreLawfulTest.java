@@ -22,8 +22,8 @@ import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
-import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.SchoolProfileCommand.TakeInParticulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
@@ -113,7 +113,9 @@ class StoriesAreLawfulTest {
   private static List<Integer> overdue(QueryGateway queries, LocalDate today) {
     var schools = IntStream.rangeClosed(999_001, 999_060).mapToObj(Urn::new).toList();
     return queries
-        .query(new FindDutiesUnderFramework(schools, today, EnumSet.allOf(Readership.class)), Duties.class)
+        .query(
+            new FindDutiesUnderFramework(schools, today, EnumSet.allOf(Readership.class)),
+            Duties.class)
         .join()
         .duties()
         .stream()

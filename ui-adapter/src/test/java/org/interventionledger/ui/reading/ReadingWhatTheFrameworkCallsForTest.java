@@ -183,15 +183,14 @@ class ReadingWhatTheFrameworkCallsForTest {
                 "$.items[?(@.what == 'COURSE_TO_CONSIDER')].dueOn",
                 hasItem(ledger.today().toString())));
     page("/schools/" + urn)
-        .andExpect(
-            content().string(containsString(", by " + day(ledger.today().plusDays(5)))));
+        .andExpect(content().string(containsString(", by " + day(ledger.today().plusDays(5)))));
 
     var earlier = enter(998_708, WESTFIELD);
     act(
             earlier,
             "findings",
             "{\"foundOn\": \"%s\", \"fact\": \"alarm\", \"value\": \"raised\", \"reasons\":"
-                .formatted(ledger.today().minusDays(6))
+                    .formatted(ledger.today().minusDays(6))
                 + " \"As the panel minuted it.\", \"lateReason\": \"Entered from the paper"
                 + " file.\"}")
         .andExpect(status().isCreated());
@@ -201,8 +200,7 @@ class ReadingWhatTheFrameworkCallsForTest {
             jsonPath(
                 "$.items[?(@.what == 'COURSE_DUE')].dueOn",
                 hasItem(ledger.today().minusDays(1).toString())))
-        .andExpect(
-            jsonPath("$.items[?(@.what == 'COURSE_USUAL')].overdue", not(hasItem(true))));
+        .andExpect(jsonPath("$.items[?(@.what == 'COURSE_USUAL')].overdue", not(hasItem(true))));
   }
 
   @Test
