@@ -162,7 +162,7 @@ class AskingAboutTheRecordTest {
   }
 
   @Test
-  void where_there_was_no_duty_it_is_neither_and_rests_on_nothing() {
+  void where_there_was_no_duty_it_is_neither() {
     Desk.of(COMMUNITY)
         .after(complain("2026-06-18"))
         .records(
