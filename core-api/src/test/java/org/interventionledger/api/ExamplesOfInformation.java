@@ -77,14 +77,14 @@ final class ExamplesOfInformation {
             NAME,
             REASONS,
             new Acknowledgement.Due(LATER.plusDays(11), LATER.plusDays(40), 30),
-            COMPLAINTS),
+            Optional.of(COMPLAINTS)),
         new DataComplaintAcknowledged(
             URN,
             NORTHMOOR,
             COMPLAINT,
             LATER.plusDays(12),
             Optional.of(Timeliness.IN_TIME),
-            COMPLAINTS));
+            Optional.of(COMPLAINTS)));
   }
 
   private static CountedPeriod period(int workingDays, Provision provision) {

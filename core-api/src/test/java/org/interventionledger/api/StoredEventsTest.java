@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
+import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
@@ -122,6 +125,26 @@ class StoredEventsTest {
 
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("PreconditionRecorded.approval"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void a_complaint_from_before_the_duty_is_written_without_a_provision() {
+    var complaint = (DataComplaintReceived) EXAMPLES.get("DataComplaintReceived");
+    var event =
+        new DataComplaintReceived(
+            complaint.urn(),
+            complaint.authority(),
+            complaint.complaintId(),
+            LocalDate.of(2026, 6, 18),
+            complaint.from(),
+            complaint.complaint(),
+            new Acknowledgement.NoDutyYet(LocalDate.of(2026, 6, 19)),
+            Optional.empty());
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8))
+        .isEqualTo(text("DataComplaintReceived.no-duty-yet"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
   }
 

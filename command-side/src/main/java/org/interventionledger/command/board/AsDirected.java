@@ -5,6 +5,7 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,9 @@ import org.interventionledger.api.terms.PersonName;
 
 /**
  * What the Secretary of State directed about the members of a board at work: who, how many, on what
- * terms, and who is to leave (Sch. 6, para. 5A). Of two directions that speak of one matter the
- * later counts, from the day on which the authority was told.
+ * terms, and who is to leave (Sch. 6, para. 5A). Of two directions that speak of one matter the one
+ * of which the authority was told last counts, from the day on which it was, in whatever order they
+ * were recorded.
  */
 record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
 
@@ -69,7 +71,7 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
 
   /** An instrument has the terms that were directed, and ends when it was directed to. */
   void check(MakeInstrumentOfAppointment act) {
-    latest(directed -> directed.terms().isPresent())
+    latest(directed -> directed.terms().isPresent() && isAppointedBy(directed, act.member()))
         .filter(directed -> !says(act.terms(), directed.terms().get()))
         .ifPresent(
             directed -> {
@@ -85,6 +87,11 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
             directed -> {
               throw toEnd(act.member(), directed);
             });
+  }
+
+  /** Terms are of those whom the direction names, or, where it names nobody, of every member. */
+  private static boolean isAppointedBy(DirectionOnInterimBoardRecorded directed, PersonName name) {
+    return directed.appoint().isEmpty() || directed.appoint().contains(name);
   }
 
   private static boolean endsInTime(
@@ -119,6 +126,7 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
         .map(DirectionOnInterimBoardRecorded.class::cast)
         .filter(directed -> directed.board() == board && ofMatter.test(directed))
         .filter(directed -> !directed.learnt().on().isAfter(on))
+        .sorted(Comparator.comparing(directed -> directed.learnt().on()))
         .reduce((_, later) -> later);
   }
 

@@ -13,7 +13,6 @@ import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
-import org.interventionledger.command.acting.Acts;
 
 /**
  * Giving a notice and approving its text are two people, for every notice by which powers are
@@ -37,13 +36,18 @@ final class Approvals {
 
   /**
    * Whoever approves acts, and nobody else is named: the one document, or the words, that are
-   * approved are locked by the entry.
+   * approved are locked by the entry. It is for those who approve warning notices.
    *
    * @return the sign-in name
    */
   static String approvedBy(RecordPrecondition fact, Acting acting) {
-    Acts.checkRole(Act.APPROVE_WARNING_NOTICE, acting);
     var officer = acting.officer();
+    if (!Act.APPROVE_WARNING_NOTICE.isOpenTo(officer.role())) {
+      throw new Refused(
+          RecordRefusal.ROLE_APPROVES_NO_TEXT,
+          term("role", officer.role()),
+          term("step", fact.step()));
+    }
     if (!fact.person().equals(officer.name())) {
       throw new Refused(
           RecordRefusal.APPROVED_BY_WHOEVER_ACTS,

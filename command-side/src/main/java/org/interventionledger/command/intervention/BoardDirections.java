@@ -5,6 +5,7 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.BoardMember;
@@ -128,12 +129,14 @@ final class BoardDirections {
     }
   }
 
+  /** In the order in which the authority was told of them. */
   private static Stream<DirectionOnInterimBoardRecorded> on(
       int board, LegalPosition position, LocalDate day) {
     return position.state().powers().events().stream()
         .filter(DirectionOnInterimBoardRecorded.class::isInstance)
         .map(DirectionOnInterimBoardRecorded.class::cast)
         .filter(directed -> directed.board() == board)
-        .filter(directed -> !directed.learnt().on().isAfter(day));
+        .filter(directed -> !directed.learnt().on().isAfter(day))
+        .sorted(Comparator.comparing(directed -> directed.learnt().on()));
   }
 }

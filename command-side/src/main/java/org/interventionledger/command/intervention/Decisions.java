@@ -53,13 +53,13 @@ final class Decisions {
     var school = Acts.checkOfficer(command, acting, found);
     Conversions.check(Act.of(command), file.position(), command.happenedOn());
     Acts.checkDay(command, acting, school);
-    var events = byLaw(command, file, acting, school, cited, counting);
-    PreparedAct.of(command)
-        .ifPresent(act -> Approvals.checkTwoPeople(act, file.position(), acting));
-    return events;
+    return byLaw(command, file, acting, school, cited, counting);
   }
 
-  /** The law of the step comes first; then what must be on record before it. */
+  /**
+   * The law of the step comes first; then what must be on record before it, and that it is not done
+   * by whoever approved it. What replaces a mistaken entry meets the same.
+   */
   static List<InterventionEvent> byLaw(
       InterventionCommand command,
       CaseFile file,
@@ -68,7 +68,12 @@ final class Decisions {
       Cited cited,
       Counting counting) {
     var events = byStep(command, file, acting, school, cited, counting);
-    PreparedAct.of(command).ifPresent(act -> Preconditions.check(act, file.position()));
+    PreparedAct.of(command)
+        .ifPresent(
+            act -> {
+              Preconditions.check(act, file.position());
+              Approvals.checkTwoPeople(act, file.position(), acting);
+            });
     return events;
   }
 

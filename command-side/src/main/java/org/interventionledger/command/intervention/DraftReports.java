@@ -59,7 +59,8 @@ final class DraftReports {
       Acting acting,
       Particulars school,
       Counting counting) {
-    var days = Statute.on(received.receivedOn()).inspections().commentsWithin();
+    var law = Statute.on(received.receivedOn(), StatementLaw.COMMENTS);
+    var days = law.inspections().commentsWithin();
     if (DraftReport.of(file).find(received.draftReportId()).isPresent()) {
       throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", received.draftReportId()));
     }

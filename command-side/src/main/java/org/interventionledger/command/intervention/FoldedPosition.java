@@ -91,7 +91,8 @@ final class FoldedPosition {
       case SecretaryOfStateEvent about -> take(about);
       case ApproachEvent about -> approaches = approaches.then(about);
       case PowerEvent about -> powers = powers.then(about, starts());
-      // Folded by themselves: see Preconditions, Statement, DraftReport and InformationMatter.
+      // Folded by themselves: see Preconditions, Statement, DraftReport, InformationRequest and
+      // DataComplaint.
       case PreconditionEvent _, StatementEvent _, DraftReportEvent _, InformationEvent _ -> {}
       case PeriodEvent again -> take(again);
       // The journal has already put what it says in its place.

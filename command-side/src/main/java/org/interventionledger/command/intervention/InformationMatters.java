@@ -4,6 +4,7 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.intervention.Acknowledgement;
@@ -21,6 +22,7 @@ import org.interventionledger.api.intervention.StatementEvent.Timeliness;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.statute.InformationRights;
@@ -82,6 +84,7 @@ final class InformationMatters {
   private static DataComplaintReceived complain(
       RecordDataComplaint complaint, CaseFile file, Acting acting) {
     checkNew(complaint.complaintId(), file);
+    var acknowledgement = InformationRights.acknowledgement(complaint.receivedOn());
     return new DataComplaintReceived(
         complaint.urn(),
         acting.officer().authority(),
@@ -89,8 +92,8 @@ final class InformationMatters {
         complaint.receivedOn(),
         complaint.from(),
         complaint.complaint(),
-        InformationRights.acknowledgement(complaint.receivedOn()),
-        InformationRights.COMPLAINT.asOn(complaint.receivedOn()));
+        acknowledgement,
+        rule(acknowledgement, complaint.receivedOn()));
   }
 
   private static DataComplaintAcknowledged acknowledge(
@@ -103,7 +106,15 @@ final class InformationMatters {
         done.complaintId(),
         done.acknowledgedOn(),
         timeliness(done, complaint.acknowledgement()),
-        InformationRights.COMPLAINT.asOn(complaint.receivedOn()));
+        rule(complaint.acknowledgement(), complaint.receivedOn()));
+  }
+
+  /** Nothing rests on a duty that was not law yet. */
+  private static Optional<Provision> rule(Acknowledgement acknowledgement, LocalDate receivedOn) {
+    return switch (acknowledgement) {
+      case Acknowledgement.Due _ -> Optional.of(InformationRights.COMPLAINT.asOn(receivedOn));
+      case Acknowledgement.NoDutyYet _ -> Optional.empty();
+    };
   }
 
   private static Optional<Timeliness> timeliness(

@@ -100,12 +100,19 @@ final class Preconditions {
     return required;
   }
 
-  /** What is asked for before the act is on record, dated on its day at the latest. */
+  /**
+   * What is asked for before the act is on record, dated on its day at the latest: first what the
+   * law asks for, then the approval of the text, which is the ledger's own rule.
+   */
   static void check(PreparedAct act, LegalPosition position) {
     var missing = required(act.step(), act.on());
     before(act, position).forEach(fact -> missing.remove(fact.kind()));
+    var approvalIsMissing = missing.remove(APPROVAL_OF_THE_TEXT);
     if (!missing.isEmpty()) {
       throw refused(act.step(), missing, act.on());
+    }
+    if (approvalIsMissing) {
+      throw Approvals.missing(act.step(), act.on());
     }
   }
 
@@ -115,6 +122,7 @@ final class Preconditions {
         .filter(fact -> isFor(act, fact) && !fact.consideredOn().isAfter(act.on()));
   }
 
+  /** What no provision of that day asks for are reasons: before SI 2014/2095 the ledger alone. */
   private static Refused refused(StatutoryStep step, Set<PreconditionKind> missing, LocalDate on) {
     var citation =
         missing.stream()
@@ -130,21 +138,12 @@ final class Preconditions {
             text("provisions", citation),
             date("happenedOn", on));
     return citation.isEmpty()
-        ? reasonsMissing(step, missing, on)
+        ? new Refused(
+            RecordRefusal.REASONS_NOT_ON_RECORD,
+            term("step", step),
+            terms("missing", missing),
+            date("happenedOn", on))
         : new Refused(new Refused.Details(LawRefusal.PRECONDITION_NOT_RECORDED, citation, facts));
-  }
-
-  /** Asked for by no provision of that day: before SI 2014/2095 by the ledger alone. */
-  private static Refused reasonsMissing(
-      StatutoryStep step, Set<PreconditionKind> missing, LocalDate on) {
-    if (missing.equals(EnumSet.of(APPROVAL_OF_THE_TEXT))) {
-      return Approvals.missing(step, on);
-    }
-    return new Refused(
-        RecordRefusal.REASONS_NOT_ON_RECORD,
-        term("step", step),
-        terms("missing", missing),
-        date("happenedOn", on));
   }
 
   /** Whether it is for want of what must be on record that an act is refused. */

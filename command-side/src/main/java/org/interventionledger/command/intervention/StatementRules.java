@@ -33,7 +33,7 @@ final class StatementRules {
   /** A report of a category, whose receipt is not on record, can be received. */
   static void checkMayReceive(CaseFile file, Particulars school, LocalDate on) {
     StatementLaw.checkReach(school);
-    Statute.on(on);
+    Statute.on(on, StatementLaw.PERIOD);
     var inCategory =
         file.position().inspections().stream()
             .filter(it -> it.category() != Category.NONE)

@@ -61,7 +61,7 @@ final class Statements {
       Particulars school,
       Counting counting) {
     StatementLaw.checkReach(school);
-    Statute.on(received.receivedOn());
+    Statute.on(received.receivedOn(), StatementLaw.PERIOD);
     var inspection = StatementRules.inspection(received.inspectedOn(), file);
     StatementRules.checkNotReceived(received.inspectedOn(), file);
     if (Statement.of(file).find(received.statementId()).isPresent()) {

@@ -8,7 +8,6 @@ import static org.interventionledger.command.statute.LawOf.instrument;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.intervention.Acknowledgement;
-import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Provision;
@@ -45,10 +44,10 @@ public final class InformationRights {
         .on(receivedOn)
         .orElseThrow(
             () ->
-                new Refused(
-                    LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
-                    Fact.date("happenedOn", receivedOn),
-                    Fact.date("heldFrom", since(ANSWERED_WITHIN))));
+                Statute.notHeld(
+                    LawRefusal.LAW_OF_THAT_DATE_NOT_HELD.citation(ANSWER),
+                    receivedOn,
+                    since(ANSWERED_WITHIN)));
   }
 
   /** By when a complaint has to be acknowledged. The days are counted from the one after it. */

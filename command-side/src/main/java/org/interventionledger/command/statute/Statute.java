@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Provision;
 
 /**
  * Part 4 of the Education and Inspections Act 2006, by date: one row a change of law, with what
@@ -58,15 +59,20 @@ public final class Statute {
 
   /** The provisions in force on a day. */
   public static Provisions on(LocalDate day) {
-    var gateways =
-        GATEWAYS
-            .on(day)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
-                        Fact.date("happenedOn", day),
-                        Fact.date("heldFrom", heldFrom())));
+    return on(day, LawRefusal.LAW_OF_THAT_DATE_NOT_HELD.citation());
+  }
+
+  /**
+   * The same for an act that rests on a place outside Part 4, which is what is not held before.
+   *
+   * @throws Refused citing that place
+   */
+  public static Provisions on(LocalDate day, Provision place) {
+    return on(day, LawRefusal.LAW_OF_THAT_DATE_NOT_HELD.citation(place));
+  }
+
+  private static Provisions on(LocalDate day, String citation) {
+    var gateways = GATEWAYS.on(day).orElseThrow(() -> notHeld(citation, day, heldFrom()));
     return new Provisions(
         gateways,
         SectionSixty.on(day),
@@ -78,6 +84,14 @@ public final class Statute {
         Coasting.on(day),
         Coasting.isByNotification(day),
         InspectionLaw.on(day));
+  }
+
+  static Refused notHeld(String citation, LocalDate day, LocalDate heldFrom) {
+    return Refused.byRule(
+        LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
+        citation,
+        Fact.date("happenedOn", day),
+        Fact.date("heldFrom", heldFrom));
   }
 
   /**

@@ -49,6 +49,23 @@ class AppointingAsDirectedTest {
   }
 
   @Test
+  void of_two_the_one_told_last_counts_in_whatever_order_they_were_recorded() {
+    board(directed(1, 3, BEGAN.plusDays(1)), directed(1, 2, BEGAN))
+        .when(appoint(NEWCOMER, TODAY), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(directed(1, 2, BEGAN.plusDays(1)), directed(1, 3, BEGAN))
+        .when(appoint(NEWCOMER, TODAY), OFFICER)
+        .expectException(RefusedBecause.of(LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED));
+  }
+
+  @Test
+  void of_two_told_on_one_day_the_one_recorded_last_counts() {
+    board(directed(1, 2, BEGAN), directed(1, 3, BEGAN))
+        .when(appoint(NEWCOMER, TODAY), OFFICER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
   void a_direction_on_another_board_does_not_count() {
     board(directed(2, 2, BEGAN))
         .when(appoint(NEWCOMER, TODAY), OFFICER)
@@ -123,6 +140,22 @@ class AppointingAsDirectedTest {
   }
 
   @Test
+  void terms_of_those_whom_a_direction_names_are_of_nobody_else() {
+    var newcomers = onTerms("Three days a week.", BEGAN.plusDays(1), NEWCOMER);
+    var members = onTerms("Two days a week.", BEGAN, MEMBER);
+
+    board(newcomers)
+        .when(instrument("Two days a week.", Optional.empty()), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(members, newcomers)
+        .when(instrument("Two days a week.", Optional.empty()), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    board(members, newcomers)
+        .when(instrument("Three days a week.", Optional.empty()), OFFICER)
+        .expectException(RefusedBecause.of(LawRefusal.TERMS_AS_DIRECTED));
+  }
+
+  @Test
   void an_instrument_ends_when_it_was_directed_to() {
     var by = BEGAN.plusYears(1);
     for (var until : List.of(Optional.<LocalDate>empty(), Optional.of(by.plusDays(1)))) {
@@ -178,9 +211,10 @@ class AppointingAsDirectedTest {
         BEGAN.plusDays(1), List.of(name), Optional.empty(), List.of(), Optional.empty());
   }
 
-  private static SecretaryOfStateEvent onTerms(String terms, LocalDate toldOn) {
+  private static SecretaryOfStateEvent onTerms(
+      String terms, LocalDate toldOn, PersonName... appoint) {
     return directed(
-        toldOn, List.of(), Optional.of(new Narrative(terms)), List.of(), Optional.empty());
+        toldOn, List.of(appoint), Optional.of(new Narrative(terms)), List.of(), Optional.empty());
   }
 
   private static SecretaryOfStateEvent directed(

@@ -11,13 +11,13 @@ import static org.interventionledger.api.refusal.Fact.text;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.person;
+import static org.interventionledger.command.intervention.Drafts.putRight;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 import static org.interventionledger.command.intervention.PowerDrafts.tellSecretaryOfState;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.Act;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -83,6 +83,21 @@ class ApprovingTheTextOfANoticeTest {
   }
 
   @Test
+  void nor_do_they_put_right_what_another_officer_gave() {
+    var given = considered.after(approval("2026-05-15").written(), APPOINT);
+    var right = putRight(given.done().size() - 1, "2026-05-20", appoint("2026-05-19", "Ada Byrne"));
+
+    given
+        .by(DANA)
+        .refuses(
+            right,
+            RecordRefusal.NOBODY_GIVES_WHAT_THEY_APPROVED,
+            text("officer", person("Dana Quill")),
+            date("approvedOn", day("2026-05-15")));
+    given.by(Desk.SENIOR_OFFICER).accepts(right);
+  }
+
+  @Test
   void whoever_approves_acts_and_names_nobody_else() {
     considered
         .by(Desk.SENIOR_OFFICER)
@@ -101,8 +116,9 @@ class ApprovingTheTextOfANoticeTest {
         .by(adviser)
         .refuses(
             approval("2026-05-15").written(),
-            RecordRefusal.ROLE_MAY_NOT_ACT,
-            term("act", Act.APPROVE_WARNING_NOTICE));
+            RecordRefusal.ROLE_APPROVES_NO_TEXT,
+            term("role", Role.ADVISER),
+            term("step", STEP));
   }
 
   @Test

@@ -11,6 +11,7 @@ import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.person;
+import static org.interventionledger.command.intervention.Drafts.putRight;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
 import static org.interventionledger.command.intervention.Drafts.words;
 import static org.interventionledger.command.intervention.InformationDrafts.COMPLAINT;
@@ -80,7 +81,8 @@ class AskingAboutTheRecordTest {
   void nobody_had_the_right_to_an_answer_before_2005() {
     var school = Desk.of(COMMUNITY);
 
-    school.refuses(
+    school.refusesCiting(
+        "Freedom of Information Act 2000, s.10",
         ask("2004-12-31"),
         LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
         date("heldFrom", day("2005-01-01")));
@@ -102,7 +104,7 @@ class AskingAboutTheRecordTest {
             Optional.empty(),
             day("2026-07-10"),
             timeliness,
-            SECTION_10));
+            SECTION_10.asOn(day("2026-06-11"))));
   }
 
   @Test
@@ -136,6 +138,7 @@ class AskingAboutTheRecordTest {
   @CsvSource({"2026-06-18, NO", "2026-06-19, 2026-07-19", "2026-06-20, 2026-07-20"})
   void since_19_june_2026_a_complaint_is_acknowledged_within_thirty_days(
       String receivedOn, String by) {
+    var noDutyYet = by.equals("NO");
     Desk.of(COMMUNITY)
         .records(
             complain(receivedOn),
@@ -146,10 +149,10 @@ class AskingAboutTheRecordTest {
                 day(receivedOn),
                 person("Noor Sharif"),
                 words("My address was published."),
-                by.equals("NO")
+                noDutyYet
                     ? new Acknowledgement.NoDutyYet(day("2026-06-19"))
                     : new Acknowledgement.Due(day(receivedOn).plusDays(1), day(by), 30),
-                SECTION_164A));
+                noDutyYet ? Optional.empty() : Optional.of(SECTION_164A.asOn(day(receivedOn)))));
   }
 
   @ParameterizedTest(name = "acknowledged on {0}: {1}")
@@ -162,7 +165,10 @@ class AskingAboutTheRecordTest {
   void where_there_was_no_duty_it_is_neither() {
     Desk.of(COMMUNITY)
         .after(complain("2026-06-18"))
-        .records(acknowledge("2026-09-01"), acknowledged("2026-09-01", Optional.empty()));
+        .records(
+            acknowledge("2026-09-01"),
+            new DataComplaintAcknowledged(
+                URN, NORTHMOOR, COMPLAINT, day("2026-09-01"), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -187,6 +193,12 @@ class AskingAboutTheRecordTest {
     asked.refuses(complain(REQUEST, "2026-06-19"), RecordRefusal.NAME_ALREADY_TAKEN);
     complained.refuses(complain("2026-06-20"), RecordRefusal.NAME_ALREADY_TAKEN);
     complained.refuses(ask(COMPLAINT, "2026-06-20"), RecordRefusal.NAME_ALREADY_TAKEN);
+    complained
+        .after(complain("complaint-2", "2026-06-20"))
+        .refuses(
+            putRight(0, "2026-06-21", complain("complaint-2", "2026-06-19")),
+            RecordRefusal.NAME_ALREADY_TAKEN,
+            text("name", "complaint-2"));
   }
 
   @Test
@@ -237,6 +249,11 @@ class AskingAboutTheRecordTest {
   private static DataComplaintAcknowledged acknowledged(
       String on, Optional<Timeliness> timeliness) {
     return new DataComplaintAcknowledged(
-        URN, NORTHMOOR, COMPLAINT, day(on), timeliness, SECTION_164A);
+        URN,
+        NORTHMOOR,
+        COMPLAINT,
+        day(on),
+        timeliness,
+        Optional.of(SECTION_164A.asOn(day("2026-06-19"))));
   }
 }

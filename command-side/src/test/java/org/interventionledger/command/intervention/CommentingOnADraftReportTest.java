@@ -52,7 +52,7 @@ class CommentingOnADraftReportTest {
                     Matchers.matches(
                         (DraftReportReceived it) ->
                             it.period().endsOn().equals(day(dueOn))
-                                && it.provision().equals(REGULATION_5)),
+                                && it.provision().equals(REGULATION_5.asOn(day(receivedOn)))),
                     Matchers.andNoMore())));
   }
 
@@ -60,7 +60,11 @@ class CommentingOnADraftReportTest {
   void the_law_is_held_from_1_april_2007() {
     var school = Desk.of(COMMUNITY);
 
-    school.refuses(draftReceived("2007-03-31"), LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
+    school.refusesCiting(
+        "SI 2005/2038, reg. 5",
+        draftReceived("2007-03-31"),
+        LawRefusal.LAW_OF_THAT_DATE_NOT_HELD,
+        date("heldFrom", day("2007-04-01")));
     school.refuses(draftReceived("2007-04-01"), LawRefusal.TERM_DATES_NOT_HELD);
     school.accepts(draftJudged("2007-04-01", "2007-04-10"));
     school.accepts(draftJudged("2007-04-02", "2007-04-10"));
@@ -115,7 +119,7 @@ class CommentingOnADraftReportTest {
             words("Table 3 is of another school."),
             day("2026-06-15"),
             timeliness,
-            REGULATION_5));
+            REGULATION_5.asOn(day("2026-06-08"))));
   }
 
   @Test

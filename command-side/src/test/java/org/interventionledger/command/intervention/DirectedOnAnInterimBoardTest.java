@@ -75,6 +75,19 @@ class DirectedOnAnInterimBoardTest {
   }
 
   @Test
+  void of_two_the_one_told_last_counts_in_whatever_order_they_were_recorded() {
+    consented
+        .after(asMany(1, "2026-05-22", 2), asMany(1, "2026-05-20", 3))
+        .accepts(establish(NOTICE, "2026-06-15"));
+    consented
+        .after(asMany(1, "2026-05-22", 3), asMany(1, "2026-05-20", 2))
+        .refuses(
+            establish(NOTICE, "2026-06-15"),
+            LawRefusal.NUMBER_OF_MEMBERS_AS_DIRECTED,
+            number("directed", 3));
+  }
+
+  @Test
   void the_board_is_established_with_whoever_was_directed() {
     consented
         .after(direction(1, "2026-05-20", Optional.empty(), learnt("2026-05-20"), "Zoe Zander"))

@@ -84,7 +84,10 @@ class MakingAStatementOfActionTest {
   void the_law_is_held_from_1_april_2007() {
     var before = Desk.of(COMMUNITY).after(inspection("2007-03-01", "2007-03-20", SPECIAL_MEASURES));
 
-    before.refuses(receive("2007-03-31", "2007-03-01"), LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
+    before.refusesCiting(
+        "SI 2005/2038, reg. 7",
+        receive("2007-03-31", "2007-03-01"),
+        LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
     before.refuses(receive("2007-04-01", "2007-03-01"), LawRefusal.TERM_DATES_NOT_HELD);
     before.accepts(judge("2007-04-01", "2007-03-01", "2007-04-30"));
     before.accepts(judge("2007-04-02", "2007-03-01", "2007-04-30"));

@@ -45,6 +45,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.Representation
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.terms.Officer;
 
 /**
  * The conditions of s.59(2) and ss.63 to 66 read off the bare events, without the code that
@@ -121,6 +122,18 @@ record Oracle(List<InterventionEvent> counting) {
                 all(PreconditionRecorded.class)
                     .filter(fact -> fact.step() == decision.step() && fact.kind() == kind)
                     .anyMatch(fact -> !fact.consideredOn().isAfter(decision.on())));
+  }
+
+  /**
+   * Where a text is to be approved, another officer than whoever gives it approved it by its day.
+   */
+  boolean isApprovedByAnother(Decision decision, Officer giver) {
+    return NO_NOTICES_OF_POWERS.contains(decision.step())
+        || all(PreconditionRecorded.class)
+            .filter(fact -> fact.step() == decision.step())
+            .filter(fact -> !fact.consideredOn().isAfter(decision.on()))
+            .flatMap(fact -> fact.approvedBy().stream())
+            .anyMatch(name -> !name.equals(giver.id()));
   }
 
   static boolean isActUnderPart4(InterventionEvent event) {

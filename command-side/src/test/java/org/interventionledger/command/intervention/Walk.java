@@ -14,6 +14,8 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
@@ -193,13 +195,30 @@ final class Walk {
       if (Preconditions.areMissing(barred.why().refusal())) {
         PreparedAct.of(barred.act(), Optional.empty(), day).stream()
             .flatMap(act -> Preparations.before(act.step(), day).stream())
-            .forEach(fact -> attempt(fact, by(Papers.officer(fact, acting.officer()), acting)));
+            .map(fact -> isApproval(fact) ? approvedBy(acting.officer(), fact) : fact)
+            .forEach(fact -> attempt(fact, acting));
       }
     }
   }
 
-  private static Acting by(Officer officer, Acting acting) {
-    return new Acting(officer, acting.today(), acting.lateReason());
+  private static boolean isApproval(RecordPrecondition fact) {
+    return fact.kind() == PreconditionKind.APPROVAL_OF_THE_TEXT;
+  }
+
+  /** One of those who may give the notice: it is left to the other then. */
+  private static RecordPrecondition approvedBy(Officer officer, RecordPrecondition fact) {
+    return new RecordPrecondition(
+        fact.urn(),
+        fact.step(),
+        fact.about(),
+        fact.kind(),
+        fact.consideredOn(),
+        fact.considered(),
+        officer.name(),
+        fact.post(),
+        fact.guidance(),
+        fact.evidence(),
+        fact.note());
   }
 
   private Optional<InterventionCommand> any(Random random) {

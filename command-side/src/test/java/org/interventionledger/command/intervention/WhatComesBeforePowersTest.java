@@ -33,6 +33,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
@@ -42,6 +43,7 @@ import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Role;
 import org.junit.jupiter.api.Test;
 
@@ -107,9 +109,27 @@ class WhatComesBeforePowersTest {
         .refuses(
             establish("2026-06-02", "2026-06-08"),
             LawRefusal.PRECONDITION_NOT_RECORDED,
-            terms(
-                "missing",
-                List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS, APPROVAL_OF_THE_TEXT)));
+            terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS)));
+  }
+
+  /** The approval of the text is the ledger's own rule, and is not told as one of the law. */
+  @Test
+  void what_the_law_asks_for_comes_first_and_the_approval_after_it() {
+    var appointed = appoint("2026-05-18", "Ada Byrne");
+
+    eligible.refuses(
+        appointed,
+        LawRefusal.PRECONDITION_NOT_RECORDED,
+        terms("missing", List.of(EQUALITY_DUTY, DELEGATED_AUTHORITY, REASONS)));
+    eligible
+        .after(
+            Stream.of(facts(StatutoryStep.ADDITIONAL_GOVERNORS, "2026-05-18"))
+                .filter(fact -> fact.kind() != APPROVAL_OF_THE_TEXT)
+                .toArray(RecordPrecondition[]::new))
+        .refusesCiting(
+            RecordRefusal.TEXT_NOT_YET_APPROVED.citation(),
+            appointed,
+            RecordRefusal.TEXT_NOT_YET_APPROVED);
   }
 
   @Test

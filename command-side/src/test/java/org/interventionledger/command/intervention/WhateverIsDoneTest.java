@@ -26,12 +26,14 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
 import org.interventionledger.api.record.FindPosition.Reach;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.evidence.Documents;
+import org.interventionledger.command.intervention.Oracle.Decision;
 import org.interventionledger.command.intervention.Oracle.Use;
 import org.interventionledger.command.intervention.Walk.Step;
 import org.interventionledger.command.intervention.Walk.Tried;
@@ -64,12 +66,27 @@ class WhateverIsDoneTest {
     for (var tried : walk.tried()) {
       tried.recorded().stream()
           .flatMap(event -> Oracle.decisionIn(event).stream())
-          .forEach(
-              decision ->
-                  assertThat(new Oracle(tried.counting()).isPrepared(decision))
-                      .as(decision.toString())
-                      .isTrue());
+          .forEach(decision -> checkPrepared(decision, tried));
     }
+    Statistics.label("was refused to whoever approved it")
+        .collect(walk.tried().stream().anyMatch(WhateverIsDoneTest::wasRefusedToItsApprover))
+        .coverage(walks -> walks.check(true).count(number -> number >= 10));
+  }
+
+  /** And nobody gives what they approved. */
+  private static void checkPrepared(Decision decision, Tried tried) {
+    var known = new Oracle(tried.counting());
+    assertThat(known.isPrepared(decision)).as(decision.toString()).isTrue();
+    assertThat(known.isApprovedByAnother(decision, tried.acting().officer()))
+        .as("%s, given by %s", decision, tried.acting().officer().id())
+        .isTrue();
+  }
+
+  private static boolean wasRefusedToItsApprover(Tried tried) {
+    return tried
+        .refused()
+        .filter(it -> it.refusal() == RecordRefusal.NOBODY_GIVES_WHAT_THEY_APPROVED)
+        .isPresent();
   }
 
   @Property(tries = 120, seed = SEED)

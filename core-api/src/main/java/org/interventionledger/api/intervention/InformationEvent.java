@@ -16,7 +16,8 @@ public sealed interface InformationEvent extends InterventionEvent {
   /** The identifier of the request or the complaint. */
   String about();
 
-  Provision provision();
+  /** On what it rests; empty where the law did not ask for it yet. */
+  Optional<Provision> restsOn();
 
   /**
    * Somebody asked for information: FOIA 2000, s.1.
@@ -37,6 +38,11 @@ public sealed interface InformationEvent extends InterventionEvent {
     @Override
     public LocalDate happenedOn() {
       return receivedOn;
+    }
+
+    @Override
+    public Optional<Provision> restsOn() {
+      return Optional.of(provision);
     }
 
     @Override
@@ -68,12 +74,21 @@ public sealed interface InformationEvent extends InterventionEvent {
     }
 
     @Override
+    public Optional<Provision> restsOn() {
+      return Optional.of(provision);
+    }
+
+    @Override
     public String about() {
       return requestId;
     }
   }
 
-  /** Somebody complained about personal data in the record of the school: DPA 2018, s.164A. */
+  /**
+   * Somebody complained about personal data in the record of the school: DPA 2018, s.164A.
+   *
+   * @param provision empty where the complaint came before there was a duty to acknowledge it
+   */
   record DataComplaintReceived(
       Urn urn,
       AuthorityCode authority,
@@ -82,11 +97,16 @@ public sealed interface InformationEvent extends InterventionEvent {
       PersonName from,
       Narrative complaint,
       Acknowledgement acknowledgement,
-      Provision provision)
+      Optional<Provision> provision)
       implements InformationEvent {
     @Override
     public LocalDate happenedOn() {
       return receivedOn;
+    }
+
+    @Override
+    public Optional<Provision> restsOn() {
+      return provision;
     }
 
     @Override
@@ -99,6 +119,7 @@ public sealed interface InformationEvent extends InterventionEvent {
    * The receipt of the complaint was acknowledged.
    *
    * @param timeliness against the last day for it; empty where there was no duty yet
+   * @param provision empty where there was none either
    */
   record DataComplaintAcknowledged(
       Urn urn,
@@ -106,11 +127,16 @@ public sealed interface InformationEvent extends InterventionEvent {
       String complaintId,
       LocalDate acknowledgedOn,
       Optional<Timeliness> timeliness,
-      Provision provision)
+      Optional<Provision> provision)
       implements InformationEvent {
     @Override
     public LocalDate happenedOn() {
       return acknowledgedOn;
+    }
+
+    @Override
+    public Optional<Provision> restsOn() {
+      return provision;
     }
 
     @Override

@@ -37,6 +37,7 @@ public enum RecordRefusal implements Refusal {
   NOT_YET_APPROVED("a notice is drafted, approved and then given"),
   NOBODY_APPROVES_THEIR_OWN_NOTICE("drafting and approving are two people"),
   TEXT_NOT_YET_APPROVED("another officer approves the text of a notice before it is given"),
+  ROLE_APPROVES_NO_TEXT("a senior officer or head of service approves the text of a notice"),
   NOBODY_GIVES_WHAT_THEY_APPROVED("giving a notice and approving its text are two people"),
   APPROVED_BY_WHOEVER_ACTS("an approval is recorded by whoever approves"),
   ONE_TEXT_IS_APPROVED("an approval is of one text"),

@@ -62,15 +62,16 @@ final class InformationDueItems {
 
   private static Stream<Due> acknowledgement(DataComplaintReceived received) {
     return switch (received.acknowledgement()) {
-      case Acknowledgement.Due due ->
-          Stream.of(
-              new Due(
-                      What.COMPLAINT_TO_ACKNOWLEDGE,
-                      received.complaintId(),
-                      due.endsOn(),
-                      Readership.DELIBERATION,
-                      Words.DATA_COMPLAINT.of(received.receivedOn()))
-                  .by(received.provision()));
+      case Acknowledgement.Due due -> {
+        var item =
+            new Due(
+                What.COMPLAINT_TO_ACKNOWLEDGE,
+                received.complaintId(),
+                due.endsOn(),
+                Readership.DELIBERATION,
+                Words.DATA_COMPLAINT.of(received.receivedOn()));
+        yield Stream.of(received.provision().map(item::by).orElse(item));
+      }
       case Acknowledgement.NoDutyYet _ -> Stream.empty();
     };
   }

@@ -77,7 +77,7 @@ final class StatutoryBasis {
       case DraftReportEvent draft -> law(Stream.of(draft.provision()));
       case InformationRequested asked ->
           law(Stream.of(asked.provision(), asked.period().provision()));
-      case InformationEvent information -> law(Stream.of(information.provision()));
+      case InformationEvent information -> law(information.restsOn().stream());
       case PeriodRecalculated again -> law(Stream.of(again.period().provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
       case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(StatutoryBasis::of);

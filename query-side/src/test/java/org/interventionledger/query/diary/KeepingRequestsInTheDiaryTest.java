@@ -173,7 +173,7 @@ class KeepingRequestsInTheDiaryTest {
             "c-1",
             day("2026-07-21"),
             Optional.of(Timeliness.LATE),
-            SECTION_164A));
+            Optional.of(SECTION_164A)));
     assertThat(items(school, Role.SENIOR_OFFICER, "2026-07-22")).isEmpty();
   }
 
@@ -210,7 +210,9 @@ class KeepingRequestsInTheDiaryTest {
         SOMEBODY,
         WORDS,
         acknowledgement,
-        SECTION_164A);
+        acknowledgement instanceof Acknowledgement.Due
+            ? Optional.of(SECTION_164A)
+            : Optional.empty());
   }
 
   private static CountedPeriod period(

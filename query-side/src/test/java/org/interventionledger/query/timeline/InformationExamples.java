@@ -78,11 +78,22 @@ final class InformationExamples {
 
   private static DataComplaintReceived complaint(Acknowledgement acknowledgement) {
     return new DataComplaintReceived(
-        URN, NORTHMOOR, "c-1", march(2), CHAIR, WORDS, acknowledgement, DPA);
+        URN,
+        NORTHMOOR,
+        "c-1",
+        march(2),
+        CHAIR,
+        WORDS,
+        acknowledgement,
+        switch (acknowledgement) {
+          case Acknowledgement.Due _ -> Optional.of(DPA);
+          case Acknowledgement.NoDutyYet _ -> Optional.empty();
+        });
   }
 
   private static DataComplaintAcknowledged acknowledged(Optional<Timeliness> timeliness) {
-    return new DataComplaintAcknowledged(URN, NORTHMOOR, "c-1", march(30), timeliness, DPA);
+    return new DataComplaintAcknowledged(
+        URN, NORTHMOOR, "c-1", march(30), timeliness, timeliness.map(_ -> DPA));
   }
 
   private static CountedPeriod period(LocalDate endsOn, int workingDays, Provision provision) {

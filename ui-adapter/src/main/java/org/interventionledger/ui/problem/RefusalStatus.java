@@ -31,6 +31,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_ALREADY_
 import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_CLOSED;
 import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_STILL_OPEN;
 import static org.interventionledger.api.refusal.RecordRefusal.REPORT_ALREADY_RECEIVED;
+import static org.interventionledger.api.refusal.RecordRefusal.ROLE_APPROVES_NO_TEXT;
 import static org.interventionledger.api.refusal.RecordRefusal.ROLE_MAY_NOT_ACT;
 import static org.interventionledger.api.refusal.RecordRefusal.SCHOOL_NOT_KNOWN;
 import static org.interventionledger.api.refusal.RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY;
@@ -81,6 +82,7 @@ final class RefusalStatus {
 
   static HttpStatus of(Refusal refusal) {
     if (refusal == ROLE_MAY_NOT_ACT
+        || refusal == ROLE_APPROVES_NO_TEXT
         || refusal == SCHOOL_OF_ANOTHER_AUTHORITY
         || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {
       return HttpStatus.FORBIDDEN;
