@@ -34,19 +34,20 @@ class AccessAnswers {
       """
       select s.name, s.authority, f.framework, f.version
       from school s
-      left join school_framework f on f.urn = s.urn
+      left join school_framework f on f.urn = s.urn and f.authority = s.authority
       where s.urn = :urn and s.authority = any(:authorities) and 'REGISTER' = any(:classes)
       """;
 
-  /** The version of the school's journey, or else the one in force. */
+  /** The version of the school's journey, or else the one under which journeys begin today. */
   private static final String PACK =
       """
       select pack from framework
+      cross join lateral (
+        select (pack::json #>> '{framework,id}' = :framework
+          and pack::json #>> '{framework,version}' = :version) is true as journeys) its
       where authority = :authority
-        and (cast(:version as text) is null and effective_from <= :today
-          or pack::json #>> '{framework,id}' = :framework
-            and pack::json #>> '{framework,version}' = :version)
-      order by effective_from desc, number desc
+        and (its.journeys or intake = 'NEW_JOURNEYS' and effective_from <= :today)
+      order by its.journeys desc, effective_from desc, number desc
       limit 1
       """;
 

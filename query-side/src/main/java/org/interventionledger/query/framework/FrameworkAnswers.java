@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.Pack;
@@ -38,7 +39,7 @@ class FrameworkAnswers {
     var rows =
         jdbc.sql(
                 """
-                select authority, adopted_on, effective_from, pack, succession,
+                select authority, adopted_on, effective_from, pack, succession, intake,
                   case when 'REGISTER' = any(:classes) then (
                     select cast(count(*) as integer)
                     from journey_version j join school s on s.urn = j.urn
@@ -84,6 +85,7 @@ class FrameworkAnswers {
         row.getObject("effective_from", LocalDate.class),
         json.readValue(row.getString("pack"), Pack.class),
         Optional.ofNullable(succession).map(text -> json.readValue(text, Succession.class)),
+        Intake.valueOf(row.getString("intake")),
         Optional.ofNullable(row.getObject("journeys", Integer.class)));
   }
 

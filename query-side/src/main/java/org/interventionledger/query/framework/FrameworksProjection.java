@@ -1,11 +1,17 @@
 package org.interventionledger.query.framework;
 
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.Succession.StandsBeside;
+import org.interventionledger.api.framework.Succession.Supersedes;
+import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +32,8 @@ class FrameworksProjection {
   void on(FrameworkAdopted event, @SequenceNumber long number) {
     jdbc.sql(
             """
-            insert into framework (authority, number, adopted_on, effective_from, pack, succession)
-            values (:authority, :number, :adopted_on, :effective_from, :pack, :succession)
+            insert into framework (authority, number, adopted_on, effective_from, pack, succession, intake)
+            values (:authority, :number, :adopted_on, :effective_from, :pack, :succession, :intake)
             on conflict (authority, number) do nothing
             """)
         .param("authority", event.authority().code())
@@ -36,7 +42,33 @@ class FrameworksProjection {
         .param("effective_from", event.effectiveFrom())
         .param("pack", json.writeValueAsString(event.pack()))
         .param("succession", event.succession().map(this::written).orElse(null))
+        .param("intake", intake(event).name())
         .update();
+  }
+
+  /** What supersedes takes those that the earlier one took. */
+  private Intake intake(FrameworkAdopted event) {
+    return switch (event.succession().orElse(null)) {
+      case null -> Intake.NEW_JOURNEYS;
+      case Supersedes(var earlier, _) ->
+          intake(event.authority(), earlier).orElse(Intake.NEW_JOURNEYS);
+      case StandsBeside _ -> Intake.MOVED_JOURNEYS;
+    };
+  }
+
+  private Optional<Intake> intake(AuthorityCode authority, VersionChoice version) {
+    return jdbc.sql(
+            """
+            select intake from framework
+            where authority = :authority
+              and cast(pack as jsonb) #>> '{framework,id}' = :framework
+              and cast(pack as jsonb) #>> '{framework,version}' = :version
+            """)
+        .param("authority", authority.code())
+        .param("framework", version.framework())
+        .param("version", version.version())
+        .query(Intake.class)
+        .optional();
   }
 
   private String written(Succession succession) {

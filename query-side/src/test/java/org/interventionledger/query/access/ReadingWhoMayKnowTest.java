@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.interventionledger.api.framework.AccessClass.Basis;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
@@ -26,8 +28,10 @@ import org.interventionledger.api.placement.FindAccess.ShownTo;
 import org.interventionledger.api.placement.FindDisclosures;
 import org.interventionledger.api.placement.FindDisclosures.Disclosure;
 import org.interventionledger.api.placement.FindDisclosures.Disclosures;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -52,6 +56,11 @@ class ReadingWhoMayKnowTest {
   private static final FictionalSchool ASH = new FictionalSchool(998_610, "990", "Ash Primary");
   private static final FictionalSchool BIRCH = new FictionalSchool(998_611, "991", "Birch High");
 
+  private static final FictionalSchool CEDAR = new FictionalSchool(998_612, "990", "Cedar Nursery");
+
+  /** It came from another authority, whose framework has the same name. */
+  private static final FictionalSchool DALE = new FictionalSchool(998_613, "991", "Dale School");
+
   private static final String ACCESS =
       """
       [{"id": "list", "covers": ["scc"], "owner": "service", "handling": "Under lock",
@@ -63,6 +72,7 @@ class ReadingWhoMayKnowTest {
   static void a_school_on_a_journey_of_which_something_was_disclosed() {
     adopt("1.0", "2025-09-01", ACCESS);
     adopt("2.0", "2026-03-01", "[]");
+    adopt("beside", "2026-03-15", "[]", new StandsBeside(WORDS));
     new Clerk(LEDGER)
         .record(
             ASH.entered(),
@@ -80,6 +90,15 @@ class ReadingWhoMayKnowTest {
                 WORDS,
                 Optional.of(day("2026-02-20"))),
             new NeedToKnowEnded(ASH.urn(), ASH.authority(), day("2026-02-10"), "ada", ADA, WORDS),
+            CEDAR.entered(),
+            DALE.entered(),
+            DALE.placed("2026-02-02", null),
+            new SchoolParticularsChanged(
+                DALE.urn(),
+                new FictionalSchool(998_613, "990", "Dale School").entered().particulars(),
+                List.of("authority"),
+                "extract",
+                day("2026-03-02")),
             BIRCH.entered(),
             disclosed(BIRCH, "2026-02-03", "head"));
   }
@@ -106,6 +125,17 @@ class ReadingWhoMayKnowTest {
     // The stage is in no class: the document says nothing of it.
     assertThat(access.lines().getLast().of().id()).isEqualTo("stage");
     assertThat(access.lines().getLast().row()).isEmpty();
+  }
+
+  @Test
+  void
+      without_a_journey_under_a_version_of_the_authority_it_is_the_one_that_journeys_begin_under() {
+    for (var school : List.of(CEDAR, DALE)) {
+      assertThat(access(Role.ADVISER, "990", school, "2026-04-01").orElseThrow().framework())
+          .hasValue(new FrameworkVersion(new AuthorityCode("990"), "scc", "2.0"));
+      assertThat(access(Role.ADVISER, "990", school, "2026-02-28").orElseThrow().framework())
+          .hasValue(new FrameworkVersion(new AuthorityCode("990"), "scc", "1.0"));
+    }
   }
 
   @Test
@@ -151,8 +181,13 @@ class ReadingWhoMayKnowTest {
   }
 
   private static Optional<Access> access(Role role, String authority) {
+    return access(role, authority, ASH, "2026-04-01");
+  }
+
+  private static Optional<Access> access(
+      Role role, String authority, FictionalSchool school, String on) {
     return LEDGER.askForOne(
-        new FindAccess(Clerk.reader(role, authority), ASH.urn(), day("2026-04-01")), Access.class);
+        new FindAccess(Clerk.reader(role, authority), school.urn(), day(on)), Access.class);
   }
 
   private static List<Disclosure> disclosures(Role role, String... authorities) {
@@ -188,6 +223,10 @@ class ReadingWhoMayKnowTest {
   }
 
   private static void adopt(String version, String from, String access) {
+    adopt(version, from, access, null);
+  }
+
+  private static void adopt(String version, String from, String access, Succession succession) {
     var json = JsonMapper.shared();
     var pack =
         json.readValue(
@@ -203,7 +242,12 @@ class ReadingWhoMayKnowTest {
         "framework:990",
         People.SENIOR_OFFICER,
         People.NOW,
-        new FrameworkAdopted(new AuthorityCode("990"), day("2025-06-01"), day(from), pack));
+        new FrameworkAdopted(
+            new AuthorityCode("990"),
+            day("2025-06-01"),
+            day(from),
+            pack,
+            Optional.ofNullable(succession)));
     LEDGER.await();
   }
 }
