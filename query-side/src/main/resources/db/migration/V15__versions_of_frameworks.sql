@@ -6,6 +6,7 @@ truncate table
 delete from tokenentry;
 
 alter table framework add column succession text; -- as JSON; none: the first, or it was not said
+alter table framework add column intake text not null; -- which journeys come under it
 
 create table journey_version (
   urn integer primary key,

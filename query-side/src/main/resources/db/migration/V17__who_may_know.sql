@@ -68,7 +68,7 @@ cross join lateral (
   from framework version_of
   where version_of.authority = s.authority
     and (version_of.framework = s.framework and version_of.version = s.version
-      or version_of.effective_from <= (now() at time zone 'Europe/London')::date)
+      or version_of.intake = 'NEW_JOURNEYS' and version_of.effective_from <= (now() at time zone 'Europe/London')::date)
   order by (version_of.framework = s.framework and version_of.version = s.version) is true desc, version_of.effective_from desc, version_of.number desc
   limit 1) f;
 

@@ -20,6 +20,7 @@ import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
 import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
 import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
@@ -82,6 +83,7 @@ final class PlacementCorrections {
     var journey = Standing.of(before.events()).journey();
     return (later, earlier) ->
         isAboutTheSame(later, earlier)
+            || earlier instanceof MovedToFrameworkVersion move && isUnder(later, move, act)
             || act.replacement()
                 .filter(
                     _ -> version(earlier).isPresent() && version(earlier).equals(version(later)))
@@ -129,6 +131,47 @@ final class PlacementCorrections {
           later instanceof LevelGained next && next.level().ladder().equals(raised.level().ladder())
               || moves(later, raised.level());
       case PlacementEntryCorrected _, DisclosureRecorded _, GroundsEvent _, RuleEvent _ -> false;
+    };
+  }
+
+  /**
+   * Done under the version that a move brought, where the journey would not be under it any more. A
+   * call by a rule does not rest on it: a rule that the journey is not under calls for nothing.
+   */
+  private static boolean isUnder(
+      PlacementEvent later, MovedToFrameworkVersion move, CorrectPlacementEntry act) {
+    var isThereAnyway =
+        act.replacement()
+            .filter(MoveToFrameworkVersion.class::isInstance)
+            .map(MoveToFrameworkVersion.class::cast)
+            .filter(again -> move.framework().is(again.to()))
+            .filter(again -> !again.movedOn().isAfter(later.happenedOn()))
+            .isPresent();
+    return !isThereAnyway && doneUnder(later).filter(move.framework()::equals).isPresent();
+  }
+
+  /** The version under which an officer's act beside registers and levels was done. */
+  private static Optional<FrameworkVersion> doneUnder(PlacementEvent event) {
+    return switch (event) {
+      case IndicatorRecorded it -> Optional.of(it.framework());
+      case IndicatorWithdrawn it -> Optional.of(it.framework());
+      case FindingRecorded it -> Optional.of(it.framework());
+      case CourseConsidered it -> Optional.of(it.framework());
+      case PartiesTold it -> Optional.of(it.framework());
+      case LocalStepTaken it -> Optional.of(it.framework());
+      case DisclosureRecorded it -> Optional.of(it.framework());
+      case PlacedOnRegister _,
+          LevelChanged _,
+          RemovedFromRegister _,
+          AdviserAssigned _,
+          MovedToFrameworkVersion _,
+          NeedToKnowRecorded _,
+          NeedToKnowEnded _,
+          AssignmentAgreed _,
+          ActivityNoted _,
+          RuleEvent _,
+          PlacementEntryCorrected _ ->
+          Optional.empty();
     };
   }
 

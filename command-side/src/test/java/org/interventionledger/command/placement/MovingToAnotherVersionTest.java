@@ -23,13 +23,24 @@ import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.Succession.Supersedes;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.Counterpart;
+import org.interventionledger.api.placement.DisclosureBasis;
+import org.interventionledger.api.placement.DisclosureManner;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.LevelMapping;
 import org.interventionledger.api.placement.LevelMoved;
+import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
@@ -373,6 +384,72 @@ class MovingToAnotherVersionTest {
               senior())
           .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
     }
+  }
+
+  @Test
+  void what_was_done_under_the_new_version_rests_on_it() {
+    var start = placed("concern", BEFORE, VERSION_1);
+    var move = moved(TODAY, priority(), List.of());
+    var undone = new CorrectPlacementEntry(SCHOOL, Northmoor.correctionOf(1), Optional.empty());
+    var otherwise = move(THREE, registers(), List.of());
+    var better =
+        new MoveToFrameworkVersion(
+            SCHOOL,
+            TODAY,
+            ONE,
+            TWO,
+            registers(),
+            List.of(),
+            new Narrative("The panel’s letter says why."),
+            WORDS);
+    for (var under : acts(VERSION_2)) {
+      given(start, move, under)
+          .when(undone, senior())
+          .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
+      given(start, move, under)
+          .when(
+              new CorrectPlacementEntry(SCHOOL, Northmoor.correctionOf(1), Optional.of(otherwise)),
+              senior())
+          .expectException(RefusedBecause.of(RecordRefusal.LATER_ENTRIES_REST_ON_IT));
+      given(start, move, under)
+          .when(
+              new CorrectPlacementEntry(SCHOOL, Northmoor.correctionOf(1), Optional.of(better)),
+              senior())
+          .expectSuccessfulHandlerExecution();
+    }
+    for (var before : acts(VERSION_1)) {
+      given(start, move, before).when(undone, senior()).expectSuccessfulHandlerExecution();
+    }
+  }
+
+  private static List<PlacementEvent> acts(FrameworkVersion version) {
+    var row = new Labelled("row", "Row");
+    return List.of(
+        new IndicatorRecorded(SCHOOL, NORTHMOOR, TODAY, row, WORDS, version),
+        new IndicatorWithdrawn(SCHOOL, NORTHMOOR, TODAY, row, WORDS, version),
+        new FindingRecorded(SCHOOL, NORTHMOOR, TODAY, row, "yes", Optional.empty(), WORDS, version),
+        new CourseConsidered(
+            SCHOOL, NORTHMOOR, TODAY, "row", List.of(), Conclusion.FOLLOWED, WORDS, version),
+        new PartiesTold(SCHOOL, NORTHMOOR, TODAY, List.of(row), WORDS, version),
+        new LocalStepTaken(
+            SCHOOL, NORTHMOOR, TODAY, row, LocalStanding.ISSUED, List.of(), WORDS, version),
+        new DisclosureRecorded(
+            SCHOOL,
+            NORTHMOOR,
+            TODAY,
+            row,
+            row,
+            "In office",
+            Optional.empty(),
+            DisclosureManner.SENT,
+            WORDS,
+            List.of(),
+            DisclosureBasis.NEED_TO_KNOW,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            version,
+            Optional.empty()));
   }
 
   private static TestExecutor<Placement> journey() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
+import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.Pack;
@@ -42,7 +43,7 @@ class FrameworkAnswers {
                   select distinct authority from school
                   where authority = any(:authorities)
                     and not may_know(urn, 'REGISTER', :role, :reader))
-                select authority, adopted_on, effective_from, pack, succession,
+                select authority, adopted_on, effective_from, pack, succession, intake,
                   case when 'REGISTER' = any(:classes)
                     and not exists (select from withheld w where w.authority = f.authority) then (
                     select cast(count(*) as integer)
@@ -90,6 +91,7 @@ class FrameworkAnswers {
         row.getObject("effective_from", LocalDate.class),
         json.readValue(row.getString("pack"), Pack.class),
         Optional.ofNullable(succession).map(text -> json.readValue(text, Succession.class)),
+        Intake.valueOf(row.getString("intake")),
         Optional.ofNullable(row.getObject("journeys", Integer.class)));
   }
 

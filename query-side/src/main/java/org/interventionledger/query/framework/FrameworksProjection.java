@@ -1,11 +1,17 @@
 package org.interventionledger.query.framework;
 
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
+import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.Succession.StandsBeside;
+import org.interventionledger.api.framework.Succession.Supersedes;
+import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,12 +33,13 @@ class FrameworksProjection {
     jdbc.sql(
             """
             insert into framework
-              (authority, number, framework, version, adopted_on, effective_from, pack, succession)
+              (authority, number, framework, version, adopted_on, effective_from, pack, succession, intake)
             values
-              (:authority, :number, :framework, :version, :adopted_on, :effective_from, :pack, :succession)
+              (:authority, :number, :framework, :version, :adopted_on, :effective_from, :pack, :succession, :intake)
             on conflict (authority, number) do update set
               framework = excluded.framework, version = excluded.version, adopted_on = excluded.adopted_on,
-              effective_from = excluded.effective_from, pack = excluded.pack, succession = excluded.succession
+              effective_from = excluded.effective_from, pack = excluded.pack, succession = excluded.succession,
+              intake = excluded.intake
             """)
         .param("authority", event.authority().code())
         .param("number", number)
@@ -42,6 +49,7 @@ class FrameworksProjection {
         .param("effective_from", event.effectiveFrom())
         .param("pack", json.writeValueAsString(event.pack()))
         .param("succession", event.succession().map(this::written).orElse(null))
+        .param("intake", intake(event).name())
         .update();
     jdbc.sql("delete from framework_reading where authority = :authority and number = :number")
         .param("authority", event.authority().code())
@@ -56,6 +64,31 @@ class FrameworksProjection {
    */
   @ResetHandler
   void keep() {}
+
+  /** What supersedes takes those that the earlier one took. */
+  private Intake intake(FrameworkAdopted event) {
+    return switch (event.succession().orElse(null)) {
+      case null -> Intake.NEW_JOURNEYS;
+      case Supersedes(var earlier, _) ->
+          intake(event.authority(), earlier).orElse(Intake.NEW_JOURNEYS);
+      case StandsBeside _ -> Intake.MOVED_JOURNEYS;
+    };
+  }
+
+  private Optional<Intake> intake(AuthorityCode authority, VersionChoice version) {
+    return jdbc.sql(
+            """
+            select intake from framework
+            where authority = :authority
+              and cast(pack as jsonb) #>> '{framework,id}' = :framework
+              and cast(pack as jsonb) #>> '{framework,version}' = :version
+            """)
+        .param("authority", authority.code())
+        .param("framework", version.framework())
+        .param("version", version.version())
+        .query(Intake.class)
+        .optional();
+  }
 
   private String written(Succession succession) {
     return json.writerFor(Succession.class).writeValueAsString(succession);

@@ -23,6 +23,7 @@ record Lineage(List<Row> newestFirst) {
       LocalDate effectiveFrom,
       Pack pack,
       Optional<Succession> succession,
+      Intake intake,
       Optional<Integer> journeys) {
 
     VersionChoice version() {
@@ -42,18 +43,9 @@ record Lineage(List<Row> newestFirst) {
         row.effectiveFrom(),
         row.pack(),
         row.succession(),
-        intake(row),
+        row.intake(),
         superseded(row),
         row.journeys());
-  }
-
-  private Intake intake(Row row) {
-    return switch (row.succession().orElse(null)) {
-      case null -> Intake.NEW_JOURNEYS;
-      case Supersedes(var earlier, _) ->
-          find(row.authority(), earlier).map(this::intake).orElse(Intake.NEW_JOURNEYS);
-      case StandsBeside _ -> Intake.MOVED_JOURNEYS;
-    };
   }
 
   private Optional<Superseded> superseded(Row row) {
@@ -71,7 +63,7 @@ record Lineage(List<Row> newestFirst) {
           newestFirst.stream()
               .filter(row -> row.authority().equals(later.authority()))
               .filter(row -> row.effectiveFrom().isBefore(later.effectiveFrom()))
-              .filter(row -> intake(row) == Intake.NEW_JOURNEYS)
+              .filter(row -> row.intake() == Intake.NEW_JOURNEYS)
               .findFirst();
       case Supersedes(var earlier, _) -> find(later.authority(), earlier);
       case StandsBeside _ -> Optional.empty();

@@ -80,7 +80,8 @@ final class StatutoryBasis {
       case InformationEvent information -> law(information.restsOn().stream());
       case PeriodRecalculated again -> law(Stream.of(again.period().provision()));
       case InterimPeriodEnded ended -> law(Stream.of(ended.provision()));
-      case InterventionEntryCorrected corrected -> corrected.replacement().flatMap(StatutoryBasis::of);
+      case InterventionEntryCorrected corrected ->
+          corrected.replacement().flatMap(StatutoryBasis::of);
     };
   }
 
@@ -100,7 +101,8 @@ final class StatutoryBasis {
       case HandedBackToGoverningBody followed -> law(Stream.of(followed.provision()));
       case BoardChairNominated nominated -> law(Stream.of(nominated.provision()));
       case InterimBoardEnded ended -> law(Stream.of(ended.provision()));
-      case InterimBoardEntryCorrected corrected -> corrected.replacement().flatMap(StatutoryBasis::of);
+      case InterimBoardEntryCorrected corrected ->
+          corrected.replacement().flatMap(StatutoryBasis::of);
     };
   }
 

@@ -131,8 +131,7 @@ public record SchoolOffers(
   }
 
   private static Stream<Choice> registersHeld(Placement placement) {
-    return placement.registers().stream()
-        .map(held -> new Choice(held.register(), held.label()));
+    return placement.registers().stream().map(held -> new Choice(held.register(), held.label()));
   }
 
   private static Stream<Choice> levelsHeld(Placement placement) {

@@ -6,8 +6,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What an entry has of the framework with its words of the day (rows, versions, an entitlement), and
- * what it lists, as a form asks for it: by ids, row by row.
+ * What an entry has of the framework with its words of the day (rows, versions, an entitlement),
+ * and what it lists, as a form asks for it: by ids, row by row.
  */
 final class AskedById {
 

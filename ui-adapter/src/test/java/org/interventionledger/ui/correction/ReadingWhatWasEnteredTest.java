@@ -100,7 +100,8 @@ class ReadingWhatWasEnteredTest {
 
   @Test
   void of_whom_a_level_is_and_an_end_that_was_judged_are_asked_apart() {
-    var level = entered("{\"event\": \"LevelChanged\", \"level\": {\"subject\": \"governingBody\"}}");
+    var level =
+        entered("{\"event\": \"LevelChanged\", \"level\": {\"subject\": \"governingBody\"}}");
     var judged =
         entered(
             """
@@ -109,7 +110,8 @@ class ReadingWhatWasEnteredTest {
             """);
     var counted =
         entered(
-            "{\"event\": \"DraftReportReceived\", \"period\": {\"kind\": \"Counted\", \"endsOn\": \"2026-06-12\"}}");
+            "{\"event\": \"DraftReportReceived\", \"period\": {\"kind\": \"Counted\", \"endsOn\":"
+                + " \"2026-06-12\"}}");
 
     assertThat(level.path("of").asString()).isEqualTo("governingBody");
     assertThat(judged.path("judgedEnd").asString()).isEqualTo("2026-06-12");
