@@ -45,31 +45,44 @@ public final class SchoolsForTests {
     enter(ledger, urn, EstablishmentType.ACADEMY_CONVERTER, "Harbour Light Trust");
   }
 
+  /** The national register gives it to another authority. */
+  public static void goesTo(Ledger ledger, int urn, AuthorityCode authority, String name) {
+    var type = EstablishmentType.COMMUNITY_SCHOOL;
+    takeIn(ledger, urn, particulars(urn, authority, name, type, null));
+  }
+
   private static void enter(Ledger ledger, int urn, EstablishmentType type, String trust) {
-    var particulars =
-        new Particulars(
-            "School " + urn,
-            NORTHMOOR,
-            "Northmoor",
-            urn % 10_000,
-            type,
-            EstablishmentStatus.OPEN,
-            LocalDate.of(2001, 9, 1),
-            null,
-            "Primary",
-            3,
-            11,
-            null,
-            null,
-            trust,
-            null,
-            210,
-            "1 High Street",
-            "Northmoor",
-            "NM1 1AA");
+    takeIn(ledger, urn, particulars(urn, NORTHMOOR, "Northmoor", type, trust));
+    adoptFramework(ledger);
+  }
+
+  private static void takeIn(Ledger ledger, int urn, Particulars particulars) {
     var officer = officer("admin", Role.ADMINISTRATOR);
     ledger.act(new TakeInParticulars(new Urn(urn), particulars, "test", DAY), officer, LATE);
-    adoptFramework(ledger);
+  }
+
+  private static Particulars particulars(
+      int urn, AuthorityCode authority, String name, EstablishmentType type, String trust) {
+    return new Particulars(
+        "School " + urn,
+        authority,
+        name,
+        urn % 10_000,
+        type,
+        EstablishmentStatus.OPEN,
+        LocalDate.of(2001, 9, 1),
+        null,
+        "Primary",
+        3,
+        11,
+        null,
+        null,
+        trust,
+        null,
+        210,
+        "1 High Street",
+        "Northmoor",
+        "NM1 1AA");
   }
 
   private static void adoptFramework(Ledger ledger) {
@@ -103,10 +116,14 @@ public final class SchoolsForTests {
 
   /** The name of the version under which journeys begin today. */
   public static String versionInForce(Ledger ledger) {
-    var reader = new Reader("head", Role.HEAD_OF_SERVICE, Set.of(NORTHMOOR));
+    return versionInForce(ledger, NORTHMOOR);
+  }
+
+  public static String versionInForce(Ledger ledger, AuthorityCode authority) {
+    var reader = new Reader("head", Role.HEAD_OF_SERVICE, Set.of(authority));
     return ledger
         .ask(new FindFrameworks(reader), Frameworks.class)
-        .inForce(NORTHMOOR, ledger.today())
+        .inForce(authority, ledger.today())
         .map(it -> it.version().toString())
         .orElseThrow();
   }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.ui.act.SchoolsForTests;
 import org.interventionledger.ui.application.FullApplication;
 import org.interventionledger.ui.form.Fields;
@@ -27,6 +29,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Many journeys are moved by one mapping, each by an entry of its own. */
@@ -114,6 +117,48 @@ class MovingManyJourneysTest {
   }
 
   @Test
+  @WithUserDetails("eastvale-senior")
+  void one_that_came_from_another_authority_is_moved_by_itself_from_the_version_it_brought()
+      throws Exception {
+    var eastvale = new AuthorityCode("991");
+    var there = SchoolsForTests.versionInForce(ledger, eastvale);
+    place(999_376, "S1");
+    SchoolsForTests.goesTo(ledger, 999_376, eastvale, "Eastvale");
+    web.perform(
+            get("/schools/999376/acts/move-to-framework-version")
+                .with(eastvaleSenior())
+                .accept(TEXT_HTML))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString(from)))
+        .andExpect(content().string(containsString("Stage 1")));
+    web.perform(
+            post("/api/schools/999376/framework-version-moves")
+                .with(eastvaleSenior())
+                .contentType(APPLICATION_JSON)
+                .content(
+                    """
+                    {"movedOn": "%s", "from": "%s", "to": "%s",
+                     "registers": [{"register": "register", "counterpart": "CARRIED_OVER", "to": "watch",
+                                    "reason": "Eastvale keeps a watch list."}],
+                     "levels": [{"level": {"scale": "stage", "level": "S1"}, "counterpart": "CARRIED_OVER",
+                                 "to": {"scale": "colour", "level": "amber"}, "reason": "Amber has the same support."}],
+                     "reasons": "The boundary moved.", "underAuthority": "Scheme of delegation, 4.2"}\
+                    """
+                        .formatted(ledger.today(), from, there)))
+        .andExpect(status().isCreated());
+    web.perform(get("/api/schools/999376").with(eastvaleSenior()))
+        .andExpect(jsonPath("$.placement.framework").value(there))
+        .andExpect(jsonPath("$.placement.registers[0].register").value("watch"))
+        .andExpect(jsonPath("$.placement.registers[0].since").value("2026-01-12"));
+    web.perform(get("/api/frameworks/journeys").param("version", there).with(eastvaleSenior()))
+        .andExpect(jsonPath("$.journeys[*].urn", hasItem(999_376)));
+  }
+
+  private static RequestPostProcessor eastvaleSenior() {
+    return httpBasic("eastvale-senior", "eastvale-senior-demo");
+  }
+
+  @Test
   void every_fault_is_told_and_nothing_is_moved() throws Exception {
     for (var faulty : new String[] {"12", "999371x", ""}) {
       web.perform(
@@ -166,6 +211,7 @@ class MovingManyJourneysTest {
     var answer =
         web.perform(
                 post("/api/schools/" + urn + "/placements")
+                    .with(httpBasic("senior", "senior-demo"))
                     .with(csrf())
                     .contentType(APPLICATION_JSON)
                     .content(
