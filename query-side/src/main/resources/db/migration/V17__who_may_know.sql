@@ -19,13 +19,6 @@ create table framework_reading (
   primary key (authority, number, readership, role)
 );
 
-create table school_framework (
-  urn integer primary key,
-  authority text not null,
-  framework text not null,
-  version text not null
-);
-
 create table school_adviser (
   urn integer primary key,
   person text not null -- the name by which the adviser signs in
@@ -57,11 +50,11 @@ select s.urn, f.authority, f.number
 from (
   select school.urn, school.authority, j.framework, j.version
   from school
-  left join school_framework j on j.urn = school.urn and j.authority = school.authority
+  left join journey_version j on j.urn = school.urn and j.authority = school.authority
   union all
   -- While the particulars are built again a school on a journey is missing among them; what is reserved stays so.
   select j.urn, j.authority, j.framework, j.version
-  from school_framework j
+  from journey_version j
   where not exists (select from school where school.urn = j.urn)) s
 cross join lateral (
   select version_of.authority, version_of.number

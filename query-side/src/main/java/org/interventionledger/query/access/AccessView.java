@@ -2,7 +2,6 @@ package org.interventionledger.query.access;
 
 import java.util.List;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
-import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Access.Need;
 import org.interventionledger.query.journey.Journey;
@@ -11,15 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Writes under which version a school is, what was disclosed of it, who advises it, and who needs
- * to know.
- */
+/** Writes what was disclosed of a school, who advises it, and who needs to know. */
 @Component
 class AccessView implements JourneyView {
 
   private static final List<String> TABLES =
-      List.of("school_framework", "school_adviser", "disclosure", "need_to_know");
+      List.of("school_adviser", "disclosure", "need_to_know");
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
@@ -34,7 +30,6 @@ class AccessView implements JourneyView {
       jdbc.sql("delete from " + table + " where urn = :urn").param("urn", urn.number()).update();
     }
     var access = journey.access();
-    access.framework().ifPresent(version -> insert(urn, version));
     access.adviser().ifPresent(person -> insert(urn, person));
     for (var place = 0; place < access.disclosures().size(); place++) {
       insert(urn, place, access.disclosures().get(place));
@@ -46,21 +41,7 @@ class AccessView implements JourneyView {
 
   @Override
   public void clear() {
-    // The versions stay until they are written over: without them, laxer ones might be asked.
     jdbc.sql("truncate table school_adviser, disclosure, need_to_know").update();
-  }
-
-  private void insert(Urn urn, FrameworkVersion version) {
-    jdbc.sql(
-            """
-            insert into school_framework (urn, authority, framework, version)
-            values (:urn, :authority, :framework, :version)
-            """)
-        .param("urn", urn.number())
-        .param("authority", version.authority().code())
-        .param("framework", version.framework())
-        .param("version", version.version())
-        .update();
   }
 
   private void insert(Urn urn, String adviser) {

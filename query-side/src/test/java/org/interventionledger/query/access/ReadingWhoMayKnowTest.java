@@ -18,6 +18,8 @@ import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
@@ -63,7 +65,7 @@ class ReadingWhoMayKnowTest {
       List.of(
           "framework",
           "framework_reading",
-          "school_framework",
+          "journey_version",
           "school_adviser",
           "disclosure",
           "need_to_know");
@@ -85,6 +87,8 @@ class ReadingWhoMayKnowTest {
   static void a_school_on_a_journey_of_which_something_was_disclosed() {
     adopt("1.0", "2025-09-01", ACCESS);
     adopt("2.0", "2026-03-01", "[]");
+    adopt("991", "1.0", "2025-09-01", ACCESS, Optional.empty());
+    adopt("991", "2.0", "2026-03-01", "[]", Optional.of(new StandsBeside(WORDS)));
     new Clerk(LEDGER)
         .record(
             ASH.entered(),
@@ -178,6 +182,13 @@ class ReadingWhoMayKnowTest {
   void a_school_that_was_moved_is_read_by_the_version_that_it_came_under() {
     assertThat(access(adviser("ada"), CEDAR).orElseThrow().framework()).hasValue(version("2.0"));
     assertThat(registered(adviser("ada"))).containsExactly("Cedar Nursery");
+  }
+
+  @Test
+  void a_school_on_no_journey_goes_by_the_version_under_which_journeys_begin() {
+    var access = access(Clerk.reader(Role.SENIOR_OFFICER, "991"), BIRCH).orElseThrow();
+    assertThat(access.framework())
+        .hasValue(new FrameworkVersion(BIRCH.authority(), "scc", "1.0"));
   }
 
   @Test
@@ -300,6 +311,15 @@ class ReadingWhoMayKnowTest {
   }
 
   private static void adopt(String version, String from, String access) {
+    adopt("990", version, from, access, Optional.empty());
+  }
+
+  private static void adopt(
+      String authority,
+      String version,
+      String from,
+      String access,
+      Optional<Succession> succession) {
     var json = JsonMapper.shared();
     var pack =
         json.readValue(
@@ -316,10 +336,11 @@ class ReadingWhoMayKnowTest {
                 .formatted(version, access),
             Pack.class);
     LEDGER.publish(
-        "framework:990",
+        "framework:" + authority,
         People.SENIOR_OFFICER,
         People.NOW,
-        new FrameworkAdopted(new AuthorityCode("990"), day("2025-06-01"), day(from), pack));
+        new FrameworkAdopted(
+            new AuthorityCode(authority), day("2025-06-01"), day(from), pack, succession));
     LEDGER.await();
   }
 }
