@@ -144,8 +144,8 @@ class ReadingSupportTest {
             jsonPath(
                 "$.detail",
                 is(
-                    "The document has it paid by School (S). That it is to be paid by Local"
-                        + " authority (LA) needs a reason.")));
+                    "The document has it paid by School (S). Say why Local authority (LA) should"
+                        + " pay.")));
   }
 
   @Test
