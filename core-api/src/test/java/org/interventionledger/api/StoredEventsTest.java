@@ -22,6 +22,7 @@ import org.interventionledger.api.intervention.InformationEvent.DataComplaintRec
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +146,22 @@ class StoredEventsTest {
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8))
         .isEqualTo(text("DataComplaintReceived.no-duty-yet"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void an_adviser_is_written_with_the_name_to_sign_in_by_where_it_was_said() {
+    var assigned = (AdviserAssigned) EXAMPLES.get("AdviserAssigned");
+    var event =
+        new AdviserAssigned(
+            assigned.urn(),
+            assigned.authority(),
+            assigned.assignedOn(),
+            assigned.adviser(),
+            Optional.of("z.odowd"));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("AdviserAssigned.signing-in"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
   }
 

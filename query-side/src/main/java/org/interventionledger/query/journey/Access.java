@@ -23,9 +23,7 @@ import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion
  * @param adviser the name by which its adviser signs in, where that was said
  */
 public record Access(
-    Optional<String> adviser,
-    List<DisclosureRecorded> disclosures,
-    List<Need> needs) {
+    Optional<String> adviser, List<DisclosureRecorded> disclosures, List<Need> needs) {
 
   static final Access NONE = new Access(Optional.empty(), List.of(), List.of());
 

@@ -187,8 +187,7 @@ class ReadingWhoMayKnowTest {
   @Test
   void a_school_on_no_journey_goes_by_the_version_under_which_journeys_begin() {
     var access = access(Clerk.reader(Role.SENIOR_OFFICER, "991"), BIRCH).orElseThrow();
-    assertThat(access.framework())
-        .hasValue(new FrameworkVersion(BIRCH.authority(), "scc", "1.0"));
+    assertThat(access.framework()).hasValue(new FrameworkVersion(BIRCH.authority(), "scc", "1.0"));
   }
 
   @Test

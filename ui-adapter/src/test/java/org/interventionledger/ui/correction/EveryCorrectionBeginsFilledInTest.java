@@ -15,6 +15,7 @@ import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Posted;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -31,9 +32,10 @@ class EveryCorrectionBeginsFilledInTest {
           "PlacedOnRegister", Set.of("level", "adviser", "decidedBy", "agreedWith"),
           "LevelChanged", Set.of("decidedBy", "agreedWith"));
 
-  /** What the example does not say; ReadingWhatWasEnteredTest has one that does. */
+  /** What the example does not say; here or in ReadingWhatWasEnteredTest is one that does. */
   private static final Map<String, Set<String>> SAID_ELSEWHERE =
       Map.of(
+          "AdviserAssigned", Set.of("person"),
           "LevelChanged", Set.of("of"),
           "MovedToFrameworkVersion", Set.of("levels[0].of"),
           "DraftReportReceived", Set.of("judgedEnd", "judgedBecause"),
@@ -58,6 +60,18 @@ class EveryCorrectionBeginsFilledInTest {
                 .map(path -> path.substring(Corrections.REPLACEMENT.length() + 1))
                 .filter(path -> !saysNothing(recorded, path)))
         .containsExactlyInAnyOrderElementsOf(leftOut(event));
+  }
+
+  @Test
+  void with_the_name_that_an_adviser_signs_in_by() throws IOException {
+    var recorded =
+        json.readTree(Files.readString(EVENTS.resolve("AdviserAssigned.signing-in.json")));
+    var kind = CorrectedActs.of("AdviserAssigned").flatMap(ActKinds::of);
+    var posted =
+        FilledCorrection.begin(new EntryRef("s", 1), kind, AsEntered.of(recorded))
+            .filled()
+            .posted();
+    assertThat(posted.text(Corrections.REPLACEMENT + ".person")).hasValue("z.odowd");
   }
 
   private static Set<String> leftOut(String event) {
