@@ -13,9 +13,12 @@ import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.layout.Dates;
 
 /** What the packs of an authority offer to choose from of activities and papers. */
 final class LocalOffers {
+
+  private static final Dates DATES = new Dates();
 
   private LocalOffers() {}
 
@@ -27,7 +30,7 @@ final class LocalOffers {
               .map(it -> new Choice(it.id(), it.label()));
       case ACTIVITY_HELD ->
           school.activities().stream()
-              .map(it -> new Choice(it.activityId(), it.label() + ", " + it.heldOn()));
+              .map(it -> new Choice(it.activityId(), it.label() + ", " + DATES.day(it.heldOn())));
       case OUTCOME ->
           packs.stream()
               .flatMap(pack -> pack.activities().stream())

@@ -156,7 +156,8 @@ public record SchoolOffers(
     return scale.levels().stream()
         .map(
             level ->
-                new Choice(scale.id() + "/" + level.id(), scale.label() + ": " + level.label()));
+                new Choice(
+                    scale.id() + "/" + level.id(), level.label() + " (" + scale.label() + ")"));
   }
 
   private static List<Choice> once(Stream<Choice> choices) {

@@ -27,6 +27,16 @@ class MatterNames {
         .notices()
         .forEach(notice -> named.put(notice.noticeId(), text("notice", notice.givenOn())));
     school
+        .drafts()
+        .forEach(
+            draft ->
+                named.put(
+                    draft.noticeId(),
+                    words.of(
+                        "offers.about.draft",
+                        dates.day(draft.since()),
+                        words.of(draft.standing()))));
+    school
         .preWarnings()
         .forEach(pre -> named.put(pre.preWarningId(), text("pre-warning", pre.sentOn())));
     school
@@ -78,6 +88,13 @@ class MatterNames {
                         "offers.about.information",
                         words.of(it.kind()),
                         dates.day(it.receivedOn()))));
+    for (var plan : school.papers()) {
+      for (var state : plan.priorities()) {
+        var due = dates.day(state.priority().by());
+        var priority = words.of("offers.about.action", state.priority().what(), due);
+        named.put(plan.paperId() + "/" + state.number(), priority);
+      }
+    }
     school
         .boards()
         .forEach(b -> named.put(Integer.toString(b.board()), text("board", b.constitutedFrom())));

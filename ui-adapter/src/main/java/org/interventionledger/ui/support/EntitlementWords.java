@@ -30,6 +30,15 @@ public class EntitlementWords {
     return whoPays(line.funding().isEmpty() ? it.funding() : line.funding());
   }
 
+  /** What nobody recorded and it hangs on; what no pack defines by the names of the figures. */
+  public String hangsOn(Entitled it) {
+    return words.of(
+        "entitlements.hangs-on",
+        it.unknown().stream()
+            .map(fact -> words.orAsIs("figures.column." + fact, fact))
+            .collect(joining(", ")));
+  }
+
   public String amount(Entitled it) {
     return it.amount()
         .map(

@@ -135,6 +135,17 @@ class TheDemonstrationTest {
   }
 
   @Test
+  @WithUserDetails("head")
+  void names_what_an_act_is_about_in_words_and_never_by_an_identifier() throws Exception {
+    for (var urn : registered(people.person("head").reader())) {
+      var page = web.perform(get("/schools/{urn}", urn)).andReturn().getResponse();
+      assertThat(page.getContentAsString().replaceAll("<[^>]+>", " "))
+          .as("the words of the page of %d", urn)
+          .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
+    }
+  }
+
+  @Test
   void is_set_up_once() throws IOException {
     assertThat(new Demonstration(ledger, imports, id -> people.person(id).officer()).setUp())
         .isZero();
