@@ -117,7 +117,8 @@ public enum RecordRefusal implements Refusal {
   IMPORT_NOT_FOUND("the act names an import that was started"),
   IMPORT_OF_ANOTHER_AUTHORITY("an officer acts on the imports of the officer's own authority"),
   IMPORT_STOPPED("a stopped import takes nothing more in"),
-  IMPORT_ALREADY_FINISHED("a finished import cannot be stopped or continued");
+  IMPORT_ALREADY_FINISHED("a finished import cannot be stopped or continued"),
+  PROJECTION_NOT_FOUND("only a projection that there is can be rebuilt");
 
   private final String rule;
 

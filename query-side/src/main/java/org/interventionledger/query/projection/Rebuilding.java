@@ -39,22 +39,23 @@ class Rebuilding {
   void handle(RebuildProjection command, MetaData metadata) {
     var role = Acting.fromMetadata(metadata).officer().role();
     if (role != Role.ADMINISTRATOR) {
-      var refused =
-          new Refused(
-              RecordRefusal.ROLE_MAY_NOT_ACT,
-              Fact.term("role", role),
-              Fact.text("act", "rebuild a projection"));
-      throw new CommandExecutionException(refused.getMessage(), null, refused.details());
+      throw refused(
+          RecordRefusal.ROLE_MAY_NOT_ACT,
+          Fact.term("role", role),
+          Fact.text("act", "rebuild a projection"));
     }
     if (!projections.has(command.name())) {
-      throw new CommandExecutionException(
-          "There is no projection of the name "
-              + command.name()
-              + "; there are "
-              + projections.names(),
-          null);
+      throw refused(
+          RecordRefusal.PROJECTION_NOT_FOUND,
+          Fact.text("name", command.name()),
+          Fact.text("projections", String.join(", ", projections.names())));
     }
     rebuild(command.name(), processor(command.name()));
+  }
+
+  private static CommandExecutionException refused(RecordRefusal refusal, Fact... facts) {
+    var refused = new Refused(refusal, facts);
+    return new CommandExecutionException(refused.getMessage(), null, refused.details());
   }
 
   private void rebuild(String name, StreamingEventProcessor processor) {

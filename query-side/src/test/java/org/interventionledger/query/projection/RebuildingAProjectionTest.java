@@ -11,6 +11,7 @@ import static org.interventionledger.query.support.People.SENIOR_OFFICER;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.record.FindProjections.Row;
 import org.interventionledger.api.record.RebuildProjection;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.query.support.QuerySide;
@@ -66,9 +67,13 @@ class RebuildingAProjectionTest {
             CommandExecutionException.class,
             () -> LEDGER.send(new RebuildProjection("tallies"), ADMINISTRATOR));
 
-    assertThat(refused)
-        .hasMessageContaining("There is no projection of the name tallies")
-        .hasMessageContaining("tally");
+    assertThat(refused.<Refused.Details>getDetails())
+        .hasValueSatisfying(
+            details -> {
+              assertThat(details.refusal()).isEqualTo(RecordRefusal.PROJECTION_NOT_FOUND);
+              assertThat(details.facts()).contains(Fact.text("name", "tallies"));
+              assertThat(details.facts().getLast().value()).contains("tally");
+            });
   }
 
   @Test

@@ -27,6 +27,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.NOTHING_CHANGED;
 import static org.interventionledger.api.refusal.RecordRefusal.PERIOD_STAYS_AS_IT_IS;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_ALREADY_ANSWERED;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_STILL_OPEN;
+import static org.interventionledger.api.refusal.RecordRefusal.PROJECTION_NOT_FOUND;
 import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_ALREADY_ACKNOWLEDGED;
 import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_CLOSED;
 import static org.interventionledger.api.refusal.RecordRefusal.REFERRAL_STILL_OPEN;
@@ -41,8 +42,9 @@ import org.interventionledger.api.refusal.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
- * The HTTP status of a refusal: who may not act at all is told 403, a school that is not there 404,
- * what the record already holds or no longer holds open 409, and whatever else a rule forbids 422.
+ * The HTTP status of a refusal: who may not act at all is told 403, a school or projection that is
+ * not there 404, what the record already holds or no longer holds open 409, and whatever else a
+ * rule forbids 422.
  */
 final class RefusalStatus {
 
@@ -87,7 +89,7 @@ final class RefusalStatus {
         || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {
       return HttpStatus.FORBIDDEN;
     }
-    if (refusal == SCHOOL_NOT_KNOWN) {
+    if (refusal == SCHOOL_NOT_KNOWN || refusal == PROJECTION_NOT_FOUND) {
       return HttpStatus.NOT_FOUND;
     }
     if (refusal == DOCUMENT_TOO_LARGE) {

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 /** No rule stands in anybody's way that no test has seen there. */
 class EveryRefusalIsTestedTest {
 
-  /** Decided where documents are taken in, and tested there. */
-  private static final Set<Refusal> BY_THE_DOCUMENT_STORE =
+  /** Decided where documents are taken in and projections are built again, and tested there. */
+  private static final Set<Refusal> BESIDE_THE_DECISIONS =
       Set.of(
           RecordRefusal.DOCUMENT_EMPTY,
           RecordRefusal.DOCUMENT_TOO_LARGE,
-          RecordRefusal.DOCUMENT_KIND_NOT_TAKEN);
+          RecordRefusal.DOCUMENT_KIND_NOT_TAKEN,
+          RecordRefusal.PROJECTION_NOT_FOUND);
 
   /** A call that says of what follows within its statement that it stood in the way. */
   private static final Pattern ASSERTION =
@@ -33,14 +34,14 @@ class EveryRefusalIsTestedTest {
 
     assertThat(Refusal.all())
         .filteredOn(refusal -> !asserted.contains(refusal.name()))
-        .containsExactlyInAnyOrderElementsOf(BY_THE_DOCUMENT_STORE);
+        .containsExactlyInAnyOrderElementsOf(BESIDE_THE_DECISIONS);
   }
 
   @Test
-  void or_by_one_of_the_documents() {
+  void or_by_one_of_the_application() {
     var asserted = assertedIn("ui-adapter");
 
-    assertThat(BY_THE_DOCUMENT_STORE).allSatisfy(it -> assertThat(asserted).contains(it.name()));
+    assertThat(BESIDE_THE_DECISIONS).allSatisfy(it -> assertThat(asserted).contains(it.name()));
   }
 
   @Test

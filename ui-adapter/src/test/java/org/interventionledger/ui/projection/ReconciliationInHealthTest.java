@@ -1,10 +1,13 @@
 package org.interventionledger.ui.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -48,6 +51,14 @@ class ReconciliationInHealthTest {
   @WithUserDetails("adviser")
   void is_not_told_to_an_adviser() throws Exception {
     mvc.perform(get("/api/projections/reconciliation")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void a_projection_that_there_is_not_is_not_found() throws Exception {
+    mvc.perform(post("/api/projections/tallies/rebuild").with(httpBasic("admin", "admin-demo")))
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.refusal", is("PROJECTION_NOT_FOUND")))
+        .andExpect(jsonPath("$.detail", containsString("timeline")));
   }
 
   @Test
