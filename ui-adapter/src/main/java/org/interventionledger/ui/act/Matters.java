@@ -66,6 +66,18 @@ class Matters {
     };
   }
 
+  /** What a decision of the authority can be about. */
+  List<Choice> ofDecisions(School school) {
+    return Stream.of(
+            school.drafts().stream().map(this::draft),
+            school.notices().stream().map(this::notice),
+            school.preWarnings().stream().map(this::preWarning),
+            powers(school, UseOfPower.BUDGET_SUSPENSION).stream(),
+            school.boards().stream().map(this::board))
+        .flatMap(choices -> choices)
+        .toList();
+  }
+
   private Choice draft(DraftOfNotice draft) {
     return choice(
         draft.noticeId(),

@@ -24,9 +24,15 @@ import org.interventionledger.ui.form.Offer;
  * What one school's record and its authority's frameworks offer to choose from. Every adopted
  * version is offered, the newest first: which one governs follows from the day of the act, and is
  * the command side's to say.
+ *
+ * @param decided what a decision of the authority can be about, by its identifier
  */
 public record SchoolOffers(
-    School school, List<Adopted> frameworks, List<Kept> documents, PoolOffers pool)
+    School school,
+    List<Adopted> frameworks,
+    List<Kept> documents,
+    List<Choice> decided,
+    PoolOffers pool)
     implements Function<Field, List<Choice>> {
 
   @Override
@@ -108,6 +114,7 @@ public record SchoolOffers(
               school.boards().stream()
                   .flatMap(board -> board.members().stream())
                   .map(member -> pool.chosenFrom(member.name())));
+      case MATTER_OF_A_DECISION -> decided;
       case POOL_CHAIR -> pool.as(Set.of(PoolRole.BOARD_CHAIR));
       case POOL_MEMBER -> pool.as(Set.of(PoolRole.BOARD_MEMBER, PoolRole.BOARD_CHAIR));
       case POOL_GOVERNOR -> pool.as(Set.of(PoolRole.ADDITIONAL_GOVERNOR));

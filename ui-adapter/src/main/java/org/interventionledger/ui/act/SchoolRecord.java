@@ -24,11 +24,13 @@ import org.springframework.web.server.ResponseStatusException;
 public class SchoolRecord {
 
   private final Ledger ledger;
+  private final Matters matters;
   private final Labels labels;
   private final Dates dates;
 
-  SchoolRecord(Ledger ledger, Labels labels, Dates dates) {
+  SchoolRecord(Ledger ledger, Matters matters, Labels labels, Dates dates) {
     this.ledger = ledger;
+    this.matters = matters;
     this.labels = labels;
     this.dates = dates;
   }
@@ -52,6 +54,7 @@ public class SchoolRecord {
         school,
         frameworks.adopted(),
         documents.documents(),
+        matters.ofDecisions(school),
         new PoolOffers(ofAuthority(school, pool), ledger.today(), labels, dates));
   }
 

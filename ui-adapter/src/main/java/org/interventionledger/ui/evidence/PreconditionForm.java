@@ -14,11 +14,13 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.form.Suggested;
 
 /** Record what was considered, decided or done before an act. */
 public record PreconditionForm(
     @NotNull StatutoryStep before,
-    @Size(max = 100) String forNotice,
+    @Size(max = 100) @Suggested(Offer.MATTER_OF_A_DECISION) String forNotice,
     @NotNull PreconditionKind kind,
     @NotNull LocalDate consideredOn,
     @NotNull @Lines String considered,

@@ -28,6 +28,8 @@ public enum Offer {
   ENTITLEMENT,
   ENTITLEMENT_LINE,
   COVERED,
+  /** What a decision can be about: a draft, a notice, a suspension, a board. */
+  MATTER_OF_A_DECISION,
   POOL_CHAIR,
   POOL_MEMBER,
   POOL_GOVERNOR
