@@ -69,8 +69,8 @@ class Matters {
   /** What a decision of the authority can be about. */
   List<Choice> ofDecisions(School school) {
     return Stream.of(
-            school.drafts().stream().map(this::draft),
             school.notices().stream().map(this::notice),
+            school.drafts().stream().map(this::draft),
             school.preWarnings().stream().map(this::preWarning),
             powers(school, UseOfPower.BUDGET_SUSPENSION).stream(),
             school.boards().stream().map(this::board))

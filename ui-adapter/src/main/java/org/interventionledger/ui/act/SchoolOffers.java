@@ -114,7 +114,7 @@ public record SchoolOffers(
               school.boards().stream()
                   .flatMap(board -> board.members().stream())
                   .map(member -> pool.chosenFrom(member.name())));
-      case MATTER_OF_A_DECISION -> decided;
+      case MATTER_OF_A_DECISION -> once(decided.stream());
       case POOL_CHAIR -> pool.as(Set.of(PoolRole.BOARD_CHAIR));
       case POOL_MEMBER -> pool.as(Set.of(PoolRole.BOARD_MEMBER, PoolRole.BOARD_CHAIR));
       case POOL_GOVERNOR -> pool.as(Set.of(PoolRole.ADDITIONAL_GOVERNOR));
