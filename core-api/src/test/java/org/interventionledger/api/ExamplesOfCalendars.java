@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
@@ -24,6 +25,7 @@ final class ExamplesOfCalendars {
   static List<LedgerEvent> all() {
     return List.of(
         new BankHolidaysAdopted(
+            Division.NORTHERN_IRELAND,
             DAY,
             "https://www.gov.uk/bank-holidays.json, 30 April 2026",
             List.of(

@@ -13,6 +13,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentStatus;
@@ -100,6 +101,14 @@ public final class Acts {
         : command.happenedOn();
   }
 
+  /**
+   * The act that a closed school, or one that became an academy, may stand in the way of. A period
+   * is counted again where the act may be done that it is for.
+   */
+  public static Act atSchool(SchoolCommand command) {
+    return command instanceof RecalculatePeriod again ? again.matter().act() : Act.of(command);
+  }
+
   /** An officer's role allows the kind of act. */
   public static void checkRole(Act act, Acting acting) {
     var role = acting.officer().role();
@@ -131,7 +140,7 @@ public final class Acts {
   private static void checkDay(
       LocalDate dayAtSchool, SchoolCommand command, Acting acting, Particulars school) {
     checkNotInTheFuture(command.happenedOn(), acting);
-    checkOpen(Act.of(command), dayAtSchool, school);
+    checkOpen(atSchool(command), dayAtSchool, school);
   }
 
   /** The school was open on the day, or the act is about its record alone. */

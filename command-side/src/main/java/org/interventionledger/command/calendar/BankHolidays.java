@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.YearOfHolidays;
 
 /**
@@ -21,14 +23,10 @@ import org.interventionledger.api.calendar.YearOfHolidays;
  * earlier one for the years that it has, and leaves the others as they were: GOV.UK's list drops
  * the years that are past. Years in no list are reckoned.
  */
-final class BankHolidays {
+record BankHolidays(Division division, SortedMap<Integer, Year> years) {
 
-  private final Division division;
-  private final SortedMap<Integer, Year> years;
-
-  private BankHolidays(Division division, SortedMap<Integer, Year> years) {
-    this.division = division;
-    this.years = years;
+  BankHolidays {
+    years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
   }
 
   /** The bank holidays of a year, and where they were taken from. */
@@ -63,10 +61,6 @@ final class BankHolidays {
     return years.values().stream().flatMap(year -> year.days().stream()).collect(toSet());
   }
 
-  Division division() {
-    return division;
-  }
-
   Optional<BankHoliday> on(LocalDate day) {
     return year(day.getYear()).days().stream()
         .filter(holiday -> holiday.day().equals(day))
@@ -75,9 +69,12 @@ final class BankHolidays {
 
   /** A year from its list, or reckoned for want of one. */
   Year year(int number) {
-    return years.containsKey(number)
-        ? years.get(number)
-        : ReckonedBankHolidays.year(division, number);
+    return holds(number) ? years.get(number) : ReckonedBankHolidays.year(division, number);
+  }
+
+  /** Whether a year is in a list. */
+  boolean holds(int number) {
+    return years.containsKey(number);
   }
 
   /** The years that are in a list. */

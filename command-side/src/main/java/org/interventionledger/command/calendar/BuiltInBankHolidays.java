@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +19,18 @@ final class BuiltInBankHolidays {
   static final String SOURCE = "GOV.UK bank holidays, as of 25 February 2026, held with the ledger";
 
   static final BankHolidays LIST = list(Division.ENGLAND_AND_WALES);
-  static final BankHolidays SCOTLAND = withTheWorldCup(list(Division.SCOTLAND));
-  static final BankHolidays NORTHERN_IRELAND = list(Division.NORTHERN_IRELAND);
+  private static final BankHolidays SCOTLAND = withTheWorldCup(list(Division.SCOTLAND));
+  private static final BankHolidays NORTHERN_IRELAND = list(Division.NORTHERN_IRELAND);
 
   private BuiltInBankHolidays() {}
+
+  static BankHolidays of(Division division) {
+    return switch (division) {
+      case ENGLAND_AND_WALES -> LIST;
+      case SCOTLAND -> SCOTLAND;
+      case NORTHERN_IRELAND -> NORTHERN_IRELAND;
+    };
+  }
 
   /** Proclaimed for Scotland alone; the list does not have it. */
   private static BankHolidays withTheWorldCup(BankHolidays listed) {

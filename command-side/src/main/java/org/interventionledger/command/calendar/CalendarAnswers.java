@@ -25,8 +25,9 @@ final class CalendarAnswers {
 
   @QueryHandler
   BankHolidaysInForce handle(FindBankHolidays query) {
-    var held = calendars.bankHolidays().held();
+    var held = calendars.bankHolidays(query.division()).held();
     return new BankHolidaysInForce(
+        query.division(),
         held.reversed().stream().map(year -> new Year(year.from(), year.days())).toList());
   }
 

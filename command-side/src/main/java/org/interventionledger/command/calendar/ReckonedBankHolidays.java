@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.YearOfHolidays;
 
 /**
@@ -37,12 +38,21 @@ final class ReckonedBankHolidays {
   private static BankHolidays.Year reckon(YearOf year) {
     var days =
         UNITED_KINGDOM
-            .getHolidays(java.time.Year.of(year.number()), year.division().inLibrary())
+            .getHolidays(java.time.Year.of(year.number()), inLibrary(year.division()))
             .stream()
             .map(ReckonedBankHolidays::named)
             .sorted(Comparator.comparing(BankHoliday::day))
             .toList();
     return new BankHolidays.Year(new YearOfHolidays(year.number(), SOURCE), days);
+  }
+
+  /** What the library calls it; of England and Wales, which have the same days, the first. */
+  private static String inLibrary(Division division) {
+    return switch (division) {
+      case ENGLAND_AND_WALES -> "eng";
+      case SCOTLAND -> "sct";
+      case NORTHERN_IRELAND -> "nir";
+    };
   }
 
   private static BankHoliday named(Holiday holiday) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.calendar.DayNotCounted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.YearOfHolidays;
 import org.interventionledger.api.terms.Provision;
 
@@ -34,58 +36,62 @@ public final class WorkingDays {
 
   private static final MonthDay CHRISTMAS = MonthDay.of(Month.DECEMBER, 25);
 
-  /** The other parts of it: no act adopts their lists. */
-  private static final List<BankHolidays> KINGDOM =
-      List.of(BuiltInBankHolidays.SCOTLAND, BuiltInBankHolidays.NORTHERN_IRELAND);
+  private final Function<Division, BankHolidays> held;
 
-  private final BankHolidays bankHolidays;
-
-  WorkingDays(BankHolidays bankHolidays) {
-    this.bankHolidays = bankHolidays;
+  WorkingDays(Function<Division, BankHolidays> held) {
+    this.held = held;
   }
 
-  /** By the list that the ledger comes with. */
+  /** By the lists that the ledger comes with. */
   public static WorkingDays asBuiltIn() {
-    return new WorkingDays(BuiltInBankHolidays.LIST);
+    return new WorkingDays(BuiltInBankHolidays::of);
   }
 
   /** So many working days following a day, which is not itself counted: s.60(10), s.60A(10). */
   public CountedPeriod following(LocalDate day, int workingDays, Provision provision) {
-    return count(day.plusDays(1), workingDays, provision, this::whyNot);
+    return count(day.plusDays(1), workingDays, provision, inEngland());
   }
 
   /**
    * So many working days beginning with a day, which counts if it is a working day: ss.69A and 69B.
    */
   public CountedPeriod beginningWith(LocalDate day, int workingDays, Provision provision) {
-    return count(day, workingDays, provision, this::whyNot);
+    return count(day, workingDays, provision, inEngland());
   }
 
   /** So many working days beginning immediately after a day, by the calendar of SI 2005/2038. */
   public CountedPeriod afterReceipt(
       LocalDate day, int workingDays, SchoolHolidays holidays, Provision provision) {
-    return count(day.plusDays(1), workingDays, provision, candidate -> whyNot(candidate, holidays));
+    var lists = inEngland();
+    return count(
+        day.plusDays(1),
+        workingDays,
+        provision,
+        lists,
+        candidate -> whyNot(candidate, lists).or(() -> whyNot(candidate, holidays)));
   }
 
   /** So many working days following a day, by the calendar of FOIA 2000, s.10. */
   public CountedPeriod anywhereInTheKingdom(LocalDate day, int workingDays, Provision provision) {
-    return count(day.plusDays(1), workingDays, provision, this::whyNotAnywhere, KINGDOM);
+    var everywhere = Arrays.stream(Division.values()).map(held).toList();
+    return count(day.plusDays(1), workingDays, provision, everywhere);
   }
 
-  private CountedPeriod count(
+  private List<BankHolidays> inEngland() {
+    return List.of(held.apply(Division.ENGLAND_AND_WALES));
+  }
+
+  private static CountedPeriod count(
+      LocalDate from, int workingDays, Provision provision, List<BankHolidays> lists) {
+    return count(from, workingDays, provision, lists, candidate -> whyNot(candidate, lists));
+  }
+
+  private static CountedPeriod count(
       LocalDate from,
       int workingDays,
       Provision provision,
+      List<BankHolidays> lists,
       Function<LocalDate, Optional<DayNotCounted>> whyNot) {
-    return count(from, workingDays, provision, whyNot, List.of());
-  }
-
-  private CountedPeriod count(
-      LocalDate from,
-      int workingDays,
-      Provision provision,
-      Function<LocalDate, Optional<DayNotCounted>> whyNot,
-      List<BankHolidays> besides) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("A period has at least one working day: " + workingDays);
     }
@@ -97,13 +103,13 @@ public final class WorkingDays {
       skipped.ifPresent(notCounted::add);
       if (skipped.isEmpty() && ++counted == workingDays) {
         return new CountedPeriod(
-            from, day, workingDays, notCounted, sources(from, day, besides), provision);
+            from, day, workingDays, notCounted, sources(from, day, lists), provision);
       }
       day = day.plusDays(1);
     }
   }
 
-  private Optional<DayNotCounted> whyNot(LocalDate day) {
+  private static Optional<DayNotCounted> whyNot(LocalDate day, List<BankHolidays> lists) {
     if (day.getDayOfWeek() == DayOfWeek.SATURDAY) {
       return Optional.of(new DayNotCounted(day, SATURDAY, Optional.empty()));
     }
@@ -116,46 +122,45 @@ public final class WorkingDays {
     if (day.equals(EasterSunday.of(day.getYear()).minusDays(2))) {
       return Optional.of(new DayNotCounted(day, GOOD_FRIDAY, Optional.empty()));
     }
-    return bankHolidays
-        .on(day)
-        .map(holiday -> new DayNotCounted(day, BANK_HOLIDAY, Optional.of(holiday.name())));
+    return lists.stream().flatMap(list -> whyNot(day, list)).findFirst();
   }
 
-  private Optional<DayNotCounted> whyNot(LocalDate day, SchoolHolidays holidays) {
-    return whyNot(day)
-        .or(
-            () ->
-                holidays
-                    .on(day)
-                    .map(
-                        holiday ->
-                            new DayNotCounted(day, SCHOOL_HOLIDAY, Optional.of(holiday.name()))));
-  }
-
-  private Optional<DayNotCounted> whyNotAnywhere(LocalDate day) {
-    return whyNot(day)
-        .or(() -> KINGDOM.stream().flatMap(part -> whyNot(day, part).stream()).findFirst());
-  }
-
-  private static Optional<DayNotCounted> whyNot(LocalDate day, BankHolidays elsewhere) {
-    return elsewhere
-        .on(day)
+  private static Stream<DayNotCounted> whyNot(LocalDate day, BankHolidays list) {
+    return list.on(day).stream()
         .map(
             holiday ->
                 new DayNotCounted(
-                    day,
-                    BANK_HOLIDAY,
-                    Optional.of(holiday.name() + ", " + elsewhere.division().label())));
+                    day, BANK_HOLIDAY, Optional.of(holiday.name() + elsewhere(list.division()))));
   }
 
-  private List<YearOfHolidays> sources(LocalDate from, LocalDate to, List<BankHolidays> besides) {
+  private static Optional<DayNotCounted> whyNot(LocalDate day, SchoolHolidays holidays) {
+    return holidays
+        .on(day)
+        .map(holiday -> new DayNotCounted(day, SCHOOL_HOLIDAY, Optional.of(holiday.name())));
+  }
+
+  /** What is of another part of the kingdom than England says so. */
+  private static String elsewhere(Division division) {
+    return switch (division) {
+      case ENGLAND_AND_WALES -> "";
+      case SCOTLAND -> ", Scotland";
+      case NORTHERN_IRELAND -> ", Northern Ireland";
+    };
+  }
+
+  private static List<YearOfHolidays> sources(
+      LocalDate from, LocalDate to, List<BankHolidays> lists) {
     return IntStream.rangeClosed(from.getYear(), to.getYear())
         .boxed()
-        .flatMap(
-            year ->
-                Stream.concat(Stream.of(bankHolidays), besides.stream())
-                    .map(list -> list.year(year).from()))
+        .flatMap(year -> lists.stream().map(list -> source(list, year)))
         .distinct()
         .toList();
+  }
+
+  private static YearOfHolidays source(BankHolidays list, int year) {
+    var from = list.year(year).from();
+    return list.holds(year)
+        ? new YearOfHolidays(year, from.source() + elsewhere(list.division()))
+        : from;
   }
 }

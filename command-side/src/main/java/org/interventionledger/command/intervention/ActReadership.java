@@ -94,8 +94,7 @@ final class ActReadership {
           RECORD_REPORT_RECEIVED,
           RECORD_SHORTENED_PERIOD,
           SEND_STATEMENT_OF_ACTION,
-          RECORD_SECOND_STATEMENT_REQUIRED,
-          RECALCULATE_PERIOD ->
+          RECORD_SECOND_STATEMENT_REQUIRED ->
           Readership.STATUTORY;
       case RECORD_INTERIM_BOARD_CONSULTATION,
           APPLY_FOR_INTERIM_BOARD,
@@ -130,6 +129,8 @@ final class ActReadership {
           ADOPT_TERM_DATES,
           FOLLOW_UP ->
           Readership.OPERATIONS;
+      case RECALCULATE_PERIOD ->
+          throw new IllegalArgumentException("Whose it is, its matter says: see Readership");
     };
   }
 }

@@ -42,6 +42,12 @@ final class Conversions {
 
   private Conversions() {}
 
+  /** Whether the conversion ended what a period is for. */
+  static boolean haveEnded(CountedRun run, LegalPosition position) {
+    return position.state().convertedBy(LocalDate.MAX).isPresent()
+        && !STILL_OPEN.contains(run.matter().act());
+  }
+
   static void check(Act act, LegalPosition position, LocalDate on) {
     position
         .state()

@@ -168,14 +168,16 @@ final class Corrections {
       Counting counting) {
     return new Replacement<>(
         kind(command),
-        without ->
-            Decisions.byLaw(
-                command,
-                file.setBackTo(without, correct.correction()),
-                acting,
-                school,
-                cited,
-                counting));
+        without -> {
+          Recalculations.checkReplaces(command, correct.correction(), file);
+          return Decisions.byLaw(
+              command,
+              file.setBackTo(without, correct.correction()),
+              acting,
+              school,
+              cited,
+              counting);
+        });
   }
 
   private static Class<? extends InterventionEvent> kind(InterventionCommand command) {

@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.CountedMatter;
@@ -22,7 +23,7 @@ sealed interface CountedRun {
 
   CountedMatter matter();
 
-  /** The identifier of the statement or notice whose period it is. */
+  /** The identifier of whatever the period is of. */
   String about();
 
   /** Its end as it is on record. */
@@ -143,13 +144,58 @@ sealed interface CountedRun {
     }
   }
 
+  /** What runs beside the ladder: the time for comments on a draft report, and for an answer. */
+  record Beside(
+      CountedMatter matter,
+      String about,
+      LocalDate endsOn,
+      InterventionEvent beganWith,
+      BiFunction<Particulars, Counting, CountedPeriod> again)
+      implements CountedRun {
+
+    @Override
+    public CountedPeriod recount(Particulars school, Counting counting) {
+      return again.apply(school, counting);
+    }
+  }
+
   /** Those that run for a school. */
   static Stream<CountedRun> of(CaseFile file) {
     return Stream.of(
             Statement.of(file).all().flatMap(CountedRun::ofStatement),
             Direction.of(file).all().flatMap(direction -> ofDirection(direction, file)),
-            file.position().notices().all().flatMap(CountedRun::ofNotice))
+            file.position().notices().all().flatMap(CountedRun::ofNotice),
+            DraftReport.of(file).all().flatMap(CountedRun::ofDraft),
+            InformationRequest.of(file).all().flatMap(CountedRun::ofRequest))
         .flatMap(runs -> runs);
+  }
+
+  private static Stream<CountedRun> ofDraft(DraftReport draft) {
+    return switch (draft) {
+      case DraftReport.Open(var received, var period) ->
+          Stream.of(
+              new Beside(
+                  CountedMatter.COMMENTS_ON_DRAFT_REPORT,
+                  received.draftReportId(),
+                  period.endsOn(),
+                  received,
+                  (school, counting) -> DraftReports.again(received, school, counting)));
+      case DraftReport.CommentedOn _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<CountedRun> ofRequest(InformationRequest request) {
+    return switch (request) {
+      case InformationRequest.Asked(var asked, var period) ->
+          Stream.of(
+              new Beside(
+                  CountedMatter.INFORMATION_REQUEST,
+                  asked.requestId(),
+                  period.endsOn(),
+                  asked,
+                  (_, counting) -> InformationMatters.period(asked.receivedOn(), counting)));
+      case InformationRequest.Answered _ -> Stream.empty();
+    };
   }
 
   /** A period that the notice itself specifies is not counted. */

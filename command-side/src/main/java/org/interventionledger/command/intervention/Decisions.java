@@ -2,7 +2,6 @@ package org.interventionledger.command.intervention;
 
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderCommand;
 import org.interventionledger.api.intervention.ApproachCommand;
 import org.interventionledger.api.intervention.CoastingCommand;
@@ -51,7 +50,7 @@ final class Decisions {
       Cited cited,
       Counting counting) {
     var school = Acts.checkOfficer(command, acting, found);
-    Conversions.check(Act.of(command), file.position(), command.happenedOn());
+    Conversions.check(Acts.atSchool(command), file.position(), command.happenedOn());
     Acts.checkDay(command, acting, school);
     return byLaw(command, file, acting, school, cited, counting);
   }

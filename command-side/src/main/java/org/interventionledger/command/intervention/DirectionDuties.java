@@ -79,7 +79,12 @@ final class DirectionDuties {
                       direction.response().isEmpty() && isUnanswered(direction);
                   case ANSWER_TO_DIRECTION -> isUnanswered(direction);
                   case DIRECTED_NOTICE -> !direction.isMet(position);
-                  case STATEMENT_OF_ACTION, INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> false;
+                  case STATEMENT_OF_ACTION,
+                      INITIAL_PERIOD,
+                      PERIOD_AFTER_CONFIRMATION,
+                      COMMENTS_ON_DRAFT_REPORT,
+                      INFORMATION_REQUEST ->
+                      false;
                 });
   }
 
@@ -97,6 +102,8 @@ final class DirectionDuties {
           case DIRECTED_NOTICE -> Period.DIRECTED_NOTICE;
           case STATEMENT_OF_ACTION -> Period.STATEMENT_OF_ACTION;
           case INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> Period.COMPLIANCE_PERIOD;
+          case COMMENTS_ON_DRAFT_REPORT -> Period.COMMENTS_ON_DRAFT_REPORT;
+          case INFORMATION_REQUEST -> Period.INFORMATION_REQUEST;
         },
         period,
         period.provision());

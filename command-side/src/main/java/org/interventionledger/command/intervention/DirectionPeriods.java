@@ -44,7 +44,11 @@ record DirectionPeriods(DirectedNotice notice, LocalDate directedOn) {
       case REPLY_TO_DIRECTION -> ofReply(counting).orElseThrow();
       case ANSWER_TO_DIRECTION -> ofAnswer(counting);
       case DIRECTED_NOTICE -> ofNotice(from, counting);
-      case STATEMENT_OF_ACTION, INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION ->
+      case STATEMENT_OF_ACTION,
+          INITIAL_PERIOD,
+          PERIOD_AFTER_CONFIRMATION,
+          COMMENTS_ON_DRAFT_REPORT,
+          INFORMATION_REQUEST ->
           throw new IllegalArgumentException("No direction counts " + matter);
     };
   }

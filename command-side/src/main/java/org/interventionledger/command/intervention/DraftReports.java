@@ -3,7 +3,9 @@ package org.interventionledger.command.intervention;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.CommentsPeriod;
 import org.interventionledger.api.intervention.DraftReportCommand;
 import org.interventionledger.api.intervention.DraftReportCommand.RecordCommentsSent;
@@ -16,8 +18,10 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.statute.Provisions;
 import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
 
@@ -60,7 +64,6 @@ final class DraftReports {
       Particulars school,
       Counting counting) {
     var law = Statute.on(received.receivedOn(), StatementLaw.COMMENTS);
-    var days = law.inspections().commentsWithin();
     if (DraftReport.of(file).find(received.draftReportId()).isPresent()) {
       throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", received.draftReportId()));
     }
@@ -68,9 +71,7 @@ final class DraftReports {
     var period =
         new CountedOrJudged(received.receivedOn(), received.judgedEnd(), received.judgedBecause())
             .<CommentsPeriod>period(
-                () ->
-                    counting.afterReceipt(
-                        received.receivedOn(), days, received.urn(), school, StatementLaw.COMMENTS),
+                () -> count(received.receivedOn(), law, received.urn(), school, counting),
                 CommentsPeriod.Counted::new,
                 CommentsPeriod.Judged::new);
     return new DraftReportReceived(
@@ -83,11 +84,23 @@ final class DraftReports {
         StatementLaw.COMMENTS.asOn(received.receivedOn()));
   }
 
+  /** As it would be counted now. */
+  static CountedPeriod again(DraftReportReceived received, Particulars school, Counting counting) {
+    var law = Statute.on(received.receivedOn(), StatementLaw.COMMENTS);
+    return count(received.receivedOn(), law, received.urn(), school, counting);
+  }
+
+  private static CountedPeriod count(
+      LocalDate receivedOn, Provisions law, Urn urn, Particulars school, Counting counting) {
+    var days = law.inspections().commentsWithin();
+    return counting.afterReceipt(receivedOn, days, urn, school, StatementLaw.COMMENTS);
+  }
+
   private static CommentsOnDraftSent comment(
       RecordCommentsSent sent, CaseFile file, Acting acting) {
     var draft = checkMayComment(find(sent.draftReportId(), file));
     Order.check(sent.sentOn(), draft.received());
-    var dueOn = draft.received().period().endsOn();
+    var dueOn = draft.period().endsOn();
     return new CommentsOnDraftSent(
         sent.urn(),
         acting.officer().authority(),

@@ -117,7 +117,7 @@ final class FoldedPosition {
     }
   }
 
-  /** Those of statements and of directions are folded with them: see Statement and Direction. */
+  /** The others are folded with what they are of: see CountedRun. */
   private void take(PeriodEvent event) {
     if (event.matter().isOfNotice()) {
       notices = notices.with(event.about(), before -> before.map(notice -> notice.with(event)));

@@ -7,6 +7,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.InformationCommand;
 import org.interventionledger.api.intervention.InformationCommand.RecordComplaintAcknowledgement;
@@ -45,7 +46,7 @@ final class InformationMatters {
 
   private static InformationRequested ask(
       RecordInformationRequest request, CaseFile file, Acting acting, Counting counting) {
-    var days = InformationRights.answeredWithin(request.receivedOn());
+    var period = period(request.receivedOn(), counting);
     checkNew(request.requestId(), file);
     return new InformationRequested(
         request.urn(),
@@ -54,21 +55,25 @@ final class InformationMatters {
         request.receivedOn(),
         request.from(),
         request.asked(),
-        counting
-            .workingDays()
-            .anywhereInTheKingdom(request.receivedOn(), days, InformationRights.ANSWER),
+        period,
         InformationRights.REQUEST.asOn(request.receivedOn()));
+  }
+
+  /** As it would be counted now. */
+  static CountedPeriod period(LocalDate receivedOn, Counting counting) {
+    var days = InformationRights.answeredWithin(receivedOn);
+    return counting.workingDays().anywhereInTheKingdom(receivedOn, days, InformationRights.ANSWER);
   }
 
   private static InformationRequestAnswered answer(
       RecordInformationAnswer answer, CaseFile file, Acting acting) {
-    var request = checkMayAnswer(request(answer.requestId(), file));
-    Order.check(answer.answeredOn(), request);
+    var asked = checkMayAnswer(request(answer.requestId(), file));
+    Order.check(answer.answeredOn(), asked.request());
     if (answer.answer().isRefusal() && answer.reasons().isEmpty()) {
       throw new Refused(
           RecordRefusal.REFUSED_INFORMATION_NEEDS_REASONS, term("answer", answer.answer()));
     }
-    var dueOn = request.period().endsOn();
+    var dueOn = asked.period().endsOn();
     return new InformationRequestAnswered(
         answer.urn(),
         acting.officer().authority(),
@@ -78,7 +83,7 @@ final class InformationMatters {
         answer.reasons(),
         dueOn,
         Timeliness.of(answer.answeredOn(), dueOn),
-        InformationRights.ANSWER.asOn(request.receivedOn()));
+        InformationRights.ANSWER.asOn(asked.request().receivedOn()));
   }
 
   private static DataComplaintReceived complain(
@@ -126,9 +131,9 @@ final class InformationMatters {
     };
   }
 
-  static InformationRequested checkMayAnswer(InformationRequest request) {
+  static InformationRequest.Asked checkMayAnswer(InformationRequest request) {
     return switch (request) {
-      case InformationRequest.Asked(var asked) -> asked;
+      case InformationRequest.Asked asked -> asked;
       case InformationRequest.Answered(_, var answer) ->
           throw new Refused(
               RecordRefusal.INFORMATION_REQUEST_ANSWERED,

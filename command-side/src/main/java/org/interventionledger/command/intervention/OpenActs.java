@@ -59,9 +59,10 @@ final class OpenActs {
   /** Those of the classes of entry given. */
   Judged judged(Set<Readership> readable) {
     judgeAll();
-    return new Judged(
-        open.stream().filter(act -> readable.contains(ActReadership.of(act.act()))).toList(),
-        barred.stream().filter(act -> isFor(readable, act)).toList());
+    open.removeIf(act -> !readable.contains(ActReadership.of(act.act())));
+    barred.removeIf(act -> !isFor(readable, act));
+    new OpenStatementActs(this, school, on).judgeRecalculations(readable);
+    return new Judged(List.copyOf(open), List.copyOf(barred));
   }
 
   /** What the authority has not considered yet is told to those only who read what it has. */
@@ -115,7 +116,7 @@ final class OpenActs {
     judge(Act.RECORD_INSPECTION_ANSWER, () -> position.approaches().checkMayAnswer());
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
-    judgeStatements();
+    new OpenStatementActs(this, school, on).judgeAll();
     new OpenInformationActs(this).judgeAll();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
@@ -157,26 +158,6 @@ final class OpenActs {
         notice -> NoticeTerms.provision(act, notice, on));
   }
 
-  private void judgeStatements() {
-    judge(Act.RECORD_REPORT_RECEIVED, () -> StatementRules.checkMayReceive(file, school, on));
-    judgeStatements(Act.SEND_STATEMENT_OF_ACTION, it -> StatementRules.checkMaySend(it, on));
-    judgeStatements(Act.RECORD_SHORTENED_PERIOD, it -> StatementRules.checkMayShorten(it, on));
-    judgeStatements(
-        Act.RECORD_SECOND_STATEMENT_REQUIRED, it -> StatementRules.checkMayRequireAgain(it, on));
-    judge(Act.RECORD_DRAFT_REPORT_RECEIVED, () -> {});
-    judgeEach(
-        Act.RECORD_COMMENTS_SENT,
-        DraftReport.of(file).all().map(it -> about(it.received().draftReportId(), it)),
-        DraftReports::checkMayComment);
-    judgeEach(
-        Act.RECALCULATE_PERIOD, CountedRun.of(file).map(run -> about(run.about(), run)), _ -> {});
-  }
-
-  private void judgeStatements(Act act, Consumer<Statement> check) {
-    judgeEach(
-        act, Statement.of(file).all().map(it -> about(it.received().statementId(), it)), check);
-  }
-
   private void judgeReferrals(Act act, Consumer<Referral> check) {
     judgeEach(
         act,
@@ -192,7 +173,7 @@ final class OpenActs {
   }
 
   private void judge(Act act, Supplier<Optional<Provision>> provision, Runnable check) {
-    whatBars(act, Optional.empty(), check)
+    whatBars(act, act, Optional.empty(), check)
         .ifPresentOrElse(
             why -> barred.add(new BarredAct(act, why)),
             () -> open.add(new OpenAct(act, Optional.empty(), provision.get())));
@@ -207,10 +188,28 @@ final class OpenActs {
       Stream<About<M>> matters,
       Consumer<M> check,
       Function<M, Optional<Provision>> provision) {
+    judgeEach(act, matters, check, provision, _ -> act);
+  }
+
+  /**
+   * @param atSchool the act that a closed school, or one that became an academy, may stand in the
+   *     way of
+   */
+  <M> void judgeEach(
+      Act act,
+      Stream<About<M>> matters,
+      Consumer<M> check,
+      Function<M, Optional<Provision>> provision,
+      Function<M, Act> atSchool) {
     var opened = open.size();
     Optional<Refused.Details> latest = Optional.empty();
     for (var about : matters.toList()) {
-      latest = whatBars(act, Optional.of(about.id()), () -> check.accept(about.matter()));
+      latest =
+          whatBars(
+              act,
+              atSchool.apply(about.matter()),
+              Optional.of(about.id()),
+              () -> check.accept(about.matter()));
       if (latest.isEmpty()) {
         open.add(new OpenAct(act, Optional.of(about.id()), provision.apply(about.matter())));
       }
@@ -220,10 +219,11 @@ final class OpenActs {
     }
   }
 
-  private Optional<Refused.Details> whatBars(Act act, Optional<String> matter, Runnable check) {
+  private Optional<Refused.Details> whatBars(
+      Act act, Act atSchool, Optional<String> matter, Runnable check) {
     try {
-      Conversions.check(act, position, on);
-      Acts.checkOpen(act, on, school);
+      Conversions.check(atSchool, position, on);
+      Acts.checkOpen(atSchool, on, school);
       check.run();
       PreparedAct.of(act, matter, on).ifPresent(it -> Preconditions.check(it, position));
       return Optional.empty();

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.interventionledger.api.calendar.DaysFollowing;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.CommentsPeriod;
-import org.interventionledger.api.intervention.DraftReportEvent.DraftReportReceived;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.command.statute.InformationRights;
@@ -27,13 +26,16 @@ final class PeriodsBesideTheLadder {
 
   static Stream<Running> of(CaseFile file, Set<Readership> readable, LocalDate on) {
     return Stream.concat(
-            readable.contains(Readership.DEALINGS) ? drafts(file) : Stream.empty(),
+            readable.contains(Readership.DEALINGS) ? drafts(file, on) : Stream.empty(),
             readable.contains(Readership.DELIBERATION) ? information(file) : Stream.empty())
         .filter(running -> Positions.isRunning(running, on));
   }
 
-  private static Stream<Running> drafts(CaseFile file) {
-    return DraftReport.of(file).all().flatMap(PeriodsBesideTheLadder::draft);
+  /** Nobody comments for a school that became an academy. */
+  private static Stream<Running> drafts(CaseFile file, LocalDate on) {
+    return file.position().state().convertedBy(on).isPresent()
+        ? Stream.empty()
+        : DraftReport.of(file).all().flatMap(PeriodsBesideTheLadder::draft);
   }
 
   private static Stream<Running> information(CaseFile file) {
@@ -44,19 +46,19 @@ final class PeriodsBesideTheLadder {
 
   private static Stream<Running> draft(DraftReport draft) {
     return switch (draft) {
-      case DraftReport.Open(var received) -> Stream.of(comments(received));
+      case DraftReport.Open open -> Stream.of(comments(open));
       case DraftReport.CommentedOn _ -> Stream.empty();
     };
   }
 
-  private static Running comments(DraftReportReceived received) {
-    return switch (received.period()) {
+  private static Running comments(DraftReport.Open draft) {
+    return switch (draft.period()) {
       case CommentsPeriod.Counted(var counted) ->
           Windows.counted(COMMENTS_ON_DRAFT_REPORT, counted, StatementLaw.COMMENTS);
       case CommentsPeriod.Judged(var endsOn, _) ->
           new Running(
               COMMENTS_ON_DRAFT_REPORT,
-              received.receivedOn().plusDays(1),
+              draft.received().receivedOn().plusDays(1),
               Optional.of(endsOn),
               StatementLaw.COMMENTS);
     };
@@ -64,9 +66,8 @@ final class PeriodsBesideTheLadder {
 
   private static Stream<Running> request(InformationRequest request) {
     return switch (request) {
-      case InformationRequest.Asked(var asked) ->
-          Stream.of(
-              Windows.counted(INFORMATION_REQUEST, asked.period(), asked.period().provision()));
+      case InformationRequest.Asked(_, var period) ->
+          Stream.of(Windows.counted(INFORMATION_REQUEST, period, period.provision()));
       case InformationRequest.Answered _ -> Stream.empty();
     };
   }

@@ -1,10 +1,13 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.List;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PeriodCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
@@ -15,6 +18,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.journal.Entry;
 
 /**
  * Counting a period that runs again, after a calendar has changed: the only way in which it moves.
@@ -68,5 +72,19 @@ final class Recalculations {
                     RecordRefusal.PERIOD_NOT_RUNNING,
                     term("matter", again.matter()),
                     text("id", again.about())));
+  }
+
+  /** What is put in its place is of the same matter: each has readers of its own. */
+  static void checkReplaces(InterventionCommand command, Correction correction, CaseFile file) {
+    if (command instanceof RecalculatePeriod again
+        && file.journal().entry(correction.entry()).map(Entry::event).orElse(null)
+            instanceof PeriodRecalculated mistaken
+        && mistaken.matter() != again.matter()) {
+      throw new Refused(
+          RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND,
+          number("entry", correction.entry()),
+          term("type", mistaken.matter()),
+          term("replacementType", again.matter()));
+    }
   }
 }

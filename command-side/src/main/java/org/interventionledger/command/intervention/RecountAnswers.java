@@ -8,6 +8,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.record.FindRecount.Recount;
 import org.interventionledger.api.record.FindRecount.Run;
 import org.interventionledger.api.record.FindRecountInLaw;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.calendar.Calendars;
@@ -35,13 +36,16 @@ final class RecountAnswers {
 
   @QueryHandler
   Optional<Recount> handle(FindRecountInLaw query) {
-    return schools
-        .find(query.urn())
-        .map(school -> new Recount(query.urn(), runs(file(query), school)));
+    return schools.find(query.urn()).map(school -> new Recount(query.urn(), runs(query, school)));
   }
 
-  private List<Run> runs(CaseFile file, Particulars school) {
-    return CountedRun.of(file).map(run -> run(run, school)).toList();
+  private List<Run> runs(FindRecountInLaw query, Particulars school) {
+    var file = file(query);
+    return CountedRun.of(file)
+        .filter(run -> query.readable().contains(Readership.of(run.matter())))
+        .filter(run -> !Conversions.haveEnded(run, file.position()))
+        .map(run -> run(run, school))
+        .toList();
   }
 
   private Run run(CountedRun run, Particulars school) {

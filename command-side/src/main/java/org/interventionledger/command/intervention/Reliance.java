@@ -63,9 +63,11 @@ final class Reliance {
       case StatementEvent about -> onStatement(later, about);
       case DraftReportEvent about ->
           later instanceof DraftReportEvent comments
-              && comments.draftReportId().equals(about.draftReportId());
+                  && comments.draftReportId().equals(about.draftReportId())
+              || isPeriodOf(later, about);
       case InformationEvent about ->
-          later instanceof InformationEvent answer && answer.about().equals(about.about());
+          later instanceof InformationEvent answer && answer.about().equals(about.about())
+              || isPeriodOf(later, about);
       case PeriodEvent about -> onPeriod(later, about);
       case InterventionEntryCorrected _ -> false;
     };
@@ -121,16 +123,10 @@ final class Reliance {
     };
   }
 
-  private static boolean isAbout(WarningNoticeEvent earlier, InterventionEvent later) {
-    return isAbout(earlier.noticeId(), later);
-  }
-
   /** A step of the notice, or a recalculation of its period. */
-  private static boolean isAbout(String noticeId, InterventionEvent later) {
-    return later instanceof WarningNoticeEvent about && about.noticeId().equals(noticeId)
-        || later instanceof PeriodEvent period
-            && period.matter().isOfNotice()
-            && period.about().equals(noticeId);
+  private static boolean isAbout(WarningNoticeEvent earlier, InterventionEvent later) {
+    return later instanceof WarningNoticeEvent about && about.noticeId().equals(earlier.noticeId())
+        || isPeriodOf(later, earlier);
   }
 
   /** Service is shown whenever its proof comes in; it rests on the notice and on nothing since. */
@@ -141,15 +137,32 @@ final class Reliance {
   private static boolean onStatement(InterventionEvent later, StatementEvent earlier) {
     return later instanceof StatementEvent about
             && about.statementId().equals(earlier.statementId())
-        || later instanceof PeriodEvent period && period.about().equals(earlier.statementId());
+        || isPeriodOf(later, earlier);
   }
 
   /** What was judged in time or late by the period as it was counted again. */
   private static boolean onPeriod(InterventionEvent later, PeriodEvent earlier) {
-    return earlier.matter().isOfNotice() && isAbout(earlier.about(), later)
-        || later instanceof StatementEvent about && about.statementId().equals(earlier.about())
-        || later instanceof DirectionEvent said && said.directionId().equals(earlier.about())
-        || later instanceof PeriodEvent period && period.about().equals(earlier.about());
+    return isPeriodOf(earlier, later)
+        || later instanceof PeriodEvent again
+            && again.matter().act() == earlier.matter().act()
+            && again.about().equals(earlier.about());
+  }
+
+  /** Whether an entry counts a period again that a step set running, or that a step is for. */
+  static boolean isPeriodOf(InterventionEvent entry, InterventionEvent step) {
+    return entry instanceof PeriodEvent again
+        && switch (again.matter()) {
+          case STATEMENT_OF_ACTION ->
+              step instanceof StatementEvent about && about.statementId().equals(again.about());
+          case COPY_OF_DIRECTION, REPLY_TO_DIRECTION, ANSWER_TO_DIRECTION, DIRECTED_NOTICE ->
+              step instanceof DirectionEvent about && about.directionId().equals(again.about());
+          case INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION ->
+              step instanceof WarningNoticeEvent about && about.noticeId().equals(again.about());
+          case COMMENTS_ON_DRAFT_REPORT ->
+              step instanceof DraftReportEvent about && about.draftReportId().equals(again.about());
+          case INFORMATION_REQUEST ->
+              step instanceof InformationEvent about && about.about().equals(again.about());
+        };
   }
 
   private static boolean onReferral(InterventionEvent later, ReferralEvent earlier) {

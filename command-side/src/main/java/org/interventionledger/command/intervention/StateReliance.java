@@ -12,7 +12,6 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
-import org.interventionledger.api.intervention.PeriodEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
@@ -70,7 +69,7 @@ final class StateReliance {
   private static boolean onDirection(InterventionEvent later, DirectionEvent earlier) {
     return later instanceof DirectionEvent about
             && about.directionId().equals(earlier.directionId())
-        || later instanceof PeriodEvent period && period.about().equals(earlier.directionId());
+        || Reliance.isPeriodOf(later, earlier);
   }
 
   private static boolean isAbout(InterventionEvent later, SecretaryOfStateNoticeEvent earlier) {

@@ -1,14 +1,19 @@
 package org.interventionledger.command.calendar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.api.calendar.Division.ENGLAND_AND_WALES;
 import static org.interventionledger.command.Northmoor.TODAY;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptBankHolidays;
+import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
@@ -18,6 +23,7 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Adopting a later list of bank holidays. */
@@ -31,7 +37,7 @@ class AdoptingBankHolidaysTest {
     fixture()
         .givenNoPriorActivity()
         .when(adopt(year2029()), ADMINISTRATOR.toMetadata())
-        .expectEvents(new BankHolidaysAdopted(TODAY, SOURCE, year2029()));
+        .expectEvents(new BankHolidaysAdopted(ENGLAND_AND_WALES, TODAY, SOURCE, year2029()));
   }
 
   @Test
@@ -43,6 +49,46 @@ class AdoptingBankHolidaysTest {
         .givenNoPriorActivity()
         .when(adopt(withOneMore.toList()), ADMINISTRATOR.toMetadata())
         .expectSuccessfulHandlerExecution();
+  }
+
+  @ParameterizedTest(name = "{0}: a year has {1}")
+  @CsvSource({"SCOTLAND, 9", "NORTHERN_IRELAND, 10"})
+  void a_list_of_each_other_part_of_the_kingdom_is_adopted_by_itself(Division division, int whole) {
+    var year = BuiltInBankHolidays.of(division).year(2027).days();
+    assertThat(year).hasSize(whole);
+    var later = Stream.concat(year.stream(), Stream.of(day(2027, 6, 21, "Extra"))).toList();
+    var list = new AdoptBankHolidays(division, TODAY, SOURCE, later);
+
+    fixture()
+        .givenNoPriorActivity()
+        .when(list, ADMINISTRATOR.toMetadata())
+        .expectEvents(new BankHolidaysAdopted(division, TODAY, SOURCE, later));
+    fixture()
+        .given(new BankHolidaysAdopted(division, TODAY, "An earlier one", later))
+        .when(list, ADMINISTRATOR.toMetadata())
+        .expectException(RefusedBecause.of(RecordRefusal.NOTHING_CHANGED));
+    refused(
+        new AdoptBankHolidays(division, TODAY, SOURCE, year.subList(1, whole)),
+        ADMINISTRATOR,
+        LawRefusal.BANK_HOLIDAYS_NOT_WHOLE);
+  }
+
+  @Test
+  void scotland_had_one_less_before_st_andrews_day_was_one() {
+    var eight = ReckonedBankHolidays.year(Division.SCOTLAND, 2005).days().subList(0, 8);
+    var list = new AdoptBankHolidays(Division.SCOTLAND, TODAY, SOURCE, eight);
+
+    fixture()
+        .givenNoPriorActivity()
+        .when(list, ADMINISTRATOR.toMetadata())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void each_part_of_the_kingdom_has_a_stream_of_its_own() {
+    assertThat(Arrays.stream(Division.values()).map(CalendarEvent::bankHolidays))
+        .containsExactly(
+            "calendar:england-and-wales", "calendar:scotland", "calendar:northern-ireland");
   }
 
   @ParameterizedTest
@@ -77,11 +123,11 @@ class AdoptingBankHolidaysTest {
   @Test
   void it_is_dated_when_it_was_done() {
     refused(
-        new AdoptBankHolidays(TODAY.plusDays(1), SOURCE, year2029()),
+        new AdoptBankHolidays(ENGLAND_AND_WALES, TODAY.plusDays(1), SOURCE, year2029()),
         ADMINISTRATOR,
         RecordRefusal.DATE_IN_THE_FUTURE);
     refused(
-        new AdoptBankHolidays(TODAY.minusDays(8), SOURCE, year2029()),
+        new AdoptBankHolidays(ENGLAND_AND_WALES, TODAY.minusDays(8), SOURCE, year2029()),
         ADMINISTRATOR,
         RecordRefusal.LATE_ENTRY_NEEDS_A_REASON);
   }
@@ -99,7 +145,7 @@ class AdoptingBankHolidaysTest {
   }
 
   private static AdoptBankHolidays adopt(List<BankHoliday> holidays) {
-    return new AdoptBankHolidays(TODAY, SOURCE, holidays);
+    return new AdoptBankHolidays(ENGLAND_AND_WALES, TODAY, SOURCE, holidays);
   }
 
   private static List<BankHoliday> builtIn2028() {

@@ -173,6 +173,18 @@ class CountingWorkingDaysTest {
         .containsExactly(new YearOfHolidays(2031, ReckonedBankHolidays.SOURCE));
   }
 
+  @Test
+  void a_period_of_the_whole_kingdom_says_of_which_part_each_list_is() {
+    var period = workingDays.anywhereInTheKingdom(LocalDate.of(2027, 3, 1), 20, FOIA);
+
+    assertThat(period.holidaysFrom())
+        .extracting(YearOfHolidays::source)
+        .containsExactly(
+            BuiltInBankHolidays.SOURCE,
+            BuiltInBankHolidays.SOURCE + ", Scotland",
+            BuiltInBankHolidays.SOURCE + ", Northern Ireland");
+  }
+
   private static Optional<String> skippedOf(CountedPeriod period, LocalDate day) {
     return period.notCounted().stream()
         .filter(not -> not.day().equals(day))

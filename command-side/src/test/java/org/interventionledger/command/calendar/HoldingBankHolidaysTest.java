@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HoldingBankHolidaysTest {
@@ -20,6 +22,18 @@ class HoldingBankHolidaysTest {
         .extracting(year -> year.from().year())
         .containsExactlyElementsOf(IntStream.rangeClosed(2012, 2028).boxed().toList());
     assertThat(BUILT_IN.held()).allSatisfy(year -> assertThat(year.days()).hasSizeBetween(8, 10));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_year_that_it_comes_with_would_pass_as_whole(Division division) {
+    assertThat(BuiltInBankHolidays.of(division).held())
+        .hasSize(17)
+        .allSatisfy(
+            year ->
+                assertThat(year.days())
+                    .hasSizeGreaterThanOrEqualTo(
+                        BankHolidayLists.inAYear(division, year.from().year())));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
@@ -51,12 +52,18 @@ public final class Terms {
             .holidays(TermDateOwners.setBy(school.type()));
   }
 
-  /** The list that the ledger comes with, and one more holiday in its year. */
+  /** The lists that the ledger comes with, and one more holiday of England in its year. */
   public static Calendars withHolidayOn(String day) {
+    return withHolidayOn(day, Division.ENGLAND_AND_WALES);
+  }
+
+  /** The lists that the ledger comes with, and one more holiday of one of them in its year. */
+  public static Calendars withHolidayOn(String day, Division where) {
     var extra = new BankHoliday(LocalDate.parse(day), "Extra bank holiday");
-    var year = BuiltInBankHolidays.LIST.year(extra.day().getYear()).days();
+    var year = BuiltInBankHolidays.of(where).year(extra.day().getYear()).days();
     var days = Stream.concat(year.stream(), Stream.of(extra)).toList();
-    return () -> new WorkingDays(BuiltInBankHolidays.LIST.then("A later list", days));
+    var later = BuiltInBankHolidays.of(where).then("A later list", days);
+    return () -> new WorkingDays(of -> of == where ? later : BuiltInBankHolidays.of(of));
   }
 
   public static TermDatesAdopted adopted(TermDates... years) {

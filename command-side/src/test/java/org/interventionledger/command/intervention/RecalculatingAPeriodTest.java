@@ -11,7 +11,15 @@ import static org.interventionledger.command.intervention.DirectionDrafts.DIRECT
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.day;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.putRight;
+import static org.interventionledger.command.intervention.Drafts.strikeOut;
+import static org.interventionledger.command.intervention.InformationDrafts.ask;
+import static org.interventionledger.command.intervention.InformationDrafts.comment;
+import static org.interventionledger.command.intervention.InformationDrafts.draftJudged;
+import static org.interventionledger.command.intervention.InformationDrafts.draftReceived;
+import static org.interventionledger.command.intervention.InformationDrafts.give;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.SomeSchools.closedOn;
 import static org.interventionledger.command.intervention.StatementDrafts.judge;
 import static org.interventionledger.command.intervention.StatementDrafts.recalculate;
 import static org.interventionledger.command.intervention.StatementDrafts.receive;
@@ -21,16 +29,28 @@ import static org.interventionledger.command.intervention.StatementDrafts.shorte
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.calendar.DayNotCounted;
+import org.interventionledger.api.calendar.Division;
+import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.CountedMatter;
+import org.interventionledger.api.intervention.DraftReportEvent.CommentsOnDraftSent;
+import org.interventionledger.api.intervention.InformationEvent.InformationRequestAnswered;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.StatementEvent.Timeliness;
+import org.interventionledger.api.record.FindPosition.BarredAct;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
@@ -42,6 +62,8 @@ import org.interventionledger.command.calendar.Terms;
 import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.evidence.Cited;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A changed calendar moves no period; a recorded recalculation does. */
 class RecalculatingAPeriodTest {
@@ -204,6 +226,217 @@ class RecalculatingAPeriodTest {
     assertThat(Reliance.restsOn(given, events.getLast())).isTrue();
   }
 
+  @Test
+  void the_time_for_comments_on_a_draft_report_moves_and_what_was_late_is_in_time() {
+    var received = after(CaseFile.EMPTY, AS_IT_WAS, draftReceived("2026-06-15"));
+    assertThat(ends(received)).containsExactly("2026-06-22");
+
+    var again = after(received, WITH_A_HOLIDAY, ofDraft("2026-06-17"));
+
+    assertThat(ends(again)).containsExactly("2026-06-23");
+    assertThat(after(again, AS_IT_WAS, comment("2026-06-23")).journal().events().toList().getLast())
+        .isInstanceOfSatisfying(
+            CommentsOnDraftSent.class,
+            sent -> {
+              assertThat(sent.dueOn()).isEqualTo("2026-06-23");
+              assertThat(sent.timeliness()).isEqualTo(Timeliness.IN_TIME);
+            });
+    refused(received, AS_IT_WAS, ofDraft("2026-06-17"), RecordRefusal.PERIOD_STAYS_AS_IT_IS);
+    refused(received, WITH_A_HOLIDAY, ofDraft("2026-06-14"), RecordRefusal.OUT_OF_ORDER);
+    refused(
+        after(received, AS_IT_WAS, comment("2026-06-16")),
+        WITH_A_HOLIDAY,
+        ofDraft("2026-06-17"),
+        RecordRefusal.PERIOD_NOT_RUNNING);
+  }
+
+  @Test
+  void a_judged_end_of_the_time_for_comments_gives_way_too() {
+    var judged =
+        after(
+            CaseFile.EMPTY,
+            new Counting(WorkingDays::asBuiltIn, Terms.of()),
+            draftJudged("2026-06-15", "2026-06-30"));
+
+    assertThat(ends(after(judged, AS_IT_WAS, ofDraft("2026-06-17")))).containsExactly("2026-06-22");
+  }
+
+  @ParameterizedTest(name = "a later list of {0}")
+  @EnumSource
+  void the_time_for_an_answer_moves_by_a_list_of_any_part_of_the_kingdom(Division division) {
+    var later = new Counting(Terms.withHolidayOn("2026-06-19", division), Terms.both());
+    var both = after(CaseFile.EMPTY, AS_IT_WAS, draftReceived("2026-06-15"), ask("2026-06-11"));
+    assertThat(ends(both)).containsExactly("2026-06-22", "2026-07-10");
+
+    // 13 July is a bank holiday of Northern Ireland.
+    var again = after(both, later, ofRequest("2026-06-17"));
+
+    assertThat(ends(again)).containsExactly("2026-06-22", "2026-07-14");
+    assertThat(after(again, AS_IT_WAS, give("2026-07-14")).journal().events().toList().getLast())
+        .isInstanceOfSatisfying(
+            InformationRequestAnswered.class,
+            answered -> {
+              assertThat(answered.dueOn()).isEqualTo("2026-07-14");
+              assertThat(answered.timeliness()).isEqualTo(Timeliness.IN_TIME);
+            });
+    if (division != Division.ENGLAND_AND_WALES) {
+      refused(both, later, ofDraft("2026-06-17"), RecordRefusal.PERIOD_STAYS_AS_IT_IS);
+    }
+    refused(
+        after(both, AS_IT_WAS, give("2026-06-16")),
+        later,
+        ofRequest("2026-06-17"),
+        RecordRefusal.PERIOD_NOT_RUNNING);
+  }
+
+  @Test
+  void a_request_is_counted_again_at_a_school_that_closed_or_became_an_academy_and_no_draft_is() {
+    var both = after(CaseFile.EMPTY, AS_IT_WAS, draftReceived("2026-06-15"), ask("2026-06-11"));
+    var converted = after(both, AS_IT_WAS, ordered(), StateDrafts.conversion("2026-06-17"));
+
+    assertThat(ends(after(converted, WITH_A_HOLIDAY, ofRequest("2026-06-18"))))
+        .contains("2026-07-14");
+    refused(converted, WITH_A_HOLIDAY, ofDraft("2026-06-18"), LawRefusal.SCHOOL_BECAME_AN_ACADEMY);
+
+    var closed = closedOn("2026-06-16");
+    assertThat(ends(recorded(closed, both, WITH_A_HOLIDAY, ofRequest("2026-06-18"))))
+        .contains("2026-07-14");
+    assertThatThrownBy(() -> recorded(closed, both, WITH_A_HOLIDAY, ofDraft("2026-06-18")))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(RecordRefusal.SCHOOL_CLOSED));
+  }
+
+  @Test
+  void what_was_counted_again_is_put_right_after_its_recalculation() {
+    var both = after(CaseFile.EMPTY, AS_IT_WAS, draftReceived("2026-06-15"), ask("2026-06-11"));
+    var again = after(both, WITH_A_HOLIDAY, ofDraft("2026-06-17"), ofRequest("2026-06-17"));
+
+    refused(again, AS_IT_WAS, strikeOut(0, "2026-06-18"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    refused(again, AS_IT_WAS, strikeOut(1, "2026-06-18"), RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    assertThat(ends(after(again, AS_IT_WAS, strikeOut(2, "2026-06-18"))))
+        .containsExactly("2026-06-22", "2026-07-14");
+    assertThat(ends(after(again, AS_IT_WAS, strikeOut(3, "2026-06-18"))))
+        .containsExactly("2026-06-23", "2026-07-10");
+    refused(
+        after(again, AS_IT_WAS, comment("2026-06-18")),
+        AS_IT_WAS,
+        strikeOut(2, "2026-06-19"),
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+    refused(
+        after(again, AS_IT_WAS, give("2026-06-18")),
+        AS_IT_WAS,
+        strikeOut(3, "2026-06-19"),
+        RecordRefusal.LATER_ENTRIES_REST_ON_IT);
+  }
+
+  @Test
+  void a_draft_and_a_request_of_one_name_are_counted_each_by_itself() {
+    var both =
+        after(
+            CaseFile.EMPTY,
+            AS_IT_WAS,
+            draftReceived("2026-06-15"),
+            ask(InformationDrafts.DRAFT, "2026-06-11"));
+
+    var again = after(both, WITH_A_HOLIDAY, ofDraft("2026-06-17"));
+
+    assertThat(ends(again)).containsExactly("2026-06-23", "2026-07-10");
+    assertThat(ends(after(again, AS_IT_WAS, strikeOut(1, "2026-06-18"))))
+        .containsExactly("2026-06-23");
+  }
+
+  /** What is read by some only would be read in the correction of what others read. */
+  @Test
+  void a_recalculation_is_put_right_by_one_of_the_same_matter() {
+    var both =
+        after(
+            CaseFile.EMPTY,
+            AS_IT_WAS,
+            draftReceived("2026-06-15"),
+            ask("2026-06-11"),
+            ask("request-2", "2026-06-12"));
+    var again = after(both, WITH_A_HOLIDAY, ofRequest("2026-06-17"));
+
+    assertThatThrownBy(
+            () -> after(again, WITH_A_HOLIDAY, putRight(3, "2026-06-18", ofDraft("2026-06-17"))))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              assertThat(refused.refusal()).isEqualTo(RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND);
+              assertThat(refused.details().facts())
+                  .contains(
+                      Fact.term("type", CountedMatter.INFORMATION_REQUEST),
+                      Fact.term("replacementType", CountedMatter.COMMENTS_ON_DRAFT_REPORT));
+            });
+    var other = ofMatter(CountedMatter.INFORMATION_REQUEST, "request-2", "2026-06-17");
+    assertThat(ends(after(again, WITH_A_HOLIDAY, putRight(3, "2026-06-18", other))))
+        .containsExactly("2026-06-22", "2026-07-10", "2026-07-15");
+  }
+
+  @Test
+  void which_periods_can_be_counted_again_is_told_to_those_only_who_may_read_what_they_are_of() {
+    var journey =
+        new Journey(COMMUNITY)
+            .then(draftReceived("2026-06-15"))
+            .then(ask("2026-06-11"), "2026-06-16");
+
+    assertThat(countable(journey, Role.SENIOR_OFFICER))
+        .containsExactly(InformationDrafts.DRAFT, InformationDrafts.REQUEST);
+    assertThat(countable(journey, Role.ADVISER)).containsExactly(InformationDrafts.DRAFT);
+    assertThat(countable(journey, Role.RSC_LIAISON)).isEmpty();
+  }
+
+  /** Not even that one is barred, as it is where the school became an academy. */
+  @Test
+  void nor_is_it_told_to_others_that_one_can_not() {
+    var journey =
+        new Journey(COMMUNITY)
+            .then(draftReceived("2026-06-15"))
+            .then(ordered(), "2026-06-16")
+            .then(StateDrafts.conversion("2026-06-17"), "2026-06-17");
+
+    assertThat(barred(journey, Role.ADVISER)).contains(Act.RECALCULATE_PERIOD);
+    assertThat(barred(journey, Role.RSC_LIAISON)).doesNotContain(Act.RECALCULATE_PERIOD);
+  }
+
+  private static List<String> countable(Journey journey, Role role) {
+    return journey.positionFor("2026-06-18", Set.copyOf(Readership.of(role))).open().stream()
+        .filter(open -> open.act() == Act.RECALCULATE_PERIOD)
+        .flatMap(open -> open.about().stream())
+        .toList();
+  }
+
+  private static List<Act> barred(Journey journey, Role role) {
+    return journey.positionFor("2026-06-18", Set.copyOf(Readership.of(role))).barred().stream()
+        .map(BarredAct::act)
+        .toList();
+  }
+
+  private static InterventionCommand ordered() {
+    return StateDrafts.order("2026-06-16", AcademyOrderBasis.APPLICATION);
+  }
+
+  private static RecalculatePeriod ofDraft(String on) {
+    return ofMatter(CountedMatter.COMMENTS_ON_DRAFT_REPORT, InformationDrafts.DRAFT, on);
+  }
+
+  private static RecalculatePeriod ofRequest(String on) {
+    return ofMatter(CountedMatter.INFORMATION_REQUEST, InformationDrafts.REQUEST, on);
+  }
+
+  private static RecalculatePeriod ofMatter(CountedMatter matter, String about, String on) {
+    return new RecalculatePeriod(
+        Drafts.URN, matter, about, day(on), new Narrative("An extra bank holiday."));
+  }
+
+  private static void refused(
+      CaseFile file, Counting counting, InterventionCommand command, Refusal refusal) {
+    assertThatThrownBy(() -> after(file, counting, command))
+        .isInstanceOfSatisfying(
+            Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+  }
+
   private static RecalculatePeriod ofNotice(CountedMatter matter, String on) {
     return new RecalculatePeriod(
         Drafts.URN, matter, Drafts.NOTICE, day(on), new Narrative("An extra bank holiday."));
@@ -258,11 +491,16 @@ class RecalculatingAPeriodTest {
   }
 
   private static CaseFile recorded(CaseFile file, Counting counting, InterventionCommand command) {
+    return recorded(COMMUNITY, file, counting, command);
+  }
+
+  private static CaseFile recorded(
+      Particulars school, CaseFile file, Counting counting, InterventionCommand command) {
     var after = file;
-    var found = Optional.of(COMMUNITY);
     for (var event :
-        Decisions.decide(command, after, acting(command), found, Cited.NOTHING, counting)) {
-      after = after.with(after.journal().events().count(), event);
+        Decisions.decide(
+            command, after, acting(command), Optional.of(school), Cited.NOTHING, counting)) {
+      after = after.with(after.journal().length(), event);
     }
     return after;
   }

@@ -139,6 +139,10 @@ final class Walk {
     return recorded;
   }
 
+  CaseFile file() {
+    return file;
+  }
+
   LocalDate lastDay() {
     return day;
   }

@@ -21,10 +21,12 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PowerCommand;
 import org.interventionledger.api.intervention.WarningNoticeCommand;
+import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -142,6 +144,23 @@ class WhateverIsDoneTest {
     Statistics.label("some entry rests on a provision")
         .collect(!places.isEmpty())
         .coverage(walks -> walks.check(true).count(number -> number >= 30));
+  }
+
+  @Property(tries = 60)
+  void every_period_of_working_days_that_runs_can_be_counted_again(@ForAll("walks") Walk walk) {
+    var running = walk.position().running().stream().filter(it -> it.counted().isPresent());
+    var counted =
+        CountedRun.of(walk.file()).map(run -> of(run.matter()) + " " + run.endsOn()).toList();
+    assertThat(running)
+        .extracting(it -> it.period() + " " + it.endsOn().orElseThrow())
+        .isSubsetOf(counted);
+    Statistics.label("one runs")
+        .collect(!counted.isEmpty())
+        .coverage(walks -> walks.check(true).count(number -> number >= 10));
+  }
+
+  private static Period of(CountedMatter matter) {
+    return matter.isOfNotice() ? Period.COMPLIANCE_PERIOD : Period.valueOf(matter.name());
   }
 
   /** The provision of its own, whichever kind of entry it is. */

@@ -3,8 +3,9 @@ package org.interventionledger.api.calendar;
 import java.time.LocalDate;
 
 /**
- * A bank holiday in England under the Banking and Financial Dealings Act 1971. Lists have Christmas
- * Day and Good Friday among them, which are holidays at common law.
+ * A bank holiday under the Banking and Financial Dealings Act 1971, in England unless a list of
+ * another part of the United Kingdom has it. Lists have Christmas Day and Good Friday among them,
+ * which are holidays at common law in England.
  *
  * @param name as the list has it, with its note, such as "Boxing Day (Substitute day)"
  */

@@ -17,11 +17,13 @@ public sealed interface CalendarCommand {
   String stream();
 
   /**
-   * Adopt a published list of the bank holidays of England. It counts for the years that it has.
+   * Adopt a published list of the bank holidays of a part of the United Kingdom. It counts for the
+   * years that it has, in periods that count by the bank holidays of that part.
    *
    * @param source where the list was published, and when
    */
-  record AdoptBankHolidays(LocalDate adoptedOn, String source, List<BankHoliday> holidays)
+  record AdoptBankHolidays(
+      Division division, LocalDate adoptedOn, String source, List<BankHoliday> holidays)
       implements CalendarCommand {
 
     public AdoptBankHolidays {
@@ -30,7 +32,7 @@ public sealed interface CalendarCommand {
 
     @Override
     public String stream() {
-      return CalendarEvent.BANK_HOLIDAYS;
+      return CalendarEvent.bankHolidays(division);
     }
   }
 

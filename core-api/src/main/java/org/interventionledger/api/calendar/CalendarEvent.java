@@ -3,6 +3,7 @@ package org.interventionledger.api.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.serialization.Revision;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
@@ -10,8 +11,10 @@ import org.interventionledger.api.terms.Urn;
 /** What happened to the calendars that periods are counted with. */
 public sealed interface CalendarEvent extends LedgerEvent {
 
-  /** The stream of the bank holidays of England, which are those of Wales. */
-  String BANK_HOLIDAYS = "calendar:england-and-wales";
+  /** The stream of the bank holidays of a part of the United Kingdom. */
+  static String bankHolidays(Division division) {
+    return "calendar:" + division.inLists();
+  }
 
   /** The stream of the term dates of an authority, or of a school that sets its own. */
   static String termDates(AuthorityCode authority, Optional<Urn> school) {
@@ -25,8 +28,13 @@ public sealed interface CalendarEvent extends LedgerEvent {
   /**
    * A published list of bank holidays was adopted (Banking and Financial Dealings Act 1971, s.1).
    * It travels whole, so that history never depends on a file. No period that runs is moved by it.
+   *
+   * @param division of which part of the United Kingdom the list is. A list of the first form is of
+   *     England and Wales: no other could be adopted
    */
-  record BankHolidaysAdopted(LocalDate adoptedOn, String source, List<BankHoliday> holidays)
+  @Revision("2")
+  record BankHolidaysAdopted(
+      Division division, LocalDate adoptedOn, String source, List<BankHoliday> holidays)
       implements CalendarEvent {
 
     public BankHolidaysAdopted {
@@ -35,7 +43,7 @@ public sealed interface CalendarEvent extends LedgerEvent {
 
     @Override
     public String stream() {
-      return BANK_HOLIDAYS;
+      return bankHolidays(division);
     }
   }
 

@@ -3,13 +3,13 @@ package org.interventionledger.api.calendar;
 import java.util.List;
 
 /**
- * Which bank holidays are counted with, and where were those of each year taken from? Latest year
- * first.
+ * Which bank holidays of a part of the United Kingdom are counted with, and where were those of
+ * each year taken from? Latest year first.
  */
-public record FindBankHolidays() {
+public record FindBankHolidays(Division division) {
 
   /** The answer. */
-  public record BankHolidaysInForce(List<Year> years) {
+  public record BankHolidaysInForce(Division division, List<Year> years) {
     public BankHolidaysInForce {
       years = List.copyOf(years);
     }

@@ -11,7 +11,8 @@ public sealed interface PeriodCommand extends InterventionCommand {
    * Count a period again by the calendars adopted by now. Nothing else moves a period: not the
    * adoption of a calendar by itself.
    *
-   * @param about the identifier of the statement or notice whose period it is
+   * @param about the identifier of whatever the period is of: a statement, a notice, a direction, a
+   *     draft report or a request
    */
   record RecalculatePeriod(
       Urn urn, CountedMatter matter, String about, LocalDate recalculatedOn, Narrative reasons)

@@ -16,7 +16,7 @@ import org.interventionledger.api.terms.Urn;
  */
 public record FindRecount(Reader reader, Urn urn) {
 
-  /** The answer: every period of working days that runs. */
+  /** The answer: every period of working days that runs and that the reader may know of. */
   public record Recount(Urn urn, List<Run> runs) {
     public Recount {
       runs = List.copyOf(runs);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.terms.Role;
 
 /**
@@ -54,6 +55,22 @@ public enum Readership {
 
   public boolean includes(Role role) {
     return roles.contains(role);
+  }
+
+  /** Of a period of working days, and of counting it again: who reads what set it running. */
+  public static Readership of(CountedMatter matter) {
+    return switch (matter) {
+      case STATEMENT_OF_ACTION,
+          COPY_OF_DIRECTION,
+          REPLY_TO_DIRECTION,
+          ANSWER_TO_DIRECTION,
+          DIRECTED_NOTICE,
+          INITIAL_PERIOD,
+          PERIOD_AFTER_CONFIRMATION ->
+          STATUTORY;
+      case COMMENTS_ON_DRAFT_REPORT -> DEALINGS;
+      case INFORMATION_REQUEST -> DELIBERATION;
+    };
   }
 
   /** The classes of entry that a role may read. */

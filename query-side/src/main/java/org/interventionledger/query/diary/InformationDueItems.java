@@ -2,9 +2,7 @@ package org.interventionledger.query.diary;
 
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Acknowledgement;
-import org.interventionledger.api.intervention.DraftReportEvent.DraftReportReceived;
 import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
-import org.interventionledger.api.intervention.InformationEvent.InformationRequested;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.query.journey.BesideTheLadder;
@@ -23,7 +21,6 @@ final class InformationDueItems {
   static Stream<Due> comments(BesideTheLadder beside) {
     return beside.drafts().stream()
         .filter(draft -> draft.sent().isEmpty())
-        .map(DraftReport::received)
         .map(InformationDueItems::comments);
   }
 
@@ -32,7 +29,6 @@ final class InformationDueItems {
     return Stream.concat(
         beside.requests().stream()
             .filter(request -> request.answer().isEmpty())
-            .map(InformationRequest::asked)
             .map(InformationDueItems::answer),
         beside.complaints().stream()
             .filter(complaint -> complaint.acknowledged().isEmpty())
@@ -40,24 +36,24 @@ final class InformationDueItems {
             .flatMap(InformationDueItems::acknowledgement));
   }
 
-  private static Due comments(DraftReportReceived draft) {
+  private static Due comments(DraftReport draft) {
     return new Due(
             What.COMMENTS_ON_DRAFT_REPORT,
-            draft.draftReportId(),
+            draft.id(),
             draft.period().endsOn(),
             Readership.DEALINGS,
-            Words.DRAFT_REPORT.of(draft.receivedOn()))
-        .by(draft.provision());
+            Words.DRAFT_REPORT.of(draft.received().receivedOn()))
+        .by(draft.received().provision());
   }
 
-  private static Due answer(InformationRequested asked) {
+  private static Due answer(InformationRequest request) {
     return new Due(
             What.INFORMATION_REQUEST,
-            asked.requestId(),
-            asked.period().endsOn(),
+            request.id(),
+            request.period().endsOn(),
             Readership.DELIBERATION,
-            Words.INFORMATION_REQUEST.of(asked.receivedOn()))
-        .by(asked.period().provision());
+            Words.INFORMATION_REQUEST.of(request.asked().receivedOn()))
+        .by(request.period().provision());
   }
 
   private static Stream<Due> acknowledgement(DataComplaintReceived received) {

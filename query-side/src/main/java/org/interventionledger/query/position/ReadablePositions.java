@@ -54,9 +54,10 @@ class ReadablePositions {
 
   @QueryHandler
   Optional<Recount> handle(FindRecount query) {
-    return readable(query.reader(), query.urn()).isEmpty()
+    var readable = readable(query.reader(), query.urn());
+    return readable.isEmpty()
         ? Optional.empty()
-        : asked(new FindRecountInLaw(query.urn()), Recount.class);
+        : asked(new FindRecountInLaw(query.urn(), readable), Recount.class);
   }
 
   private Set<Readership> readable(Reader reader, Urn urn) {

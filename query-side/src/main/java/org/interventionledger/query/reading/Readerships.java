@@ -42,6 +42,8 @@ public final class Readerships {
       List.of(
           PreconditionEvent.class,
           InformationEvent.class,
+          // That of a request for information.
+          PeriodEvent.class,
           InterimBoardDecisionEvent.class,
           InterimBoardEvent.class,
           InterimPeriodEnded.class,
@@ -73,9 +75,9 @@ public final class Readerships {
           ReferralEvent _,
           SecretaryOfStateEvent _,
           StatementEvent _,
-          PeriodEvent _,
           PowerEvent _ ->
           Readership.STATUTORY;
+      case PeriodEvent again -> Readership.of(again.matter());
       case PreconditionEvent _, InformationEvent _ -> Readership.DELIBERATION;
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->
           Readership.BOARD;

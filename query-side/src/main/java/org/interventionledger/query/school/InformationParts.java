@@ -43,8 +43,8 @@ final class InformationParts {
         draft.id(),
         received.receivedOn(),
         received.inspectedOn(),
-        received.period().endsOn(),
-        counted(received.period()),
+        draft.period().endsOn(),
+        counted(draft.period()),
         draft
             .sent()
             .map(InformationParts::standing)
@@ -72,8 +72,8 @@ final class InformationParts {
         request.id(),
         InformationKind.REQUEST_FOR_INFORMATION,
         asked.receivedOn(),
-        Optional.of(asked.period().endsOn()),
-        Optional.of(asked.period()),
+        Optional.of(request.period().endsOn()),
+        Optional.of(request.period()),
         request.answer().map(InformationRequestAnswered::answeredOn));
   }
 

@@ -6,6 +6,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEntryCorrected;
 import org.interventionledger.api.intervention.ApproachEvent;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DraftReportEvent;
 import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InspectionEvent;
@@ -57,11 +58,23 @@ final class Kinds {
       case ReferralEvent _ -> Kind.REFERRAL;
       case SecretaryOfStateEvent _ -> Kind.SECRETARY_OF_STATE;
       case ApproachEvent _ -> Kind.APPROACH;
-      case PeriodEvent again when again.matter().isOfNotice() -> Kind.WARNING_NOTICE;
+      case PeriodEvent again -> of(again.matter());
       case DraftReportEvent _ -> Kind.INSPECTION;
       case InformationEvent _ -> Kind.INFORMATION;
-      case StatementEvent _, PeriodEvent _ -> Kind.STATEMENT_OF_ACTION;
+      case StatementEvent _ -> Kind.STATEMENT_OF_ACTION;
       case PreconditionEvent _ -> Kind.PRECONDITION;
+    };
+  }
+
+  /** As the entry has it that set the period running. */
+  private static Kind of(CountedMatter matter) {
+    return switch (matter) {
+      case STATEMENT_OF_ACTION -> Kind.STATEMENT_OF_ACTION;
+      case COPY_OF_DIRECTION, REPLY_TO_DIRECTION, ANSWER_TO_DIRECTION, DIRECTED_NOTICE ->
+          Kind.SECRETARY_OF_STATE;
+      case INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> Kind.WARNING_NOTICE;
+      case COMMENTS_ON_DRAFT_REPORT -> Kind.INSPECTION;
+      case INFORMATION_REQUEST -> Kind.INFORMATION;
     };
   }
 }

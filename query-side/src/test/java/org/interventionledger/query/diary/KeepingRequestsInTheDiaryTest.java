@@ -1,6 +1,7 @@
 package org.interventionledger.query.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.api.record.FindDiary.What.COMMENTS_ON_DRAFT_REPORT;
 import static org.interventionledger.api.record.FindDiary.What.COMPLAINT_TO_ACKNOWLEDGE;
 import static org.interventionledger.api.record.FindDiary.What.INFORMATION_REQUEST;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.CommentsPeriod;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DraftReportEvent.CommentsOnDraftSent;
 import org.interventionledger.api.intervention.DraftReportEvent.DraftReportReceived;
 import org.interventionledger.api.intervention.InformationAnswer;
@@ -20,10 +22,12 @@ import org.interventionledger.api.intervention.InformationEvent.DataComplaintAck
 import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
 import org.interventionledger.api.intervention.InformationEvent.InformationRequestAnswered;
 import org.interventionledger.api.intervention.InformationEvent.InformationRequested;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.intervention.StatementEvent.Timeliness;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.FindTimeline.Timeline;
@@ -175,6 +179,61 @@ class KeepingRequestsInTheDiaryTest {
             Optional.of(Timeliness.LATE),
             Optional.of(SECTION_164A)));
     assertThat(items(school, Role.SENIOR_OFFICER, "2026-07-22")).isEmpty();
+  }
+
+  @Test
+  void a_period_that_was_counted_again_is_due_by_its_new_end_and_told_to_the_same_readers() {
+    var school = new FictionalSchool(998_203, "990", "Damsonfield");
+    clerk.record(
+        school.entered(),
+        draft(school),
+        asked(school),
+        again(school, COMMENTS_ON_DRAFT_REPORT, "d-1", "2026-06-15", "2026-06-16", REGULATION),
+        again(school, INFORMATION_REQUEST, "r-1", "2026-07-10", "2026-07-14", SECTION_10));
+
+    assertThat(items(school, Role.SENIOR_OFFICER, "2026-06-16"))
+        .extracting(Item::what, Item::dueOn, Item::overdue)
+        .containsExactly(
+            tuple(COMMENTS_ON_DRAFT_REPORT, day("2026-06-16"), false),
+            tuple(INFORMATION_REQUEST, day("2026-07-14"), false));
+    assertThat(items(school, Role.ADVISER, "2026-06-16"))
+        .extracting(Item::what)
+        .containsExactly(COMMENTS_ON_DRAFT_REPORT);
+    assertThat(school(school, Role.SENIOR_OFFICER).draftReports())
+        .extracting(it -> it.dueOn(), it -> it.counted().orElseThrow().endsOn())
+        .containsExactly(tuple(day("2026-06-16"), day("2026-06-16")));
+    assertThat(school(school, Role.SENIOR_OFFICER).informationMatters())
+        .extracting(it -> it.dueOn().orElseThrow(), it -> it.counted().orElseThrow().endsOn())
+        .containsExactly(tuple(day("2026-07-14"), day("2026-07-14")));
+    for (var role : READERS_OF_REQUESTS) {
+      assertThat(sentences(school, role))
+          .as(role.name())
+          .contains(
+              "The period for the answer to a request for information was counted again: it ends"
+                  + " on 14 July 2026, and not on 10 July 2026.");
+    }
+    for (var role : EnumSet.complementOf(EnumSet.copyOf(READERS_OF_REQUESTS))) {
+      assertThat(sentences(school, role)).as(role.name()).isEmpty();
+    }
+  }
+
+  private static PeriodRecalculated again(
+      FictionalSchool school,
+      What of,
+      String about,
+      String before,
+      String endsOn,
+      Provision provision) {
+    return new PeriodRecalculated(
+        school.urn(),
+        school.authority(),
+        CountedMatter.valueOf(of.name()),
+        about,
+        day("2026-06-15"),
+        day(before),
+        period("2026-06-09", endsOn, 5, provision),
+        Optional.empty(),
+        WORDS);
   }
 
   private static DraftReportReceived draft(FictionalSchool school) {

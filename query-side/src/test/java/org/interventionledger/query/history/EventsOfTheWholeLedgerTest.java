@@ -13,6 +13,7 @@ import static org.interventionledger.query.support.People.reader;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.record.FindHistory;
 import org.interventionledger.api.record.FindHistory.History;
@@ -65,7 +66,7 @@ class EventsOfTheWholeLedgerTest {
         "calendar:england-and-wales",
         acting("e.moss", "Eden Moss", Role.ADMINISTRATOR, EASTVALE),
         NOW,
-        new BankHolidaysAdopted(TODAY, "GOV.UK", List.of()));
+        new BankHolidaysAdopted(Division.ENGLAND_AND_WALES, TODAY, "GOV.UK", List.of()));
     LEDGER.publish(
         "placement:999001",
         SENIOR_OFFICER,

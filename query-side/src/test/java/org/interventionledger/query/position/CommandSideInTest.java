@@ -14,6 +14,7 @@ import org.interventionledger.api.record.FindRecountInLaw;
 class CommandSideInTest {
 
   private final List<FindPositionInLaw> asked = new ArrayList<>();
+  private final List<FindRecountInLaw> recounted = new ArrayList<>();
 
   @QueryHandler
   Optional<Position> handle(FindPositionInLaw query) {
@@ -36,7 +37,15 @@ class CommandSideInTest {
 
   @QueryHandler
   Optional<Recount> handle(FindRecountInLaw query) {
+    recounted.add(query);
     return Optional.of(new Recount(query.urn(), List.of()));
+  }
+
+  /** Which recounts it was asked for since it was last looked at. */
+  List<FindRecountInLaw> recounted() {
+    var since = List.copyOf(recounted);
+    recounted.clear();
+    return since;
   }
 
   /** What it was asked since it was last looked at. */

@@ -14,6 +14,7 @@ import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.FindRecount;
 import org.interventionledger.api.record.FindRecount.Recount;
+import org.interventionledger.api.record.FindRecountInLaw;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
@@ -62,19 +63,30 @@ class ReadingPositionsTest {
   }
 
   @Test
-  void which_periods_a_calendar_would_move_is_told_to_the_same_readers() {
+  void which_periods_a_calendar_would_move_is_asked_for_no_more_than_the_reader_may_read() {
     for (var role : Role.values()) {
+      var mayRead = Readership.STATUTORY.includes(role);
+
       assertThat(recount(reader(role, NORTHMOOR), SCHOOL.urn()).isPresent())
           .as(role.name())
-          .isEqualTo(Readership.STATUTORY.includes(role));
+          .isEqualTo(mayRead);
+      assertThat(recounted())
+          .as(role.name())
+          .extracting(FindRecountInLaw::readable)
+          .containsExactlyElementsOf(mayRead ? Set.of(Set.copyOf(Readership.of(role))) : Set.of());
     }
     assertThat(recount(reader(Role.LEGAL, EASTVALE), SCHOOL.urn())).isEmpty();
+    assertThat(recounted()).isEmpty();
   }
 
   @Test
   void nor_of_a_school_that_is_not_in_the_ledger() {
     assertThat(position(reader(Role.LEGAL, NORTHMOOR), new Urn(999_403))).isEmpty();
     assertThat(asked()).isEmpty();
+  }
+
+  private static List<FindRecountInLaw> recounted() {
+    return LEDGER.component(CommandSideInTest.class).recounted();
   }
 
   private static List<FindPositionInLaw> asked() {

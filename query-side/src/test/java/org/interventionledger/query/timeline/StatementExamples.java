@@ -78,7 +78,15 @@ final class StatementExamples {
                     march(24),
                     march(23).plusMonths(2),
                     eia("s.64(2)"))),
-            WORDS));
+            WORDS),
+        countedAgain(CountedMatter.COPY_OF_DIRECTION, "di-1"),
+        countedAgain(CountedMatter.COMMENTS_ON_DRAFT_REPORT, "d-1"),
+        countedAgain(CountedMatter.INFORMATION_REQUEST, "r-1"));
+  }
+
+  private static PeriodRecalculated countedAgain(CountedMatter matter, String about) {
+    return new PeriodRecalculated(
+        URN, NORTHMOOR, matter, about, march(11), march(20), period(), Optional.empty(), WORDS);
   }
 
   static InspectionReportReceived received() {

@@ -57,9 +57,13 @@ class Matters {
       case "requestId" -> information(school, InformationKind.REQUEST_FOR_INFORMATION);
       case "complaintId" -> information(school, InformationKind.COMPLAINT_ABOUT_PERSONAL_DATA);
       case "periodOf" ->
-          Stream.concat(
+          Stream.of(
                   school.statements().stream().map(this::statement),
-                  stateActs(school, StateMatter.DIRECTION_TO_WARN).stream())
+                  stateActs(school, StateMatter.DIRECTION_TO_WARN).stream(),
+                  school.notices().stream().map(this::notice),
+                  school.draftReports().stream().map(this::draftReport),
+                  information(school, InformationKind.REQUEST_FOR_INFORMATION).stream())
+              .flatMap(choices -> choices)
               .toList();
       case "referralId" -> school.referrals().stream().map(this::referral).toList();
       case String unknown -> throw new IllegalStateException("No school has a matter " + unknown);

@@ -51,6 +51,7 @@ class StoreWiring {
                     new InspectionOutcomeOfOldForm(),
                     new WarningNoticeOfOldForm(),
                     new RecalculationOfOldForm(),
+                    new BankHolidaysOfOldForm(),
                     new ServiceOfOldForm(),
                     SaidLess.of("FrameworkAdopted", "succession"),
                     SaidLess.of("ComplianceAssessed", "shown"),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.calendar.CalendarCommand;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.FindBankHolidays.BankHolidaysInForce;
 import org.interventionledger.api.calendar.FindTermDates.TermDatesInForce;
 import org.interventionledger.api.calendar.LongerThanAWeek;
@@ -49,18 +50,24 @@ class CalendarApi {
 
   @GetMapping("/bank-holidays")
   @Operation(
-      summary = "The bank holidays that are counted with, by year, with the list each year is from")
-  BankHolidaysInForce bankHolidays() {
-    return calendars.bankHolidays();
+      summary =
+          "The bank holidays of a part of the United Kingdom that are counted with, by year, with"
+              + " the list each year is from")
+  BankHolidaysInForce bankHolidays(
+      @RequestParam(defaultValue = "ENGLAND_AND_WALES") Division division) {
+    return calendars.bankHolidays(division);
   }
 
   @PostMapping(path = "/bank-holidays", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Adopt a list of bank holidays, as https://www.gov.uk/bank-holidays.json has it",
       description =
-          "Of the file, england-and-wales is read. It counts for the years that it has; each must"
-              + " be whole. Periods that run are not moved. Open to: ADMINISTRATOR.")
+          "Of the file, one division is read: adopt each that is wanted by itself. It counts for"
+              + " the years that it has, which must be whole, in periods that count by it: a"
+              + " request for information counts by all three, every other period by"
+              + " england-and-wales. Periods that run are not moved. Open to: ADMINISTRATOR.")
   ResponseEntity<Adopted> adoptBankHolidays(
+      @RequestParam(defaultValue = "ENGLAND_AND_WALES") Division division,
       @RequestParam(defaultValue = "") String source,
       @RequestParam Optional<LocalDate> adoptedOn,
       @RequestParam Optional<String> lateReason,
@@ -69,7 +76,10 @@ class CalendarApi {
       throws IOException {
     var said = said(source, adoptedOn, lateReason);
     return adopted(
-        calendars.readBankHolidays(body.bytes(request), said), said, signedIn, "bank-holidays");
+        calendars.readBankHolidays(body.bytes(request), division, said),
+        said,
+        signedIn,
+        "bank-holidays?division=" + division);
   }
 
   @GetMapping("/term-dates")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.calendar.CalendarCommand;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
@@ -64,14 +65,24 @@ class CalendarPages {
   ModelAndView adoptBankHolidays(
       @RequestParam MultipartFile file,
       @RequestParam(defaultValue = "") String source,
+      @RequestParam Optional<Division> division,
       SignedIn signedIn)
       throws IOException {
     check(Act.ADOPT_BANK_HOLIDAYS, signedIn);
     var said = new Said(calendars.today(), source.strip(), Optional.empty());
-    var missing = missing(file, source, "bank-holidays");
+    var missing =
+        Stream.concat(
+                missing(file, source, "bank-holidays").stream(),
+                division.isEmpty()
+                    ? Stream.of(missing("bank-holidays", "division"))
+                    : Stream.empty())
+            .toList();
     return missing.isEmpty()
         ? adopt(
-            calendars.readBankHolidays(file.getBytes(), said), said, signedIn, "bank-holidays-file")
+            calendars.readBankHolidays(file.getBytes(), division.orElseThrow(), said),
+            said,
+            signedIn,
+            "bank-holidays-file")
         : faulty(missing, signedIn);
   }
 
@@ -157,6 +168,7 @@ class CalendarPages {
         .addObject("mayReadPeriods", Readership.STATUTORY.includes(signedIn.officer().role()))
         .addObject("recounts", recounts.of(signedIn))
         .addObject("mayRecalculate", Calendars.mayAdopt(Act.RECALCULATE_PERIOD, signedIn))
+        .addObject("divisions", Division.values())
         .addObject("weeks", LongerThanAWeek.values())
         .addObject("mayAdoptBankHolidays", Calendars.mayAdopt(Act.ADOPT_BANK_HOLIDAYS, signedIn))
         .addObject("mayAdoptTermDates", Calendars.mayAdopt(Act.ADOPT_TERM_DATES, signedIn));

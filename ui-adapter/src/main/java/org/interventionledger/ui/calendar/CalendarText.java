@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.ui.form.Bound;
@@ -34,8 +35,9 @@ final class CalendarText {
 
   private CalendarText() {}
 
-  static Bound<List<BankHoliday>> bankHolidays(byte[] bytes) {
-    return then(text(bytes), text -> then(json(text), GovUkBankHolidays::read));
+  static Bound<List<BankHoliday>> bankHolidays(byte[] bytes, Division division) {
+    return then(
+        text(bytes), text -> then(json(text), file -> GovUkBankHolidays.read(file, division)));
   }
 
   /** JSON begins with a bracket; anything else is taken for a spreadsheet's text. */

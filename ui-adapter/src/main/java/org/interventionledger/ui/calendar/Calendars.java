@@ -1,6 +1,7 @@
 package org.interventionledger.ui.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.interventionledger.api.calendar.BankHoliday;
 import org.interventionledger.api.calendar.CalendarCommand;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptBankHolidays;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.FindBankHolidays;
 import org.interventionledger.api.calendar.FindBankHolidays.BankHolidaysInForce;
 import org.interventionledger.api.calendar.FindTermDates;
@@ -39,8 +41,13 @@ class Calendars {
   /** Term dates of one authority. */
   record OfAuthority(AuthorityCode authority, TermDatesInForce held) {}
 
-  BankHolidaysInForce bankHolidays() {
-    return ledger.ask(new FindBankHolidays(), BankHolidaysInForce.class);
+  BankHolidaysInForce bankHolidays(Division division) {
+    return ledger.ask(new FindBankHolidays(division), BankHolidaysInForce.class);
+  }
+
+  /** Those of every part of the kingdom. */
+  List<BankHolidaysInForce> bankHolidays() {
+    return Arrays.stream(Division.values()).map(this::bankHolidays).toList();
   }
 
   TermDatesInForce termDates(AuthorityCode authority, Optional<Urn> school) {
@@ -56,10 +63,11 @@ class Calendars {
   }
 
   /** A list of bank holidays as somebody means to adopt it; nothing is done yet. */
-  Bound<AdoptBankHolidays> readBankHolidays(byte[] file, Said said) {
-    return switch (CalendarText.bankHolidays(file)) {
+  Bound<AdoptBankHolidays> readBankHolidays(byte[] file, Division division, Said said) {
+    return switch (CalendarText.bankHolidays(file, division)) {
       case Bound.Sound<List<BankHoliday>>(var holidays) ->
-          new Bound.Sound<>(new AdoptBankHolidays(said.adoptedOn(), said.source(), holidays));
+          new Bound.Sound<>(
+              new AdoptBankHolidays(division, said.adoptedOn(), said.source(), holidays));
       case Bound.Faulty<List<BankHoliday>>(var faults) -> new Bound.Faulty<>(faults);
     };
   }

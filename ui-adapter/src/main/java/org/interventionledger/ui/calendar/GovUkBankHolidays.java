@@ -4,30 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.ui.form.Bound;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads GOV.UK's list, https://www.gov.uk/bank-holidays.json: of its three divisions that of
- * England and Wales. What else the file says is passed over; what is read must be sound.
+ * Reads GOV.UK's list, https://www.gov.uk/bank-holidays.json: one of its three divisions. What else
+ * the file says is passed over; what is read must be sound.
  */
 final class GovUkBankHolidays {
-
-  private static final String DIVISION = "england-and-wales";
 
   private final Checked checked = new Checked();
 
   private GovUkBankHolidays() {}
 
-  static Bound<List<BankHoliday>> read(JsonNode file) {
-    return new GovUkBankHolidays().holidays(file);
+  static Bound<List<BankHoliday>> read(JsonNode file, Division division) {
+    return new GovUkBankHolidays().holidays(file, division.inLists());
   }
 
-  private Bound<List<BankHoliday>> holidays(JsonNode file) {
+  private Bound<List<BankHoliday>> holidays(JsonNode file, String division) {
     var holidays = new ArrayList<BankHoliday>();
-    var events = checked.entries(file.path(DIVISION), "events", DIVISION);
+    var events = checked.entries(file.path(division), "events", division);
     for (var i = 0; i < events.size(); i++) {
-      holiday(events.get(i), DIVISION + ".events[" + i + "]").ifPresent(holidays::add);
+      holiday(events.get(i), division + ".events[" + i + "]").ifPresent(holidays::add);
     }
     return checked.bound(() -> holidays);
   }

@@ -68,12 +68,12 @@ class Recounts {
           DIRECTION_TO_ANSWER,
           DIRECTED_NOTICE_TO_GIVE,
           COMPLIANCE_PERIOD_ENDS,
-          COMPLIANCE_TO_ASSESS ->
+          COMPLIANCE_TO_ASSESS,
+          COMMENTS_ON_DRAFT_REPORT,
+          INFORMATION_REQUEST ->
           true;
-      // These are counted again by putting the entry right with which they began.
-      case COMMENTS_ON_DRAFT_REPORT,
-          INFORMATION_REQUEST,
-          COMPLAINT_TO_ACKNOWLEDGE,
+      // Days of the calendar, days that somebody set, or reckoned anew at each reading.
+      case COMPLAINT_TO_ACKNOWLEDGE,
           REVIEW_OF_PLACEMENT,
           MEETING_PLANNED,
           MEETING_RECORD_OUTSTANDING,

@@ -19,6 +19,8 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
@@ -219,6 +221,20 @@ class ReadingEarlierFormsTest {
     assertThat(established.noAppointer()).isEmpty();
     assertThat(instrument.noAppointer()).isEmpty();
     assertThat(resumption.noAppointer()).isEmpty();
+  }
+
+  @Test
+  void a_list_of_bank_holidays_of_the_first_form_is_of_england_and_wales() throws IOException {
+    var first =
+        (BankHolidaysAdopted) read(approved("BankHolidaysAdopted.json"), BankHolidaysAdopted.class);
+    var second =
+        (BankHolidaysAdopted)
+            read(approved("BankHolidaysAdopted-2.json"), BankHolidaysAdopted.class);
+
+    assertThat(first.division()).isEqualTo(Division.ENGLAND_AND_WALES);
+    assertThat(first.stream()).isEqualTo("calendar:england-and-wales");
+    assertThat(first.holidays()).isEqualTo(second.holidays());
+    assertThat(second.division()).isEqualTo(Division.NORTHERN_IRELAND);
   }
 
   @Test

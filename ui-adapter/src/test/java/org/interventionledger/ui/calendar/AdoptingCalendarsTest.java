@@ -1,8 +1,10 @@
 package org.interventionledger.ui.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -124,6 +126,69 @@ class AdoptingCalendarsTest {
   }
 
   @Test
+  void of_one_file_each_division_is_adopted_by_itself() throws Exception {
+    var file =
+        "{\"england-and-wales\":%s,\"scotland\":%s,\"northern-ireland\":%s}"
+            .formatted(events(2049, 8), events(2049, 9), events(2049, 10));
+
+    adopt("admin", "SCOTLAND", file).andExpect(status().isCreated());
+    years("SCOTLAND")
+        .andExpect(jsonPath("$.division").value("SCOTLAND"))
+        .andExpect(jsonPath("$.years[?(@.year.year == 2049)].holidays.length()", hasItem(9)));
+    for (var other : new String[] {"ENGLAND_AND_WALES", "NORTHERN_IRELAND"}) {
+      years(other)
+          .andExpect(jsonPath("$.years[*].year.year", hasItem(2028)))
+          .andExpect(jsonPath("$.years[*].year.year", not(hasItem(2049))));
+    }
+
+    adopt("admin", "NORTHERN_IRELAND", file).andExpect(status().isCreated());
+    adopt("admin", "SCOTLAND", file)
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.refusal").value("NOTHING_CHANGED"));
+    adopt("admin", "WALES", file).andExpect(status().isBadRequest());
+    browser
+        .perform(get("/api/events?type=BankHolidaysAdopted").with(httpBasic("legal", "legal-demo")))
+        .andExpect(
+            jsonPath(
+                "$.events[*].stream", hasItems("calendar:scotland", "calendar:northern-ireland")));
+  }
+
+  @Test
+  void a_list_of_another_division_is_held_against_what_that_has_of_a_year() throws Exception {
+    adopt("admin", "SCOTLAND", "{\"scotland\":" + events(2050, 8) + "}")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.detail", containsString("at least 9 of Scotland in that year")));
+    adopt("admin", "SCOTLAND", "{\"england-and-wales\":" + events(2050, 8) + "}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("scotland.events"));
+  }
+
+  @Test
+  void the_page_says_of_which_division_a_list_is_and_asks_for_it() throws Exception {
+    var admin = signedIn("admin");
+
+    upload(admin, "bank-holidays", "{\"northern-ireland\":" + events(2051, 10) + "}", "")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("Say of which part of the United Kingdom")));
+    upload(
+            admin,
+            "bank-holidays",
+            "{\"northern-ireland\":" + events(2051, 10) + "}",
+            "NORTHERN_IRELAND")
+        .andExpect(redirectedUrl("/calendars?adopted=true"));
+    var page = shown(admin, "/calendars").andReturn().getResponse().getContentAsString();
+    assertThat(page.substring(page.indexOf("Bank holidays of Northern Ireland")))
+        .contains("2051: 10 days")
+        .contains("Freedom of Information Act 2000, s.10(6)");
+    assertThat(
+            page.substring(
+                page.indexOf("Bank holidays of England and Wales"),
+                page.indexOf("Bank holidays of Northern Ireland")))
+        .contains("Bank holidays of Scotland", "World Cup bank holiday")
+        .doesNotContain("2051");
+  }
+
+  @Test
   void an_adviser_looks_at_calendars_and_adopts_none() throws Exception {
     var adviser = signedIn("adviser");
 
@@ -134,9 +199,20 @@ class AdoptingCalendarsTest {
     upload(adviser, "bank-holidays", year(2048, 8)).andExpect(status().isForbidden());
   }
 
+  private ResultActions years(String division) throws Exception {
+    return browser.perform(
+        get("/api/calendars/bank-holidays?division=" + division)
+            .with(httpBasic("senior", "senior-demo")));
+  }
+
   private ResultActions adopt(String person, String list) throws Exception {
+    return adopt(person, "ENGLAND_AND_WALES", list);
+  }
+
+  private ResultActions adopt(String person, String division, String list) throws Exception {
     return browser.perform(
         post("/api/calendars/bank-holidays?source=GOV.UK, today")
+            .param("division", division)
             .with(httpBasic(person, person + "-demo"))
             .contentType(MediaType.APPLICATION_JSON)
             .content(list));
@@ -144,12 +220,18 @@ class AdoptingCalendarsTest {
 
   private ResultActions upload(MockHttpSession session, String which, String text)
       throws Exception {
+    return upload(session, which, text, "ENGLAND_AND_WALES");
+  }
+
+  private ResultActions upload(MockHttpSession session, String which, String text, String division)
+      throws Exception {
     var file =
         new MockMultipartFile("file", which, "application/octet-stream", text.getBytes(UTF_8));
     return browser.perform(
         multipart("/calendars/" + which)
             .file(file)
             .param("source", "As published")
+            .param("division", division)
             .session(session)
             .with(csrf())
             .accept(MediaType.TEXT_HTML));
@@ -164,8 +246,12 @@ class AdoptingCalendarsTest {
     return (MockHttpSession) signIn.andReturn().getRequest().getSession(false);
   }
 
-  /** The first day of so many months. */
   private static String year(int year, int days) {
+    return "{\"england-and-wales\":" + events(year, days) + "}";
+  }
+
+  /** The first day of so many months. */
+  private static String events(int year, int days) {
     var events = new StringBuilder();
     for (var month = 1; month <= days; month++) {
       events
@@ -174,6 +260,6 @@ class AdoptingCalendarsTest {
               "{\"title\":\"A holiday\",\"date\":\"%d-%02d-01\",\"notes\":\"\"}"
                   .formatted(year, month));
     }
-    return "{\"england-and-wales\":{\"events\":[" + events + "]}}";
+    return "{\"events\":[" + events + "]}";
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.calendar.BankHoliday;
+import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.calendar.TermDates.HalfTerm;
@@ -28,7 +29,7 @@ class ReadingCalendarFilesTest {
       """;
 
   @Test
-  void of_gov_uks_list_the_division_of_england_is_read() {
+  void of_gov_uks_list_each_division_is_read_by_itself() {
     var list =
         """
         {"england-and-wales": {"division": "england-and-wales", "events": [
@@ -37,11 +38,19 @@ class ReadingCalendarFilesTest {
           {"title": "World Cup", "date": "2026-06-15", "notes": "", "bunting": true}]}}
         """;
 
-    assertThat(CalendarText.bankHolidays(list.getBytes(UTF_8)))
+    assertThat(read(list, Division.ENGLAND_AND_WALES))
         .isEqualTo(
             new Bound.Sound<>(
                 List.of(
                     new BankHoliday(LocalDate.of(2026, 12, 28), "Boxing Day (Substitute day)"))));
+    assertThat(read(list, Division.SCOTLAND))
+        .isEqualTo(
+            new Bound.Sound<>(List.of(new BankHoliday(LocalDate.of(2026, 6, 15), "World Cup"))));
+    assertFault(read(list, Division.NORTHERN_IRELAND), "northern-ireland.events", "MISSING");
+  }
+
+  private static Bound<List<BankHoliday>> read(String list, Division division) {
+    return CalendarText.bankHolidays(list.getBytes(UTF_8), division);
   }
 
   @ParameterizedTest(name = "{0}: {1} {2}")
@@ -65,7 +74,7 @@ class ReadingCalendarFilesTest {
         "{'england-and-wales': | ~~ | NOT_YAML",
       })
   void a_fault_in_a_list_is_told_by_its_place(String list, String place, String kind) {
-    assertFault(CalendarText.bankHolidays(list.replace("'", "\"").getBytes(UTF_8)), place, kind);
+    assertFault(read(list.replace("'", "\""), Division.ENGLAND_AND_WALES), place, kind);
   }
 
   @Test
