@@ -49,7 +49,8 @@ class EveryMatterHasATableTest {
           entry("PreWarningEvent", "a pre-warning notice that is"),
           entry("ReferralEvent", "a referral to the Regional Director that is"),
           entry("SchoolImportEvent", "an import that is"),
-          entry("SecretaryOfStateNoticeEvent", "a warning notice of the Secretary of State that is"),
+          entry(
+              "SecretaryOfStateNoticeEvent", "a warning notice of the Secretary of State that is"),
           entry(
               "SecretaryOfStatePowerEvent",
               "arrangements required by the Secretary of State (s.66A) that are"),
@@ -102,8 +103,7 @@ class EveryMatterHasATableTest {
     assertThat(states).containsAll(NO_STATES.keySet());
     states.removeAll(NO_STATES.keySet());
     assertThat(states).hasSizeGreaterThan(10);
-    assertThat(states)
-        .allSatisfy(state -> assertThat(tables).as(state).contains(state + ".class"));
+    assertThat(states).allSatisfy(state -> assertThat(tables).as(state).contains(state + ".class"));
   }
 
   /** Those with records of their own among the events that they permit. */
@@ -113,9 +113,7 @@ class EveryMatterHasATableTest {
         permitted.stream().anyMatch(Class::isRecord)
             ? Stream.of(sealed.getSimpleName())
             : Stream.empty(),
-        permitted.stream()
-            .filter(Class::isSealed)
-            .flatMap(EveryMatterHasATableTest::families));
+        permitted.stream().filter(Class::isSealed).flatMap(EveryMatterHasATableTest::families));
   }
 
   /** Of the command side, as their sources call them. */
@@ -146,8 +144,10 @@ class EveryMatterHasATableTest {
   private static String tests() throws IOException {
     try (var files = Files.walk(Path.of("src", "test", "java"))) {
       return files
-          .filter(file -> file.getFileName().toString().startsWith("TransitionTableOf")
-              || file.getFileName().toString().equals("TransitionTableTest.java"))
+          .filter(
+              file ->
+                  file.getFileName().toString().startsWith("TransitionTableOf")
+                      || file.getFileName().toString().equals("TransitionTableTest.java"))
           .map(EveryMatterHasATableTest::text)
           .collect(joining());
     }

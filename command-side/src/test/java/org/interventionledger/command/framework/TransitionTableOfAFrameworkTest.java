@@ -65,9 +65,7 @@ class TransitionTableOfAFrameworkTest {
   private static Adoptions after(AdoptFramework... done) {
     return Stream.of(done)
         .reduce(
-            Adoptions.none(NORTHMOOR),
-            TransitionTableOfAFrameworkTest::then,
-            (_, later) -> later);
+            Adoptions.none(NORTHMOOR), TransitionTableOfAFrameworkTest::then, (_, later) -> later);
   }
 
   private static Adoptions then(Adoptions adoptions, AdoptFramework act) {

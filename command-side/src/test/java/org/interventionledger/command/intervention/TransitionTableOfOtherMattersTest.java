@@ -111,8 +111,7 @@ class TransitionTableOfOtherMattersTest {
   @Test
   void a_draft_report() throws IOException {
     var received = draftReceived("2026-03-16");
-    Transitions.of(
-            situation -> Situation.latest(DraftReport.of(situation.file()), "NotReceived"))
+    Transitions.of(situation -> Situation.latest(DraftReport.of(situation.file()), "NotReceived"))
         .in("", Situation.after())
         .in(", period running", Situation.after(received))
         .in(", period over", Situation.after(received).on("2026-03-24"))
@@ -128,8 +127,7 @@ class TransitionTableOfOtherMattersTest {
     var received = receive("2026-02-26", "2026-01-13");
     var sent = send("2026-03-02", HMCI);
     var again = require("2026-03-05", "2026-03-04", "2026-03-31");
-    Transitions.of(
-            situation -> Situation.latest(Statement.of(situation.file()), "NotReceived"))
+    Transitions.of(situation -> Situation.latest(Statement.of(situation.file()), "NotReceived"))
         .in("no category", Situation.after())
         .in(", report of a category", Situation.after(CATEGORY))
         .in(", period running", Situation.after(CATEGORY, received).on("2026-03-05"))
@@ -151,8 +149,7 @@ class TransitionTableOfOtherMattersTest {
     var copied = DirectionDrafts.copy("2026-02-03");
     var said = DirectionDrafts.respond("2026-02-09");
     var declined = answer("2026-02-12", NOTICE_DECLINED);
-    Transitions.of(
-            TransitionTableOfTheSecretaryOfStateTest::direction)
+    Transitions.of(TransitionTableOfTheSecretaryOfStateTest::direction)
         .in("", Situation.after())
         .in("u", Situation.after(directed))
         .in(", copied", Situation.after(directed, copied))
@@ -223,8 +220,7 @@ class TransitionTableOfOtherMattersTest {
   @Test
   void a_request_for_information() throws IOException {
     var asked = ask("2026-02-02");
-    Transitions.of(
-            situation -> Situation.latest(InformationRequest.of(situation.file()), "None"))
+    Transitions.of(situation -> Situation.latest(InformationRequest.of(situation.file()), "None"))
         .in("", Situation.after())
         .in(", period running", Situation.after(asked).on("2026-03-02"))
         .in(", period over", Situation.after(asked))
@@ -241,8 +237,7 @@ class TransitionTableOfOtherMattersTest {
 
   @Test
   void a_complaint_about_personal_data() throws IOException {
-    Transitions.of(
-            situation -> Situation.latest(DataComplaint.of(situation.file()), "None"))
+    Transitions.of(situation -> Situation.latest(DataComplaint.of(situation.file()), "None"))
         .in("", Situation.after().on("2026-07-01"))
         .in(", before the duty", Situation.after(complain("2026-06-18")).on("2026-07-01"))
         .in(", time running", Situation.after(complain("2026-06-19")).on("2026-07-01"))

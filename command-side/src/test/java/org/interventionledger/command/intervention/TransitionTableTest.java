@@ -73,8 +73,7 @@ class TransitionTableTest {
     acts.put("propose powers", on -> propose(on, "2026-04-01", INTERIM_EXECUTIVE_BOARD));
     acts.put("withdraw", Drafts::withdraw);
     acts.put(
-        "Secretary of State’s notice",
-        on -> statesNotice("states-notice-2", on, "2026-04-30", on));
+        "Secretary of State’s notice", on -> statesNotice("states-notice-2", on, "2026-04-30", on));
 
     var states = new LinkedHashMap<>(situations);
     states.putAll(ofTheOldLaw());

@@ -66,7 +66,8 @@ class TransitionTableOfAPlacementTest {
 
   private static String register(Journal<PlacementEvent> journal) {
     var standing = Standing.of(journal.events());
-    var register = standing.registers().containsKey("concern") ? "OnTheRegister" : "NotOnTheRegister";
+    var register =
+        standing.registers().containsKey("concern") ? "OnTheRegister" : "NotOnTheRegister";
     return Optional.ofNullable(standing.levels().get("stage"))
         .map(gained -> register + ", " + gained.level().label())
         .orElse(register);
@@ -78,14 +79,7 @@ class TransitionTableOfAPlacementTest {
 
   private static PlaceOnRegister place(LocalDate on) {
     return new PlaceOnRegister(
-        SCHOOL,
-        on,
-        "concern",
-        WORDS,
-        WORDS,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        SCHOOL, on, "concern", WORDS, WORDS, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static ChangeLevel level(String level, LocalDate on) {

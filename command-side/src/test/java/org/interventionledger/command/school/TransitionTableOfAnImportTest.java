@@ -23,8 +23,7 @@ class TransitionTableOfAnImportTest {
 
   private static final SchoolImportCommand START =
       new StartSchoolImport(ID, ImportKind.SCHOOLS, "schools.csv", "00", 20, TODAY);
-  private static final SchoolImportCommand ADVANCE =
-      new AdvanceSchoolImport(ID, TALLY, List.of());
+  private static final SchoolImportCommand ADVANCE = new AdvanceSchoolImport(ID, TALLY, List.of());
   private static final SchoolImportCommand FINISH = new FinishSchoolImport(ID, TALLY, List.of());
   private static final SchoolImportCommand STOP = new StopSchoolImport(ID);
 

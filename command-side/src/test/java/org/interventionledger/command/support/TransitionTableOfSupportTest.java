@@ -3,8 +3,8 @@ package org.interventionledger.command.support;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.WORDS;
-import static org.interventionledger.command.support.SupportFixture.ANOTHER;
 import static org.interventionledger.command.support.SupportFixture.AGREED;
+import static org.interventionledger.command.support.SupportFixture.ANOTHER;
 import static org.interventionledger.command.support.SupportFixture.ASKED;
 import static org.interventionledger.command.support.SupportFixture.REQUEST;
 import static org.interventionledger.command.support.SupportFixture.agree;
@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 /** The README's table of support that a school asks for is what the code does. */
 class TransitionTableOfSupportTest {
 
-  private static final SupportDesk DESK =
-      SupportFixture.desk(hillingdon("P1"), Terms.YEAR_2025);
+  private static final SupportDesk DESK = SupportFixture.desk(hillingdon("P1"), Terms.YEAR_2025);
   private static final SupportCommand AGREE = agree(List.of(Payer.AUTHORITY), null, null, true);
   private static final SupportCommand DELIVER = deliver(REQUEST, true, "2026-03-26");
 
@@ -81,9 +80,7 @@ class TransitionTableOfSupportTest {
   private static Journal<SupportEvent> after(SupportCommand... done) {
     return Stream.of(done)
         .reduce(
-            Journal.<SupportEvent>empty(),
-            TransitionTableOfSupportTest::then,
-            (_, later) -> later);
+            Journal.<SupportEvent>empty(), TransitionTableOfSupportTest::then, (_, later) -> later);
   }
 
   private static Journal<SupportEvent> then(Journal<SupportEvent> journal, SupportCommand act) {
