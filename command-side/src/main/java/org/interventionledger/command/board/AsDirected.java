@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.refusal.Fact;
@@ -71,8 +72,7 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
 
   /** An instrument has the terms that were directed, and ends when it was directed to. */
   void check(MakeInstrumentOfAppointment act) {
-    latest(directed -> directed.terms().isPresent() && isAppointedBy(directed, act.member()))
-        .filter(directed -> !says(act.terms(), directed.terms().get()))
+    onOtherTerms(act.member(), act.terms())
         .ifPresent(
             directed -> {
               throw refused(
@@ -81,12 +81,27 @@ record AsDirected(int board, LocalDate on, List<SecretaryOfStateEvent> state) {
                   text("name", act.member()),
                   text("terms", directed.terms().get()));
             });
-    toEnd(act.member())
-        .filter(directed -> !endsInTime(act.until(), directed))
+    endingOtherwise(act.member(), act.until())
         .ifPresent(
             directed -> {
               throw toEnd(act.member(), directed);
             });
+  }
+
+  /** An instrument that was made is as was directed, since then too. */
+  boolean isMetBy(InstrumentOfAppointmentMade made) {
+    return onOtherTerms(made.member(), made.terms()).isEmpty()
+        && endingOtherwise(made.member(), made.until()).isEmpty();
+  }
+
+  private Optional<DirectionOnInterimBoardRecorded> onOtherTerms(PersonName name, Narrative terms) {
+    return latest(directed -> directed.terms().isPresent() && isAppointedBy(directed, name))
+        .filter(directed -> !says(terms, directed.terms().get()));
+  }
+
+  private Optional<DirectionOnInterimBoardRecorded> endingOtherwise(
+      PersonName name, Optional<LocalDate> until) {
+    return toEnd(name).filter(directed -> !endsInTime(until, directed));
   }
 
   /** Terms are of those whom the direction names, or, where it names nobody, of every member. */

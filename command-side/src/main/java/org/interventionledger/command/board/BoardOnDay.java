@@ -11,6 +11,7 @@ import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.board.InterimBoardEvent.InterimBoardConstituted;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.journal.Journal;
 
@@ -83,7 +84,7 @@ public final class BoardOnDay {
   }
 
   public void checkMayMakeInstrument() {
-    BoardPapers.checkMayMakeInstrument(theAuthoritys());
+    BoardPapers.checkMayMakeInstrument(theAuthoritys(), new AsDirected(number, on, stateActs));
   }
 
   public void checkMayGiveResumption() {
@@ -97,16 +98,26 @@ public final class BoardOnDay {
   /** In one way or another. */
   public void checkMayEnd() {
     BesideState.checkNotConverted(on, stateActs);
-    var board = Boards.checkMayEnd(number, on, state);
-    var barred = Stream.of(BoardEnding.values()).map(how -> whatBars(how, board)).toList();
-    if (barred.stream().allMatch(Optional::isPresent)) {
-      throw barred.getFirst().orElseThrow();
+    Boards.checkMayEnd(number, on, state);
+    if (endings().isEmpty()) {
+      throw whatBars(BoardEnding.values()[0]).orElseThrow();
     }
   }
 
-  private Optional<Refused> whatBars(BoardEnding how, BoardState.InOffice board) {
+  /** Where the law has the ways in which it may end on the day, each as it stands. */
+  public Optional<Provision> endings() {
+    return Stream.of(BoardEnding.values())
+        .filter(how -> whatBars(how).isEmpty())
+        .map(how -> BoardEndings.provision(how, on))
+        .reduce(
+            (one, other) ->
+                new Provision(one.instrument(), one.place() + "; " + other.place(), one.lawOf()));
+  }
+
+  private Optional<Refused> whatBars(BoardEnding how) {
     try {
       BesideState.checkMayEnd(number, how, on, stateActs);
+      var board = Boards.checkMayEnd(number, on, state);
       BoardEndings.check(how, on, board, BesideState.takenOver(number, on, stateActs).isPresent());
       return Optional.empty();
     } catch (Refused refused) {

@@ -39,7 +39,8 @@ final class BoardPapers {
             .member(act.member())
             .orElseThrow(
                 () -> new Refused(LawRefusal.MEMBER_NOT_FOUND, text("name", act.member())));
-    checkHasNone(board, member);
+    checkHasNone(board, member, desk.directed(act));
+    board.papers().instrument(member).ifPresent(made -> Order.check(act.madeOn(), made));
     desk.directed(act).check(act);
     act.until().ifPresent(until -> Order.check(until, member.appointedFrom(), "appointedFrom"));
     checkCopies(
@@ -65,18 +66,22 @@ final class BoardPapers {
             .asOn(act.madeOn()));
   }
 
-  /** There is a member without an instrument. */
-  static void checkMayMakeInstrument(BoardState.InOffice board) {
+  /** There is a member without an instrument that is as was directed. */
+  static void checkMayMakeInstrument(BoardState.InOffice board, AsDirected directed) {
     if (board.members().stream()
-        .allMatch(member -> board.papers().instrument(member).isPresent())) {
-      checkHasNone(board, board.members().getLast());
+        .allMatch(
+            member -> board.papers().instrument(member).filter(directed::isMetBy).isPresent())) {
+      checkHasNone(board, board.members().getLast(), directed);
     }
   }
 
-  private static void checkHasNone(BoardState.InOffice board, BoardMember member) {
+  /** One that is not as was directed since is no hindrance: another is made in its place. */
+  private static void checkHasNone(
+      BoardState.InOffice board, BoardMember member, AsDirected directed) {
     board
         .papers()
         .instrument(member)
+        .filter(directed::isMetBy)
         .ifPresent(
             made -> {
               throw new Refused(

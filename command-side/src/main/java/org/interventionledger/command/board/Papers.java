@@ -21,9 +21,12 @@ record Papers(
     instruments = List.copyOf(instruments);
   }
 
+  /** In the place of one that the member had. */
   Papers with(InstrumentOfAppointmentMade made) {
     return new Papers(
-        Stream.concat(instruments.stream(), Stream.of(made)).toList(), resumption, shadow);
+        Stream.concat(without(made.member()).instruments().stream(), Stream.of(made)).toList(),
+        resumption,
+        shadow);
   }
 
   Papers with(NoticeOfResumptionGiven given) {

@@ -24,7 +24,8 @@ import org.interventionledger.command.statute.Statute;
  * Foundation governors whom the appointing authority of a voluntary aided school adds because the
  * local authority adds governors: s.64. After a warning notice it is one for one and they leave
  * when the others do; in a category of concern it is as many as it thinks fit, once told of the
- * Chief Inspector's notice.
+ * Chief Inspector's notice, and as long as the Secretary of State has neither appointed governors
+ * nor directed closure.
  */
 final class FoundationGovernors {
 
@@ -37,7 +38,8 @@ final class FoundationGovernors {
     AdditionalGovernors.checkSomebodyRemains(appointment, on);
     switch (basis(appointment)) {
       case ONE_FOR_ONE -> checkOneForOne(appointment, 1, on);
-      case AS_MANY_AS_IT_THINKS_FIT -> {}
+      case AS_MANY_AS_IT_THINKS_FIT ->
+          StateEffects.checkMayAdd(position, appointment.appointed(), on);
       case NONE ->
           throw new Refused(
               LawRefusal.NO_MATCHING_ON_THIS_GATEWAY,

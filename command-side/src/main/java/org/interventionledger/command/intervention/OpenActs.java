@@ -183,7 +183,7 @@ final class OpenActs {
     judgeEach(act, matters, check, _ -> ActTerms.provision(act));
   }
 
-  private <M> void judgeEach(
+  <M> void judgeEach(
       Act act,
       Stream<About<M>> matters,
       Consumer<M> check,

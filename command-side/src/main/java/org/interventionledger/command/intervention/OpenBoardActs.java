@@ -2,6 +2,7 @@ package org.interventionledger.command.intervention;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.command.board.BoardOnDay;
 
@@ -15,14 +16,15 @@ record OpenBoardActs(OpenActs acts, List<BoardOnDay> boards) {
     judge(Act.MAKE_INSTRUMENT_OF_APPOINTMENT, BoardOnDay::checkMayMakeInstrument);
     judge(Act.GIVE_NOTICE_OF_RESUMPTION, BoardOnDay::checkMayGiveResumption);
     judge(Act.SET_UP_SHADOW_GOVERNING_BODY, BoardOnDay::checkMaySetUpShadow);
-    judge(Act.END_INTERIM_BOARD, BoardOnDay::checkMayEnd);
+    acts.judgeEach(Act.END_INTERIM_BOARD, each(), BoardOnDay::checkMayEnd, BoardOnDay::endings);
     judge(Act.HAND_BACK_TO_GOVERNING_BODY, BoardOnDay::checkMayHandBack);
   }
 
   private void judge(Act act, Consumer<BoardOnDay> check) {
-    acts.judgeEach(
-        act,
-        boards.stream().map(board -> OpenActs.about(Integer.toString(board.number()), board)),
-        check);
+    acts.judgeEach(act, each(), check);
+  }
+
+  private Stream<About<BoardOnDay>> each() {
+    return boards.stream().map(board -> OpenActs.about(Integer.toString(board.number()), board));
   }
 }

@@ -8,6 +8,8 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -77,6 +79,29 @@ final class StateEffects {
         .ifPresent(
             used -> {
               throw because(LawRefusal.ADDITIONAL_GOVERNORS_BY_THE_SECRETARY_OF_STATE, used);
+            });
+  }
+
+  /**
+   * In a category of concern foundation governors are added only where he has neither appointed
+   * governors nor directed closure on the same inspection: s.64.
+   */
+  static void checkMayAdd(
+      LegalPosition position, AdditionalGovernorsAppointed appointed, LocalDate on) {
+    var since =
+        Gateways.open(position, appointed.appointedOn()).stream()
+            .filter(gateway -> gateway.provision().place().equals(appointed.gateway().place()))
+            .map(OpenGateway::since)
+            .findFirst()
+            .orElse(appointed.appointedOn());
+    Stream.of(APPOINT_GOVERNORS, DIRECT_CLOSURE)
+        .flatMap(power -> position.state().powers().usedBy(power, on))
+        .filter(used -> used.under().section().equals(appointed.gateway().place()))
+        .filter(used -> !used.usedOn().isBefore(since))
+        .findFirst()
+        .ifPresent(
+            used -> {
+              throw because(LawRefusal.MATCHING_AFTER_THE_SECRETARY_OF_STATE, used);
             });
   }
 

@@ -18,6 +18,7 @@ import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.PowerWindow;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerCommand.RecordPowerOfSecretaryOfState;
+import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
@@ -89,6 +90,36 @@ final class StatePowerRules {
                   date("opensOn", window.opensOn()),
                   date("lastDay", window.lastDay()));
             });
+  }
+
+  /**
+   * He appoints no governors for a day on which the governing body is an interim board, whoever's
+   * it is: Sch. 6, paras 13 and 14.
+   */
+  static void checkNoBoardIsInPlace(RecordPowerOfSecretaryOfState used, LegalPosition position) {
+    if (used.power() != SecretaryOfStatePower.APPOINT_GOVERNORS) {
+      return;
+    }
+    var day = used.effectiveFrom();
+    InterimPeriods.on(position, day)
+        .map(period -> period.board().constitutedFrom())
+        .or(() -> sinceHisBoard(position, day))
+        .ifPresent(
+            since -> {
+              throw new Refused(
+                  LawRefusal.HIS_GOVERNORS_BARRED_BY_BOARD,
+                  date("effectiveFrom", day),
+                  date("constitutedFrom", since));
+            });
+  }
+
+  private static Optional<LocalDate> sinceHisBoard(LegalPosition position, LocalDate day) {
+    return position
+        .state()
+        .powers()
+        .inEffect(SecretaryOfStatePower.INTERIM_BOARD, day)
+        .map(PowerOfSecretaryOfStateUsed::effectiveFrom)
+        .filter(since -> !since.isAfter(day));
   }
 
   /** Of the notices under the section, whoever gave them. */

@@ -84,6 +84,7 @@ final class StatePowers {
     Telling.check(used.learnt(), used.usedOn(), acting);
     StatePowerRules.checkMayUse(used, school);
     StatePowerRules.checkInTime(used, position);
+    StatePowerRules.checkNoBoardIsInPlace(used, position);
     return new PowerOfSecretaryOfStateUsed(
         used.urn(),
         acting.officer().authority(),

@@ -64,8 +64,7 @@ final class AccessDecisions {
   }
 
   /** The need of a person that was recorded last, if nothing ended it. */
-  private static Optional<NeedToKnowRecorded> running(
-      String person, Journal<PlacementEvent> journal) {
+  static Optional<NeedToKnowRecorded> running(String person, Journal<PlacementEvent> journal) {
     return journal
         .events()
         .reduce(

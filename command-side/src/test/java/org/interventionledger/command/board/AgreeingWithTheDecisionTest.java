@@ -88,6 +88,13 @@ class AgreeingWithTheDecisionTest {
     assertThat(refusal(board::checkMayEnd).isEmpty())
         .as("ending on " + on)
         .isEqualTo(ends.stream().anyMatch(Optional::isEmpty));
+    assertThat(board.endings().map(Provision::place))
+        .as("the ways to end on " + on)
+        .isEqualTo(
+            Stream.of(BoardEnding.values())
+                .filter(how -> decided(BoardFixture.end(on, how), state, events).isEmpty())
+                .map(how -> BoardEndings.provision(how, on).place())
+                .reduce((one, other) -> one + "; " + other));
   }
 
   /** From that day, or from the first on which the board is in office. */

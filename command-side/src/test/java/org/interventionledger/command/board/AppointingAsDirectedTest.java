@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.MemberLeaving;
 import org.interventionledger.api.intervention.Learnt;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
@@ -168,6 +170,101 @@ class AppointingAsDirectedTest {
           .when(instrument("Unpaid, as agreed.", Optional.of(until)), OFFICER)
           .expectSuccessfulHandlerExecution();
     }
+  }
+
+  @Test
+  void an_instrument_is_made_anew_where_it_is_not_as_was_directed_since() {
+    for (var told : List.of(TODAY.minusDays(1), TODAY)) {
+      withInstrument(onTerms("Two days a week, unpaid.", told))
+          .when(instrument("Two days a week, unpaid.", Optional.empty()), OFFICER)
+          .expectSuccessfulHandlerExecution();
+      withInstrument(onTerms("Two days a week, unpaid.", told))
+          .when(instrument("Three days a week.", Optional.empty()), OFFICER)
+          .expectException(RefusedBecause.of(LawRefusal.TERMS_AS_DIRECTED));
+    }
+    withInstrument(toEnd(MEMBER, BEGAN))
+        .when(instrument("Unpaid, as agreed.", Optional.of(BEGAN.plusYears(1))), OFFICER)
+        .expectSuccessfulHandlerExecution();
+    var beforeIt =
+        new MakeInstrumentOfAppointment(
+            SCHOOL,
+            1,
+            BEGAN.minusDays(1),
+            MEMBER,
+            Optional.empty(),
+            WORDS,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            WORDS,
+            Optional.empty());
+    withInstrument(onTerms("Two days a week, unpaid.", BEGAN.minusDays(1)))
+        .when(beforeIt, OFFICER)
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
+  }
+
+  @Test
+  void and_never_where_it_is_or_where_nothing_was_directed_about_its_member() {
+    for (var state :
+        List.of(
+            onTerms("Two days a week, unpaid.", TODAY.plusDays(1)),
+            onTerms(WORDS.text(), BEGAN),
+            onTerms("Two days a week, unpaid.", BEGAN, NEWCOMER),
+            toEnd(NEWCOMER, BEGAN))) {
+      withInstrument(state)
+          .when(instrument("Two days a week, unpaid.", Optional.empty()), OFFICER)
+          .expectException(RefusedBecause.of(RecordRefusal.INSTRUMENT_ALREADY_MADE));
+    }
+  }
+
+  @Test
+  void the_new_instrument_stands_in_the_place_of_the_old_one() {
+    var since = onTerms("Two days a week, unpaid.", TODAY);
+    var made = BoardPaperDrafts.instrumentMade(MEMBER, BEGAN, Optional.of(WORDS));
+    var anew =
+        new InstrumentOfAppointmentMade(
+            made.urn(),
+            made.authority(),
+            made.board(),
+            TODAY,
+            made.member(),
+            made.until(),
+            new Narrative("Two days a week, unpaid."),
+            made.pay(),
+            Optional.empty(),
+            made.copies(),
+            made.underAuthority(),
+            made.noAppointer(),
+            made.provision());
+    given(
+            Northmoor.school(),
+            List.of(since),
+            (_, _) -> Optional.empty(),
+            constituted(Optional.empty()),
+            appointed(NEWCOMER, BEGAN),
+            made,
+            anew)
+        .when(instrument("Two days a week, unpaid.", Optional.empty()), OFFICER)
+        .expectException(RefusedBecause.of(RecordRefusal.INSTRUMENT_ALREADY_MADE));
+    given(
+            Northmoor.school(),
+            List.of(since),
+            (_, _) -> Optional.empty(),
+            constituted(Optional.empty()),
+            appointed(NEWCOMER, BEGAN),
+            made,
+            anew)
+        .when(leave(MEMBER, MemberLeaving.NOTICE_UNDER_TERMS), OFFICER)
+        .expectException(RefusedBecause.of(LawRefusal.TERMS_KNOW_NO_NOTICE));
+  }
+
+  private static TestExecutor<InterimBoard> withInstrument(SecretaryOfStateEvent state) {
+    return given(
+        Northmoor.school(),
+        List.of(state),
+        (_, _) -> Optional.empty(),
+        constituted(Optional.empty()),
+        BoardPaperDrafts.instrumentMade(MEMBER, BEGAN, Optional.empty()));
   }
 
   private static TestExecutor<InterimBoard> withThird(SecretaryOfStateEvent... state) {

@@ -1,6 +1,8 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.intervention.Category.NONE;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.EligibleUnder.SECTION_62;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Recipient.DIOCESAN_AUTHORITY;
 import static org.interventionledger.api.intervention.Recipient.EXISTING_GOVERNORS;
@@ -9,6 +11,8 @@ import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.Recipient.HEAD_TEACHER;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
 import static org.interventionledger.api.intervention.Recipient.SECRETARY_OF_STATE;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.APPOINT_GOVERNORS;
+import static org.interventionledger.api.intervention.SecretaryOfStatePower.DIRECT_CLOSURE;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.terms.Provision.eia;
@@ -34,6 +38,7 @@ import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.SomeSchools.VOLUNTARY_AIDED;
 import static org.interventionledger.command.intervention.StateDrafts.coasting;
+import static org.interventionledger.command.intervention.StateDrafts.use;
 
 import java.util.List;
 import java.util.Optional;
@@ -260,6 +265,35 @@ class AppointingAdditionalGovernorsTest {
         match("2026-05-13", Optional.of("2026-05-14"), "Fr Dunn"), RecordRefusal.OUT_OF_ORDER);
     appointed.accepts(
         match("2026-05-13", Optional.of("2026-05-13"), "Fr Dunn", "Eve Hill", "Ben Low"));
+  }
+
+  @Test
+  void in_a_category_none_are_added_once_the_secretary_of_state_used_sections_67_or_68() {
+    for (var power : List.of(APPOINT_GOVERNORS, DIRECT_CLOSURE)) {
+      var appointed =
+          Desk.of(VOLUNTARY_AIDED)
+              .after(
+                  inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+                  tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS),
+                  appoint("2026-05-12", "Ada Byrne"),
+                  use(power, SECTION_62, "2026-05-14", "2027-08-31"));
+      appointed.accepts(match("2026-05-13", Optional.of("2026-05-13"), "Fr Dunn"));
+      for (var on : List.of("2026-05-14", "2026-05-15")) {
+        appointed.refuses(
+            match(on, Optional.of("2026-05-13"), "Fr Dunn"),
+            LawRefusal.MATCHING_AFTER_THE_SECRETARY_OF_STATE,
+            date("usedOn", day("2026-05-14")));
+      }
+    }
+    Desk.of(VOLUNTARY_AIDED)
+        .after(
+            inspection("2024-03-05", "2024-04-22", SPECIAL_MEASURES),
+            use(APPOINT_GOVERNORS, SECTION_62, "2024-05-01", "2024-05-01"),
+            inspection("2025-03-04", "2025-04-21", NONE),
+            inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+            tellSecretaryOfState("2026-05-11", ADDITIONAL_GOVERNORS),
+            appoint("2026-05-12", "Ada Byrne"))
+        .accepts(match("2026-05-13", Optional.of("2026-05-13"), "Fr Dunn"));
   }
 
   @Test

@@ -26,8 +26,12 @@ final class DirectionDrafts {
   private DirectionDrafts() {}
 
   static RecordDirectionToWarn direct(DirectedNotice notice, String on) {
+    return direct(DIRECTION, notice, on);
+  }
+
+  static RecordDirectionToWarn direct(String id, DirectedNotice notice, String on) {
     return new RecordDirectionToWarn(
-        URN, DIRECTION, notice, day(on), words("Consider it, for pay was not raised."), learnt(on));
+        URN, id, notice, day(on), words("Consider it, for pay was not raised."), learnt(on));
   }
 
   static CopyDirection copy(String on) {

@@ -108,7 +108,8 @@ class FindingTheActsOnABoardTest {
               Map.entry(
                   SET_UP_SHADOW_GOVERNING_BODY,
                   open("1", new Provision("SI 2010/1918", "reg. 11"))),
-              Map.entry(END_INTERIM_BOARD, open("1", eia("Sch. 6, paras 16 to 18"))));
+              Map.entry(
+                  END_INTERIM_BOARD, open("1", eia("Sch. 6, paras 16 and 18").asOn(day(on)))));
       assertThat(barred(position))
           .containsOnly(
               Map.entry(RECORD_MEMBER_LEFT, LawRefusal.FEWER_THAN_TWO_MEMBERS),
@@ -201,7 +202,13 @@ class FindingTheActsOnABoardTest {
     assertThat(barred(position("2026-07-22", forAMonth)))
         .containsEntry(GIVE_NOTICE_OF_RESUMPTION, LawRefusal.BOARD_PERIOD_SET_BY_NOTICE)
         .doesNotContainKey(APPOINT_BOARD_MEMBER);
+    assertThat(open(position("2026-07-21", forAMonth)).get(END_INTERIM_BOARD).provision())
+        .contains(eia("Sch. 6, paras 16 and 18").asOn(day("2026-07-21")));
+    assertThat(open(position("2026-07-22", forAMonth)).get(END_INTERIM_BOARD).provision())
+        .contains(eia("Sch. 6, paras 7 and 18; Sch. 6, paras 16 and 18").asOn(day("2026-07-22")));
     var after = position("2026-07-23", forAMonth);
+    assertThat(open(after).get(END_INTERIM_BOARD).provision())
+        .contains(eia("Sch. 6, paras 16 and 18").asOn(day("2026-07-23")));
     assertThat(barred(after)).containsEntry(APPOINT_BOARD_MEMBER, LawRefusal.BOARD_ALREADY_ENDED);
     assertThat(open(after)).containsOnlyKeys(END_INTERIM_BOARD);
   }

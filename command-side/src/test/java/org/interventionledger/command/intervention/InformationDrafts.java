@@ -24,8 +24,12 @@ final class InformationDrafts {
   private InformationDrafts() {}
 
   static RecordDraftReportReceived draftReceived(String receivedOn) {
+    return draftReceived(DRAFT, receivedOn);
+  }
+
+  static RecordDraftReportReceived draftReceived(String id, String receivedOn) {
     return new RecordDraftReportReceived(
-        URN, DRAFT, day(receivedOn), day("2007-03-01"), Optional.empty(), Optional.empty());
+        URN, id, day(receivedOn), day("2007-03-01"), Optional.empty(), Optional.empty());
   }
 
   static RecordDraftReportReceived draftJudged(String receivedOn, String end) {

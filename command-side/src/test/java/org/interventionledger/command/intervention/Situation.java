@@ -1,7 +1,6 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.command.intervention.Drafts.NOTICE;
-import static org.interventionledger.command.intervention.StateDrafts.STATES;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +39,26 @@ record Situation(Particulars school, CaseFile file, String day) {
   }
 
   String draft() {
-    return file.position()
-        .drafts()
-        .find(NOTICE)
-        .map(draft -> draft.getClass().getSimpleName())
-        .orElse("NotDrafted");
+    return latest(file.position().drafts(), "NotDrafted");
   }
 
   String statesNotice() {
     return file.position()
         .state()
         .notices()
-        .find(STATES)
+        .all()
+        .reduce((_, later) -> later)
         .map(notice -> notice.stage().getClass().getSimpleName())
         .orElse("NotGiven");
+  }
+
+  /** The state of the last of them: another one may stand beside one that is there. */
+  static String latest(Matters<?> matters, String none) {
+    return matters
+        .all()
+        .reduce((_, later) -> later)
+        .map(matter -> matter.getClass().getSimpleName())
+        .orElse(none);
   }
 
   String board() {

@@ -50,9 +50,14 @@ final class StateDrafts {
 
   static RecordSecretaryOfStateWarningNotice statesNotice(
       String givenOn, String complyBy, String toldOn) {
+    return statesNotice(STATES, givenOn, complyBy, toldOn);
+  }
+
+  static RecordSecretaryOfStateWarningNotice statesNotice(
+      String id, String givenOn, String complyBy, String toldOn) {
     return new RecordSecretaryOfStateWarningNotice(
         URN,
-        STATES,
+        id,
         day(givenOn),
         Set.of(Ground.LOW_STANDARDS),
         words("Results of two years."),

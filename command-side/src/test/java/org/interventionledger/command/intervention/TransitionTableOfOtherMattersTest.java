@@ -15,7 +15,6 @@ import static org.interventionledger.api.intervention.InspectionKind.SECTION_8_M
 import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
-import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.answer;
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.URN;
@@ -24,9 +23,6 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.person;
 import static org.interventionledger.command.intervention.Drafts.refer;
 import static org.interventionledger.command.intervention.Drafts.words;
-import static org.interventionledger.command.intervention.InformationDrafts.COMPLAINT;
-import static org.interventionledger.command.intervention.InformationDrafts.DRAFT;
-import static org.interventionledger.command.intervention.InformationDrafts.REQUEST;
 import static org.interventionledger.command.intervention.InformationDrafts.ask;
 import static org.interventionledger.command.intervention.InformationDrafts.comment;
 import static org.interventionledger.command.intervention.InformationDrafts.complain;
@@ -37,7 +33,6 @@ import static org.interventionledger.command.intervention.StateDrafts.conversion
 import static org.interventionledger.command.intervention.StateDrafts.order;
 import static org.interventionledger.command.intervention.StateDrafts.revocation;
 import static org.interventionledger.command.intervention.StateDrafts.steps;
-import static org.interventionledger.command.intervention.StatementDrafts.STATEMENT;
 import static org.interventionledger.command.intervention.StatementDrafts.receive;
 import static org.interventionledger.command.intervention.StatementDrafts.require;
 import static org.interventionledger.command.intervention.StatementDrafts.send;
@@ -45,7 +40,6 @@ import static org.interventionledger.command.intervention.StatementDrafts.shorte
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.interventionledger.api.intervention.ApproachCommand.AgreeMonitoring;
 import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
 import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
@@ -117,13 +111,12 @@ class TransitionTableOfOtherMattersTest {
   @Test
   void a_draft_report() throws IOException {
     var received = draftReceived("2026-03-16");
-    Transitions.of(
-            matter(file -> DraftReport.of(file).find(DRAFT).map(Object::getClass), "NotReceived"))
+    Transitions.of(situation -> Situation.latest(DraftReport.of(situation.file()), "NotReceived"))
         .in("", Situation.after())
         .in(", period running", Situation.after(received))
         .in(", period over", Situation.after(received).on("2026-03-24"))
         .in("c", Situation.after(received, comment("2026-03-18")))
-        .act("receive the draft", InformationDrafts::draftReceived)
+        .act("receive the draft", on -> draftReceived("draft-2", on))
         .act("comments sent", InformationDrafts::comment)
         .coverAll(DraftReport.class, "NotReceived")
         .areInTheReadme("a draft report that is");
@@ -134,8 +127,7 @@ class TransitionTableOfOtherMattersTest {
     var received = receive("2026-02-26", "2026-01-13");
     var sent = send("2026-03-02", HMCI);
     var again = require("2026-03-05", "2026-03-04", "2026-03-31");
-    Transitions.of(
-            matter(file -> Statement.of(file).find(STATEMENT).map(Object::getClass), "NotReceived"))
+    Transitions.of(situation -> Situation.latest(Statement.of(situation.file()), "NotReceived"))
         .in("no category", Situation.after())
         .in(", report of a category", Situation.after(CATEGORY))
         .in(", period running", Situation.after(CATEGORY, received).on("2026-03-05"))
@@ -157,10 +149,7 @@ class TransitionTableOfOtherMattersTest {
     var copied = DirectionDrafts.copy("2026-02-03");
     var said = DirectionDrafts.respond("2026-02-09");
     var declined = answer("2026-02-12", NOTICE_DECLINED);
-    Transitions.of(
-            matter(
-                file -> Direction.of(file).find(DIRECTION).map(it -> it.stage().getClass()),
-                "NotDirected"))
+    Transitions.of(TransitionTableOfTheSecretaryOfStateTest::direction)
         .in("", Situation.after())
         .in("u", Situation.after(directed))
         .in(", copied", Situation.after(directed, copied))
@@ -173,7 +162,7 @@ class TransitionTableOfOtherMattersTest {
             "o",
             Situation.after(
                 directed, copied, declined, DirectionDrafts.order("2026-02-20", "2026-02-26")))
-        .act("directed", on -> direct(SECTION_60A, on))
+        .act("directed", on -> direct("direction-2", SECTION_60A, on))
         .act("copy to the governing body", DirectionDrafts::copy)
         .act("governing body responds", DirectionDrafts::respond)
         .act("answer: it will be given", on -> answer(on, NOTICE_WILL_BE_GIVEN))
@@ -231,13 +220,12 @@ class TransitionTableOfOtherMattersTest {
   @Test
   void a_request_for_information() throws IOException {
     var asked = ask("2026-02-02");
-    Transitions.of(
-            matter(file -> InformationRequest.of(file).find(REQUEST).map(Object::getClass), "None"))
+    Transitions.of(situation -> Situation.latest(InformationRequest.of(situation.file()), "None"))
         .in("", Situation.after())
         .in(", period running", Situation.after(asked).on("2026-03-02"))
         .in(", period over", Situation.after(asked))
         .in("a", Situation.after(asked, give("2026-02-20")))
-        .act("receive", InformationDrafts::ask)
+        .act("receive", on -> ask("request-2", on))
         .act("given", InformationDrafts::give)
         .act(
             "refused with reasons",
@@ -249,8 +237,7 @@ class TransitionTableOfOtherMattersTest {
 
   @Test
   void a_complaint_about_personal_data() throws IOException {
-    Transitions.of(
-            matter(file -> DataComplaint.of(file).find(COMPLAINT).map(Object::getClass), "None"))
+    Transitions.of(situation -> Situation.latest(DataComplaint.of(situation.file()), "None"))
         .in("", Situation.after().on("2026-07-01"))
         .in(", before the duty", Situation.after(complain("2026-06-18")).on("2026-07-01"))
         .in(", time running", Situation.after(complain("2026-06-19")).on("2026-07-01"))
@@ -259,15 +246,10 @@ class TransitionTableOfOtherMattersTest {
             "a",
             Situation.after(complain("2026-06-19"), InformationDrafts.acknowledge("2026-06-22"))
                 .on("2026-07-01"))
-        .act("receive", InformationDrafts::complain)
+        .act("receive", on -> complain("complaint-2", on))
         .act("acknowledge", InformationDrafts::acknowledge)
         .coverAll(DataComplaint.class, "None")
         .areInTheReadme("a complaint about personal data that is");
-  }
-
-  private static Function<Situation, String> matter(
-      Function<CaseFile, Optional<Class<?>>> found, String none) {
-    return situation -> found.apply(situation.file()).map(Class::getSimpleName).orElse(none);
   }
 
   private static InterventionCommand found(Category category) {
@@ -286,28 +268,12 @@ class TransitionTableOfOtherMattersTest {
         .orElse("None");
   }
 
-  /** The latest of them: another one may follow one that is answered. */
   private static String preWarning(Situation situation) {
-    return situation
-        .file()
-        .position()
-        .preWarnings()
-        .all()
-        .reduce((_, later) -> later)
-        .map(it -> it.getClass().getSimpleName())
-        .orElse("NotSent");
+    return Situation.latest(situation.file().position().preWarnings(), "NotSent");
   }
 
-  /** The latest of them: another one may follow one that is closed. */
   private static String referral(Situation situation) {
-    return situation
-        .file()
-        .position()
-        .referrals()
-        .all()
-        .reduce((_, later) -> later)
-        .map(it -> it.getClass().getSimpleName())
-        .orElse("NotReferred");
+    return Situation.latest(situation.file().position().referrals(), "NotReferred");
   }
 
   private static String academyOrder(Situation situation) {

@@ -8,7 +8,6 @@ import static org.interventionledger.api.intervention.EligibleUnder.SECTION_62;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
 import static org.interventionledger.api.intervention.SecretaryOfStatePower.APPOINT_GOVERNORS;
-import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.answer;
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.day;
@@ -90,7 +89,7 @@ class TransitionTableOfTheSecretaryOfStateTest {
             "o",
             Situation.after(directed, declined, DirectionDrafts.order("2012-01-17", null))
                 .on("2012-01-18"))
-        .act("directed", on -> direct(SECTION_60, on))
+        .act("directed", on -> direct("direction-2", SECTION_60, on))
         .act("copy to the governing body", DirectionDrafts::copy)
         .act("answer: it will be given", on -> answer(on, NOTICE_WILL_BE_GIVEN, HMCI))
         .act("answer: declined", on -> answer(on, NOTICE_DECLINED, HMCI))
@@ -128,9 +127,10 @@ class TransitionTableOfTheSecretaryOfStateTest {
         : "Standing";
   }
 
-  private static String direction(Situation situation) {
+  static String direction(Situation situation) {
     return Direction.of(situation.file())
-        .find(DIRECTION)
+        .all()
+        .reduce((_, later) -> later)
         .map(it -> it.stage().getClass().getSimpleName())
         .orElse("NotDirected");
   }

@@ -72,7 +72,8 @@ class TransitionTableTest {
     acts.put("assess: not complied", Drafts::findNotComplied);
     acts.put("propose powers", on -> propose(on, "2026-04-01", INTERIM_EXECUTIVE_BOARD));
     acts.put("withdraw", Drafts::withdraw);
-    acts.put("Secretary of State’s notice", on -> statesNotice(on, "2026-04-30", on));
+    acts.put(
+        "Secretary of State’s notice", on -> statesNotice("states-notice-2", on, "2026-04-30", on));
 
     var states = new LinkedHashMap<>(situations);
     states.putAll(ofTheOldLaw());
@@ -105,7 +106,7 @@ class TransitionTableTest {
     situations.put("a", Situation.after(draft.drafted(), draft.approval()));
     situations.put("g", Situation.after(draft.drafted(), draft.approval(), draft.written()));
     var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
-    acts.put("draft", on -> new NoticeDraft(on, "2026-04-30").drafted());
+    acts.put("draft", on -> new NoticeDraft(on, "2026-04-30").named("notice-2").drafted());
     acts.put("revise", on -> new NoticeDraft(on, "2026-05-04").revision());
     acts.put("approve", on -> new NoticeDraft(on, "2026-04-30").approval());
     acts.put("give", on -> new NoticeDraft(on, "2026-04-30").written());
@@ -130,7 +131,7 @@ class TransitionTableTest {
     situations.put("p", Situation.after(given, failed, proposed));
     situations.put("w", Situation.after(given, statesWithdrawal("2026-02-10")));
     var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
-    acts.put("told of it", on -> statesNotice(on, "2026-04-30", on));
+    acts.put("told of it", on -> statesNotice("states-notice-2", on, "2026-04-30", on));
     acts.put("told of permission", StateDrafts::statesPermission);
     acts.put("judged: complied", on -> statesVerdict(on, COMPLIED));
     acts.put("judged: not complied", on -> statesVerdict(on, NOT_COMPLIED));

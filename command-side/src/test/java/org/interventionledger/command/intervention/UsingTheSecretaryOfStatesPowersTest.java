@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.NoteInterimBoardEnded;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
@@ -169,6 +170,31 @@ class UsingTheSecretaryOfStatesPowersTest {
         date("usedOn", day("2026-05-04")),
         date("effectiveFrom", day("2026-06-01")));
     his.after(endOf(INTERIM_BOARD, "2026-09-01")).accepts(consult("2026-09-01", "2026-09-08"));
+  }
+
+  @Test
+  void he_appoints_no_governors_for_a_day_of_an_interim_board_of_whomever() {
+    var board = Desk.of(COMMUNITY).after(TO_THE_BOARD);
+    board.accepts(use(APPOINT_GOVERNORS, SECTION_62, "2026-05-22", "2026-05-31"));
+    for (var on : List.of("2026-06-01", "2026-06-02")) {
+      board.refuses(
+          use(APPOINT_GOVERNORS, SECTION_62, "2026-05-22", on),
+          LawRefusal.HIS_GOVERNORS_BARRED_BY_BOARD,
+          date("constitutedFrom", day("2026-06-01")));
+    }
+    board
+        .after(new NoteInterimBoardEnded(Drafts.URN, 1, day("2026-07-15")))
+        .accepts(use(APPOINT_GOVERNORS, SECTION_62, "2026-07-16", "2026-07-16"));
+
+    var his = Desk.of(COMMUNITY).after(use(INTERIM_BOARD, SECTION_62, "2026-05-04", "2026-06-01"));
+    his.accepts(use(APPOINT_GOVERNORS, SECTION_62, "2026-05-05", "2026-05-31"));
+    for (var on : List.of("2026-06-01", "2026-06-02")) {
+      his.refuses(
+          use(APPOINT_GOVERNORS, SECTION_62, "2026-05-05", on),
+          LawRefusal.HIS_GOVERNORS_BARRED_BY_BOARD);
+    }
+    his.after(endOf(INTERIM_BOARD, "2026-07-15"))
+        .accepts(use(APPOINT_GOVERNORS, SECTION_62, "2026-07-15", "2026-07-15"));
   }
 
   @Test

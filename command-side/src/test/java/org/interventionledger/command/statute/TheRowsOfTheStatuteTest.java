@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,7 +27,8 @@ class TheRowsOfTheStatuteTest {
     var names = Statute.rules().stream().map(DatedRule::name).collect(Collectors.toSet());
 
     var reference = new TreeMap<String, Certainty>();
-    LawReference.certainties().forEach((row, certainty) -> reference.put(onItsDay(row), certainty));
+    LawReference.certainties()
+        .forEach((row, certainty) -> reference.put(LawRows.onItsDay(row), certainty));
     reference.keySet().removeIf(row -> !names.contains(row.split(" ")[0]));
 
     assertThat(held.keySet()).containsAll(reference.keySet());
@@ -118,17 +118,5 @@ class TheRowsOfTheStatuteTest {
             "considered.delegated-authority",
             "considered.record-of-decisions",
             "ofsted.name-of-sm");
-  }
-
-  /**
-   * Where the table has a month or a year, or two days in one cell, the day that the ledger takes.
-   */
-  private static String onItsDay(String row) {
-    return Map.of(
-            "academy-order 2010-07-29 (check)", "academy-order 2010-07-29",
-            "sch15.notice SSFA, before 2007", "sch15.notice 2007-04-01",
-            "ieb.shadow-gb 2010 (day not seen)", "ieb.shadow-gb 2010-12-31",
-            "sos-agent 2014-09 RSC; 2022-09 RD", "sos-agent 2014-09-01")
-        .getOrDefault(row, row);
   }
 }

@@ -23,9 +23,10 @@ public record BoardPapers(
     instruments = List.copyOf(instruments);
   }
 
+  /** In the place of one that the member had. */
   BoardPapers with(InstrumentOfAppointmentMade made) {
     return new BoardPapers(
-        Stream.concat(instruments.stream(), Stream.of(made)).toList(),
+        Stream.concat(without(made.member()).instruments().stream(), Stream.of(made)).toList(),
         resumption,
         shadow,
         handedBack);

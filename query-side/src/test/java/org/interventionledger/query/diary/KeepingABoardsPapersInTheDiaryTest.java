@@ -91,6 +91,16 @@ class KeepingABoardsPapersInTheDiaryTest {
   }
 
   @Test
+  void an_instrument_that_was_made_anew_stands_in_the_place_of_the_one_before() {
+    var school = new FictionalSchool(997_301, "990", "Betonyfield");
+    clerk.record(school.entered(), constituted(school), instrument(school, TOM, "2026-12-31"));
+    clerk.record(instrument(school, TOM, "2026-09-30"));
+
+    assertThat(due(school, "2026-06-02"))
+        .containsOnly(Map.entry(BOARD_MEMBERS_APPOINTMENT_ENDS, day("2026-09-30")));
+  }
+
+  @Test
   void an_appointment_that_was_directed_to_end_is_due_until_the_member_has_left() {
     var school = new FictionalSchool(999_140, "990", "Arnicafield");
     clerk.record(school.entered(), constituted(school), directedToEnd(school, TOM));
