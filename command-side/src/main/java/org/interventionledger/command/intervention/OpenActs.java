@@ -223,7 +223,7 @@ final class OpenActs {
   private Optional<Refused.Details> whatBars(Act act, Optional<String> matter, Runnable check) {
     try {
       Conversions.check(act, position, on);
-      Acts.checkOpen(act, on, school);
+      Acts.checkMayBeOpen(act, on, school);
       check.run();
       PreparedAct.of(act, matter, on).ifPresent(it -> Preconditions.check(it, position));
       return Optional.empty();
