@@ -13,6 +13,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.intervention.AcademyOrderCommand.RecordConversion;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -21,6 +22,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.command.school.OpenSchools;
 
 /** What every act on a school must meet, before the law and the framework are asked. */
 public final class Acts {
@@ -31,13 +33,17 @@ public final class Acts {
    */
   public static final int DAYS_TO_RECORD_AN_ACT = 7;
 
-  /** Somebody asks or complains about what is on record of a school, whether it is open or not. */
+  /**
+   * Somebody asks or complains about what is on record of a school, or puts in order what waits
+   * there, whether it is open or not.
+   */
   private static final Set<Act> ABOUT_THE_RECORD =
       EnumSet.of(
           Act.RECORD_INFORMATION_REQUEST,
           Act.RECORD_INFORMATION_ANSWER,
           Act.RECORD_DATA_COMPLAINT,
-          Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT);
+          Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT,
+          Act.SET_ASIDE_OUTCOME);
 
   private Acts() {}
 
@@ -93,12 +99,15 @@ public final class Acts {
 
   /**
    * A school becomes an academy on the day after its last: the register closes it on the day
-   * before.
+   * before. Inspectors were there before their report came out, which may be after the school has
+   * closed; and what they found before a school opened they found at another.
    */
   private static LocalDate dayAtSchool(SchoolCommand command) {
-    return command instanceof RecordConversion converted
-        ? converted.convertedOn().minusDays(1)
-        : command.happenedOn();
+    return switch (command) {
+      case RecordConversion converted -> converted.convertedOn().minusDays(1);
+      case RecordInspectionOutcome outcome -> outcome.inspectedOn();
+      case SchoolCommand act -> act.happenedOn();
+    };
   }
 
   /**
@@ -143,6 +152,16 @@ public final class Acts {
     checkOpen(atSchool(command), dayAtSchool, school);
   }
 
+  /**
+   * Whether it may be done on a day, as far as the school's being open goes: a report may come out
+   * on it of an inspection that was held before.
+   */
+  public static void checkMayBeOpen(Act act, LocalDate on, Particulars school) {
+    if (act != Act.RECORD_INSPECTION_OUTCOME || !OpenSchools.hasClosed(school, on)) {
+      checkOpen(act, on, school);
+    }
+  }
+
   /** The school was open on the day, or the act is about its record alone. */
   public static void checkOpen(Act act, LocalDate happenedOn, Particulars school) {
     if (ABOUT_THE_RECORD.contains(act)) {
@@ -154,7 +173,7 @@ public final class Acts {
           date("happenedOn", happenedOn),
           date("openedOn", school.openedOn()));
     }
-    if (school.closedOn() != null && happenedOn.isAfter(school.closedOn())) {
+    if (OpenSchools.hasClosed(school, happenedOn)) {
       throw new Refused(
           RecordRefusal.SCHOOL_CLOSED,
           date("happenedOn", happenedOn),

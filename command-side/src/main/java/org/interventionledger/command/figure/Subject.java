@@ -5,6 +5,7 @@ import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.school.OpenSchools;
 
 /** A school of the authority, of which figures are counted. */
 record Subject(Urn urn, Particulars school, SchoolPast past) {
@@ -17,9 +18,9 @@ record Subject(Urn urn, Particulars school, SchoolPast past) {
     };
   }
 
-  /** A day that the national register leaves empty says nothing against it. */
+  /** To its last day. One that the national register leaves empty says nothing against it. */
   boolean isOpenOn(LocalDate day) {
     return (school.openedOn() == null || !school.openedOn().isAfter(day))
-        && (school.closedOn() == null || school.closedOn().isAfter(day));
+        && !OpenSchools.hasClosed(school, day);
   }
 }

@@ -1,19 +1,19 @@
 package org.interventionledger.command.framework;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.command.journal.RecordedStreams;
 import org.springframework.stereotype.Component;
 
 /** Reads an authority's own stream, without taking its lock. */
 @Component
-record FrameworksInEventStore(EventStore events) implements Frameworks {
+record FrameworksInEventStore(RecordedStreams streams) implements Frameworks {
 
   @Override
   public Adoptions of(AuthorityCode authority) {
     var adoptions = Adoptions.none(authority);
-    for (var stream = events.readEvents("framework:" + authority); stream.hasNext(); ) {
-      adoptions = adoptions.with((FrameworkEvent) stream.next().getPayload());
+    for (var recorded : streams.read("framework:" + authority)) {
+      adoptions = adoptions.with((FrameworkEvent) recorded.event());
     }
     return adoptions;
   }

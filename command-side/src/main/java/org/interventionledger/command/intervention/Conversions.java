@@ -10,6 +10,7 @@ import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_ACKNOWLEDGEMENT;
 import static org.interventionledger.api.Act.RECORD_REFERRAL_OUTCOME;
 import static org.interventionledger.api.Act.REFER_TO_REGIONAL_DIRECTOR;
+import static org.interventionledger.api.Act.SET_ASIDE_OUTCOME;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
@@ -32,6 +33,7 @@ final class Conversions {
           CORRECT_ENTRY,
           FOLLOW_UP,
           RECORD_INSPECTION_OUTCOME,
+          SET_ASIDE_OUTCOME,
           REFER_TO_REGIONAL_DIRECTOR,
           RECORD_REFERRAL_ACKNOWLEDGEMENT,
           RECORD_REFERRAL_OUTCOME,

@@ -16,6 +16,7 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.command.statute.Statute;
 
 /** The gateways to eligibility that a school's history opens on a day: s.59(2). */
 final class Gateways {
@@ -32,7 +33,7 @@ final class Gateways {
    */
   static List<OpenGateway> open(
       LegalPosition position, List<InspectionOutcomeRecorded> inspections, LocalDate on) {
-    if (position.state().convertedBy(on).isPresent()) {
+    if (on.isBefore(Statute.heldFrom()) || position.state().convertedBy(on).isPresent()) {
       return List.of();
     }
     return Stream.of(
@@ -69,8 +70,8 @@ final class Gateways {
             category ->
                 new OpenGateway(
                     category.gateway(),
-                    category.since(),
-                    everyPower(category.since()),
+                    Statute.firstHeld(category.since()),
+                    everyPower(Statute.firstHeld(category.since())),
                     Optional.empty(),
                     new GatewayOrigin.Inspected(category)));
   }

@@ -5,6 +5,8 @@ import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
 
 import java.time.LocalDate;
+import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
+import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.refusal.LawRefusal;
@@ -18,11 +20,14 @@ final class Grades {
   private Grades() {}
 
   /**
-   * The grade was in use in its area. Of a day before the first scale that is held, what the report
-   * says is recorded as it is.
+   * The grade was in use in its area. Of a day before the first scale that is held, and of an
+   * independent school, whose inspections have had scales of their own, what the report says is
+   * recorded as it is.
    */
-  static void check(Judgement judgement, LocalDate inspectedOn) {
-    if (judgement.grade() != Grade.NOT_JUDGED) {
+  static void check(Judgement judgement, RecordInspectionOutcome outcome) {
+    if (judgement.grade() != Grade.NOT_JUDGED
+        && outcome.kind() != InspectionKind.INDEPENDENT_SCHOOL) {
+      var inspectedOn = outcome.inspectedOn();
       GradeScale.on(inspectedOn)
           .filter(scale -> !scale.what().in(judgement.area()).contains(judgement.grade()))
           .ifPresent(

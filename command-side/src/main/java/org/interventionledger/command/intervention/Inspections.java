@@ -25,6 +25,7 @@ import org.interventionledger.command.statute.EndOfCategory;
 import org.interventionledger.command.statute.InForce;
 import org.interventionledger.command.statute.InspectionLaw;
 import org.interventionledger.command.statute.PartFour;
+import org.interventionledger.command.statute.Statute;
 
 /** Outcomes of Ofsted's inspections, and the gateways of ss.61 and 62 that they open and close. */
 final class Inspections {
@@ -51,7 +52,7 @@ final class Inspections {
               Order.check(noticeOn, outcome.inspectedOn(), "inspectedOn");
               Order.checkHasCome(noticeOn, acting);
             });
-    outcome.judgements().forEach(judgement -> Grades.check(judgement, outcome.inspectedOn()));
+    outcome.judgements().forEach(judgement -> Grades.check(judgement, outcome));
     checkKind(outcome, position);
     var categoryName = categoryName(outcome);
     var gateway = gateway(outcome, school);
@@ -71,7 +72,7 @@ final class Inspections {
         isReached(school)
             ? EndOfCategory.endedBy(outcome.kind(), outcome.category(), outcome.earlierCategory())
             : List.of(),
-        gateway.map(place -> place.asOn(outcome.publishedOn())),
+        gateway.map(place -> place.asOn(Statute.firstHeld(outcome.publishedOn()))),
         outcome.note(),
         Optional.empty());
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.journal.RecordedStreams;
 import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.InterventionPasts;
@@ -20,14 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads a school's intervention once, without taking its lock, to ask it as of several days. */
 @Component
-record InterventionPastsInEventStore(EventStore events) implements InterventionPasts {
+record InterventionPastsInEventStore(RecordedStreams streams) implements InterventionPasts {
 
   @Override
   public InterventionPast find(Urn urn) {
     var file = CaseFile.EMPTY;
-    for (var stream = events.readEvents("intervention:" + urn); stream.hasNext(); ) {
-      var message = stream.next();
-      file = file.with(message.getSequenceNumber(), (InterventionEvent) message.getPayload());
+    for (var recorded : streams.read("intervention:" + urn)) {
+      file = file.with(recorded.number(), (InterventionEvent) recorded.event());
     }
     return new Past(file);
   }

@@ -12,6 +12,7 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeLeftToOfficer;
 import org.interventionledger.api.intervention.InspectionEvent.OutcomeSetAside;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.OpenQuestion;
 import org.interventionledger.api.intervention.PublishedOutcome;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -65,11 +66,14 @@ record LeftOutcomes(List<OutcomeLeftToOfficer> waiting, List<OutcomeLeftToOffice
     };
   }
 
-  /** Whether a category waits, of an inspection before that day. */
+  /** Whether a category waits, named or to be named, of an inspection before that day. */
   boolean hasCategoryBefore(LocalDate inspectedOn) {
     return waiting.stream()
-        .map(OutcomeLeftToOfficer::outcome)
-        .anyMatch(it -> it.category() != Category.NONE && it.inspectedOn().isBefore(inspectedOn));
+        .filter(left -> left.outcome().inspectedOn().isBefore(inspectedOn))
+        .anyMatch(
+            left ->
+                left.outcome().category() != Category.NONE
+                    || left.questions().contains(OpenQuestion.CATEGORY_NOT_SAID));
   }
 
   boolean isSetAside(PublishedOutcome outcome) {

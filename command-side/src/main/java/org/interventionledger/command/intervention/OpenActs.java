@@ -223,7 +223,7 @@ final class OpenActs {
       Act act, Act atSchool, Optional<String> matter, Runnable check) {
     try {
       Conversions.check(atSchool, position, on);
-      Acts.checkOpen(atSchool, on, school);
+      Acts.checkMayBeOpen(atSchool, on, school);
       check.run();
       PreparedAct.of(act, matter, on).ifPresent(it -> Preconditions.check(it, position));
       return Optional.empty();

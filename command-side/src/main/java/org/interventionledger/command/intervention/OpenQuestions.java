@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import static org.interventionledger.api.intervention.OpenQuestion.CATEGORY_NOT_SAID;
 import static org.interventionledger.api.intervention.OpenQuestion.DAY_OF_PUBLICATION;
 import static org.interventionledger.api.intervention.OpenQuestion.EARLIER_CATEGORY;
 import static org.interventionledger.api.intervention.OpenQuestion.GRADES_NOT_IN_USE;
@@ -18,6 +19,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.OpenQuestion;
 import org.interventionledger.api.intervention.PublishedInspection;
 import org.interventionledger.api.school.Particulars;
@@ -35,6 +37,9 @@ record OpenQuestions(
       List.of(
           "special measures", "serious weaknesses", "notice to improve", "significant improvement");
 
+  static final Judgement INADEQUATE_AS_A_WHOLE =
+      new Judgement(Judgement.Area.OVERALL_EFFECTIVENESS, Judgement.Grade.INADEQUATE);
+
   List<OpenQuestion> all() {
     var open = new EnumMap<OpenQuestion, Boolean>(OpenQuestion.class);
     open.put(WHICH_SCHOOL, whose == WhoseInspection.NOT_CLEAR);
@@ -44,12 +49,23 @@ record OpenQuestions(
     open.put(GRADES_OF_OTHER_DAYS, inspection.otherDays());
     open.put(GRADES_NOT_IN_USE, !grades.inUse());
     open.put(NOTICE_OF_CATEGORY, inspection.category() != Category.NONE && isReached());
+    open.put(CATEGORY_NOT_SAID, isInadequateAndInNone());
     open.put(EARLIER_CATEGORY, inspection.category() == Category.NONE && followsACategory());
     return open.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
   private boolean isSection5() {
     return inspection.kind().filter(InspectionKind::isSection5).isPresent();
+  }
+
+  /**
+   * Until September 2024 a school that was inadequate as a whole was put in a category. Which, is
+   * HMCI's to say: it is asked, and never derived.
+   */
+  private boolean isInadequateAndInNone() {
+    return isSection5()
+        && inspection.category() == Category.NONE
+        && grades.judgements().contains(INADEQUATE_AS_A_WHOLE);
   }
 
   private boolean isReached() {

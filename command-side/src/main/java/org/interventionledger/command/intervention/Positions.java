@@ -6,19 +6,21 @@ import static org.interventionledger.api.record.FindPosition.Period.STATEMENT_OF
 import static org.interventionledger.api.terms.Provision.eia;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.StatementPeriod;
 import org.interventionledger.api.record.FindPosition.Gateway;
 import org.interventionledger.api.record.FindPosition.Position;
-import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
+import org.interventionledger.api.record.FindPosition.StandingDuty;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.board.BoardOnDay;
+import org.interventionledger.command.school.OpenSchools;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
@@ -43,45 +45,60 @@ final class Positions {
         query.urn(),
         query.on(),
         reach,
-        gateways(position, known.position(), reach, query.on()),
-        running(file, position, query),
+        gateways(position, known.position(), school, query.on()),
+        running(file, position, school, query),
         acts.open(),
         acts.barred(),
-        traps(position, reach, query.on()),
-        Stream.concat(
-                Duties.of(position, query.on()).stream(), DirectionDuties.of(file, query.on()))
-            .toList(),
+        traps(position, school, query.on()),
+        duties(file, position, school, query.on()),
         StatutoryDecisions.of(file, query.readable(), query.on()),
         StatutoryDecisions.guidance(query.on()),
         List.of());
   }
 
+  private static List<StandingDuty> duties(
+      CaseFile file, LegalPosition position, Particulars school, LocalDate on) {
+    return OpenSchools.hasClosed(school, on)
+        ? List.of()
+        : Stream.concat(Duties.of(position, on).stream(), DirectionDuties.of(file, on)).toList();
+  }
+
   private static List<Running> running(
-      CaseFile file, LegalPosition position, FindPositionInLaw query) {
+      CaseFile file, LegalPosition position, Particulars school, FindPositionInLaw query) {
     var on = query.on();
-    return Stream.of(
-            periods(position, on),
-            StatePeriods.of(position, on),
-            PowersRunning.of(position.powers(), on)
-                .filter(running -> isRunning(running, on))
-                .filter(_ -> position.state().convertedBy(on).isEmpty()),
-            Statement.of(file)
-                .all()
-                .flatMap(Positions::statement)
-                .filter(running -> isRunning(running, on))
-                .filter(_ -> position.state().convertedBy(on).isEmpty()),
-            DirectionDuties.running(file, on),
-            PeriodsBesideTheLadder.of(file, query.readable(), on),
-            interimPeriod(position, on).stream())
-        .flatMap(running -> running)
+    var beside = PeriodsBesideTheLadder.of(file, query.readable(), on);
+    return Stream.concat(
+            isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, on), beside)
         .map(running -> Windows.leftOn(on, running))
         .toList();
   }
 
+  private static Stream<Running> onTheLadder(CaseFile file, LegalPosition position, LocalDate on) {
+    return Stream.of(
+            periods(position, on),
+            StatePeriods.of(position, on),
+            PowersRunning.of(position.powers(), on).filter(running -> isRunning(running, on)),
+            Statement.of(file)
+                .all()
+                .flatMap(Positions::statement)
+                .filter(running -> isRunning(running, on)),
+            DirectionDuties.running(file, on),
+            interimPeriod(position, on).stream())
+        .flatMap(running -> running);
+  }
+
+  /** The ladder ends with the school, or with its becoming an academy. */
+  private static boolean isOver(LegalPosition position, Particulars school, LocalDate on) {
+    return OpenSchools.hasClosed(school, on) || position.state().convertedBy(on).isPresent();
+  }
+
   /** Those of the day, with what is known of their end by now. */
   private static List<Gateway> gateways(
-      LegalPosition position, LegalPosition known, Reach reach, LocalDate on) {
-    return switch (reach) {
+      LegalPosition position, LegalPosition known, Particulars school, LocalDate on) {
+    if (OpenSchools.hasClosed(school, on)) {
+      return List.of();
+    }
+    return switch (PartFour.reach(school.type())) {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT ->
           Gateways.open(position, known.inspections(), on).stream()
               .map(
@@ -90,7 +107,7 @@ final class Positions {
                           gateway.provision(),
                           gateway.origin().name(),
                           gateway.since(),
-                          gateway.origin().until(known),
+                          until(gateway, known, school),
                           gateway.opened(Statute.on(on).powers()),
                           gateway.origin().evidence()))
               .toList();
@@ -98,10 +115,18 @@ final class Positions {
     };
   }
 
-  private static List<Trap> traps(LegalPosition position, Reach reach, LocalDate on) {
-    return switch (reach) {
+  /** What ended it, or the school's last day where that came first. */
+  private static Optional<LocalDate> until(
+      OpenGateway gateway, LegalPosition known, Particulars school) {
+    return Stream.concat(
+            gateway.origin().until(known).stream(), Stream.ofNullable(school.closedOn()))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static List<Trap> traps(LegalPosition position, Particulars school, LocalDate on) {
+    return switch (PartFour.reach(school.type())) {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT ->
-          position.state().convertedBy(on).isPresent() ? List.of() : Traps.of(position, on);
+          isOver(position, school, on) ? List.of() : Traps.of(position, on);
       case ACADEMY, OUTSIDE_PART_4 -> List.of();
     };
   }
@@ -117,7 +142,6 @@ final class Positions {
         .all()
         .map(notice -> notice.on(on))
         .filter(Positions::hasCompliancePeriod)
-        .filter(_ -> position.state().convertedBy(on).isEmpty())
         .flatMap(
             notice -> {
               var period = notice.given().period();
@@ -153,8 +177,7 @@ final class Positions {
                 position
                     .boards()
                     .periodOn(on)
-                    .map(period -> interimPeriod(period, eia("Sch. 6, para. 1(2)"))))
-        .filter(_ -> position.state().convertedBy(on).isEmpty());
+                    .map(period -> interimPeriod(period, eia("Sch. 6, para. 1(2)"))));
   }
 
   private static Running interimPeriod(InterimPeriod period, Provision by) {

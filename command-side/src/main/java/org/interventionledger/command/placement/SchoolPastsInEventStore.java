@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.school.Particulars;
@@ -15,6 +14,7 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.journal.RecordedStreams;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
@@ -25,16 +25,15 @@ import org.springframework.stereotype.Component;
 
 /** Reads a school's placement once, without taking its lock, to ask it as of several days. */
 @Component
-record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) implements SchoolPasts {
+record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
+    implements SchoolPasts {
 
   @Override
   public SchoolPast find(Urn urn, Particulars school, Adoptions adoptions) {
     var journal = Journal.<PlacementEvent>empty();
-    for (var stream = events.readEvents("placement:" + urn); stream.hasNext(); ) {
-      var message = stream.next();
+    for (var recorded : streams.read("placement:" + urn)) {
       journal =
-          PlacementDecisions.read(
-              journal, message.getSequenceNumber(), (PlacementEvent) message.getPayload());
+          PlacementDecisions.read(journal, recorded.number(), (PlacementEvent) recorded.event());
     }
     return new Past(journal, inLaw.find(urn), school, adoptions);
   }

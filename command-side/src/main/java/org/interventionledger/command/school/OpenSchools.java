@@ -12,6 +12,11 @@ public final class OpenSchools {
   public static boolean isOpen(Particulars school, LocalDate on) {
     return school.closedOn() == null
         ? school.status() != EstablishmentStatus.CLOSED
-        : !school.closedOn().isBefore(on);
+        : !hasClosed(school, on);
+  }
+
+  /** Whether the day comes after its last, where that is held. */
+  public static boolean hasClosed(Particulars school, LocalDate on) {
+    return school.closedOn() != null && on.isAfter(school.closedOn());
   }
 }

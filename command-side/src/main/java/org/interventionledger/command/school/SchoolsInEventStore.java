@@ -3,7 +3,6 @@ package org.interventionledger.command.school;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent;
@@ -12,13 +11,14 @@ import org.interventionledger.api.school.SchoolProfileEvent.SchoolEntered;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolLinksChanged;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.journal.RecordedStreams;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads a school's own stream, without taking its lock: an act on it does not wait for an import.
  */
 @Component
-record SchoolsInEventStore(EventStore events) implements Schools {
+record SchoolsInEventStore(RecordedStreams streams) implements Schools {
 
   @Override
   public Optional<Particulars> find(Urn urn) {
@@ -31,10 +31,8 @@ record SchoolsInEventStore(EventStore events) implements Schools {
   }
 
   private <T> Optional<T> last(Urn urn, Function<SchoolProfileEvent, Optional<T>> told) {
-    return events
-        .readEvents("school:" + urn)
-        .asStream()
-        .flatMap(event -> told.apply((SchoolProfileEvent) event.getPayload()).stream())
+    return streams.read("school:" + urn).stream()
+        .flatMap(recorded -> told.apply((SchoolProfileEvent) recorded.event()).stream())
         .reduce((earlier, later) -> later);
   }
 

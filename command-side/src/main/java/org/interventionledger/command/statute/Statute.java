@@ -47,6 +47,11 @@ public final class Statute {
     return GATEWAYS.rows().getFirst().from();
   }
 
+  /** The day itself, or the first whose law is held: what was found before it counts from then. */
+  public static LocalDate firstHeld(LocalDate day) {
+    return day.isBefore(heldFrom()) ? heldFrom() : day;
+  }
+
   /** The days on which some rule of it changed, in order, from the first that is held. */
   static Stream<LocalDate> daysOfChange() {
     return rules().stream()

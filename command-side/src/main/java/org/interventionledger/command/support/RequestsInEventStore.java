@@ -2,25 +2,22 @@ package org.interventionledger.command.support;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.interventionledger.api.support.SupportEvent;
 import org.interventionledger.api.support.SupportEvent.SupportAsked;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.journal.RecordedStreams;
 import org.springframework.stereotype.Component;
 
 /** Reads a school's requests for support, without taking their lock. */
 @Component
-record RequestsInEventStore(EventStore events) implements Requests {
+record RequestsInEventStore(RecordedStreams streams) implements Requests {
 
   @Override
   public List<SupportAsked> of(Urn urn) {
     var journal = Journal.<SupportEvent>empty();
-    for (var stream = events.readEvents("support:" + urn); stream.hasNext(); ) {
-      var message = stream.next();
-      journal =
-          SupportDecisions.read(
-              journal, message.getSequenceNumber(), (SupportEvent) message.getPayload());
+    for (var recorded : streams.read("support:" + urn)) {
+      journal = SupportDecisions.read(journal, recorded.number(), (SupportEvent) recorded.event());
     }
     return journal
         .events()

@@ -74,7 +74,7 @@ class CountingFiguresTest {
   }
 
   @Test
-  void a_school_counts_from_the_day_it_opened_to_the_day_before_it_closed() {
+  void a_school_counts_from_the_day_it_opened_to_its_last() {
     var school =
         Northmoor.school(
             EstablishmentStatus.CLOSED, LocalDate.of(2012, 9, 1), LocalDate.of(2014, 1, 31));
@@ -82,7 +82,8 @@ class CountingFiguresTest {
         Reported.of(figure(Show.count, OF_CONCERN, null, null), concern("on").at(999_961, school));
 
     assertThat(counted(reported.on("2014-01-30"))).containsExactly(1);
-    assertThat(counted(reported.on("2014-01-31"))).containsExactly(0);
+    assertThat(counted(reported.on("2014-01-31"))).containsExactly(1);
+    assertThat(counted(reported.on("2014-02-01"))).containsExactly(0);
     assertThat(reported.on("2012-09-01").all().schools()).isOne();
     assertThat(reported.on("2012-08-31").all().schools()).isZero();
   }

@@ -18,6 +18,7 @@ import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.SomeSchools.closedOn;
 
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,47 @@ class FindingASchoolsPositionTest {
   void nothing_may_be_done_at_a_school_before_it_opened() {
     assertThat(refusals(position(COMMUNITY, "1999-08-31")).values())
         .containsOnly(RecordRefusal.SCHOOL_NOT_YET_OPEN);
+  }
+
+  @Test
+  void a_category_is_no_gateway_before_part_4_was_in_force() {
+    var category = inspection("2006-12-05", "2007-01-24", SPECIAL_MEASURES);
+
+    for (var before : List.of("2006-12-04", "2007-01-24", "2007-03-31")) {
+      var position = position(COMMUNITY, before, category);
+      assertThat(position.gateways()).isEmpty();
+      assertThat(acts(position)).contains(Act.RECORD_INSPECTION_OUTCOME);
+    }
+    for (var since : List.of("2007-04-01", "2007-04-02")) {
+      assertThat(position(COMMUNITY, since, category).gateways())
+          .singleElement()
+          .satisfies(it -> assertThat(it.provision()).isEqualTo(Provision.eia("s.62")))
+          .satisfies(it -> assertThat(it.since()).isEqualTo(day("2007-04-01")));
+    }
+  }
+
+  @Test
+  void nothing_stands_open_or_runs_at_a_school_that_has_closed() {
+    var closed = closedOn("2018-01-31");
+    InterventionCommand[] done = {
+      inspection("2016-10-04", "2016-11-15", SPECIAL_MEASURES),
+      giveNotice("2018-01-10", "2018-03-09")
+    };
+
+    for (var open : List.of("2018-01-30", "2018-01-31")) {
+      var position = position(closed, open, done);
+      assertThat(position.gateways())
+          .singleElement()
+          .satisfies(it -> assertThat(it.until()).contains(day("2018-01-31")));
+      assertThat(position.running()).isNotEmpty();
+    }
+    var after = position(closed, "2018-02-01", done);
+    assertThat(after.gateways()).isEmpty();
+    assertThat(after.running()).isEmpty();
+    assertThat(after.traps()).isEmpty();
+    assertThat(after.duties()).isEmpty();
+    assertThat(acts(after)).contains(Act.RECORD_INSPECTION_OUTCOME);
+    assertThat(acts(after)).doesNotContain(Act.ASSESS_COMPLIANCE, Act.DRAFT_WARNING_NOTICE);
   }
 
   @Test

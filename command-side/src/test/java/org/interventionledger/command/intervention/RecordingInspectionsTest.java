@@ -1,5 +1,8 @@
 package org.interventionledger.command.intervention;
 
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.matches;
+import static org.axonframework.test.matchers.Matchers.messageWithPayload;
 import static org.interventionledger.api.intervention.Category.NONE;
 import static org.interventionledger.api.intervention.Category.REQUIRES_SIGNIFICANT_IMPROVEMENT;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
@@ -15,6 +18,7 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.report;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
+import static org.interventionledger.command.intervention.SomeSchools.closedOn;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.InspectionKind;
+import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Provision;
@@ -125,6 +130,71 @@ class RecordingInspectionsTest {
             .refuses(found, LawRefusal.CATEGORY_NEEDS_A_SECTION_5_INSPECTION, term("kind", kind));
       }
     }
+  }
+
+  @Test
+  void a_report_may_come_out_after_the_school_has_closed() {
+    var closed = Desk.of(closedOn("2018-01-31"));
+    closed.accepts(inspection("2018-01-30", "2018-02-20", NONE));
+    closed.accepts(inspection("2018-01-31", "2018-02-20", NONE));
+    closed.refuses(
+        inspection("2018-02-01", "2018-02-20", NONE),
+        RecordRefusal.SCHOOL_CLOSED,
+        date("closedOn", day("2018-01-31")));
+  }
+
+  @Test
+  void what_inspectors_found_before_the_school_opened_was_found_at_another() {
+    Desk.of(COMMUNITY)
+        .refuses(
+            inspection("1999-08-31", "1999-09-20", NONE),
+            RecordRefusal.SCHOOL_NOT_YET_OPEN,
+            date("openedOn", day("1999-09-01")));
+    Desk.of(COMMUNITY).accepts(inspection("1999-09-01", "1999-09-20", NONE));
+    Desk.of(COMMUNITY).accepts(inspection("1999-09-02", "1999-09-20", NONE));
+  }
+
+  @Test
+  void a_category_found_before_part_4_was_in_force_opens_its_gateway_from_the_first_day_of_it() {
+    for (var published : List.of("2007-03-31", "2007-04-01", "2007-04-02")) {
+      Desk.of(COMMUNITY)
+          .when(inspection("2007-03-27", published, SPECIAL_MEASURES))
+          .expectEventsMatching(
+              exactSequenceOf(
+                  messageWithPayload(
+                      matches(
+                          (InspectionOutcomeRecorded it) ->
+                              it.provision()
+                                  .equals(
+                                      Optional.of(
+                                          eia("s.62")
+                                              .asOn(
+                                                  published.equals("2007-04-02")
+                                                      ? day(published)
+                                                      : day("2007-04-01"))))))));
+    }
+  }
+
+  @Test
+  void an_independent_schools_inspection_has_grades_of_its_own_and_no_category() {
+    Desk.of(SomeSchools.INDEPENDENT).accepts(satisfactory(InspectionKind.INDEPENDENT_SCHOOL));
+    Desk.of(COMMUNITY).refuses(satisfactory(SECTION_5), LawRefusal.GRADE_NOT_IN_USE_ON_THAT_DAY);
+  }
+
+  /** In June 2013, when the inspections of the Education Act 2005 gave that grade no longer. */
+  private static RecordInspectionOutcome satisfactory(InspectionKind kind) {
+    return new RecordInspectionOutcome(
+        URN,
+        kind,
+        Optional.empty(),
+        day("2013-06-25"),
+        day("2013-07-16"),
+        Optional.empty(),
+        List.of(new Judgement(Judgement.Area.OVERALL_EFFECTIVENESS, Judgement.Grade.SATISFACTORY)),
+        NONE,
+        Optional.empty(),
+        NOT_SPOKEN_OF,
+        Optional.empty());
   }
 
   private static InspectionOutcomeRecorded outcome(

@@ -54,6 +54,14 @@ class SettingAnOutcomeAsideTest {
   }
 
   @Test
+  void it_is_set_aside_of_a_school_that_has_closed_too() {
+    var closed = SomeSchools.closedOn("2026-04-30");
+    var desk = ImportDesk.of(closed).takes(CATEGORY).after(aside("2026-02-03"));
+
+    assertThat(LeftOutcomes.of(desk.file()).waiting()).isEmpty();
+  }
+
+  @Test
   void it_is_not_dated_before_the_import() {
     var desk = ImportDesk.of(COMMUNITY).takes(CATEGORY);
     var before = ImportDesk.TODAY.minusDays(1);

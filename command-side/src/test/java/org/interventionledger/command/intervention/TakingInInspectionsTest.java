@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.Category.REQUIRES_SIGNIFICANT_IMPROVEMENT;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.Judgement.Area.INCLUSION;
+import static org.interventionledger.api.intervention.Judgement.Area.LEADERSHIP_AND_MANAGEMENT;
 import static org.interventionledger.api.intervention.Judgement.Area.OVERALL_EFFECTIVENESS;
 import static org.interventionledger.api.intervention.Judgement.Area.QUALITY_OF_EDUCATION;
 import static org.interventionledger.api.intervention.Judgement.Area.SAFEGUARDING;
@@ -166,6 +167,30 @@ class TakingInInspectionsTest {
                 .takes(later)
                 .questions())
         .containsExactly(OpenQuestion.EARLIER_CATEGORY);
+  }
+
+  @Test
+  void an_inadequate_school_in_no_category_is_left_to_an_officer_and_so_is_what_follows() {
+    var inadequate =
+        Listed.on("2016-10-04", "2016-11-15").graded(numbered(OVERALL_EFFECTIVENESS, 4));
+    var good = Listed.on("2018-03-06", "2018-04-17").graded(numbered(OVERALL_EFFECTIVENESS, 2));
+
+    for (var school : List.of(COMMUNITY, ACADEMY)) {
+      assertThat(ImportDesk.of(school).takes(inadequate).questions())
+          .containsExactly(OpenQuestion.CATEGORY_NOT_SAID);
+      assertThat(ImportDesk.of(school).takes(inadequate, good).left().getLast().questions())
+          .containsExactly(OpenQuestion.EARLIER_CATEGORY);
+    }
+    assertThat(ImportDesk.of(ACADEMY).takes(inadequate.in(SPECIAL_MEASURES)).recorded()).hasSize(1);
+    assertThat(ImportDesk.of(COMMUNITY).takes(inadequate.in(SPECIAL_MEASURES)).questions())
+        .containsExactly(OpenQuestion.NOTICE_OF_CATEGORY);
+    assertThat(
+            ImportDesk.of(COMMUNITY)
+                .takes(
+                    Listed.on("2016-10-04", "2016-11-15")
+                        .graded(numbered(LEADERSHIP_AND_MANAGEMENT, 4)))
+                .recorded())
+        .hasSize(1);
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.pool.FindPool;
+import org.interventionledger.api.pool.FindPool.Pool;
 import org.interventionledger.api.school.FindSchoolImports;
 import org.interventionledger.api.school.FindSchoolImports.Standing;
 import org.interventionledger.api.school.ImportKind;
@@ -60,8 +62,9 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
     ledger.await();
     adoptTerms(NORTHMOOR, "senior");
     adoptTerms(EASTVALE, "eastvale-senior");
+    var days = new DemoDays(dayOfSettingUp());
     var telling = new Telling(ledger, READER, people);
-    return stories(new DemoDays(dayOfSettingUp())).mapToInt(telling::tell).sum();
+    return fill(new DemoPool(days)) + stories(days).mapToInt(telling::tell).sum();
   }
 
   /** One for each school: what goes on everywhere comes before what is told of it alone. */
@@ -74,7 +77,8 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
             new NorthmoorAcademies(days).all(),
             new NorthmoorNotices(days).all(),
             new NorthmoorBoards(days).all(),
-            new EastvaleStories(days).all())
+            new EastvaleStories(days).all(),
+            new SupportStories(days).all())
         .flatMap(List::stream)
         .collect(toMap(story -> story.school().urn(), identity(), Story::then, LinkedHashMap::new))
         .values()
@@ -114,6 +118,25 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
           .done()
           .join();
     }
+  }
+
+  /**
+   * @return how many of its people were not there yet
+   */
+  private int fill(DemoPool pool) {
+    var there = ledger.ask(new FindPool(READER, Optional.empty(), Optional.empty()), Pool.class);
+    var missing =
+        pool.all().stream()
+            .filter(
+                entry ->
+                    there.people().stream()
+                        .noneMatch(it -> it.personId().equals(entry.command().personId())))
+            .toList();
+    missing.forEach(
+        entry ->
+            ledger.record(
+                entry.command(), people.apply(entry.officer()), Optional.of(Telling.LATE)));
+    return missing.size();
   }
 
   private void adopt(AuthorityCode authority, String pack, String officer) throws IOException {

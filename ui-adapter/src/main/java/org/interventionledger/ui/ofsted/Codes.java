@@ -35,23 +35,26 @@ final class Codes {
           Map.entry("not met", Grade.NOT_MET));
 
   private static final Map<String, Category> CATEGORIES =
-      Map.of(
-          "none", Category.NONE,
-          "9", Category.NONE,
-          "not applicable", Category.NONE,
-          "sm", Category.SPECIAL_MEASURES,
-          "special measures", Category.SPECIAL_MEASURES,
-          "swk", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
-          "serious weaknesses", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
-          "rsi", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
-          "requires significant improvement", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT,
-          "notice to improve", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT);
+      Map.ofEntries(
+          Map.entry("none", Category.NONE),
+          Map.entry("9", Category.NONE),
+          Map.entry("not applicable", Category.NONE),
+          Map.entry("sm", Category.SPECIAL_MEASURES),
+          Map.entry("special measures", Category.SPECIAL_MEASURES),
+          Map.entry("requires special measures", Category.SPECIAL_MEASURES),
+          Map.entry("swk", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("serious weaknesses", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("rsi", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("requires significant improvement", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("significant improvement", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("nti", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT),
+          Map.entry("notice to improve", Category.REQUIRES_SIGNIFICANT_IMPROVEMENT));
 
   private Codes() {}
 
   /** A judgement, or that there is none. */
   static Optional<Optional<PublishedJudgement>> judgement(Areas.Graded graded, String code) {
-    var word = code.toLowerCase(Locale.ROOT);
+    var word = word(code);
     if (NOT_JUDGED.contains(word) || !graded.everywhere() && NOT_THERE.contains(word)) {
       return Optional.of(Optional.empty());
     }
@@ -66,17 +69,22 @@ final class Codes {
         .map(Optional::of);
   }
 
+  /** Capitals and the width of what stands between two words do not count. */
+  private static String word(String code) {
+    return code.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+
   private static boolean isOfSafeguarding(Grade grade) {
     return grade == Grade.MET || grade == Grade.NOT_MET;
   }
 
   static Optional<Category> category(String code) {
-    return Optional.ofNullable(CATEGORIES.get(code.toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(CATEGORIES.get(word(code)));
   }
 
   /** Yes, no, or that nothing is said. */
   static Optional<Optional<Boolean>> answer(String code) {
-    return switch (code.toLowerCase(Locale.ROOT)) {
+    return switch (word(code)) {
       case "yes" -> Optional.of(Optional.of(true));
       case "no" -> Optional.of(Optional.of(false));
       case String word when NOT_JUDGED.contains(word) -> Optional.of(Optional.empty());

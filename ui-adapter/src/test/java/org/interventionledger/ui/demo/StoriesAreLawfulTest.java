@@ -95,6 +95,9 @@ class StoriesAreLawfulTest {
     adopt(commands, Demonstration.EASTVALE, DemoFrameworks.OF_EASTVALE, "eastvale-head", today);
     act(commands, Demonstration.termsOf(Demonstration.NORTHMOOR, today), "senior", today);
     act(commands, Demonstration.termsOf(Demonstration.EASTVALE, today), "eastvale-senior", today);
+    for (var entry : new DemoPool(new DemoDays(today)).all()) {
+      act(commands, entry.command(), entry.officer(), today);
+    }
     var acts = 0;
     for (var story : Demonstration.stories(new DemoDays(today)).toList()) {
       for (var step : story.steps()) {

@@ -2,8 +2,10 @@ package org.interventionledger.ui.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
 import java.util.List;
@@ -17,8 +19,14 @@ import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.FindFigures;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Standing;
+import org.interventionledger.api.pool.FindSeats;
+import org.interventionledger.api.pool.FindSeats.Seats;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.school.FindSchools;
+import org.interventionledger.api.support.FindSupport;
+import org.interventionledger.api.support.FindSupport.SupportList;
+import org.interventionledger.api.support.SupportStanding;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
@@ -85,6 +93,41 @@ class TheDemonstrationTest {
         .hasSizeLessThan(12)
         .extracting(duty -> duty.urn().number())
         .isSubsetOf(999_019, 999_023);
+  }
+
+  @Test
+  void has_support_that_was_asked_for_agreed_delivered_declined_and_not_wanted_any_more() {
+    var support =
+        ledger
+            .ask(new FindSupport(reader(), Optional.empty(), Optional.empty()), SupportList.class)
+            .support();
+    assertThat(support)
+        .extracting(it -> it.support().standing())
+        .contains(SupportStanding.values());
+    assertThat(types(999_008)).contains("SupportAsked", "SupportAgreed", "SupportDelivered");
+  }
+
+  @Test
+  @WithUserDetails("senior")
+  void has_a_pool_of_people_who_are_offered_where_a_board_is_formed() throws Exception {
+    web.perform(get("/pool"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Caspian Wetherby")));
+    var onABoard =
+        new FindSeats(
+            people.person("senior").reader(),
+            List.of(new PersonName("Perpetua Lisle"), new PersonName("Caspian Wetherby")),
+            ledger.today());
+    assertThat(ledger.ask(onABoard, Seats.class).seats())
+        .extracting(seat -> seat.urn().number())
+        .containsExactly(999_020);
+    for (var form :
+        List.of("999029/acts/establish-interim-board", "999020/acts/appoint-board-member")) {
+      web.perform(get("/schools/" + form))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString("<option value=\"Morwenna Tiller\"")))
+          .andExpect(content().string(not(containsString("<option value=\"Leocadia Brand\""))));
+    }
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.interventionledger.ui.walking;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,6 +24,7 @@ final class Walker implements AutoCloseable {
         chromium
             .browser()
             .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
+    Axe.in(context);
     this.page = context.newPage();
     this.address = address;
     this.name = name;
@@ -65,7 +64,7 @@ final class Walker implements AutoCloseable {
     if (Boolean.getBoolean("ledger.screenshots")) {
       takePicture(path);
     }
-    new AxeBuilder(page).analyze().getViolations().forEach(rule -> faults.add(path + fault(rule)));
+    Axe.broken(page, width).forEach(fault -> faults.add(path + fault));
     var wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
     if (wide > width) {
       faults.add(path + " is " + wide + " pixels wide on a screen of " + width);
@@ -90,15 +89,6 @@ final class Walker implements AutoCloseable {
 
   List<String> faults() {
     return faults;
-  }
-
-  private static String fault(Rule rule) {
-    return " breaks "
-        + rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " "
-        + rule.getNodes().getFirst().getHtml();
   }
 
   @Override
