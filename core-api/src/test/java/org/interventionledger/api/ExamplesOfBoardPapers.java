@@ -57,7 +57,8 @@ final class ExamplesOfBoardPapers {
             REASONS,
             REASONS,
             NO_APPOINTER,
-            eia("Sch. 6, para. 17")),
+            eia("Sch. 6, para. 17"),
+            Optional.empty()),
         new ShadowGoverningBodySetUp(
             URN,
             NORTHMOOR,

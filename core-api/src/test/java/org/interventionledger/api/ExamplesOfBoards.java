@@ -90,7 +90,8 @@ final class ExamplesOfBoards {
             AUTHORITY,
             eia("s.60"),
             NO_APPOINTER,
-            eia("s.65(1)")),
+            eia("s.65(1)"),
+            Optional.empty()),
         new InterimPeriodEnded(URN, NORTHMOOR, 1, LATER, eia("Sch. 6, para. 18")),
         new InterimBoardConstituted(
             URN,

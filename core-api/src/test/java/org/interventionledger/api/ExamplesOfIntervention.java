@@ -69,7 +69,8 @@ final class ExamplesOfIntervention {
 
   static List<LedgerEvent> all() {
     var withdrawn =
-        new WarningNoticeWithdrawn(URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"));
+        new WarningNoticeWithdrawn(
+            URN, NORTHMOOR, NOTICE, LATER, REASONS, eia("s.60(1)"), Optional.empty());
     return List.of(
         new InspectionOutcomeRecorded(
             URN,
@@ -105,7 +106,8 @@ final class ExamplesOfIntervention {
             Optional.of("Education and Inspections Act 2006, s.62"),
             "5b1c0f5e-6a0e-4c57-9a76-0d8f5c9d3a11"),
         new OutcomeSetAside(URN, NORTHMOOR, "10234568", DAY, LATER, REASONS),
-        new PreWarningNoticeSent(URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES),
+        new PreWarningNoticeSent(
+            URN, NORTHMOOR, NOTICE, DAY, REASONS, REASONS, LATER, COPIES, Optional.empty()),
         new PreWarningResponseRecorded(
             URN, NORTHMOOR, NOTICE, LATER, PreWarningOutcome.NO_RESPONSE, Optional.empty()),
         new ServiceOfNoticeRecorded(
@@ -138,7 +140,8 @@ final class ExamplesOfIntervention {
             LATER.plusDays(10),
             new Narrative("Ten days."),
             AUTHORITY,
-            eia("s.60(1)(d)")),
+            eia("s.60(1)(d)"),
+            Optional.empty()),
         withdrawn,
         new AcademyReferred(
             URN,

@@ -84,7 +84,8 @@ final class ExamplesOfPowers {
             REASONS,
             AUTHORITY,
             eia("s.60"),
-            eia("s.63(1)")),
+            eia("s.63(1)"),
+            Optional.empty()),
         new ArrangementsEnded(
             URN, NORTHMOOR, ID, LATER, ArrangementsEnding.CARRIED_OUT, REASONS, eia("s.63")),
         new AdditionalGovernorsAppointed(
@@ -96,7 +97,8 @@ final class ExamplesOfPowers {
             REASONS,
             AUTHORITY,
             eia("s.62"),
-            eia("s.64(1)")),
+            eia("s.64(1)"),
+            Optional.empty()),
         new AdditionalGovernorEnded(
             URN,
             NORTHMOOR,
@@ -128,7 +130,8 @@ final class ExamplesOfPowers {
             REASONS,
             AUTHORITY,
             eia("s.60"),
-            eia("s.66")),
+            eia("s.66"),
+            Optional.empty()),
         new NoticeOfSuspensionGiven(
             URN,
             NORTHMOOR,
@@ -144,7 +147,8 @@ final class ExamplesOfPowers {
             Optional.of(new Narrative("Scheme for financing, 2.1")),
             LATER.plusYears(1),
             AUTHORITY,
-            SCHEDULE_15),
+            SCHEDULE_15,
+            Optional.empty()),
         new BudgetSuspensionReviewed(
             URN,
             NORTHMOOR,
@@ -162,7 +166,8 @@ final class ExamplesOfPowers {
             LATER,
             REASONS,
             AUTHORITY,
-            new Provision("School Standards and Framework Act 1998", "Sch. 15, para. 2")),
+            new Provision("School Standards and Framework Act 1998", "Sch. 15, para. 2"),
+            Optional.empty()),
         new PowersEndedByInterimBoard(
             URN,
             NORTHMOOR,

@@ -47,7 +47,8 @@ class NestedEventsTest {
             DAY,
             new Narrative("Ten days."),
             new Narrative("Scheme, 4.2"),
-            Provision.eia("s.60(1)(d)"));
+            Provision.eia("s.60(1)(d)"),
+            Optional.empty());
     var event =
         new InterventionEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(replacement));
 

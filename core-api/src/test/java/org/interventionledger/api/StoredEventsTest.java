@@ -16,16 +16,27 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.intervention.Acknowledgement;
+import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
+import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
+import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
+import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is stored is stored for good. For each event there is one approved text under {@code
@@ -106,27 +117,71 @@ class StoredEventsTest {
 
   @Test
   void an_approval_is_written_with_the_name_of_whoever_approved() {
-    var fact = (PreconditionRecorded) EXAMPLES.get("PreconditionRecorded");
     var event =
-        new PreconditionRecorded(
-            fact.urn(),
-            fact.authority(),
-            StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
-            fact.about(),
-            PreconditionKind.APPROVAL_OF_THE_TEXT,
-            fact.consideredOn(),
-            fact.considered(),
-            fact.person(),
-            fact.post(),
-            Optional.empty(),
-            fact.evidence(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("h.holt"));
+        ofAText(PreconditionKind.APPROVAL_OF_THE_TEXT, Optional.of("h.holt"), Optional.empty());
 
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("PreconditionRecorded.approval"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void a_draft_is_written_with_the_name_of_whoever_wrote_it() {
+    var event =
+        ofAText(PreconditionKind.DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("z.odowd"));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("PreconditionRecorded.draft"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+    assertThat(event.textSha256()).contains("ab".repeat(32));
+  }
+
+  /** Its earlier text, without one, is read by the test above. */
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        PreWarningNoticeSent.class,
+        WarningNoticeWithdrawn.class,
+        PowersProposed.class,
+        ArrangementsRequired.class,
+        AdditionalGovernorsAppointed.class,
+        InterimBoardEstablished.class,
+        DelegatedBudgetSuspended.class,
+        NoticeOfSuspensionGiven.class,
+        BudgetSuspensionRevoked.class,
+        NoticeOfResumptionGiven.class
+      })
+  void a_notice_is_written_with_the_approval_of_its_text(Class<?> notice) {
+    var approved = text(notice.getSimpleName() + ".approved");
+    Object read =
+        SERIALIZER.deserialize(
+            new SimpleSerializedObject<>(
+                approved.getBytes(UTF_8), byte[].class, notice.getName(), null));
+    var written = SERIALIZER.serialize(read, byte[].class);
+
+    assertThat(read).isNotEqualTo(EXAMPLES.get(notice.getSimpleName()));
+    assertThat(new String(written.getData(), UTF_8)).isEqualTo(approved);
+  }
+
+  private static PreconditionRecorded ofAText(
+      PreconditionKind kind, Optional<String> approvedBy, Optional<String> draftedBy) {
+    var fact = (PreconditionRecorded) EXAMPLES.get("PreconditionRecorded");
+    return new PreconditionRecorded(
+        fact.urn(),
+        fact.authority(),
+        StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
+        fact.about(),
+        kind,
+        fact.consideredOn(),
+        fact.considered(),
+        fact.person(),
+        fact.post(),
+        Optional.empty(),
+        fact.evidence(),
+        Optional.empty(),
+        Optional.empty(),
+        approvedBy,
+        draftedBy);
   }
 
   @Test

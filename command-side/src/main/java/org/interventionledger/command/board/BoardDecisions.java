@@ -25,13 +25,15 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.text.TextOfNotice;
 
 /** Where each act on an interim board is decided, and how its stream is read. */
 record BoardDecisions(
     Acting acting,
     Particulars school,
     SteppingOn steppingOn,
-    List<SecretaryOfStateEvent> stateActs) {
+    List<SecretaryOfStateEvent> stateActs,
+    TextsOfResumption texts) {
 
   /** Whether it is the Secretary of State's by now, who then gives its notices: s.70C. */
   boolean isTakenOver(InterimBoardCommand command) {
@@ -41,6 +43,13 @@ record BoardDecisions(
   /** What the Secretary of State directed about the board by the day of the act. */
   AsDirected directed(InterimBoardCommand command) {
     return new AsDirected(command.board(), command.happenedOn(), stateActs);
+  }
+
+  /** The text of a notice of resumption, as it stands on the day on which it is given. */
+  TextOfNotice text(GiveNoticeOfResumption act) {
+    return TextOfNotice.of(
+        texts.before(act.urn(), act.board()).stream()
+            .filter(fact -> !fact.consideredOn().isAfter(act.givenOn())));
   }
 
   AuthorityCode authority() {

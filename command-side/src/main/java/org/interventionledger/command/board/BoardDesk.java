@@ -8,13 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** What a board asks of other streams: the school, and how its intervention has gone on. */
 @Component
-record BoardDesk(Schools schools, SteppingOn steppingOn, ActsOfState actsOfState) {
+record BoardDesk(
+    Schools schools, SteppingOn steppingOn, ActsOfState actsOfState, TextsOfResumption texts) {
 
   BoardDecisions decisionsFor(InterimBoardCommand command, Acting acting) {
     var school = Acts.checkOfficer(command, acting, schools.find(command.urn()));
     var state = actsOfState.on(command.urn());
     BesideState.check(command, state);
     Acts.checkDay(command, acting, school);
-    return new BoardDecisions(acting, school, steppingOn, state);
+    return new BoardDecisions(acting, school, steppingOn, state, texts);
   }
 }

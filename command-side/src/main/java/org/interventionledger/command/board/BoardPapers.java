@@ -15,6 +15,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmen
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
@@ -109,6 +110,9 @@ final class BoardPapers {
         Recipients.ofNoticeOfResumption(desk.school(), act.givenOn()),
         LawRefusal.RESUMPTION_RECIPIENT_MISSING,
         desk);
+    var text = desk.text(act);
+    text.checkApproved(StatutoryStep.NOTICE_OF_RESUMPTION, act.givenOn());
+    text.checkMayBeGivenBy(desk.acting().officer(), StatutoryStep.NOTICE_OF_RESUMPTION);
     return new NoticeOfResumptionGiven(
         act.urn(),
         desk.authority(),
@@ -119,7 +123,8 @@ final class BoardPapers {
         act.reasons(),
         act.underAuthority(),
         act.noAppointer(),
-        Provision.eia("Sch. 6, para. 17").asOn(act.givenOn()));
+        Provision.eia("Sch. 6, para. 17").asOn(act.givenOn()),
+        text.approvalFor(desk.acting().officer()));
   }
 
   static void checkMayGiveResumption(

@@ -12,7 +12,9 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.journal.Entry;
 import org.interventionledger.command.journal.Journal;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** What counts of a school's intervention, read from its stream without taking its lock. */
 @Component
-record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsOfState {
+record InterventionsInEventStore(EventStore events)
+    implements SteppingOn, ActsOfState, TextsOfResumption {
 
   /** The establishment of a board, as it counts now. */
   Optional<InterimBoardEstablished> establishment(Urn urn, int board) {
@@ -70,6 +73,20 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
         .toList();
   }
 
+  @Override
+  public List<PreconditionRecorded> before(Urn urn, int board) {
+    return journal(urn)
+        .events()
+        .dropWhile(event -> !isEstablishmentOf(board, event))
+        .skip(1)
+        .takeWhile(event -> !(event instanceof InterimBoardEstablished))
+        .filter(PreconditionRecorded.class::isInstance)
+        .map(PreconditionRecorded.class::cast)
+        .filter(fact -> fact.step() == StatutoryStep.NOTICE_OF_RESUMPTION)
+        .filter(fact -> fact.about().map(Integer.toString(board)::equals).orElse(true))
+        .toList();
+  }
+
   /** The boards whose end is not noted. */
   List<Integer> boardsWithoutEnd(Urn urn) {
     return journal(urn)
@@ -107,6 +124,10 @@ record InterventionsInEventStore(EventStore events) implements SteppingOn, ActsO
         || event instanceof AdditionalGovernorsAppointed
         || event instanceof DelegatedBudgetSuspended
         || event instanceof NoticeOfSuspensionGiven;
+  }
+
+  private static boolean isEstablishmentOf(int board, InterventionEvent event) {
+    return event instanceof InterimBoardEstablished established && established.board() == board;
   }
 
   private static boolean isEndOf(int board, Entry<InterventionEvent> entry) {

@@ -106,7 +106,8 @@ final class AdditionalGovernors {
         appoint.reasons(),
         appoint.underAuthority(),
         gateway.provision(),
-        eia("s.64(1)").asOn(appoint.appointedOn()));
+        eia("s.64(1)").asOn(appoint.appointedOn()),
+        Approvals.of(appoint, position, acting));
   }
 
   /** Nobody takes office as an additional governor in an interim period. */

@@ -141,7 +141,8 @@ final class Arrangements {
         require.reasons(),
         require.underAuthority(),
         gateway.provision(),
-        eia("s.63(1)").asOn(require.requiredOn()));
+        eia("s.63(1)").asOn(require.requiredOn()),
+        Approvals.of(require, position, acting));
   }
 
   private static ArrangementsEnded end(EndArrangements end, LegalPosition position, Acting acting) {

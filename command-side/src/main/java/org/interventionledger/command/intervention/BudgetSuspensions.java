@@ -125,7 +125,8 @@ final class BudgetSuspensions {
         suspend.reasons(),
         suspend.underAuthority(),
         gateway.provision(),
-        eia("s.66").asOn(suspend.receivedOn()));
+        eia("s.66").asOn(suspend.receivedOn()),
+        Approvals.of(suspend, position, acting));
   }
 
   private static NoticeOfSuspensionGiven giveNotice(
@@ -150,7 +151,8 @@ final class BudgetSuspensions {
         give.delegation(),
         give.reviewOn(),
         give.underAuthority(),
-        schedule15("para. 1").asOn(give.givenOn()));
+        schedule15("para. 1").asOn(give.givenOn()),
+        Approvals.of(give, position, acting));
   }
 
   private static void checkNameFree(BudgetCommand command, LegalPosition position) {
@@ -189,7 +191,8 @@ final class BudgetSuspensions {
         revoke.takesEffectOn(),
         revoke.reasons(),
         revoke.underAuthority(),
-        schedule15("para. 2").asOn(revoke.revokedOn()));
+        schedule15("para. 2").asOn(revoke.revokedOn()),
+        Approvals.of(revoke, position, acting));
   }
 
   private static Suspension find(String suspensionId, LegalPosition position) {

@@ -102,7 +102,7 @@ final class Decisions {
               file,
               acting);
       case ApproachCommand act -> file.position().approaches().decide(act, acting, school);
-      case PreconditionCommand act -> Preconditions.decide(act, acting, cited);
+      case PreconditionCommand act -> Preconditions.decide(act, file.position(), acting, cited);
       case DirectionCommand act -> Directions.decide(act, file, acting, school, counting);
       case CoastingCommand act -> CoastingSchools.decide(act, file.position(), acting, school);
       case AcademyOrderCommand act -> AcademyOrders.decide(act, file.position(), acting, school);

@@ -140,6 +140,7 @@ final class InterimBoards {
         establish.underAuthority(),
         gateway.provision(),
         establish.noAppointer(),
-        eia("s.65(1)").asOn(establish.noticeGivenOn()));
+        eia("s.65(1)").asOn(establish.noticeGivenOn()),
+        Approvals.of(establish, position, acting));
   }
 }

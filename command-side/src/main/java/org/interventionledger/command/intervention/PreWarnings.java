@@ -69,7 +69,8 @@ final class PreWarnings {
         send.concerns(),
         send.actionSought(),
         send.replyBy(),
-        send.copies());
+        send.copies(),
+        Approvals.of(send, position, acting));
   }
 
   private static PreWarningResponseRecorded recordResponse(

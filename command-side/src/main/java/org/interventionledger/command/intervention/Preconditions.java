@@ -1,6 +1,7 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
+import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreconditionCommand;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
@@ -40,15 +42,16 @@ final class Preconditions {
 
   private Preconditions() {}
 
-  static List<InterventionEvent> decide(PreconditionCommand command, Acting acting, Cited cited) {
+  static List<InterventionEvent> decide(
+      PreconditionCommand command, LegalPosition position, Acting acting, Cited cited) {
     return List.of(
         switch (command) {
-          case RecordPrecondition precondition -> recorded(precondition, acting, cited);
+          case RecordPrecondition precondition -> recorded(precondition, position, acting, cited);
         });
   }
 
   private static PreconditionRecorded recorded(
-      RecordPrecondition fact, Acting acting, Cited cited) {
+      RecordPrecondition fact, LegalPosition position, Acting acting, Cited cited) {
     checkShown(fact);
     if (fact.kind() == PreconditionKind.REGARD_TO_GUIDANCE && fact.guidance().isEmpty()) {
       throw new Refused(
@@ -56,7 +59,11 @@ final class Preconditions {
     }
     var approvedBy =
         fact.kind() == APPROVAL_OF_THE_TEXT
-            ? Optional.of(Approvals.approvedBy(fact, acting))
+            ? Optional.of(Approvals.approvedBy(fact, position, acting))
+            : Optional.<String>empty();
+    var draftedBy =
+        fact.kind() == DRAFT_OF_THE_TEXT
+            ? Optional.of(Approvals.draftedBy(fact, position, acting))
             : Optional.<String>empty();
     return new PreconditionRecorded(
         fact.urn(),
@@ -73,7 +80,8 @@ final class Preconditions {
         fact.note(),
         Considerations.provision(fact.kind(), fact.step(), fact.consideredOn())
             .map(place -> place.asOn(fact.consideredOn())),
-        approvedBy);
+        approvedBy,
+        draftedBy);
   }
 
   /** What was considered is said in any case, and what shows it: by a document or in words. */
@@ -90,30 +98,18 @@ final class Preconditions {
     return new Refused(RecordRefusal.A_BARE_TICK, term("kind", fact.kind()), text("said", said));
   }
 
-  /** What the law asks for before a step on a day, and the approval of its text. */
-  static Set<PreconditionKind> required(StatutoryStep step, LocalDate on) {
-    var required = EnumSet.noneOf(PreconditionKind.class);
-    required.addAll(Considerations.required(step, on));
-    if (Approvals.isDemandedBefore(step)) {
-      required.add(APPROVAL_OF_THE_TEXT);
-    }
-    return required;
-  }
-
   /**
    * What is asked for before the act is on record, dated on its day at the latest: first what the
-   * law asks for, then the approval of the text, which is the ledger's own rule.
+   * law asks for, then the text and its approval, which is the ledger's own rule.
    */
   static void check(PreparedAct act, LegalPosition position) {
-    var missing = required(act.step(), act.on());
+    var missing = EnumSet.noneOf(PreconditionKind.class);
+    missing.addAll(Considerations.required(act.step(), act.on()));
     before(act, position).forEach(fact -> missing.remove(fact.kind()));
-    var approvalIsMissing = missing.remove(APPROVAL_OF_THE_TEXT);
     if (!missing.isEmpty()) {
       throw refused(act.step(), missing, act.on());
     }
-    if (approvalIsMissing) {
-      throw Approvals.missing(act.step(), act.on());
-    }
+    Approvals.checkApproved(act, position);
   }
 
   /** What counts for an act, dated on its day at the latest. */
@@ -150,6 +146,7 @@ final class Preconditions {
   static boolean areMissing(Refusal refusal) {
     return refusal == LawRefusal.PRECONDITION_NOT_RECORDED
         || refusal == RecordRefusal.REASONS_NOT_ON_RECORD
+        || refusal == RecordRefusal.TEXT_NOT_YET_DRAFTED
         || refusal == RecordRefusal.TEXT_NOT_YET_APPROVED;
   }
 
@@ -158,7 +155,9 @@ final class Preconditions {
       List<PreconditionRecorded> before, InterventionEvent event) {
     return event instanceof PreconditionRecorded further
         ? Stream.concat(before.stream(), Stream.of(further)).toList()
-        : before.stream().filter(fact -> !isSpentBy(event, fact)).toList();
+        : before.stream()
+            .filter(fact -> !isSpentBy(event, fact) && !isOfAnEarlierBoard(event, fact))
+            .toList();
   }
 
   /** Whether an act rests on a fact that was recorded before it. */
@@ -166,8 +165,14 @@ final class Preconditions {
     return PreparedAct.of(act).filter(prepared -> isFor(prepared, fact)).isPresent();
   }
 
+  /** A notice of resumption is the board's own, and is given on its stream. */
+  private static boolean isOfAnEarlierBoard(InterventionEvent event, PreconditionRecorded fact) {
+    return event instanceof InterimBoardEstablished
+        && fact.step() == StatutoryStep.NOTICE_OF_RESUMPTION;
+  }
+
   /** What names one matter does not count for another. */
-  private static boolean isFor(PreparedAct act, PreconditionRecorded fact) {
+  static boolean isFor(PreparedAct act, PreconditionRecorded fact) {
     return fact.step() == act.step()
         && (fact.about().isEmpty() || act.matter().isEmpty() || fact.about().equals(act.matter()));
   }

@@ -1,5 +1,7 @@
 package org.interventionledger.command.intervention;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -9,18 +11,24 @@ import org.interventionledger.api.intervention.AdditionalGovernorsEvent.Addition
 import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 
 /**
  * An act before which something must be on record.
@@ -31,15 +39,19 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeA
 record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
 
   private static final Map<Act, StatutoryStep> STEPS =
-      Map.of(
-          Act.APPROVE_WARNING_NOTICE, StatutoryStep.WARNING_NOTICE,
-          Act.PROPOSE_POWERS, StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
-          Act.REQUIRE_ARRANGEMENTS, StatutoryStep.ARRANGEMENTS,
-          Act.APPOINT_ADDITIONAL_GOVERNORS, StatutoryStep.ADDITIONAL_GOVERNORS,
-          Act.APPLY_FOR_INTERIM_BOARD, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD,
-          Act.ESTABLISH_INTERIM_BOARD, StatutoryStep.INTERIM_EXECUTIVE_BOARD,
-          Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
-          Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+      Map.ofEntries(
+          entry(Act.APPROVE_WARNING_NOTICE, StatutoryStep.WARNING_NOTICE),
+          entry(Act.SEND_PRE_WARNING_NOTICE, StatutoryStep.PRE_WARNING_NOTICE),
+          entry(Act.WITHDRAW_WARNING_NOTICE, StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE),
+          entry(Act.PROPOSE_POWERS, StatutoryStep.NOTICE_OF_PROPOSED_POWERS),
+          entry(Act.REQUIRE_ARRANGEMENTS, StatutoryStep.ARRANGEMENTS),
+          entry(Act.APPOINT_ADDITIONAL_GOVERNORS, StatutoryStep.ADDITIONAL_GOVERNORS),
+          entry(Act.APPLY_FOR_INTERIM_BOARD, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD),
+          entry(Act.ESTABLISH_INTERIM_BOARD, StatutoryStep.INTERIM_EXECUTIVE_BOARD),
+          entry(Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET),
+          entry(Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET),
+          entry(Act.REVOKE_BUDGET_SUSPENSION, StatutoryStep.REVOCATION_OF_SUSPENSION),
+          entry(Act.GIVE_NOTICE_OF_RESUMPTION, StatutoryStep.NOTICE_OF_RESUMPTION));
 
   /** Of an act on a day; empty for one before which nothing has to be on record. */
   static Optional<PreparedAct> of(Act act, Optional<String> matter, LocalDate on) {
@@ -66,6 +78,15 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
     if (command instanceof AppointAdditionalGovernors appoint) {
       return Optional.of(appoint.appointmentId());
     }
+    if (command instanceof SendPreWarningNotice send) {
+      return Optional.of(send.preWarningId());
+    }
+    if (command instanceof WithdrawWarningNotice withdraw) {
+      return Optional.of(withdraw.noticeId());
+    }
+    if (command instanceof RevokeBudgetSuspension revoke) {
+      return Optional.of(revoke.suspensionId());
+    }
     return command instanceof GiveNoticeOfSuspension give
         ? Optional.of(give.suspensionId())
         : Optional.empty();
@@ -90,6 +111,15 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
     }
     if (event instanceof NoticeOfSuspensionGiven given) {
       return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, given.suspensionId(), event);
+    }
+    if (event instanceof PreWarningNoticeSent sent) {
+      return done(StatutoryStep.PRE_WARNING_NOTICE, sent.preWarningId(), event);
+    }
+    if (event instanceof WarningNoticeWithdrawn withdrawn) {
+      return done(StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, withdrawn.noticeId(), event);
+    }
+    if (event instanceof BudgetSuspensionRevoked revoked) {
+      return done(StatutoryStep.REVOCATION_OF_SUSPENSION, revoked.suspensionId(), event);
     }
     if (event instanceof InterimBoardAppliedFor) {
       return done(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, event);

@@ -59,7 +59,8 @@ final class Reliance {
       case ReferralEvent about -> onReferral(later, about);
       case SecretaryOfStateEvent about -> StateReliance.restsOn(later, about);
       case ApproachEvent about -> Approaches.restsOn(later, about);
-      case PreconditionRecorded fact -> Preconditions.isSpentBy(later, fact);
+      case PreconditionRecorded fact ->
+          Preconditions.isSpentBy(later, fact) || Approvals.restsOn(later, fact);
       case StatementEvent about -> onStatement(later, about);
       case DraftReportEvent about ->
           later instanceof DraftReportEvent comments

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterventionEvent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeApproved;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
+import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.record.StatutoryDecision;
 import org.interventionledger.api.record.StatutoryDecision.Guidance;
@@ -42,6 +45,9 @@ final class StatutoryDecisions {
     return switch (event) {
       // What they lead to is decided when a power is used.
       case WarningNoticeApproved _, PowersProposed _, InterimBoardAppliedFor _ -> Optional.empty();
+      // Local, or an end of what was decided before.
+      case PreWarningNoticeSent _, WarningNoticeWithdrawn _, BudgetSuspensionRevoked _ ->
+          Optional.empty();
       case WarningNoticeGiven given ->
           Optional.of(
               decision(
@@ -59,12 +65,16 @@ final class StatutoryDecisions {
 
   private static Readership readership(StatutoryStep step) {
     return switch (step) {
-      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD -> Readership.BOARD;
+      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD, NOTICE_OF_RESUMPTION ->
+          Readership.BOARD;
       case WARNING_NOTICE,
           NOTICE_OF_PROPOSED_POWERS,
           ARRANGEMENTS,
           ADDITIONAL_GOVERNORS,
           SUSPENSION_OF_DELEGATED_BUDGET,
+          PRE_WARNING_NOTICE,
+          WITHDRAWAL_OF_WARNING_NOTICE,
+          REVOCATION_OF_SUSPENSION,
           OTHER_STEP ->
           Readership.STATUTORY;
     };

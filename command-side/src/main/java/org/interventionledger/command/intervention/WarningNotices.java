@@ -132,7 +132,8 @@ final class WarningNotices {
         propose.effectiveFrom(),
         propose.reasonable(),
         propose.underAuthority(),
-        LawOfNotices.place(notice, propose.givenOn(), Steps::powersProposed));
+        LawOfNotices.place(notice, propose.givenOn(), Steps::powersProposed),
+        Approvals.of(propose, position, acting));
   }
 
   /** Under s.60A alone arrangements are never open: ss.60A(1) and 63(1). */
@@ -171,6 +172,7 @@ final class WarningNotices {
         withdraw.noticeId(),
         withdraw.withdrawnOn(),
         withdraw.reasons(),
-        LawOfNotices.place(notice, withdraw.withdrawnOn()));
+        LawOfNotices.place(notice, withdraw.withdrawnOn()),
+        Approvals.of(withdraw, position, acting));
   }
 }

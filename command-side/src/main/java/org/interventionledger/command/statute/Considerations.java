@@ -71,7 +71,12 @@ public final class Considerations {
               ? EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, REASONS)
               : EnumSet.of(
                   PreconditionKind.EQUALITY_DUTY, PreconditionKind.DELEGATED_AUTHORITY, REASONS);
-      case OTHER_STEP -> EnumSet.noneOf(PreconditionKind.class);
+      case PRE_WARNING_NOTICE,
+          WITHDRAWAL_OF_WARNING_NOTICE,
+          REVOCATION_OF_SUSPENSION,
+          NOTICE_OF_RESUMPTION,
+          OTHER_STEP ->
+          EnumSet.noneOf(PreconditionKind.class);
     };
   }
 
@@ -84,7 +89,7 @@ public final class Considerations {
       case DELEGATED_AUTHORITY -> DELEGATED_AUTHORITY.on(on);
       case REASONS, CONFLICTS_OF_INTEREST -> RECORD_OF_DECISIONS.on(on);
       case REGARD_TO_GUIDANCE -> Optional.of(eia("s.72"));
-      case APPROVAL_OF_THE_TEXT, OTHER_PRECONDITION -> Optional.empty();
+      case DRAFT_OF_THE_TEXT, APPROVAL_OF_THE_TEXT, OTHER_PRECONDITION -> Optional.empty();
     };
   }
 
@@ -96,7 +101,14 @@ public final class Considerations {
       case ADDITIONAL_GOVERNORS -> consultation(Power.ADDITIONAL_GOVERNORS, "s.64", on);
       case SUSPENSION_OF_DELEGATED_BUDGET ->
           consultation(Power.SUSPEND_DELEGATED_BUDGET, "s.66", on);
-      case WARNING_NOTICE, NOTICE_OF_PROPOSED_POWERS, OTHER_STEP -> Optional.empty();
+      case WARNING_NOTICE,
+          PRE_WARNING_NOTICE,
+          WITHDRAWAL_OF_WARNING_NOTICE,
+          NOTICE_OF_PROPOSED_POWERS,
+          REVOCATION_OF_SUSPENSION,
+          NOTICE_OF_RESUMPTION,
+          OTHER_STEP ->
+          Optional.empty();
     };
   }
 

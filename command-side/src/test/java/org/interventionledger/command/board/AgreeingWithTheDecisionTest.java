@@ -111,7 +111,13 @@ class AgreeingWithTheDecisionTest {
   private static Optional<Refusal> decided(
       InterimBoardCommand command, List<SecretaryOfStateEvent> state, InterimBoardEvent... events) {
     var acting = new Acting(Northmoor.as(Role.SENIOR_OFFICER).officer(), TODAY, Optional.empty());
-    var desk = new BoardDecisions(acting, Northmoor.school(), (_, _) -> Optional.empty(), state);
+    var desk =
+        new BoardDecisions(
+            acting,
+            Northmoor.school(),
+            (_, _) -> Optional.empty(),
+            state,
+            BoardPaperDrafts.APPROVED);
     return refusal(
         () -> {
           BesideState.check(command, state);

@@ -211,7 +211,8 @@ class BesideTheSecretaryOfStatesActsTest {
         WORDS,
         Provision.eia("s.62"),
         Optional.empty(),
-        Provision.eia("s.65(1)"));
+        Provision.eia("s.65(1)"),
+        Optional.empty());
   }
 
   private static BoardMember member(String name) {

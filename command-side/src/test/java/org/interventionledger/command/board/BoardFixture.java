@@ -56,10 +56,23 @@ final class BoardFixture {
       List<SecretaryOfStateEvent> state,
       SteppingOn steppingOn,
       InterimBoardEvent... events) {
+    return given(school, state, steppingOn, BoardPaperDrafts.APPROVED, events);
+  }
+
+  static TestExecutor<InterimBoard> withText(TextsOfResumption texts, InterimBoardEvent... events) {
+    return given(Northmoor.school(), List.of(), (_, _) -> Optional.empty(), texts, events);
+  }
+
+  private static TestExecutor<InterimBoard> given(
+      Particulars school,
+      List<SecretaryOfStateEvent> state,
+      SteppingOn steppingOn,
+      TextsOfResumption texts,
+      InterimBoardEvent... events) {
     var fixture = new AggregateTestFixture<>(InterimBoard.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
-        new BoardDesk(_ -> Optional.of(school), steppingOn, _ -> state));
+        new BoardDesk(_ -> Optional.of(school), steppingOn, _ -> state, texts));
     return fixture.given((Object[]) events);
   }
 

@@ -1,8 +1,11 @@
 package org.interventionledger.command.board;
 
+import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
+import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.WORDS;
+import static org.interventionledger.command.board.BoardFixture.BEGAN;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +17,14 @@ import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppo
 import org.interventionledger.api.board.InterimBoardCommand.SetUpShadowGoverningBody;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.evidence.Sha256;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.intervention.Delivery;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
@@ -67,6 +75,38 @@ final class BoardPaperDrafts {
         Provision.eia("Sch. 6, paras 5 and 6").asOn(on));
   }
 
+  /** Its text was written and approved. */
+  static final TextsOfResumption APPROVED =
+      (_, _) ->
+          List.of(
+              text(DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
+              text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.empty()));
+
+  static PreconditionRecorded text(
+      PreconditionKind kind, Optional<String> approvedBy, Optional<String> draftedBy) {
+    return new PreconditionRecorded(
+        SCHOOL,
+        NORTHMOOR,
+        StatutoryStep.NOTICE_OF_RESUMPTION,
+        Optional.of("1"),
+        kind,
+        BEGAN,
+        WORDS,
+        new PersonName("Dana Quill"),
+        "Head of service",
+        Optional.empty(),
+        List.of(),
+        Optional.of(WORDS),
+        Optional.empty(),
+        approvedBy,
+        draftedBy);
+  }
+
+  /** By whom, and of which text. */
+  static Approval approval() {
+    return new Approval("d.quill", BEGAN, Sha256.of(WORDS.text()));
+  }
+
   static GiveNoticeOfResumption resume(LocalDate on, LocalDate resumesOn, Recipient... copies) {
     return new GiveNoticeOfResumption(
         SCHOOL, 1, on, resumesOn, copies(on, copies), WORDS, WORDS, Optional.empty());
@@ -83,7 +123,8 @@ final class BoardPaperDrafts {
         WORDS,
         WORDS,
         Optional.empty(),
-        Provision.eia("Sch. 6, para. 17").asOn(on));
+        Provision.eia("Sch. 6, para. 17").asOn(on),
+        Optional.of(approval()));
   }
 
   static SetUpShadowGoverningBody shadow(LocalDate on, String... members) {

@@ -185,7 +185,8 @@ class FollowingABoardTest {
         WORDS,
         Provision.eia("s.60"),
         Optional.empty(),
-        Provision.eia("s.65(1)"));
+        Provision.eia("s.65(1)"),
+        Optional.empty());
   }
 
   /** Every event of both streams, to the policies once more. */

@@ -108,7 +108,10 @@ class TransitionTableOfABoardTest {
     var acting = Northmoor.as(Role.SENIOR_OFFICER);
     var desk =
         new BoardDesk(
-            _ -> Optional.of(Northmoor.school()), (_, _) -> Optional.empty(), _ -> List.of());
+            _ -> Optional.of(Northmoor.school()),
+            (_, _) -> Optional.empty(),
+            _ -> List.of(),
+            BoardPaperDrafts.APPROVED);
     var after = journal;
     for (var event : desk.decisionsFor(act, acting).decide(act, journal)) {
       after = BoardDecisions.read(after, after.length(), event);

@@ -11,6 +11,7 @@ import static org.interventionledger.command.board.BoardFixture.constituted;
 import static org.interventionledger.command.board.BoardFixture.end;
 import static org.interventionledger.command.board.BoardFixture.given;
 import static org.interventionledger.command.board.BoardFixture.left;
+import static org.interventionledger.command.board.BoardFixture.withText;
 import static org.interventionledger.command.board.BoardPaperDrafts.OF_INSTRUMENT;
 import static org.interventionledger.command.board.BoardPaperDrafts.OF_RESUMPTION;
 import static org.interventionledger.command.board.BoardPaperDrafts.instrument;
@@ -30,6 +31,7 @@ import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent.InstrumentOfAppointmentMade;
 import org.interventionledger.api.board.MemberLeaving;
 import org.interventionledger.api.intervention.Learnt;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
@@ -40,6 +42,7 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Provision;
+import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
 import org.junit.jupiter.api.Test;
@@ -160,6 +163,44 @@ class WritingABoardsPapersTest {
         act.reasons(),
         act.underAuthority(),
         noAppointer);
+  }
+
+  @Test
+  void the_text_of_a_notice_of_resumption_is_drafted_and_approved_by_two_people_first() {
+    var resume = resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION);
+    var draft =
+        BoardPaperDrafts.text(
+            PreconditionKind.DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair"));
+    var byTheGiver =
+        BoardPaperDrafts.text(
+            PreconditionKind.APPROVAL_OF_THE_TEXT,
+            Optional.of(Northmoor.as(Role.SENIOR_OFFICER).officer().id()),
+            Optional.empty());
+
+    refused(
+        withText((_, _) -> List.of(), constituted(Optional.empty())),
+        resume,
+        RecordRefusal.TEXT_NOT_YET_DRAFTED);
+    refused(
+        withText((_, _) -> List.of(draft), constituted(Optional.empty())),
+        resume,
+        RecordRefusal.TEXT_NOT_YET_APPROVED);
+    refused(
+        withText((_, _) -> List.of(draft, byTheGiver), constituted(Optional.empty())),
+        resume,
+        RecordRefusal.NOBODY_GIVES_WHAT_THEY_APPROVED);
+  }
+
+  @Test
+  void a_revised_text_of_a_notice_of_resumption_loses_its_approval() {
+    var approved = BoardPaperDrafts.APPROVED.before(Northmoor.SCHOOL, 1);
+
+    refused(
+        withText(
+            (_, _) -> List.of(approved.get(0), approved.get(1), approved.get(0)),
+            constituted(Optional.empty())),
+        resume(TODAY, TODAY.plusDays(9), OF_RESUMPTION),
+        RecordRefusal.TEXT_NOT_YET_APPROVED);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package org.interventionledger.command.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
+import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.term;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class ApprovingTheTextOfANoticeTest {
 
   private static final StatutoryStep STEP = StatutoryStep.ADDITIONAL_GOVERNORS;
+  private static final String LETTER_IN_WORDS = "The letter as it is to be given.";
   private static final DocumentRef LETTER =
       new DocumentRef("cd".repeat(32), "Letter.pdf", "application/pdf", 30_000);
   private static final DocumentRef ANOTHER =
@@ -54,23 +57,33 @@ class ApprovingTheTextOfANoticeTest {
                   .map(draft -> draft.noted("Minute 12 of the panel").written())
                   .toArray(InterventionCommand[]::new));
 
+  /** The officer of the desk wrote the text, too. */
+  private final Desk drafted = considered.after(draft("2026-05-14").written());
+
   @Test
   void a_notice_is_not_given_before_its_text_is_approved_dated_on_its_day_at_the_latest() {
     considered.refuses(
         APPOINT,
-        RecordRefusal.TEXT_NOT_YET_APPROVED,
+        RecordRefusal.TEXT_NOT_YET_DRAFTED,
         term("step", STEP),
         date("happenedOn", day("2026-05-18")));
-    considered
+    drafted.refuses(
+        APPOINT,
+        RecordRefusal.TEXT_NOT_YET_APPROVED,
+        term("step", STEP),
+        date("happenedOn", day("2026-05-18")),
+        date("draftedOn", day("2026-05-14")),
+        text("writers", "s.okafor"));
+    drafted
         .after(approval("2026-05-19").written())
         .refuses(APPOINT, RecordRefusal.TEXT_NOT_YET_APPROVED);
-    considered.after(approval("2026-05-18").written()).accepts(APPOINT);
-    considered.after(approval("2026-05-17").written()).accepts(APPOINT);
+    drafted.after(approval("2026-05-18").written()).accepts(APPOINT);
+    drafted.after(approval("2026-05-17").written()).accepts(APPOINT);
   }
 
   @Test
   void whoever_approved_it_does_not_give_it() {
-    var approved = considered.after(approval("2026-05-15").written());
+    var approved = drafted.after(approval("2026-05-15").written());
 
     approved
         .by(DANA)
@@ -84,7 +97,7 @@ class ApprovingTheTextOfANoticeTest {
 
   @Test
   void nor_do_they_put_right_what_another_officer_gave() {
-    var given = considered.after(approval("2026-05-15").written(), APPOINT);
+    var given = drafted.after(approval("2026-05-15").written(), APPOINT);
     var right = putRight(given.done().size() - 1, "2026-05-20", appoint("2026-05-19", "Ada Byrne"));
 
     given
@@ -123,10 +136,17 @@ class ApprovingTheTextOfANoticeTest {
 
   @Test
   void one_document_is_approved_or_the_words_of_the_note() {
-    var keeping = considered.keeping(LETTER, ANOTHER);
+    var keeping =
+        considered
+            .keeping(LETTER, ANOTHER)
+            .after(unwritten("2026-05-14").shownBy(LETTER.sha256()).written());
 
     keeping.refuses(
         unshown("2026-05-15").shownBy(LETTER.sha256(), ANOTHER.sha256()).written(),
+        RecordRefusal.ONE_TEXT_IS_APPROVED,
+        number("documents", 2));
+    keeping.refuses(
+        unwritten("2026-05-15").shownBy(LETTER.sha256(), ANOTHER.sha256()).written(),
         RecordRefusal.ONE_TEXT_IS_APPROVED,
         number("documents", 2));
     keeping.accepts(unshown("2026-05-15").shownBy(LETTER.sha256()).written());
@@ -134,17 +154,22 @@ class ApprovingTheTextOfANoticeTest {
   }
 
   @Test
-  void it_is_on_record_who_approved_by_the_name_they_sign_in_with() {
-    var journey = new Journey(COMMUNITY).then(approval("2026-05-15").written());
+  void it_is_on_record_who_wrote_and_who_approved_by_the_name_they_sign_in_with() {
+    var journey =
+        new Journey(COMMUNITY)
+            .then(draft("2026-05-14").written())
+            .then(approval("2026-05-15").written());
 
     assertThat(journey.counting().map(PreconditionRecorded.class::cast).toList())
-        .singleElement()
-        .satisfies(fact -> assertThat(fact.approvedBy()).contains("d.quill"));
+        .extracting(PreconditionRecorded::draftedBy, PreconditionRecorded::approvedBy)
+        .containsExactly(
+            tuple(Optional.of("s.okafor"), Optional.empty()),
+            tuple(Optional.empty(), Optional.of("d.quill")));
   }
 
   @Test
   void an_approval_counts_for_one_notice() {
-    considered
+    drafted
         .after(approval("2026-05-15").written(), APPOINT)
         .after(
             Considerations.required(STEP, day("2026-05-18")).stream()
@@ -160,23 +185,39 @@ class ApprovingTheTextOfANoticeTest {
                 List.of(PowerDrafts.governor("Idris Cole", "2026-05-20", Optional.empty())),
                 Drafts.words("Finance is missing still."),
                 Drafts.words("Scheme of delegation, 4.2")),
-            RecordRefusal.TEXT_NOT_YET_APPROVED);
+            RecordRefusal.TEXT_NOT_YET_DRAFTED);
   }
 
   @Test
-  void the_notices_by_which_powers_are_proposed_or_used_ask_for_it() {
+  void
+      all_that_the_authority_gives_as_a_notice_asks_for_it_but_the_warning_notice_which_has_drafts() {
     assertThat(List.of(StatutoryStep.values()))
         .filteredOn(Approvals::isDemandedBefore)
         .containsExactly(
+            StatutoryStep.PRE_WARNING_NOTICE,
+            StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE,
             StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
             StatutoryStep.ARRANGEMENTS,
             StatutoryStep.ADDITIONAL_GOVERNORS,
             StatutoryStep.INTERIM_EXECUTIVE_BOARD,
-            StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+            StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
+            StatutoryStep.REVOCATION_OF_SUSPENSION,
+            StatutoryStep.NOTICE_OF_RESUMPTION);
   }
 
   private static PreconditionDraft approval(String on) {
-    return unshown(on).noted("The letter as it is to be given.");
+    return unshown(on).noted(LETTER_IN_WORDS);
+  }
+
+  private static PreconditionDraft draft(String on) {
+    return unwritten(on).noted(LETTER_IN_WORDS);
+  }
+
+  private static PreconditionDraft unwritten(String on) {
+    return new PreconditionDraft(on)
+        .before(STEP)
+        .of(DRAFT_OF_THE_TEXT)
+        .considering("It says what it has to.");
   }
 
   private static PreconditionDraft unshown(String on) {

@@ -228,7 +228,8 @@ class CorrectingTheLadderTest {
                     right.underAuthority(),
                     Provision.eia("s.62"),
                     Optional.empty(),
-                    Provision.eia("s.65(1)").asOn(right.noticeGivenOn())))));
+                    Provision.eia("s.65(1)").asOn(right.noticeGivenOn()),
+                    Preparations.approval(right.noticeGivenOn().toString())))));
   }
 
   @Test
@@ -253,7 +254,8 @@ class CorrectingTheLadderTest {
                 second.underAuthority(),
                 Provision.eia("s.62"),
                 Optional.empty(),
-                Provision.eia("s.65(1)").asOn(second.noticeGivenOn())));
+                Provision.eia("s.65(1)").asOn(second.noticeGivenOn()),
+                Preparations.approval(second.noticeGivenOn().toString())));
   }
 
   @Test

@@ -399,6 +399,7 @@ class EstablishingAnInterimBoardTest {
         notice.underAuthority(),
         gateway,
         Optional.empty(),
-        Provision.eia("s.65(1)").asOn(notice.noticeGivenOn()));
+        Provision.eia("s.65(1)").asOn(notice.noticeGivenOn()),
+        Preparations.approval(notice.noticeGivenOn().toString()));
   }
 }

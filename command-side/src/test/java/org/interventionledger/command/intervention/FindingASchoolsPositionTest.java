@@ -84,7 +84,6 @@ class FindingASchoolsPositionTest {
     assertThat(acts(position))
         .contains(
             Act.RECORD_INSPECTION_OUTCOME,
-            Act.SEND_PRE_WARNING_NOTICE,
             Act.DRAFT_WARNING_NOTICE,
             Act.RECORD_INTERIM_BOARD_CONSULTATION)
         .doesNotContain(Act.APPLY_FOR_INTERIM_BOARD, Act.ESTABLISH_INTERIM_BOARD);
@@ -92,6 +91,7 @@ class FindingASchoolsPositionTest {
         .containsEntry(Act.APPLY_FOR_INTERIM_BOARD, LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION)
         .containsEntry(Act.REFER_TO_REGIONAL_DIRECTOR, LawRefusal.NOT_AN_ACADEMY);
     assertThat(refusals(position))
+        .containsEntry(Act.SEND_PRE_WARNING_NOTICE, RecordRefusal.TEXT_NOT_YET_DRAFTED)
         .containsEntry(Act.GIVE_WARNING_NOTICE, RecordRefusal.NOTHING_DRAFTED);
   }
 

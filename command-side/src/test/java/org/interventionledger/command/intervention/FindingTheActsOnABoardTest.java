@@ -10,6 +10,8 @@ import static org.interventionledger.api.Act.MAKE_INSTRUMENT_OF_APPOINTMENT;
 import static org.interventionledger.api.Act.NOMINATE_CHAIR;
 import static org.interventionledger.api.Act.RECORD_MEMBER_LEFT;
 import static org.interventionledger.api.Act.SET_UP_SHADOW_GOVERNING_BODY;
+import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
+import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.terms.Provision.eia;
 import static org.interventionledger.command.intervention.Drafts.NORTHMOOR;
@@ -44,8 +46,11 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Learnt;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.DirectionOnInterimBoardRecorded;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.InterimBoardTakenOver;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
@@ -76,6 +81,29 @@ class FindingTheActsOnABoardTest {
 
   private static final Provision ANY = eia("Sch. 6");
   private static final InterimBoardEvent CONSTITUTED = constituted(1, Optional.empty());
+
+  private static final List<InterventionEvent> TEXT_OF_RESUMPTION =
+      List.of(
+          text(DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
+          text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.empty()));
+
+  @Test
+  void a_notice_of_resumption_waits_for_the_approval_of_its_text() {
+    assertThat(whileTextIs(List.of()))
+        .containsEntry(GIVE_NOTICE_OF_RESUMPTION, RecordRefusal.TEXT_NOT_YET_DRAFTED);
+    assertThat(whileTextIs(List.of(TEXT_OF_RESUMPTION.getFirst())))
+        .containsEntry(GIVE_NOTICE_OF_RESUMPTION, RecordRefusal.TEXT_NOT_YET_APPROVED);
+    assertThat(whileTextIs(TEXT_OF_RESUMPTION)).doesNotContainKey(GIVE_NOTICE_OF_RESUMPTION);
+  }
+
+  private static Map<Act, Refusal> whileTextIs(List<InterventionEvent> text) {
+    return barred(
+        position(
+            "2026-06-23",
+            Set.of(Readership.STATUTORY, Readership.BOARD, Readership.DELIBERATION),
+            text,
+            List.of(CONSTITUTED)));
+  }
 
   @Test
   void there_are_none_until_the_day_of_the_notice() {
@@ -169,7 +197,8 @@ class FindingTheActsOnABoardTest {
             words("Ready."),
             words("Scheme of delegation, 4.2"),
             Optional.empty(),
-            ANY);
+            ANY,
+            Optional.empty());
     var shadow =
         new ShadowGoverningBodySetUp(
             URN,
@@ -382,8 +411,28 @@ class FindingTheActsOnABoardTest {
         .collect(toMap(act -> act.act(), act -> act.why().refusal()));
   }
 
+  private static InterventionEvent text(
+      PreconditionKind kind, Optional<String> approvedBy, Optional<String> draftedBy) {
+    return new PreconditionRecorded(
+        URN,
+        NORTHMOOR,
+        StatutoryStep.NOTICE_OF_RESUMPTION,
+        Optional.empty(),
+        kind,
+        day("2026-06-15"),
+        words("It says when normal government resumes."),
+        new PersonName("Dana Quill"),
+        "Head of service",
+        Optional.empty(),
+        List.of(),
+        Optional.of(words("Normal government resumes.")),
+        Optional.empty(),
+        approvedBy,
+        draftedBy);
+  }
+
   private static Position position(String on, InterimBoardEvent... events) {
-    return position(on, List.of(), List.of(events));
+    return position(on, TEXT_OF_RESUMPTION, List.of(events));
   }
 
   private static Position position(
@@ -439,6 +488,7 @@ class FindingTheActsOnABoardTest {
         words("Scheme of delegation, 4.2"),
         eia("s.62"),
         Optional.empty(),
-        eia("s.65(1)"));
+        eia("s.65(1)"),
+        Optional.empty());
   }
 }

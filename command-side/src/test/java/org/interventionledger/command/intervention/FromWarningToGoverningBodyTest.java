@@ -64,6 +64,8 @@ class FromWarningToGoverningBodyTest {
 
           assertThat(journey.minutes())
               .containsExactly(
+                  "2026-01-05 PreconditionRecorded",
+                  "2026-01-05 PreconditionRecorded",
                   "2026-01-12 PreWarningNoticeSent",
                   "2026-01-26 PreconditionRecorded",
                   "2026-01-26 PreconditionRecorded",
@@ -81,6 +83,7 @@ class FromWarningToGoverningBodyTest {
                   "2026-02-26 PreconditionRecorded",
                   "2026-02-26 PreconditionRecorded",
                   "2026-02-26 PreconditionRecorded",
+                  "2026-02-26 PreconditionRecorded",
                   "2026-03-03 ComplianceAssessed",
                   "2026-03-05 PowersProposed",
                   "2026-03-23 PreconditionRecorded",
@@ -92,6 +95,7 @@ class FromWarningToGoverningBodyTest {
                   "2026-05-13 PreconditionRecorded",
                   "2026-05-13 PreconditionRecorded",
                   "2026-05-13 PreconditionRecorded",
+                  "2026-05-13 PreconditionRecorded",
                   "2026-05-18 InterimBoardConsentDecided",
                   "2026-05-19 DirectionOnInterimBoardRecorded",
                   "2026-05-19 DirectionOnInterimBoardRecorded",
@@ -99,6 +103,8 @@ class FromWarningToGoverningBodyTest {
                   "2026-06-01 InterimBoardConstituted",
                   "2026-06-02 InstrumentOfAppointmentMade",
                   "2026-06-15 BoardChairNominated",
+                  "2026-08-31 PreconditionRecorded",
+                  "2026-08-31 PreconditionRecorded",
                   "2026-09-07 NoticeOfResumptionGiven",
                   "2026-09-14 ShadowGoverningBodySetUp",
                   "2027-04-11 InterimPeriodEnded",

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
@@ -26,11 +29,18 @@ record LedgerJourney(LedgerInMemory ledger) {
       new Officer("s.okafor", new PersonName("Sam Okafor"), Role.SENIOR_OFFICER, Drafts.NORTHMOOR);
 
   LedgerJourney then(SchoolCommand command) {
-    if (command instanceof InterventionCommand act) {
-      Preparations.before(act).forEach(fact -> ledger.act(fact, acting(fact)));
-    }
+    preparations(command).forEach(fact -> ledger.act(fact, acting(fact)));
     ledger.act(command, acting(command));
     return this;
+  }
+
+  private static List<RecordPrecondition> preparations(SchoolCommand command) {
+    return switch (command) {
+      case InterventionCommand act -> Preparations.before(act);
+      case GiveNoticeOfResumption resume ->
+          Preparations.before(StatutoryStep.NOTICE_OF_RESUMPTION, resume.givenOn());
+      default -> List.of();
+    };
   }
 
   LedgerJourney butNot(SchoolCommand command, Refusal because) {

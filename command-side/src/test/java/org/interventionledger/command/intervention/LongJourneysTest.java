@@ -88,6 +88,8 @@ class LongJourneysTest {
 
     assertThat(journey.minutes())
         .containsExactly(
+            "2026-01-05 PreconditionRecorded",
+            "2026-01-05 PreconditionRecorded",
             "2026-01-12 PreWarningNoticeSent",
             "2026-01-27 PreWarningResponseRecorded",
             "2026-02-02 WarningNoticeDrafted",
@@ -108,6 +110,7 @@ class LongJourneysTest {
             "2026-02-26 PreconditionRecorded",
             "2026-02-26 PreconditionRecorded",
             "2026-02-26 PreconditionRecorded",
+            "2026-02-26 PreconditionRecorded",
             "2026-03-05 PowersProposed",
             "2026-03-27 InterimBoardConsultationRecorded",
             "2026-03-23 PreconditionRecorded",
@@ -120,6 +123,7 @@ class LongJourneysTest {
             "2026-04-20 PreconditionRecorded",
             "2026-04-27 InterimBoardAppliedFor",
             "2026-05-18 InterimBoardConsentDecided",
+            "2026-05-13 PreconditionRecorded",
             "2026-05-13 PreconditionRecorded",
             "2026-05-13 PreconditionRecorded",
             "2026-05-13 PreconditionRecorded",

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsRequired;
+import org.interventionledger.api.intervention.BudgetEvent.BudgetSuspensionRevoked;
 import org.interventionledger.api.intervention.BudgetEvent.DelegatedBudgetSuspended;
 import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiven;
 import org.interventionledger.api.intervention.Category;
@@ -30,6 +31,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
 import org.interventionledger.api.intervention.PowerEvent;
+import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateNoticeEvent.SecretaryOfStateComplianceRecorded;
@@ -86,6 +88,11 @@ record Oracle(List<InterventionEvent> counting) {
           decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.noticeGivenOn());
       case NoticeOfSuspensionGiven it ->
           decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.givenOn());
+      case PreWarningNoticeSent it -> decision(StatutoryStep.PRE_WARNING_NOTICE, it.sentOn());
+      case WarningNoticeWithdrawn it ->
+          decision(StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, it.withdrawnOn());
+      case BudgetSuspensionRevoked it ->
+          decision(StatutoryStep.REVOCATION_OF_SUSPENSION, it.revokedOn());
       default -> Optional.empty();
     };
   }
@@ -101,6 +108,13 @@ record Oracle(List<InterventionEvent> counting) {
   private static final Set<StatutoryStep> NO_NOTICES_OF_POWERS =
       EnumSet.of(StatutoryStep.WARNING_NOTICE, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD);
 
+  /** What is local, and what ends a step: a text that is approved, and nothing besides. */
+  private static final Set<StatutoryStep> OF_NO_PROVISION =
+      EnumSet.of(
+          StatutoryStep.PRE_WARNING_NOTICE,
+          StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE,
+          StatutoryStep.REVOCATION_OF_SUSPENSION);
+
   /** The Equality Act 2010, s.149, began: SI 2011/1066. */
   private static final LocalDate EQUALITY_DUTY_SINCE = LocalDate.of(2011, 4, 5);
 
@@ -109,12 +123,16 @@ record Oracle(List<InterventionEvent> counting) {
    * one, and the approval of what is given as a notice.
    */
   boolean isPrepared(Decision decision) {
-    var demanded = EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, PreconditionKind.REASONS);
-    if (!decision.on().isBefore(EQUALITY_DUTY_SINCE)) {
-      demanded.add(PreconditionKind.EQUALITY_DUTY);
+    var demanded = EnumSet.noneOf(PreconditionKind.class);
+    if (!OF_NO_PROVISION.contains(decision.step())) {
+      demanded.addAll(Set.of(PreconditionKind.DELEGATED_AUTHORITY, PreconditionKind.REASONS));
+      if (!decision.on().isBefore(EQUALITY_DUTY_SINCE)) {
+        demanded.add(PreconditionKind.EQUALITY_DUTY);
+      }
     }
     if (!NO_NOTICES_OF_POWERS.contains(decision.step())) {
-      demanded.add(PreconditionKind.APPROVAL_OF_THE_TEXT);
+      demanded.addAll(
+          Set.of(PreconditionKind.DRAFT_OF_THE_TEXT, PreconditionKind.APPROVAL_OF_THE_TEXT));
     }
     return demanded.stream()
         .allMatch(
@@ -134,6 +152,22 @@ record Oracle(List<InterventionEvent> counting) {
             .filter(fact -> !fact.consideredOn().isAfter(decision.on()))
             .flatMap(fact -> fact.approvedBy().stream())
             .anyMatch(name -> !name.equals(giver.id()));
+  }
+
+  /** Nobody approved a text of which they wrote a version. */
+  boolean isApprovedByNoWriter(Decision decision) {
+    var texts =
+        all(PreconditionRecorded.class).filter(fact -> fact.step() == decision.step()).toList();
+    return IntStream.range(0, texts.size())
+        .filter(number -> texts.get(number).approvedBy().isPresent())
+        .allMatch(number -> !draftedBefore(number, texts).equals(texts.get(number).approvedBy()));
+  }
+
+  /** By whom the version was written that is approved there. */
+  private static Optional<String> draftedBefore(int number, List<PreconditionRecorded> texts) {
+    return texts.subList(0, number).stream()
+        .flatMap(fact -> fact.draftedBy().stream())
+        .reduce((_, later) -> later);
   }
 
   static boolean isActUnderPart4(InterventionEvent event) {

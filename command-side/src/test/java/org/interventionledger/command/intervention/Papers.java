@@ -7,11 +7,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.NoticeText;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
-import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.DraftWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.GiveWarningNotice;
@@ -25,7 +25,7 @@ import org.interventionledger.api.terms.Role;
  */
 final class Papers {
 
-  private static final Officer APPROVER =
+  static final Officer APPROVER =
       new Officer("d.quill", new PersonName("Dana Quill"), Role.HEAD_OF_SERVICE, Drafts.NORTHMOOR);
   private static final Map<GiveWarningNotice, NoticeText> TEXTS =
       Collections.synchronizedMap(new IdentityHashMap<>());
@@ -79,13 +79,14 @@ final class Papers {
     return Optional.ofNullable(TEXTS.get(notice)).orElseThrow();
   }
 
-  /** Nobody approves their own notice. */
+  /** Nobody approves their own notice, and whoever writes or approves a text records it. */
   static Officer officer(SchoolCommand command, Officer usual) {
-    return command instanceof ApproveWarningNotice || isApproval(command) ? APPROVER : usual;
-  }
-
-  private static boolean isApproval(SchoolCommand command) {
-    return command instanceof RecordPrecondition fact
-        && fact.kind() == PreconditionKind.APPROVAL_OF_THE_TEXT;
+    if (command instanceof RecordPrecondition fact) {
+      return Stream.of(Desk.SENIOR_OFFICER, APPROVER)
+          .filter(officer -> officer.name().equals(fact.person()))
+          .findFirst()
+          .orElse(usual);
+    }
+    return command instanceof ApproveWarningNotice ? APPROVER : usual;
   }
 }

@@ -44,7 +44,8 @@ class PreWarningASchoolTest {
                 send.concerns(),
                 send.actionSought(),
                 day("2026-02-16"),
-                send.copies()));
+                send.copies(),
+                Preparations.approval(send.sentOn().toString())));
   }
 
   @Test

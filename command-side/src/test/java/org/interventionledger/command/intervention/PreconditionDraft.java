@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.terms.Officer;
 
 /** A precondition that shows nothing yet: what a test adds or changes. */
 final class PreconditionDraft {
@@ -17,6 +18,7 @@ final class PreconditionDraft {
   private Optional<String> guidance = Optional.empty();
   private List<String> evidence = List.of();
   private Optional<String> note = Optional.empty();
+  private Optional<String> signed = Optional.empty();
 
   PreconditionDraft(String consideredOn) {
     this.consideredOn = consideredOn;
@@ -52,9 +54,34 @@ final class PreconditionDraft {
     return this;
   }
 
+  PreconditionDraft signed(Officer officer) {
+    signed = Optional.of(officer.name().name());
+    return this;
+  }
+
   PreconditionDraft noted(String what) {
     note = Optional.of(what);
     return this;
+  }
+
+  /** Whoever writes a text, or approves it, is the officer who acts: see {@link Papers}. */
+  private String by() {
+    return signed.orElseGet(this::usual);
+  }
+
+  private String usual() {
+    return switch (kind) {
+      case DRAFT_OF_THE_TEXT -> Desk.SENIOR_OFFICER.name().name();
+      case APPROVAL_OF_THE_TEXT -> "Dana Quill";
+      case CONSULTATION,
+          EQUALITY_DUTY,
+          DELEGATED_AUTHORITY,
+          REASONS,
+          REGARD_TO_GUIDANCE,
+          CONFLICTS_OF_INTEREST,
+          OTHER_PRECONDITION ->
+          "Maria Reyes";
+    };
   }
 
   RecordPrecondition written() {
@@ -65,7 +92,7 @@ final class PreconditionDraft {
         kind,
         Drafts.day(consideredOn),
         Drafts.words(considered),
-        Drafts.person(kind == PreconditionKind.APPROVAL_OF_THE_TEXT ? "Dana Quill" : "Maria Reyes"),
+        Drafts.person(by()),
         "Head of service",
         guidance,
         evidence,

@@ -2,18 +2,26 @@ package org.interventionledger.command.intervention;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.evidence.Sha256;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
+import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.command.statute.Considerations;
 
 /**
  * What an office in good order puts on record a week before an act: all that the law of the day
  * asks for, and the approval of the text by another officer.
  */
 final class Preparations {
+
+  private static final String TEXT = "Minute 12 of the panel";
 
   private Preparations() {}
 
@@ -47,12 +55,29 @@ final class Preparations {
     return before(step, Optional.empty(), on);
   }
 
+  /** What the law asks for, and then the text of what is given. */
+  static Set<PreconditionKind> required(StatutoryStep step, LocalDate on) {
+    var required = EnumSet.noneOf(PreconditionKind.class);
+    required.addAll(Considerations.required(step, on));
+    if (Approvals.isDemandedBefore(step)) {
+      required.add(PreconditionKind.DRAFT_OF_THE_TEXT);
+      required.add(PreconditionKind.APPROVAL_OF_THE_TEXT);
+    }
+    return required;
+  }
+
+  /** By the other officer, a week before. */
+  static Optional<Approval> approval(String givenOn) {
+    return Optional.of(
+        new Approval("d.quill", LocalDate.parse(givenOn).minusDays(7), Sha256.of(TEXT)));
+  }
+
   private static List<RecordPrecondition> before(
       StatutoryStep step, Optional<String> about, LocalDate on) {
-    return Preconditions.required(step, on).stream()
+    return required(step, on).stream()
         .map(kind -> new PreconditionDraft(on.minusDays(7).toString()).before(step).of(kind))
         .map(draft -> about.map(draft::about).orElse(draft))
-        .map(draft -> draft.noted("Minute 12 of the panel").written())
+        .map(draft -> draft.noted(TEXT).written())
         .toList();
   }
 }

@@ -48,7 +48,8 @@ class ProposingPowersTest {
                 day("2026-06-11"),
                 propose.reasonable(),
                 propose.underAuthority(),
-                Provision.eia("s.60(1)(d)").asOn(day("2026-05-01"))));
+                Provision.eia("s.60(1)(d)").asOn(day("2026-05-01")),
+                Preparations.approval("2026-06-01")));
   }
 
   @Test

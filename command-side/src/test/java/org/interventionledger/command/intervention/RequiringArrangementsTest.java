@@ -65,7 +65,8 @@ class RequiringArrangementsTest {
             words("Standards have fallen."),
             words("Scheme of delegation, 4.2"),
             eia("s.60"),
-            eia("s.63(1)").asOn(day("2026-06-11"))));
+            eia("s.63(1)").asOn(day("2026-06-11")),
+            Preparations.approval("2026-06-11")));
   }
 
   @Test

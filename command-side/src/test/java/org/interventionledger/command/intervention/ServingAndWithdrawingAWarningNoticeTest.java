@@ -124,7 +124,8 @@ class ServingAndWithdrawingAWarningNoticeTest {
                 NOTICE,
                 day("2026-05-20"),
                 withdraw.reasons(),
-                Provision.eia("s.60").asOn(day("2026-05-01"))));
+                Provision.eia("s.60").asOn(day("2026-05-01")),
+                Preparations.approval("2026-05-20")));
   }
 
   @Test

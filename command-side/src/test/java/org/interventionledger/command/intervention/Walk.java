@@ -172,7 +172,7 @@ final class Walk {
     day = day.plusDays(step.days());
     var random = new Random(step.seed());
     if (!step.blind()) {
-      prepare(acting(day, step.seed()));
+      prepare(step.seed());
     }
     if (step.blind()) {
       any(random).ifPresent(command -> attempt(command, acting(day, random.nextLong())));
@@ -194,23 +194,29 @@ final class Walk {
   }
 
   /** What is all that stands in the way of an act is put on record. */
-  private void prepare(Acting acting) {
+  private void prepare(long approver) {
     for (var barred : position().barred()) {
       if (Preconditions.areMissing(barred.why().refusal())) {
         PreparedAct.of(barred.act(), Optional.empty(), day).stream()
             .flatMap(act -> Preparations.before(act.step(), day).stream())
-            .map(fact -> isApproval(fact) ? approvedBy(acting.officer(), fact) : fact)
-            .forEach(fact -> attempt(fact, acting));
+            .forEach(fact -> attemptBy(acting(fact, approver), fact));
       }
     }
   }
 
-  private static boolean isApproval(RecordPrecondition fact) {
-    return fact.kind() == PreconditionKind.APPROVAL_OF_THE_TEXT;
+  /**
+   * One of those who may give the notice approves it: it is left to the other then, who wrote it.
+   */
+  private Acting acting(RecordPrecondition fact, long approver) {
+    return acting(
+        day, fact.kind() == PreconditionKind.APPROVAL_OF_THE_TEXT ? approver : approver + 1);
   }
 
-  /** One of those who may give the notice: it is left to the other then. */
-  private static RecordPrecondition approvedBy(Officer officer, RecordPrecondition fact) {
+  private void attemptBy(Acting acting, RecordPrecondition fact) {
+    attempt(by(acting.officer(), fact), acting);
+  }
+
+  private static RecordPrecondition by(Officer officer, RecordPrecondition fact) {
     return new RecordPrecondition(
         fact.urn(),
         fact.step(),

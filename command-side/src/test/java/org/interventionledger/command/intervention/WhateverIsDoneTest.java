@@ -86,6 +86,7 @@ class WhateverIsDoneTest {
     assertThat(known.isApprovedByAnother(decision, tried.acting().officer()))
         .as("%s, given by %s", decision, tried.acting().officer().id())
         .isTrue();
+    assertThat(known.isApprovedByNoWriter(decision)).as(decision.toString()).isTrue();
   }
 
   private static boolean wasRefusedToItsApprover(Tried tried) {

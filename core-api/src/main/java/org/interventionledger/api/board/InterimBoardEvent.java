@@ -1,11 +1,13 @@
 package org.interventionledger.api.board;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.serialization.Revision;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Copy;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
@@ -126,6 +128,8 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
    * Notice was given of the day on which normal government resumes.
    *
    * @param noAppointer why nobody appoints foundation governors, where that was said
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   @Revision("2")
   record NoticeOfResumptionGiven(
@@ -138,9 +142,11 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
       Narrative reasons,
       Narrative underAuthority,
       Optional<Narrative> noAppointer,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements InterimBoardEvent {
     public NoticeOfResumptionGiven {
+      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 

@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public sealed interface AdditionalGovernorsEvent extends PowerEvent {
    * The authority appointed additional governors.
    *
    * @param gateway what made the school eligible
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   record AdditionalGovernorsAppointed(
       Urn urn,
@@ -28,9 +31,11 @@ public sealed interface AdditionalGovernorsEvent extends PowerEvent {
       Narrative reasons,
       Narrative underAuthority,
       Provision gateway,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements AdditionalGovernorsEvent {
     public AdditionalGovernorsAppointed {
+      approval = Approval.orNone(approval);
       governors = List.copyOf(governors);
     }
 

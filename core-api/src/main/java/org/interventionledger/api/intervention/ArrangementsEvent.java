@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,8 @@ public sealed interface ArrangementsEvent extends PowerEvent {
    * The governing body was required to enter into arrangements.
    *
    * @param gateway what made the school eligible
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   record ArrangementsRequired(
       Urn urn,
@@ -60,9 +63,11 @@ public sealed interface ArrangementsEvent extends PowerEvent {
       Narrative reasons,
       Narrative underAuthority,
       Provision gateway,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements ArrangementsEvent {
     public ArrangementsRequired {
+      approval = Approval.orNone(approval);
       kinds = Sorted.copyOf(kinds);
     }
 

@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public sealed interface BudgetEvent extends PowerEvent {
    * notice.
    *
    * @param gateway what made the school eligible
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   record DelegatedBudgetSuspended(
       Urn urn,
@@ -33,9 +36,11 @@ public sealed interface BudgetEvent extends PowerEvent {
       Narrative reasons,
       Narrative underAuthority,
       Provision gateway,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
     public DelegatedBudgetSuspended {
+      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 
@@ -49,6 +54,8 @@ public sealed interface BudgetEvent extends PowerEvent {
    * Notice was given of a suspension under SSFA 1998, Sch 15.
    *
    * @param earliest the first day on which it could begin with a whole month's notice
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   record NoticeOfSuspensionGiven(
       Urn urn,
@@ -65,9 +72,11 @@ public sealed interface BudgetEvent extends PowerEvent {
       Optional<Narrative> delegation,
       LocalDate reviewOn,
       Narrative underAuthority,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
     public NoticeOfSuspensionGiven {
+      approval = Approval.orNone(approval);
       grounds = Sorted.copyOf(grounds);
       emergencies = Sorted.copyOf(emergencies);
       copies = List.copyOf(copies);
@@ -96,7 +105,12 @@ public sealed interface BudgetEvent extends PowerEvent {
     }
   }
 
-  /** A suspension was revoked. */
+  /**
+   * A suspension was revoked.
+   *
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
+   */
   record BudgetSuspensionRevoked(
       Urn urn,
       AuthorityCode authority,
@@ -105,8 +119,13 @@ public sealed interface BudgetEvent extends PowerEvent {
       LocalDate takesEffectOn,
       Narrative reasons,
       Narrative underAuthority,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
+    public BudgetSuspensionRevoked {
+      approval = Approval.orNone(approval);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return revokedOn;

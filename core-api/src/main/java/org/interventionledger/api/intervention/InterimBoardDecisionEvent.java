@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,8 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
    * @param board which of the school's interim boards it is, counted from 1
    * @param gateway what made the school eligible: s.60, s.61 or s.62
    * @param noAppointer why nobody appoints foundation governors, where that was said
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   @Revision("2")
   record InterimBoardEstablished(
@@ -105,9 +108,11 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
       Narrative underAuthority,
       Provision gateway,
       Optional<Narrative> noAppointer,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements InterimBoardDecisionEvent {
     public InterimBoardEstablished {
+      approval = Approval.orNone(approval);
       members = List.copyOf(members);
       copies = List.copyOf(copies);
     }

@@ -1,15 +1,12 @@
 package org.interventionledger.api.intervention;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.interventionledger.api.evidence.Sha256;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Sorted;
 
@@ -67,12 +64,7 @@ public record NoticeText(
 
   /** The SHA-256 of the canonical form in UTF-8, in hexadecimal digits. */
   public String sha256() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(canonical().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.of(canonical());
   }
 
   private static void add(StringBuilder form, String name, String part) {

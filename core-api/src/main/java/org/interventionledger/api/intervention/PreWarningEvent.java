@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ public sealed interface PreWarningEvent extends InterventionEvent {
 
   String preWarningId();
 
-  /** A pre-warning notice was sent. */
+  /**
+   * A pre-warning notice was sent.
+   *
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
+   */
   record PreWarningNoticeSent(
       Urn urn,
       AuthorityCode authority,
@@ -21,9 +27,11 @@ public sealed interface PreWarningEvent extends InterventionEvent {
       Narrative concerns,
       Narrative actionSought,
       LocalDate replyBy,
-      List<Copy> copies)
+      List<Copy> copies,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements PreWarningEvent {
     public PreWarningNoticeSent {
+      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 

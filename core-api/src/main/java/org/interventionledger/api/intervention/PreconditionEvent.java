@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.evidence.Sha256;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -27,6 +28,8 @@ public sealed interface PreconditionEvent extends InterventionEvent {
    * @param provision where the law asks for it; empty where it is good administration only
    * @param approvedBy the sign-in name of whoever approved the text of a notice, which is the
    *     document of the evidence or the words of the note; empty for anything else
+   * @param draftedBy the sign-in name of whoever wrote this version of such a text; empty for
+   *     anything else
    */
   record PreconditionRecorded(
       Urn urn,
@@ -42,14 +45,16 @@ public sealed interface PreconditionEvent extends InterventionEvent {
       List<DocumentRef> evidence,
       Optional<Narrative> note,
       Optional<Provision> provision,
-      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> approvedBy)
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> approvedBy,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> draftedBy)
       implements PreconditionEvent {
     public PreconditionRecorded {
       evidence = List.copyOf(evidence);
       approvedBy = approvedBy == null ? Optional.empty() : approvedBy;
+      draftedBy = draftedBy == null ? Optional.empty() : draftedBy;
     }
 
-    /** One that is no approval. */
+    /** One of no text of a notice. */
     public PreconditionRecorded(
         Urn urn,
         AuthorityCode authority,
@@ -78,7 +83,21 @@ public sealed interface PreconditionEvent extends InterventionEvent {
           evidence,
           note,
           provision,
+          Optional.empty(),
           Optional.empty());
+    }
+
+    /**
+     * The SHA-256 of the text that was drafted or approved: of the one document, or of the words in
+     * UTF-8.
+     */
+    public Optional<String> textSha256() {
+      return approvedBy.or(() -> draftedBy).isEmpty()
+          ? Optional.empty()
+          : evidence.stream()
+              .findFirst()
+              .map(DocumentRef::sha256)
+              .or(() -> note.map(words -> Sha256.of(words.text())));
     }
 
     @Override

@@ -14,7 +14,9 @@ public enum PreconditionKind {
   REGARD_TO_GUIDANCE,
   /** Whoever decided said which interests they had, or that they had none. */
   CONFLICTS_OF_INTEREST,
-  /** Another officer than whoever gives a notice read its text and approved it. */
+  /** An officer wrote the text of a notice, or wrote it anew: one of its versions. */
+  DRAFT_OF_THE_TEXT,
+  /** Another officer than those who wrote the text of a notice, and who gives it, approved it. */
   APPROVAL_OF_THE_TEXT,
   OTHER_PRECONDITION
 }

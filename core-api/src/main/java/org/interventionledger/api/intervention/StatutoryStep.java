@@ -4,6 +4,10 @@ package org.interventionledger.api.intervention;
 public enum StatutoryStep {
   /** Giving a warning notice: EIA 2006, ss.60 and 60A. */
   WARNING_NOTICE,
+  /** Sending a pre-warning notice, which is local and rests on no provision. */
+  PRE_WARNING_NOTICE,
+  /** Withdrawing a warning notice. */
+  WITHDRAWAL_OF_WARNING_NOTICE,
   /** Giving notice of proposed powers: EIA 2006, s.60(1)(d). */
   NOTICE_OF_PROPOSED_POWERS,
   /** Requiring the governing body to enter into arrangements: EIA 2006, s.63. */
@@ -16,5 +20,9 @@ public enum StatutoryStep {
   INTERIM_EXECUTIVE_BOARD,
   /** Suspending the right to a delegated budget: EIA 2006, s.66. */
   SUSPENSION_OF_DELEGATED_BUDGET,
+  /** Revoking a suspension of the budget: SSFA 1998, Sch. 15. */
+  REVOCATION_OF_SUSPENSION,
+  /** Giving notice that normal government resumes: EIA 2006, Sch. 6, para. 17. */
+  NOTICE_OF_RESUMPTION,
   OTHER_STEP
 }

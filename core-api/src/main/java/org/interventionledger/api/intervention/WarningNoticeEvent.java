@@ -1,5 +1,6 @@
 package org.interventionledger.api.intervention;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -206,6 +207,9 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
   /**
    * The authority gave notice in writing that it proposes to use its powers. With it the school is
    * eligible for intervention under s.60.
+   *
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
    */
   record PowersProposed(
       Urn urn,
@@ -216,9 +220,11 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       LocalDate effectiveFrom,
       Narrative reasonable,
       Narrative underAuthority,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements WarningNoticeEvent {
     public PowersProposed {
+      approval = Approval.orNone(approval);
       powers = Sorted.copyOf(powers);
     }
 
@@ -228,15 +234,25 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /** A notice was withdrawn. */
+  /**
+   * A notice was withdrawn.
+   *
+   * @param approval who approved the text that it gives; empty in an entry from before the ledger
+   *     kept it
+   */
   record WarningNoticeWithdrawn(
       Urn urn,
       AuthorityCode authority,
       String noticeId,
       LocalDate withdrawnOn,
       Narrative reasons,
-      Provision provision)
+      Provision provision,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements WarningNoticeEvent {
+    public WarningNoticeWithdrawn {
+      approval = Approval.orNone(approval);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return withdrawnOn;

@@ -48,7 +48,8 @@ final class BoardDecisionSentences {
               .detail("copies", InterventionSentences.copies(established.copies()))
               .detail("noAppointer", established.noAppointer())
               .detail("reasons", established.reasons())
-              .detail("underAuthority", established.underAuthority());
+              .detail("underAuthority", established.underAuthority())
+              .giving(established.approval());
     };
   }
 

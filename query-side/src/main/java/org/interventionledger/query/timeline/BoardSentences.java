@@ -56,7 +56,8 @@ final class BoardSentences {
               .detail("copies", InterventionSentences.copies(given.copies()))
               .detail("noAppointer", given.noAppointer())
               .detail("reasons", given.reasons())
-              .detail("underAuthority", given.underAuthority());
+              .detail("underAuthority", given.underAuthority())
+              .giving(given.approval());
       case ShadowGoverningBodySetUp setUp ->
           Telling.of(setUp)
               .naming("members", setUp.members())

@@ -116,7 +116,8 @@ final class InterventionSentences {
               .naming("replyBy", sent.replyBy())
               .detail("concerns", sent.concerns())
               .detail("actionSought", sent.actionSought())
-              .detail("copies", copies(sent.copies()));
+              .detail("copies", copies(sent.copies()))
+              .giving(sent.approval());
       case PreWarningResponseRecorded recorded ->
           Telling.of(recorded, recorded.outcome()).detail("response", recorded.response());
     };

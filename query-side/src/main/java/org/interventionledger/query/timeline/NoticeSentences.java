@@ -68,9 +68,10 @@ final class NoticeSentences {
               .naming("effectiveFrom", proposed.effectiveFrom())
               .detail("powers", proposed.powers())
               .detail("reasonable", proposed.reasonable())
-              .detail("underAuthority", proposed.underAuthority());
+              .detail("underAuthority", proposed.underAuthority())
+              .giving(proposed.approval());
       case WarningNoticeWithdrawn withdrawn ->
-          Telling.of(withdrawn).detail("reasons", withdrawn.reasons());
+          Telling.of(withdrawn).detail("reasons", withdrawn.reasons()).giving(withdrawn.approval());
     };
   }
 

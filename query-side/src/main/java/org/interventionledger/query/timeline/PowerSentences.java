@@ -73,7 +73,8 @@ final class PowerSentences {
               .detail("requirement", required.requirement())
               .detail("contractTerms", required.contractTerms())
               .detail("reasons", required.reasons())
-              .detail("underAuthority", required.underAuthority());
+              .detail("underAuthority", required.underAuthority())
+              .giving(required.approval());
       case ArrangementsEnded ended ->
           Telling.of(ended, ended.how()).detail("reasons", ended.reasons());
     };
@@ -90,7 +91,8 @@ final class PowerSentences {
                   "governors",
                   appointed.governors().stream().map(PowerSentences::governor).toList())
               .detail("reasons", appointed.reasons())
-              .detail("underAuthority", appointed.underAuthority());
+              .detail("underAuthority", appointed.underAuthority())
+              .giving(appointed.approval());
       case AdditionalGovernorEnded ended ->
           Telling.of(ended, ended.why())
               .naming("governor", ended.governor())
@@ -113,7 +115,8 @@ final class PowerSentences {
               .detail("copies", InterventionSentences.copies(suspended.copies()))
               .detail("delegation", suspended.delegation())
               .detail("reasons", suspended.reasons())
-              .detail("underAuthority", suspended.underAuthority());
+              .detail("underAuthority", suspended.underAuthority())
+              .giving(suspended.approval());
       case NoticeOfSuspensionGiven given ->
           Telling.of(given)
               .naming("takesEffectOn", given.takesEffectOn())
@@ -124,7 +127,8 @@ final class PowerSentences {
               .detail("necessity", given.necessity())
               .detail("copies", InterventionSentences.copies(given.copies()))
               .detail("delegation", given.delegation())
-              .detail("underAuthority", given.underAuthority());
+              .detail("underAuthority", given.underAuthority())
+              .giving(given.approval());
       case BudgetSuspensionReviewed reviewed ->
           Telling.of(reviewed)
               .naming("nextReviewOn", reviewed.nextReviewOn())
@@ -134,7 +138,8 @@ final class PowerSentences {
           Telling.of(revoked)
               .naming("takesEffectOn", revoked.takesEffectOn())
               .detail("reasons", revoked.reasons())
-              .detail("underAuthority", revoked.underAuthority());
+              .detail("underAuthority", revoked.underAuthority())
+              .giving(revoked.approval());
     };
   }
 

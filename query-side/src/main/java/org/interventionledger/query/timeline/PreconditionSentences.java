@@ -1,7 +1,5 @@
 package org.interventionledger.query.timeline;
 
-import java.util.Optional;
-import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.PreconditionEvent;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 
@@ -19,14 +17,11 @@ final class PreconditionSentences {
               .naming("post", recorded.post())
               .naming("guidance", recorded.guidance())
               .detail("considered", recorded.considered())
-              .detail("sha256", approved(recorded).map(DocumentRef::sha256))
+              .detail(
+                  recorded.draftedBy().isPresent() ? "draftSha256" : "sha256",
+                  recorded.textSha256())
               .detail("evidence", recorded.evidence())
               .detail("note", recorded.note());
     };
-  }
-
-  /** The document that is locked by an approval. */
-  private static Optional<DocumentRef> approved(PreconditionRecorded recorded) {
-    return recorded.evidence().stream().filter(_ -> recorded.approvedBy().isPresent()).findFirst();
   }
 }

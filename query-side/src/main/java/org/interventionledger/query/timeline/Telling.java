@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.intervention.Approval;
 
 /**
  * What is to be said of an event: the key of its sentence, what the sentence names, and the
@@ -53,6 +54,16 @@ record Telling(String key, Map<String, Object> named, List<Paragraph> paragraphs
   Telling shown(Optional<Shown> shown) {
     return detail("evidence", shown.map(Shown::evidence).orElse(List.of()))
         .detail("note", shown.flatMap(Shown::note));
+  }
+
+  /** Which text a notice gives, and when that text was approved. */
+  Telling giving(Optional<Approval> approval) {
+    return detail("textGiven", approval.map(Telling::given));
+  }
+
+  private static String given(Approval approval) {
+    return Words.sentence(
+        "Approval", Map.of("approvedOn", approval.approvedOn(), "sha256", approval.textSha256()));
   }
 
   Telling details(Telling others) {

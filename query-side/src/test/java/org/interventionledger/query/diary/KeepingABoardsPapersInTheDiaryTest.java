@@ -139,7 +139,8 @@ class KeepingABoardsPapersInTheDiaryTest {
         WORDS,
         WORDS,
         Optional.empty(),
-        eia("Sch. 6, para. 17"));
+        eia("Sch. 6, para. 17"),
+        Optional.empty());
   }
 
   private static InterimBoardEnded ended(FictionalSchool school) {

@@ -103,7 +103,8 @@ class KeepingPowersInTheDiaryTest {
             day("2026-10-01"),
             WORDS,
             WORDS,
-            SCHEDULE_15));
+            SCHEDULE_15,
+            Optional.empty()));
     assertThat(shown(school, "2026-10-01")).isEmpty();
     assertThat(used(school).getFirst().endedOn()).hasValue(day("2026-09-30"));
   }
@@ -212,7 +213,8 @@ class KeepingPowersInTheDiaryTest {
         WORDS,
         WORDS,
         eia("s.62"),
-        eia("s.64(1)"));
+        eia("s.64(1)"),
+        Optional.empty());
   }
 
   private static AdditionalGovernorEnded left(FictionalSchool school, String on) {
@@ -242,7 +244,8 @@ class KeepingPowersInTheDiaryTest {
         WORDS,
         WORDS,
         eia("s.62"),
-        eia("s.66"));
+        eia("s.66"),
+        Optional.empty());
   }
 
   private static NoticeOfSuspensionGiven noticed(
@@ -262,7 +265,8 @@ class KeepingPowersInTheDiaryTest {
         Optional.empty(),
         day(takesEffectOn).plusYears(1),
         WORDS,
-        SCHEDULE_15);
+        SCHEDULE_15,
+        Optional.empty());
   }
 
   private List<Item> items(FictionalSchool school, String today) {

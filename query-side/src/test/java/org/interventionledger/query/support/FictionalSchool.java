@@ -207,7 +207,7 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
 
   public PreWarningNoticeSent preWarned(String id, String on, String replyBy) {
     return new PreWarningNoticeSent(
-        urn, authority, id, day(on), WORDS, WORDS, day(replyBy), List.of());
+        urn, authority, id, day(on), WORDS, WORDS, day(replyBy), List.of(), Optional.empty());
   }
 
   public PreWarningResponseRecorded answered(String id, String on, PreWarningOutcome outcome) {
@@ -306,11 +306,13 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         day(on).plusDays(7),
         WORDS,
         WORDS,
-        eia("s.60(1)(d)"));
+        eia("s.60(1)(d)"),
+        Optional.empty());
   }
 
   public WarningNoticeWithdrawn withdrawn(String id, String on) {
-    return new WarningNoticeWithdrawn(urn, authority, id, day(on), WORDS, eia("s.60"));
+    return new WarningNoticeWithdrawn(
+        urn, authority, id, day(on), WORDS, eia("s.60"), Optional.empty());
   }
 
   public InterimBoardConsultationRecorded consulted(String on) {
@@ -352,7 +354,8 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         WORDS,
         eia("s.60"),
         Optional.empty(),
-        eia("s.65(1)"));
+        eia("s.65(1)"),
+        Optional.empty());
   }
 
   public InterimPeriodEnded interimPeriodEnded(String on) {

@@ -54,7 +54,8 @@ final class BoardPaperExamples {
             WORDS,
             DELEGATION,
             Optional.empty(),
-            eia("Sch. 6, para. 17")),
+            eia("Sch. 6, para. 17"),
+            Optional.empty()),
         new ShadowGoverningBodySetUp(
             URN,
             NORTHMOOR,

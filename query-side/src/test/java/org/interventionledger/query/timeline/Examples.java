@@ -178,7 +178,8 @@ final class Examples {
         DELEGATION,
         eia("s.60"),
         Optional.empty(),
-        eia("s.65(1)"));
+        eia("s.65(1)"),
+        Optional.empty());
   }
 
   static List<BoardMember> members() {

@@ -86,7 +86,8 @@ final class PowerExamples {
                     WORDS,
                     DELEGATION,
                     eia("s.60"),
-                    eia("s.63(1)"))),
+                    eia("s.63(1)"),
+                    Optional.empty())),
             Arrays.stream(ArrangementsEnding.values())
                 .map(
                     how ->
@@ -137,7 +138,8 @@ final class PowerExamples {
         WORDS,
         DELEGATION,
         eia("s.62"),
-        eia("s.64(1)"));
+        eia("s.64(1)"),
+        Optional.empty());
   }
 
   private static AdditionalGovernor governor(PersonName name, Optional<LocalDate> until) {
@@ -163,13 +165,22 @@ final class PowerExamples {
             WORDS,
             DELEGATION,
             eia("s.60"),
-            eia("s.66")),
+            eia("s.66"),
+            Optional.empty()),
         notice(Set.of()),
         notice(Set.of(SuspensionEmergency.GROSS_INCOMPETENCE)),
         new BudgetSuspensionReviewed(
             URN, NORTHMOOR, "b-1", march(20), Optional.of(WORDS), WORDS, march(31), SCHEDULE_15),
         new BudgetSuspensionRevoked(
-            URN, NORTHMOOR, "b-1", march(25), march(31), WORDS, DELEGATION, SCHEDULE_15));
+            URN,
+            NORTHMOOR,
+            "b-1",
+            march(25),
+            march(31),
+            WORDS,
+            DELEGATION,
+            SCHEDULE_15,
+            Optional.empty()));
   }
 
   private static NoticeOfSuspensionGiven notice(Set<SuspensionEmergency> emergencies) {
@@ -188,7 +199,8 @@ final class PowerExamples {
         Optional.of(WORDS),
         march(31),
         DELEGATION,
-        SCHEDULE_15);
+        SCHEDULE_15,
+        Optional.empty());
   }
 
   private static Stream<SchoolEvent> ends() {

@@ -138,7 +138,7 @@ final class StatutoryExamples {
   static Stream<SchoolEvent> preWarning() {
     return Stream.of(
         new PreWarningNoticeSent(
-            URN, NORTHMOOR, "p-1", march(2), WORDS, WORDS, march(16), List.of()),
+            URN, NORTHMOOR, "p-1", march(2), WORDS, WORDS, march(16), List.of(), Optional.empty()),
         response(PreWarningOutcome.SATISFACTORY_RESPONSE),
         response(PreWarningOutcome.INSUFFICIENT_RESPONSE),
         response(PreWarningOutcome.NO_RESPONSE));
@@ -184,7 +184,8 @@ final class StatutoryExamples {
                 Power.INTERIM_EXECUTIVE_BOARD,
                 Power.ADDITIONAL_GOVERNORS,
                 Power.SUSPEND_DELEGATED_BUDGET)),
-        new WarningNoticeWithdrawn(URN, NORTHMOOR, "n-1", march(10), WORDS, eia("s.60(1)(a)")),
+        new WarningNoticeWithdrawn(
+            URN, NORTHMOOR, "n-1", march(10), WORDS, eia("s.60(1)(a)"), Optional.empty()),
         new InterventionEntryCorrected(
             URN, NORTHMOOR, correction(3, Reason.WRONG_DATE), Optional.of(noticeGiven(march(2)))));
   }
@@ -211,7 +212,8 @@ final class StatutoryExamples {
         LocalDate.of(2026, 4, 7),
         WORDS,
         DELEGATION,
-        eia("s.60(1)(d)"));
+        eia("s.60(1)(d)"),
+        Optional.empty());
   }
 
   static Stream<SchoolEvent> preconditions() {

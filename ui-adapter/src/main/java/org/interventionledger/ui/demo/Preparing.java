@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.board.InterimBoardCommand.GiveNoticeOfResumption;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.ArrangementsCommand.RequireArrangements;
 import org.interventionledger.api.intervention.BudgetCommand.GiveNoticeOfSuspension;
+import org.interventionledger.api.intervention.BudgetCommand.RevokeBudgetSuspension;
 import org.interventionledger.api.intervention.BudgetCommand.SuspendDelegatedBudget;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.ApplyForInterimBoard;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand.EstablishInterimBoard;
+import org.interventionledger.api.intervention.PreWarningCommand.SendPreWarningNotice;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ApproveWarningNotice;
 import org.interventionledger.api.intervention.WarningNoticeCommand.ProposePowers;
+import org.interventionledger.api.intervention.WarningNoticeCommand.WithdrawWarningNotice;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
@@ -25,26 +29,33 @@ import org.interventionledger.ui.demo.Story.Step;
 /** What the invented officers put on record before an act: nothing is done without it. */
 final class Preparing {
 
-  private static final Map<String, Approver> APPROVERS =
+  private static final Map<String, Post> OFFICERS =
       Map.of(
-          "senior", new Approver("head", "Harper Holt", "Head of service"),
-          "head", new Approver("senior", "Sam Sterling", "Senior officer"),
-          "eastvale-senior", new Approver("eastvale-head", "Ellery Hobbs", "Head of service"),
-          "eastvale-head", new Approver("eastvale-senior", "Esme Stanton", "Senior officer"));
+          "senior", new Post("Sam Sterling", "Senior officer"),
+          "head", new Post("Harper Holt", "Head of service"),
+          "eastvale-senior", new Post("Esme Stanton", "Senior officer"),
+          "eastvale-head", new Post("Ellery Hobbs", "Head of service"));
+
+  /** Who approves what an officer writes and gives. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "senior", "head",
+          "head", "senior",
+          "eastvale-senior", "eastvale-head",
+          "eastvale-head", "eastvale-senior");
 
   private Preparing() {}
 
-  /** Who approves what another officer gives. */
-  private record Approver(String officer, String name, String post) {}
+  /** An officer by name and post. */
+  private record Post(String name, String post) {}
 
-  /** The facts are the officer's to record, the approval of a text another's. */
+  /** The facts are the officer's to record, and the draft; the approval of a text is another's. */
   static Stream<Step> before(SchoolCommand act, String officer) {
     return decision(act).stream()
         .flatMap(
             decision ->
                 Stream.concat(
-                    facts(decision).map(fact -> new Step(officer, fact)),
-                    decision.approval(APPROVERS.get(officer)).stream()));
+                    facts(decision).map(fact -> new Step(officer, fact)), decision.text(officer)));
   }
 
   private static Optional<Decision> decision(SchoolCommand act) {
@@ -75,6 +86,19 @@ final class Preparing {
       return of(
           act, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, Optional.of(give.suspensionId()));
     }
+    if (act instanceof SendPreWarningNotice send) {
+      return of(act, StatutoryStep.PRE_WARNING_NOTICE, Optional.of(send.preWarningId()));
+    }
+    if (act instanceof WithdrawWarningNotice withdraw) {
+      return of(act, StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, Optional.of(withdraw.noticeId()));
+    }
+    if (act instanceof RevokeBudgetSuspension revoke) {
+      return of(act, StatutoryStep.REVOCATION_OF_SUSPENSION, Optional.of(revoke.suspensionId()));
+    }
+    if (act instanceof GiveNoticeOfResumption resume) {
+      return of(
+          act, StatutoryStep.NOTICE_OF_RESUMPTION, Optional.of(Integer.toString(resume.board())));
+    }
     return act instanceof EstablishInterimBoard
         ? of(act, StatutoryStep.INTERIM_EXECUTIVE_BOARD, Optional.empty())
         : Optional.empty();
@@ -85,7 +109,27 @@ final class Preparing {
     return Optional.of(new Decision(act.urn(), step, about, act.happenedOn()));
   }
 
+  /** What the law asks for: nothing before what is local, or ends what was decided. */
   private static Stream<RecordPrecondition> facts(Decision decision) {
+    return switch (decision.step()) {
+      case PRE_WARNING_NOTICE,
+          WITHDRAWAL_OF_WARNING_NOTICE,
+          REVOCATION_OF_SUSPENSION,
+          NOTICE_OF_RESUMPTION,
+          OTHER_STEP ->
+          Stream.empty();
+      case WARNING_NOTICE,
+          NOTICE_OF_PROPOSED_POWERS,
+          ARRANGEMENTS,
+          ADDITIONAL_GOVERNORS,
+          APPLICATION_FOR_INTERIM_BOARD,
+          INTERIM_EXECUTIVE_BOARD,
+          SUSPENSION_OF_DELEGATED_BUDGET ->
+          considered(decision);
+    };
+  }
+
+  private static Stream<RecordPrecondition> considered(Decision decision) {
     return Stream.of(
         decision.fact(
             PreconditionKind.EQUALITY_DUTY,
@@ -106,24 +150,34 @@ final class Preparing {
 
   private record Decision(Urn urn, StatutoryStep step, Optional<String> about, LocalDate on) {
 
-    Optional<Step> approval(Approver by) {
+    Stream<Step> text(String officer) {
       return switch (step) {
-        case WARNING_NOTICE, APPLICATION_FOR_INTERIM_BOARD, OTHER_STEP -> Optional.empty();
-        case NOTICE_OF_PROPOSED_POWERS,
+        case WARNING_NOTICE, APPLICATION_FOR_INTERIM_BOARD, OTHER_STEP -> Stream.empty();
+        case PRE_WARNING_NOTICE,
+            WITHDRAWAL_OF_WARNING_NOTICE,
+            NOTICE_OF_PROPOSED_POWERS,
             ARRANGEMENTS,
             ADDITIONAL_GOVERNORS,
             INTERIM_EXECUTIVE_BOARD,
-            SUSPENSION_OF_DELEGATED_BUDGET ->
-            Optional.of(
-                new Step(
-                    by.officer(),
-                    fact(
-                        PreconditionKind.APPROVAL_OF_THE_TEXT,
-                        "It says what is decided, from which day, and under which section.",
-                        "The letter as it goes out, kept with the decision",
-                        by.name(),
-                        by.post())));
+            SUSPENSION_OF_DELEGATED_BUDGET,
+            REVOCATION_OF_SUSPENSION,
+            NOTICE_OF_RESUMPTION ->
+            Stream.of(
+                text(PreconditionKind.DRAFT_OF_THE_TEXT, officer),
+                text(PreconditionKind.APPROVAL_OF_THE_TEXT, OTHERS.get(officer)));
       };
+    }
+
+    private Step text(PreconditionKind kind, String officer) {
+      var by = OFFICERS.get(officer);
+      return new Step(
+          officer,
+          fact(
+              kind,
+              "It says what is decided, from which day, and on what footing.",
+              "The letter as it goes out, kept with the decision",
+              by.name(),
+              by.post()));
     }
 
     RecordPrecondition fact(PreconditionKind kind, String considered, String note) {

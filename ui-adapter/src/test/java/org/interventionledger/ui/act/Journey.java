@@ -211,6 +211,8 @@ final class Journey {
              "judgements": [{"area": "LEADERSHIP_AND_GOVERNANCE", "grade": "NEEDS_ATTENTION"}],
              "category": "NONE", "earlierCategory": "NOT_SPOKEN_OF", "note": "Monitored."}\
             """),
+        draft("PRE_WARNING_NOTICE", "2026-03-02"),
+        approval("PRE_WARNING_NOTICE", "2026-03-02"),
         step(
             SEND_PRE_WARNING_NOTICE,
             "",
@@ -232,6 +234,8 @@ final class Journey {
         JourneyOfNotices.drafted(withdrawn, "SAFETY_THREATENED", ""),
         JourneyOfNotices.approved(withdrawn),
         JourneyOfNotices.given(withdrawn),
+        draft("WITHDRAWAL_OF_WARNING_NOTICE", "2026-03-24"),
+        approval("WITHDRAWAL_OF_WARNING_NOTICE", "2026-03-24"),
         step(
             WITHDRAW_WARNING_NOTICE,
             withdrawn,
@@ -262,6 +266,7 @@ final class Journey {
         before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "EQUALITY_DUTY"),
         before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "DELEGATED_AUTHORITY"),
         before("NOTICE_OF_PROPOSED_POWERS", "2026-04-21", "REASONS"),
+        draft("NOTICE_OF_PROPOSED_POWERS", "2026-04-21"),
         approval("NOTICE_OF_PROPOSED_POWERS", "2026-04-21"),
         step(
             PROPOSE_POWERS,
@@ -299,6 +304,7 @@ final class Journey {
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "EQUALITY_DUTY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "DELEGATED_AUTHORITY"),
         before("INTERIM_EXECUTIVE_BOARD", "2026-05-19", "REASONS"),
+        draft("INTERIM_EXECUTIVE_BOARD", "2026-05-19"),
         approval("INTERIM_EXECUTIVE_BOARD", "2026-05-19"),
         step(
             ESTABLISH_INTERIM_BOARD,
@@ -337,6 +343,8 @@ final class Journey {
             """
             {"leftOn": "2026-06-22", "member": "Morgan Marsh", "why": "RESIGNATION", "reasons": "They moved away."}\
             """),
+        draft("NOTICE_OF_RESUMPTION", "2026-07-20"),
+        approval("NOTICE_OF_RESUMPTION", "2026-07-20"),
         JourneyOfBoards.resumption(),
         step(
             RECORD_TAKEOVER_OF_INTERIM_BOARD,
@@ -446,7 +454,12 @@ final class Journey {
 
   /** The same before a notice whose text another officer approves. */
   static Stream<Step> approved(String act, String matter, String on) {
-    return Stream.concat(prepared(act, matter, on), named(matter, Stream.of(approval(act, on))));
+    return Stream.concat(prepared(act, matter, on), text(act, matter, on));
+  }
+
+  /** The text of a notice, written by whoever gives it and approved by another officer. */
+  static Stream<Step> text(String act, String matter, String on) {
+    return named(matter, Stream.of(draft(act, on), approval(act, on)));
   }
 
   private static Stream<Step> named(String matter, Stream<Step> facts) {
@@ -456,6 +469,17 @@ final class Journey {
                 step.act(),
                 step.about(),
                 step.body().replaceFirst("\\{", "{\"forNotice\": \"" + matter + "\", ")));
+  }
+
+  private static Step draft(String act, String on) {
+    return step(
+        RECORD_PRECONDITION,
+        "",
+        """
+        {"before": "%s", "kind": "DRAFT_OF_THE_TEXT", "consideredOn": "%s", "considered": "It says what is decided.",
+         "person": "Sam Sterling", "post": "Senior officer", "note": "The letter as it is to be given."}\
+        """
+            .formatted(act, on));
   }
 
   private static Step approval(String act, String on) {

@@ -33,7 +33,8 @@ final class JourneyOfPowers {
                 Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
                 Journey.approved("SUSPENSION_OF_DELEGATED_BUDGET", suspension, "2026-03-13"),
                 Journey.approved(
-                    "SUSPENSION_OF_DELEGATED_BUDGET", Journey.id(urn, 14), "2026-09-30"))
+                    "SUSPENSION_OF_DELEGATED_BUDGET", Journey.id(urn, 14), "2026-09-30"),
+                Journey.text("REVOCATION_OF_SUSPENSION", suspension, "2026-09-01"))
             .flatMap(facts -> facts),
         used(urn, arrangements, appointment, suspension));
   }

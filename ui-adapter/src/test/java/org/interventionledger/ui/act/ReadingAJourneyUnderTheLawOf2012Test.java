@@ -62,6 +62,8 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             to decide for the local authority.
             2012-07-25: Before a notice of proposed powers, Maria Reyes, Head of service, decided, \
             and the reasons were written down.
+            2012-07-25: Before a notice of proposed powers, Sam Sterling, Senior officer, drafted the text, \
+            which another officer approves.
             2012-07-25: Before a notice of proposed powers, Harper Holt, Head of service, approved the text, \
             which another officer gives.
             2012-07-25: The authority gave notice that it proposes to use its powers under section 64 \
@@ -72,6 +74,8 @@ class ReadingAJourneyUnderTheLawOf2012Test {
             to decide for the local authority.
             2012-08-31: Before an appointment of additional governors, Maria Reyes, Head of service, decided, \
             and the reasons were written down.
+            2012-08-31: Before an appointment of additional governors, Sam Sterling, Senior officer, drafted the text, \
+            which another officer approves.
             2012-08-31: Before an appointment of additional governors, Harper Holt, Head of service, approved the text, \
             which another officer gives.
             2012-09-03: The authority appointed Ash Abara as an additional governor.
