@@ -25,26 +25,28 @@ final class AgainstLaw {
 
   private AgainstLaw() {}
 
-  static Stream<PackFault> faults(Pack pack) {
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Stream.concat(
-        Rows.each("/measures", pack.measures(), (path, measure) -> faults(path, measure, pack)),
+        Rows.each("/measures", pack.measures(), (path, measure) -> faults(path, measure, pack, unread)),
         Rows.each("/rules", pack.rules(), (path, rule) -> faults(path, rule, pack)));
   }
 
-  private static Stream<PackFault> faults(String path, Measure measure, Pack pack) {
+  private static Stream<PackFault> faults(
+      String path, Measure measure, Pack pack, Unread unread) {
     return Stream.concat(
-        measure.statutory() == null ? Stream.empty() : statutory(path, measure, pack),
+        measure.statutory() == null ? Stream.empty() : statutory(path, measure, pack, unread),
         opensPowers(path, measure, pack));
   }
 
-  private static Stream<PackFault> statutory(String path, Measure measure, Pack pack) {
+  private static Stream<PackFault> statutory(
+      String path, Measure measure, Pack pack, Unread unread) {
     var law = measure.statutory().provision();
     var reach =
         Conditions.in(path + "/when", measure.when())
             .filter(asked -> reachesAcademies(asked.holds()))
             .map(asked -> PackFault.at(asked.path(), Kind.LOWERS_LAW, law));
     return measure.statutory().isNotice()
-        ? Stream.of(reach, grounds(path, measure), copies(path, measure, pack))
+        ? Stream.of(reach, grounds(path, measure, unread), copies(path, measure, pack))
             .flatMap(found -> found)
         : reach;
   }
@@ -56,11 +58,12 @@ final class AgainstLaw {
   }
 
   // A notice rests on a ground of the law; a local ground comes besides.
-  private static Stream<PackFault> grounds(String path, Measure measure) {
+  private static Stream<PackFault> grounds(String path, Measure measure, Unread unread) {
     var law = measure.statutory().provision();
     var none = measure.minGrounds() != null && measure.minGrounds() < 1;
     var onlyLocal =
         !measure.grounds().isEmpty()
+            && !unread.touches(path + "/grounds")
             && measure.grounds().stream()
                 .allMatch(ground -> ground.standing() == Measure.Standing.local);
     return Stream.concat(
@@ -85,7 +88,7 @@ final class AgainstLaw {
 
   private static boolean isRegulator(Who who, Pack pack) {
     return pack.parties().stream()
-        .anyMatch(party -> party.id().equals(who.party()) && party.kind() == Party.Kind.regulator);
+        .anyMatch(party -> who.party().equals(party.id()) && party.kind() == Party.Kind.regulator);
   }
 
   private static boolean loosely(Force force) {
@@ -95,6 +98,7 @@ final class AgainstLaw {
   // Eligibility opens the powers of Part 4; a compact or a pre-warning never does.
   private static Stream<PackFault> opensPowers(String path, Measure measure, Pack pack) {
     return switch (measure.kind()) {
+      case null -> Stream.empty();
       case compact, preWarning, referral, request ->
           Rows.each(
               path + "/enables",
@@ -109,12 +113,7 @@ final class AgainstLaw {
   }
 
   private static Stream<PackFault> faults(String path, Rule rule, Pack pack) {
-    return switch (rule) {
-      case Rule.Course course ->
-          course.then().follows().stream()
-              .flatMap(one -> faults(path + "/then", one, course, pack));
-      case Rule.Gate _ -> Stream.empty();
-    };
+    return Following.by(rule).flatMap(one -> faults(path + "/then", one, rule, pack));
   }
 
   // What the register, the inspector or the Act decides, no rule sets; and no power is used by
@@ -148,6 +147,6 @@ final class AgainstLaw {
 
   private static Stream<Measure> statutory(String id, Pack pack) {
     return pack.measures().stream()
-        .filter(measure -> measure.id().equals(id) && measure.statutory() != null);
+        .filter(measure -> id.equals(measure.id()) && measure.statutory() != null);
   }
 }

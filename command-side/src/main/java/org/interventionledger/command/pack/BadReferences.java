@@ -26,9 +26,9 @@ final class BadReferences {
 
   static Stream<PackFault> faults(Pack pack, Names names) {
     return Stream.of(
-            one("/framework/ratifiedBy", pack.framework().ratifiedBy(), Target.PARTY),
+            ratifiedBy(pack),
             Rows.each("/facts", pack.facts(), BadReferences::in),
-            Rows.each("/scales", pack.scales(), BadReferences::in),
+            Rows.each("/scales", pack.scales(), (path, row) -> in(path, row, names)),
             Rows.each("/indicators", pack.indicators(), BadReferences::in),
             Rows.each("/activities", pack.activities(), BadReferences::in),
             Rows.each("/records", pack.records(), BadReferences::in),
@@ -51,9 +51,15 @@ final class BadReferences {
     return derived ? Stream.empty() : one(path + "/by", fact.by(), Target.PARTY);
   }
 
-  private static Stream<Reference> in(String path, Scale scale) {
+  private static Stream<Reference> ratifiedBy(Pack pack) {
+    return pack.framework() == null
+        ? Stream.empty()
+        : one("/framework/ratifiedBy", pack.framework().ratifiedBy(), Target.PARTY);
+  }
+
+  private static Stream<Reference> in(String path, Scale scale, Names names) {
     return Stream.of(
-            scale.level(scale.start()).isPresent() || scale.levels().isEmpty()
+            startsSomewhere(scale, names)
                 ? Stream.<Reference>empty()
                 : none(path + "/start", scale.start()),
             scale.assign() == null
@@ -62,6 +68,12 @@ final class BadReferences {
             one(path + "/review", scale.review(), Target.ACTIVITY),
             one(path + "/access", scale.access(), Target.ACCESS))
         .flatMap(found -> found);
+  }
+
+  private static boolean startsSomewhere(Scale scale, Names names) {
+    return scale.levels().isEmpty()
+        || scale.level(scale.start()).isPresent()
+        || names.unread().contains(Target.LEVEL);
   }
 
   // A level of another scale is no start: nothing can have this name.

@@ -2,6 +2,7 @@ package org.interventionledger.command.pack;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -102,6 +103,7 @@ final class Conditions {
           Optional.of(
               scale.levels().stream()
                   .map(Level::id)
+                  .filter(Objects::nonNull)
                   .filter(passes(test))
                   .collect(Collectors.toSet()));
       case Holds _ -> Optional.empty();

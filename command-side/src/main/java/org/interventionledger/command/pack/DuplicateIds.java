@@ -31,9 +31,9 @@ final class DuplicateIds {
   /** One name and where it stands. */
   private record Named(String path, String name) {}
 
-  static Stream<PackFault> faults(Pack pack) {
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Stream.of(
-            twice(named("/framework/calendar", pack.framework().calendar(), CalendarPeriod::id)),
+            twice(named("/framework/calendar", Names.calendar(pack), CalendarPeriod::id)),
             twice(named("/parties", pack.parties(), Party::id)),
             twice(named("/indicators", pack.indicators(), Indicator::id)),
             twice(named("/rules", pack.rules(), Rule::id)),
@@ -41,7 +41,7 @@ final class DuplicateIds {
             twice(named("/kpis", pack.kpis(), Figure::id)),
             twice(conditionsName(pack)),
             twice(rulesName(pack)),
-            Rows.each("/scales", pack.scales(), DuplicateIds::levels))
+            Rows.each("/scales", pack.scales(), (path, scale) -> levels(path, scale, unread)))
         .flatMap(found -> found);
   }
 
@@ -69,7 +69,7 @@ final class DuplicateIds {
         .flatMap(names -> names);
   }
 
-  private static Stream<PackFault> levels(String path, Scale scale) {
+  private static Stream<PackFault> levels(String path, Scale scale, Unread unread) {
     var ids = twice(named(path + "/levels", scale.levels(), Level::id));
     var ranks = new HashSet<Integer>();
     var sameRank =
@@ -77,7 +77,7 @@ final class DuplicateIds {
             path + "/levels",
             scale.levels(),
             (place, level) ->
-                ranks.add(level.rank())
+                unread.has(place + "/rank") || ranks.add(level.rank())
                     ? Stream.<PackFault>empty()
                     : Stream.of(
                         PackFault.at(place + "/rank", Kind.DUPLICATE_ID, "" + level.rank())));
@@ -92,7 +92,7 @@ final class DuplicateIds {
   private static Stream<PackFault> twice(Stream<Named> names) {
     var seen = new HashSet<String>();
     return names
-        .filter(named -> !seen.add(named.name()))
+        .filter(named -> named.name() != null && !seen.add(named.name()))
         .map(named -> PackFault.at(named.path(), Kind.DUPLICATE_ID, named.name()));
   }
 }

@@ -20,21 +20,18 @@ final class LoweringRules {
 
   private LoweringRules() {}
 
-  static Stream<PackFault> faults(Pack pack) {
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Rows.each(
         "/rules",
         pack.rules(),
         (path, rule) ->
-            switch (rule) {
-              case Rule.Course course ->
-                  course.then().follows().stream()
-                      .flatMap(one -> faults(path + "/then", one, course, pack));
-              case Rule.Gate _ -> Stream.empty();
-            });
+            unread.lacks(path, "when", Following.isStated(rule.when()))
+                ? Stream.empty()
+                : Following.by(rule).flatMap(one -> faults(path + "/then", one, rule, pack)));
   }
 
   private static Stream<PackFault> faults(
-      String path, Consequence one, Rule.Course rule, Pack pack) {
+      String path, Consequence one, Rule rule, Pack pack) {
     return switch (one) {
       case Consequence.SetTo(var name, var value) ->
           ordinal(name, pack)
@@ -42,17 +39,18 @@ final class LoweringRules {
               .map(
                   scale ->
                       PackFault.at(
-                          path + "/set/" + name, Kind.LOWERS_LEVEL, rule.id(), name, value));
+                          path + "/set/" + name, Kind.LOWERS_LEVEL, Following.named(rule), name, value));
       case Consequence.Release(var scales) ->
           scales.stream()
               .flatMap(name -> ordinal(name, pack))
+              .filter(scale -> scale.start() != null)
               .filter(_ -> rule.force() == Force.automatic || rule.force() == Force.must)
               .map(
                   scale ->
                       PackFault.at(
                           path + "/release",
                           Kind.LOWERS_LEVEL,
-                          rule.id(),
+                          Following.named(rule),
                           scale.id(),
                           scale.start()));
       case Consequence.Raise _,

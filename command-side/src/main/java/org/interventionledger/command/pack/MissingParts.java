@@ -18,12 +18,8 @@ final class MissingParts {
   private MissingParts() {}
 
   static Stream<PackFault> faults(Pack pack) {
-    if (pack.framework() == null) {
-      return Stream.of(PackFault.at("/framework", Kind.MISSING_PART));
-    }
     return Stream.of(
-            unless(stated(pack.framework().id()), "/framework/id"),
-            unless(stated(pack.framework().version()), "/framework/version"),
+            framework(pack.framework()),
             Rows.each(
                 "/scales",
                 pack.scales(),
@@ -54,6 +50,14 @@ final class MissingParts {
         .flatMap(found -> found);
   }
 
+  private static Stream<PackFault> framework(Pack.Identity framework) {
+    return framework == null
+        ? Stream.of(PackFault.at("/framework", Kind.MISSING_PART))
+        : Stream.concat(
+            unless(stated(framework.id()), "/framework/id"),
+            unless(stated(framework.version()), "/framework/version"));
+  }
+
   private static Stream<PackFault> faults(String path, Scale scale) {
     var levels = scale.shape() == Shape.ordinal ? !scale.levels().isEmpty() : true;
     return Stream.of(
@@ -75,13 +79,11 @@ final class MissingParts {
     return pack.rules().stream()
         .anyMatch(
             rule ->
-                rule instanceof Rule.Course course
-                    && course.then() != null
-                    && course.then().follows().stream()
-                        .anyMatch(
-                            one ->
-                                one instanceof Consequence.Release(var scales)
-                                    && scales.contains(scale)));
+                Following.by(rule)
+                    .anyMatch(
+                        one ->
+                            one instanceof Consequence.Release(var scales)
+                                && scales.contains(scale)));
   }
 
   private static Stream<PackFault> faults(String path, Level level) {

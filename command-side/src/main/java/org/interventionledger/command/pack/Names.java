@@ -2,9 +2,12 @@ package org.interventionledger.command.pack;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interventionledger.api.framework.AccessClass;
@@ -21,10 +24,28 @@ import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
 
-/** The names that the rows of a pack have. */
-record Names(Map<Target, Set<String>> of) {
+/**
+ * The names that the rows of a pack have.
+ *
+ * @param unread of what there may be names that nobody could read
+ */
+record Names(Map<Target, Set<String>> of, Set<Target> unread) {
 
-  static Names of(Pack pack) {
+  private static final Map<Target, String> SECTIONS =
+      Map.ofEntries(
+          Map.entry(Target.PARTY, "/parties"),
+          Map.entry(Target.FACT, "/facts"),
+          Map.entry(Target.SCALE, "/scales"),
+          Map.entry(Target.INDICATOR, "/indicators"),
+          Map.entry(Target.ACTIVITY, "/activities"),
+          Map.entry(Target.RECORD, "/records"),
+          Map.entry(Target.MEASURE, "/measures"),
+          Map.entry(Target.ENTITLEMENT, "/entitlements"),
+          Map.entry(Target.RULE, "/rules"),
+          Map.entry(Target.ACCESS, "/access"),
+          Map.entry(Target.PERIOD, "/framework/calendar"));
+
+  static Names of(Pack pack, Unread unread) {
     var names = new EnumMap<Target, Set<String>>(Target.class);
     names.put(Target.PARTY, ids(pack.parties(), Party::id));
     names.put(Target.FACT, ids(pack.facts(), RecordedFact::id));
@@ -37,17 +58,39 @@ record Names(Map<Target, Set<String>> of) {
     names.put(Target.ENTITLEMENT, ids(pack.entitlements(), Entitlement::id));
     names.put(Target.RULE, ids(pack.rules(), Rule::id));
     names.put(Target.ACCESS, ids(pack.access(), AccessClass::id));
-    names.put(Target.PERIOD, ids(pack.framework().calendar(), CalendarPeriod::id));
-    return new Names(names);
+    names.put(Target.PERIOD, ids(calendar(pack), CalendarPeriod::id));
+    return new Names(names, unread(pack, names, unread));
   }
 
   boolean has(Target target, String name) {
-    return of.get(target).contains(name);
+    return of.get(target).contains(name) || unread.contains(target);
   }
 
   /** Whether the pack lists its parties. A pack without them names them in words. */
   boolean listsParties() {
     return !of.get(Target.PARTY).isEmpty();
+  }
+
+  private static Set<Target> unread(Pack pack, Map<Target, Set<String>> names, Unread unread) {
+    var hidden = EnumSet.noneOf(Target.class);
+    SECTIONS.forEach(
+        (target, section) -> {
+          if (unread.hidesNames(section, !names.get(target).isEmpty())) {
+            hidden.add(target);
+          }
+        });
+    if (hidden.contains(Target.SCALE) || Rows.anyOf("/scales", pack.scales(), hidesLevels(unread))) {
+      hidden.add(Target.LEVEL);
+    }
+    return hidden;
+  }
+
+  private static BiPredicate<String, Scale> hidesLevels(Unread unread) {
+    return (path, scale) -> unread.hidesNames(path + "/levels", !scale.levels().isEmpty());
+  }
+
+  static List<CalendarPeriod> calendar(Pack pack) {
+    return pack.framework() == null ? List.of() : pack.framework().calendar();
   }
 
   private static List<Level> levels(Pack pack) {
@@ -57,6 +100,6 @@ record Names(Map<Target, Set<String>> of) {
   }
 
   private static <T> Set<String> ids(List<T> rows, Function<T, String> id) {
-    return rows.stream().map(id).collect(Collectors.toUnmodifiableSet());
+    return rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -11,6 +11,6 @@ final class PackAnswers {
 
   @QueryHandler
   Soundness handle(VerifyPack query) {
-    return new Soundness(PackSoundness.faults(query.pack()));
+    return new Soundness(PackSoundness.faults(query.pack(), Unread.of(query.unread())));
   }
 }

@@ -19,22 +19,25 @@ public final class PackSoundness {
 
   private PackSoundness() {}
 
-  /** Every fault. What rests on a part that is missing is not looked at before it is there. */
+  /** Every fault of a pack that was read whole. */
   public static List<PackFault> faults(Pack pack) {
-    var missing = MissingParts.faults(pack).toList();
-    if (!missing.isEmpty()) {
-      return missing;
-    }
-    var names = Names.of(pack);
+    return faults(pack, Unread.NOTHING);
+  }
+
+  /** Every fault but what may follow from a part that could not be read. */
+  static List<PackFault> faults(Pack pack, Unread unread) {
+    var names = Names.of(pack, unread);
     return Stream.of(
-            DuplicateIds.faults(pack),
+            MissingParts.faults(pack),
+            DuplicateIds.faults(pack, unread),
             BadReferences.faults(pack, names),
-            UnknownFacts.faults(pack, names),
-            UnreachableLevels.faults(pack),
-            LoweringRules.faults(pack),
+            UnknownFacts.faults(pack, names, unread),
+            UnreachableLevels.faults(pack, unread),
+            LoweringRules.faults(pack, unread),
             RuleCycles.faults(pack),
-            AgainstLaw.faults(pack))
+            AgainstLaw.faults(pack, unread))
         .flatMap(found -> found)
+        .filter(fault -> !unread.has(fault.path()))
         .toList();
   }
 

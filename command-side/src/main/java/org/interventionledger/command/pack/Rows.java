@@ -2,6 +2,7 @@ package org.interventionledger.command.pack;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -9,6 +10,12 @@ import java.util.stream.Stream;
 final class Rows {
 
   private Rows() {}
+
+  /** Whether any row, with its place, is so. */
+  static <T> boolean anyOf(String section, List<T> rows, BiPredicate<String, T> is) {
+    return IntStream.range(0, rows.size())
+        .anyMatch(index -> is.test(section + "/" + index, rows.get(index)));
+  }
 
   /** Looks at each row; its place is the section's and its number. */
   static <T, R> Stream<R> each(

@@ -38,7 +38,7 @@ final class RuleCycles {
         var ids =
             IntStream.concat(IntStream.of(first), IntStream.of(circle))
                 .mapToObj(pack.rules()::get)
-                .map(Rule::id);
+                .map(Following::named);
         faults.add(new PackFault("/rules/" + first, Kind.RULE_CYCLE, ids.toList()));
       }
     }
@@ -73,7 +73,7 @@ final class RuleCycles {
         && to.force() == Force.automatic
         && Conditions.in("", to.when())
             .anyMatch(
-                asked -> course.then().follows().stream().anyMatch(one -> answers(one, asked)));
+                asked -> Following.by(course).anyMatch(one -> answers(one, asked)));
   }
 
   private static boolean answers(Consequence one, Conditions.Placed placed) {

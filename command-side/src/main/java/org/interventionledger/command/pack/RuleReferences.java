@@ -16,8 +16,7 @@ final class RuleReferences {
 
   static Stream<Reference> in(String path, Rule rule) {
     return switch (rule) {
-      case Rule.Course course ->
-          course.then().follows().stream().flatMap(one -> in(path + "/then", one));
+      case Rule.Course course -> Following.by(course).flatMap(one -> in(path + "/then", one));
       case Rule.Gate gate ->
           Stream.concat(
               several(path + "/unless", gate.unless(), Target.RULE),

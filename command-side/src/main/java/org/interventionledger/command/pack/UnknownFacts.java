@@ -19,22 +19,22 @@ import org.interventionledger.api.framework.Step;
 /** Conditions that ask for what nobody records, or wait for a value that never comes. */
 final class UnknownFacts {
 
-  private static final List<String> YES_OR_NO = List.of("true", "false");
-
   private UnknownFacts() {}
 
-  static Stream<PackFault> faults(Pack pack, Names names) {
+  static Stream<PackFault> faults(Pack pack, Names names, Unread unread) {
+    var possible = new PossibleValues(pack, unread);
     return Stream.concat(
-        Conditions.in(pack).flatMap(placed -> faults(placed, pack, names)),
-        Rows.each("/rules", pack.rules(), (path, rule) -> given(path, rule, pack)));
+        Conditions.in(pack).flatMap(placed -> faults(placed, possible, names)),
+        Rows.each("/rules", pack.rules(), (path, rule) -> given(path, rule, possible)));
   }
 
-  private static Stream<PackFault> faults(Conditions.Placed placed, Pack pack, Names names) {
+  private static Stream<PackFault> faults(
+      Conditions.Placed placed, PossibleValues values, Names names) {
     var holds = placed.holds();
     if (!known(holds.asked(), names)) {
       return Stream.of(PackFault.at(placed.path(), Kind.UNKNOWN_FACT, holds.asked().name()));
     }
-    return values(holds.asked(), pack).stream()
+    return values.of(holds.asked()).stream()
         .flatMap(possible -> asked(holds.test()).filter(value -> !possible.contains(value)))
         .map(value -> PackFault.at(placed.path(), Kind.UNKNOWN_VALUE, value));
   }
@@ -52,38 +52,6 @@ final class UnknownFacts {
     };
   }
 
-  /** What it can be; empty where anything can be said. */
-  private static Optional<List<String>> values(Asked asked, Pack pack) {
-    return switch (asked) {
-      case Asked.OfSchool(var fact) -> Optional.of(fact.known());
-      case Asked.Named(var name) -> named(name, pack);
-      case Asked.Was(var scale) -> pack.scale(scale).flatMap(UnknownFacts::levels);
-      case Asked.Shown _, Asked.Done _, Asked.Told _ -> Optional.of(YES_OR_NO);
-      case Asked.Outcome(var activity) -> pack.activity(activity).map(Activity::outcome);
-      case Asked.Standing _ -> Optional.of(Asked.Standing.VALUES);
-      case Asked.Now(var what) ->
-          what == Asked.AtTheAct.APPROPRIATE ? Optional.of(YES_OR_NO) : Optional.empty();
-    };
-  }
-
-  private static Optional<List<String>> named(String name, Pack pack) {
-    return pack.scale(name)
-        .map(UnknownFacts::levels)
-        .orElseGet(
-            () ->
-                pack.facts().stream()
-                    .filter(fact -> fact.id().equals(name))
-                    .map(RecordedFact::values)
-                    .filter(values -> !values.isEmpty())
-                    .findFirst());
-  }
-
-  // A register that names no levels is on or off.
-  private static Optional<List<String>> levels(Scale scale) {
-    var levels = scale.levels().stream().map(Level::id).toList();
-    return Optional.of(levels.isEmpty() ? List.of("on", "off") : levels);
-  }
-
   private static Stream<String> asked(Test test) {
     return switch (test) {
       case Test.Among(var values) -> values.stream();
@@ -92,25 +60,25 @@ final class UnknownFacts {
     };
   }
 
-  private static Stream<PackFault> given(String path, Rule rule, Pack pack) {
+  private static Stream<PackFault> given(String path, Rule rule, PossibleValues values) {
     return switch (rule) {
       case Rule.Course course ->
-          course.then().follows().stream().flatMap(one -> given(path + "/then", one, pack));
+          Following.by(course).flatMap(one -> given(path + "/then", one, values));
       case Rule.Gate gate ->
           gate.before() instanceof Step.Setting(var scale, var levels)
-              ? impossible(path + "/before/set/" + scale, scale, levels, pack)
+              ? impossible(path + "/before/set/" + scale, scale, levels, values)
               : Stream.empty();
     };
   }
 
-  private static Stream<PackFault> given(String path, Consequence consequence, Pack pack) {
+  private static Stream<PackFault> given(String path, Consequence consequence, PossibleValues values) {
     return switch (consequence) {
       case Consequence.SetTo(var name, var value) ->
-          impossible(path + "/set/" + name, name, List.of(value), pack);
+          impossible(path + "/set/" + name, name, List.of(value), values);
       case Consequence.Raise(var scale, var level) ->
-          impossible(path + "/raise/" + scale, scale, List.of(level), pack);
+          impossible(path + "/raise/" + scale, scale, List.of(level), values);
       case Consequence.ConsiderLevel(var scale, var levels) ->
-          impossible(path + "/consider/" + scale, scale, levels, pack);
+          impossible(path + "/consider/" + scale, scale, levels, values);
       case Consequence.Advance _,
           Consequence.Release _,
           Consequence.Require _,
@@ -124,9 +92,9 @@ final class UnknownFacts {
   }
 
   private static Stream<PackFault> impossible(
-      String path, String name, List<String> values, Pack pack) {
-    return named(name, pack).stream()
-        .flatMap(possible -> values.stream().filter(value -> !possible.contains(value)))
+      String path, String name, List<String> given, PossibleValues values) {
+    return values.named(name).stream()
+        .flatMap(possible -> given.stream().filter(value -> !possible.contains(value)))
         .map(value -> PackFault.at(path, Kind.UNKNOWN_VALUE, value));
   }
 }

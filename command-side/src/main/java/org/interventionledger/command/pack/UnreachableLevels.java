@@ -22,11 +22,22 @@ final class UnreachableLevels {
 
   private UnreachableLevels() {}
 
-  static Stream<PackFault> faults(Pack pack) {
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Rows.each(
         "/scales",
         pack.scales(),
-        (path, scale) -> byRules(scale) ? faults(path, scale, pack) : Stream.empty());
+        (path, scale) ->
+            byRules(scale) && isKnown(path, scale, pack, unread)
+                ? faults(path, scale, pack)
+                : Stream.empty());
+  }
+
+  // What leads to a level may stand in whatever of the rules, or of the ladder, was not read.
+  private static boolean isKnown(String path, Scale scale, Pack pack, Unread unread) {
+    return !unread.lacks("", "rules", !pack.rules().isEmpty())
+        && !unread.lacks(path, "levels", !scale.levels().isEmpty())
+        && !unread.lacks(path, "start", scale.start() != null)
+        && !unread.has(path + "/id");
   }
 
   private static boolean byRules(Scale scale) {
@@ -39,7 +50,7 @@ final class UnreachableLevels {
         path + "/levels",
         scale.levels(),
         (place, level) ->
-            reached.contains(level.id())
+            level.id() == null || reached.contains(level.id())
                 ? Stream.<PackFault>empty()
                 : Stream.of(PackFault.at(place, Kind.UNREACHABLE_LEVEL, level.id())));
   }
@@ -52,7 +63,7 @@ final class UnreachableLevels {
       courses(pack)
           .flatMap(
               rule ->
-                  rule.then().follows().stream().flatMap(one -> levels(one, rule, scale, reached)))
+                  Following.by(rule).flatMap(one -> levels(one, rule, scale, reached)))
           .toList()
           .forEach(reached::add);
     }

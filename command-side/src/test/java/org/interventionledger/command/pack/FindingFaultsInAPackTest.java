@@ -65,7 +65,9 @@ class FindingFaultsInAPackTest {
             PackSoundness.faults(pack("'scales': [{'id': 'x', 'label': 'X', 'shape': 'ordinal'}]")))
         .containsExactly(PackFault.at("/scales/0/levels", MISSING_PART));
     assertThat(PackSoundness.faults(pack("'rules': [{'id': ' ', 'then': {'offer': 'visit'}}]")))
-        .containsExactly(PackFault.at("/rules/0/id", MISSING_PART));
+        .containsExactly(
+            PackFault.at("/rules/0/id", MISSING_PART),
+            PackFault.at("/rules/0/then/offer", BAD_REFERENCE, "visit"));
   }
 
   @Test

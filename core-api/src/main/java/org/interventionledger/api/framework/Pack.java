@@ -3,6 +3,7 @@ package org.interventionledger.api.framework;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -147,7 +148,7 @@ public record Pack(
     }
 
     public Optional<Level> level(String id) {
-      return levels.stream().filter(level -> level.id().equals(id)).findFirst();
+      return levels.stream().filter(level -> Objects.equals(level.id(), id)).findFirst();
     }
   }
 
@@ -236,10 +237,10 @@ public record Pack(
   }
 
   public Optional<Scale> scale(String id) {
-    return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    return scales.stream().filter(scale -> Objects.equals(scale.id(), id)).findFirst();
   }
 
   public Optional<Activity> activity(String id) {
-    return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    return activities.stream().filter(activity -> Objects.equals(activity.id(), id)).findFirst();
   }
 }

@@ -32,6 +32,7 @@ public record Fault(String field, Kind kind, List<Object> facts) {
     NOT_A_STREAM,
     NOT_OF_THIS_STREAM,
     NOT_YAML,
+    NAMED_TWICE,
     AGAINST_SCHEMA,
     NOT_CSV,
     NOT_A_SCHOOL_YEAR,

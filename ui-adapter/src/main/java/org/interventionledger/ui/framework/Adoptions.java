@@ -49,8 +49,21 @@ class Adoptions {
   /** Read an adoption; nothing is done yet. Faults in the pack stand under {@code pack}. */
   Bound<Intended> read(ObjectNode filled) {
     return switch (binder.bind(AdoptionForm.class, filled)) {
-      case Bound.Faulty<AdoptionForm>(var faults) -> new Bound.Faulty<>(faults);
+      case Bound.Faulty<AdoptionForm>(var faults) -> new Bound.Faulty<>(withPack(faults, filled));
       case Bound.Sound<AdoptionForm>(var form) -> read(form);
+    };
+  }
+
+  // A day that was forgotten hides nothing of the pack.
+  private List<Fault> withPack(List<Fault> faults, ObjectNode filled) {
+    var pack = filled.path("pack");
+    if (!pack.isString() || faults.stream().anyMatch(fault -> fault.field().equals("pack"))) {
+      return faults;
+    }
+    return switch (check.read(pack.asString())) {
+      case Bound.Sound<Pack> _ -> faults;
+      case Bound.Faulty<Pack>(var inPack) ->
+          Stream.concat(faults.stream(), inPack.stream().map(Adoptions::inPack)).toList();
     };
   }
 

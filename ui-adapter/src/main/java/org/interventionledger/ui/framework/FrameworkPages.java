@@ -143,9 +143,12 @@ class FrameworkPages {
 
   // Every fault in the pack leads to the one input that holds it.
   private Trouble trouble(Filled filled, List<Fault> found) {
-    var texts = faults.texts(filled.fields(), found);
     var lines = new ArrayList<SummaryLine>();
-    texts.forEach((path, text) -> lines.add(new SummaryLine(path.replaceFirst("/.*", ""), text)));
+    for (var fault : found) {
+      faults
+          .texts(filled.fields(), List.of(fault))
+          .forEach((path, text) -> lines.add(new SummaryLine(path.replaceFirst("/.*", ""), text)));
+    }
     var errors = new LinkedHashMap<String, String>();
     lines.forEach(line -> errors.putIfAbsent(line.id(), line.text()));
     return new Trouble(errors, lines, Optional.empty());

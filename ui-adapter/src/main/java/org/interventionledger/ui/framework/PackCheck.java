@@ -2,8 +2,10 @@ package org.interventionledger.ui.framework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.VerifyPack;
 import org.interventionledger.api.framework.VerifyPack.Soundness;
 import org.interventionledger.ui.form.Bound;
@@ -13,8 +15,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a pack and has it verified: first its form against the schema, then what its rows say
- * together.
+ * Reads a pack and has it verified: its form against the schema, and what its rows say together, as
+ * far as they can be read. Faults of the one kind hide none of the other.
  */
 @Component
 class PackCheck {
@@ -29,19 +31,17 @@ class PackCheck {
     this.messages = messages;
   }
 
-  /** The pack, or every fault it has. */
+  /** The pack, or every fault it has, in the order of its text. */
   Bound<Pack> read(String text) {
-    return switch (texts.read(text)) {
-      case Bound.Faulty<Pack>(var faults) -> new Bound.Faulty<>(faults);
-      case Bound.Sound<Pack>(var pack) -> verified(pack);
-    };
-  }
-
-  private Bound<Pack> verified(Pack pack) {
-    var faults = ledger.ask(new VerifyPack(pack), Soundness.class).faults();
-    return faults.isEmpty()
-        ? new Bound.Sound<>(pack)
-        : new Bound.Faulty<>(faults.stream().map(this::inWords).toList());
+    var read = texts.read(text);
+    var form = read.faults().stream().map(Fault::field).collect(Collectors.toSet());
+    var unsound =
+        ledger.ask(new VerifyPack(read.pack(), read.unread()), Soundness.class).faults().stream()
+            .filter(fault -> fault.kind() != Kind.MISSING_PART || !form.contains(fault.path()))
+            .map(this::inWords)
+            .toList();
+    var faults = read.with(unsound);
+    return faults.isEmpty() ? new Bound.Sound<>(read.pack()) : new Bound.Faulty<>(faults);
   }
 
   private Fault inWords(PackFault fault) {

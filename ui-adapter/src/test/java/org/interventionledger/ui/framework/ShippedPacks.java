@@ -42,7 +42,10 @@ final class ShippedPacks {
 
   /** As the door reads it. */
   static Bound<Pack> read(String name) throws IOException {
-    return DOOR.read(text(name));
+    var read = DOOR.read(text(name));
+    return read.faults().isEmpty()
+        ? new Bound.Sound<>(read.pack())
+        : new Bound.Faulty<>(read.faults());
   }
 
   static JsonNode tree(String name) throws IOException {
