@@ -77,7 +77,10 @@ public final class BoardOnADay {
   private static String outcome(InterimBoardCommand... acts) {
     var desk =
         new BoardDesk(
-            _ -> Optional.of(Northmoor.school()), (_, _) -> Optional.empty(), _ -> List.of());
+            _ -> Optional.of(Northmoor.school()),
+            (_, _) -> Optional.empty(),
+            _ -> List.of(),
+            BoardPaperDrafts.APPROVED);
     var officer =
         new Officer("a.officer", new PersonName("A. Officer"), Role.SENIOR_OFFICER, NORTHMOOR);
     var journal = Journal.<InterimBoardEvent>empty();

@@ -92,6 +92,7 @@ final class LocalOffers {
           BOARD_MEMBER,
           DOCUMENT,
           ADDITIONAL_GOVERNOR,
+          MATTER_OF_A_DECISION,
           POOL_CHAIR,
           POOL_MEMBER,
           POOL_GOVERNOR ->
