@@ -5,17 +5,25 @@ import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.intervention.DirectionEvent;
+import org.interventionledger.api.intervention.DraftReportEvent;
+import org.interventionledger.api.intervention.InformationEvent;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PeriodCommand;
 import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.StatementEvent;
+import org.interventionledger.api.intervention.WarningNoticeEvent;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.journal.Entry;
@@ -57,9 +65,21 @@ final class Recalculations {
         run.about(),
         again.recalculatedOn(),
         run.endsOn(),
-        period,
+        lawOf(run.beganWith()).map(period::asOn).orElse(period),
         run.window(period),
         again.reasons());
+  }
+
+  /** A period is counted again by the law that the entry names with which it began. */
+  private static Optional<LocalDate> lawOf(InterventionEvent beganWith) {
+    return switch (beganWith) {
+      case StatementEvent began -> began.provision().lawOf();
+      case DirectionEvent began -> began.provision().lawOf();
+      case WarningNoticeEvent began -> began.provision().lawOf();
+      case DraftReportEvent began -> began.provision().lawOf();
+      case InformationEvent began -> began.restsOn().flatMap(Provision::lawOf);
+      case InterventionEvent _ -> Optional.empty();
+    };
   }
 
   private static CountedRun find(RecalculatePeriod again, CaseFile file) {

@@ -375,6 +375,40 @@ class RecalculatingAPeriodTest {
   }
 
   @Test
+  void each_is_counted_by_the_law_that_the_entry_names_with_which_it_began() {
+    var begun =
+        after(
+            CaseFile.EMPTY,
+            AS_IT_WAS,
+            draftReceived("2026-06-15"),
+            ask("2026-06-11"),
+            direct(SECTION_60A, "2026-06-12"));
+    var again =
+        after(
+            begun,
+            WITH_A_HOLIDAY,
+            ofDraft("2026-06-17"),
+            ofRequest("2026-06-17"),
+            ofMatter(CountedMatter.ANSWER_TO_DIRECTION, DIRECTION, "2026-06-17"));
+    assertThat(lawsOf(again))
+        .containsExactly(day("2026-06-15"), day("2026-06-11"), day("2026-06-12"));
+    assertThat(lawsOf(after(running, WITH_A_HOLIDAY, recalculate("2026-06-10"))))
+        .containsExactly(day("2026-06-08"));
+    var warned = after(CaseFile.EMPTY, AS_IT_WAS, OldLaw.given("2012-05-28"));
+    assertThat(lawsOf(after(warned, WITH_ANOTHER_IN_2012, ofNotice(INITIAL_PERIOD, "2012-06-12"))))
+        .containsExactly(day("2012-05-28"));
+  }
+
+  private static List<LocalDate> lawsOf(CaseFile file) {
+    return file.journal()
+        .events()
+        .filter(PeriodRecalculated.class::isInstance)
+        .map(PeriodRecalculated.class::cast)
+        .map(again -> again.period().provision().lawOf().orElseThrow())
+        .toList();
+  }
+
+  @Test
   void which_periods_can_be_counted_again_is_told_to_those_only_who_may_read_what_they_are_of() {
     var journey =
         new Journey(COMMUNITY)

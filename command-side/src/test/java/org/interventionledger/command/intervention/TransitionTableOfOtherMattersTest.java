@@ -45,12 +45,14 @@ import org.interventionledger.api.intervention.ApproachCommand.EndMonitoring;
 import org.interventionledger.api.intervention.ApproachCommand.RecordInspectionAnswer;
 import org.interventionledger.api.intervention.ApproachCommand.RequestInspection;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InformationAnswer;
 import org.interventionledger.api.intervention.InspectionAnswer;
 import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.MonitoringEnding;
+import org.interventionledger.api.intervention.PeriodCommand.RecalculatePeriod;
 import org.interventionledger.api.intervention.StepsFor;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,7 @@ class TransitionTableOfOtherMattersTest {
         .in("c", Situation.after(received, comment("2026-03-18")))
         .act("receive the draft", on -> draftReceived("draft-2", on))
         .act("comments sent", InformationDrafts::comment)
+        .act("count again", on -> again(CountedMatter.COMMENTS_ON_DRAFT_REPORT, DRAFT, on))
         .coverAll(DraftReport.class, "NotReceived")
         .areInTheReadme("a draft report that is");
   }
@@ -231,6 +234,7 @@ class TransitionTableOfOtherMattersTest {
             "refused with reasons",
             on -> refuse(on, InformationAnswer.REFUSED, "It is exempt now."))
         .act("refused without reasons", on -> refuse(on, InformationAnswer.REFUSED, null))
+        .act("count again", on -> again(CountedMatter.INFORMATION_REQUEST, REQUEST, on))
         .coverAll(InformationRequest.class, "None")
         .areInTheReadme("a request for information that is");
   }
@@ -320,5 +324,9 @@ class TransitionTableOfOtherMattersTest {
   private static RecordInspectionAnswer answered(String on) {
     return new RecordInspectionAnswer(
         URN, day(on), InspectionAnswer.NOT_BROUGHT_FORWARD, "HMCI/26/9", Optional.empty());
+  }
+
+  private static RecalculatePeriod again(CountedMatter matter, String about, String on) {
+    return new RecalculatePeriod(URN, matter, about, day(on), words("A later list was adopted."));
   }
 }

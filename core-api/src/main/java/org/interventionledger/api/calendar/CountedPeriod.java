@@ -28,4 +28,10 @@ public record CountedPeriod(
     notCounted = List.copyOf(notCounted);
     holidaysFrom = List.copyOf(holidaysFrom);
   }
+
+  /** The same, with the day whose law it is counted by. */
+  public CountedPeriod asOn(LocalDate lawOf) {
+    return new CountedPeriod(
+        countedFrom, endsOn, workingDays, notCounted, holidaysFrom, provision.asOn(lawOf));
+  }
 }

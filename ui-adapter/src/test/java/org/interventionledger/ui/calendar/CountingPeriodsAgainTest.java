@@ -112,7 +112,8 @@ class CountingPeriodsAgainTest {
     }
     periods("liaison").andExpect(jsonPath("$[*].urn", not(hasItem(997_100))));
 
-    recount(997_100, "0f8b7a34-2f0f-4d8e-8f2f-000000997100", "COMMENTS_ON_DRAFT_REPORT");
+    recount(
+        997_100, "0f8b7a34-2f0f-4d8e-8f2f-000000997100", "COMMENTS_ON_DRAFT_REPORT", "2026-06-09");
 
     periods("adviser")
         .andExpect(jsonPath("$[?(@.urn == 997100)].run.endsOn", hasItem("2026-06-15")))
@@ -168,7 +169,7 @@ class CountingPeriodsAgainTest {
     page("senior", "/schools/997101/acts/recalculate-period")
         .andExpect(
             content().string(containsString("Request for information, received on 1 June 2010")));
-    recount(997_101, "0f8b7a34-2f0f-4d8e-8f2f-000000997101", "INFORMATION_REQUEST");
+    recount(997_101, "0f8b7a34-2f0f-4d8e-8f2f-000000997101", "INFORMATION_REQUEST", "2010-06-09");
 
     periods("legal")
         .andExpect(jsonPath("$[?(@.urn == 997101)].run.endsOn", hasItem("2010-06-30")))
@@ -241,14 +242,14 @@ class CountingPeriodsAgainTest {
         .andExpect(status().isCreated());
   }
 
-  private void recount(int urn, String about, String matter) throws Exception {
+  private void recount(int urn, String about, String matter, String on) throws Exception {
     record(
         urn,
         "periods/" + about + "/recalculation",
         """
-        {"matter": "%s", "recalculatedOn": "2026-06-09", "reasons": "A later list was adopted."}\
+        {"matter": "%s", "recalculatedOn": "%s", "reasons": "A later list was adopted."}\
         """
-            .formatted(matter));
+            .formatted(matter, on));
   }
 
   private ResultActions position(String person, int urn, String on) throws Exception {
