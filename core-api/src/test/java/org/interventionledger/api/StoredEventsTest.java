@@ -126,6 +126,18 @@ class StoredEventsTest {
   }
 
   @Test
+  void an_approval_of_a_draft_is_written_with_the_name_of_its_writer_too() {
+    var event =
+        ofAText(
+            PreconditionKind.APPROVAL_OF_THE_TEXT, Optional.of("h.holt"), Optional.of("z.odowd"));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8))
+        .isEqualTo(text("PreconditionRecorded.approval-of-draft"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
   void a_draft_is_written_with_the_name_of_whoever_wrote_it() {
     var event =
         ofAText(PreconditionKind.DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("z.odowd"));

@@ -75,10 +75,8 @@ final class Approvals {
   /**
    * Whoever wrote a version of the text acts, and nobody else is named. A version that is written
    * after an approval has to be approved for itself.
-   *
-   * @return the sign-in name
    */
-  static String draftedBy(RecordPrecondition fact, LegalPosition position, Acting acting) {
+  static void checkDrafted(RecordPrecondition fact, LegalPosition position, Acting acting) {
     var officer = acting.officer();
     if (!fact.person().equals(officer.name())) {
       throw new Refused(
@@ -88,7 +86,6 @@ final class Approvals {
     }
     checkOneText(fact);
     textSoFar(fact, position).lastStep().ifPresent(last -> Order.check(fact.consideredOn(), last));
-    return officer.id();
   }
 
   /**
@@ -96,9 +93,10 @@ final class Approvals {
    * approved are those written last, and are locked by the entry. It is for those who approve
    * warning notices, and for nobody who wrote any version.
    *
-   * @return the sign-in name
+   * @return the version that is approved
    */
-  static String approvedBy(RecordPrecondition fact, LegalPosition position, Acting acting) {
+  static PreconditionRecorded approved(
+      RecordPrecondition fact, LegalPosition position, Acting acting) {
     var officer = acting.officer();
     if (!Act.APPROVE_WARNING_NOTICE.isOpenTo(officer.role())) {
       throw new Refused(
@@ -125,7 +123,7 @@ final class Approvals {
     }
     Order.check(fact.consideredOn(), latest);
     checkIsTheDraft(fact, latest);
-    return officer.id();
+    return latest;
   }
 
   private static void checkIsTheDraft(RecordPrecondition fact, PreconditionRecorded latest) {

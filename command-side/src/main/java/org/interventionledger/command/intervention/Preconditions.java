@@ -1,7 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
-import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.terms;
@@ -57,14 +55,33 @@ final class Preconditions {
       throw new Refused(
           LawRefusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
     }
-    var approvedBy =
-        fact.kind() == APPROVAL_OF_THE_TEXT
-            ? Optional.of(Approvals.approvedBy(fact, position, acting))
-            : Optional.<String>empty();
-    var draftedBy =
-        fact.kind() == DRAFT_OF_THE_TEXT
-            ? Optional.of(Approvals.draftedBy(fact, position, acting))
-            : Optional.<String>empty();
+    return switch (fact.kind()) {
+      case DRAFT_OF_THE_TEXT -> {
+        Approvals.checkDrafted(fact, position, acting);
+        yield recorded(fact, acting, cited, Optional.empty(), Optional.of(acting.officer().id()));
+      }
+      case APPROVAL_OF_THE_TEXT -> {
+        var version = Approvals.approved(fact, position, acting);
+        yield recorded(
+            fact, acting, cited, Optional.of(acting.officer().id()), version.draftedBy());
+      }
+      case CONSULTATION,
+          EQUALITY_DUTY,
+          DELEGATED_AUTHORITY,
+          REASONS,
+          REGARD_TO_GUIDANCE,
+          CONFLICTS_OF_INTEREST,
+          OTHER_PRECONDITION ->
+          recorded(fact, acting, cited, Optional.empty(), Optional.empty());
+    };
+  }
+
+  private static PreconditionRecorded recorded(
+      RecordPrecondition fact,
+      Acting acting,
+      Cited cited,
+      Optional<String> approvedBy,
+      Optional<String> draftedBy) {
     return new PreconditionRecorded(
         fact.urn(),
         acting.officer().authority(),

@@ -45,7 +45,8 @@ public record TextOfNotice(
   private TextOfNotice then(PreconditionRecorded fact) {
     return switch (fact.kind()) {
       case DRAFT_OF_THE_TEXT -> new TextOfNotice(with(versions, fact), List.of());
-      case APPROVAL_OF_THE_TEXT -> new TextOfNotice(versions, with(approvals, fact));
+      case APPROVAL_OF_THE_TEXT ->
+          isOfThisText(fact) ? new TextOfNotice(versions, with(approvals, fact)) : this;
       case CONSULTATION,
           EQUALITY_DUTY,
           DELEGATED_AUTHORITY,
@@ -55,6 +56,13 @@ public record TextOfNotice(
           OTHER_PRECONDITION ->
           this;
     };
+  }
+
+  /** It may name no notice, and be of the text of another. */
+  private boolean isOfThisText(PreconditionRecorded approval) {
+    return versions.isEmpty()
+        ? approval.draftedBy().isEmpty()
+        : approval.textSha256().equals(versions.getLast().textSha256());
   }
 
   /** The version that counts. */

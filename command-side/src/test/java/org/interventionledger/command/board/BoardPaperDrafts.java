@@ -80,7 +80,7 @@ final class BoardPaperDrafts {
       (_, _) ->
           List.of(
               text(DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
-              text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.empty()));
+              text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.of("a.adair")));
 
   static PreconditionRecorded text(
       PreconditionKind kind, Optional<String> approvedBy, Optional<String> draftedBy) {

@@ -164,7 +164,7 @@ class ApprovingTheTextOfANoticeTest {
         .extracting(PreconditionRecorded::draftedBy, PreconditionRecorded::approvedBy)
         .containsExactly(
             tuple(Optional.of("s.okafor"), Optional.empty()),
-            tuple(Optional.empty(), Optional.of("d.quill")));
+            tuple(Optional.of("s.okafor"), Optional.of("d.quill")));
   }
 
   @Test

@@ -311,6 +311,27 @@ class DraftingTheTextOfANoticeTest {
             text("drafted", LETTER.sha256()));
   }
 
+  /** An approval that names no notice is of the text that was drafted last, and of no other. */
+  @Test
+  void a_notice_is_not_given_by_the_approval_of_the_text_of_another() {
+    var notice = new Notice(preWarn("p-1", "2026-05-18", "2026-06-01"));
+    var another =
+        notice
+            .unwritten()
+            .after(notice.fact(5).of(DRAFT_OF_THE_TEXT).about("p-2").noted(OTHER_WORDS).written());
+
+    another
+        .after(notice.approved(3, DANA, OTHER_WORDS))
+        .refuses(notice.giving(), RecordRefusal.TEXT_NOT_YET_DRAFTED);
+    notice
+        .unwritten()
+        .after(
+            notice.fact(6).of(DRAFT_OF_THE_TEXT).about("p-1").noted(WORDS).written(),
+            notice.fact(5).of(DRAFT_OF_THE_TEXT).about("p-2").noted(OTHER_WORDS).written(),
+            notice.approved(3, DANA, OTHER_WORDS))
+        .refuses(notice.giving(), RecordRefusal.TEXT_NOT_YET_APPROVED);
+  }
+
   @Test
   void a_draft_is_recorded_by_whoever_wrote_it() {
     var notice = new Notice(preWarn("p-1", "2026-05-18", "2026-06-01"));

@@ -85,7 +85,7 @@ class FindingTheActsOnABoardTest {
   private static final List<InterventionEvent> TEXT_OF_RESUMPTION =
       List.of(
           text(DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
-          text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.empty()));
+          text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.of("a.adair")));
 
   @Test
   void a_notice_of_resumption_waits_for_the_approval_of_its_text() {

@@ -128,8 +128,7 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
    * Notice was given of the day on which normal government resumes.
    *
    * @param noAppointer why nobody appoints foundation governors, where that was said
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   @Revision("2")
   record NoticeOfResumptionGiven(
@@ -146,7 +145,6 @@ public sealed interface InterimBoardEvent extends SchoolEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements InterimBoardEvent {
     public NoticeOfResumptionGiven {
-      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 

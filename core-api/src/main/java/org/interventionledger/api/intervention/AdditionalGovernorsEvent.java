@@ -19,8 +19,7 @@ public sealed interface AdditionalGovernorsEvent extends PowerEvent {
    * The authority appointed additional governors.
    *
    * @param gateway what made the school eligible
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record AdditionalGovernorsAppointed(
       Urn urn,
@@ -35,7 +34,6 @@ public sealed interface AdditionalGovernorsEvent extends PowerEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements AdditionalGovernorsEvent {
     public AdditionalGovernorsAppointed {
-      approval = Approval.orNone(approval);
       governors = List.copyOf(governors);
     }
 

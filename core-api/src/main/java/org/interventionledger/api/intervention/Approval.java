@@ -1,7 +1,6 @@
 package org.interventionledger.api.intervention;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * The approval of a notice's text.
@@ -10,10 +9,4 @@ import java.util.Optional;
  * @param textSha256 the SHA-256 of the text that was approved: of the canonical form of a warning
  *     notice; of the document, or of the words in UTF-8, for any other
  */
-public record Approval(String approvedBy, LocalDate approvedOn, String textSha256) {
-
-  /** None where an entry was written before the ledger kept it. */
-  public static Optional<Approval> orNone(Optional<Approval> approval) {
-    return approval == null ? Optional.empty() : approval;
-  }
-}
+public record Approval(String approvedBy, LocalDate approvedOn, String textSha256) {}

@@ -49,8 +49,7 @@ public sealed interface ArrangementsEvent extends PowerEvent {
    * The governing body was required to enter into arrangements.
    *
    * @param gateway what made the school eligible
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record ArrangementsRequired(
       Urn urn,
@@ -67,7 +66,6 @@ public sealed interface ArrangementsEvent extends PowerEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements ArrangementsEvent {
     public ArrangementsRequired {
-      approval = Approval.orNone(approval);
       kinds = Sorted.copyOf(kinds);
     }
 

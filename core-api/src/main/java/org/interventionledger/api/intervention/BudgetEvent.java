@@ -21,8 +21,7 @@ public sealed interface BudgetEvent extends PowerEvent {
    * notice.
    *
    * @param gateway what made the school eligible
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record DelegatedBudgetSuspended(
       Urn urn,
@@ -40,7 +39,6 @@ public sealed interface BudgetEvent extends PowerEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
     public DelegatedBudgetSuspended {
-      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 
@@ -54,8 +52,7 @@ public sealed interface BudgetEvent extends PowerEvent {
    * Notice was given of a suspension under SSFA 1998, Sch 15.
    *
    * @param earliest the first day on which it could begin with a whole month's notice
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record NoticeOfSuspensionGiven(
       Urn urn,
@@ -76,7 +73,6 @@ public sealed interface BudgetEvent extends PowerEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
     public NoticeOfSuspensionGiven {
-      approval = Approval.orNone(approval);
       grounds = Sorted.copyOf(grounds);
       emergencies = Sorted.copyOf(emergencies);
       copies = List.copyOf(copies);
@@ -108,8 +104,7 @@ public sealed interface BudgetEvent extends PowerEvent {
   /**
    * A suspension was revoked.
    *
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record BudgetSuspensionRevoked(
       Urn urn,
@@ -122,10 +117,6 @@ public sealed interface BudgetEvent extends PowerEvent {
       Provision provision,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements BudgetEvent {
-    public BudgetSuspensionRevoked {
-      approval = Approval.orNone(approval);
-    }
-
     @Override
     public LocalDate happenedOn() {
       return revokedOn;

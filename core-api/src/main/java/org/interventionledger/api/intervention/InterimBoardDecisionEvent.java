@@ -90,8 +90,7 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
    * @param board which of the school's interim boards it is, counted from 1
    * @param gateway what made the school eligible: s.60, s.61 or s.62
    * @param noAppointer why nobody appoints foundation governors, where that was said
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   @Revision("2")
   record InterimBoardEstablished(
@@ -112,7 +111,6 @@ public sealed interface InterimBoardDecisionEvent extends InterventionEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements InterimBoardDecisionEvent {
     public InterimBoardEstablished {
-      approval = Approval.orNone(approval);
       members = List.copyOf(members);
       copies = List.copyOf(copies);
     }

@@ -16,8 +16,7 @@ public sealed interface PreWarningEvent extends InterventionEvent {
   /**
    * A pre-warning notice was sent.
    *
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record PreWarningNoticeSent(
       Urn urn,
@@ -31,7 +30,6 @@ public sealed interface PreWarningEvent extends InterventionEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements PreWarningEvent {
     public PreWarningNoticeSent {
-      approval = Approval.orNone(approval);
       copies = List.copyOf(copies);
     }
 

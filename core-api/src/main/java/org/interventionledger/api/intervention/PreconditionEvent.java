@@ -28,8 +28,9 @@ public sealed interface PreconditionEvent extends InterventionEvent {
    * @param provision where the law asks for it; empty where it is good administration only
    * @param approvedBy the sign-in name of whoever approved the text of a notice, which is the
    *     document of the evidence or the words of the note; empty for anything else
-   * @param draftedBy the sign-in name of whoever wrote this version of such a text; empty for
-   *     anything else
+   * @param draftedBy the sign-in name of whoever wrote the version of such a text that is put on
+   *     record, or that is approved; empty for anything else, and for an approval from before the
+   *     ledger kept drafts
    */
   record PreconditionRecorded(
       Urn urn,

@@ -208,8 +208,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
    * The authority gave notice in writing that it proposes to use its powers. With it the school is
    * eligible for intervention under s.60.
    *
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
+   * @param approval of the text that it gives; empty in entries from before the ledger kept it
    */
   record PowersProposed(
       Urn urn,
@@ -224,7 +223,6 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements WarningNoticeEvent {
     public PowersProposed {
-      approval = Approval.orNone(approval);
       powers = Sorted.copyOf(powers);
     }
 
@@ -234,12 +232,7 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
     }
   }
 
-  /**
-   * A notice was withdrawn.
-   *
-   * @param approval who approved the text that it gives; empty in an entry from before the ledger
-   *     kept it
-   */
+  /** A notice was withdrawn, in the text that was approved where the ledger kept that. */
   record WarningNoticeWithdrawn(
       Urn urn,
       AuthorityCode authority,
@@ -249,10 +242,6 @@ public sealed interface WarningNoticeEvent extends InterventionEvent {
       Provision provision,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Approval> approval)
       implements WarningNoticeEvent {
-    public WarningNoticeWithdrawn {
-      approval = Approval.orNone(approval);
-    }
-
     @Override
     public LocalDate happenedOn() {
       return withdrawnOn;

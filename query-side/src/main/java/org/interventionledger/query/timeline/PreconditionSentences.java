@@ -18,7 +18,7 @@ final class PreconditionSentences {
               .naming("guidance", recorded.guidance())
               .detail("considered", recorded.considered())
               .detail(
-                  recorded.draftedBy().isPresent() ? "draftSha256" : "sha256",
+                  recorded.approvedBy().isPresent() ? "sha256" : "draftSha256",
                   recorded.textSha256())
               .detail("evidence", recorded.evidence())
               .detail("note", recorded.note());

@@ -18,6 +18,7 @@ import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.ComplianceVerdict;
 import org.interventionledger.api.intervention.Delivery;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
@@ -61,6 +62,18 @@ class ReadingTheTimelineAloudTest {
   void no_kind_of_entry_is_missing_from_the_approved_ones() {
     assertThat(Examples.all().stream().map(Object::getClass).collect(toSet()))
         .containsExactlyInAnyOrderElementsOf(EventTypes.handledBy(SchoolEvent.class).toList());
+  }
+
+  @Test
+  void a_notice_says_which_text_it_gives_and_says_nothing_where_that_was_not_kept() {
+    var approval = new Approval("h.holt", march(2), "cd".repeat(32));
+
+    assertThat(Words.detail(Telling.of("PowersProposed").giving(Optional.of(approval))))
+        .containsExactly(
+            new Detail(
+                "The text that was given",
+                "Approved on 2 March 2026; SHA-256 " + "cd".repeat(32) + "."));
+    assertThat(Words.detail(Telling.of("PowersProposed").giving(Optional.empty()))).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.evidence.Shown;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsConsultationRecorded;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ComplianceVerdict;
@@ -36,8 +37,10 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
+import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.Recipient;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ComplianceAssessed;
+import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.ServiceOfNoticeRecorded;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.school.ImportKind;
@@ -221,6 +224,25 @@ class ReadingEarlierFormsTest {
     assertThat(established.noAppointer()).isEmpty();
     assertThat(instrument.noAppointer()).isEmpty();
     assertThat(resumption.noAppointer()).isEmpty();
+    assertThat(established.approval()).isEmpty();
+    assertThat(resumption.approval()).isEmpty();
+  }
+
+  @Test
+  void a_notice_from_before_the_approval_was_kept_with_it_gives_a_text_that_is_not_said()
+      throws IOException {
+    var first = (PowersProposed) read(approved("PowersProposed.json"), PowersProposed.class);
+    var now = (PowersProposed) read(approved("PowersProposed.approved.json"), PowersProposed.class);
+
+    assertThat(first.approval()).isEmpty();
+    assertThat(now.approval())
+        .contains(new Approval("h.holt", LocalDate.of(2026, 5, 1), "cd".repeat(32)));
+    assertThat(
+            ((PreconditionRecorded)
+                    read(
+                        approved("PreconditionRecorded.approval.json"), PreconditionRecorded.class))
+                .draftedBy())
+        .isEmpty();
   }
 
   @Test
