@@ -101,6 +101,11 @@ record SchoolPastsInEventStore(EventStore events, InterventionPasts inLaw) imple
     }
 
     @Override
+    public SchoolPast with(PlacementEvent event) {
+      return new Past(journal.with(journal.length(), event), law, school, adoptions);
+    }
+
+    @Override
     public SchoolPast asPublished() {
       return new Past(journal, law.asPublished(), school, adoptions);
     }
