@@ -137,6 +137,8 @@ public enum Act {
   /** Not an act on one school. */
   CHANGE_POOL_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Not an act on one school. */
+  CORRECT_POOL_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Not an act on one school. */
   TAKE_OFF_POOL(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /**
    * Done by the ledger itself in consequence of another act, with that act's officer as its actor.

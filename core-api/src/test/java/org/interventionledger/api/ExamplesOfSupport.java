@@ -21,6 +21,7 @@ import org.interventionledger.api.pool.Availability.NotAtPresent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.support.Closing;
 import org.interventionledger.api.support.EntitlementAsked;
@@ -113,6 +114,16 @@ final class ExamplesOfSupport {
             List.of(PoolRole.BOARD_MEMBER),
             new Narrative("Chaired three boards."),
             new NotAtPresent()),
+        new PoolEntryCorrected(
+            NORTHMOOR,
+            PERSON,
+            CORRECTION,
+            DAY,
+            NAME,
+            List.of(PoolRole.BOARD_MEMBER),
+            new Narrative("Chaired three boards."),
+            new NotAtPresent(),
+            DAY),
         new PersonTakenOffPool(NORTHMOOR, PERSON, LATER, new Narrative("Moved away.")));
   }
 }

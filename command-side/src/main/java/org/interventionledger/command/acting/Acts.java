@@ -189,6 +189,11 @@ public final class Acts {
     new Explained(Explanation.REASONS, reasons).check();
   }
 
+  /** Why an entry of a stream that is not a school's is mistaken: in words, not ticked. */
+  public static void checkMistake(Narrative explanation) {
+    new Explained(Explanation.WHY_AN_ENTRY_IS_MISTAKEN, explanation).check();
+  }
+
   /** An act is recorded when it was done, or later with a reason. */
   public static void checkRecording(LocalDate happenedOn, Acting acting) {
     checkNotInTheFuture(happenedOn, acting);

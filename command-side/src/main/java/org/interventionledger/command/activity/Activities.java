@@ -1,11 +1,9 @@
 package org.interventionledger.command.activity;
 
 import static org.interventionledger.api.refusal.Fact.date;
-import static org.interventionledger.api.refusal.Fact.number;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
@@ -55,7 +53,8 @@ final class Activities {
     decisions.gates().check(act.urn(), act.heldOn(), activity.id(), act.stating());
     checkOutcome(act, activity, rows);
     var notice = act.noticeGivenOn().or(() -> record.agreedFor(activity.id(), act.heldOn()));
-    checkNotice(act, activity, notice, rows);
+    notice.ifPresent(day -> Order.check(act.heldOn(), day, "noticeGivenOn"));
+    NoticeOfActivities.check(act, activity, notice, rows, decisions.days());
     return new ActivityHeld(
         act.urn(),
         decisions.authority(),
@@ -71,7 +70,8 @@ final class Activities {
         act.account(),
         act.departure(),
         decisions.cited().all(act.evidence()),
-        Optional.ofNullable(activity.record()).map(paper -> owed(rows.paper(paper), act.heldOn())),
+        Optional.ofNullable(activity.record())
+            .map(paper -> owed(rows.paper(paper), act.heldOn(), decisions)),
         rows.version(),
         rows.row(activity),
         stated);
@@ -92,29 +92,6 @@ final class Activities {
                   text("outcome", outcome),
                   outcomes);
             });
-  }
-
-  /**
-   * Where the document does not say which days count, fewer days of the calendar are too few by any
-   * reading, and no more than that is checked.
-   *
-   * @param notice the day on which the school was told, or a timetable with the day was agreed
-   */
-  private static void checkNotice(
-      RecordActivity act, Activity activity, Optional<LocalDate> notice, PackRows rows) {
-    notice.ifPresent(day -> Order.check(act.heldOn(), day, "noticeGivenOn"));
-    var asked = activity.noticeDays();
-    if (asked == null || act.departure().isPresent()) {
-      return;
-    }
-    var given = notice.map(day -> ChronoUnit.DAYS.between(day, act.heldOn()));
-    if (given.filter(days -> days >= asked.min()).isEmpty()) {
-      throw rows.refusal(
-          FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON,
-          rows.row(activity),
-          number("min", asked.min()),
-          number("days", given.orElse(0L)));
-    }
   }
 
   private static List<Participant> absent(RecordActivity act, Activity activity, PackRows rows) {
@@ -146,7 +123,8 @@ final class Activities {
         && Conditions.hold(who.when(), new Facts(Statements.known(stating))) == Truth.TRUE;
   }
 
-  private static PaperOwed owed(Paper paper, LocalDate heldOn) {
-    return new PaperOwed(paper.id(), paper.label(), PaperDays.dueBy(paper, heldOn));
+  private static PaperOwed owed(Paper paper, LocalDate heldOn, ActivityDecisions decisions) {
+    return new PaperOwed(
+        paper.id(), paper.label(), PaperDays.dueBy(paper, heldOn, decisions.days()));
   }
 }

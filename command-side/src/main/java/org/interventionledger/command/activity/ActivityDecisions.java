@@ -11,6 +11,7 @@ import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
@@ -21,17 +22,19 @@ import org.interventionledger.command.rules.GatesBeforeHolding;
  * @param cited the documents that the act refers to
  * @param rows the rows of the pack that governs an act
  * @param gates what the framework asks for before an activity is held
+ * @param days what notice, and the days of papers, are counted with
  */
 record ActivityDecisions(
     AuthorityCode authority,
     Acting acting,
     Cited cited,
     Function<ActivityCommand, PackRows> rows,
-    GatesBeforeHolding gates) {
+    GatesBeforeHolding gates,
+    CountedDays days) {
 
   /** Of what came through the gates when it was entered. */
   ActivityDecisions pastTheGates() {
-    return new ActivityDecisions(authority, acting, cited, rows, GatesBeforeHolding.OPEN);
+    return new ActivityDecisions(authority, acting, cited, rows, GatesBeforeHolding.OPEN, days);
   }
 
   ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {

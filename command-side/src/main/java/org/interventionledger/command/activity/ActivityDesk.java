@@ -3,6 +3,7 @@ package org.interventionledger.command.activity;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.command.acting.Acts;
+import org.interventionledger.command.calendar.DaysOfSchools;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
@@ -20,7 +21,8 @@ record ActivityDesk(
     Journeys journeys,
     Frameworks frameworks,
     Documents documents,
-    GatesBeforeHolding gates) {
+    GatesBeforeHolding gates,
+    DaysOfSchools days) {
 
   ActivityDecisions decisionsFor(ActivityCommand command, Acting acting) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
@@ -34,6 +36,7 @@ record ActivityDesk(
                     .of(school.authority())
                     .forJourney(
                         journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())),
-        gates);
+        gates,
+        days.of(command.urn(), school));
   }
 }

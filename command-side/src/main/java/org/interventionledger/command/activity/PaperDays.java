@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Paper.Due;
+import org.interventionledger.command.calendar.CountedDays;
 
 /** By when a paper is due after what it records. */
 final class PaperDays {
 
   private PaperDays() {}
 
-  /** Empty where the document does not say, or counts in days of school or of work. */
-  static Optional<LocalDate> dueBy(Paper paper, LocalDate after) {
-    return Optional.ofNullable(paper.due()).map(Due::within).flatMap(within -> within.after(after));
+  /** Empty where the document does not say, or the dates to count it by are not held. */
+  static Optional<LocalDate> dueBy(Paper paper, LocalDate after, CountedDays days) {
+    return Optional.ofNullable(paper.due())
+        .map(Due::within)
+        .flatMap(within -> days.after(after, within));
   }
 }

@@ -51,7 +51,7 @@ final class Papers {
         paper.label(),
         paper.kind(),
         act.about(),
-        about.flatMap(held -> PaperDays.dueBy(paper, held.heldOn())),
+        about.flatMap(held -> PaperDays.dueBy(paper, held.heldOn(), decisions.days())),
         act.contents(),
         involved(act, rows),
         act.priorities(),

@@ -10,7 +10,6 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.PackRow;
-import org.interventionledger.api.framework.Who;
 
 /**
  * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the
@@ -216,7 +215,7 @@ final class Cadences {
         held,
         doneOn,
         state,
-        forWhom(),
+        Attendance.of(activity, school, window(from, dueBy), on),
         school.version(),
         PackRow.of(
             school.pack(),
@@ -225,15 +224,7 @@ final class Cadences {
             line.src().isEmpty() ? activity.src() : line.src()));
   }
 
-  private List<String> forWhom() {
-    var more =
-        activity.variants().stream()
-            .filter(variant -> school.place().holds(variant.when(), on))
-            .flatMap(variant -> variant.who().stream());
-    return Stream.concat(activity.who().stream(), more)
-        .map(Who::party)
-        .distinct()
-        .map(school::label)
-        .toList();
+  private static Optional<Window> window(LocalDate from, LocalDate to) {
+    return from == null || to == null ? Optional.empty() : Optional.of(new Window(from, to));
   }
 }

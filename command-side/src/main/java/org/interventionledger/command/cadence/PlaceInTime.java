@@ -51,7 +51,11 @@ final class PlaceInTime {
   }
 
   boolean holds(Condition when, LocalDate on) {
-    return Conditions.hold(when, known.computeIfAbsent(on, this::facts)) == Truth.TRUE;
+    return truth(when, on) == Truth.TRUE;
+  }
+
+  Truth truth(Condition when, LocalDate on) {
+    return Conditions.hold(when, known.computeIfAbsent(on, this::facts));
   }
 
   /** The days on which an activity took place, in order. */

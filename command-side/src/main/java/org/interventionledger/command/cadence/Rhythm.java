@@ -132,9 +132,6 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
   }
 
   private List<Season> seasons() {
-    return cadence.at().stream()
-        .flatMap(name -> names.stream().filter(it -> it.id().equals(name)))
-        .map(CalendarPeriod::is)
-        .toList();
+    return CalendarPeriod.named(cadence.at(), names);
   }
 }

@@ -1,10 +1,12 @@
 package org.interventionledger.command.cadence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.CalendarPeriod;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Variant;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -45,6 +47,11 @@ record SchoolUnderFramework(
 
   Pack pack() {
     return place.pack();
+  }
+
+  /** Each part of a year that the framework calls by one of these names. */
+  Stream<Window> seasons(List<String> names) {
+    return time.seasons(CalendarPeriod.named(names, pack().framework().calendar()));
   }
 
   /** The framework's word for a party; its id where the framework has none. */

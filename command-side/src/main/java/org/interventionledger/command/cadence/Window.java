@@ -9,6 +9,10 @@ record Window(LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
+  boolean overlaps(Window other) {
+    return !other.to().isBefore(from) && !other.from().isAfter(to);
+  }
+
   boolean isOver(LocalDate on) {
     return to.isBefore(on);
   }

@@ -47,6 +47,11 @@ public final class WorkingDays {
     return new WorkingDays(BuiltInBankHolidays::of);
   }
 
+  /** Whether a day is a working day of Part 4's calendar. */
+  boolean includes(LocalDate day) {
+    return whyNot(day).isEmpty();
+  }
+
   /** So many working days following a day, which is not itself counted: s.60(10), s.60A(10). */
   public CountedPeriod following(LocalDate day, int workingDays, Provision provision) {
     return count(day.plusDays(1), workingDays, provision, inEngland());

@@ -3,19 +3,25 @@ package org.interventionledger.command.course;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.FindCoursesAfterAMoveUnderFramework;
 import org.interventionledger.api.placement.FindCoursesUnderFramework;
 import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.OpenCourse.Origin;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.activity.Holdings;
+import org.interventionledger.command.calendar.DaysOfSchools;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.placement.MovesForeseen;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
 import org.interventionledger.command.school.OpenSchools;
@@ -33,7 +39,9 @@ record CourseAnswers(
     Frameworks frameworks,
     SchoolPasts pasts,
     Holdings holdings,
-    Requests requests) {
+    Requests requests,
+    DaysOfSchools days,
+    MovesForeseen moves) {
 
   @QueryHandler
   Courses handle(FindCoursesUnderFramework query) {
@@ -42,6 +50,29 @@ record CourseAnswers(
         query.schools().stream()
             .flatMap(urn -> courses(urn, query, code -> read.computeIfAbsent(code, frameworks::of)))
             .toList());
+  }
+
+  /** What would stand open at the school by the version that it is to be moved to. */
+  @QueryHandler
+  Courses handle(FindCoursesAfterAMoveUnderFramework query) {
+    var urn = query.move().urn();
+    return new Courses(
+        schools
+            .find(urn)
+            .filter(school -> OpenSchools.isOpen(school, query.on()))
+            .map(school -> afterMove(query, school, frameworks.of(school.authority())))
+            .orElse(List.of()));
+  }
+
+  private List<OpenCourse> afterMove(
+      FindCoursesAfterAMoveUnderFramework query, Particulars school, Adoptions adoptions) {
+    var urn = query.move().urn();
+    var past = pasts.find(urn, school, adoptions);
+    return moves.of(query.move(), school, adoptions, past, query.on()).stream()
+        .map(past::with)
+        .flatMap(after -> open(urn, school, query.on(), query.readable(), adoptions, after))
+        .filter(course -> course.origin() != Origin.CALLED_FOR)
+        .toList();
   }
 
   private Stream<OpenCourse> courses(
@@ -58,19 +89,29 @@ record CourseAnswers(
   private List<OpenCourse> courses(
       Urn urn, Particulars school, FindCoursesUnderFramework query, Adoptions adoptions) {
     var past = pasts.find(urn, school, adoptions);
-    return past.rules(query.on())
+    return open(urn, school, query.on(), query.readable(), adoptions, past).toList();
+  }
+
+  private Stream<OpenCourse> open(
+      Urn urn,
+      Particulars school,
+      LocalDate on,
+      Set<Readership> readable,
+      Adoptions adoptions,
+      SchoolPast past) {
+    return past.rules(on).stream()
         .map(
             rules ->
                 new OpenCourses(
-                        urn,
-                        school.name(),
-                        query.on(),
-                        rules,
-                        adoptions,
-                        past,
-                        onRecord(urn, query.on(), rules, past))
-                    .readableBy(query.readable()))
-        .orElse(List.of());
+                    urn,
+                    school.name(),
+                    on,
+                    rules,
+                    adoptions,
+                    past,
+                    onRecord(urn, on, rules, past),
+                    days.of(urn, school)))
+        .flatMap(courses -> courses.readableBy(readable).stream());
   }
 
   private OnRecord onRecord(Urn urn, LocalDate on, LocalRules rules, SchoolPast past) {

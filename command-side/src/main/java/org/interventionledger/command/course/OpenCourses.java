@@ -11,23 +11,25 @@ import java.util.stream.Stream;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.OpenCourse.Origin;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.CourseSteps;
 import org.interventionledger.command.rules.SchoolPast;
-import org.interventionledger.command.rules.Truth;
 
 /**
  * What the framework calls for and offers at one school on a day, and what of it is neither done
@@ -43,7 +45,8 @@ record OpenCourses(
     LocalRules rules,
     Adoptions adoptions,
     SchoolPast past,
-    OnRecord record) {
+    OnRecord record,
+    CountedDays days) {
 
   /** What may be a formal step. */
   private static final Set<Verb> FORMAL =
@@ -51,7 +54,8 @@ record OpenCourses(
 
   /** Those that may be told to a reader of these classes. */
   List<OpenCourse> readableBy(Set<Readership> readable) {
-    return Stream.concat(called(), offered())
+    return Stream.of(called(), heldAtTheMove(), offered())
+        .flatMap(courses -> courses)
         .filter(course -> readable.containsAll(classes(course)))
         .toList();
   }
@@ -68,7 +72,8 @@ record OpenCourses(
                     call.calledOn(),
                     dueBy(call),
                     left(call.steps(), call.cause().happenedOn()),
-                    Optional.of(call)))
+                    Optional.of(call),
+                    Origin.CALLED_FOR))
         .filter(course -> !course.steps().isEmpty());
   }
 
@@ -79,10 +84,12 @@ record OpenCourses(
   }
 
   /** As the version says under which it was called for. */
+  private Optional<Span> within(CourseCalledFor call) {
+    return course(call.cause().rule(), under(call.framework())).map(Rule.Course::within);
+  }
+
   private Optional<LocalDate> dueBy(CourseCalledFor call) {
-    return course(call.cause().rule(), under(call.framework()))
-        .map(Rule.Course::within)
-        .flatMap(within -> within.after(call.cause().happenedOn()));
+    return within(call).flatMap(within -> days.after(call.cause().happenedOn(), within));
   }
 
   private LocalRules under(FrameworkVersion version) {
@@ -109,11 +116,40 @@ record OpenCourses(
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty())
         .filter(course -> course.force() == Force.may)
-        .flatMap(course -> since(condition(course)).stream().map(day -> offered(course, day)))
+        .flatMap(
+            course ->
+                since(condition(course)).stream()
+                    .map(day -> offered(course, day, day, Origin.OFFERED)))
         .flatMap(Optional::stream);
   }
 
-  private Optional<OpenCourse> offered(Rule.Course course, LocalDate since) {
+  /**
+   * What held already when the journey was moved to the version, and has held since: no entry
+   * called for it, and the school is under the version all the same. What was done of it while it
+   * held, by whichever version, is done.
+   */
+  private Stream<OpenCourse> heldAtTheMove() {
+    return SinceTheMove.of(record.placings(), rules.version()).stream()
+        .flatMap(
+            move ->
+                move.untouched()
+                    .filter(rule -> !standing().containsKey(rule))
+                    .map(rule -> heldAt(move.day(), rule)))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<OpenCourse> heldAt(LocalDate move, String rule) {
+    return course(rule, rules)
+        .filter(course -> course.force() != Force.may)
+        .flatMap(
+            course ->
+                since(condition(course))
+                    .filter(day -> !day.isAfter(move))
+                    .flatMap(day -> offered(course, day, move, Origin.HELD_AT_THE_MOVE)));
+  }
+
+  private Optional<OpenCourse> offered(
+      Rule.Course course, LocalDate held, LocalDate since, Origin origin) {
     var steps =
         course.then().follows().stream()
             .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
@@ -125,8 +161,9 @@ record OpenCourses(
                 course.force(),
                 since,
                 Optional.empty(),
-                left(steps, since),
-                Optional.empty()))
+                left(steps, held),
+                Optional.empty(),
+                origin))
         .filter(offer -> !offer.steps().isEmpty())
         .filter(_ -> !isSettled(course.id(), since));
   }
@@ -140,23 +177,8 @@ record OpenCourses(
                     && !settled.consideredOn().isBefore(since));
   }
 
-  /** The day from which a condition has held without a break; empty where it does not hold. */
   private Optional<LocalDate> since(Condition condition) {
-    if (!holds(condition, on)) {
-      return Optional.empty();
-    }
-    var begun = on;
-    for (var day : past.days().headSet(on, true).descendingSet()) {
-      if (!holds(condition, day)) {
-        return Optional.of(begun);
-      }
-      begun = day;
-    }
-    return Optional.of(begun.isBefore(rules.since()) ? rules.since() : begun);
-  }
-
-  private boolean holds(Condition condition, LocalDate day) {
-    return Conditions.hold(condition, past.on(day)) == Truth.TRUE;
+    return new HeldSince(past, rules.since()).day(condition, on);
   }
 
   private List<CourseStep> left(List<CourseStep> steps, LocalDate since) {
@@ -170,7 +192,8 @@ record OpenCourses(
       LocalDate since,
       Optional<LocalDate> dueBy,
       List<CourseStep> left,
-      Optional<CourseCalledFor> call) {
+      Optional<CourseCalledFor> call,
+      Origin origin) {
     return new OpenCourse(
         urn,
         school,
@@ -179,9 +202,11 @@ record OpenCourses(
         force,
         since,
         dueBy,
+        call.flatMap(this::within).filter(_ -> dueBy.isEmpty()),
         left.stream().map(step -> ActsThatDo.of(step, rule, rules.pack())).toList(),
         call.map(CourseCalledFor::cause),
-        call.map(CourseCalledFor::framework).orElseGet(rules::version));
+        call.map(CourseCalledFor::framework).orElseGet(rules::version),
+        origin);
   }
 
   /**

@@ -121,7 +121,7 @@ final class ActReadership {
           RECORD_INSPECTION_ANSWER,
           STORE_DOCUMENT ->
           Readership.DEALINGS;
-      case ADD_TO_POOL, CHANGE_POOL_ENTRY, TAKE_OFF_POOL -> Readership.POOL;
+      case ADD_TO_POOL, CHANGE_POOL_ENTRY, CORRECT_POOL_ENTRY, TAKE_OFF_POOL -> Readership.POOL;
       case ADOPT_FRAMEWORK,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,

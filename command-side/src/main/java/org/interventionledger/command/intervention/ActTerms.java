@@ -127,6 +127,7 @@ final class ActTerms {
           ADOPT_TERM_DATES,
           ADD_TO_POOL,
           CHANGE_POOL_ENTRY,
+          CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
           FOLLOW_UP ->
           Optional.empty();

@@ -27,12 +27,12 @@ final class AgainstLaw {
 
   static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Stream.concat(
-        Rows.each("/measures", pack.measures(), (path, measure) -> faults(path, measure, pack, unread)),
+        Rows.each(
+            "/measures", pack.measures(), (path, measure) -> faults(path, measure, pack, unread)),
         Rows.each("/rules", pack.rules(), (path, rule) -> faults(path, rule, pack)));
   }
 
-  private static Stream<PackFault> faults(
-      String path, Measure measure, Pack pack, Unread unread) {
+  private static Stream<PackFault> faults(String path, Measure measure, Pack pack, Unread unread) {
     return Stream.concat(
         measure.statutory() == null ? Stream.empty() : statutory(path, measure, pack, unread),
         opensPowers(path, measure, pack));

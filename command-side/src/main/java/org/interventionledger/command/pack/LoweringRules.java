@@ -30,8 +30,7 @@ final class LoweringRules {
                 : Following.by(rule).flatMap(one -> faults(path + "/then", one, rule, pack)));
   }
 
-  private static Stream<PackFault> faults(
-      String path, Consequence one, Rule rule, Pack pack) {
+  private static Stream<PackFault> faults(String path, Consequence one, Rule rule, Pack pack) {
     return switch (one) {
       case Consequence.SetTo(var name, var value) ->
           ordinal(name, pack)
@@ -39,7 +38,11 @@ final class LoweringRules {
               .map(
                   scale ->
                       PackFault.at(
-                          path + "/set/" + name, Kind.LOWERS_LEVEL, Following.named(rule), name, value));
+                          path + "/set/" + name,
+                          Kind.LOWERS_LEVEL,
+                          Following.named(rule),
+                          name,
+                          value));
       case Consequence.Release(var scales) ->
           scales.stream()
               .flatMap(name -> ordinal(name, pack))

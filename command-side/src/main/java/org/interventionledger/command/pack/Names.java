@@ -79,7 +79,8 @@ record Names(Map<Target, Set<String>> of, Set<Target> unread) {
             hidden.add(target);
           }
         });
-    if (hidden.contains(Target.SCALE) || Rows.anyOf("/scales", pack.scales(), hidesLevels(unread))) {
+    if (hidden.contains(Target.SCALE)
+        || Rows.anyOf("/scales", pack.scales(), hidesLevels(unread))) {
       hidden.add(Target.LEVEL);
     }
     return hidden;

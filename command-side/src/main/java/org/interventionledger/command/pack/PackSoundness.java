@@ -37,8 +37,14 @@ public final class PackSoundness {
             RuleCycles.faults(pack),
             AgainstLaw.faults(pack, unread))
         .flatMap(found -> found)
-        .filter(fault -> !unread.has(fault.path()))
+        .filter(fault -> !hides(unread, fault))
         .toList();
+  }
+
+  private static boolean hides(Unread unread, PackFault fault) {
+    return fault.kind() == PackFault.Kind.MISSING_PART
+        ? unread.touches(fault.path())
+        : unread.has(fault.path());
   }
 
   /** Refuses a pack with any fault: an adopted version cannot be taken back. */

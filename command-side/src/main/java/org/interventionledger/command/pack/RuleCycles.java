@@ -72,8 +72,7 @@ final class RuleCycles {
         && from.force() == Force.automatic
         && to.force() == Force.automatic
         && Conditions.in("", to.when())
-            .anyMatch(
-                asked -> Following.by(course).anyMatch(one -> answers(one, asked)));
+            .anyMatch(asked -> Following.by(course).anyMatch(one -> answers(one, asked)));
   }
 
   private static boolean answers(Consequence one, Conditions.Placed placed) {

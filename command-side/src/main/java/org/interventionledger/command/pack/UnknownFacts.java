@@ -1,18 +1,13 @@
 package org.interventionledger.command.pack;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition.Test;
 import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Pack;
-import org.interventionledger.api.framework.Pack.Activity;
-import org.interventionledger.api.framework.Pack.Level;
-import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
-import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.framework.Step;
 
@@ -71,7 +66,8 @@ final class UnknownFacts {
     };
   }
 
-  private static Stream<PackFault> given(String path, Consequence consequence, PossibleValues values) {
+  private static Stream<PackFault> given(
+      String path, Consequence consequence, PossibleValues values) {
     return switch (consequence) {
       case Consequence.SetTo(var name, var value) ->
           impossible(path + "/set/" + name, name, List.of(value), values);

@@ -61,9 +61,7 @@ final class UnreachableLevels {
     for (var before = -1; before < reached.size(); ) {
       before = reached.size();
       courses(pack)
-          .flatMap(
-              rule ->
-                  Following.by(rule).flatMap(one -> levels(one, rule, scale, reached)))
+          .flatMap(rule -> Following.by(rule).flatMap(one -> levels(one, rule, scale, reached)))
           .toList()
           .forEach(reached::add);
     }

@@ -10,28 +10,41 @@ import org.interventionledger.api.terms.EntryRef;
 /**
  * How far a rule has acted for a school.
  *
- * @param holds whether its condition has held since it acted last
+ * @param holding whether its condition has held since it acted last
  * @param causes the entries for which it acted
  * @param called what it called for last
  */
-record Acted(boolean holds, Set<EntryRef> causes, Optional<CourseCalledFor> called) {
+record Acted(Holding holding, Set<EntryRef> causes, Optional<CourseCalledFor> called) {
 
-  static final Acted NEVER = new Acted(false, Set.of(), Optional.empty());
+  /** Since when a condition holds. */
+  enum Holding {
+    NOT,
+    /** The rule acted when it became true. */
+    SINCE_IT_ACTED,
+    /** It held already when the journey was moved to the version, and the rule did not act. */
+    SINCE_A_MOVE
+  }
+
+  static final Acted NEVER = new Acted(Holding.NOT, Set.of(), Optional.empty());
 
   Acted {
     causes = Set.copyOf(causes);
+  }
+
+  boolean holds() {
+    return holding != Holding.NOT;
   }
 
   Acted with(RuleEvent event) {
     var more = new HashSet<>(causes);
     more.add(event.cause().entry());
     return switch (event) {
-      case CourseCalledFor course -> new Acted(true, more, Optional.of(course));
-      case RuleEvent.RuleCeasedToHold _ -> new Acted(false, more, called);
+      case CourseCalledFor course -> new Acted(Holding.SINCE_IT_ACTED, more, Optional.of(course));
+      case RuleEvent.RuleCeasedToHold _ -> new Acted(Holding.NOT, more, called);
       case RuleEvent.PlacedByRule _,
           RuleEvent.LevelRaisedByRule _,
           RuleEvent.RuleFoundSatisfied _ ->
-          new Acted(true, more, called);
+          new Acted(Holding.SINCE_IT_ACTED, more, called);
     };
   }
 }

@@ -124,7 +124,9 @@ record Grounds(
             .flatMap(acted -> acted.causes().stream())
             .collect(toUnmodifiableSet());
     var moved = new HashMap<>(rules);
-    holding.forEach(rule -> moved.put(rule, new Acted(true, causes, acted(rule).called())));
+    holding.forEach(
+        rule ->
+            moved.put(rule, new Acted(Acted.Holding.SINCE_A_MOVE, causes, acted(rule).called())));
     return new Grounds(
         indicators, findings, activities, noted, told, steps, considered, Map.copyOf(moved));
   }

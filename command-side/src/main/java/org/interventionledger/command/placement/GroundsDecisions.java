@@ -11,6 +11,7 @@ import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
@@ -28,13 +29,13 @@ import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LocalStanding;
-import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.CourseSteps;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.MeasureGates;
@@ -151,26 +152,30 @@ final class GroundsDecisions {
     }
   }
 
-  /** It was called for, or is offered; and a duty that leaves no choice is not departed from. */
+  /**
+   * It was called for, held already at a move, or is offered; and a duty that leaves no choice is
+   * not departed from.
+   */
   private static boolean isOpen(
       Rule.Course course, RecordConsideration act, Standing standing, LocalRules rules, Case of) {
     if (course.force() == Force.may) {
       return Conditions.hold(course.when(), of.facts(rules, standing)) == Truth.TRUE;
     }
-    return standing
-        .grounds()
-        .acted(course.id())
-        .called()
-        .filter(
-            called ->
-                act.conclusion() == Conclusion.FOLLOWED
-                    || course.force() == Force.usual
-                    || leavesAChoice(called))
-        .isPresent();
+    var free = act.conclusion() == Conclusion.FOLLOWED || course.force() == Force.usual;
+    var acted = standing.grounds().acted(course.id());
+    return acted.called().filter(called -> free || leavesAChoice(called.steps())).isPresent()
+        || acted.holding() == Acted.Holding.SINCE_A_MOVE
+            && (free || leavesAChoice(steps(course, rules)));
   }
 
-  private static boolean leavesAChoice(CourseCalledFor called) {
-    return called.steps().stream()
+  private static List<CourseStep> steps(Rule.Course course, LocalRules rules) {
+    return course.then().follows().stream()
+        .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
+        .toList();
+  }
+
+  private static boolean leavesAChoice(List<CourseStep> steps) {
+    return steps.stream()
         .allMatch(step -> step.verb() == Verb.CONSIDER_LEVEL || step.verb() == Verb.CONSIDER_STEP);
   }
 

@@ -100,6 +100,11 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     }
 
     @Override
+    public SchoolPast with(PlacementEvent event) {
+      return new Past(journal.with(journal.length(), event), law, school, adoptions);
+    }
+
+    @Override
     public SchoolPast asPublished() {
       return new Past(journal, law.asPublished(), school, adoptions);
     }

@@ -1,6 +1,5 @@
 package org.interventionledger.command.placement;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,6 +23,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.acting.FollowUps;
 import org.interventionledger.command.acting.Policies;
+import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
@@ -119,17 +119,22 @@ record WhenSomethingChangedThenApplyRules(
   }
 
   private void send(RuleCommand command, Acting acting) {
-    if (hasRules(command, acting.today())) {
-      followUps.send(command, acting);
-    }
+    schools
+        .find(command.urn())
+        .map(school -> frameworks.of(school.authority()))
+        .filter(adoptions -> concerns(command, adoptions))
+        .ifPresent(_ -> followUps.send(command, acting));
   }
 
-  /** Without rules nothing follows, in any version that the authority adopted. */
-  private boolean hasRules(RuleCommand command, LocalDate today) {
-    return schools
-        .find(command.urn())
-        .filter(school -> frameworks.of(school.authority()).hasRules())
-        .isPresent();
+  /**
+   * Without rules nothing follows, in any version that the authority adopted. Note is taken of what
+   * was held all the same: cadences, conditions and figures ask for it.
+   */
+  private static boolean concerns(RuleCommand command, Adoptions adoptions) {
+    return switch (command) {
+      case NoteActivity _, PutNoteRight _ -> !adoptions.versions().isEmpty();
+      case RuleCommand _ -> adoptions.hasRules();
+    };
   }
 
   private static Occasion occasion(InterventionEvent event) {

@@ -10,6 +10,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.pool.PoolCommand;
 import org.interventionledger.api.pool.PoolCommand.AddToPool;
 import org.interventionledger.api.pool.PoolCommand.ChangePoolEntry;
+import org.interventionledger.api.pool.PoolCommand.CorrectPoolEntry;
 import org.interventionledger.api.pool.PoolCommand.TakeOffPool;
 import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.terms.Acting;
@@ -32,6 +33,12 @@ final class AuthorityPool {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(ChangePoolEntry command, Acting acting) {
+    act(command, acting);
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(CorrectPoolEntry command, Acting acting) {
     act(command, acting);
   }
 

@@ -4,11 +4,13 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.interventionledger.api.pool.Availability;
 import org.interventionledger.api.pool.Availability.Available;
 import org.interventionledger.api.pool.PoolCommand;
 import org.interventionledger.api.pool.PoolCommand.AddToPool;
 import org.interventionledger.api.pool.PoolCommand.ChangePoolEntry;
+import org.interventionledger.api.pool.PoolCommand.CorrectPoolEntry;
 import org.interventionledger.api.pool.PoolCommand.TakeOffPool;
 import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
@@ -32,6 +34,7 @@ final class PoolDecisions {
     return switch (command) {
       case AddToPool act -> add(act, pool);
       case ChangePoolEntry act -> change(act, pool);
+      case CorrectPoolEntry act -> PoolCorrections.decide(act, pool);
       case TakeOffPool act -> takeOff(act, pool);
     };
   }
@@ -51,20 +54,8 @@ final class PoolDecisions {
     if (pool.used().contains(act.personId())) {
       throw new Refused(RecordRefusal.NAME_ALREADY_TAKEN, text("name", act.personId()));
     }
-    pool.named(act.name())
-        .ifPresent(
-            already -> {
-              throw new Refused(
-                  RecordRefusal.ALREADY_IN_THE_POOL,
-                  text("name", act.name()),
-                  date("since", already.saidOn()));
-            });
-    if (act.consentedOn().isAfter(act.addedOn())) {
-      throw new Refused(
-          RecordRefusal.NO_CONSENT_TO_THE_POOL,
-          date("addedOn", act.addedOn()),
-          date("consentedOn", act.consentedOn()));
-    }
+    checkAlone(pool.named(act.name()));
+    checkConsent(act.consentedOn(), act.addedOn());
     checkDays(act.availability());
     return new PersonAddedToPool(
         act.authority(),
@@ -98,7 +89,7 @@ final class PoolDecisions {
     return new PersonTakenOffPool(act.authority(), act.personId(), act.takenOffOn(), act.reasons());
   }
 
-  private static Person inPool(String id, LocalDate day, PoolState pool) {
+  static Person inPool(String id, LocalDate day, PoolState pool) {
     var person = pool.people().get(id);
     if (person == null) {
       throw new Refused(RecordRefusal.NOT_IN_THE_POOL, text("id", id));
@@ -107,7 +98,26 @@ final class PoolDecisions {
     return person;
   }
 
-  private static void checkDays(Availability availability) {
+  static void checkAlone(Optional<Person> already) {
+    already.ifPresent(
+        other -> {
+          throw new Refused(
+              RecordRefusal.ALREADY_IN_THE_POOL,
+              text("name", other.name()),
+              date("since", other.saidOn()));
+        });
+  }
+
+  static void checkConsent(LocalDate consentedOn, LocalDate addedOn) {
+    if (consentedOn.isAfter(addedOn)) {
+      throw new Refused(
+          RecordRefusal.NO_CONSENT_TO_THE_POOL,
+          date("addedOn", addedOn),
+          date("consentedOn", consentedOn));
+    }
+  }
+
+  static void checkDays(Availability availability) {
     if (availability instanceof Available(var from, var until)) {
       from.ifPresent(first -> until.ifPresent(last -> Order.check(last, first, "from")));
     }

@@ -12,6 +12,7 @@ import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -21,13 +22,27 @@ import org.interventionledger.api.terms.PersonName;
  *
  * @param people by their identifiers
  * @param used every identifier that there has been
+ * @param length how many entries there are
  */
-record PoolState(Map<String, Person> people, Set<String> used) {
+record PoolState(Map<String, Person> people, Set<String> used, long length) {
 
-  static final PoolState EMPTY = new PoolState(Map.of(), Set.of());
+  static final PoolState EMPTY = new PoolState(Map.of(), Set.of(), 0);
 
-  /** What is held of a person, as it was said last. */
-  record Person(PersonName name, Held held, LocalDate saidOn) {}
+  /**
+   * What is held of a person, as it was said last.
+   *
+   * @param admittedBy the number of the entry that says so
+   * @param heldBy the number of the entry that says so
+   * @param saidOn the day of that, or of the adding
+   */
+  record Person(Admitted admitted, Held held, long admittedBy, long heldBy, LocalDate saidOn) {
+    PersonName name() {
+      return admitted.name();
+    }
+  }
+
+  /** Who was added, on which day, and on which day the person had consented. */
+  record Admitted(PersonName name, LocalDate consentedOn, LocalDate addedOn) {}
 
   /** As what, with what experience and when a person can serve. */
   record Held(List<PoolRole> roles, Narrative experience, Availability availability) {}
@@ -39,22 +54,39 @@ record PoolState(Map<String, Person> people, Set<String> used) {
           more.put(
               it.personId(),
               new Person(
-                  it.name(),
+                  new Admitted(it.name(), it.consentedOn(), it.addedOn()),
                   new Held(it.roles(), it.experience(), it.availability()),
+                  length,
+                  length,
                   it.addedOn()));
       case PoolEntryChanged it ->
           more.computeIfPresent(
               it.personId(),
               (_, person) ->
                   new Person(
-                      person.name(),
+                      person.admitted(),
                       new Held(it.roles(), it.experience(), it.availability()),
+                      person.admittedBy(),
+                      length,
                       it.changedOn()));
+      case PoolEntryCorrected it ->
+          more.computeIfPresent(it.personId(), (_, person) -> corrected(person, it));
       case PersonTakenOffPool it -> more.remove(it.personId());
     }
     var all = new HashSet<>(used);
     all.add(event.personId());
-    return new PoolState(Map.copyOf(more), Set.copyOf(all));
+    return new PoolState(Map.copyOf(more), Set.copyOf(all), length + 1);
+  }
+
+  private Person corrected(Person person, PoolEntryCorrected event) {
+    var admitted = new Admitted(event.name(), event.consentedOn(), event.addedOn());
+    var held = new Held(event.roles(), event.experience(), event.availability());
+    return new Person(
+        admitted,
+        held,
+        admitted.equals(person.admitted()) ? person.admittedBy() : length,
+        held.equals(person.held()) ? person.heldBy() : length,
+        person.saidOn().equals(person.admitted().addedOn()) ? event.addedOn() : person.saidOn());
   }
 
   Optional<Person> named(PersonName name) {

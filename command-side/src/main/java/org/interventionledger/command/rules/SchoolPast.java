@@ -28,4 +28,7 @@ public interface SchoolPast {
 
   /** The same to whoever learns of an inspection from its published report and not before. */
   SchoolPast asPublished();
+
+  /** As it would be, had this been entered as well. */
+  SchoolPast with(PlacementEvent event);
 }

@@ -18,6 +18,7 @@ import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.TakingPart;
+import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.NoticeDays;
@@ -30,6 +31,8 @@ import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.acting.NamedByFamily;
+import org.interventionledger.command.calendar.CountedDays;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.rules.GatesBeforeHolding;
 
@@ -44,19 +47,26 @@ final class ActivityFixture {
   private ActivityFixture() {}
 
   static TestExecutor<SchoolActivities> given(ActivityEvent... events) {
+    return given(null, List.of(), events);
+  }
+
+  /** Of a framework that has these days of notice counted, where these term dates are held. */
+  static TestExecutor<SchoolActivities> given(
+      NoticeDays.Kind notice, List<TermDates> terms, ActivityEvent... events) {
     var fixture = new AggregateTestFixture<>(SchoolActivities.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
         new ActivityDesk(
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> Optional.of(VERSION_1),
-            _ -> Adoptions.none(NORTHMOOR).with(adopted()),
+            _ -> Adoptions.none(NORTHMOOR).with(adopted(notice)),
             (_, _, _) -> Optional.empty(),
-            GatesBeforeHolding.OPEN));
+            GatesBeforeHolding.OPEN,
+            (_, _) -> new CountedDays(() -> terms, WorkingDays::asBuiltIn)));
     return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
   }
 
-  static FrameworkAdopted adopted() {
+  static FrameworkAdopted adopted(NoticeDays.Kind notice) {
     var identity =
         new Pack.Identity(
             "northmoor-scc",
@@ -88,7 +98,7 @@ final class ActivityFixture {
             null,
             null,
             null,
-            List.of(review(), watch()),
+            List.of(review(notice), watch()),
             List.of(summary(), plan()),
             null,
             null,
@@ -98,7 +108,7 @@ final class ActivityFixture {
             null));
   }
 
-  private static Activity review() {
+  private static Activity review(NoticeDays.Kind notice) {
     return new Activity(
         "la-review",
         ActivityKind.review,
@@ -111,7 +121,7 @@ final class ActivityFixture {
         null,
         null,
         List.of("satisfied", "concerned"),
-        new NoticeDays(5, null),
+        new NoticeDays(5, notice),
         "summary",
         null,
         null,

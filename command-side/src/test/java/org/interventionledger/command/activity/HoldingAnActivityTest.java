@@ -26,6 +26,7 @@ import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.TakingPart;
+import org.interventionledger.api.framework.NoticeDays;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -35,6 +36,7 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
+import org.interventionledger.command.calendar.Terms;
 import org.junit.jupiter.api.Test;
 
 /** Holding an activity of the framework, and agreeing on its days in advance. */
@@ -132,6 +134,40 @@ class HoldingAnActivityTest {
     given()
         .when(review(HELD, BOTH, HELD.plusDays(1)), ADVISER)
         .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
+  }
+
+  @Test
+  void days_of_school_are_counted_by_the_term_dates_and_days_of_work_by_the_bank_holidays() {
+    var school = List.of(Terms.YEAR_2025);
+    var monday = HELD.minusDays(7);
+    given(NoticeDays.Kind.school, school)
+        .when(review(HELD, BOTH, monday), ADVISER)
+        .expectEvents(held(List.of(), monday, null));
+    given(NoticeDays.Kind.school, school)
+        .when(review(HELD, BOTH, monday.plusDays(1)), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, ROW));
+    given(NoticeDays.Kind.working, List.of())
+        .when(review(HELD, BOTH, monday), ADVISER)
+        .expectEvents(held(List.of(), monday, null));
+    given(NoticeDays.Kind.working, List.of())
+        .when(review(HELD, BOTH, monday.plusDays(1)), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, ROW));
+    given(NoticeDays.Kind.calendar, List.of())
+        .when(review(HELD, BOTH, TOLD), ADVISER)
+        .expectEvents(held(List.of(), TOLD, null));
+  }
+
+  @Test
+  void without_term_dates_the_officer_judges_whether_the_notice_was_long_enough() {
+    given(NoticeDays.Kind.school, List.of())
+        .when(review(HELD, BOTH, TOLD), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.NOTICE_CANNOT_BE_COUNTED, ROW));
+    given(NoticeDays.Kind.school, List.of())
+        .when(departing(BOTH, TOLD), ADVISER)
+        .expectEvents(held(List.of(), TOLD, WORDS));
+    given(NoticeDays.Kind.school, List.of())
+        .when(review(HELD, BOTH, TOLD.plusDays(1)), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, ROW));
   }
 
   /** HIL-163: the timetable is agreed five days in advance at least. */

@@ -171,19 +171,55 @@ class KeepingCadencesTest {
   /** E15-088 to E15-091: by phase and level, each with those who take part. */
   @Test
   void a_variant_goes_by_phase_and_level_and_brings_its_own_parties() {
-    var secondary =
-        new Condition.Holds(
-            new Asked.OfSchool(SchoolFact.phase), new Condition.Test.Among(List.of("secondary")));
     var activity =
         activity(
             Condition.ALWAYS,
             List.of(),
             variant(new Condition.All(List.of(STAGE_2, primary())), every(Per.term, Force.must)),
-            variant(new Condition.All(List.of(STAGE_2, secondary)), every(Per.month, Force.must)));
+            variant(
+                new Condition.All(List.of(STAGE_2, secondary())), every(Per.month, Force.must)));
     var found =
         duties(activity, List.of(level("S2", "2025-09-02")), LocalDate.of(2025, 10, 1)).getFirst();
     assertThat(found.per()).hasValue(Per.term);
     assertThat(found.forWhom()).containsExactly("adviser");
+  }
+
+  /**
+   * HIL-098: the head of the service comes to some of the meetings that P1 has, and not to others.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-09-10, adviser",
+    "2025-11-10, adviser head",
+    "2026-06-10, adviser",
+  })
+  void a_party_takes_part_in_the_parts_of_the_year_that_the_framework_names(
+      LocalDate on, String parties) {
+    var parts = List.of("A1", "A2", "SU2");
+    var each = new Cadence(null, null, null, parts, null, Force.must);
+    var variant =
+        new Variant(
+            STAGE_2,
+            List.of(each),
+            List.of(
+                Who.named("adviser"),
+                new Who("head", null, null, null, List.of("A2")),
+                new Who("sixth-form", null, null, secondary(), null)),
+            null,
+            List.of(98));
+    var found =
+        duties(
+            activity(Condition.ALWAYS, List.of(), variant), List.of(level("S2", "2025-09-02")), on);
+    assertThat(found.getLast().forWhom()).containsExactly(parties.split(" "));
+    assertThat(
+            duties(
+                    activity(Condition.ALWAYS, List.of(), variant),
+                    List.of(level("S2", "2025-09-02")),
+                    on,
+                    List.of())
+                .getLast()
+                .forWhom())
+        .containsExactly("adviser", "head");
   }
 
   /** HIL-041: a school that left the graver level may still have its meetings. */
@@ -357,6 +393,11 @@ class KeepingCadencesTest {
 
   private static Condition stage(String level) {
     return new Condition.Holds(new Asked.Named("stage"), new Condition.Test.Among(List.of(level)));
+  }
+
+  private static Condition secondary() {
+    return new Condition.Holds(
+        new Asked.OfSchool(SchoolFact.phase), new Condition.Test.Among(List.of("secondary")));
   }
 
   private static Condition primary() {

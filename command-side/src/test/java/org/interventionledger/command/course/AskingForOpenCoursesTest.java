@@ -1,6 +1,7 @@
 package org.interventionledger.command.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
@@ -15,9 +16,12 @@ import java.util.function.Consumer;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.TakingPart;
+import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
+import org.interventionledger.api.calendar.LongerThanAWeek;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.framework.Succession.Supersedes;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
@@ -27,6 +31,7 @@ import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.DisclosureBasis;
 import org.interventionledger.api.placement.DisclosureManner;
+import org.interventionledger.api.placement.FindCoursesAfterAMoveUnderFramework;
 import org.interventionledger.api.placement.FindCoursesUnderFramework;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
 import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
@@ -34,6 +39,7 @@ import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
 import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.OpenCourse;
+import org.interventionledger.api.placement.OpenCourse.Origin;
 import org.interventionledger.api.placement.OpenCourse.ToDo;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
@@ -47,6 +53,7 @@ import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.LedgerInMemory;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
+import org.interventionledger.command.calendar.Terms;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -254,7 +261,7 @@ class AskingForOpenCoursesTest {
   }
 
   @Test
-  void a_rule_may_say_by_when_and_days_of_school_are_not_counted() {
+  void a_rule_may_say_by_when_and_days_of_school_are_not_counted_without_term_dates() {
     run(
         school -> {
           school.act(finding("alarm", "raised", TODAY.minusDays(2)));
@@ -262,7 +269,30 @@ class AskingForOpenCoursesTest {
           assertThat(school.course("tell-all").dueBy()).hasValue(TODAY.plusDays(3));
           assertThat(school.course("tell-all").withoutCause().dueBy()).isEmpty();
           assertThat(school.course("do-all").dueBy()).isEmpty();
+          assertThat(school.course("do-all").uncounted())
+              .hasValue(new Span(5, Span.Unit.schoolDay));
+          assertThat(school.course("do-all").withoutCause().uncounted()).isEmpty();
+          assertThat(school.course("tell-all").uncounted()).isEmpty();
           assertThat(school.course("think").dueBy()).isEmpty();
+        });
+  }
+
+  /** Four days of school are left before the half-term, and the fifth comes after it. */
+  @Test
+  void days_of_school_are_counted_by_the_term_dates_that_were_adopted() {
+    run(
+        school -> {
+          school.act(
+              new AdoptTermDates(
+                  NORTHMOOR,
+                  Optional.empty(),
+                  TODAY,
+                  LongerThanAWeek.MORE_THAN_FIVE_WEEKDAYS,
+                  List.of(Terms.YEAR_2025),
+                  "The council's website"));
+          school.act(finding("alarm", "raised", TODAY.minusDays(2)));
+          assertThat(school.course("do-all").dueBy()).hasValue(LocalDate.of(2026, 6, 1));
+          assertThat(school.course("do-all").uncounted()).isEmpty();
         });
   }
 
@@ -306,23 +336,18 @@ class AskingForOpenCoursesTest {
             under(
                 ledger,
                 school -> {
-                  ledger.recorded(
-                      "framework:" + NORTHMOOR,
-                      1,
-                      new FrameworkAdopted(
-                          NORTHMOOR,
-                          TODAY,
-                          TODAY,
-                          version("2", "later", "trustees"),
-                          Optional.of(new Supersedes(new VersionChoice("sixth", "1"), WORDS))),
-                      Northmoor.as(Role.HEAD_OF_SERVICE));
+                  adoptLater(ledger);
                   school.act(placing(TODAY.minusDays(3)));
                   school.act(finding("alarm", "raised", TODAY.minusDays(2)));
                   assertThat(school.rules()).containsExactly("earlier", "both");
 
+                  assertThat(school.after(moving()))
+                      .extracting(OpenCourse::rule, OpenCourse::origin)
+                      .containsExactly(tuple("later", Origin.HELD_AT_THE_MOVE));
+
                   school.act(moving());
 
-                  assertThat(school.rules()).containsExactly("both");
+                  assertThat(school.rules()).containsExactly("both", "later");
                   // What it calls for is a board under the name of the earlier version alone.
                   assertThat(school.course("both").framework().version()).isEqualTo("1");
                   assertThat(school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.ADVISER))))
@@ -330,7 +355,7 @@ class AskingForOpenCoursesTest {
                   assertThat(
                           school.courses(TODAY, EnumSet.copyOf(Readership.of(Role.SENIOR_OFFICER))))
                       .extracting(OpenCourse::rule)
-                      .containsExactly("both");
+                      .containsExactly("both", "later");
                 },
                 version("1", "earlier", "board")));
   }
@@ -418,6 +443,13 @@ class AskingForOpenCoursesTest {
           .courses();
     }
 
+    List<OpenCourse> after(MoveToFrameworkVersion move) {
+      return ledger
+          .part(CourseAnswers.class)
+          .handle(new FindCoursesAfterAMoveUnderFramework(move, TODAY, ALL))
+          .courses();
+    }
+
     List<String> rules() {
       return courses().stream().map(OpenCourse::rule).toList();
     }
@@ -479,6 +511,48 @@ class AskingForOpenCoursesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Nothing called for it; the school is under the version all the same. */
+  @Test
+  void what_held_already_at_the_move_stands_open_until_it_is_done_or_considered() {
+    LedgerInMemory.run(
+        ledger ->
+            under(
+                ledger,
+                school -> {
+                  adoptLater(ledger);
+                  school.act(placing(TODAY.minusDays(3)));
+                  assertThat(school.after(moving())).isEmpty();
+                  school.act(finding("alarm", "raised", TODAY.minusDays(2)));
+                  school.act(moving());
+
+                  var later = school.course("later");
+                  assertThat(later.origin()).isEqualTo(Origin.HELD_AT_THE_MOVE);
+                  assertThat(later.since()).isEqualTo(TODAY);
+                  assertThat(later.cause()).isEmpty();
+                  assertThat(later.framework().version()).isEqualTo("2");
+
+                  school.act(considering("later"));
+                  assertThat(school.rules()).containsExactly("both");
+
+                  school.act(finding("alarm", "raised", TODAY));
+                  assertThat(school.course("later").origin()).isEqualTo(Origin.CALLED_FOR);
+                },
+                version("1", "earlier", "board")));
+  }
+
+  private static void adoptLater(LedgerInMemory ledger) {
+    ledger.recorded(
+        "framework:" + NORTHMOOR,
+        1,
+        new FrameworkAdopted(
+            NORTHMOOR,
+            TODAY,
+            TODAY,
+            version("2", "later", "trustees"),
+            Optional.of(new Supersedes(new VersionChoice("sixth", "1"), WORDS))),
+        Northmoor.as(Role.HEAD_OF_SERVICE));
   }
 
   private static MoveToFrameworkVersion moving() {

@@ -61,6 +61,13 @@ record Told(
     return new Told(facts, inspections, published, List.of(moved));
   }
 
+  @Override
+  public Told with(PlacementEvent event) {
+    var more = new ArrayList<>(placings);
+    more.add(event);
+    return new Told(facts, inspections, published, List.copyOf(more));
+  }
+
   Told inspected(String day, String grade) {
     var on = LocalDate.parse(day);
     var inspected = new Inspected(on, on.plusDays(28), Value.of(grade));

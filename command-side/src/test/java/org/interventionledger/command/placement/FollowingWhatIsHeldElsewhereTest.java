@@ -8,15 +8,20 @@ import static org.interventionledger.command.Northmoor.TODAY;
 import static org.interventionledger.command.Northmoor.WORDS;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.axonframework.queryhandling.QueryGateway;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.Appropriateness;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.activity.FindDutiesUnderFramework;
 import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.Stating;
@@ -30,6 +35,7 @@ import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -75,6 +81,13 @@ class FollowingWhatIsHeldElsewhereTest {
         - {id: after-talk, when: {done.talk: true}, then: {inform: [chair]}, force: must, src: [5]}
         - {id: read-first, before: {hold: talk}, needs: {reviewed: dashboard}, force: must, src: [6]}
         - {id: note-always, when: {contactBy: ea}, then: {require: note}, force: must, src: [7]}
+      """;
+
+  private static final String WITHOUT_RULES =
+      """
+      framework: {id: eighth, authority: Anywhere, version: "1", title: Meetings}
+      activities:
+        - {id: talk, kind: meeting, label: Talk with the head, cadence: [{per: year, force: must}]}
       """;
 
   private static final String CHECK = "5b1c0a52-7d1e-4c63-9b2a-0d6f3b8a1e11";
@@ -263,13 +276,47 @@ class FollowingWhatIsHeldElsewhereTest {
         });
   }
 
+  /** A framework of meetings alone: nothing follows from them, and they count. */
+  @Test
+  void a_meeting_counts_for_its_cadence_where_the_framework_has_no_rules() {
+    run(
+        WITHOUT_RULES,
+        ledger -> {
+          assertThat(timesHeld(ledger)).containsExactly(0);
+          act(ledger, call());
+          act(ledger, hold(DAY, Stating.NOTHING));
+          assertThat(types(ledger)).containsExactly("ActivityNoted");
+          assertThat(timesHeld(ledger)).containsExactly(1);
+
+          act(ledger, correctMeeting(1, null));
+          assertThat(timesHeld(ledger)).containsExactly(0);
+        });
+  }
+
+  private static List<Integer> timesHeld(LedgerInMemory ledger) {
+    return ledger
+        .part(QueryGateway.class)
+        .query(
+            new FindDutiesUnderFramework(List.of(SCHOOL), TODAY, EnumSet.allOf(Readership.class)),
+            Duties.class)
+        .join()
+        .duties()
+        .stream()
+        .map(Duty::held)
+        .toList();
+  }
+
   private static void run(Consumer<LedgerInMemory> test) {
+    run(PACK, test);
+  }
+
+  private static void run(String pack, Consumer<LedgerInMemory> test) {
     LedgerInMemory.run(
         ledger -> {
           ledger.recorded(
               "framework:" + NORTHMOOR,
               0,
-              Packs.adopted(Packs.written(PACK), LocalDate.of(2025, 9, 1)),
+              Packs.adopted(Packs.written(pack), LocalDate.of(2025, 9, 1)),
               Northmoor.as(Role.HEAD_OF_SERVICE));
           test.accept(ledger);
         });

@@ -11,16 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.pool.Availability;
 import org.interventionledger.api.pool.Availability.Available;
 import org.interventionledger.api.pool.Availability.NotAtPresent;
 import org.interventionledger.api.pool.PoolCommand.AddToPool;
 import org.interventionledger.api.pool.PoolCommand.ChangePoolEntry;
+import org.interventionledger.api.pool.PoolCommand.CorrectPoolEntry;
 import org.interventionledger.api.pool.PoolCommand.TakeOffPool;
 import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
@@ -115,6 +119,67 @@ class KeepingAPoolTest {
         added());
   }
 
+  @Test
+  void a_name_or_a_day_of_consent_is_put_right_in_the_place_of_the_entry_that_had_it_wrong() {
+    var right = new PersonName("Robyn Reed");
+    given(added(), changed())
+        .when(correct(right, ADDED.minusDays(2), ADDED, new NotAtPresent()), SENIOR)
+        .expectEvents(corrected(0, right, ADDED.minusDays(2), new NotAtPresent()));
+    given(added(), changed())
+        .when(correct(NAME, ADDED, ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(1, NAME, ADDED, AT_ONCE));
+    given(added(), corrected(0, right, ADDED, AT_ONCE))
+        .when(correct(NAME, ADDED, ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(1, NAME, ADDED, AT_ONCE));
+  }
+
+  @Test
+  void what_is_put_in_its_place_is_held_to_the_same_rules() {
+    var other = "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62";
+    var sam = new PersonName("Sam Shaw");
+    var too =
+        new PersonAddedToPool(
+            NORTHMOOR, other, ADDED, sam, List.of(PoolRole.BOARD_CHAIR), WORDS, AT_ONCE, ADDED);
+    refused(correct(NAME, ADDED, ADDED, AT_ONCE), RecordRefusal.NOTHING_CHANGED, added(), too);
+    refused(correct(sam, ADDED, ADDED, AT_ONCE), RecordRefusal.ALREADY_IN_THE_POOL, added(), too);
+    refused(
+        correct(NAME, ADDED.plusDays(1), ADDED, AT_ONCE),
+        RecordRefusal.NO_CONSENT_TO_THE_POOL,
+        added());
+    refused(correct(NAME, ADDED, TODAY.plusDays(1), AT_ONCE), RecordRefusal.OUT_OF_ORDER, added());
+    refused(
+        correct(NAME, ADDED, ADDED, AT_ONCE), RecordRefusal.NOT_IN_THE_POOL, added(), takenOff());
+    refused(
+        new CorrectPoolEntry(
+            NORTHMOOR,
+            PERSON,
+            TODAY,
+            Reason.WRONG_DATE,
+            new Narrative("n/a"),
+            WORDS,
+            ADDED,
+            NAME,
+            List.of(PoolRole.BOARD_CHAIR),
+            WORDS,
+            AT_ONCE,
+            ADDED.minusDays(1)),
+        RecordRefusal.A_BARE_TICK,
+        added());
+  }
+
+  @Test
+  void after_it_the_pool_holds_what_was_put_right() {
+    var right = new PersonName("Robyn Reed");
+    refused(
+        add("8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62", right, ADDED),
+        RecordRefusal.ALREADY_IN_THE_POOL,
+        added(),
+        corrected(0, right, ADDED, AT_ONCE));
+    given(added(), corrected(0, right, ADDED, AT_ONCE))
+        .when(add("8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62", NAME, ADDED), SENIOR)
+        .expectSuccessfulHandlerExecution();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Role.class,
@@ -162,6 +227,42 @@ class KeepingAPoolTest {
   private static ChangePoolEntry change(Availability availability, LocalDate on) {
     return new ChangePoolEntry(
         NORTHMOOR, PERSON, on, List.of(PoolRole.BOARD_CHAIR), WORDS, availability);
+  }
+
+  private static PoolEntryChanged changed() {
+    return new PoolEntryChanged(
+        NORTHMOOR, PERSON, TODAY, List.of(PoolRole.BOARD_CHAIR), WORDS, new NotAtPresent());
+  }
+
+  private static CorrectPoolEntry correct(
+      PersonName name, LocalDate consentedOn, LocalDate addedOn, Availability availability) {
+    return new CorrectPoolEntry(
+        NORTHMOOR,
+        PERSON,
+        TODAY,
+        Reason.WRONG_PARTICULARS,
+        WORDS,
+        WORDS,
+        addedOn,
+        name,
+        List.of(PoolRole.BOARD_CHAIR),
+        WORDS,
+        availability,
+        consentedOn);
+  }
+
+  private static PoolEntryCorrected corrected(
+      long entry, PersonName name, LocalDate consentedOn, Availability availability) {
+    return new PoolEntryCorrected(
+        NORTHMOOR,
+        PERSON,
+        new Correction(entry, TODAY, Reason.WRONG_PARTICULARS, WORDS, WORDS),
+        ADDED,
+        name,
+        List.of(PoolRole.BOARD_CHAIR),
+        WORDS,
+        availability,
+        consentedOn);
   }
 
   private static PersonTakenOffPool takenOff() {

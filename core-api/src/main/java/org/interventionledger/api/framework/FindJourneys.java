@@ -1,13 +1,26 @@
 package org.interventionledger.api.framework;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.school.FindSchool.OnRegister;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
-/** Which schools' journeys are under a version of the framework? By name of school. */
-public record FindJourneys(Reader reader, VersionChoice version) {
+/**
+ * Which schools' journeys are under a version of the framework? By name of school.
+ *
+ * @param broughtFrom the authority whose version it is, where the schools came from there and
+ *     brought it; empty for a version of their own authority
+ */
+public record FindJourneys(
+    Reader reader, VersionChoice version, Optional<AuthorityCode> broughtFrom) {
+
+  /** Under a version of their own authority. */
+  public FindJourneys(Reader reader, VersionChoice version) {
+    this(reader, version, Optional.empty());
+  }
 
   /** The answer; nothing for a reader who does not read the register. */
   public record Journeys(List<Row> rows) {

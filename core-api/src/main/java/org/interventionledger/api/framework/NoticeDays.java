@@ -10,6 +10,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record NoticeDays(int min, Kind kind) {
 
+  /** Which days are counted. */
+  public DaysCounted counted() {
+    return switch (kind) {
+      case null -> DaysCounted.UNSTATED;
+      case calendar -> DaysCounted.CALENDAR;
+      case school -> DaysCounted.SCHOOL;
+      case working -> DaysCounted.WORKING;
+    };
+  }
+
   /** Which days count. */
   public enum Kind {
     calendar,

@@ -19,7 +19,8 @@ public record Span(int n, Unit unit) {
   }
 
   /**
-   * Its last day, counted after another; empty where it is in days of school or work, or in terms.
+   * Its last day, counted after another by the calendar alone; empty where it is in days of school
+   * or work, or in terms.
    */
   public Optional<LocalDate> after(LocalDate day) {
     return switch (unit) {

@@ -42,23 +42,42 @@ public record FindRegister(
   }
 
   /**
+   * Which schools are in no list of the reader's, whether or not they are on the register. It
+   * follows from what the frameworks of the authority say of the reader's role, and from nothing
+   * about any school: how many there are, or whether there are any at all, would itself tell of the
+   * register.
+   */
+  public enum LeftOut {
+    /**
+     * Of which the reader is not the adviser and has no need to know on record, where the framework
+     * gives the register by need to know.
+     */
+    WITHOUT_A_NEED,
+    /** Whose framework names the readers of the register, and the reader's role is none of them. */
+    NOT_OPEN_TO_THE_ROLE
+  }
+
+  /**
    * The answer.
    *
    * @param mayRead whether the reader's role reads the register at all
    * @param levels every level that a school on the register has, to choose from
    * @param advisers every adviser of a school on the register, to choose from
+   * @param leavesOut empty where it is the whole register of the reader's authorities
    */
   public record Register(
       boolean mayRead,
       List<Row> rows,
       List<LevelGiven> levels,
       List<String> advisers,
-      List<String> phases) {
+      List<String> phases,
+      List<LeftOut> leavesOut) {
     public Register {
       rows = List.copyOf(rows);
       levels = List.copyOf(levels);
       advisers = List.copyOf(advisers);
       phases = List.copyOf(phases);
+      leavesOut = List.copyOf(leavesOut);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.terms.Urn;
 
 /**
@@ -15,8 +16,10 @@ import org.interventionledger.api.terms.Urn;
  * @param rule the rule's id
  * @param items the numbered items of the document that made it
  * @param force how binding it is; {@code may} is an offer
- * @param since the day on which it was called for, or from which it is offered
+ * @param since the day on which it was called for, or from which it is offered; of what held
+ *     already when the journey was moved, the day of the move
  * @param dueBy by when, as far as the rule says so; counted from the day of what it follows
+ * @param uncounted how soon, where the rule says so and the dates to count it by are not held
  * @param steps what is still to be done, or said, of it
  * @param cause the entry that it follows; none for an offer, and none of which not every reader of
  *     the register may know
@@ -29,13 +32,28 @@ public record OpenCourse(
     Force force,
     LocalDate since,
     Optional<LocalDate> dueBy,
+    Optional<Span> uncounted,
     List<ToDo> steps,
     Optional<RuleCause> cause,
-    FrameworkVersion framework) {
+    FrameworkVersion framework,
+    Origin origin) {
 
   public OpenCourse {
     items = List.copyOf(items);
     steps = List.copyOf(steps);
+  }
+
+  /** How it came to be open. */
+  public enum Origin {
+    /** A rule called for it, after an entry. */
+    CALLED_FOR,
+    /** A rule offers it. */
+    OFFERED,
+    /**
+     * The rule held already when the journey was moved to the version: no entry called for it, and
+     * it stands open since the move.
+     */
+    HELD_AT_THE_MOVE
   }
 
   /** The same, for whoever may not know what it follows, nor the day from which it is counted. */
@@ -48,9 +66,11 @@ public record OpenCourse(
         force,
         since,
         Optional.empty(),
+        Optional.empty(),
         steps,
         Optional.empty(),
-        framework);
+        framework,
+        origin);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -79,6 +80,41 @@ public sealed interface PoolCommand {
     @Override
     public Act act() {
       return Act.CHANGE_POOL_ENTRY;
+    }
+  }
+
+  /**
+   * Put right what was entered wrongly of a person in the pool. Everything that is held of the
+   * person is said as it should have been entered.
+   *
+   * @param evidence what shows that it was mistaken
+   */
+  record CorrectPoolEntry(
+      AuthorityCode authority,
+      String personId,
+      LocalDate correctedOn,
+      Correction.Reason reason,
+      Narrative explanation,
+      Narrative evidence,
+      LocalDate addedOn,
+      PersonName name,
+      List<PoolRole> roles,
+      Narrative experience,
+      Availability availability,
+      LocalDate consentedOn)
+      implements PoolCommand {
+    public CorrectPoolEntry {
+      roles = List.copyOf(roles);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return correctedOn;
+    }
+
+    @Override
+    public Act act() {
+      return Act.CORRECT_POOL_ENTRY;
     }
   }
 

@@ -3,6 +3,7 @@ package org.interventionledger.api.pool;
 import java.time.LocalDate;
 import java.util.List;
 import org.interventionledger.api.LedgerEvent;
+import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -66,6 +67,35 @@ public sealed interface PoolEvent extends LedgerEvent {
     @Override
     public LocalDate happenedOn() {
       return changedOn;
+    }
+  }
+
+  /**
+   * What had been entered wrongly of a person in the pool was put right: from here on the pool
+   * holds this of the person. The mistaken entry stays readable.
+   *
+   * @param correction its entry is the one by which the mistake came: where the name, the day of
+   *     consent or the day of adding was wrong, the one that added the person or put that right
+   *     last; otherwise the one that last said what the person can serve as, and when
+   */
+  record PoolEntryCorrected(
+      AuthorityCode authority,
+      String personId,
+      Correction correction,
+      LocalDate addedOn,
+      PersonName name,
+      List<PoolRole> roles,
+      Narrative experience,
+      Availability availability,
+      LocalDate consentedOn)
+      implements PoolEvent {
+    public PoolEntryCorrected {
+      roles = List.copyOf(roles);
+    }
+
+    @Override
+    public LocalDate happenedOn() {
+      return correction.correctedOn();
     }
   }
 

@@ -48,6 +48,7 @@ public enum FrameworkRefusal implements Refusal {
   OUTCOME_UNKNOWN("The authority\'s framework, activities"),
   ABSENCE_NEEDS_A_REASON("The authority\'s framework, activities"),
   SHORT_NOTICE_NEEDS_A_REASON("The authority\'s framework, activities"),
+  NOTICE_CANNOT_BE_COUNTED("The authority\'s framework, activities"),
   PAPER_UNKNOWN("The authority\'s framework, records"),
   PAPER_OF_ANOTHER_ACTIVITY("The authority\'s framework, records"),
   PAPER_WITHOUT_A_PART("The authority\'s framework, records"),

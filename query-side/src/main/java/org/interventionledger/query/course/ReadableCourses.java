@@ -1,14 +1,19 @@
 package org.interventionledger.query.course;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.placement.FindCourses;
 import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.FindCoursesAfterAMove;
+import org.interventionledger.api.placement.FindCoursesAfterAMoveUnderFramework;
 import org.interventionledger.api.placement.FindCoursesUnderFramework;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.interventionledger.query.reading.Readerships;
@@ -48,27 +53,38 @@ class ReadableCourses {
 
   @QueryHandler
   Courses handle(FindCourses query) {
-    var reader = query.reader();
-    var schools =
-        jdbc
-            .sql(READABLE)
-            .params(Rights.of(reader))
-            .param("urn", query.urn().map(Urn::number).orElse(null))
-            .query(Integer.class)
-            .list()
-            .stream()
-            .map(Urn::new)
-            .toList();
+    var schools = readable(query.reader(), query.urn());
     return schools.isEmpty()
         ? new Courses(List.of())
-        : asked(
-            new FindCoursesUnderFramework(
-                schools,
-                query.on(),
-                Readership.of(reader.role()).stream().collect(Collectors.toSet())));
+        : asked(new FindCoursesUnderFramework(schools, query.on(), classes(query.reader())));
   }
 
-  private Courses asked(FindCoursesUnderFramework query) {
+  @QueryHandler
+  Courses handle(FindCoursesAfterAMove query) {
+    return readable(query.reader(), Optional.of(query.move().urn())).isEmpty()
+        ? new Courses(List.of())
+        : asked(
+            new FindCoursesAfterAMoveUnderFramework(
+                query.move(), query.on(), classes(query.reader())));
+  }
+
+  private List<Urn> readable(Reader reader, Optional<Urn> school) {
+    return jdbc
+        .sql(READABLE)
+        .params(Rights.of(reader))
+        .param("urn", school.map(Urn::number).orElse(null))
+        .query(Integer.class)
+        .list()
+        .stream()
+        .map(Urn::new)
+        .toList();
+  }
+
+  private static Set<Readership> classes(Reader reader) {
+    return Readership.of(reader.role()).stream().collect(Collectors.toSet());
+  }
+
+  private Courses asked(Object query) {
     var found = axon.getObject().queryGateway().query(query, Courses.class).join();
     return new Courses(found.courses().stream().map(ReadableCourses::told).toList());
   }

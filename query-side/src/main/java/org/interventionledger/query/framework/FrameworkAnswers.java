@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FindFrameworks.Intake;
@@ -12,6 +14,7 @@ import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
@@ -73,13 +76,40 @@ class FrameworkAnswers {
                 join school_part p on p.urn = j.urn and p.part = 'PLACEMENT'
                 where s.authority = any(:authorities) and p.readership = any(:classes)
                   and may_know(p.urn, p.readership, :role, :reader)
-                  and j.authority = s.authority and j.framework = :framework and j.version = :version
+                  and j.authority = coalesce(cast(:brought as text), s.authority)
+                  and (cast(:brought as text) is null or s.authority <> :brought)
+                  and j.framework = :framework and j.version = :version
                 order by s.name, s.urn
                 """)
             .params(Rights.of(query.reader()))
+            .param("brought", query.broughtFrom().map(AuthorityCode::code).orElse(null))
             .param("framework", query.version().framework())
             .param("version", query.version().version())
             .query(this::journey)
+            .list());
+  }
+
+  @QueryHandler
+  Brought find(FindBroughtVersions query) {
+    return new Brought(
+        jdbc.sql(
+                """
+                select s.urn, j.authority, j.framework, j.version
+                from journey_version j
+                join school s on s.urn = j.urn
+                where s.authority = any(:authorities) and j.authority <> s.authority
+                  and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
+                order by j.authority, j.framework, j.version, s.name, s.urn
+                """)
+            .params(Rights.of(query.reader()))
+            .query(
+                (row, _) ->
+                    new FindBroughtVersions.Row(
+                        new Urn(row.getInt("urn")),
+                        new FrameworkVersion(
+                            new AuthorityCode(row.getString("authority")),
+                            row.getString("framework"),
+                            row.getString("version"))))
             .list());
   }
 

@@ -13,6 +13,7 @@ import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,20 @@ class PoolProjection {
   }
 
   @EventHandler
+  void on(PoolEntryCorrected event) {
+    write(
+        new InPool(
+            event.authority(),
+            event.personId(),
+            event.name(),
+            event.roles(),
+            event.experience(),
+            event.availability(),
+            event.consentedOn(),
+            event.addedOn()));
+  }
+
+  @EventHandler
   void on(PersonTakenOffPool event) {
     jdbc.sql("delete from pool_person where authority = :authority and person_id = :person")
         .param("authority", event.authority().code())
@@ -93,7 +108,7 @@ class PoolProjection {
             insert into pool_person (authority, person_id, name, roles, available, content)
             values (:authority, :person, :name, :roles, cast(:available as daterange), :content)
             on conflict (authority, person_id) do update
-            set roles = excluded.roles, available = excluded.available, content = excluded.content
+            set name = excluded.name, roles = excluded.roles, available = excluded.available, content = excluded.content
             """)
         .param("authority", person.authority().code())
         .param("person", person.personId())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.placement.FindRegister;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.FindRegister.Standing;
@@ -40,7 +41,8 @@ class RegisterAnswers {
         rows(query),
         choices(RegisterSql.LEVELS, reader).query(RegisterAnswers::level).list(),
         choices(RegisterSql.ADVISERS, reader).query(String.class).list(),
-        choices(RegisterSql.PHASES, reader).query(String.class).list());
+        choices(RegisterSql.PHASES, reader).query(String.class).list(),
+        choices(RegisterSql.LEFT_OUT, reader).query(RegisterAnswers::leftOut).list());
   }
 
   private List<Row> rows(FindRegister query) {
@@ -75,6 +77,14 @@ class RegisterAnswers {
         Optional.ofNullable(row.getString("adviser")),
         day(row, "due_on"),
         Optional.ofNullable(row.getString("due_what")));
+  }
+
+  private static LeftOut leftOut(ResultSet row, int index) throws SQLException {
+    return switch (row.getString("reads")) {
+      case "NEED" -> LeftOut.WITHOUT_A_NEED;
+      case "NEVER" -> LeftOut.NOT_OPEN_TO_THE_ROLE;
+      case String other -> throw new IllegalStateException(other);
+    };
   }
 
   private static LevelGiven level(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
@@ -153,6 +155,26 @@ class JourneysByVersionTest {
                 .flatMap(School::placement)
                 .flatMap(FindSchool.Placement::framework))
         .hasValue("scc 1.0");
+  }
+
+  @Test
+  void one_that_brought_its_version_is_listed_under_it_for_its_new_authority_alone() {
+    var brought = new FindBroughtVersions(reader(Role.ADVISER, "990"));
+    assertThat(LEDGER.ask(brought, Brought.class).rows())
+        .extracting(FindBroughtVersions.Row::urn, FindBroughtVersions.Row::version)
+        .containsExactly(
+            tuple(DALE.urn(), new FrameworkVersion(new AuthorityCode("991"), "scc", "1.0")));
+    var from = Optional.of(new AuthorityCode("991"));
+    assertThat(
+            LEDGER
+                .ask(new FindJourneys(reader(Role.ADVISER, "990"), ONE, from), Journeys.class)
+                .rows())
+        .extracting(Row::school)
+        .containsExactly("Dale School");
+    for (var other : List.of(reader(Role.ADVISER, "991"), reader(Role.ADMINISTRATOR, "990"))) {
+      assertThat(LEDGER.ask(new FindBroughtVersions(other), Brought.class).rows()).isEmpty();
+      assertThat(LEDGER.ask(new FindJourneys(other, ONE, from), Journeys.class).rows()).isEmpty();
+    }
   }
 
   @Test

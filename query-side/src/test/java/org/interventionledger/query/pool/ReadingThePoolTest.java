@@ -7,6 +7,7 @@ import static org.interventionledger.query.support.FictionalSchool.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.pool.Availability;
 import org.interventionledger.api.pool.Availability.Available;
 import org.interventionledger.api.pool.Availability.NotAtPresent;
@@ -20,6 +21,7 @@ import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.record.FindHistory;
 import org.interventionledger.api.record.FindHistory.History;
@@ -58,6 +60,22 @@ class ReadingThePoolTest {
             List.of(PoolRole.BOARD_CHAIR, PoolRole.BOARD_MEMBER),
             new Narrative("Chaired a board."),
             new NotAtPresent()),
+        added("990", "p-5", "Zoe Zane", List.of(PoolRole.BOARD_MEMBER), between(null, null)),
+        new PoolEntryCorrected(
+            new AuthorityCode("990"),
+            "p-5",
+            new Correction(
+                3,
+                day("2026-03-20"),
+                Correction.Reason.WRONG_PERSON_OR_BODY,
+                new Narrative("The name was misread."),
+                new Narrative("The letter of consent.")),
+            day("2026-03-02"),
+            new PersonName("Abe Zane"),
+            List.of(PoolRole.BOARD_MEMBER),
+            new Narrative("Chaired a board."),
+            new NotAtPresent(),
+            day("2026-02-01")),
         added("990", "p-4", "Una Unwin", List.of(PoolRole.BOARD_CHAIR), between(null, null)),
         new PersonTakenOffPool(
             new AuthorityCode("990"), "p-4", day("2026-03-20"), new Narrative("Moved away.")));
@@ -68,12 +86,23 @@ class ReadingThePoolTest {
   @Test
   void it_lists_who_is_in_it_as_was_said_last_and_nobody_who_was_taken_off() {
     assertThat(names(Role.SENIOR_OFFICER, "990", null, null))
-        .containsExactly("Robin Reed", "Sam Shaw", "Toni Tarr");
+        .containsExactly("Abe Zane", "Robin Reed", "Sam Shaw", "Toni Tarr");
     var toni = pool(Role.SENIOR_OFFICER, "990", null, null).getLast();
     assertThat(toni.roles()).containsExactly(PoolRole.BOARD_CHAIR, PoolRole.BOARD_MEMBER);
     assertThat(toni.experience()).isEqualTo(new Narrative("Chaired a board."));
     assertThat(toni.availability()).isEqualTo(new NotAtPresent());
     assertThat(toni.consentedOn()).isEqualTo(day("2026-03-01"));
+  }
+
+  @Test
+  void of_an_entry_that_was_put_right_it_has_what_counts_and_the_history_has_both() {
+    var abe = pool(Role.SENIOR_OFFICER, "990", null, null).getFirst();
+    assertThat(abe.consentedOn()).isEqualTo(day("2026-02-01"));
+    assertThat(abe.addedOn()).isEqualTo(day("2026-03-02"));
+    assertThat(abe.availability()).isEqualTo(new NotAtPresent());
+    assertThat(history(Role.HEAD_OF_SERVICE, "990"))
+        .anyMatch(text -> text.contains("Zoe Zane"))
+        .anyMatch(text -> text.contains("Abe Zane") && text.contains("The name was misread."));
   }
 
   @Test
@@ -91,7 +120,7 @@ class ReadingThePoolTest {
     for (var role : Role.values()) {
       assertThat(names(role, "990", null, null))
           .as(role.name())
-          .hasSize(Readership.POOL.includes(role) ? 3 : 0);
+          .hasSize(Readership.POOL.includes(role) ? 4 : 0);
     }
     assertThat(Readership.POOL.includes(Role.RSC_LIAISON)).isFalse();
     assertThat(Readership.POOL.includes(Role.ADVISER)).isFalse();
@@ -111,7 +140,7 @@ class ReadingThePoolTest {
   void built_again_it_is_the_same() {
     var before = LEDGER.rows("pool_person");
     LEDGER.rebuild("pool", People.ADMINISTRATOR);
-    assertThat(LEDGER.rows("pool_person")).hasSize(4).isEqualTo(before);
+    assertThat(LEDGER.rows("pool_person")).hasSize(5).isEqualTo(before);
   }
 
   @Test

@@ -94,7 +94,8 @@ class ReadingTheRegisterTest {
         }
         case RSC_LIAISON, ADMINISTRATOR ->
             assertThat(register)
-                .isEqualTo(new Register(false, List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(
+                    new Register(false, List.of(), List.of(), List.of(), List.of(), List.of()));
       }
     }
   }

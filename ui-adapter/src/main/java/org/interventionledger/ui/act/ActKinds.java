@@ -235,6 +235,7 @@ public final class ActKinds {
           ADOPT_TERM_DATES,
           ADD_TO_POOL,
           CHANGE_POOL_ENTRY,
+          CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP ->

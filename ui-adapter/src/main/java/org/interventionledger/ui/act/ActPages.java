@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.Bound;
@@ -42,6 +43,7 @@ class ActPages {
   private final BegunForms begun;
   private final SpentForms spent;
   private final OtherSeats seats;
+  private final AfterTheMove move;
 
   ActPages(
       Acts acts,
@@ -50,7 +52,8 @@ class ActPages {
       SchoolRecord schools,
       BegunForms begun,
       SpentForms spent,
-      OtherSeats seats) {
+      OtherSeats seats,
+      AfterTheMove move) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -58,6 +61,7 @@ class ActPages {
     this.begun = begun;
     this.spent = spent;
     this.seats = seats;
+    this.move = move;
   }
 
   /** Whose form it is, at one request. */
@@ -124,7 +128,12 @@ class ActPages {
   private String check(FilledAct act, Intended intended, Desk desk) {
     var school = schools.find(desk.urn(), desk.signedIn());
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
-    var warnings = seats.warnings(intended.form().toCommand(desk.urn()), desk.signedIn());
+    var command = intended.form().toCommand(desk.urn());
+    var warnings =
+        Stream.concat(
+                seats.warnings(command, desk.signedIn()).stream(),
+                move.warnings(command, desk.signedIn()).stream())
+            .toList();
     return pages.check(
         desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
   }

@@ -65,6 +65,9 @@ record Fitting(JsonNode tree, Set<String> unread) {
       case "required" -> {
         unread.add(fault.about());
         whole(fault.place()).ifPresent(place -> leaveOut(place, tree));
+        if (fault.about().equals(fault.place()) && tree.at(fault.place()).isEmpty()) {
+          leaveOut(fault.place(), tree);
+        }
       }
       case "additionalProperties", "propertyNames" -> {
         unread.add(fault.place() + "/?");
@@ -93,7 +96,7 @@ record Fitting(JsonNode tree, Set<String> unread) {
     switch (tree.at(parent)) {
       case ObjectNode object -> {
         object.remove(pointer.last().getMatchingProperty());
-        if (object.isEmpty() && tree.at(parent.head()) instanceof ObjectNode && !isFramework(parent)) {
+        if (object.isEmpty() && isPart(parent, tree)) {
           leaveOut(parent.toString(), tree);
         }
       }
@@ -102,9 +105,11 @@ record Fitting(JsonNode tree, Set<String> unread) {
     }
   }
 
-  // The framework itself stays, though nothing of it could be read.
-  private static boolean isFramework(JsonPointer place) {
-    return place.head().matches();
+  // A row stays in its place, and the framework itself, though nothing of it could be read.
+  private static boolean isPart(JsonPointer place, JsonNode tree) {
+    return !place.matches()
+        && !place.head().matches()
+        && tree.at(place.head()) instanceof ObjectNode;
   }
 
   private static void leaveOut(ArrayNode array, int index, JsonPointer list) {

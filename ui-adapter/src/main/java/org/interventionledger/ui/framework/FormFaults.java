@@ -61,7 +61,8 @@ final class FormFaults {
     var each =
         errors.stream()
             .filter(error -> error.getEvaluationPath().getNameCount() > forms + 1)
-            .collect(Collectors.groupingBy(error -> error.getEvaluationPath().getElement(forms + 1)))
+            .collect(
+                Collectors.groupingBy(error -> error.getEvaluationPath().getElement(forms + 1)))
             .values()
             .stream()
             .map(form -> settled(form, forms + 2).toList())
@@ -149,7 +150,8 @@ final class FormFaults {
     var place = place(error.getInstanceLocation(), Integer.MAX_VALUE);
     var about =
         error.getProperty() == null ? place : place + "/" + PackTree.escaped(error.getProperty());
-    var message = error.getKeyword().equals("false") ? "nothing of the kind stands here" : error.getMessage();
+    var message =
+        error.getKeyword().equals("false") ? "nothing of the kind stands here" : error.getMessage();
     return new FormFault(place, about, error.getKeyword(), message);
   }
 }

@@ -1,6 +1,8 @@
 package org.interventionledger.ui.framework;
 
 import java.util.List;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,9 @@ class FrameworkListPages {
     var frameworks = adoptions.find(signedIn);
     var mayAdopt = PacksBeside.mayAdopt(signedIn);
     model.addAttribute("adopted", frameworks.adopted());
+    model.addAttribute(
+        "brought",
+        ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).versions());
     model.addAttribute("mayAdopt", mayAdopt);
     model.addAttribute("packs", mayAdopt ? packs.all(frameworks, signedIn) : List.of());
     model.addAttribute("today", ledger.today());

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PackText {
 
-  private static final Set<String> OF_WHAT_IS_READ = Set.of("additionalProperties", "propertyNames");
+  private static final Set<String> OF_WHAT_IS_READ =
+      Set.of("additionalProperties", "propertyNames");
 
   private final JsonMapper json;
   private final Schema schema;

@@ -48,6 +48,7 @@ class HomePages {
     model.addAttribute("due", due.size());
     model.addAttribute("next", DueRow.of(due).stream().limit(NEXT).toList());
     model.addAttribute("readsRegister", register.mayRead());
+    model.addAttribute("leavesOut", register.leavesOut());
     model.addAttribute("schools", register.rows().stream().map(Row::urn).distinct().count());
     model.addAttribute("standings", standings(register.rows()));
     model.addAttribute("today", ledger.today());

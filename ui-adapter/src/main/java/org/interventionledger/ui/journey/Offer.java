@@ -146,6 +146,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           ADOPT_TERM_DATES,
           ADD_TO_POOL,
           CHANGE_POOL_ENTRY,
+          CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP ->

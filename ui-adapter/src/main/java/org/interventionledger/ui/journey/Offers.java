@@ -17,6 +17,7 @@ import static org.interventionledger.api.Act.CHANGE_POOL_ENTRY;
 import static org.interventionledger.api.Act.CLOSE_SUPPORT_REQUEST;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
+import static org.interventionledger.api.Act.CORRECT_POOL_ENTRY;
 import static org.interventionledger.api.Act.FOLLOW_UP;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_INSPECTIONS;
@@ -76,6 +77,7 @@ final class Offers {
           ADOPT_TERM_DATES,
           ADD_TO_POOL,
           CHANGE_POOL_ENTRY,
+          CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
           STORE_DOCUMENT,
           FOLLOW_UP);

@@ -2,6 +2,8 @@ package org.interventionledger.ui.journey;
 
 import java.util.List;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.record.FindPosition.BarredAct;
@@ -97,7 +99,11 @@ class SchoolPages {
     var today = ledger.today();
     var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
     var own = frameworks.of(school.particulars().authority());
-    var named = school.placement().flatMap(FindSchool.Placement::framework);
+    var named =
+        school
+            .placement()
+            .flatMap(FindSchool.Placement::framework)
+            .filter(_ -> !isBrought(signedIn, school.urn()));
     var version =
         own.stream()
             .filter(it -> named.filter(it.version().toString()::equals).isPresent())
@@ -111,6 +117,12 @@ class SchoolPages {
     return version
         .map(framework -> Arrangements.of(framework.pack(), others))
         .orElse(Arrangements.NONE);
+  }
+
+  /** Whether it is under a version of an authority that it left, whatever that version's name. */
+  private boolean isBrought(SignedIn signedIn, Urn urn) {
+    return ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).rows().stream()
+        .anyMatch(row -> row.urn().equals(urn));
   }
 
   /** Whether the officer's role reads the register of the school, were it not reserved. */

@@ -66,8 +66,11 @@ class PoolActPages {
     this.json = json;
   }
 
-  /** What is held of a person, as the form to change it asks for it. */
+  /** What is held of a person, as the forms to change it or put it right ask for it. */
   private record Held(
+      String name,
+      String consentedOn,
+      String addedOn,
       List<PoolRole> roles,
       String experience,
       Presence availability,
@@ -78,6 +81,9 @@ class PoolActPages {
       var days = Optional.of(person.availability()).filter(Available.class::isInstance);
       var available = days.map(Available.class::cast);
       return new Held(
+          person.name().name(),
+          person.consentedOn().toString(),
+          person.addedOn().toString(),
           person.roles(),
           person.experience().text(),
           available.map(_ -> Presence.AVAILABLE).orElse(Presence.NOT_AT_PRESENT),

@@ -79,6 +79,12 @@ class PoolApi {
     return record(PoolKind.CHANGE, about(personId, body.object(request)), signedIn);
   }
 
+  @PostMapping(path = "/{personId}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Recorded> correct(
+      @PathVariable String personId, SignedIn signedIn, HttpServletRequest request) {
+    return record(PoolKind.CORRECT, about(personId, body.object(request)), signedIn);
+  }
+
   @PostMapping(path = "/{personId}/removal", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Recorded> takeOff(
       @PathVariable String personId, SignedIn signedIn, HttpServletRequest request) {

@@ -18,10 +18,13 @@ public record PoolKind<F extends Record & PoolForm>(Act act, Class<F> form, Stri
       new PoolKind<>(Act.ADD_TO_POOL, PoolPersonForm.class, "/api/pool");
   static final PoolKind<PoolChangeForm> CHANGE =
       new PoolKind<>(Act.CHANGE_POOL_ENTRY, PoolChangeForm.class, "/api/pool/{personId}/changes");
+  static final PoolKind<PoolCorrectionForm> CORRECT =
+      new PoolKind<>(
+          Act.CORRECT_POOL_ENTRY, PoolCorrectionForm.class, "/api/pool/{personId}/corrections");
   static final PoolKind<PoolRemovalForm> TAKE_OFF =
       new PoolKind<>(Act.TAKE_OFF_POOL, PoolRemovalForm.class, "/api/pool/{personId}/removal");
 
-  public static final List<PoolKind<?>> ALL = List.of(ADD, CHANGE, TAKE_OFF);
+  public static final List<PoolKind<?>> ALL = List.of(ADD, CHANGE, CORRECT, TAKE_OFF);
 
   static Optional<PoolKind<?>> bySlug(String slug) {
     return ALL.stream().filter(kind -> kind.slug().equals(slug)).findFirst();

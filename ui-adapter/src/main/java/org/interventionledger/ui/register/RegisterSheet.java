@@ -3,7 +3,9 @@ package org.interventionledger.ui.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.LevelGiven;
@@ -53,7 +55,16 @@ class RegisterSheet implements Sheet<Register> {
 
   @Override
   public List<List<String>> rows(Register register) {
-    return register.rows().stream().map(this::row).toList();
+    return Stream.concat(
+            register.rows().stream().map(this::row), register.leavesOut().stream().map(this::note))
+        .toList();
+  }
+
+  /** After the schools: which of them are not in the file. */
+  private List<String> note(LeftOut leftOut) {
+    return IntStream.range(0, COLUMNS.size())
+        .mapToObj(column -> column == COLUMNS.indexOf("school") ? words.of(leftOut) : "")
+        .toList();
   }
 
   private List<String> row(Row row) {

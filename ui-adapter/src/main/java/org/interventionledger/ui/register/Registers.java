@@ -74,7 +74,8 @@ class Registers {
             .toList(),
         register.levels(),
         register.advisers(),
-        register.phases());
+        register.phases(),
+        register.leavesOut());
   }
 
   /** An export without rows would say that there is nobody on the register. */

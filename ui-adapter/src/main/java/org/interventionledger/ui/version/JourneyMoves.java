@@ -7,16 +7,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelMapping;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.RegisterMapping;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.Binder;
@@ -61,8 +65,20 @@ class JourneyMoves {
     return Act.MOVE_TO_FRAMEWORK_VERSION.isOpenTo(signedIn.officer().role());
   }
 
-  List<Row> under(VersionChoice version, SignedIn signedIn) {
-    return ledger.ask(new FindJourneys(signedIn.reader(), version), Journeys.class).rows();
+  /**
+   * @param broughtFrom the code of the authority whose version it is, where the schools came from
+   *     there
+   */
+  List<Row> under(VersionChoice version, Optional<String> broughtFrom, SignedIn signedIn) {
+    var from = broughtFrom.filter(code -> code.matches("[0-9]{3}")).map(AuthorityCode::new);
+    return from.isEmpty() && broughtFrom.isPresent()
+        ? List.of()
+        : ledger.ask(new FindJourneys(signedIn.reader(), version, from), Journeys.class).rows();
+  }
+
+  /** The versions that schools of the officer's authority brought from others, each once. */
+  List<FrameworkVersion> brought(SignedIn signedIn) {
+    return ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).versions();
   }
 
   Frameworks frameworks(SignedIn signedIn) {
@@ -89,7 +105,7 @@ class JourneyMoves {
 
   Moved move(MoveManyForm form, SignedIn signedIn) {
     var known =
-        under(form.fromVersion(), signedIn).stream()
+        under(form.fromVersion(), form.broughtFromAuthority(), signedIn).stream()
             .collect(Collectors.toMap(Row::urn, Function.identity()));
     Map<Urn, OfSchool> moved = new LinkedHashMap<>();
     form.schools().stream()

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.problem.FaultyRequest;
 import org.interventionledger.ui.problem.JsonBody;
@@ -37,10 +39,24 @@ class JourneyMovesApi {
   @GetMapping("/journeys")
   @Operation(
       summary = "The schools whose journeys are under a version, with what they stand at",
-      description = "version is the framework and the version, such as northmoor-scc 1.")
-  Under journeys(@RequestParam String version, SignedIn signedIn) {
+      description =
+          "version is the framework and the version, such as northmoor-scc 1; broughtFrom the code"
+              + " of the authority that the schools came from, where it is a version of that one.")
+  Under journeys(
+      @RequestParam String version, @RequestParam Optional<String> broughtFrom, SignedIn signedIn) {
     var choice = VersionChoice.named(version);
-    return new Under(choice.toString(), moves.under(choice, signedIn));
+    return new Under(choice.toString(), moves.under(choice, broughtFrom, signedIn));
+  }
+
+  /** The answer to the question which versions of others there are. */
+  record Versions(List<FrameworkVersion> versions) {}
+
+  @GetMapping("/brought")
+  @Operation(
+      summary = "The versions that schools brought from an authority that they left",
+      description = "They stay under them until they are moved; see broughtFrom of the journeys.")
+  Versions brought(SignedIn signedIn) {
+    return new Versions(moves.brought(signedIn));
   }
 
   @PostMapping(path = "/moves", consumes = MediaType.APPLICATION_JSON_VALUE)

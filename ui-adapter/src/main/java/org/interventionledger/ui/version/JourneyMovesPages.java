@@ -3,12 +3,16 @@ package org.interventionledger.ui.version;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.ui.form.Answers;
 import org.interventionledger.ui.form.Asking;
 import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Choice;
+import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Filled;
 import org.interventionledger.ui.form.FormPages;
@@ -64,18 +68,27 @@ class JourneyMovesPages {
   }
 
   @GetMapping("/journeys")
-  String journeys(@RequestParam String version, SignedIn signedIn, Model model) {
+  String journeys(
+      @RequestParam String version,
+      @RequestParam Optional<String> broughtFrom,
+      SignedIn signedIn,
+      Model model) {
     model
         .addAttribute("version", VersionChoice.named(version).toString())
-        .addAttribute("journeys", moves.under(VersionChoice.named(version), signedIn))
+        .addAttribute("broughtFrom", broughtFrom.orElse(null))
+        .addAttribute("journeys", moves.under(VersionChoice.named(version), broughtFrom, signedIn))
         .addAttribute("mayMove", JourneyMoves.mayMove(signedIn));
     return "framework/journeys";
   }
 
   @GetMapping("/moves")
-  String fillIn(@RequestParam String from, SignedIn signedIn, Model model) {
+  String fillIn(
+      @RequestParam String from,
+      @RequestParam Optional<String> broughtFrom,
+      SignedIn signedIn,
+      Model model) {
     JourneyMoves.checkMayMove(signedIn);
-    var rows = moves.under(VersionChoice.named(from), signedIn);
+    var rows = moves.under(VersionChoice.named(from), broughtFrom, signedIn);
     var standing =
         Standing.of(
             Optional.of(VersionChoice.named(from).toString()),
@@ -87,6 +100,9 @@ class JourneyMovesPages {
             json.valueToTree(standing),
             "",
             Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString()));
+    if (broughtFrom.isPresent()) {
+      posted = posted.with("broughtFrom", broughtFrom.get());
+    }
     for (int at = 0; at < rows.size(); at++) {
       posted = posted.with("schools[" + at + "]", rows.get(at).urn().toString());
     }
@@ -115,7 +131,7 @@ class JourneyMovesPages {
       case Bound.Sound<MoveManyForm>(var form) when step.equals("record") ->
           "redirect:" + record(tidy, form, signedIn, request.getSession());
       case Bound.Sound<MoveManyForm> _ -> {
-        var answers = new Answers(labels, dates, offers(signedIn), tidy.posted());
+        var answers = new Answers(labels, dates, offers(tidy, signedIn), tidy.posted());
         yield pages.check(model, sheet(), answers.of(tidy.fields()), tidy.posted());
       }
     };
@@ -145,12 +161,19 @@ class JourneyMovesPages {
   }
 
   private String show(Filled filled, SignedIn signedIn, Model model, Trouble trouble) {
-    var asking = new Asking(labels, offers(signedIn), filled.posted(), trouble.errors());
+    var asking = new Asking(labels, offers(filled, signedIn), filled.posted(), trouble.errors());
     return pages.fillIn(model, sheet(), asking.fields(filled.fields()), filled.posted(), trouble);
   }
 
-  private VersionOffers offers(SignedIn signedIn) {
-    return new VersionOffers(moves.frameworks(signedIn).of(signedIn.officer().authority()));
+  /** Of a version of another authority what its schools have is offered: its pack is not held. */
+  private Function<Field, List<Choice>> offers(Filled filled, SignedIn signedIn) {
+    var own = new VersionOffers(moves.frameworks(signedIn).of(signedIn.officer().authority()));
+    var broughtFrom = filled.posted().text("broughtFrom");
+    var from = filled.posted().text("from");
+    return broughtFrom.isEmpty() || from.isEmpty()
+        ? own
+        : own.besides(
+            from.get(), moves.under(VersionChoice.named(from.get()), broughtFrom, signedIn));
   }
 
   private Sheet sheet() {

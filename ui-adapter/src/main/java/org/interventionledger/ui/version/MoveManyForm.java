@@ -19,6 +19,7 @@ import org.interventionledger.ui.placement.RegisterMappingForm;
 public record MoveManyForm(
     @NotNull LocalDate movedOn,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String from,
+    @Size(max = 3) String broughtFrom,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String to,
     @Size(max = 20) List<@NotNull @Valid RegisterMappingForm> registers,
     @Size(max = 50) List<@NotNull @Valid LevelMappingForm> levels,
@@ -29,6 +30,11 @@ public record MoveManyForm(
 
   VersionChoice fromVersion() {
     return VersionChoice.named(from);
+  }
+
+  /** The authority that the schools came from, where they brought the version from there. */
+  Optional<String> broughtFromAuthority() {
+    return Optional.ofNullable(broughtFrom);
   }
 
   Optional<Narrative> whyLate() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
+import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.ui.form.Choice;
@@ -26,6 +27,27 @@ public record VersionOffers(List<Adopted> adopted) implements Function<Field, Li
           once(scales(Shape.flag).map(scale -> new Choice(scale.id(), scale.label())));
       case Field.Level _ -> once(scales(Shape.ordinal).flatMap(VersionOffers::levels));
       default -> List.of();
+    };
+  }
+
+  /** The same, and a version of another authority with what the schools under it have. */
+  Function<Field, List<Choice>> besides(String version, List<Row> schools) {
+    return field -> once(Stream.concat(apply(field).stream(), held(field, version, schools)));
+  }
+
+  private static Stream<Choice> held(Field field, String version, List<Row> schools) {
+    return switch (field) {
+      case Field.Offered(_, _, _, var offer) when offer == Offer.FRAMEWORK_VERSION ->
+          Stream.of(new Choice(version, version));
+      case Field.Offered(_, _, _, var offer) when offer == Offer.REGISTER ->
+          schools.stream()
+              .flatMap(row -> row.registers().stream())
+              .map(on -> new Choice(on.register(), on.label()));
+      case Field.Level _ ->
+          schools.stream()
+              .flatMap(row -> row.levels().stream())
+              .map(at -> new Choice(at.scale() + "/" + at.level(), at.label()));
+      default -> Stream.empty();
     };
   }
 

@@ -203,7 +203,7 @@ class FaultsOfBothKindsTest {
         "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then: {offer:"
             + " 5}, unless: [q]}]} | /rules/0/then/offer /rules/0/unless",
         "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then:"
-            + " {offer: [p]}, before: {inform: [p]}}]} | /rules/0/before",
+            + " {offer: [p]}, before: {inform: [p]}}]} | /rules/0/then/offer /rules/0/before",
         "{framework: {id: a, authority: A, version: 'b', title: T}, access: [{id: a, readers:"
             + " [{party: p}]}]} | /access/0/readers/0/basis",
         "{framework: {id: a, authority: A, version: 'b', title: T}, kpis: [{id: k, label: K, show:"
@@ -219,7 +219,9 @@ class FaultsOfBothKindsTest {
     return ShippedPacks.names().stream();
   }
 
-  /** Whatever is made of any one place, the pack is read as far as it goes and its fault is told. */
+  /**
+   * Whatever is made of any one place, the pack is read as far as it goes and its fault is told.
+   */
   @ParameterizedTest
   @MethodSource("shipped")
   void whatever_is_malformed_is_told_and_breaks_nothing(String name) throws IOException {
@@ -259,8 +261,7 @@ class FaultsOfBothKindsTest {
     } else if (tree.isArray()) {
       each = Stream.iterate(0, at -> at < tree.size(), at -> at + 1).map(String::valueOf);
     }
-    return each
-        .flatMap(
+    return each.flatMap(
             name ->
                 Stream.concat(
                     Stream.of("/" + name),

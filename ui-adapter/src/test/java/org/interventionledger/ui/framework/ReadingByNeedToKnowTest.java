@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.IOException;
@@ -89,6 +90,7 @@ class ReadingByNeedToKnowTest {
   private static final String SHA256_OF_P1 =
       "fbeae7c18667b6987518f3ae61ed8b19038e5961e8e7368597428eff76e4842a";
   private static final String WITHHELD = "no need of yours is on record";
+  private static final String NOT_IN_THIS_LIST = "recorded need to know of, are not in this list";
   private static boolean recorded;
 
   @Autowired private Ledger ledger;
@@ -185,6 +187,24 @@ class ReadingByNeedToKnowTest {
     web.perform(get("/schools/" + SCHOOL).with(SignedInAs.of(Role.SENIOR_OFFICER, WESTFIELD)))
         .andExpect(content().string(not(containsString(WITHHELD))))
         .andExpect(content().string(containsString("Intense package")));
+  }
+
+  @Test
+  void the_register_says_of_which_schools_it_is_not_and_not_whether_there_are_any()
+      throws Exception {
+    var adviser = SignedInAs.of(Role.ADVISER, WESTFIELD);
+    for (var page : List.of("/register", "/register.csv", "/")) {
+      web.perform(get(page).with(adviser))
+          .andExpect(status().isOk())
+          .andExpect(content().string(containsString(NOT_IN_THIS_LIST)))
+          .andExpect(content().string(not(containsString(SCHOOL.toString()))));
+      web.perform(get(page).with(SignedInAs.of(Role.SENIOR_OFFICER, WESTFIELD)))
+          .andExpect(content().string(not(containsString(NOT_IN_THIS_LIST))));
+    }
+    web.perform(get("/api/register").with(adviser))
+        .andExpect(jsonPath("$.leavesOut[0]").value("WITHOUT_A_NEED"));
+    web.perform(get("/api/register").with(SignedInAs.of(Role.ADVISER, new AuthorityCode("991"))))
+        .andExpect(jsonPath("$.leavesOut").isEmpty());
   }
 
   @Test

@@ -82,6 +82,36 @@ class KeepingThePoolTest {
   }
 
   @Test
+  void what_was_entered_wrongly_is_put_right_by_the_api_and_both_stay_readable() throws Exception {
+    var id = "0b1c0a52-7d1e-4c63-9b2a-0d6f3b997401";
+    send("senior", "/api/pool", PERSON.formatted(id, "Rowan Ruff", "\"BOARD_CHAIR\""))
+        .andExpect(status().isCreated());
+    var correction =
+        """
+        {"correctedOn": "2026-03-02", "reason": "WRONG_PERSON_OR_BODY",
+         "explanation": "The name was misread.", "evidence": "The letter of consent.",
+         "addedOn": "2026-02-02", "name": "%s", "consentedOn": "2026-01-29",
+         "roles": ["BOARD_CHAIR"], "experience": "Chaired two boards.",
+         "availability": "AVAILABLE", "lateReason": "Entered from the paper file."}\
+        """;
+    send("adviser", "/api/pool/" + id + "/corrections", correction.formatted("Rowan Ruffe"))
+        .andExpect(status().isForbidden());
+    send("senior", "/api/pool/" + id + "/corrections", correction.formatted("Rowan Ruffe"))
+        .andExpect(status().isCreated());
+    send("senior", "/api/pool/" + id + "/corrections", correction.formatted("Rowan Ruffe"))
+        .andExpect(status().isConflict())
+        .andExpect(jsonPath("$.refusal", is("NOTHING_CHANGED")));
+    ask("senior", "/api/pool")
+        .andExpect(jsonPath("$.people[*].name", hasItem("Rowan Ruffe")))
+        .andExpect(jsonPath("$.people[*].name", not(hasItem("Rowan Ruff"))));
+    ask("head", "/api/events?type=PersonAddedToPool")
+        .andExpect(content().string(containsString("\"Rowan Ruff\"")));
+    ask("head", "/api/events?type=PoolEntryCorrected")
+        .andExpect(content().string(containsString("The name was misread.")))
+        .andExpect(content().string(containsString("senior")));
+  }
+
+  @Test
   void it_is_for_those_who_form_boards_and_for_no_other_authority() throws Exception {
     var id = "0b1c0a52-7d1e-4c63-9b2a-0d6f3b998541";
     var body = PERSON.formatted(id, "Ola Ochre", "\"BOARD_MEMBER\"");
@@ -133,6 +163,23 @@ class KeepingThePoolTest {
     mvc.perform(get("/pool/acts/change-pool-entry?person=" + id))
         .andExpect(content().string(containsString("Chaired two boards.")));
     mvc.perform(get("/pool/acts/change-pool-entry?person=nobody")).andExpect(status().isNotFound());
+    mvc.perform(get("/pool/acts/correct-pool-entry?person=" + id))
+        .andExpect(content().string(containsString("Quill Quest")))
+        .andExpect(content().string(containsString("What shows that it was entered wrongly")));
+    var right =
+        filled
+            .replaceFirst("\\{", "{\"correctedOn\": \"2026-03-02\", \"reason\": \"WRONG_DATE\",")
+            .replaceFirst(
+                "\\{", "{\"explanation\": \"A day late.\", \"evidence\": \"The letter.\",")
+            .replace("2026-01-30", "2026-01-29");
+    mvc.perform(page(PoolKind.CORRECT, right).param("step", "check"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("29 January 2026")));
+    mvc.perform(page(PoolKind.CORRECT, right).param("step", "record"))
+        .andExpect(redirectedUrl("/pool/acts/correct-pool-entry/done"));
+    mvc.perform(get("/pool"))
+        .andExpect(content().string(containsString("29 January 2026")))
+        .andExpect(content().string(containsString("Put right what was entered of Quill Quest")));
     mvc.perform(page(PoolKind.ADD, filled.replace("998542", "998543")).param("step", "record"))
         .andExpect(status().is(422))
         .andExpect(content().string(containsString("The person is in the pool already")));

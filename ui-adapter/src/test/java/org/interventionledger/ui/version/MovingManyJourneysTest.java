@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_YAML;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -22,6 +23,7 @@ import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.placement.MoveForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Many journeys are moved by one mapping, each by an entry of its own. */
 @FullApplication
@@ -152,6 +155,106 @@ class MovingManyJourneysTest {
         .andExpect(jsonPath("$.placement.registers[0].since").value("2026-01-12"));
     web.perform(get("/api/frameworks/journeys").param("version", there).with(eastvaleSenior()))
         .andExpect(jsonPath("$.journeys[*].urn", hasItem(999_376)));
+  }
+
+  @Test
+  void which_rules_hold_already_is_told_before_a_move_and_they_stand_open_after_it()
+      throws Exception {
+    place(997_403, "S1");
+    web.perform(
+            post("/api/frameworks")
+                .param("effectiveFrom", ledger.today().toString())
+                .param("relation", "STANDS_BESIDE")
+                .param("decision", "For a trial at one school.")
+                .with(httpBasic("head", "head-demo"))
+                .contentType(APPLICATION_YAML)
+                .content(
+                    """
+                    framework: {id: northmoor-held, authority: Northmoor, version: "1", title: Plans}
+                    scales:
+                      - {id: priority, label: Priority schools, shape: flag}
+                      - id: band
+                        label: Band
+                        shape: ordinal
+                        levels: [{id: B1, rank: 1, label: Band 1}]
+                    records:
+                      - {id: plan, kind: plan, label: Plan of action}
+                    rules:
+                      - {id: plan-first, when: {priority: "on"}, then: {require: plan}, force: must}
+                    """))
+        .andExpect(status().isCreated());
+    to = "northmoor-held 1";
+    var move = (ObjectNode) json.readTree(mapping("997403"));
+    move.remove("schools");
+    var check = post("/schools/997403/acts/move-to-framework-version").with(csrf());
+    Refill.from(Fields.of(MoveForm.class), move, "", Posted.NOTHING)
+        .inputs()
+        .forEach(input -> check.param(input.getKey(), input.getValue()));
+    web.perform(check.param("step", "check").accept(TEXT_HTML))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("This rule holds already")))
+        .andExpect(content().string(containsString("rule plan-first")))
+        .andExpect(content().string(containsString("To be done: Plan of action")));
+    web.perform(
+            post("/api/schools/997403/framework-version-moves")
+                .with(csrf())
+                .contentType(APPLICATION_JSON)
+                .content(move.toString()))
+        .andExpect(status().isCreated());
+    web.perform(get("/api/schools/997403"))
+        .andExpect(jsonPath("$.courses[0].rule").value("plan-first"))
+        .andExpect(jsonPath("$.courses[0].origin").value("HELD_AT_THE_MOVE"));
+    web.perform(get("/schools/997403").accept(TEXT_HTML))
+        .andExpect(content().string(containsString("Open since the move of")));
+    web.perform(get("/api/diary"))
+        .andExpect(jsonPath("$.items[?(@.urn == 997403)].what", hasItem("COURSE_DUE")));
+  }
+
+  @Test
+  @WithUserDetails("eastvale-senior")
+  void those_that_came_from_another_authority_are_listed_and_moved_together() throws Exception {
+    var eastvale = new AuthorityCode("991");
+    var there = SchoolsForTests.versionInForce(ledger, eastvale);
+    place(997_402, "S1");
+    SchoolsForTests.goesTo(ledger, 997_402, eastvale, "Eastvale");
+    web.perform(get("/api/frameworks/brought").with(eastvaleSenior()))
+        .andExpect(jsonPath("$.versions[*].authority", hasItem("990")));
+    web.perform(get("/frameworks").with(eastvaleSenior()).accept(TEXT_HTML))
+        .andExpect(
+            content().string(containsString("Journeys under " + from + " of the authority 990")));
+    web.perform(
+            get("/frameworks/journeys")
+                .param("version", from)
+                .param("broughtFrom", "990")
+                .with(eastvaleSenior())
+                .accept(TEXT_HTML))
+        .andExpect(content().string(containsString("School 997402")))
+        .andExpect(content().string(containsString("broughtFrom=990")));
+    web.perform(
+            get("/frameworks/moves")
+                .param("from", from)
+                .param("broughtFrom", "990")
+                .with(eastvaleSenior())
+                .accept(TEXT_HTML))
+        .andExpect(content().string(containsString("value=\"997402\"")))
+        .andExpect(content().string(containsString("Stage 1")));
+    web.perform(
+            post("/api/frameworks/moves")
+                .with(eastvaleSenior())
+                .contentType(APPLICATION_JSON)
+                .content(
+                    """
+                    {"movedOn": "%s", "from": "%s", "broughtFrom": "990", "to": "%s",
+                     "registers": [{"register": "register", "counterpart": "CARRIED_OVER", "to": "watch",
+                                    "reason": "Eastvale keeps a watch list."}],
+                     "levels": [{"level": {"scale": "stage", "level": "S1"}, "counterpart": "CARRIED_OVER",
+                                 "to": {"scale": "colour", "level": "amber"}, "reason": "Amber has the same support."}],
+                     "reasons": "The boundary moved.", "underAuthority": "Scheme of delegation, 4.2",
+                     "schools": ["997402"]}\
+                    """
+                        .formatted(ledger.today(), from, there)))
+        .andExpect(jsonPath("$.schools[0].result").value("MOVED"))
+        .andExpect(jsonPath("$.schools[0].school").value("School 997402"));
   }
 
   private static RequestPostProcessor eastvaleSenior() {
