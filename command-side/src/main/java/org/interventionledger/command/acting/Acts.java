@@ -22,7 +22,6 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.terms.Narrative;
-import org.interventionledger.command.school.OpenSchools;
 
 /** What every act on a school must meet, before the law and the framework are asked. */
 public final class Acts {

@@ -12,12 +12,12 @@ import org.interventionledger.api.activity.FindDutiesUnderFramework;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.acting.OpenSchools;
 import org.interventionledger.command.activity.Holdings;
 import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolPasts;
-import org.interventionledger.command.school.OpenSchools;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 

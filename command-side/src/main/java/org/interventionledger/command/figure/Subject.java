@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.acting.OpenSchools;
 import org.interventionledger.command.rules.SchoolPast;
-import org.interventionledger.command.school.OpenSchools;
 
 /** A school of the authority, of which figures are counted. */
 record Subject(Urn urn, Particulars school, SchoolPast past) {

@@ -1,6 +1,7 @@
 package org.interventionledger.query.school;
 
-import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.JourneyView;
@@ -19,12 +20,26 @@ class SchoolView implements JourneyView {
     this.jdbc = jdbc;
   }
 
+  /** All of a school in one statement: it may have some hundred rows. */
   @Override
   public void write(Urn urn, Journey journey) {
+    var rows = Stream.of(Part.values()).flatMap(part -> rows(part, journey)).toList();
     jdbc.sql("delete from school_part where urn = :urn").param("urn", urn.number()).update();
-    for (var part : Part.values()) {
-      insert(urn, part, SchoolParts.of(part, journey));
-    }
+    jdbc.sql(
+            """
+            insert into school_part (urn, part, place, readership, content)
+            select :urn, part, place, readership, content
+            from unnest(cast(:parts as text[]), cast(:places as int[]), cast(:readerships as text[]),
+                        cast(:contents as text[])) as row (part, place, readership, content)
+            """)
+        .param("urn", urn.number())
+        .param("parts", rows.stream().map(row -> row.part().name()).toArray(String[]::new))
+        .param("places", rows.stream().map(Row::place).toArray(Integer[]::new))
+        .param(
+            "readerships",
+            rows.stream().map(row -> row.part().readership().name()).toArray(String[]::new))
+        .param("contents", rows.stream().map(Row::content).toArray(String[]::new))
+        .update();
   }
 
   @Override
@@ -32,19 +47,11 @@ class SchoolView implements JourneyView {
     jdbc.sql("truncate table school_part").update();
   }
 
-  private void insert(Urn urn, Part part, List<? extends Record> contents) {
-    for (var place = 0; place < contents.size(); place++) {
-      jdbc.sql(
-              """
-              insert into school_part (urn, part, place, readership, content)
-              values (:urn, :part, :place, :readership, :content)
-              """)
-          .param("urn", urn.number())
-          .param("part", part.name())
-          .param("place", place)
-          .param("readership", part.readership().name())
-          .param("content", json.writeValueAsString(contents.get(place)))
-          .update();
-    }
+  private Stream<Row> rows(Part part, Journey journey) {
+    var contents = SchoolParts.of(part, journey);
+    return IntStream.range(0, contents.size())
+        .mapToObj(place -> new Row(part, place, json.writeValueAsString(contents.get(place))));
   }
+
+  private record Row(Part part, int place, String content) {}
 }

@@ -271,7 +271,7 @@ final class OfficeOfThePast {
   }
 
   private static String category(String words) {
-    return switch (words.toLowerCase(Locale.ROOT)) {
+    return switch (words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")) {
       case "special measures" -> "SPECIAL_MEASURES";
       case "notice to improve", "serious weaknesses", "requires significant improvement" ->
           "REQUIRES_SIGNIFICANT_IMPROVEMENT";

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.documented;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.intervention.OpenQuestion.CATEGORY_NOT_SAID;
 import static org.interventionledger.api.intervention.OpenQuestion.DAY_OF_PUBLICATION;
@@ -31,6 +32,7 @@ import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink.Direction;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
@@ -70,7 +72,11 @@ class PlayingDocumentedHistoriesTest {
           Act.RECORD_INFORMATION_ANSWER,
           Act.RECORD_DATA_COMPLAINT,
           Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT,
-          Act.SET_ASIDE_OUTCOME);
+          Act.SET_ASIDE_OUTCOME,
+          Act.CORRECT_ENTRY);
+
+  private static final Set<OpenQuestion> NOT_THE_OFFICERS =
+      EnumSet.of(CATEGORY_NOT_SAID, WHICH_SCHOOL);
 
   @Autowired private MockMvc web;
   @Autowired private Ledger ledger;
@@ -96,6 +102,7 @@ class PlayingDocumentedHistoriesTest {
       assertThat(office.takesInInspections(chains, authority).at("/tally/rejected").asInt())
           .isZero();
     }
+    assertThat(ledger.await()).isTrue();
     for (var chain : chains) {
       for (var it : chain.of(Event.Inspected.class).toList()) {
         asked.put(it, questions(it, chain));
@@ -123,7 +130,7 @@ class PlayingDocumentedHistoriesTest {
   private boolean isTheOfficers(Event.Inspected it) {
     return asked.get(it).isEmpty()
         ? !isOnRecord(it)
-        : EnumSet.of(DAY_OF_PUBLICATION, EARLIER_CATEGORY).containsAll(asked.get(it));
+        : asked.get(it).stream().noneMatch(NOT_THE_OFFICERS::contains);
   }
 
   @Test
@@ -174,6 +181,11 @@ class PlayingDocumentedHistoriesTest {
     return words.contains("special measures") || words.contains("serious weaknesses");
   }
 
+  /**
+   * Schools are not known of which the file tells no type, or none that the national register has;
+   * of the five closures that an academy follows the file has no academy order; and the sixth
+   * closed academy was none that Part 4 reaches.
+   */
   @Test
   void every_event_is_on_record_or_waits_or_is_refused_with_a_citation() {
     var became = new TreeMap<String, Long>();
@@ -182,7 +194,21 @@ class PlayingDocumentedHistoriesTest {
         became.merge(what(event, chain), 1L, Long::sum);
       }
     }
-    assertThat(became).containsExactlyInAnyOrderEntriesOf(Map.of());
+    assertThat(became)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                entry("inspection on record", 123L),
+                entry("inspection that waits for [CATEGORY_NOT_SAID]", 29L),
+                entry("inspection that waits for [CATEGORY_NOT_SAID, WHICH_SCHOOL]", 2L),
+                entry("inspection that waits for [WHICH_SCHOOL]", 3L),
+                entry("inspection refused: SCHOOL_NOT_KNOWN", 6L),
+                entry("link between two of which 0 are told", 2L),
+                entry("link between two of which 1 are told", 11L),
+                entry("link between two of which 2 are told", 2L),
+                entry("link, and a conversion refused: NO_ACADEMY_ORDER_IN_FORCE", 5L),
+                entry("link, and a conversion refused: NOT_A_MAINTAINED_SCHOOL", 1L),
+                entry("opening on record", 6L),
+                entry("closure on record", 7L)));
     assertThat(answered.values())
         .allSatisfy(
             answer ->
@@ -191,44 +217,40 @@ class PlayingDocumentedHistoriesTest {
   }
 
   private String what(Event event, Chain chain) {
+    var refusal = Optional.ofNullable(answered.get(event)).flatMap(Answer::refusal);
     return switch (event) {
-      case Event.Inspected it -> {
-        var answer = Optional.ofNullable(answered.get(it));
-        var refusal = answer.flatMap(Answer::refusal);
-        yield refusal.isPresent()
-            ? "inspection refused: " + refusal.get()
-            : isOnRecord(it)
-                ? "inspection on record"
-                : "inspection that waits: " + outcomes(it).toList();
-      }
-      case Event.Linked it -> {
-        var known =
-            Stream.of(it.urn(), it.to()).filter(urn -> OfficeOfThePast.isTold(chain.school(urn)));
-        yield "link at "
-            + known.count()
-            + " of two schools"
-            + Optional.ofNullable(answered.get(it))
-                .flatMap(Answer::refusal)
-                .map(refusal -> ", conversion refused: " + refusal)
-                .orElse("");
-      }
+      case Event.Inspected it ->
+          refusal
+              .map(rule -> "inspection refused: " + rule)
+              .orElseGet(
+                  () ->
+                      isOnRecord(it)
+                          ? "inspection on record"
+                          : "inspection that waits for " + open(it));
+      case Event.Linked it ->
+          refusal
+              .map(rule -> "link, and a conversion refused: " + rule)
+              .orElseGet(() -> "link between two of which " + told(it, chain) + " are told");
       case Event.Opened it ->
-          "opening on record: "
-              + school(it.urn())
-                  .map(School::particulars)
-                  .map(found -> it.on().equals(found.openedOn()))
-                  .orElse(false);
+          it.on().equals(particulars(it.urn()).openedOn()) ? "opening on record" : "opening lost";
       case Event.Closed it ->
-          "closure on record: "
-              + school(it.urn())
-                  .map(School::particulars)
-                  .map(found -> it.on().equals(found.closedOn()))
-                  .orElse(false);
+          it.on().equals(particulars(it.urn()).closedOn()) ? "closure on record" : "closure lost";
     };
   }
 
-  private Stream<OpenQuestion> outcomes(Event.Inspected it) {
-    return asked.get(it).stream();
+  /** What the file does not say, and no officer can say from it. */
+  private List<OpenQuestion> open(Event.Inspected it) {
+    return asked.get(it).stream().filter(NOT_THE_OFFICERS::contains).toList();
+  }
+
+  private static long told(Event.Linked link, Chain chain) {
+    return Stream.of(link.urn(), link.to())
+        .filter(urn -> OfficeOfThePast.isTold(chain.school(urn)))
+        .count();
+  }
+
+  private Particulars particulars(Urn urn) {
+    return school(urn).orElseThrow().particulars();
   }
 
   @Test
@@ -383,8 +405,7 @@ class PlayingDocumentedHistoriesTest {
   }
 
   private Stream<Entry> inspections(Urn urn) {
-    return AUTHORITIES.stream()
-        .map(authority -> new Reader("senior", Role.SENIOR_OFFICER, Set.of(authority)))
+    return readers()
         .map(
             reader ->
                 new FindTimeline(
@@ -394,12 +415,19 @@ class PlayingDocumentedHistoriesTest {
         .filter(entry -> entry.type().equals("InspectionOutcomeRecorded"));
   }
 
+  /** As its own authority reads it, where the school is in the ledger. */
   private Optional<School> school(Urn urn) {
-    return AUTHORITIES.stream()
-        .map(authority -> new Reader("senior", Role.SENIOR_OFFICER, Set.of(authority)))
-        .flatMap(reader -> ledger.askForOne(new FindSchool(reader, urn), School.class).stream())
-        .filter(school -> AUTHORITIES.contains(school.particulars().authority()))
+    return readers()
+        .flatMap(
+            reader ->
+                ledger.askForOne(new FindSchool(reader, urn), School.class).stream()
+                    .filter(it -> reader.authorities().contains(it.particulars().authority())))
         .findFirst();
+  }
+
+  private static Stream<Reader> readers() {
+    return AUTHORITIES.stream()
+        .map(authority -> new Reader("senior", Role.SENIOR_OFFICER, Set.of(authority)));
   }
 
   private Stream<Establishment> schools() {

@@ -1,4 +1,4 @@
-package org.interventionledger.command.school;
+package org.interventionledger.command.acting;
 
 import java.time.LocalDate;
 import org.interventionledger.api.school.EstablishmentStatus;
