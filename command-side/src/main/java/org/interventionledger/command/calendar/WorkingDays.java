@@ -49,7 +49,7 @@ public final class WorkingDays {
 
   /** Whether a day is a working day of Part 4's calendar. */
   boolean includes(LocalDate day) {
-    return whyNot(day).isEmpty();
+    return whyNot(day, inEngland()).isEmpty();
   }
 
   /** So many working days following a day, which is not itself counted: s.60(10), s.60A(10). */

@@ -19,6 +19,8 @@ import org.interventionledger.api.activity.PlanPriority;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.TransitionTable;
+import org.interventionledger.command.calendar.CountedDays;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
@@ -83,9 +85,10 @@ class TransitionTableOfAPlanTest {
         new ActivityDesk(
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> Optional.of(VERSION_1),
-            _ -> Adoptions.none(NORTHMOOR).with(ActivityFixture.adopted()),
+            _ -> Adoptions.none(NORTHMOOR).with(ActivityFixture.adopted(null)),
             (_, _, _) -> Optional.empty(),
-            GatesBeforeHolding.OPEN);
+            GatesBeforeHolding.OPEN,
+            (_, _) -> new CountedDays(List::of, WorkingDays::asBuiltIn));
     var event = desk.decisionsFor(act, Northmoor.as(Role.ADVISER)).decide(act, journal);
     return ActivityDecisions.read(journal, journal.length(), event);
   }

@@ -23,6 +23,8 @@ import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.person;
 import static org.interventionledger.command.intervention.Drafts.refer;
 import static org.interventionledger.command.intervention.Drafts.words;
+import static org.interventionledger.command.intervention.InformationDrafts.DRAFT;
+import static org.interventionledger.command.intervention.InformationDrafts.REQUEST;
 import static org.interventionledger.command.intervention.InformationDrafts.ask;
 import static org.interventionledger.command.intervention.InformationDrafts.comment;
 import static org.interventionledger.command.intervention.InformationDrafts.complain;
