@@ -50,12 +50,25 @@ final class StateEffects {
             });
   }
 
+  /**
+   * His governors, but for those who vacated office with the start of a board, whoever's it was:
+   * Sch. 6, para. 3.
+   */
+  static Optional<PowerOfSecretaryOfStateUsed> governors(LegalPosition position, LocalDate on) {
+    var powers = position.state().powers();
+    return powers
+        .inEffect(APPOINT_GOVERNORS, on)
+        .filter(
+            used ->
+                Stream.concat(position.boards().starts(), powers.starts())
+                    .map(StartOfBoard::from)
+                    .noneMatch(
+                        first -> !first.isBefore(used.effectiveFrom()) && !first.isAfter(on)));
+  }
+
   /** He has appointed no governors whose presence bars a suspension of the budget: s.67(6). */
   static void checkMaySuspend(LegalPosition position, LocalDate on) {
-    position
-        .state()
-        .powers()
-        .inEffect(APPOINT_GOVERNORS, on)
+    governors(position, on)
         .filter(_ -> isBarredAfterSection67(Power.SUSPEND_DELEGATED_BUDGET, on))
         .ifPresent(
             used -> {

@@ -154,18 +154,13 @@ final class Traps {
   }
 
   private static Stream<Trap> boardOfHis(LegalPosition position, LocalDate on) {
-    return used(SecretaryOfStatePower.INTERIM_BOARD, position, on)
+    return position.state().powers().inEffect(SecretaryOfStatePower.INTERIM_BOARD, on).stream()
         .map(used -> trap(INTERIM_BOARD_OF_THE_SECRETARY_OF_STATE, eia("s.69 and Sch. 6"), used));
   }
 
   private static Stream<Trap> governorsOfHis(LegalPosition position, LocalDate on) {
-    return used(SecretaryOfStatePower.APPOINT_GOVERNORS, position, on)
+    return StateEffects.governors(position, on).stream()
         .map(used -> trap(SECRETARY_OF_STATES_GOVERNORS, eia("s.67(6)"), used));
-  }
-
-  private static Stream<PowerOfSecretaryOfStateUsed> used(
-      SecretaryOfStatePower power, LegalPosition position, LocalDate on) {
-    return position.state().powers().inEffect(power, on).stream();
   }
 
   private static Trap trap(Danger danger, Provision provision, PowerOfSecretaryOfStateUsed used) {

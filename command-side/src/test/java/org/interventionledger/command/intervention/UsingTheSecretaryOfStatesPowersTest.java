@@ -226,6 +226,31 @@ class UsingTheSecretaryOfStatesPowersTest {
   }
 
   @Test
+  void they_vacate_office_with_the_start_of_a_board_and_bar_a_suspension_no_longer() {
+    var governors = use(APPOINT_GOVERNORS, SECTION_62, "2026-05-04", "2026-05-04");
+    var withBoard =
+        Stream.concat(Stream.of(governors), Stream.of(TO_THE_BOARD))
+            .toArray(InterventionCommand[]::new);
+    var ofTheAuthority = Situation.after(withBoard).file().position();
+    var his = position(governors, use(INTERIM_BOARD, SECTION_62, "2026-05-11", "2026-06-01"));
+
+    for (var position : List.of(ofTheAuthority, his)) {
+      assertThat(StateEffects.governors(position, day("2026-05-31"))).isPresent();
+      assertThat(StateEffects.governors(position, day("2026-06-01"))).isEmpty();
+      assertThat(StateEffects.governors(position, day("2026-06-02"))).isEmpty();
+    }
+    assertThat(StateEffects.governors(position(governors), day("2026-06-02"))).isPresent();
+    var end = new NoteInterimBoardEnded(Drafts.URN, 1, day("2026-07-15"));
+    StateEffects.checkMaySuspend(
+        Situation.after(
+                Stream.concat(Stream.of(withBoard), Stream.of(end))
+                    .toArray(InterventionCommand[]::new))
+            .file()
+            .position(),
+        day("2026-07-20"));
+  }
+
+  @Test
   void his_governors_barred_the_authoritys_on_the_same_inspection_from_2010_to_april_2016() {
     var gateway =
         new OpenGateway(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class RulesOfTheLawTest {
 
   private static final String REFERENCE = "command-side/src/test/resources/rules-of-the-law.md";
+  private static final String FIRST_DAY_HELD = "2007-04-01";
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*)(?:\\.(\\w+))?`");
 
   /**
@@ -68,6 +69,26 @@ class RulesOfTheLawTest {
                     .as(rule.name())
                     .isNotEmpty()
                     .allSatisfy(found -> assertThat(isTest(found)).as(found.group()).isTrue()));
+  }
+
+  /** A month or a year, and what is older than the law that is held, has another day there. */
+  @Test
+  void each_has_its_rows_in_the_table_by_its_days() {
+    var tried =
+        cells("README.md", "a rule of the law, by its days")
+            .collect(groupingBy(row -> row[0], mapping(row -> row[1], toList())));
+
+    assertThat(rules)
+        .allSatisfy(
+            rule ->
+                assertThat(tried.getOrDefault(rule.name(), List.of()))
+                    .as(rule.name())
+                    .isNotEmpty()
+                    .containsAll(
+                        rule.since().stream()
+                            .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
+                            .filter(day -> day.compareTo(FIRST_DAY_HELD) >= 0)
+                            .toList()));
   }
 
   @Test
