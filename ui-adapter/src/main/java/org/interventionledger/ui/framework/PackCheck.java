@@ -38,15 +38,15 @@ class PackCheck {
     var unsound =
         ledger.ask(new VerifyPack(read.pack(), read.unread()), Soundness.class).faults().stream()
             .filter(fault -> fault.kind() != Kind.MISSING_PART || !form.contains(fault.path()))
-            .map(this::inWords)
+            .map(fault -> inWords(fault, read.text().place(fault.path())))
             .toList();
     var faults = read.with(unsound);
     return faults.isEmpty() ? new Bound.Sound<>(read.pack()) : new Bound.Faulty<>(faults);
   }
 
-  private Fault inWords(PackFault fault) {
+  private Fault inWords(PackFault fault, String place) {
     var words =
         messages.getMessage("pack.fault." + fault.kind(), fault.facts().toArray(), Locale.UK);
-    return new Fault(fault.path(), Fault.Kind.UNSOUND, List.of(fault.path(), words));
+    return new Fault(place, Fault.Kind.UNSOUND, List.of(place.isEmpty() ? "/" : place, words));
   }
 }

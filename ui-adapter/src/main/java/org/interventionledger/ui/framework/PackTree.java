@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Fault.Kind;
 import tools.jackson.core.JacksonException;
@@ -49,6 +51,35 @@ final class PackTree {
       List<Fault> faults,
       Set<String> cut,
       Set<String> unread) {
+
+    /**
+     * A place as the text has it. What must all hold is one to whoever reads a pack, whether it
+     * stands under {@code all} or not.
+     */
+    String place(String path) {
+      return place(tree, "", path.substring(Math.min(1, path.length()))).orElse(path);
+    }
+
+    private static Optional<String> place(JsonNode node, String at, String rest) {
+      if (rest.isEmpty()) {
+        return Optional.of(at);
+      }
+      var end = rest.indexOf('/') < 0 ? rest.length() : rest.indexOf('/');
+      var step = "/" + rest.substring(0, end);
+      var below = node.at(step);
+      var found =
+          below.isMissingNode()
+              ? Optional.<String>empty()
+              : place(below, at + step, rest.substring(Math.min(end + 1, rest.length())));
+      return found.or(() -> amongAll(node.path("all"), at, rest));
+    }
+
+    private static Optional<String> amongAll(JsonNode all, String at, String rest) {
+      return IntStream.range(0, all.size())
+          .mapToObj(index -> place(all.path(index), at + "/all/" + index, rest))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
 
     /** The number of a place, or of the nearest that it stands in. */
     int order(String path) {

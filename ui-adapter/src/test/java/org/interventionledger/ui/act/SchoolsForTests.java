@@ -23,6 +23,7 @@ import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.ledger.Ledger;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Invented schools of Northmoor, and its framework, for tests on the whole application. */
 public final class SchoolsForTests {
@@ -128,21 +129,23 @@ public final class SchoolsForTests {
         .orElseThrow();
   }
 
+  /** Whoever is on its list has a plan. */
   private static Pack partnership() {
-    return new Pack(
-        new Pack.Identity(
-            "northmoor-lp", "Northmoor", "1", null, null, "Learning partnership", List.of()),
-        List.of(
-            new Pack.Scale("priority", "Priority schools", Pack.Shape.flag, List.of(), List.of()),
-            new Pack.Scale(
-                "band",
-                "Band",
-                Pack.Shape.ordinal,
-                List.of(
-                    new Pack.Level("B1", 1, "Band 1", null),
-                    new Pack.Level("B2", 2, "Band 2", null)),
-                List.of())),
-        List.of());
+    return JsonMapper.shared()
+        .readValue(
+            """
+            {"framework": {"id": "northmoor-lp", "authority": "Northmoor", "version": "1",
+                           "title": "Learning partnership"},
+             "scales": [
+               {"id": "priority", "label": "Priority schools", "shape": "flag"},
+               {"id": "band", "label": "Band", "shape": "ordinal",
+                "levels": [{"id": "B1", "rank": 1, "label": "Band 1"},
+                           {"id": "B2", "rank": 2, "label": "Band 2"}]}],
+             "records": [{"id": "plan", "kind": "plan", "label": "Plan of action"}],
+             "rules": [{"id": "plan-first", "when": {"priority": "on"}, "then": {"require": "plan"},
+                        "force": "must"}]}\
+            """,
+            Pack.class);
   }
 
   private static Officer officer(String id, Role role) {

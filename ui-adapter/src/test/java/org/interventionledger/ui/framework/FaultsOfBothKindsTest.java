@@ -204,6 +204,9 @@ class FaultsOfBothKindsTest {
             + " 5}, unless: [q]}]} | /rules/0/then/offer /rules/0/unless",
         "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then:"
             + " {offer: [p]}, before: {inform: [p]}}]} | /rules/0/then/offer /rules/0/before",
+        "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, when: {all:"
+            + " [{type: pru}, {any: [{grave: x}]}]}, then: {inform: [p]}}]} |"
+            + " /rules/0/when/all/1/any/0/grave",
         "{framework: {id: a, authority: A, version: 'b', title: T}, access: [{id: a, readers:"
             + " [{party: p}]}]} | /access/0/readers/0/basis",
         "{framework: {id: a, authority: A, version: 'b', title: T}, kpis: [{id: k, label: K, show:"

@@ -105,7 +105,7 @@ class KeepingThePoolTest {
         .andExpect(jsonPath("$.people[*].name", hasItem("Rowan Ruffe")))
         .andExpect(jsonPath("$.people[*].name", not(hasItem("Rowan Ruff"))));
     ask("head", "/api/events?type=PersonAddedToPool")
-        .andExpect(content().string(containsString("\"Rowan Ruff\"")));
+        .andExpect(content().string(containsString("\\\"Rowan Ruff\\\"")));
     ask("head", "/api/events?type=PoolEntryCorrected")
         .andExpect(content().string(containsString("The name was misread.")))
         .andExpect(content().string(containsString("senior")));

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
-import static org.springframework.http.MediaType.APPLICATION_YAML;
 import static org.springframework.http.MediaType.TEXT_HTML;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
@@ -161,29 +160,6 @@ class MovingManyJourneysTest {
   void which_rules_hold_already_is_told_before_a_move_and_they_stand_open_after_it()
       throws Exception {
     place(997_403, "S1");
-    web.perform(
-            post("/api/frameworks")
-                .param("effectiveFrom", ledger.today().toString())
-                .param("relation", "STANDS_BESIDE")
-                .param("decision", "For a trial at one school.")
-                .with(httpBasic("head", "head-demo"))
-                .contentType(APPLICATION_YAML)
-                .content(
-                    """
-                    framework: {id: northmoor-held, authority: Northmoor, version: "1", title: Plans}
-                    scales:
-                      - {id: priority, label: Priority schools, shape: flag}
-                      - id: band
-                        label: Band
-                        shape: ordinal
-                        levels: [{id: B1, rank: 1, label: Band 1}]
-                    records:
-                      - {id: plan, kind: plan, label: Plan of action}
-                    rules:
-                      - {id: plan-first, when: {priority: "on"}, then: {require: plan}, force: must}
-                    """))
-        .andExpect(status().isCreated());
-    to = "northmoor-held 1";
     var move = (ObjectNode) json.readTree(mapping("997403"));
     move.remove("schools");
     var check = post("/schools/997403/acts/move-to-framework-version").with(csrf());
