@@ -80,7 +80,7 @@ public final class BoardOnADay {
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> Optional.empty(),
             _ -> List.of(),
-            BoardPaperDrafts.APPROVED);
+            BoardPaperDrafts.approvedOn(acts[0].happenedOn()));
     var officer =
         new Officer("a.officer", new PersonName("A. Officer"), Role.SENIOR_OFFICER, NORTHMOOR);
     var journal = Journal.<InterimBoardEvent>empty();

@@ -76,21 +76,33 @@ final class BoardPaperDrafts {
   }
 
   /** Its text was written and approved. */
-  static final TextsOfResumption APPROVED =
-      (_, _) ->
-          List.of(
-              text(DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
-              text(APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.of("a.adair")));
+  static final TextsOfResumption APPROVED = approvedOn(BEGAN);
+
+  /** Its text was written and approved on a day. */
+  static TextsOfResumption approvedOn(LocalDate day) {
+    return (_, _) ->
+        List.of(
+            text(day, DRAFT_OF_THE_TEXT, Optional.empty(), Optional.of("a.adair")),
+            text(day, APPROVAL_OF_THE_TEXT, Optional.of("d.quill"), Optional.of("a.adair")));
+  }
 
   static PreconditionRecorded text(
       PreconditionKind kind, Optional<String> approvedBy, Optional<String> draftedBy) {
+    return text(BEGAN, kind, approvedBy, draftedBy);
+  }
+
+  private static PreconditionRecorded text(
+      LocalDate day,
+      PreconditionKind kind,
+      Optional<String> approvedBy,
+      Optional<String> draftedBy) {
     return new PreconditionRecorded(
         SCHOOL,
         NORTHMOOR,
         StatutoryStep.NOTICE_OF_RESUMPTION,
         Optional.of("1"),
         kind,
-        BEGAN,
+        day,
         WORDS,
         new PersonName("Dana Quill"),
         "Head of service",
