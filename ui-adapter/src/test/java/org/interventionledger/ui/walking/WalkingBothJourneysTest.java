@@ -25,6 +25,8 @@ class WalkingBothJourneysTest {
   private static final int SCHOOL = 999_821;
   private static final int ACADEMY = 999_822;
   private static final List<String> AGREEING = List.of("headteacher", "chair", "ea");
+  private static final String UNWRITTEN =
+      "a draft nor an approval of the text is on record before \"Notice of proposed powers\"";
   private static final String AUTHORITY = "Scheme of delegation, 4.2";
 
   private static Chromium chromium;
@@ -236,10 +238,10 @@ class WalkingBothJourneysTest {
     senior.writes("shownBy", "Report of the last visit.").records();
     assertThat(senior.isToldWhyNot("Give notice of proposed powers"))
         .contains("there is not on record")
-        .doesNotContain("a draft nor an approval of the text is on record");
+        .doesNotContain(UNWRITTEN);
     prepare(senior, "NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
     assertThat(senior.isToldWhyNot("Give notice of proposed powers"))
-        .contains("a draft nor an approval of the text is on record");
+        .contains(UNWRITTEN);
     approveText(senior, "NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
     senior
         .begins("Give notice of proposed powers")
