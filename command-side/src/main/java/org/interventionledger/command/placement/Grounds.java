@@ -23,7 +23,6 @@ import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.RuleEvent;
-import org.interventionledger.api.terms.EntryRef;
 
 /**
  * What is on record for a school's levels and rules, each by its id in the framework.
@@ -40,14 +39,15 @@ record Grounds(
     Map<String, Boolean> indicators,
     Map<String, FindingRecorded> findings,
     Map<String, ActivityNoted> activities,
-    Set<EntryRef> noted,
+    Noted noted,
     Set<String> told,
     Map<String, LocalStepTaken> steps,
     Map<String, CourseConsidered> considered,
     Map<String, Acted> rules) {
 
   static final Grounds NONE =
-      new Grounds(Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of());
+      new Grounds(
+          Map.of(), Map.of(), Map.of(), Noted.NOTHING, Set.of(), Map.of(), Map.of(), Map.of());
 
   Grounds with(GroundsEvent event) {
     return switch (event) {
@@ -84,19 +84,16 @@ record Grounds(
               with(steps, it.measure().id(), it),
               considered,
               rules);
-      case ActivityNoted it -> {
-        var more = new HashSet<>(noted);
-        more.add(it.entry());
-        yield new Grounds(
-            indicators,
-            findings,
-            with(activities, it.activity().id(), it),
-            Set.copyOf(more),
-            told,
-            steps,
-            considered,
-            rules);
-      }
+      case ActivityNoted it ->
+          new Grounds(
+              indicators,
+              findings,
+              with(activities, it.activity().id(), it),
+              noted.with(it.entry()),
+              told,
+              steps,
+              considered,
+              rules);
       case AssignmentAgreed _ -> this;
     };
   }

@@ -48,6 +48,7 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     private final InterventionPast law;
     private final Particulars school;
     private final Adoptions adoptions;
+    private final Map<LocalDate, Standing> stood = new HashMap<>();
     private final Map<LocalDate, Facts> known = new HashMap<>();
 
     Past(
@@ -84,7 +85,9 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     }
 
     private Standing standing(LocalDate day) {
-      return Standing.of(journal.where(event -> !event.happenedOn().isAfter(day)).events());
+      return stood.computeIfAbsent(
+          day,
+          it -> Standing.of(journal.events().filter(event -> !event.happenedOn().isAfter(it))));
     }
 
     @Override
