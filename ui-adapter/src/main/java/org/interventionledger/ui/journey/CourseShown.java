@@ -46,15 +46,6 @@ public record CourseShown(OpenCourse course, List<StepShown> steps, Optional<Str
         : Optional.empty();
   }
 
-  /** By which words it is told how it came to be open. */
-  public String origin() {
-    return switch (course.origin()) {
-      case CALLED_FOR -> "called";
-      case OFFERED -> "offered";
-      case HELD_AT_THE_MOVE -> "held";
-    };
-  }
-
   /** Whether nothing follows from leaving it. */
   public boolean isOffer() {
     return course.force() == Force.may;

@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.stream.Stream;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Urn;
@@ -163,7 +164,10 @@ class AskingForThePositionTest {
   @WithUserDetails("senior")
   void a_period_of_the_old_law_is_counted_aloud_day_by_day() throws Exception {
     SchoolsForTests.maintained(ledger, 999_849);
-    for (var step : JourneyOfNotices.ofTheLawOf2012(999_849).limit(15).toList()) {
+    for (var step :
+        JourneyOfNotices.ofTheLawOf2012(999_849)
+            .takeWhile(step -> step.act() != Act.RECORD_REPRESENTATIONS)
+            .toList()) {
       send(999_849, step);
     }
 
