@@ -24,8 +24,7 @@ import org.interventionledger.command.acting.Order;
  *
  * @param elsewhere what other authorities adopted; asked only of a school that brought a version
  */
-public record Adoptions(
-    AuthorityCode authority, List<LocalRules> versions, Frameworks elsewhere) {
+public record Adoptions(AuthorityCode authority, List<LocalRules> versions, Frameworks elsewhere) {
 
   public Adoptions {
     versions = List.copyOf(versions);

@@ -221,8 +221,7 @@ class JudgingCadencesByTheDayTest {
   void what_the_version_has_held_that_a_school_brought_from_another_authority_is_due_there() {
     var brought = new FrameworkVersion(EASTVALE, "northmoor-scc", "1");
     var pack = adopted(VERSION_1, SINCE, Per.month, Condition.ALWAYS).pack();
-    var left =
-        Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, SINCE, SINCE, pack));
+    var left = Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, SINCE, SINCE, pack));
     var present = Adoptions.none(NORTHMOOR, _ -> left).with(Northmoor.version1());
     var level = new LevelGiven("stage", "S2", "S2", 2);
     assertThat(school().with(List.of(level(level, "2025-10-06", VERSION_1))).duties(present))

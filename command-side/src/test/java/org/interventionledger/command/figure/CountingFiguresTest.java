@@ -56,9 +56,10 @@ class CountingFiguresTest {
   void of_a_school_under_a_version_that_it_brought_nobody_knows_it_in_this_frameworks_words() {
     var from = LocalDate.of(2010, 9, 1);
     var pack = Northmoor.pack("1");
-    var left =
-        Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, from, from, pack));
-    var here = Adoptions.none(NORTHMOOR, _ -> left).with(new FrameworkAdopted(NORTHMOOR, from, from, pack));
+    var left = Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, from, from, pack));
+    var here =
+        Adoptions.none(NORTHMOOR, _ -> left)
+            .with(new FrameworkAdopted(NORTHMOOR, from, from, pack));
     var line =
         Reported.of(
                 figure(Show.count, OF_CONCERN, null, null),
@@ -76,8 +77,7 @@ class CountingFiguresTest {
         new PlacedOnRegister(
             SCHOOL, NORTHMOOR, on, "concern", "Concern", WORDS, WORDS, Optional.empty(), version);
     var past =
-        Pasts.of(
-            List.of(placed), _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
+        Pasts.of(List.of(placed), _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
     return new Subject(SCHOOL, Northmoor.school(), past);
   }
 

@@ -146,8 +146,7 @@ class KnowingOfASchoolThatCameTest {
   @Test
   void an_authority_with_nobody_on_its_register_says_what_its_versions_leave_out() {
     adopt("985", "1.0", "2025-09-01", BY_NEED, null);
-    assertThat(register(adviser("bea", "985")).leavesOut())
-        .containsExactly(LeftOut.WITHOUT_A_NEED);
+    assertThat(register(adviser("bea", "985")).leavesOut()).containsExactly(LeftOut.WITHOUT_A_NEED);
     assertThat(register(Clerk.reader(Role.SENIOR_OFFICER, "985")).leavesOut()).isEmpty();
     assertThat(counted(adviser("bea", "985"))).containsOnly(Optional.empty());
     assertThat(counted(Clerk.reader(Role.SENIOR_OFFICER, "985"))).containsOnly(Optional.of(0));
@@ -157,8 +156,7 @@ class KnowingOfASchoolThatCameTest {
   void of_versions_of_different_strictness_each_that_is_in_force_says_so() {
     adopt("986", "1.0", "2025-09-01", BY_NEED, null);
     adopt("986", "2.0", "2026-01-01", NOTHING, new Supersedes(ONE, WORDS));
-    assertThat(register(adviser("bea", "986")).leavesOut())
-        .containsExactly(LeftOut.WITHOUT_A_NEED);
+    assertThat(register(adviser("bea", "986")).leavesOut()).containsExactly(LeftOut.WITHOUT_A_NEED);
     adopt("986", "3.0", "2026-02-01", NEVER, new StandsBeside(WORDS));
     assertThat(register(adviser("bea", "986")).leavesOut())
         .containsExactly(LeftOut.WITHOUT_A_NEED, LeftOut.NOT_OPEN_TO_THE_ROLE);
@@ -215,7 +213,10 @@ class KnowingOfASchoolThatCameTest {
         register(reader).rows().stream().filter(row -> row.urn().equals(school.urn())).toList());
     said.put(
         "school",
-        LEDGER.askForOne(new FindSchool(reader, school.urn()), School.class).orElseThrow().placement());
+        LEDGER
+            .askForOne(new FindSchool(reader, school.urn()), School.class)
+            .orElseThrow()
+            .placement());
     said.put(
         "timeline",
         LEDGER
@@ -243,8 +244,7 @@ class KnowingOfASchoolThatCameTest {
     }
     var written = new LinkedHashMap<String, String>();
     said.forEach(
-        (surface, answer) ->
-            written.put(surface, JsonMapper.shared().writeValueAsString(answer)));
+        (surface, answer) -> written.put(surface, JsonMapper.shared().writeValueAsString(answer)));
     return written;
   }
 

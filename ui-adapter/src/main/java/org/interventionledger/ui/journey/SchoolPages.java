@@ -102,10 +102,7 @@ class SchoolPages {
     var brought =
         ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).of(school.urn());
     var named =
-        school
-            .placement()
-            .flatMap(FindSchool.Placement::framework)
-            .filter(_ -> brought.isEmpty());
+        school.placement().flatMap(FindSchool.Placement::framework).filter(_ -> brought.isEmpty());
     var pack =
         brought
             .map(FindBroughtVersions.Row::pack)

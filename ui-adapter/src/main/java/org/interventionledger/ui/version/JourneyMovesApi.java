@@ -52,8 +52,7 @@ class JourneyMovesApi {
 
   private static void checkCode(Optional<String> broughtFrom) {
     if (broughtFrom.filter(code -> !JourneyMoves.isCode(code)).isPresent()) {
-      throw new FaultyRequest(
-          List.of(new Fault("broughtFrom", Fault.Kind.NOT_VALID, List.of())));
+      throw new FaultyRequest(List.of(new Fault("broughtFrom", Fault.Kind.NOT_VALID, List.of())));
     }
   }
 
@@ -75,7 +74,8 @@ class JourneyMovesApi {
           "Each school is moved by an entry of its own, wholly or not at all; of the mapping that"
               + " counts which the school stands at. The answer says of each whether it was moved,"
               + " or by which rule it was refused; of one that the framework keeps from the officer"
-              + " only that no need to know is on record. Open to: SENIOR_OFFICER, HEAD_OF_SERVICE.")
+              + " only that no need to know is on record. Open to: SENIOR_OFFICER,"
+              + " HEAD_OF_SERVICE.")
   Moved move(SignedIn signedIn, HttpServletRequest request) {
     JourneyMoves.checkMayMove(signedIn);
     return switch (moves.read(body.object(request))) {

@@ -26,7 +26,8 @@ record Moved(String from, String to, boolean shown, List<OfSchool> schools)
    * One school.
    *
    * @param school its name; its URN where the reader knows no such school on that version
-   * @param refused the rule that stood in the way; none where it was moved, or nothing of it may be told
+   * @param refused the rule that stood in the way; none where it was moved, or nothing of it may be
+   *     told
    */
   record OfSchool(int urn, String school, Result result, Refusal refused) implements Serializable {}
 

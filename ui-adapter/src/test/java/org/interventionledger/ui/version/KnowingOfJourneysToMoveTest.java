@@ -207,8 +207,7 @@ class KnowingOfJourneysToMoveTest {
     web.perform(get("/api" + school).with(head))
         .andExpect(jsonPath("$.placement.framework").value("scc 1"))
         .andExpect(jsonPath("$.placement.levels[0].label").value("Brought stage 1"));
-    web.perform(level(school, "S9", head))
-        .andExpect(jsonPath("$.refusal").value("LEVEL_UNKNOWN"));
+    web.perform(level(school, "S9", head)).andExpect(jsonPath("$.refusal").value("LEVEL_UNKNOWN"));
     web.perform(
             post("/api/frameworks/moves")
                 .with(head)
@@ -281,11 +280,11 @@ class KnowingOfJourneysToMoveTest {
   private String moves(int... schools) {
     var urns = Arrays.stream(schools).mapToObj(urn -> "\"" + urn + "\"").toList();
     return """
-        {"movedOn": "%s", "from": "scc 1", "to": "scc 2",
-         "registers": [{"register": "scc", "counterpart": "CARRIED_OVER", "to": "scc"}],
-         "reasons": "It has a plan of its own.", "underAuthority": "Scheme of delegation, 4.2",
-         "schools": %s}\
-        """
+    {"movedOn": "%s", "from": "scc 1", "to": "scc 2",
+     "registers": [{"register": "scc", "counterpart": "CARRIED_OVER", "to": "scc"}],
+     "reasons": "It has a plan of its own.", "underAuthority": "Scheme of delegation, 4.2",
+     "schools": %s}\
+    """
         .formatted(ledger.today(), urns);
   }
 

@@ -273,8 +273,7 @@ class MovingManyJourneysTest {
       web.perform(filled(body.toString(), "check", new MockHttpSession()))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("href=\"#broughtFrom\"")));
-      web.perform(
-              get("/api/frameworks/journeys").param("version", from).param("broughtFrom", code))
+      web.perform(get("/api/frameworks/journeys").param("version", from).param("broughtFrom", code))
           .andExpect(status().isBadRequest())
           .andExpect(jsonPath("$.errors[0].field").value("broughtFrom"));
       for (var page : new String[] {"/frameworks/journeys", "/frameworks/moves"}) {
