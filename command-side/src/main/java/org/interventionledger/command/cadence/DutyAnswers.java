@@ -17,6 +17,7 @@ import org.interventionledger.command.activity.Holdings;
 import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.rules.SchoolPasts;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ record DutyAnswers(
     Schools schools,
     Frameworks frameworks,
     SchoolPasts pasts,
+    Journeys journeys,
     Holdings holdings,
     AuthorityTerms terms) {
 
@@ -56,11 +58,11 @@ record DutyAnswers(
 
   /**
    * The versions that a school was under, one after the other, as its journey was moved. Its record
-   * is read only where its authority's framework has cadences.
+   * is read only where its authority's framework has cadences, or it came under another's.
    */
   private Stream<SchoolUnderFramework> under(
       Urn urn, Particulars school, LocalDate on, Arrangements arrangements) {
-    if (!arrangements.haveCadences()) {
+    if (!arrangements.haveCadences() && !journeys.isFromElsewhere(urn, school.authority())) {
       return Stream.empty();
     }
     var past = pasts.find(urn, school, arrangements.adoptions());

@@ -22,6 +22,7 @@ import org.interventionledger.command.calendar.DaysOfSchools;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.placement.MovesForeseen;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
@@ -38,6 +39,7 @@ record CourseAnswers(
     Schools schools,
     Frameworks frameworks,
     SchoolPasts pasts,
+    Journeys journeys,
     Holdings holdings,
     Requests requests,
     DaysOfSchools days,
@@ -80,7 +82,10 @@ record CourseAnswers(
     return schools
         .find(urn)
         .filter(school -> OpenSchools.isOpen(school, query.on()))
-        .filter(school -> adopted.apply(school.authority()).hasRules())
+        .filter(
+            school ->
+                adopted.apply(school.authority()).hasRules()
+                    || journeys.isFromElsewhere(urn, school.authority()))
         .map(school -> courses(urn, school, query, adopted.apply(school.authority())))
         .stream()
         .flatMap(List::stream);

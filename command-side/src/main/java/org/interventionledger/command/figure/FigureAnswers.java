@@ -45,7 +45,10 @@ final class FigureAnswers {
 
   static Figures of(FindFiguresOnRecord query, Optional<LocalRules> rules, List<Subject> subjects) {
     var period = new Period(query.since(), query.on());
-    var asTold = subjects.stream().map(subject -> subject.to(query.audience())).toList();
+    var asTold =
+        subjects.stream()
+            .map(subject -> subject.to(query.audience()).under(query.authority()))
+            .toList();
     var all = rules.map(known -> known.pack().kpis()).orElse(List.of());
     var open =
         rules.stream()

@@ -21,15 +21,21 @@ import org.interventionledger.command.acting.Order;
 
 /**
  * The versions of its framework that an authority adopted, in the order in which they take effect.
+ *
+ * @param elsewhere what other authorities adopted; asked only of a school that brought a version
  */
-public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
+public record Adoptions(AuthorityCode authority, List<LocalRules> versions, Frameworks elsewhere) {
 
   public Adoptions {
     versions = List.copyOf(versions);
   }
 
   public static Adoptions none(AuthorityCode authority) {
-    return new Adoptions(authority, List.of());
+    return none(authority, Adoptions::none);
+  }
+
+  public static Adoptions none(AuthorityCode authority, Frameworks elsewhere) {
+    return new Adoptions(authority, List.of(), elsewhere);
   }
 
   public Adoptions with(FrameworkEvent event) {
@@ -37,28 +43,37 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions) {
       case FrameworkAdopted adopted ->
           new Adoptions(
               authority,
-              Stream.concat(versions.stream(), Stream.of(LocalRules.of(adopted))).toList());
+              Stream.concat(versions.stream(), Stream.of(LocalRules.of(adopted))).toList(),
+              elsewhere);
     };
   }
 
   /**
    * The rules for an act on a day.
    *
-   * @param journey the version that the school's journey began under; a journey keeps it
+   * @param journey the version that the school's journey is under; it keeps it until it is moved,
+   *     also where the school has come from the authority whose version it is
    */
   public LocalRules forJourney(Optional<FrameworkVersion> journey, LocalDate on) {
-    var rules =
-        journey.flatMap(this::version).or(() -> inForceOn(on)).orElseThrow(() -> noneInForce(on));
+    var rules = governing(journey, on).orElseThrow(() -> noneInForce(on));
     Order.check(on, rules.since(), FrameworkAdopted.class.getSimpleName());
     return rules;
   }
 
   /** The rules that a school is under on a day, if it is under any. */
   public Optional<LocalRules> rulesOf(Optional<FrameworkVersion> journey, LocalDate on) {
-    return journey
-        .flatMap(this::version)
-        .or(() -> inForceOn(on))
-        .filter(rules -> !on.isBefore(rules.since()));
+    return governing(journey, on).filter(rules -> !on.isBefore(rules.since()));
+  }
+
+  private Optional<LocalRules> governing(Optional<FrameworkVersion> journey, LocalDate on) {
+    return journey.isEmpty() ? inForceOn(on) : journey.flatMap(this::adopted);
+  }
+
+  /** By whichever authority: a name alone says nothing of whose version it is. */
+  private Optional<LocalRules> adopted(FrameworkVersion version) {
+    return version.authority().equals(authority)
+        ? version(version)
+        : elsewhere.of(version.authority()).version(version);
   }
 
   /** Whether any version has rules. */

@@ -57,7 +57,7 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
   private RegisterMoved moved(RegisterMapping row, RegisterEntered held) {
     checkClear(row.counterpart(), row.to(), held.registerLabel());
     var register = row.to().map(to::register);
-    if (register.filter(it -> it.id().equals(row.register())).isEmpty()) {
+    if (register.filter(it -> isSame(it.id(), row.register())).isEmpty()) {
       checkReason(row.reason(), held.registerLabel());
     }
     return new RegisterMoved(
@@ -90,8 +90,13 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
   }
 
   /** Of two scales nobody can tell from their ranks. */
-  private static boolean isAsHigh(LevelGiven after, LevelGiven before) {
-    return after.scale().equals(before.scale()) && after.rank() >= before.rank();
+  private boolean isAsHigh(LevelGiven after, LevelGiven before) {
+    return isSame(after.scale(), before.scale()) && after.rank() >= before.rank();
+  }
+
+  /** Of two authorities equal names say nothing. */
+  private boolean isSame(String after, String before) {
+    return after.equals(before) && to.version().authority().equals(from.authority());
   }
 
   private <T> void checkAll(

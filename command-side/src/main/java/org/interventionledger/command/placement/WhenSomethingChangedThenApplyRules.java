@@ -35,7 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(Policies.PROCESSOR)
 record WhenSomethingChangedThenApplyRules(
-    FollowUps followUps, Schools schools, Frameworks frameworks, MeetingKinds meetings) {
+    FollowUps followUps,
+    Schools schools,
+    Journeys journeys,
+    Frameworks frameworks,
+    MeetingKinds meetings) {
 
   @EventHandler
   void on(
@@ -127,14 +131,16 @@ record WhenSomethingChangedThenApplyRules(
   }
 
   /**
-   * Without rules nothing follows, in any version that the authority adopted. Note is taken of what
-   * was held all the same: cadences, conditions and figures ask for it.
+   * Without rules nothing follows, in any version that the authority adopted or the school brought.
+   * Note is taken of what was held all the same: cadences, conditions and figures ask for it.
    */
-  private static boolean concerns(RuleCommand command, Adoptions adoptions) {
-    return switch (command) {
-      case NoteActivity _, PutNoteRight _ -> !adoptions.versions().isEmpty();
-      case RuleCommand _ -> adoptions.hasRules();
-    };
+  private boolean concerns(RuleCommand command, Adoptions adoptions) {
+    var adopted =
+        switch (command) {
+          case NoteActivity _, PutNoteRight _ -> !adoptions.versions().isEmpty();
+          case RuleCommand _ -> adoptions.hasRules();
+        };
+    return adopted || journeys.isFromElsewhere(command.urn(), adoptions.authority());
   }
 
   private static Occasion occasion(InterventionEvent event) {

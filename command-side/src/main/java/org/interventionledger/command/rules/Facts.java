@@ -1,5 +1,7 @@
 package org.interventionledger.command.rules;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.interventionledger.api.framework.Asked;
@@ -15,6 +17,14 @@ public record Facts(Map<Asked, Value> known) {
 
   public Value of(Asked asked) {
     return known.getOrDefault(asked, Value.UNKNOWN);
+  }
+
+  /** Without what is said under the names of one framework. */
+  public Facts ofSchoolAlone() {
+    return new Facts(
+        known.entrySet().stream()
+            .filter(fact -> fact.getKey() instanceof Asked.OfSchool)
+            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   public Facts with(Asked asked, Value value) {

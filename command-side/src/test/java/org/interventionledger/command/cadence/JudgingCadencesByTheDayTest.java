@@ -2,6 +2,7 @@ package org.interventionledger.command.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.interventionledger.command.Northmoor.EASTVALE;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.VERSION_1;
@@ -217,6 +218,22 @@ class JudgingCadencesByTheDayTest {
   }
 
   @Test
+  void what_the_version_has_held_that_a_school_brought_from_another_authority_is_due_there() {
+    var brought = new FrameworkVersion(EASTVALE, "northmoor-scc", "1");
+    var pack = adopted(VERSION_1, SINCE, Per.month, Condition.ALWAYS).pack();
+    var left = Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, SINCE, SINCE, pack));
+    var present = Adoptions.none(NORTHMOOR, _ -> left).with(Northmoor.version1());
+    var level = new LevelGiven("stage", "S2", "S2", 2);
+    assertThat(school().with(List.of(level(level, "2025-10-06", VERSION_1))).duties(present))
+        .isEmpty();
+    assertThat(school().with(List.of(level(level, "2025-10-06", brought))).duties(present))
+        .isNotEmpty()
+        .filteredOn(duty -> !duty.from().orElseThrow().isBefore(LocalDate.of(2025, 10, 6)))
+        .isNotEmpty()
+        .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(brought));
+  }
+
+  @Test
   void no_record_is_read_where_no_framework_has_a_cadence() {
     var without = Adoptions.none(NORTHMOOR).with(Northmoor.version1());
     assertThat(school().duties(without)).isEmpty();
@@ -305,6 +322,13 @@ class JudgingCadencesByTheDayTest {
           (_, school, under) -> Pasts.of(placings, law, school, under));
     }
 
+    private Optional<FrameworkVersion> begunUnder() {
+      return placings.stream()
+          .filter(LevelChanged.class::isInstance)
+          .map(placing -> ((LevelChanged) placing).framework())
+          .findFirst();
+    }
+
     int reads(Adoptions adoptions) {
       var reads = new ArrayList<Object>();
       ask(
@@ -325,6 +349,7 @@ class JudgingCadencesByTheDayTest {
               _ -> Optional.of(Northmoor.school()),
               _ -> adoptions,
               pasts,
+              (_, _) -> begunUnder(),
               _ -> List.copyOf(held),
               _ -> List.of());
       return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on, readable)).duties();

@@ -1,6 +1,10 @@
 package org.interventionledger.command.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.interventionledger.command.Northmoor.EASTVALE;
+import static org.interventionledger.command.Northmoor.NORTHMOOR;
+import static org.interventionledger.command.Northmoor.SCHOOL;
+import static org.interventionledger.command.Northmoor.WORDS;
 import static org.interventionledger.command.figure.Reported.figure;
 
 import java.math.BigDecimal;
@@ -14,8 +18,14 @@ import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Remark;
 import org.interventionledger.api.figure.Figures.Remarked;
 import org.interventionledger.api.framework.Figure.Show;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.placement.Pasts;
+import org.interventionledger.command.rules.SchoolInLaw;
 import org.junit.jupiter.api.Test;
 
 /** Counting what a framework reports. */
@@ -40,6 +50,35 @@ class CountingFiguresTest {
     assertThat(line.of()).contains(3);
     assertThat(line.unknown()).contains(1);
     assertThat(line.value()).contains(new BigDecimal("66.7"));
+  }
+
+  @Test
+  void of_a_school_under_a_version_that_it_brought_nobody_knows_it_in_this_frameworks_words() {
+    var from = LocalDate.of(2010, 9, 1);
+    var pack = Northmoor.pack("1");
+    var left = Adoptions.none(EASTVALE).with(new FrameworkAdopted(EASTVALE, from, from, pack));
+    var here =
+        Adoptions.none(NORTHMOOR, _ -> left)
+            .with(new FrameworkAdopted(NORTHMOOR, from, from, pack));
+    var line =
+        Reported.of(
+                figure(Show.count, OF_CONCERN, null, null),
+                placedUnder(new FrameworkVersion(EASTVALE, "northmoor-scc", "1"), from, here),
+                placedUnder(new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1"), from, here))
+            .lines(Counted.HOLDING)
+            .getFirst();
+
+    assertThat(line.schools()).contains(1);
+    assertThat(line.unknown()).contains(1);
+  }
+
+  private static Subject placedUnder(FrameworkVersion version, LocalDate on, Adoptions here) {
+    var placed =
+        new PlacedOnRegister(
+            SCHOOL, NORTHMOOR, on, "concern", "Concern", WORDS, WORDS, Optional.empty(), version);
+    var past =
+        Pasts.of(List.of(placed), _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
+    return new Subject(SCHOOL, Northmoor.school(), past);
   }
 
   @Test

@@ -39,6 +39,7 @@ import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
@@ -51,7 +52,7 @@ import org.interventionledger.command.rules.Value;
 /** A school under a framework, decided on as its stream would be. */
 final class Arranged {
 
-  private final Adoptions adoptions;
+  private Adoptions adoptions;
   private Particulars school;
   private SchoolInLaw law = SchoolInLaw.NOTHING_RECORDED;
   private Journal<PlacementEvent> journal = Journal.empty();
@@ -81,6 +82,19 @@ final class Arranged {
 
   Arranged on(LocalDate day) {
     today = day;
+    return this;
+  }
+
+  /** The national register gives it to another authority, which may have adopted versions. */
+  Arranged goesTo(AuthorityCode authority, FrameworkAdopted... versions) {
+    var left = adoptions;
+    school = Northmoor.schoolOf(authority, "Eastvale");
+    adoptions =
+        Adoptions.none(
+            authority, code -> code.equals(left.authority()) ? left : Adoptions.none(code));
+    for (var version : versions) {
+      adoptions = adoptions.with(version);
+    }
     return this;
   }
 

@@ -269,7 +269,14 @@ class MovingToAnotherVersionTest {
       given(placed("watch", BEFORE, version), level(STAGE_2, BEFORE, null, version))
           .when(
               new MoveToFrameworkVersion(
-                  SCHOOL, TODAY, from, TWO, watched(), levels("S2", "S2"), WORDS, WORDS),
+                  SCHOOL,
+                  TODAY,
+                  from,
+                  TWO,
+                  watched(),
+                  List.of(carried("S2", new LevelChoice("stage", "S2"), WORDS)),
+                  WORDS,
+                  WORDS),
               senior())
           .expectEvents(
               new MovedToFrameworkVersion(
@@ -285,7 +292,7 @@ class MovingToAnotherVersionTest {
                           Counterpart.CARRIED_OVER,
                           Optional.of(new Labelled("concern", "Priority schools")),
                           Optional.of(WORDS))),
-                  stage(STAGE_2, LEVEL_TWO, null),
+                  stage(STAGE_2, LEVEL_TWO, WORDS),
                   List.of(),
                   WORDS,
                   WORDS));

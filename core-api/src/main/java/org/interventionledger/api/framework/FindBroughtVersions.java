@@ -1,6 +1,7 @@
 package org.interventionledger.api.framework;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
@@ -21,8 +22,17 @@ public record FindBroughtVersions(Reader reader) {
     public List<FrameworkVersion> versions() {
       return rows.stream().map(Row::version).distinct().toList();
     }
+
+    /** The version that a school brought, if it is under one. */
+    public Optional<Row> of(Urn urn) {
+      return rows.stream().filter(row -> row.urn().equals(urn)).findFirst();
+    }
   }
 
-  /** One school, and the version that it brought. */
-  public record Row(Urn urn, FrameworkVersion version) {}
+  /**
+   * One school, and the version that it brought.
+   *
+   * @param pack what that version says, by which the school is dealt with until it is moved
+   */
+  public record Row(Urn urn, FrameworkVersion version, Pack pack) {}
 }

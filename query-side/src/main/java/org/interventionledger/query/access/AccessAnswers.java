@@ -32,7 +32,7 @@ class AccessAnswers {
 
   private static final String SCHOOL =
       """
-      select s.name, s.authority, f.pack
+      select s.name, f.authority, f.pack
       from school s
       left join school_under_framework u on u.urn = s.urn
       left join framework f on f.authority = u.authority and f.number = u.number

@@ -42,13 +42,11 @@ class FrameworkAnswers {
     var rows =
         jdbc.sql(
                 """
-                with withheld as materialized (
-                  select distinct authority from school
-                  where authority = any(:authorities)
-                    and not may_know(urn, 'REGISTER', :role, :reader))
                 select authority, adopted_on, effective_from, pack, succession, intake,
                   case when 'REGISTER' = any(:classes)
-                    and not exists (select from withheld w where w.authority = f.authority) then (
+                    and not exists (
+                      select from authority_reading r
+                      where r.authority = f.authority and r.readership = 'REGISTER' and r.role = :role) then (
                     select cast(count(*) as integer)
                     from journey_version j join school s on s.urn = j.urn
                     where s.authority = f.authority and j.authority = f.authority
@@ -94,9 +92,11 @@ class FrameworkAnswers {
     return new Brought(
         jdbc.sql(
                 """
-                select s.urn, j.authority, j.framework, j.version
+                select s.urn, j.authority, j.framework, j.version, f.pack
                 from journey_version j
                 join school s on s.urn = j.urn
+                join framework f
+                  on f.authority = j.authority and f.framework = j.framework and f.version = j.version
                 where s.authority = any(:authorities) and j.authority <> s.authority
                   and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
                 order by j.authority, j.framework, j.version, s.name, s.urn
@@ -109,7 +109,8 @@ class FrameworkAnswers {
                         new FrameworkVersion(
                             new AuthorityCode(row.getString("authority")),
                             row.getString("framework"),
-                            row.getString("version"))))
+                            row.getString("version")),
+                        json.readValue(row.getString("pack"), Pack.class)))
             .list());
   }
 

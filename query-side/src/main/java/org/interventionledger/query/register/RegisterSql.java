@@ -60,18 +60,16 @@ final class RegisterSql {
       """;
 
   /**
-   * How the frameworks leave the register to the role, over all schools, on the register or not: it
-   * must not tell whether there is a school of which the reader may not know.
+   * How the frameworks leave the register to the role, of whichever schools there are: it must not
+   * tell whether there is one of which the reader may not know.
    */
   static final String LEFT_OUT =
       """
-      select distinct r.reads
-      from school s
-      join school_under_framework u on u.urn = s.urn
-      join framework_reading r on r.authority = u.authority and r.number = u.number
-      where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and r.readership = 'REGISTER' and r.role = :role
-      order by r.reads
+      select distinct reads
+      from authority_reading
+      where authority = any(:authorities) and 'REGISTER' = any(:classes)
+        and readership = 'REGISTER' and role = :role
+      order by reads
       """;
 
   static final String ADVISERS =

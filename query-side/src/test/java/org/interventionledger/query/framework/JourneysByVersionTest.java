@@ -68,6 +68,7 @@ class JourneysByVersionTest {
   static void three_versions_and_schools_of_which_one_was_moved_and_one_came() {
     adopt("scc", "1.0", "2025-09-01", null);
     adopt("lp", "1.0", "2026-01-01", new StandsBeside(WORDS));
+    adopt(new AuthorityCode("991"), "scc", "1.0", "2025-09-01", null);
     adopt("scc", "2.0", "2026-03-01", new Supersedes(ONE, WORDS));
     new Clerk(LEDGER)
         .record(
@@ -240,15 +241,20 @@ class JourneysByVersionTest {
   }
 
   private static void adopt(String id, String version, String from, Succession succession) {
+    adopt(NORTHMOOR, id, version, from, succession);
+  }
+
+  private static void adopt(
+      AuthorityCode authority, String id, String version, String from, Succession succession) {
     var identity = new Pack.Identity(id, "Northmoor", version, null, null, "Concern", List.of());
     var adopted =
         new FrameworkAdopted(
-            NORTHMOOR,
+            authority,
             day(from),
             day(from),
             new Pack(identity, List.of(), List.of()),
             Optional.ofNullable(succession));
-    LEDGER.publish("framework:990", People.SENIOR_OFFICER, People.NOW, adopted);
+    LEDGER.publish("framework:" + authority, People.SENIOR_OFFICER, People.NOW, adopted);
     LEDGER.await();
   }
 

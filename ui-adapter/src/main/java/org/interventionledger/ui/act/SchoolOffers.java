@@ -3,6 +3,7 @@ package org.interventionledger.ui.act;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,11 +26,14 @@ import org.interventionledger.ui.form.Offer;
  * version is offered, the newest first: which one governs follows from the day of the act, and is
  * the command side's to say.
  *
+ * @param brought what the version says that the school brought from another authority, if it is
+ *     under one
  * @param decided what a decision of the authority can be about, by its identifier
  */
 public record SchoolOffers(
     School school,
     List<Adopted> frameworks,
+    Optional<Pack> brought,
     List<Kept> documents,
     List<Choice> decided,
     PoolOffers pool)
@@ -147,7 +151,7 @@ public record SchoolOffers(
   }
 
   private Stream<Pack> packs() {
-    return adopted().map(Adopted::pack);
+    return Stream.concat(brought.stream(), adopted().map(Adopted::pack));
   }
 
   private Stream<Adopted> adopted() {

@@ -3,6 +3,8 @@ package org.interventionledger.ui.act;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.evidence.FindDocuments;
+import org.interventionledger.api.framework.FindBroughtVersions;
+import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.pool.FindPool;
@@ -45,6 +47,7 @@ public class SchoolRecord {
   /** What its record and its authority's frameworks offer to choose from. */
   public SchoolOffers offers(School school, SignedIn signedIn) {
     var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
+    var brought = ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class);
     var documents =
         ledger.ask(
             new FindDocuments(signedIn.reader(), school.urn()), FindDocuments.Documents.class);
@@ -53,6 +56,7 @@ public class SchoolRecord {
     return new SchoolOffers(
         school,
         frameworks.adopted(),
+        brought.of(school.urn()).map(FindBroughtVersions.Row::pack),
         documents.documents(),
         matters.ofDecisions(school),
         new PoolOffers(ofAuthority(school, pool), ledger.today(), labels, dates));

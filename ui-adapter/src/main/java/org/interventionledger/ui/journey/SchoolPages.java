@@ -94,35 +94,31 @@ class SchoolPages {
         school.particulars().authority().equals(officer.authority()));
   }
 
-  /** By the version that the school's journey is under, or else that in force. */
+  /** By the version that the school's journey is under, also one it brought, or else in force. */
   private Arrangements arrangements(SignedIn signedIn, School school) {
     var today = ledger.today();
     var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
     var own = frameworks.of(school.particulars().authority());
+    var brought =
+        ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).of(school.urn());
     var named =
-        school
-            .placement()
-            .flatMap(FindSchool.Placement::framework)
-            .filter(_ -> !isBrought(signedIn, school.urn()));
-    var version =
-        own.stream()
-            .filter(it -> named.filter(it.version().toString()::equals).isPresent())
-            .findFirst()
-            .or(() -> frameworks.inForce(school.particulars().authority(), today));
+        school.placement().flatMap(FindSchool.Placement::framework).filter(_ -> brought.isEmpty());
+    var pack =
+        brought
+            .map(FindBroughtVersions.Row::pack)
+            .or(
+                () ->
+                    own.stream()
+                        .filter(it -> named.filter(it.version().toString()::equals).isPresent())
+                        .findFirst()
+                        .or(() -> frameworks.inForce(school.particulars().authority(), today))
+                        .map(FindFrameworks.Adopted::pack));
     var others =
         own.stream()
             .filter(it -> it.takesJourneys(today))
             .filter(it -> named.filter(it.version().toString()::equals).isEmpty())
             .count();
-    return version
-        .map(framework -> Arrangements.of(framework.pack(), others))
-        .orElse(Arrangements.NONE);
-  }
-
-  /** Whether it is under a version of an authority that it left, whatever that version's name. */
-  private boolean isBrought(SignedIn signedIn, Urn urn) {
-    return ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).rows().stream()
-        .anyMatch(row -> row.urn().equals(urn));
+    return pack.map(it -> Arrangements.of(it, others)).orElse(Arrangements.NONE);
   }
 
   /** Whether the officer's role reads the register of the school, were it not reserved. */

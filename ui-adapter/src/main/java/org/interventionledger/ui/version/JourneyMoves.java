@@ -20,9 +20,12 @@ import org.interventionledger.api.placement.LevelMapping;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.RegisterMapping;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
@@ -46,11 +49,13 @@ class JourneyMoves {
 
   private final Binder binder;
   private final Ledger ledger;
+  private final WhoMayKnow whoMayKnow;
   private final RefusalTexts refusals;
 
-  JourneyMoves(Binder binder, Ledger ledger, RefusalTexts refusals) {
+  JourneyMoves(Binder binder, Ledger ledger, WhoMayKnow whoMayKnow, RefusalTexts refusals) {
     this.binder = binder;
     this.ledger = ledger;
+    this.whoMayKnow = whoMayKnow;
     this.refusals = refusals;
   }
 
@@ -65,15 +70,18 @@ class JourneyMoves {
     return Act.MOVE_TO_FRAMEWORK_VERSION.isOpenTo(signedIn.officer().role());
   }
 
+  /** Whether somebody wrote the code of an authority, be there one of that code or not. */
+  static boolean isCode(String written) {
+    return written.matches(MoveManyForm.CODE);
+  }
+
   /**
    * @param broughtFrom the code of the authority whose version it is, where the schools came from
    *     there
    */
   List<Row> under(VersionChoice version, Optional<String> broughtFrom, SignedIn signedIn) {
-    var from = broughtFrom.filter(code -> code.matches("[0-9]{3}")).map(AuthorityCode::new);
-    return from.isEmpty() && broughtFrom.isPresent()
-        ? List.of()
-        : ledger.ask(new FindJourneys(signedIn.reader(), version, from), Journeys.class).rows();
+    var from = broughtFrom.map(AuthorityCode::new);
+    return ledger.ask(new FindJourneys(signedIn.reader(), version, from), Journeys.class).rows();
   }
 
   /** The versions that schools of the officer's authority brought from others, each once. */
@@ -117,12 +125,24 @@ class JourneyMoves {
 
   private OfSchool move(Urn urn, MoveManyForm form, Optional<Row> school, SignedIn signedIn) {
     var name = school.map(Row::school).orElse(urn.toString());
+    if (school.isEmpty() && isWithheld(urn, signedIn)) {
+      return new OfSchool(urn.number(), name, Result.NO_NEED_TO_KNOW, null);
+    }
     try {
       ledger.record(command(urn, form, school), signedIn.officer(), form.whyLate());
       return new OfSchool(urn.number(), name, Result.MOVED, null);
     } catch (Refused refused) {
       return new OfSchool(urn.number(), name, Result.REFUSED, inWords(refused));
     }
+  }
+
+  /** Of a school of the officer's, whether what it stands at is kept from the officer. */
+  private boolean isWithheld(Urn urn, SignedIn signedIn) {
+    return whoMayKnow.find(signedIn, urn).isEmpty()
+        && ledger
+            .askForOne(new FindSchool(signedIn.reader(), urn), School.class)
+            .filter(it -> it.particulars().authority().equals(signedIn.officer().authority()))
+            .isPresent();
   }
 
   private Moved.Refusal inWords(Refused refused) {

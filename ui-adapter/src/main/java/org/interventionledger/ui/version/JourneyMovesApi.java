@@ -9,6 +9,7 @@ import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.ui.form.Bound;
+import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.problem.FaultyRequest;
 import org.interventionledger.ui.problem.JsonBody;
 import org.interventionledger.ui.security.SignedIn;
@@ -44,8 +45,15 @@ class JourneyMovesApi {
               + " of the authority that the schools came from, where it is a version of that one.")
   Under journeys(
       @RequestParam String version, @RequestParam Optional<String> broughtFrom, SignedIn signedIn) {
+    checkCode(broughtFrom);
     var choice = VersionChoice.named(version);
     return new Under(choice.toString(), moves.under(choice, broughtFrom, signedIn));
+  }
+
+  private static void checkCode(Optional<String> broughtFrom) {
+    if (broughtFrom.filter(code -> !JourneyMoves.isCode(code)).isPresent()) {
+      throw new FaultyRequest(List.of(new Fault("broughtFrom", Fault.Kind.NOT_VALID, List.of())));
+    }
   }
 
   /** The answer to the question which versions of others there are. */
@@ -65,7 +73,9 @@ class JourneyMovesApi {
       description =
           "Each school is moved by an entry of its own, wholly or not at all; of the mapping that"
               + " counts which the school stands at. The answer says of each whether it was moved,"
-              + " or by which rule it was refused. Open to: SENIOR_OFFICER, HEAD_OF_SERVICE.")
+              + " or by which rule it was refused; of one that the framework keeps from the officer"
+              + " only that no need to know is on record. Open to: SENIOR_OFFICER,"
+              + " HEAD_OF_SERVICE.")
   Moved move(SignedIn signedIn, HttpServletRequest request) {
     JourneyMoves.checkMayMove(signedIn);
     return switch (moves.read(body.object(request))) {

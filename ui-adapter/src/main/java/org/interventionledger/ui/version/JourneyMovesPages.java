@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Moving many journeys, step by step: which are there, fill in, check, what came of it. */
@@ -73,6 +74,7 @@ class JourneyMovesPages {
       @RequestParam Optional<String> broughtFrom,
       SignedIn signedIn,
       Model model) {
+    checkCode(broughtFrom);
     model
         .addAttribute("version", VersionChoice.named(version).toString())
         .addAttribute("broughtFrom", broughtFrom.orElse(null))
@@ -88,6 +90,7 @@ class JourneyMovesPages {
       SignedIn signedIn,
       Model model) {
     JourneyMoves.checkMayMove(signedIn);
+    checkCode(broughtFrom);
     var rows = moves.under(VersionChoice.named(from), broughtFrom, signedIn);
     var standing =
         Standing.of(
@@ -145,8 +148,15 @@ class JourneyMovesPages {
     model
         .addAttribute("moved", moved)
         .addAttribute("done", moved.of(Moved.Result.MOVED))
-        .addAttribute("refused", moved.of(Moved.Result.REFUSED));
+        .addAttribute("refused", moved.of(Moved.Result.REFUSED))
+        .addAttribute("withheld", moved.of(Moved.Result.NO_NEED_TO_KNOW));
     return "framework/moved";
+  }
+
+  private static void checkCode(Optional<String> broughtFrom) {
+    if (broughtFrom.filter(code -> !JourneyMoves.isCode(code)).isPresent()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
   }
 
   private String record(Filled filled, MoveManyForm form, SignedIn signedIn, HttpSession session) {
@@ -165,10 +175,10 @@ class JourneyMovesPages {
     return pages.fillIn(model, sheet(), asking.fields(filled.fields()), filled.posted(), trouble);
   }
 
-  /** Of a version of another authority what its schools have is offered: its pack is not held. */
+  /** Of a version of another authority what its schools have is offered, and no more. */
   private Function<Field, List<Choice>> offers(Filled filled, SignedIn signedIn) {
     var own = new VersionOffers(moves.frameworks(signedIn).of(signedIn.officer().authority()));
-    var broughtFrom = filled.posted().text("broughtFrom");
+    var broughtFrom = filled.posted().text("broughtFrom").filter(JourneyMoves::isCode);
     var from = filled.posted().text("from");
     return broughtFrom.isEmpty() || from.isEmpty()
         ? own

@@ -2,6 +2,7 @@ package org.interventionledger.ui.version;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.interventionledger.ui.placement.RegisterMappingForm;
 public record MoveManyForm(
     @NotNull LocalDate movedOn,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String from,
-    @Size(max = 3) String broughtFrom,
+    @Pattern(regexp = MoveManyForm.CODE) String broughtFrom,
     @NotNull @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String to,
     @Size(max = 20) List<@NotNull @Valid RegisterMappingForm> registers,
     @Size(max = 50) List<@NotNull @Valid LevelMappingForm> levels,
@@ -27,6 +28,8 @@ public record MoveManyForm(
     @NotNull @Lines String underAuthority,
     @NotNull @Size(min = 1, max = 500) List<@NotNull @Size(max = 6) String> schools,
     @Lines String lateReason) {
+
+  static final String CODE = "[0-9]{3}";
 
   VersionChoice fromVersion() {
     return VersionChoice.named(from);

@@ -260,6 +260,35 @@ class MovingManyJourneysTest {
   }
 
   @Test
+  void what_is_no_code_of_an_authority_is_a_fault_by_name() throws Exception {
+    for (var code : new String[] {"99", "99x", "9901"}) {
+      var body = ((ObjectNode) json.readTree(mapping("999371"))).put("broughtFrom", code);
+      web.perform(
+              post("/api/frameworks/moves")
+                  .with(csrf())
+                  .contentType(APPLICATION_JSON)
+                  .content(body.toString()))
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.errors[0].field").value("broughtFrom"));
+      web.perform(filled(body.toString(), "check", new MockHttpSession()))
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("href=\"#broughtFrom\"")));
+      web.perform(get("/api/frameworks/journeys").param("version", from).param("broughtFrom", code))
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.errors[0].field").value("broughtFrom"));
+      for (var page : new String[] {"/frameworks/journeys", "/frameworks/moves"}) {
+        web.perform(
+                get(page)
+                    .param("version", from)
+                    .param("from", from)
+                    .param("broughtFrom", code)
+                    .accept(TEXT_HTML))
+            .andExpect(status().isBadRequest());
+      }
+    }
+  }
+
+  @Test
   @WithUserDetails("adviser")
   void it_is_for_who_moves_one() throws Exception {
     web.perform(
