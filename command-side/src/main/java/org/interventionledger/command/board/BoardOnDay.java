@@ -91,6 +91,15 @@ public final class BoardOnDay {
     BoardPapers.checkMayGiveResumption(theAuthoritys(), on, on.plusDays(1));
   }
 
+  public boolean mayHaveResumption() {
+    try {
+      checkMayGiveResumption();
+      return true;
+    } catch (Refused barred) {
+      return false;
+    }
+  }
+
   public void checkMaySetUpShadow() {
     HandBack.checkMaySetUp(theAuthoritys(), on);
   }

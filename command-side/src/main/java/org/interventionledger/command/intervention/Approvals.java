@@ -16,16 +16,18 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.StatutoryStep;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.Officer;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.text.TextOfNotice;
 
 /**
  * Drafting the text of a notice and approving it are two people, and approving and giving it, for
- * everything that the authority gives as a notice. A warning notice has drafts of its own: see
- * {@link NoticeDrafts}.
+ * every notice that the authority gives to those who govern a school. A warning notice has drafts
+ * of its own: see {@link NoticeDrafts}.
  */
 final class Approvals {
 
@@ -40,6 +42,8 @@ final class Approvals {
           ADDITIONAL_GOVERNORS,
           INTERIM_EXECUTIVE_BOARD,
           SUSPENSION_OF_DELEGATED_BUDGET,
+          SUSPENSION_UNDER_SECTION_66,
+          SUSPENSION_UNDER_SCHEDULE_15,
           REVOCATION_OF_SUSPENSION,
           NOTICE_OF_RESUMPTION ->
           true;
@@ -78,6 +82,7 @@ final class Approvals {
    */
   static void checkDrafted(RecordPrecondition fact, LegalPosition position, Acting acting) {
     var officer = acting.officer();
+    checkMayDraft(fact, officer);
     if (!fact.person().equals(officer.name())) {
       throw new Refused(
           RecordRefusal.DRAFTED_BY_WHOEVER_ACTS,
@@ -85,7 +90,30 @@ final class Approvals {
           text("officer", officer.name()));
     }
     checkOneText(fact);
-    textSoFar(fact, position).lastStep().ifPresent(last -> Order.check(fact.consideredOn(), last));
+    textSoFar(fact, position).lastStep().ifPresent(last -> checkFollows(fact, last, officer));
+  }
+
+  /** Whoever may not read of a step is told nothing of it by what becomes of a draft, either. */
+  private static void checkMayDraft(RecordPrecondition fact, Officer officer) {
+    if (!Readership.of(fact.step()).includes(officer.role())) {
+      throw new Refused(
+          RecordRefusal.ROLE_DRAFTS_NO_SUCH_TEXT,
+          term("role", officer.role()),
+          term("step", fact.step()));
+    }
+  }
+
+  /** What was done last, and when, is told to those who read it. */
+  private static void checkFollows(
+      RecordPrecondition fact, PreconditionRecorded last, Officer officer) {
+    if (Readership.DELIBERATION.includes(officer.role())) {
+      Order.check(fact.consideredOn(), last);
+    } else if (fact.consideredOn().isBefore(last.consideredOn())) {
+      throw new Refused(
+          RecordRefusal.TEXT_HAS_GONE_FURTHER,
+          term("step", fact.step()),
+          date("consideredOn", fact.consideredOn()));
+    }
   }
 
   /**

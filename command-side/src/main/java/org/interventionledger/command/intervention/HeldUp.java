@@ -55,7 +55,8 @@ record HeldUp(LocalGates gates, CaseFile file) {
         position.duties(),
         position.decisions(),
         position.guidance(),
-        heldUp);
+        heldUp,
+        position.texts());
   }
 
   private Optional<Refused.Details> whatHoldsUp(OpenAct act, Position position) {

@@ -53,7 +53,8 @@ final class Positions {
         duties(file, position, school, query.on()),
         StatutoryDecisions.of(file, query.readable(), query.on()),
         StatutoryDecisions.guidance(query.on()),
-        List.of());
+        List.of(),
+        TextsOnTheirWay.of(position, query.readable(), boards));
   }
 
   private static List<StandingDuty> duties(

@@ -51,6 +51,7 @@ final class Preconditions {
   private static PreconditionRecorded recorded(
       RecordPrecondition fact, LegalPosition position, Acting acting, Cited cited) {
     checkShown(fact);
+    MattersOfSteps.check(fact, position, acting.officer());
     if (fact.kind() == PreconditionKind.REGARD_TO_GUIDANCE && fact.guidance().isEmpty()) {
       throw new Refused(
           LawRefusal.GUIDANCE_EDITION_NOT_NAMED, date("consideredOn", fact.consideredOn()));
@@ -132,7 +133,7 @@ final class Preconditions {
   /** What counts for an act, dated on its day at the latest. */
   static Stream<PreconditionRecorded> before(PreparedAct act, LegalPosition position) {
     return position.preconditions().stream()
-        .filter(fact -> isFor(act, fact) && !fact.consideredOn().isAfter(act.on()));
+        .filter(fact -> isBefore(act, fact));
   }
 
   /** What no provision of that day asks for are reasons: before SI 2014/2095 the ledger alone. */
@@ -179,7 +180,7 @@ final class Preconditions {
 
   /** Whether an act rests on a fact that was recorded before it. */
   static boolean isSpentBy(InterventionEvent act, PreconditionRecorded fact) {
-    return PreparedAct.of(act).filter(prepared -> isFor(prepared, fact)).isPresent();
+    return PreparedAct.of(act).filter(prepared -> isBefore(prepared, fact)).isPresent();
   }
 
   /** A notice of resumption is the board's own, and is given on its stream. */
@@ -188,9 +189,22 @@ final class Preconditions {
         && fact.step() == StatutoryStep.NOTICE_OF_RESUMPTION;
   }
 
+  /** It counts for the act, and is dated on its day at the latest. */
+  private static boolean isBefore(PreparedAct act, PreconditionRecorded fact) {
+    return isFor(act, fact) && !fact.consideredOn().isAfter(act.on());
+  }
+
   /** What names one matter does not count for another. */
   static boolean isFor(PreparedAct act, PreconditionRecorded fact) {
-    return fact.step() == act.step()
+    return isOfStep(act.step(), fact.step())
         && (fact.about().isEmpty() || act.matter().isEmpty() || fact.about().equals(act.matter()));
+  }
+
+  /** Earlier entries did not tell the two ways to suspend a budget apart, and count for either. */
+  private static boolean isOfStep(StatutoryStep act, StatutoryStep recorded) {
+    return recorded == act
+        || recorded == StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET
+            && (act == StatutoryStep.SUSPENSION_UNDER_SECTION_66
+                || act == StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15);
   }
 }

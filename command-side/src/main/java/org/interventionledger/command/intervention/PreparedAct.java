@@ -48,8 +48,8 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
           entry(Act.APPOINT_ADDITIONAL_GOVERNORS, StatutoryStep.ADDITIONAL_GOVERNORS),
           entry(Act.APPLY_FOR_INTERIM_BOARD, StatutoryStep.APPLICATION_FOR_INTERIM_BOARD),
           entry(Act.ESTABLISH_INTERIM_BOARD, StatutoryStep.INTERIM_EXECUTIVE_BOARD),
-          entry(Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET),
-          entry(Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET),
+          entry(Act.SUSPEND_DELEGATED_BUDGET, StatutoryStep.SUSPENSION_UNDER_SECTION_66),
+          entry(Act.GIVE_NOTICE_OF_SUSPENSION, StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15),
           entry(Act.REVOKE_BUDGET_SUSPENSION, StatutoryStep.REVOCATION_OF_SUSPENSION),
           entry(Act.GIVE_NOTICE_OF_RESUMPTION, StatutoryStep.NOTICE_OF_RESUMPTION));
 
@@ -107,10 +107,10 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
       return done(StatutoryStep.ADDITIONAL_GOVERNORS, appointed.appointmentId(), event);
     }
     if (event instanceof DelegatedBudgetSuspended suspended) {
-      return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, suspended.suspensionId(), event);
+      return done(StatutoryStep.SUSPENSION_UNDER_SECTION_66, suspended.suspensionId(), event);
     }
     if (event instanceof NoticeOfSuspensionGiven given) {
-      return done(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, given.suspensionId(), event);
+      return done(StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, given.suspensionId(), event);
     }
     if (event instanceof PreWarningNoticeSent sent) {
       return done(StatutoryStep.PRE_WARNING_NOTICE, sent.preWarningId(), event);

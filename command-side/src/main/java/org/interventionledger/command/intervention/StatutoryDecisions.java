@@ -31,7 +31,7 @@ final class StatutoryDecisions {
         .map(Entry::event)
         .filter(event -> !event.happenedOn().isAfter(on))
         .flatMap(event -> decision(event).stream())
-        .filter(decision -> readable.contains(readership(decision.step())))
+        .filter(decision -> readable.contains(Readership.of(decision.step())))
         .toList();
   }
 
@@ -61,22 +61,5 @@ final class StatutoryDecisions {
       StatutoryStep step, Optional<String> about, LocalDate on) {
     return new StatutoryDecision(
         step, about, on, JudicialReview.lastDay(on), DecisionRecords.of(on), guidance(on));
-  }
-
-  private static Readership readership(StatutoryStep step) {
-    return switch (step) {
-      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD, NOTICE_OF_RESUMPTION ->
-          Readership.BOARD;
-      case WARNING_NOTICE,
-          NOTICE_OF_PROPOSED_POWERS,
-          ARRANGEMENTS,
-          ADDITIONAL_GOVERNORS,
-          SUSPENSION_OF_DELEGATED_BUDGET,
-          PRE_WARNING_NOTICE,
-          WITHDRAWAL_OF_WARNING_NOTICE,
-          REVOCATION_OF_SUSPENSION,
-          OTHER_STEP ->
-          Readership.STATUTORY;
-    };
   }
 }

@@ -66,7 +66,9 @@ public final class Considerations {
           ADDITIONAL_GOVERNORS,
           APPLICATION_FOR_INTERIM_BOARD,
           INTERIM_EXECUTIVE_BOARD,
-          SUSPENSION_OF_DELEGATED_BUDGET ->
+          SUSPENSION_OF_DELEGATED_BUDGET,
+          SUSPENSION_UNDER_SECTION_66,
+          SUSPENSION_UNDER_SCHEDULE_15 ->
           EQUALITY_DUTY.on(on).isEmpty()
               ? EnumSet.of(PreconditionKind.DELEGATED_AUTHORITY, REASONS)
               : EnumSet.of(
@@ -99,12 +101,13 @@ public final class Considerations {
       case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD ->
           consultation(Power.INTERIM_EXECUTIVE_BOARD, "s.65(2)", on);
       case ADDITIONAL_GOVERNORS -> consultation(Power.ADDITIONAL_GOVERNORS, "s.64", on);
-      case SUSPENSION_OF_DELEGATED_BUDGET ->
+      case SUSPENSION_OF_DELEGATED_BUDGET, SUSPENSION_UNDER_SECTION_66 ->
           consultation(Power.SUSPEND_DELEGATED_BUDGET, "s.66", on);
       case WARNING_NOTICE,
           PRE_WARNING_NOTICE,
           WITHDRAWAL_OF_WARNING_NOTICE,
           NOTICE_OF_PROPOSED_POWERS,
+          SUSPENSION_UNDER_SCHEDULE_15,
           REVOCATION_OF_SUSPENSION,
           NOTICE_OF_RESUMPTION,
           OTHER_STEP ->

@@ -20,6 +20,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand.AppointAdditionalGovernors;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -201,8 +202,19 @@ class ApprovingTheTextOfANoticeTest {
             StatutoryStep.ADDITIONAL_GOVERNORS,
             StatutoryStep.INTERIM_EXECUTIVE_BOARD,
             StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
+            StatutoryStep.SUSPENSION_UNDER_SECTION_66,
+            StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15,
             StatutoryStep.REVOCATION_OF_SUSPENSION,
             StatutoryStep.NOTICE_OF_RESUMPTION);
+  }
+
+  /** An end that no notice to a governing body makes: see the README. */
+  @Test
+  void an_end_that_is_told_to_one_person_or_to_nobody_is_one_officers() {
+    assertThat(List.of(Act.END_ARRANGEMENTS, Act.END_ADDITIONAL_GOVERNOR, Act.RECORD_MEMBER_LEFT))
+        .allSatisfy(
+            act ->
+                assertThat(PreparedAct.of(act, Optional.empty(), day("2026-05-18"))).isEmpty());
   }
 
   private static PreconditionDraft approval(String on) {

@@ -12,11 +12,14 @@ import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEME
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
 import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
+import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
+import static org.interventionledger.command.intervention.Drafts.answer;
 import static org.interventionledger.command.intervention.Drafts.apply;
 import static org.interventionledger.command.intervention.Drafts.consult;
 import static org.interventionledger.command.intervention.Drafts.decide;
@@ -24,6 +27,7 @@ import static org.interventionledger.command.intervention.Drafts.establish;
 import static org.interventionledger.command.intervention.Drafts.findNotComplied;
 import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
+import static org.interventionledger.command.intervention.Drafts.person;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
 import static org.interventionledger.command.intervention.Drafts.strikeOut;
@@ -57,8 +61,10 @@ import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.statute.Considerations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,11 +93,16 @@ class DraftingTheTextOfANoticeTest {
       return PreparedAct.of(giving).orElseThrow();
     }
 
-    /** All is on record that the law asks for, and nothing of its text. */
-    Desk unwritten() {
+    /** Nothing is on record of what comes before it. */
+    Desk unconsidered() {
       return Desk.of(COMMUNITY)
           .unprepared()
-          .after(Preparations.all(List.of(history)).toArray(InterventionCommand[]::new))
+          .after(Preparations.all(List.of(history)).toArray(InterventionCommand[]::new));
+    }
+
+    /** All is on record that the law asks for, and nothing of its text. */
+    Desk unwritten() {
+      return unconsidered()
           .after(
               Considerations.required(act().step(), act().on()).stream()
                   .map(kind -> fact(9).of(kind).noted("Minute 12 of the panel").written())
@@ -161,6 +172,7 @@ class DraftingTheTextOfANoticeTest {
             Stream.of(StatutoryStep.values())
                 .filter(Approvals::isDemandedBefore)
                 .filter(step -> step != StatutoryStep.NOTICE_OF_RESUMPTION)
+                .filter(step -> step != StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET)
                 .toList());
   }
 
@@ -357,6 +369,182 @@ class DraftingTheTextOfANoticeTest {
         .after(notice.approved(3, DANA, WORDS))
         .by(SAM)
         .refuses(notice.drafted(4, SAM, OTHER_WORDS), RecordRefusal.OUT_OF_ORDER);
+  }
+
+  /** Which text is on record for a board, and of which day, is not for an adviser to find out. */
+  @Test
+  void an_adviser_drafts_no_text_of_what_an_adviser_does_not_read() {
+    var adviser = new Officer("a.adair", person("Avery Adair"), Role.ADVISER, Drafts.NORTHMOOR);
+    var board = notice(StatutoryStep.INTERIM_EXECUTIVE_BOARD);
+
+    for (var desk :
+        List.of(
+            board.unwritten(),
+            board
+                .unwritten()
+                .after(board.drafted(5, SAM, WORDS), board.approved(3, DANA, WORDS)))) {
+      desk.by(adviser)
+          .refuses(
+              board.drafted(9, adviser, OTHER_WORDS),
+              RecordRefusal.ROLE_DRAFTS_NO_SUCH_TEXT,
+              term("role", Role.ADVISER),
+              term("step", StatutoryStep.INTERIM_EXECUTIVE_BOARD));
+      desk.by(adviser)
+          .refuses(
+              new PreconditionDraft("2026-05-01")
+                  .before(StatutoryStep.NOTICE_OF_RESUMPTION)
+                  .of(DRAFT_OF_THE_TEXT)
+                  .signed(adviser)
+                  .noted(WORDS)
+                  .written(),
+              RecordRefusal.ROLE_DRAFTS_NO_SUCH_TEXT,
+              term("role", Role.ADVISER));
+    }
+  }
+
+  @Test
+  void an_adviser_drafts_other_texts_and_is_not_told_when_what_was_done_about_them() {
+    var adviser = new Officer("a.adair", person("Avery Adair"), Role.ADVISER, Drafts.NORTHMOOR);
+    var notice = notice(StatutoryStep.ADDITIONAL_GOVERNORS);
+    var approved =
+        notice.unwritten().after(notice.drafted(5, SAM, WORDS), notice.approved(3, DANA, WORDS));
+    var early = notice.drafted(4, adviser, OTHER_WORDS);
+
+    approved.by(adviser).accepts(notice.drafted(3, adviser, OTHER_WORDS));
+    approved
+        .by(adviser)
+        .refuses(
+            early,
+            RecordRefusal.TEXT_HAS_GONE_FURTHER,
+            term("step", StatutoryStep.ADDITIONAL_GOVERNORS),
+            date("consideredOn", early.consideredOn()));
+  }
+
+  private static Notice notice(StatutoryStep step) {
+    return notices().filter(notice -> notice.act().step() == step).findFirst().orElseThrow();
+  }
+
+  /** What is dated after an act did not come before it, and counts for the next. */
+  @Test
+  void an_act_that_is_entered_late_does_not_use_up_what_is_dated_after_it() {
+    var first = new Notice(preWarn("p-1", "2026-05-18", "2026-06-01"));
+    var texts = first.unwritten().after(first.drafted(5, SAM, WORDS), first.approved(3, DANA, WORDS));
+    var next = new Notice(preWarn("p-2", "2026-06-15", "2026-06-29"));
+    var later =
+        texts.after(
+            next.fact(9).of(DRAFT_OF_THE_TEXT).signed(SAM).noted(OTHER_WORDS).written(),
+            next.fact(8).of(APPROVAL_OF_THE_TEXT).signed(DANA).noted(OTHER_WORDS).written());
+
+    later
+        .recordedOn("2026-06-10")
+        .accepts(first.giving());
+    later
+        .after(first.giving(), answer("p-1", "2026-06-02", NO_RESPONSE))
+        .accepts(next.giving());
+  }
+
+  /** Another matter, or one that is not named as it is on record, would count for nothing. */
+  @Test
+  void what_comes_before_a_step_names_a_matter_that_is_on_record_where_the_step_begins_none() {
+    for (var step :
+        List.of(
+            StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE,
+            StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
+            StatutoryStep.REVOCATION_OF_SUSPENSION)) {
+      var notice = notice(step);
+      var known = notice.act().matter().orElseThrow();
+
+      notice
+          .unwritten()
+          .refuses(
+              notice.fact(5).of(DRAFT_OF_THE_TEXT).about("no-such").noted(WORDS).written(),
+              RecordRefusal.MATTER_NOT_ON_RECORD,
+              term("step", step),
+              text("about", "no-such"),
+              text("known", known));
+      notice
+          .unwritten()
+          .accepts(notice.fact(5).of(DRAFT_OF_THE_TEXT).about(known).noted(WORDS).written());
+    }
+  }
+
+  @Test
+  void a_notice_of_resumption_is_of_a_board_by_its_number() {
+    var board = notice(StatutoryStep.INTERIM_EXECUTIVE_BOARD);
+    var established =
+        board
+            .unwritten()
+            .after(board.drafted(5, SAM, WORDS), board.approved(3, DANA, WORDS), board.giving());
+
+    established.refuses(
+        ofResumption("board 1"),
+        RecordRefusal.MATTER_NOT_ON_RECORD,
+        text("about", "board 1"),
+        text("known", "1"));
+    established.accepts(ofResumption("1"));
+    established
+        .by(new Officer("a.adair", person("Avery Adair"), Role.ADVISER, Drafts.NORTHMOOR))
+        .accepts(
+            new PreconditionDraft("2026-06-08")
+                .before(StatutoryStep.NOTICE_OF_RESUMPTION)
+                .about("board 1")
+                .noted(WORDS)
+                .written());
+  }
+
+  private static RecordPrecondition ofResumption(String board) {
+    return new PreconditionDraft("2026-06-08")
+        .before(StatutoryStep.NOTICE_OF_RESUMPTION)
+        .of(DRAFT_OF_THE_TEXT)
+        .about(board)
+        .noted(WORDS)
+        .written();
+  }
+
+  /** Section 66 and Schedule 15 are two ways to one end, with a notice each. */
+  @Test
+  void what_is_on_record_for_one_way_to_suspend_a_budget_is_not_for_the_other() {
+    for (var pair : List.of(suspensions(), suspensions().reversed())) {
+      var one = pair.getFirst();
+      var other = pair.getLast();
+      var written = one.unwritten().after(one.drafted(5, SAM, WORDS), one.approved(3, DANA, WORDS));
+
+      written.refuses(
+          other.giving(),
+          LawRefusal.PRECONDITION_NOT_RECORDED,
+          terms("missing", Considerations.required(other.act().step(), other.act().on())));
+      written.after(other.drafted(2, SAM, OTHER_WORDS)).accepts(one.giving());
+    }
+  }
+
+  @Test
+  void what_was_put_on_record_before_the_two_ways_were_told_apart_counts_for_either() {
+    for (var notice : suspensions()) {
+      notice
+          .unconsidered()
+          .after(
+              Preparations.before(
+                      StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, notice.act().on())
+                  .toArray(InterventionCommand[]::new))
+          .accepts(notice.giving());
+    }
+  }
+
+  private static List<Notice> suspensions() {
+    return notices()
+        .filter(notice -> isSuspension(notice.act().step()))
+        .map(
+            notice ->
+                new Notice(
+                    notice.giving(),
+                    inspection("2026-03-03", "2026-04-20", SPECIAL_MEASURES),
+                    tellSecretaryOfState("2026-05-11", SUSPEND_DELEGATED_BUDGET)))
+        .toList();
+  }
+
+  private static boolean isSuspension(StatutoryStep step) {
+    return step == StatutoryStep.SUSPENSION_UNDER_SECTION_66
+        || step == StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15;
   }
 
   @Test

@@ -85,9 +85,9 @@ record Oracle(List<InterventionEvent> counting) {
           decision(StatutoryStep.ADDITIONAL_GOVERNORS, it.appointedOn());
       case ArrangementsRequired it -> decision(StatutoryStep.ARRANGEMENTS, it.requiredOn());
       case DelegatedBudgetSuspended it ->
-          decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.noticeGivenOn());
+          decision(StatutoryStep.SUSPENSION_UNDER_SECTION_66, it.noticeGivenOn());
       case NoticeOfSuspensionGiven it ->
-          decision(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, it.givenOn());
+          decision(StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, it.givenOn());
       case PreWarningNoticeSent it -> decision(StatutoryStep.PRE_WARNING_NOTICE, it.sentOn());
       case WarningNoticeWithdrawn it ->
           decision(StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, it.withdrawnOn());

@@ -73,7 +73,8 @@ class PowersInThePositionTest {
         prepared(
             notified,
             StatutoryStep.ADDITIONAL_GOVERNORS,
-            StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+            StatutoryStep.SUSPENSION_UNDER_SECTION_66,
+            StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15);
     assertThat(open("2026-05-12", prepared))
         .contains(
             Act.APPOINT_ADDITIONAL_GOVERNORS,

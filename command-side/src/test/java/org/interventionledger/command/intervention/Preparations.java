@@ -21,6 +21,12 @@ import org.interventionledger.command.statute.Considerations;
  */
 final class Preparations {
 
+  private static final Set<StatutoryStep> OF_EARLIER_MATTERS =
+      EnumSet.of(
+          StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE,
+          StatutoryStep.NOTICE_OF_PROPOSED_POWERS,
+          StatutoryStep.REVOCATION_OF_SUSPENSION);
+
   private static final String TEXT = "Minute 12 of the panel";
 
   private Preparations() {}
@@ -30,8 +36,13 @@ final class Preparations {
       return correction.replacement().map(Preparations::before).orElse(List.of());
     }
     return PreparedAct.of(command)
-        .map(act -> before(act.step(), act.matter(), act.on()))
+        .map(act -> before(act.step(), named(act), act.on()))
         .orElse(List.of());
+  }
+
+  /** A matter that the step begins; that of another may not be on record, where a test says so. */
+  private static Optional<String> named(PreparedAct act) {
+    return act.matter().filter(_ -> !OF_EARLIER_MATTERS.contains(act.step()));
   }
 
   /** Commands, each after its papers and after what is put on record before it. */

@@ -73,7 +73,7 @@ class WhatComesBeforePowersTest {
     asks(
         eligible,
         suspend("2026-05-18", "2026-05-19"),
-        StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET);
+        StatutoryStep.SUSPENSION_UNDER_SECTION_66);
     asks(
         eligible
             .after(consult("2026-05-01", "2026-05-15"))
@@ -137,10 +137,10 @@ class WhatComesBeforePowersTest {
     var suspended = suspend("2026-05-18", "2026-05-19");
 
     eligible
-        .after(facts(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, "2026-05-18"))
+        .after(facts(StatutoryStep.SUSPENSION_UNDER_SECTION_66, "2026-05-18"))
         .accepts(suspended);
     eligible
-        .after(facts(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, "2026-05-19"))
+        .after(facts(StatutoryStep.SUSPENSION_UNDER_SECTION_66, "2026-05-19"))
         .refuses(suspended, LawRefusal.PRECONDITION_NOT_RECORDED);
   }
 

@@ -44,7 +44,8 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       List<StandingDuty> duties,
       List<StatutoryDecision> decisions,
       Optional<StatutoryDecision.Guidance> guidance,
-      List<HeldUpAct> heldUp) {
+      List<HeldUpAct> heldUp,
+      List<TextOnItsWay> texts) {
     public Position {
       gateways = List.copyOf(gateways);
       running = List.copyOf(running);
@@ -54,6 +55,7 @@ public record FindPosition(Reader reader, Urn urn, LocalDate on) {
       duties = List.copyOf(duties);
       decisions = List.copyOf(decisions);
       heldUp = List.copyOf(heldUp);
+      texts = List.copyOf(texts);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.interventionledger.api.intervention.CountedMatter;
+import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.terms.Role;
 
 /**
@@ -70,6 +71,25 @@ public enum Readership {
           STATUTORY;
       case COMMENTS_ON_DRAFT_REPORT -> DEALINGS;
       case INFORMATION_REQUEST -> DELIBERATION;
+    };
+  }
+
+  /** Of a step of the authority: of what it is drafted for, before it is taken. */
+  public static Readership of(StatutoryStep step) {
+    return switch (step) {
+      case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD, NOTICE_OF_RESUMPTION -> BOARD;
+      case PRE_WARNING_NOTICE -> DEALINGS;
+      case WARNING_NOTICE,
+          WITHDRAWAL_OF_WARNING_NOTICE,
+          NOTICE_OF_PROPOSED_POWERS,
+          ARRANGEMENTS,
+          ADDITIONAL_GOVERNORS,
+          SUSPENSION_OF_DELEGATED_BUDGET,
+          SUSPENSION_UNDER_SECTION_66,
+          SUSPENSION_UNDER_SCHEDULE_15,
+          REVOCATION_OF_SUSPENSION,
+          OTHER_STEP ->
+          STATUTORY;
     };
   }
 

@@ -32,6 +32,7 @@ class CommandSideInTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            List.of(),
             List.of()));
   }
 

@@ -3,6 +3,7 @@ package org.interventionledger.ui.act;
 import java.util.Locale;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.record.TextOnItsWay;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Urn;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,6 +34,11 @@ public final class ActLinks {
                     .build(id)
                     .toString())
         .orElse(path);
+  }
+
+  /** The form in which a text is approved, begun from how it was drafted last. */
+  public static String approval(Urn urn, TextOnItsWay text) {
+    return page(urn, Act.RECORD_PRECONDITION, Optional.of(BegunApprovals.about(text)));
   }
 
   /** Where putting an entry right begins. */

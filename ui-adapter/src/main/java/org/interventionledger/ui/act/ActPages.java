@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Urn;
@@ -35,6 +36,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/schools/{urn:[1-9][0-9]{5}}/acts/{slug}")
 class ActPages {
+
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Acts acts;
   private final ActPage page;
@@ -77,7 +81,8 @@ class ActPages {
     var kind = kind(slug, signedIn);
     var school = schools.find(new Urn(urn), signedIn);
     var matter = about.orElse("");
-    var act = FilledAct.of(kind, begun.begin(kind, school, matter, blank(kind, matter)));
+    var blank = blank(kind, matter);
+    var act = FilledAct.of(kind, begun.begin(kind, school, matter, blank, signedIn));
     return show(
         act.with(act.filled().withFirstRows()),
         new Desk(new Urn(urn), signedIn, model),
@@ -176,12 +181,14 @@ class ActPages {
     return kind;
   }
 
+  /** A new matter has the identifier that its text was drafted for, or one of its own. */
   private static Posted blank(ActKind<?> kind, String about) {
     var form = UUID.randomUUID().toString();
+    var id = kind.matter().isEmpty() && IDENTIFIER.matcher(about).matches() ? about : form;
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, form).with(FilledAct.ABOUT, about);
     return kind.fields().stream()
         .filter(Field.NewId.class::isInstance)
         .map(Field::name)
-        .reduce(blank, (posted, name) -> posted.with(name, form), (one, _) -> one);
+        .reduce(blank, (posted, name) -> posted.with(name, id), (one, _) -> one);
   }
 }

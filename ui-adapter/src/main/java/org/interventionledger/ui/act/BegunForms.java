@@ -8,6 +8,7 @@ import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.placement.Standing;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,17 +30,23 @@ class BegunForms {
           Act.REMOVE_FROM_REGISTER, "register");
 
   private final JsonMapper json;
+  private final BegunApprovals approvals;
 
-  BegunForms(JsonMapper json) {
+  BegunForms(JsonMapper json, BegunApprovals approvals) {
     this.json = json;
+    this.approvals = approvals;
   }
 
   /**
    * A draft's present text, where it is to be revised; of an inspection, what Ofsted lists and an
    * import left open; of a move, the version and what the school stands at; what a rule of the
-   * framework calls for. Every other form is blank.
+   * framework calls for; of the approval of a text, that text. Every other form is blank.
    */
-  Posted begin(ActKind<?> kind, School school, String about, Posted blank) {
+  Posted begin(
+      ActKind<?> kind, School school, String about, Posted blank, SignedIn signedIn) {
+    if (kind.act() == Act.RECORD_PRECONDITION && !about.isBlank()) {
+      return approvals.begin(signedIn, school.urn(), about, blank);
+    }
     var calledFor = CALLED_FOR.get(kind.act());
     if (calledFor != null && !about.isBlank()) {
       return blank.with(calledFor, about);

@@ -2,13 +2,17 @@ package org.interventionledger.ui.act;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftReport;
 import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchool.UseOfPower;
 import org.interventionledger.api.school.InformationMatter.InformationKind;
@@ -26,6 +30,15 @@ import org.springframework.stereotype.Component;
 /** The matters of one school that an act can be about, in words. */
 @Component
 class Matters {
+
+  /** Nothing of the authority follows on such a notice. */
+  private static final Set<NoticeStanding> OVER =
+      EnumSet.of(
+          NoticeStanding.NOT_CONFIRMED,
+          NoticeStanding.COMPLIED,
+          NoticeStanding.WITHDRAWN,
+          NoticeStanding.CEASED,
+          NoticeStanding.ENDED_BY_CONVERSION);
 
   private final Labels labels;
   private final Dates dates;
@@ -70,14 +83,25 @@ class Matters {
     };
   }
 
-  /** What a decision of the authority can be about. */
+  /**
+   * What something can still be put on record before: what was given is not given again, and what
+   * is over is not ended. A notice that is not on record yet has an identifier of its own.
+   */
   List<Choice> ofDecisions(School school) {
     return Stream.of(
-            school.notices().stream().map(this::notice),
+            Stream.of(
+                new Choice(UUID.randomUUID().toString(), labels.message("matter.of-its-own"))),
+            school.notices().stream()
+                .filter(notice -> !OVER.contains(notice.standing()))
+                .map(this::notice),
             school.drafts().stream().map(this::draft),
-            school.preWarnings().stream().map(this::preWarning),
-            powers(school, UseOfPower.BUDGET_SUSPENSION).stream(),
-            school.boards().stream().map(this::board))
+            school.powersUsed().stream()
+                .filter(used -> used.use() == UseOfPower.BUDGET_SUSPENSION)
+                .filter(used -> used.endedOn().isEmpty())
+                .map(this::power),
+            school.boards().stream()
+                .filter(board -> board.endedOn().isEmpty())
+                .map(this::board))
         .flatMap(choices -> choices)
         .toList();
   }
@@ -205,8 +229,12 @@ class Matters {
   private List<Choice> powers(School school, UseOfPower use) {
     return school.powersUsed().stream()
         .filter(used -> used.use() == use)
-        .map(used -> choice(used.id(), "matter.power", used.since(), labels.of(use)))
+        .map(this::power)
         .toList();
+  }
+
+  private Choice power(FindSchool.PowerUsed used) {
+    return choice(used.id(), "matter.power", used.since(), labels.of(used.use()));
   }
 
   private Choice choice(String id, String key, LocalDate on, Object... more) {

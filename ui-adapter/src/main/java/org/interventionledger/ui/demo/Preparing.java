@@ -78,13 +78,13 @@ final class Preparing {
       return Optional.of(
           new Decision(
               suspend.urn(),
-              StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET,
+              StatutoryStep.SUSPENSION_UNDER_SECTION_66,
               Optional.of(suspend.suspensionId()),
               suspend.noticeGivenOn()));
     }
     if (act instanceof GiveNoticeOfSuspension give) {
       return of(
-          act, StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, Optional.of(give.suspensionId()));
+          act, StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, Optional.of(give.suspensionId()));
     }
     if (act instanceof SendPreWarningNotice send) {
       return of(act, StatutoryStep.PRE_WARNING_NOTICE, Optional.of(send.preWarningId()));
@@ -124,7 +124,9 @@ final class Preparing {
           ADDITIONAL_GOVERNORS,
           APPLICATION_FOR_INTERIM_BOARD,
           INTERIM_EXECUTIVE_BOARD,
-          SUSPENSION_OF_DELEGATED_BUDGET ->
+          SUSPENSION_OF_DELEGATED_BUDGET,
+          SUSPENSION_UNDER_SECTION_66,
+          SUSPENSION_UNDER_SCHEDULE_15 ->
           considered(decision);
     };
   }
@@ -160,6 +162,8 @@ final class Preparing {
             ADDITIONAL_GOVERNORS,
             INTERIM_EXECUTIVE_BOARD,
             SUSPENSION_OF_DELEGATED_BUDGET,
+            SUSPENSION_UNDER_SECTION_66,
+            SUSPENSION_UNDER_SCHEDULE_15,
             REVOCATION_OF_SUSPENSION,
             NOTICE_OF_RESUMPTION ->
             Stream.of(

@@ -1,7 +1,6 @@
 package org.interventionledger.ui.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -94,7 +93,7 @@ public record Asking(
   }
 
   private List<Choice> terms(Class<? extends Enum<?>> terms) {
-    return Arrays.stream(terms.getEnumConstants())
+    return TermsOfNewEntries.of(terms).stream()
         .map(term -> new Choice(term.name(), labels.of(term)))
         .toList();
   }

@@ -2,7 +2,6 @@ package org.interventionledger.ui.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interventionledger.ui.form.Fault.Kind;
@@ -75,7 +74,7 @@ final class Values {
   }
 
   Enum<?> term(Class<? extends Enum<?>> terms, JsonNode node, String path) {
-    var constants = Arrays.asList(terms.getEnumConstants());
+    var constants = TermsOfNewEntries.of(terms);
     return constants.stream()
         .filter(constant -> node.isString() && constant.name().equals(node.stringValue()))
         .<Enum<?>>map(constant -> constant)

@@ -40,6 +40,7 @@ class PositionPages {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("school", school);
     model.addAttribute("position", position);
+    model.addAttribute("texts", TextShown.of(signedIn.officer(), school, position));
     model.addAttribute("typed", asked.typed());
     model.addAttribute("noDay", asked.isNoDay());
     model.addAttribute("matters", matters.of(school));

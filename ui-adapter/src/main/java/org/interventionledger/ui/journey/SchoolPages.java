@@ -71,6 +71,8 @@ class SchoolPages {
         "offers", Offers.of(officer, school, position, arrangements(signedIn, school)));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
+    model.addAttribute(
+        "texts", position.map(p -> TextShown.of(officer, school, p)).orElse(List.of()));
     model.addAttribute("acts", acts(officer));
     model.addAttribute("matters", matters.of(school));
     model.addAttribute("latest", latest(timeline));

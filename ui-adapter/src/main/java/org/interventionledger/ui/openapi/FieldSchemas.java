@@ -4,11 +4,11 @@ import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.ui.form.TermsOfNewEntries;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
 import org.springframework.stereotype.Component;
@@ -88,7 +88,7 @@ class FieldSchemas {
   private static Schema<Object> terms(Class<? extends Enum<?>> terms) {
     var schema = schema("string");
     schema.setEnum(
-        new ArrayList<>(Arrays.stream(terms.getEnumConstants()).map(Enum::name).toList()));
+        new ArrayList<>(TermsOfNewEntries.of(terms).stream().map(Enum::name).toList()));
     return schema;
   }
 

@@ -12,6 +12,7 @@ import org.interventionledger.api.record.FindPosition.Reach;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
 import org.interventionledger.api.record.StatutoryDecision;
+import org.interventionledger.api.record.TextOnItsWay;
 import org.interventionledger.api.record.StatutoryDecision.Guidance;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.Refused;
@@ -35,7 +36,8 @@ public record PositionInWords(
     List<StandingDuty> duties,
     List<StatutoryDecision> decisions,
     Optional<Guidance> guidance,
-    List<HeldUp> heldUp) {
+    List<HeldUp> heldUp,
+    List<TextOnItsWay> texts) {
 
   /**
    * An act that may not be done.
@@ -103,6 +105,7 @@ public record PositionInWords(
                         act.why(),
                         texts.title(act.why()),
                         texts.text(act.why())))
-            .toList());
+            .toList(),
+        position.texts());
   }
 }

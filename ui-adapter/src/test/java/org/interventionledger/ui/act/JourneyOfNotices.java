@@ -46,9 +46,10 @@ final class JourneyOfNotices {
     var appointment = Journey.id(urn, 22);
     return Stream.of(
             Journey.prepared("WARNING_NOTICE", notice, "2012-05-25"),
-            Journey.approved("NOTICE_OF_PROPOSED_POWERS", notice, "2012-07-25"),
             Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2012-08-31"),
-            ofTheLawOf2012(notice, appointment))
+            ofTheLawOf2012(notice, appointment).takeWhile(step -> step.act() != PROPOSE_POWERS),
+            Journey.approved("NOTICE_OF_PROPOSED_POWERS", notice, "2012-07-25"),
+            ofTheLawOf2012(notice, appointment).dropWhile(step -> step.act() != PROPOSE_POWERS))
         .flatMap(steps -> steps);
   }
 
