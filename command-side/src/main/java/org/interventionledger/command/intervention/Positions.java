@@ -66,7 +66,7 @@ final class Positions {
   private static List<Running> running(
       CaseFile file, LegalPosition position, Particulars school, FindPositionInLaw query) {
     var on = query.on();
-    var beside = PeriodsBesideTheLadder.of(file, query.readable(), on);
+    var beside = PeriodsBesideTheLadder.of(file, school, query.readable(), on);
     return Stream.concat(
             isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, on), beside)
         .map(running -> Windows.leftOn(on, running))
@@ -88,7 +88,7 @@ final class Positions {
   }
 
   /** The ladder ends with the school, or with its becoming an academy. */
-  private static boolean isOver(LegalPosition position, Particulars school, LocalDate on) {
+  static boolean isOver(LegalPosition position, Particulars school, LocalDate on) {
     return OpenSchools.hasClosed(school, on) || position.state().convertedBy(on).isPresent();
   }
 
