@@ -161,6 +161,11 @@ public final class Acts {
     }
   }
 
+  /** The last day of the school, where that is held, does not stand in the way on the day. */
+  public static boolean isBeforeTheEnd(Act act, LocalDate on, Particulars school) {
+    return ABOUT_THE_RECORD.contains(act) || !OpenSchools.hasClosed(school, on);
+  }
+
   /** The school was open on the day, or the act is about its record alone. */
   public static void checkOpen(Act act, LocalDate happenedOn, Particulars school) {
     if (ABOUT_THE_RECORD.contains(act)) {

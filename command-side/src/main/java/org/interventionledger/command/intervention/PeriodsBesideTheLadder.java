@@ -13,6 +13,7 @@ import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.CommentsPeriod;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.statute.InformationRights;
 import org.interventionledger.command.statute.StatementLaw;
 
@@ -24,16 +25,17 @@ final class PeriodsBesideTheLadder {
 
   private PeriodsBesideTheLadder() {}
 
-  static Stream<Running> of(CaseFile file, Set<Readership> readable, LocalDate on) {
+  static Stream<Running> of(
+      CaseFile file, Particulars school, Set<Readership> readable, LocalDate on) {
     return Stream.concat(
-            readable.contains(Readership.DEALINGS) ? drafts(file, on) : Stream.empty(),
+            readable.contains(Readership.DEALINGS) ? drafts(file, school, on) : Stream.empty(),
             readable.contains(Readership.DELIBERATION) ? information(file) : Stream.empty())
         .filter(running -> Positions.isRunning(running, on));
   }
 
-  /** Nobody comments for a school that became an academy. */
-  private static Stream<Running> drafts(CaseFile file, LocalDate on) {
-    return file.position().state().convertedBy(on).isPresent()
+  /** Nobody comments for a school that has closed, or became an academy. */
+  private static Stream<Running> drafts(CaseFile file, Particulars school, LocalDate on) {
+    return Positions.isOver(file.position(), school, on)
         ? Stream.empty()
         : DraftReport.of(file).all().flatMap(PeriodsBesideTheLadder::draft);
   }

@@ -67,7 +67,7 @@ final class Positions {
   private static List<Running> running(
       CaseFile file, LegalPosition position, Particulars school, FindPositionInLaw query) {
     var on = query.on();
-    var beside = PeriodsBesideTheLadder.of(file, query.readable(), on);
+    var beside = PeriodsBesideTheLadder.of(file, school, query.readable(), on);
     return Stream.concat(
             isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, on), beside)
         .map(running -> Windows.leftOn(on, running))
@@ -89,7 +89,7 @@ final class Positions {
   }
 
   /** The ladder ends with the school, or with its becoming an academy. */
-  private static boolean isOver(LegalPosition position, Particulars school, LocalDate on) {
+  static boolean isOver(LegalPosition position, Particulars school, LocalDate on) {
     return OpenSchools.hasClosed(school, on) || position.state().convertedBy(on).isPresent();
   }
 

@@ -11,6 +11,7 @@ import org.interventionledger.api.record.FindRecountInLaw;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.calendar.Calendars;
 import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.calendar.SchoolYears;
@@ -44,6 +45,7 @@ final class RecountAnswers {
     return CountedRun.of(file)
         .filter(run -> query.readable().contains(Readership.of(run.matter())))
         .filter(run -> !Conversions.haveEnded(run, file.position()))
+        .filter(run -> Acts.isBeforeTheEnd(run.matter().act(), query.on(), school))
         .map(run -> run(run, school))
         .toList();
   }

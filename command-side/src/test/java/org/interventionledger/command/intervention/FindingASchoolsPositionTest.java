@@ -16,6 +16,7 @@ import static org.interventionledger.command.intervention.Drafts.giveNotice;
 import static org.interventionledger.command.intervention.Drafts.inspection;
 import static org.interventionledger.command.intervention.Drafts.preWarn;
 import static org.interventionledger.command.intervention.Drafts.propose;
+import static org.interventionledger.command.intervention.InformationDrafts.draftJudged;
 import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.SomeSchools.closedOn;
@@ -196,7 +197,9 @@ class FindingASchoolsPositionTest {
     var closed = closedOn("2018-01-31");
     InterventionCommand[] done = {
       inspection("2016-10-04", "2016-11-15", SPECIAL_MEASURES),
-      giveNotice("2018-01-10", "2018-03-09")
+      giveNotice("2018-01-10", "2018-03-09"),
+      draftJudged("2018-01-29", "2018-02-05"),
+      InformationDrafts.ask("2018-01-29")
     };
 
     for (var open : List.of("2018-01-30", "2018-01-31")) {
@@ -204,15 +207,24 @@ class FindingASchoolsPositionTest {
       assertThat(position.gateways())
           .singleElement()
           .satisfies(it -> assertThat(it.until()).contains(day("2018-01-31")));
-      assertThat(position.running()).isNotEmpty();
+      assertThat(position.running())
+          .extracting(Running::period)
+          .contains(
+              Period.COMPLIANCE_PERIOD,
+              Period.COMMENTS_ON_DRAFT_REPORT,
+              Period.INFORMATION_REQUEST);
     }
     var after = position(closed, "2018-02-01", done);
     assertThat(after.gateways()).isEmpty();
-    assertThat(after.running()).isEmpty();
+    assertThat(after.running())
+        .extracting(Running::period)
+        .as("its record is still there to be asked about")
+        .containsExactly(Period.INFORMATION_REQUEST);
     assertThat(after.traps()).isEmpty();
     assertThat(after.duties()).isEmpty();
     assertThat(acts(after)).contains(Act.RECORD_INSPECTION_OUTCOME);
-    assertThat(acts(after)).doesNotContain(Act.ASSESS_COMPLIANCE, Act.DRAFT_WARNING_NOTICE);
+    assertThat(acts(after))
+        .doesNotContain(Act.ASSESS_COMPLIANCE, Act.DRAFT_WARNING_NOTICE, Act.RECORD_COMMENTS_SENT);
   }
 
   @Test

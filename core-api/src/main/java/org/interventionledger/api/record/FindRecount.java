@@ -13,8 +13,10 @@ import org.interventionledger.api.terms.Urn;
  * Which periods of a school that run would end on another day by the calendars adopted by now?
  * Answered by the query side, which asks the command side by {@link FindRecountInLaw}, with {@code
  * Optional<Recount>}: empty for a school that is not in the ledger or not the reader's.
+ *
+ * @param on of a school that had closed by then, none runs but what is about its record
  */
-public record FindRecount(Reader reader, Urn urn) {
+public record FindRecount(Reader reader, Urn urn, LocalDate on) {
 
   /** The answer: every period of working days that runs and that the reader may know of. */
   public record Recount(Urn urn, List<Run> runs) {

@@ -1,5 +1,6 @@
 package org.interventionledger.api.record;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.interventionledger.api.terms.Sorted;
 import org.interventionledger.api.terms.Urn;
@@ -11,9 +12,10 @@ import org.interventionledger.api.terms.Urn;
  * the very counting that decides, with {@code Optional<FindRecount.Recount>}: empty for a school
  * that is not in the ledger.
  *
+ * @param on of a school that had closed by then, none runs but what is about its record
  * @param readable of other classes no period is told
  */
-public record FindRecountInLaw(Urn urn, Set<Readership> readable) {
+public record FindRecountInLaw(Urn urn, LocalDate on, Set<Readership> readable) {
 
   public FindRecountInLaw {
     readable = Sorted.copyOf(readable);

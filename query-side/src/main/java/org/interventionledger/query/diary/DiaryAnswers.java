@@ -27,12 +27,14 @@ class DiaryAnswers {
         and d.readership = any(:classes) and may_know(d.urn, d.readership, :role, :reader)
         and (d.shown_from is null or d.shown_from <= :today)
         and (d.shown_until is null or d.shown_until >= :today)
+        and %s
         and (cast(:urn as integer) is null or d.urn = :urn)
         and (d.due_on < :today
           or (cast(:from as date) is null or d.due_on >= :from)
             and (cast(:to as date) is null or d.due_on <= :to))
       order by d.due_on, s.name, d.urn, d.what, d.about
-      """;
+      """
+          .formatted(AfterTheLastDay.STILL_DUE);
 
   private final JdbcClient jdbc;
 

@@ -30,7 +30,8 @@ final class DueItems {
                       journey.meetings().stream().flatMap(MeetingDueItems::of),
                       LocalDueItems.of(journey.work()),
                       journey.support().stream().flatMap(SupportDueItems::of),
-                      InformationDueItems.of(journey.beside()))
+                      InformationDueItems.of(journey.beside()),
+                      journey.leftOutcomes().stream().map(DueItems::toSettle))
                   .flatMap(items -> items))
           .toList();
     }

@@ -57,7 +57,7 @@ class ReadablePositions {
     var readable = readable(query.reader(), query.urn());
     return readable.isEmpty()
         ? Optional.empty()
-        : asked(new FindRecountInLaw(query.urn(), readable), Recount.class);
+        : asked(new FindRecountInLaw(query.urn(), query.on(), readable), Recount.class);
   }
 
   private Set<Readership> readable(Reader reader, Urn urn) {

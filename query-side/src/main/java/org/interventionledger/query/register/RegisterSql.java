@@ -1,5 +1,7 @@
 package org.interventionledger.query.register;
 
+import org.interventionledger.query.diary.AfterTheLastDay;
+
 /**
  * The register's questions. In each, the reader's authorities and classes decide what is there at
  * all.
@@ -29,10 +31,11 @@ final class RegisterSql {
           and since <= :today and (until is null or until >= :today)
         order by gravity limit 1) gravest on true
       left join lateral (
-        select due_on, what from diary_item
+        select due_on, what from diary_item d
         where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
           and (shown_from is null or shown_from <= :today)
           and (shown_until is null or shown_until >= :today)
+          and %s
         order by due_on, what, about limit 1) due on true
       where s.authority = any(:authorities)
         and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
@@ -43,7 +46,8 @@ final class RegisterSql {
         and (cast(:standing as text) is null or coalesce(gravest.standing, 'NONE') = :standing)
         and (position(lower(:search) in lower(s.name)) > 0 or starts_with(cast(s.urn as text), :search))
       order by s.name, s.urn, r.register
-      """;
+      """
+          .formatted(AfterTheLastDay.STILL_DUE);
 
   /** Labels change with the framework; the one given last names the level. */
   static final String LEVELS =

@@ -50,13 +50,15 @@ class SchoolsProjection {
     jdbc.sql(
             """
             insert into school
-              (urn, number, name, authority, authority_name, type, status, phase, particulars)
+              (urn, number, name, authority, authority_name, type, status, phase, closed_on, particulars)
             values
-              (:urn, :number, :name, :authority, :authority_name, :type, :status, :phase, :particulars)
+              (:urn, :number, :name, :authority, :authority_name, :type, :status, :phase, cast(:closed_on as date),
+               :particulars)
             on conflict (urn) do update
             set number = excluded.number, name = excluded.name, authority = excluded.authority,
                 authority_name = excluded.authority_name, type = excluded.type, status = excluded.status,
-                phase = excluded.phase, particulars = excluded.particulars
+                phase = excluded.phase, closed_on = excluded.closed_on,
+                particulars = excluded.particulars
             where school.number < excluded.number
             """)
         .param("urn", urn.number())
@@ -67,6 +69,7 @@ class SchoolsProjection {
         .param("type", particulars.type().name())
         .param("status", particulars.status().name())
         .param("phase", Objects.requireNonNullElse(particulars.phase(), ""))
+        .param("closed_on", particulars.closedOn())
         .param("particulars", json.writeValueAsString(particulars))
         .update();
   }

@@ -98,6 +98,6 @@ class ReadingPositionsTest {
   }
 
   private static Optional<Recount> recount(Reader reader, Urn urn) {
-    return LEDGER.askForOne(new FindRecount(reader, urn), Recount.class);
+    return LEDGER.askForOne(new FindRecount(reader, urn, TODAY), Recount.class);
   }
 }

@@ -55,7 +55,9 @@ class Recounts {
   }
 
   private Stream<OfSchool> runs(Urn urn, String school, SignedIn signedIn) {
-    return ledger.askForOne(new FindRecount(signedIn.reader(), urn), Recount.class).stream()
+    return ledger
+        .askForOne(new FindRecount(signedIn.reader(), urn, ledger.today()), Recount.class)
+        .stream()
         .flatMap(recount -> recount.runs().stream())
         .map(run -> new OfSchool(urn, school, run, run.moves()));
   }
