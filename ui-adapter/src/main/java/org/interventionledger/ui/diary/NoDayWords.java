@@ -7,7 +7,7 @@ import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
 /** Why something that stands open has no day, in words. */
-@Component
+@Component("noDayWords")
 public class NoDayWords {
 
   private final Words words;

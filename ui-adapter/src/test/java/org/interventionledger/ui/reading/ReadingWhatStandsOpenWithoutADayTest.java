@@ -96,7 +96,7 @@ class ReadingWhatStandsOpenWithoutADayTest {
         .andExpect(jsonPath("$.items[0].overdue", is(false)))
         .andExpect(jsonPath("$.items[0].noDay").isMap());
     ask("/diary.csv?school=" + urn)
-        .andExpect(content().string(containsString("\r\n,no," + urn)))
+        .andExpect(content().string(containsString("\n\"\",no," + urn)))
         .andExpect(content().string(containsString(NOT_NAMED)));
     page("/diary?school=" + urn)
         .andExpect(content().string(containsString(NOT_NAMED)))
