@@ -27,6 +27,10 @@ import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiv
 import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.PaperOwed;
+import org.interventionledger.api.framework.Span;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
@@ -173,6 +177,32 @@ class StoredEventsTest {
 
     assertThat(read).isNotEqualTo(EXAMPLES.get(notice.getSimpleName()));
     assertThat(new String(written.getData(), UTF_8)).isEqualTo(approved);
+  }
+
+  @Test
+  void a_paper_says_how_soon_it_is_due_where_the_day_could_not_be_counted() {
+    var held = roundTrip("ActivityHeld.uncounted", ActivityHeld.class);
+    assertThat(held.owed().flatMap(PaperOwed::uncounted))
+        .hasValue(new Span(5, Span.Unit.schoolDay));
+  }
+
+  @Test
+  void a_correction_of_the_pool_names_both_entries_that_it_puts_right() {
+    var corrected = roundTrip("PoolEntryCorrected.of-two-entries", PoolEntryCorrected.class);
+    assertThat(corrected.entries()).containsExactly(3L, 4L);
+    assertThat(((PoolEntryCorrected) EXAMPLES.get("PoolEntryCorrected")).entries())
+        .containsExactly(3L);
+  }
+
+  /** As its approved text says it; written again it is the same text. */
+  private static <E> E roundTrip(String file, Class<E> event) {
+    E read =
+        SERIALIZER.deserialize(
+            new SimpleSerializedObject<>(
+                text(file).getBytes(UTF_8), byte[].class, event.getName(), null));
+    var written = SERIALIZER.serialize(read, byte[].class);
+    assertThat(new String(written.getData(), UTF_8)).isEqualTo(text(file));
+    return read;
   }
 
   private static PreconditionRecorded ofAText(

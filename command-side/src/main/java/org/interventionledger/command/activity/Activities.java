@@ -124,7 +124,11 @@ final class Activities {
   }
 
   private static PaperOwed owed(Paper paper, LocalDate heldOn, ActivityDecisions decisions) {
+    var dueBy = PaperDays.dueBy(paper, heldOn, decisions.days());
     return new PaperOwed(
-        paper.id(), paper.label(), PaperDays.dueBy(paper, heldOn, decisions.days()));
+        paper.id(),
+        paper.label(),
+        dueBy,
+        dueBy.isPresent() ? Optional.empty() : PaperDays.within(paper));
   }
 }

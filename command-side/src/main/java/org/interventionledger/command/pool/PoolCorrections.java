@@ -3,6 +3,8 @@ package org.interventionledger.command.pool;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.pool.PoolCommand.CorrectPoolEntry;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
@@ -36,11 +38,12 @@ final class PoolCorrections {
     Order.check(latest(person, act), act.addedOn(), "addedOn");
     PoolDecisions.checkConsent(act.consentedOn(), act.addedOn());
     PoolDecisions.checkDays(act.availability());
+    var mistaken = mistaken(person, admitted, held);
     return new PoolEntryCorrected(
         act.authority(),
         act.personId(),
         new Correction(
-            mistaken(person, admitted),
+            mistaken.getFirst(),
             act.correctedOn(),
             act.reason(),
             act.explanation(),
@@ -50,17 +53,21 @@ final class PoolCorrections {
         act.roles(),
         act.experience(),
         act.availability(),
-        act.consentedOn());
+        act.consentedOn(),
+        mistaken.stream().skip(1).findFirst());
   }
 
   // Nothing was said anew of somebody before the day of adding.
   private static LocalDate latest(Person person, CorrectPoolEntry act) {
-    return person.saidOn().equals(person.admitted().addedOn())
-        ? act.correctedOn()
-        : person.saidOn();
+    return person.changedOn().orElse(act.correctedOn());
   }
 
-  private static long mistaken(Person person, Admitted right) {
-    return right.equals(person.admitted()) ? person.heldBy() : person.admittedBy();
+  /** Every entry that had it wrong: the one that added the person, the last one that said more. */
+  private static List<Long> mistaken(Person person, Admitted admitted, Held held) {
+    return Stream.concat(
+            admitted.equals(person.admitted()) ? Stream.empty() : Stream.of(person.admittedBy()),
+            held.equals(person.held()) ? Stream.empty() : Stream.of(person.heldBy()))
+        .distinct()
+        .toList();
   }
 }

@@ -33,9 +33,16 @@ record PoolState(Map<String, Person> people, Set<String> used, long length) {
    *
    * @param admittedBy the number of the entry that says so
    * @param heldBy the number of the entry that says so
-   * @param saidOn the day of that, or of the adding
+   * @param changedOn the day on which something was said anew last; empty where nothing was since
+   *     the adding
    */
-  record Person(Admitted admitted, Held held, long admittedBy, long heldBy, LocalDate saidOn) {
+  record Person(
+      Admitted admitted, Held held, long admittedBy, long heldBy, Optional<LocalDate> changedOn) {
+    /** The day of what was said last. */
+    LocalDate saidOn() {
+      return changedOn.orElse(admitted.addedOn());
+    }
+
     PersonName name() {
       return admitted.name();
     }
@@ -58,7 +65,7 @@ record PoolState(Map<String, Person> people, Set<String> used, long length) {
                   new Held(it.roles(), it.experience(), it.availability()),
                   length,
                   length,
-                  it.addedOn()));
+                  Optional.empty()));
       case PoolEntryChanged it ->
           more.computeIfPresent(
               it.personId(),
@@ -68,7 +75,7 @@ record PoolState(Map<String, Person> people, Set<String> used, long length) {
                       new Held(it.roles(), it.experience(), it.availability()),
                       person.admittedBy(),
                       length,
-                      it.changedOn()));
+                      Optional.of(it.changedOn())));
       case PoolEntryCorrected it ->
           more.computeIfPresent(it.personId(), (_, person) -> corrected(person, it));
       case PersonTakenOffPool it -> more.remove(it.personId());
@@ -86,7 +93,7 @@ record PoolState(Map<String, Person> people, Set<String> used, long length) {
         held,
         admitted.equals(person.admitted()) ? person.admittedBy() : length,
         held.equals(person.held()) ? person.heldBy() : length,
-        person.saidOn().equals(person.admitted().addedOn()) ? event.addedOn() : person.saidOn());
+        person.changedOn());
   }
 
   Optional<Person> named(PersonName name) {

@@ -53,13 +53,24 @@ final class ActivityFixture {
   /** Of a framework that has these days of notice counted, where these term dates are held. */
   static TestExecutor<SchoolActivities> given(
       NoticeDays.Kind notice, List<TermDates> terms, ActivityEvent... events) {
+    return under(adopted(notice), terms, events);
+  }
+
+  /** Of a framework that has its summaries written within this time. */
+  static TestExecutor<SchoolActivities> summarised(
+      Paper.Due due, List<TermDates> terms, ActivityEvent... events) {
+    return under(adopted(null, due), terms, events);
+  }
+
+  private static TestExecutor<SchoolActivities> under(
+      FrameworkAdopted adopted, List<TermDates> terms, ActivityEvent... events) {
     var fixture = new AggregateTestFixture<>(SchoolActivities.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
         new ActivityDesk(
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> Optional.of(VERSION_1),
-            _ -> Adoptions.none(NORTHMOOR).with(adopted(notice)),
+            _ -> Adoptions.none(NORTHMOOR).with(adopted),
             (_, _, _) -> Optional.empty(),
             GatesBeforeHolding.OPEN,
             (_, _) -> new CountedDays(() -> terms, WorkingDays::asBuiltIn)));
@@ -67,6 +78,10 @@ final class ActivityFixture {
   }
 
   static FrameworkAdopted adopted(NoticeDays.Kind notice) {
+    return adopted(notice, new Paper.Due("review", new Span(1, Span.Unit.day)));
+  }
+
+  private static FrameworkAdopted adopted(NoticeDays.Kind notice, Paper.Due due) {
     var identity =
         new Pack.Identity(
             "northmoor-scc",
@@ -99,7 +114,7 @@ final class ActivityFixture {
             null,
             null,
             List.of(review(notice), watch()),
-            List.of(summary(), plan()),
+            List.of(summary(due), plan()),
             null,
             null,
             null,
@@ -132,7 +147,7 @@ final class ActivityFixture {
     return new Activity("watch", ActivityKind.assessment, "Close watch", null, null);
   }
 
-  private static Paper summary() {
+  private static Paper summary(Paper.Due due) {
     return new Paper(
         "summary",
         Paper.Kind.report,
@@ -144,7 +159,7 @@ final class ActivityFixture {
             new Who("headteacher", Who.Part.agree, Force.must, null, null),
             new Who("governors", Who.Part.receive, null, null, null)),
         List.of("progress", "one page"),
-        new Paper.Due("review", new Span(1, Span.Unit.day)),
+        due,
         null,
         null,
         List.of(133));

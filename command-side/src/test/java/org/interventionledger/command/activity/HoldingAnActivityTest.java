@@ -9,10 +9,12 @@ import static org.interventionledger.command.activity.ActivityFixture.BOTH;
 import static org.interventionledger.command.activity.ActivityFixture.HELD;
 import static org.interventionledger.command.activity.ActivityFixture.REVIEW;
 import static org.interventionledger.command.activity.ActivityFixture.given;
+import static org.interventionledger.command.activity.ActivityFixture.summarised;
 import static org.interventionledger.command.activity.ActivityFixture.part;
 import static org.interventionledger.command.activity.ActivityFixture.review;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.framework.NoticeDays;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.framework.Paper;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
@@ -170,6 +174,23 @@ class HoldingAnActivityTest {
         .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, ROW));
   }
 
+  @Test
+  void the_day_of_its_paper_is_counted_or_it_is_said_that_it_could_not_be() {
+    var within = new Span(5, Span.Unit.schoolDay);
+    var due = new Paper.Due("review", within);
+    summarised(due, List.of(Terms.YEAR_2025))
+        .when(review(HELD, BOTH, TOLD), ADVISER)
+        .expectEvents(owing(Optional.of(LocalDate.of(2026, 6, 1)), Optional.empty()));
+    summarised(due, List.of())
+        .when(review(HELD, BOTH, TOLD), ADVISER)
+        .expectEvents(owing(Optional.empty(), Optional.of(within)));
+    for (var silent : Arrays.asList(new Paper.Due("review", null), null)) {
+      summarised(silent, List.of())
+          .when(review(HELD, BOTH, TOLD), ADVISER)
+          .expectEvents(owing(Optional.empty(), Optional.empty()));
+    }
+  }
+
   /** HIL-163: the timetable is agreed five days in advance at least. */
   @Test
   void a_timetable_agreed_in_time_is_its_notice() {
@@ -279,6 +300,21 @@ class HoldingAnActivityTest {
 
   private static ActivityEvent held(
       LocalDate on, List<Participant> absent, LocalDate told, Narrative departure) {
+    return held(
+        on,
+        absent,
+        told,
+        departure,
+        new PaperOwed("summary", "Summary", Optional.of(on.plusDays(1))));
+  }
+
+  private static ActivityEvent owing(Optional<LocalDate> dueBy, Optional<Span> uncounted) {
+    return held(
+        HELD, List.of(), TOLD, null, new PaperOwed("summary", "Summary", dueBy, uncounted));
+  }
+
+  private static ActivityEvent held(
+      LocalDate on, List<Participant> absent, LocalDate told, Narrative departure, PaperOwed owed) {
     return new ActivityHeld(
         SCHOOL,
         NORTHMOOR,
@@ -296,7 +332,7 @@ class HoldingAnActivityTest {
         WORDS,
         Optional.ofNullable(departure),
         List.of(),
-        Optional.of(new PaperOwed("summary", "Summary", Optional.of(on.plusDays(1)))),
+        Optional.of(owed),
         VERSION_1,
         row());
   }

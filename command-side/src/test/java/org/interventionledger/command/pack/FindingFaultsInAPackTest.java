@@ -6,6 +6,7 @@ import static org.interventionledger.api.framework.PackFault.Kind.DUPLICATE_ID;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LAW;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LEVEL;
 import static org.interventionledger.api.framework.PackFault.Kind.MISSING_PART;
+import static org.interventionledger.api.framework.PackFault.Kind.REGISTER_NOT_OF_SCHOOLS;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_FACT;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_VALUE;
@@ -68,6 +69,25 @@ class FindingFaultsInAPackTest {
         .containsExactly(
             PackFault.at("/rules/0/id", MISSING_PART),
             PackFault.at("/rules/0/then/offer", BAD_REFERENCE, "visit"));
+  }
+
+  @Test
+  void a_register_of_others_than_schools() {
+    var register = "'scales': [{'id': 'r', 'label': 'R', 'shape': 'flag', 'subjects': [%s]}]";
+    assertThat(
+            PackSoundness.faults(pack(register.formatted("'school', 'governingBody', 'setting'"))))
+        .containsExactly(
+            PackFault.at("/scales/0/subjects/1", REGISTER_NOT_OF_SCHOOLS, "governingBody"),
+            PackFault.at("/scales/0/subjects/2", REGISTER_NOT_OF_SCHOOLS, "setting"));
+    assertThat(PackSoundness.faults(pack(register.formatted("'school'")))).isEmpty();
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    "'scales': [{'id': 'l', 'label': 'L', 'shape': 'ordinal', 'subjects':"
+                        + " ['governingBody', 'setting'], 'levels': [{'id': 'l1', 'rank': 1,"
+                        + " 'label': 'One'}]}]")))
+        .as("a ladder may be of others")
+        .isEmpty();
   }
 
   @Test

@@ -126,11 +126,39 @@ class KeepingAPoolTest {
         .when(correct(right, ADDED.minusDays(2), ADDED, new NotAtPresent()), SENIOR)
         .expectEvents(corrected(0, right, ADDED.minusDays(2), new NotAtPresent()));
     given(added(), changed())
+        .when(correct(right, ADDED, ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(0, right, ADDED, AT_ONCE, Optional.of(1L)));
+    given(added())
+        .when(correct(right, ADDED, ADDED, new NotAtPresent()), SENIOR)
+        .expectEvents(corrected(0, right, ADDED, new NotAtPresent()));
+    given(added(), changed(), corrected(0, right, ADDED, AT_ONCE, Optional.of(1L)))
+        .when(correct(NAME, ADDED, ADDED, new NotAtPresent()), SENIOR)
+        .expectEvents(corrected(2, NAME, ADDED, new NotAtPresent()));
+    given(added(), changed())
         .when(correct(NAME, ADDED, ADDED, AT_ONCE), SENIOR)
         .expectEvents(corrected(1, NAME, ADDED, AT_ONCE));
     given(added(), corrected(0, right, ADDED, AT_ONCE))
         .when(correct(NAME, ADDED, ADDED, AT_ONCE), SENIOR)
         .expectEvents(corrected(1, NAME, ADDED, AT_ONCE));
+  }
+
+  @Test
+  void what_was_said_anew_on_the_day_of_adding_keeps_its_day() {
+    var changed = changed(ADDED);
+    refused(
+        correct(NAME, ADDED, ADDED.plusDays(1), new NotAtPresent()),
+        RecordRefusal.OUT_OF_ORDER,
+        added(),
+        changed);
+    var before = corrected(0, ADDED.minusDays(3));
+    given(added(), changed)
+        .when(
+            correct(NAME, ADDED.minusDays(4), ADDED.minusDays(3), new NotAtPresent()), SENIOR)
+        .expectEvents(before);
+    refused(change(AT_ONCE, ADDED.minusDays(1)), RecordRefusal.OUT_OF_ORDER, added(), changed, before);
+    given(added(), changed, before)
+        .when(change(AT_ONCE, ADDED), SENIOR)
+        .expectSuccessfulHandlerExecution();
   }
 
   @Test
@@ -230,8 +258,12 @@ class KeepingAPoolTest {
   }
 
   private static PoolEntryChanged changed() {
+    return changed(TODAY);
+  }
+
+  private static PoolEntryChanged changed(LocalDate on) {
     return new PoolEntryChanged(
-        NORTHMOOR, PERSON, TODAY, List.of(PoolRole.BOARD_CHAIR), WORDS, new NotAtPresent());
+        NORTHMOOR, PERSON, on, List.of(PoolRole.BOARD_CHAIR), WORDS, new NotAtPresent());
   }
 
   private static CorrectPoolEntry correct(
@@ -251,8 +283,30 @@ class KeepingAPoolTest {
         consentedOn);
   }
 
+  private static PoolEntryCorrected corrected(long entry, LocalDate addedOn) {
+    return new PoolEntryCorrected(
+        NORTHMOOR,
+        PERSON,
+        new Correction(entry, TODAY, Reason.WRONG_PARTICULARS, WORDS, WORDS),
+        addedOn,
+        NAME,
+        List.of(PoolRole.BOARD_CHAIR),
+        WORDS,
+        new NotAtPresent(),
+        addedOn.minusDays(1));
+  }
+
   private static PoolEntryCorrected corrected(
       long entry, PersonName name, LocalDate consentedOn, Availability availability) {
+    return corrected(entry, name, consentedOn, availability, Optional.empty());
+  }
+
+  private static PoolEntryCorrected corrected(
+      long entry,
+      PersonName name,
+      LocalDate consentedOn,
+      Availability availability,
+      Optional<Long> also) {
     return new PoolEntryCorrected(
         NORTHMOOR,
         PERSON,
@@ -262,7 +316,8 @@ class KeepingAPoolTest {
         List.of(PoolRole.BOARD_CHAIR),
         WORDS,
         availability,
-        consentedOn);
+        consentedOn,
+        also);
   }
 
   private static PersonTakenOffPool takenOff() {

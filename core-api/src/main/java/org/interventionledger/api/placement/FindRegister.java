@@ -88,7 +88,8 @@ public record FindRegister(
    * @param standing the gravest that the reader may know of
    * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones and the
    *     duties of the framework among them
-   * @param nextDueWhat name of the diary's {@code What}
+   * @param nextDueWhat name of the diary's {@code What}; without a day where nothing but what has
+   *     none stands open
    */
   public record Row(
       Urn urn,

@@ -1,7 +1,10 @@
 package org.interventionledger.api.pool;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -77,6 +80,7 @@ public sealed interface PoolEvent extends LedgerEvent {
    * @param correction its entry is the one by which the mistake came: where the name, the day of
    *     consent or the day of adding was wrong, the one that added the person or put that right
    *     last; otherwise the one that last said what the person can serve as, and when
+   * @param also the number of that last one, where it is another and what it says was wrong too
    */
   record PoolEntryCorrected(
       AuthorityCode authority,
@@ -87,10 +91,40 @@ public sealed interface PoolEvent extends LedgerEvent {
       List<PoolRole> roles,
       Narrative experience,
       Availability availability,
-      LocalDate consentedOn)
+      LocalDate consentedOn,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> also)
       implements PoolEvent {
     public PoolEntryCorrected {
       roles = List.copyOf(roles);
+    }
+
+    /** Where the mistake came by one entry. */
+    public PoolEntryCorrected(
+        AuthorityCode authority,
+        String personId,
+        Correction correction,
+        LocalDate addedOn,
+        PersonName name,
+        List<PoolRole> roles,
+        Narrative experience,
+        Availability availability,
+        LocalDate consentedOn) {
+      this(
+          authority,
+          personId,
+          correction,
+          addedOn,
+          name,
+          roles,
+          experience,
+          availability,
+          consentedOn,
+          Optional.empty());
+    }
+
+    /** The numbers of every entry that it puts right. */
+    public List<Long> entries() {
+      return Stream.concat(Stream.of(correction.entry()), also.stream()).toList();
     }
 
     @Override

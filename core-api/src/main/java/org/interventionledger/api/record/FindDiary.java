@@ -3,6 +3,7 @@ package org.interventionledger.api.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -95,6 +96,8 @@ public record FindDiary(
   /**
    * One thing due.
    *
+   * @param dueOn the day; of what stands open without one, the day of reading
+   * @param noDay why it has no day of its own; it is never overdue then
    * @param subject what it is about, in words
    * @param basis the provision or rule that makes it due, if one does
    */
@@ -106,5 +109,28 @@ public record FindDiary(
       boolean overdue,
       String subject,
       Optional<String> basis,
-      Optional<String> owner) {}
+      Optional<String> owner,
+      Optional<NoDay> noDay) {
+
+    /** What falls due on a day. */
+    public Item(
+        Urn urn,
+        String school,
+        What what,
+        LocalDate dueOn,
+        boolean overdue,
+        String subject,
+        Optional<String> basis,
+        Optional<String> owner) {
+      this(urn, school, what, dueOn, overdue, subject, basis, owner, Optional.empty());
+    }
+  }
+
+  /**
+   * Why something that stands open has no day.
+   *
+   * @param uncounted how soon it is to be done, where the dates to count that by were not held when
+   *     it was recorded; empty where the document names no day
+   */
+  public record NoDay(Optional<Span> uncounted) {}
 }

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
@@ -20,7 +22,9 @@ class DiaryAnswers {
 
   private static final String OPEN_TO_THE_READER =
       """
-      select d.urn, s.name, d.what, d.due_on, d.due_on < :today as overdue, d.subject, d.basis, d.owner
+      select d.urn, s.name, d.what, coalesce(d.due_on, :today) as due_on, d.due_on is null as without_day,
+             d.uncounted_n, d.uncounted_unit, coalesce(d.due_on < :today, false) as overdue,
+             d.subject, d.basis, d.owner
       from diary_item d
       join school s on s.urn = d.urn
       where s.authority = any(:authorities)
@@ -30,9 +34,9 @@ class DiaryAnswers {
         and %s
         and (cast(:urn as integer) is null or d.urn = :urn)
         and (d.due_on < :today
-          or (cast(:from as date) is null or d.due_on >= :from)
-            and (cast(:to as date) is null or d.due_on <= :to))
-      order by d.due_on, s.name, d.urn, d.what, d.about
+          or (cast(:from as date) is null or coalesce(d.due_on, :today) >= :from)
+            and (cast(:to as date) is null or coalesce(d.due_on, :today) <= :to))
+      order by 4, s.name, d.urn, d.what, d.about
       """
           .formatted(AfterTheLastDay.STILL_DUE);
 
@@ -64,6 +68,14 @@ class DiaryAnswers {
         row.getBoolean("overdue"),
         row.getString("subject"),
         Optional.ofNullable(row.getString("basis")),
-        Optional.ofNullable(row.getString("owner")));
+        Optional.ofNullable(row.getString("owner")),
+        row.getBoolean("without_day") ? Optional.of(noDay(row)) : Optional.empty());
+  }
+
+  private static NoDay noDay(ResultSet row) throws SQLException {
+    var number = row.getInt("uncounted_n");
+    return new NoDay(
+        Optional.ofNullable(row.getString("uncounted_unit"))
+            .map(unit -> new Span(number, Span.Unit.valueOf(unit))));
   }
 }

@@ -1,5 +1,6 @@
 package org.interventionledger.query.diary;
 
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Journey;
 import org.interventionledger.query.journey.JourneyView;
@@ -31,15 +32,18 @@ class DiaryView implements JourneyView {
     jdbc.sql(
             """
             insert into diary_item
-              (urn, what, about, due_on, shown_from, shown_until, readership, subject, basis, owner)
+              (urn, what, about, due_on, uncounted_n, uncounted_unit, shown_from, shown_until, readership, subject, basis, owner)
             values
-              (:urn, :what, :about, :due_on, cast(:shown_from as date), cast(:shown_until as date),
+              (:urn, :what, :about, cast(:due_on as date), cast(:uncounted_n as integer), cast(:uncounted_unit as text),
+               cast(:shown_from as date), cast(:shown_until as date),
                :readership, :subject, :basis, :owner)
             """)
         .param("urn", urn.number())
         .param("what", due.what().name())
         .param("about", due.about())
-        .param("due_on", due.on())
+        .param("due_on", due.on().orElse(null))
+        .param("uncounted_n", due.uncounted().map(Span::n).orElse(null))
+        .param("uncounted_unit", due.uncounted().map(span -> span.unit().name()).orElse(null))
         .param("shown_from", due.shownFrom().orElse(null))
         .param("shown_until", due.shownUntil().orElse(null))
         .param("readership", due.readership().name())

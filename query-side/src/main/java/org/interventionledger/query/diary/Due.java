@@ -2,6 +2,7 @@ package org.interventionledger.query.diary;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.Readership;
 
@@ -9,13 +10,16 @@ import org.interventionledger.api.record.Readership;
  * Something that falls due and is not done.
  *
  * @param about the meeting, notice, board or referral it is about
+ * @param on the day; empty where it stands open without one
+ * @param uncounted how soon, where the dates to count that by were not held
  * @param shownFrom the first day on which it is in the diary; empty for at once
  * @param shownUntil the last; empty for until it is done
  */
 record Due(
     What what,
     String about,
-    LocalDate on,
+    Optional<LocalDate> on,
+    Optional<Span> uncounted,
     Optional<LocalDate> shownFrom,
     Optional<LocalDate> shownUntil,
     Readership readership,
@@ -27,7 +31,24 @@ record Due(
     this(
         what,
         about,
-        on,
+        Optional.of(on),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        readership,
+        subject,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** What stands open without a day. */
+  static Due withoutDay(
+      What what, String about, Optional<Span> uncounted, Readership readership, String subject) {
+    return new Due(
+        what,
+        about,
+        Optional.empty(),
+        uncounted,
         Optional.empty(),
         Optional.empty(),
         readership,
@@ -38,12 +59,12 @@ record Due(
 
   Due shownFrom(LocalDate first) {
     return new Due(
-        what, about, on, Optional.of(first), shownUntil, readership, subject, basis, owner);
+        what, about, on, uncounted, Optional.of(first), shownUntil, readership, subject, basis, owner);
   }
 
   Due shownUntil(LocalDate last) {
     return new Due(
-        what, about, on, shownFrom, Optional.of(last), readership, subject, basis, owner);
+        what, about, on, uncounted, shownFrom, Optional.of(last), readership, subject, basis, owner);
   }
 
   /** The provision or the framework that makes it due. */
@@ -52,6 +73,7 @@ record Due(
         what,
         about,
         on,
+        uncounted,
         shownFrom,
         shownUntil,
         readership,
@@ -62,6 +84,6 @@ record Due(
 
   Due owner(String doer) {
     return new Due(
-        what, about, on, shownFrom, shownUntil, readership, subject, basis, Optional.of(doer));
+        what, about, on, uncounted, shownFrom, shownUntil, readership, subject, basis, Optional.of(doer));
   }
 }

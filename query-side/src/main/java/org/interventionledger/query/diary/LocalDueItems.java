@@ -26,14 +26,19 @@ final class LocalDueItems {
         .flatMap(items -> items);
   }
 
-  /** Where the framework does not say by when, it is due from the day of the activity on. */
+  /** Where the framework names no day, or none could be counted, none is made up. */
   private static Due paper(ActivityHeld held, PaperOwed owed) {
-    return new Due(
-            What.PAPER_OUTSTANDING,
-            held.activityId(),
-            owed.dueBy().orElse(held.heldOn()),
-            DEALINGS,
-            Words.PAPER.of(owed.label(), held.heldOn()))
+    var subject = Words.PAPER.of(owed.label(), held.heldOn());
+    return owed.dueBy()
+        .map(day -> new Due(What.PAPER_OUTSTANDING, held.activityId(), day, DEALINGS, subject))
+        .orElseGet(
+            () ->
+                Due.withoutDay(
+                    What.PAPER_OUTSTANDING,
+                    held.activityId(),
+                    owed.uncounted(),
+                    DEALINGS,
+                    subject))
         .by(source(held.framework(), held.row()));
   }
 

@@ -2,6 +2,7 @@ package org.interventionledger.query.diary;
 
 import static org.interventionledger.api.record.Readership.DEALINGS;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.support.SupportEvent.SupportAgreed;
@@ -10,7 +11,7 @@ import org.interventionledger.query.journey.Support;
 
 /**
  * What waits of the support that was asked for. "Brokerage requests are actioned quickly", says
- * item HIL-165, and no number: a request is due from the day on which it was made.
+ * item HIL-165, and no number: a request stands open without a day.
  */
 final class SupportDueItems {
 
@@ -29,10 +30,10 @@ final class SupportDueItems {
 
   private static Due toAgree(Support support) {
     var asked = support.asked();
-    return new Due(
+    return Due.withoutDay(
             What.SUPPORT_TO_AGREE,
             asked.supportId(),
-            asked.askedOn(),
+            Optional.empty(),
             DEALINGS,
             asked.what().text())
         .by(source(asked));

@@ -1,20 +1,25 @@
 package org.interventionledger.query.pool;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.interventionledger.api.pool.Availability;
 import org.interventionledger.api.pool.Availability.Available;
 import org.interventionledger.api.pool.Availability.NotAtPresent;
 import org.interventionledger.api.pool.FindPool.InPool;
+import org.interventionledger.api.pool.FindPool.PutRight;
 import org.interventionledger.api.pool.PoolEvent;
 import org.interventionledger.api.pool.PoolEvent.PersonAddedToPool;
 import org.interventionledger.api.pool.PoolEvent.PersonTakenOffPool;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryChanged;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.pool.PoolRole;
+import org.interventionledger.api.terms.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +47,8 @@ class PoolProjection {
             event.experience(),
             event.availability(),
             event.consentedOn(),
-            event.addedOn()));
+            event.addedOn(),
+            List.of()));
   }
 
   @EventHandler
@@ -58,12 +64,18 @@ class PoolProjection {
                     event.experience(),
                     event.availability(),
                     was.consentedOn(),
-                    was.addedOn()))
+                    was.addedOn(),
+                    was.putRight()))
         .ifPresent(this::write);
   }
 
   @EventHandler
-  void on(PoolEntryCorrected event) {
+  void on(PoolEntryCorrected event, EventMessage<?> message) {
+    var by = Acting.fromMetadata(message.getMetaData()).officer().name();
+    var now =
+        new PutRight(
+            event.entries(), event.correction().correctedOn(), by, event.correction().reason());
+    var before = find(event).stream().flatMap(was -> was.putRight().stream());
     write(
         new InPool(
             event.authority(),
@@ -73,7 +85,8 @@ class PoolProjection {
             event.experience(),
             event.availability(),
             event.consentedOn(),
-            event.addedOn()));
+            event.addedOn(),
+            Stream.concat(before, Stream.of(now)).toList()));
   }
 
   @EventHandler

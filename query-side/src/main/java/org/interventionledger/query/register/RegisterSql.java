@@ -36,7 +36,7 @@ final class RegisterSql {
           and (shown_from is null or shown_from <= :today)
           and (shown_until is null or shown_until >= :today)
           and %s
-        order by due_on, what, about limit 1) due on true
+        order by due_on nulls last, what, about limit 1) due on true
       where s.authority = any(:authorities)
         and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
         and (cast(:level as text) is null

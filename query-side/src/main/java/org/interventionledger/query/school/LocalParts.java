@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
-import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.query.journey.LocalWork;
@@ -38,7 +37,7 @@ final class LocalParts {
         held.label(),
         held.heldOn(),
         held.outcome(),
-        work.owed(held).map(PaperOwed::label));
+        work.owed(held));
   }
 
   private static PaperOnRecord paper(LocalWork work, PaperWritten paper) {

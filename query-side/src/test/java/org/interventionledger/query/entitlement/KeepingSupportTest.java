@@ -17,6 +17,7 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindTimeline;
 import org.interventionledger.api.record.FindTimeline.Kind;
 import org.interventionledger.api.record.Readership;
@@ -69,8 +70,12 @@ class KeepingSupportTest {
                 false,
                 "Coaching in Year 2.",
                 Optional.of("northmoor-scc 1, entitlements primary-amber (NOR-171)"),
-                Optional.empty()));
-    assertThat(items(school, "2026-03-03").getFirst().overdue()).isTrue();
+                Optional.empty(),
+                Optional.of(new NoDay(Optional.empty()))));
+    assertThat(items(school, "2027-03-03"))
+        .as("\"quickly\" is no day: it stands open, and nobody can say that it is late")
+        .extracting(Item::dueOn, Item::overdue)
+        .containsExactly(tuple(day("2027-03-03"), false));
 
     clerk.record(agreed(school, "s-1"));
     assertThat(items(school, "2026-03-27"))

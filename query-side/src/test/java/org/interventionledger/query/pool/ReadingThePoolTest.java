@@ -14,6 +14,7 @@ import org.interventionledger.api.pool.Availability.NotAtPresent;
 import org.interventionledger.api.pool.FindPool;
 import org.interventionledger.api.pool.FindPool.InPool;
 import org.interventionledger.api.pool.FindPool.Pool;
+import org.interventionledger.api.pool.FindPool.PutRight;
 import org.interventionledger.api.pool.FindSeats;
 import org.interventionledger.api.pool.FindSeats.Seat;
 import org.interventionledger.api.pool.FindSeats.Seats;
@@ -75,7 +76,15 @@ class ReadingThePoolTest {
             List.of(PoolRole.BOARD_MEMBER),
             new Narrative("Chaired a board."),
             new NotAtPresent(),
-            day("2026-02-01")),
+            day("2026-02-01"),
+            Optional.of(4L)),
+        new PoolEntryChanged(
+            new AuthorityCode("990"),
+            "p-5",
+            day("2026-03-21"),
+            List.of(PoolRole.BOARD_MEMBER),
+            new Narrative("Chaired a board."),
+            new NotAtPresent()),
         added("990", "p-4", "Una Unwin", List.of(PoolRole.BOARD_CHAIR), between(null, null)),
         new PersonTakenOffPool(
             new AuthorityCode("990"), "p-4", day("2026-03-20"), new Narrative("Moved away.")));
@@ -100,6 +109,15 @@ class ReadingThePoolTest {
     assertThat(abe.consentedOn()).isEqualTo(day("2026-02-01"));
     assertThat(abe.addedOn()).isEqualTo(day("2026-03-02"));
     assertThat(abe.availability()).isEqualTo(new NotAtPresent());
+    assertThat(abe.putRight())
+        .as("by whom and when; what the mistaken entry said is the history's alone")
+        .containsExactly(
+            new PutRight(
+                List.of(3L, 4L),
+                day("2026-03-20"),
+                People.SENIOR_OFFICER.officer().name(),
+                Correction.Reason.WRONG_PERSON_OR_BODY));
+    assertThat(pool(Role.SENIOR_OFFICER, "990", null, null).getLast().putRight()).isEmpty();
     assertThat(history(Role.HEAD_OF_SERVICE, "990"))
         .anyMatch(text -> text.contains("Zoe Zane"))
         .anyMatch(text -> text.contains("Abe Zane") && text.contains("The name was misread."));

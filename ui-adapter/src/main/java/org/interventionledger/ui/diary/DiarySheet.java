@@ -13,12 +13,14 @@ import org.springframework.stereotype.Component;
 class DiarySheet implements Sheet<Diary> {
 
   private static final List<String> COLUMNS =
-      List.of("due-on", "overdue", "urn", "school", "what", "subject", "basis", "owner");
+      List.of("due-on", "overdue", "urn", "school", "what", "subject", "basis", "owner", "no-day");
 
   private final Words words;
+  private final NoDayWords noDay;
 
-  DiarySheet(Words words) {
+  DiarySheet(Words words, NoDayWords noDay) {
     this.words = words;
+    this.noDay = noDay;
   }
 
   @Override
@@ -43,14 +45,15 @@ class DiarySheet implements Sheet<Diary> {
 
   private List<String> row(Item item) {
     return Stream.of(
-            item.dueOn(),
+            item.noDay().isPresent() ? "" : item.dueOn(),
             words.of(item.overdue() ? "diary.csv.yes" : "diary.csv.no"),
             item.urn(),
             item.school(),
             words.of(item.what()),
             item.subject(),
             item.basis().orElse(""),
-            item.owner().orElse(""))
+            item.owner().orElse(""),
+            item.noDay().map(noDay::of).orElse(""))
         .map(Object::toString)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindDiary.What;
 
 /** The same thing due on the same day, at one school or at many: one line of a page. */
@@ -19,11 +20,12 @@ public record DueRow(Item item, List<Item> schools) {
       boolean overdue,
       String subject,
       Optional<String> basis,
-      Optional<String> owner) {
+      Optional<String> owner,
+      Optional<NoDay> noDay) {
 
     static Same of(Item item) {
       return new Same(
-          item.what(), item.dueOn(), item.overdue(), item.subject(), item.basis(), item.owner());
+          item.what(), item.dueOn(), item.overdue(), item.subject(), item.basis(), item.owner(), item.noDay());
     }
   }
 

@@ -37,6 +37,7 @@ class PoolPages {
     model.addAttribute("chosen", role.orElse(null));
     model.addAttribute("days", days);
     model.addAttribute("keeps", PoolDesk.may(Act.ADD_TO_POOL, signedIn));
+    model.addAttribute("readsHistory", Readership.HISTORY.includes(reader));
     return "pool/pool";
   }
 }

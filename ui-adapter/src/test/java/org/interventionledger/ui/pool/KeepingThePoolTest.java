@@ -101,14 +101,33 @@ class KeepingThePoolTest {
     send("senior", "/api/pool/" + id + "/corrections", correction.formatted("Rowan Ruffe"))
         .andExpect(status().isConflict())
         .andExpect(jsonPath("$.refusal", is("NOTHING_CHANGED")));
+    var rowan = "$.people[?(@.personId == '" + id + "')]";
     ask("senior", "/api/pool")
         .andExpect(jsonPath("$.people[*].name", hasItem("Rowan Ruffe")))
-        .andExpect(jsonPath("$.people[*].name", not(hasItem("Rowan Ruff"))));
+        .andExpect(content().string(not(containsString("Rowan Ruff\""))))
+        .andExpect(jsonPath(rowan + ".putRight[0].correctedOn", hasItem("2026-03-02")))
+        .andExpect(jsonPath(rowan + ".putRight[0].reason", hasItem("WRONG_PERSON_OR_BODY")))
+        .andExpect(jsonPath(rowan + ".putRight[0].entries", hasItem(hasSize(1))))
+        .andExpect(
+            jsonPath(
+                rowan + ".putRight[0].by",
+                hasItem("Sam Sterling")));
     ask("head", "/api/events?type=PersonAddedToPool")
         .andExpect(content().string(containsString("\\\"Rowan Ruff\\\"")));
     ask("head", "/api/events?type=PoolEntryCorrected")
         .andExpect(content().string(containsString("The name was misread.")))
         .andExpect(content().string(containsString("senior")));
+    for (var other : new String[] {"admin", "eastvale-head"}) {
+      for (var type : new String[] {"PersonAddedToPool", "PoolEntryCorrected"}) {
+        ask(other, "/api/events?type=" + type)
+            .andExpect(status().isOk())
+            .andExpect(content().string(not(containsString("Rowan Ruff"))))
+            .andExpect(content().string(not(containsString("The name was misread."))));
+      }
+    }
+    for (var closed : new String[] {"adviser", "senior"}) {
+      ask(closed, "/api/events?type=PoolEntryCorrected").andExpect(status().isForbidden());
+    }
   }
 
   @Test
@@ -179,6 +198,8 @@ class KeepingThePoolTest {
         .andExpect(redirectedUrl("/pool/acts/correct-pool-entry/done"));
     mvc.perform(get("/pool"))
         .andExpect(content().string(containsString("29 January 2026")))
+        .andExpect(content().string(not(containsString("/history?type"))))
+        .andExpect(content().string(containsString("Put right on 2 March 2026 by Sam Sterling: Wrong date")))
         .andExpect(content().string(containsString("Put right what was entered of Quill Quest")));
     mvc.perform(page(PoolKind.ADD, filled.replace("998542", "998543")).param("step", "record"))
         .andExpect(status().is(422))
@@ -197,6 +218,7 @@ class KeepingThePoolTest {
   void legal_reads_it_and_changes_nothing() throws Exception {
     mvc.perform(get("/pool"))
         .andExpect(status().isOk())
+        .andExpect(content().string(containsString("/history?type=PoolEntryCorrected")))
         .andExpect(content().string(not(containsString("Add a person to the pool"))));
     mvc.perform(get("/pool/acts/add-to-pool")).andExpect(status().isForbidden());
   }
