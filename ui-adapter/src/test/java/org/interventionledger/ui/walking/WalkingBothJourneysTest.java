@@ -240,8 +240,7 @@ class WalkingBothJourneysTest {
         .contains("there is not on record")
         .doesNotContain(UNWRITTEN);
     prepare(senior, "NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
-    assertThat(senior.isToldWhyNot("Give notice of proposed powers"))
-        .contains(UNWRITTEN);
+    assertThat(senior.isToldWhyNot("Give notice of proposed powers")).contains(UNWRITTEN);
     approveText(senior, "NOTICE_OF_PROPOSED_POWERS", daysAgo(60));
     senior
         .begins("Give notice of proposed powers")
