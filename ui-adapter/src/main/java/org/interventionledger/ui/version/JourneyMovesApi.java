@@ -41,9 +41,9 @@ class JourneyMovesApi {
   @Operation(
       summary = "The schools whose journeys are under a version, with what they stand at",
       description =
-          "version is the framework and the version, such as northmoor-arrangements 2; broughtFrom"
-              + " the code of the authority that the schools came from, where it is a version of"
-              + " that one.")
+          "version is the framework's id and the version with a space between, as the list of"
+              + " frameworks has them; broughtFrom the code of the authority that the schools came"
+              + " from, where it is a version of that one.")
   Under journeys(
       @RequestParam String version, @RequestParam Optional<String> broughtFrom, SignedIn signedIn) {
     var choice = VersionChoice.named(version);
