@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The Department for Education's three-digit number of a local authority, such as 307 for Ealing.
+ * The Department for Education's three-digit number of a local authority, such as 990: one that is
+ * invented.
  */
 public record AuthorityCode(@JsonValue String code) implements Comparable<AuthorityCode> {
 

@@ -17,6 +17,7 @@ import org.interventionledger.ui.form.FormPages.Trouble;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Sheet;
 import org.interventionledger.ui.form.SpentForms;
+import org.interventionledger.ui.placement.AfterTheMove;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;

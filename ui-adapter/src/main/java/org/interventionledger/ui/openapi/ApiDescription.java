@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.correction.CorrectionForm;
@@ -62,9 +63,10 @@ class ApiDescription implements OpenApiCustomizer {
         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     api.addSecurityItem(new SecurityRequirement().addList("basic"));
     api.addSecurityItem(new SecurityRequirement().addList("bearer"));
-    Optional.ofNullable(api.getPaths().get("/api/frameworks/moves"))
+    Stream.of("/api/frameworks/moves", "/api/frameworks/moves/foreseen")
+        .flatMap(path -> Stream.ofNullable(api.getPaths().get(path)))
         .map(PathItem::getPost)
-        .ifPresent(
+        .forEach(
             moving ->
                 moving.requestBody(
                     ActOperations.body(fields.object(Fields.of(MoveManyForm.class)))));

@@ -15,6 +15,7 @@ import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.FindCourses.Courses;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelMapping;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
@@ -30,6 +31,7 @@ import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.placement.AfterTheMove;
 import org.interventionledger.ui.placement.LevelMappingForm;
 import org.interventionledger.ui.placement.RegisterMappingForm;
 import org.interventionledger.ui.refusal.RefusalTexts;
@@ -51,12 +53,19 @@ class JourneyMoves {
   private final Ledger ledger;
   private final WhoMayKnow whoMayKnow;
   private final RefusalTexts refusals;
+  private final AfterTheMove after;
 
-  JourneyMoves(Binder binder, Ledger ledger, WhoMayKnow whoMayKnow, RefusalTexts refusals) {
+  JourneyMoves(
+      Binder binder,
+      Ledger ledger,
+      WhoMayKnow whoMayKnow,
+      RefusalTexts refusals,
+      AfterTheMove after) {
     this.binder = binder;
     this.ledger = ledger;
     this.whoMayKnow = whoMayKnow;
     this.refusals = refusals;
+    this.after = after;
   }
 
   static void checkMayMove(SignedIn signedIn) {
@@ -112,15 +121,36 @@ class JourneyMoves {
   }
 
   Moved move(MoveManyForm form, SignedIn signedIn) {
-    var known =
-        under(form.fromVersion(), form.broughtFromAuthority(), signedIn).stream()
-            .collect(Collectors.toMap(Row::urn, Function.identity()));
+    var known = known(form, signedIn);
     Map<Urn, OfSchool> moved = new LinkedHashMap<>();
     form.schools().stream()
         .map(Urn::parse)
         .forEach(
             urn -> moved.put(urn, move(urn, form, Optional.ofNullable(known.get(urn)), signedIn)));
     return new Moved(form.from(), form.to(), ledger.await(), List.copyOf(moved.values()));
+  }
+
+  /** What would stand open at each school by the version, were it moved so; nothing is recorded. */
+  Courses foresee(MoveManyForm form, SignedIn signedIn) {
+    var known = known(form, signedIn);
+    return new Courses(
+        form.schools().stream()
+            .map(Urn::parse)
+            .map(urn -> command(urn, form, Optional.ofNullable(known.get(urn))))
+            .flatMap(move -> after.courses(move, signedIn).stream())
+            .toList());
+  }
+
+  /** The same in words, for the page on which the moves are checked. */
+  List<String> warnings(MoveManyForm form, SignedIn signedIn) {
+    return foresee(form, signedIn).courses().stream()
+        .map(course -> course.school() + ": " + after.text(course))
+        .toList();
+  }
+
+  private Map<Urn, Row> known(MoveManyForm form, SignedIn signedIn) {
+    return under(form.fromVersion(), form.broughtFromAuthority(), signedIn).stream()
+        .collect(Collectors.toMap(Row::urn, Function.identity()));
   }
 
   private OfSchool move(Urn urn, MoveManyForm form, Optional<Row> school, SignedIn signedIn) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.placement.FindCourses.Courses;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
@@ -41,8 +42,9 @@ class JourneyMovesApi {
   @Operation(
       summary = "The schools whose journeys are under a version, with what they stand at",
       description =
-          "version is the framework and the version, such as northmoor-scc 1; broughtFrom the code"
-              + " of the authority that the schools came from, where it is a version of that one.")
+          "version is the framework's id and the version with a space between, as the list of"
+              + " frameworks has them; broughtFrom the code of the authority that the schools came"
+              + " from, where it is a version of that one.")
   Under journeys(
       @RequestParam String version, @RequestParam Optional<String> broughtFrom, SignedIn signedIn) {
     checkCode(broughtFrom);
@@ -77,10 +79,28 @@ class JourneyMovesApi {
               + " only that no need to know is on record. Open to: SENIOR_OFFICER,"
               + " HEAD_OF_SERVICE.")
   Moved move(SignedIn signedIn, HttpServletRequest request) {
+    return moves.move(form(signedIn, request), signedIn);
+  }
+
+  @PostMapping(path = "/moves/foreseen", consumes = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "What would stand open after the journeys of many schools were moved so",
+      description =
+          "The body is that of the move; nothing is recorded. The answer has, school by school, the"
+              + " courses of rules of the new version that hold already: those from the day of the"
+              + " move on called for (HELD_AT_THE_MOVE) and those offered (OFFERED). Nothing is"
+              + " told of a school whose move would be refused, nor of one of which the reader may"
+              + " not know its register or the authority's dealings. Open to: SENIOR_OFFICER,"
+              + " HEAD_OF_SERVICE.")
+  Courses foresee(SignedIn signedIn, HttpServletRequest request) {
+    return moves.foresee(form(signedIn, request), signedIn);
+  }
+
+  private MoveManyForm form(SignedIn signedIn, HttpServletRequest request) {
     JourneyMoves.checkMayMove(signedIn);
     return switch (moves.read(body.object(request))) {
       case Bound.Faulty<MoveManyForm>(var faults) -> throw new FaultyRequest(faults);
-      case Bound.Sound<MoveManyForm>(var form) -> moves.move(form, signedIn);
+      case Bound.Sound<MoveManyForm>(var form) -> form;
     };
   }
 }

@@ -133,9 +133,14 @@ class JourneyMovesPages {
       }
       case Bound.Sound<MoveManyForm>(var form) when step.equals("record") ->
           "redirect:" + record(tidy, form, signedIn, request.getSession());
-      case Bound.Sound<MoveManyForm> _ -> {
+      case Bound.Sound<MoveManyForm>(var form) -> {
         var answers = new Answers(labels, dates, offers(tidy, signedIn), tidy.posted());
-        yield pages.check(model, sheet(), answers.of(tidy.fields()), tidy.posted());
+        yield pages.check(
+            model,
+            sheet(),
+            answers.of(tidy.fields()),
+            moves.warnings(form, signedIn),
+            tidy.posted());
       }
     };
   }

@@ -3,7 +3,6 @@ package org.interventionledger.ui.architecture;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,7 @@ class FifteenTrapsTest {
   private static final Pattern TRAP = Pattern.compile("(?m)^(\\d+)\\. (.+)$");
   private static final Pattern ITEM = Pattern.compile("(E15|ELP|ESX|HAV|HIL)[-_](\\d{3})");
   private static final Pattern RANGE = Pattern.compile(ITEM + " to " + ITEM);
-  private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*)\\.(\\w+)`");
 
-  private final Map<String, Path> sources =
-      Sources.all(Sources.top()).stream()
-          .filter(file -> file.toString().contains("src/test/java"))
-          .collect(toMap(FifteenTrapsTest::className, file -> file, (one, _) -> one));
   private final Map<Integer, String> traps = traps();
   private final Map<Integer, String> readme = rowsOfTheReadme();
 
@@ -55,30 +49,14 @@ class FifteenTrapsTest {
     assertThat(readme)
         .allSatisfy(
             (number, tests) ->
-                assertThat(NAMED.matcher(tests).results())
+                assertThat(NamedTests.NAMED.matcher(tests).results())
                     .as("Trap " + number)
                     .isNotEmpty()
                     .allSatisfy(
                         named ->
-                            assertThat(isTest(named.group(1), named.group(2)))
+                            assertThat(NamedTests.isThere(named.group(1), named.group(2)))
                                 .as(named.group())
                                 .isTrue()));
-  }
-
-  /** A method with a test's annotation before it, and nothing that switches it off. */
-  private boolean isTest(String name, String method) {
-    var file = sources.get(name);
-    if (file == null) {
-      return false;
-    }
-    var text = Sources.text(file);
-    var declared = Pattern.compile("void\\s+" + method + "\\(").matcher(text);
-    if (!declared.find()) {
-      return false;
-    }
-    var annotations = text.substring(text.lastIndexOf("\n\n", declared.start()), declared.start());
-    return (annotations.contains("@Test") || annotations.contains("@ParameterizedTest"))
-        && !annotations.contains("@Disabled");
   }
 
   private static Map<Integer, String> traps() {
@@ -109,7 +87,8 @@ class FifteenTrapsTest {
   }
 
   private static String methods(String tests) {
-    return String.join(" ", NAMED.matcher(tests).results().map(named -> named.group(2)).toList());
+    return String.join(
+        " ", NamedTests.NAMED.matcher(tests).results().map(named -> named.group(2)).toList());
   }
 
   /** The numbered items that a text speaks of, those between two of a range among them. */
@@ -126,9 +105,5 @@ class FifteenTrapsTest {
                     .map(number -> "%s-%03d".formatted(range.group(1), number)))
         .forEach(items::add);
     return items;
-  }
-
-  private static String className(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.java$", "");
   }
 }

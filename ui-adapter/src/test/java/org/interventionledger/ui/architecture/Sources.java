@@ -33,6 +33,23 @@ final class Sources {
     return in(top(), "src/main/resources", ".properties").toList();
   }
 
+  /** All that is written in what runs: code, pages, words, settings, tables and schemas. */
+  static List<Path> written() {
+    return Stream.of(
+            ".java",
+            ".html",
+            ".properties",
+            ".yaml",
+            ".sql",
+            ".json",
+            ".js",
+            ".css",
+            ".csv",
+            ".xml")
+        .flatMap(ending -> in(top(), "src/main", ending))
+        .toList();
+  }
+
   private static Stream<Path> in(Path top, String folder) {
     return in(top, folder, ".java");
   }

@@ -8,7 +8,6 @@ import static org.interventionledger.api.intervention.OpenQuestion.EARLIER_CATEG
 import static org.interventionledger.api.intervention.OpenQuestion.WHICH_SCHOOL;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.figure.Audience;
@@ -74,6 +74,10 @@ class PlayingDocumentedHistoriesTest {
           Act.RECORD_COMPLAINT_ACKNOWLEDGEMENT,
           Act.SET_ASIDE_OUTCOME,
           Act.CORRECT_ENTRY);
+
+  /** What anybody may ask for at any time, before there is a school and after it. */
+  private static final Set<Act> ABOUT_INFORMATION =
+      EnumSet.of(Act.RECORD_INFORMATION_REQUEST, Act.RECORD_DATA_COMPLAINT);
 
   private static final Set<OpenQuestion> NOT_THE_OFFICERS =
       EnumSet.of(CATEGORY_NOT_SAID, WHICH_SCHOOL);
@@ -284,12 +288,7 @@ class PlayingDocumentedHistoriesTest {
   void an_inspection_stands_in_the_timeline_of_the_school_that_was_inspected_and_of_no_other() {
     for (var chain : chains) {
       for (var school : chain.schools().stream().filter(OfficeOfThePast::isTold).toList()) {
-        var own =
-            chain
-                .of(Event.Inspected.class)
-                .filter(it -> it.urn().equals(school.urn()) && isOnRecord(it))
-                .map(it -> it.publishedOn().orElse(it.on()))
-                .toList();
+        var own = onRecord(chain, school.urn()).toList();
         assertThat(inspections(school.urn()).map(Entry::happenedOn).toList())
             .as("%s", school)
             .containsExactlyElementsOf(own.stream().sorted().toList());
@@ -305,8 +304,10 @@ class PlayingDocumentedHistoriesTest {
     for (var chain : chains) {
       for (var event : chain.events()) {
         if (OfficeOfThePast.isTold(chain.school(event.urn()))) {
+          var own = onRecord(chain, event.urn()).sorted().toList();
           for (var day : around(event.on())) {
             standsAsDocumented(chain, chain.school(event.urn()), day);
+            isToldUpTo(event.urn(), day, own);
           }
         }
       }
@@ -323,16 +324,35 @@ class PlayingDocumentedHistoriesTest {
     assertThat(position.reach()).as("%s", school).isEqualTo(reach(school));
     var open = position.open().stream().map(OpenAct::act).toList();
     if (chain.openedOn(school.urn()).filter(on::isBefore).isPresent()) {
+      assertThat(open).as("%s on %s", school, on).containsAll(ABOUT_INFORMATION);
       assertThat(ABOUT_THE_RECORD).as("%s on %s", school, on).containsAll(open);
     } else if (chain.closedOn(school.urn()).filter(on::isAfter).isPresent()) {
       assertThat(position.running()).isEmpty();
+      assertThat(open).as("%s on %s", school, on).containsAll(ABOUT_INFORMATION);
       assertThat(open).as("%s on %s", school, on).contains(Act.RECORD_INSPECTION_OUTCOME);
       assertThat(ABOUT_THE_RECORD)
           .as("%s on %s", school, on)
           .containsAll(open.stream().filter(act -> act != Act.RECORD_INSPECTION_OUTCOME).toList());
     } else {
-      assertThat(open).as("%s on %s", school, on).contains(Act.RECORD_INSPECTION_OUTCOME);
+      assertThat(open)
+          .as("%s on %s", school, on)
+          .contains(Act.RECORD_INSPECTION_OUTCOME)
+          .containsAll(ABOUT_INFORMATION);
     }
+  }
+
+  /** The timeline of the days up to it has the inspections until then, and no later one. */
+  private void isToldUpTo(Urn urn, LocalDate on, List<LocalDate> own) {
+    assertThat(inspections(urn, Optional.of(on)).map(Entry::happenedOn).toList())
+        .as("%s up to %s", urn, on)
+        .containsExactlyElementsOf(own.stream().filter(day -> !day.isAfter(on)).toList());
+  }
+
+  private Stream<LocalDate> onRecord(Chain chain, Urn urn) {
+    return chain
+        .of(Event.Inspected.class)
+        .filter(it -> it.urn().equals(urn) && isOnRecord(it))
+        .map(it -> it.publishedOn().orElse(it.on()));
   }
 
   private static Reach reach(Establishment school) {
@@ -350,11 +370,11 @@ class PlayingDocumentedHistoriesTest {
   @Test
   void figures_count_the_schools_that_were_open_on_the_day() {
     for (var authority : AUTHORITIES) {
-      var days = new ArrayList<LocalDate>();
+      var days = new TreeSet<LocalDate>();
       for (var chain : chains) {
-        Stream.concat(chain.of(Event.Opened.class), chain.of(Event.Closed.class))
-            .map(Event::on)
-            .forEach(day -> days.addAll(around(day)));
+        chain.events().stream()
+            .filter(event -> isLookedAt(event, authority, chain))
+            .forEach(event -> days.addAll(around(event.on())));
       }
       for (var day : days) {
         assertThat(figures(authority, day).schools())
@@ -362,6 +382,13 @@ class PlayingDocumentedHistoriesTest {
             .isEqualTo((int) openOn(authority, day));
       }
     }
+  }
+
+  /** Openings and closures are looked at from the other two authorities as well. */
+  private static boolean isLookedAt(Event event, AuthorityCode authority, Chain chain) {
+    return event instanceof Event.Opened
+        || event instanceof Event.Closed
+        || chain.school(event.urn()).authority().filter(authority::equals).isPresent();
   }
 
   private long openOn(AuthorityCode authority, LocalDate day) {
@@ -405,11 +432,14 @@ class PlayingDocumentedHistoriesTest {
   }
 
   private Stream<Entry> inspections(Urn urn) {
+    return inspections(urn, Optional.empty());
+  }
+
+  private Stream<Entry> inspections(Urn urn, Optional<LocalDate> upTo) {
     return readers()
         .map(
             reader ->
-                new FindTimeline(
-                    reader, urn, Set.of(), Optional.empty(), Optional.empty(), Optional.empty()))
+                new FindTimeline(reader, urn, Set.of(), Optional.empty(), upTo, Optional.empty()))
         .flatMap(query -> ledger.askForOne(query, Timeline.class).stream())
         .flatMap(timeline -> timeline.entries().stream())
         .filter(entry -> entry.type().equals("InspectionOutcomeRecorded"));

@@ -1,16 +1,23 @@
 package org.interventionledger.ui.framework;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
+import org.interventionledger.ui.architecture.NamedTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -114,6 +121,39 @@ class CoveringTheDocumentsTest {
     var coverage = Coverage.of(name);
     assertThat(coverage.items().stream().filter(Item::needsField).map(Item::id))
         .allMatch(id -> coverage.rows().contains(id) || coverage.ledger().contains(id));
+  }
+
+  /** What the packs say of it is not enough: a test that has the item in its name shows it. */
+  @Test
+  void what_is_done_by_the_ledger_is_shown_by_tests_that_are_there() throws IOException {
+    var shown = shownByTests();
+    var done = new TreeSet<String>();
+    for (var name : names()) {
+      done.addAll(ShippedPacks.limited(ShippedPacks.tree(name), "ledger"));
+    }
+    assertThat(shown.keySet()).containsExactlyElementsOf(done);
+    assertThat(shown)
+        .allSatisfy(
+            (item, tests) -> {
+              assertThat(NamedTests.NAMED.matcher(tests).results())
+                  .as(item)
+                  .anyMatch(named -> named.group(2).contains(item.replace('-', '_')));
+              assertThat(NamedTests.NAMED.matcher(tests).results())
+                  .as(item)
+                  .allMatch(named -> NamedTests.isThere(named.group(1), named.group(2)));
+            });
+  }
+
+  /** The README's tests, by item. */
+  private static Map<String, String> shownByTests() throws IOException {
+    return Files.readString(ShippedPacks.TOP.resolve("README.md"))
+        .lines()
+        .dropWhile(line -> !line.startsWith("| by the ledger |"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toList())
+        .flatMap(row -> Stream.of(row.get(1).split(", ")).map(item -> Map.entry(item, row.get(3))))
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
   }
 
   @ParameterizedTest

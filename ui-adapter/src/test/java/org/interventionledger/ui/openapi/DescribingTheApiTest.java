@@ -7,6 +7,8 @@ import java.util.List;
 import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.application.FullApplication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,9 +61,10 @@ class DescribingTheApiTest {
     assertThat(schema.path("additionalProperties").asBoolean(true)).isFalse();
   }
 
-  @Test
-  void the_one_mapping_of_many_schools_has_its_body() throws Exception {
-    var schema = body("/api/frameworks/moves");
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/frameworks/moves", "/api/frameworks/moves/foreseen"})
+  void the_one_mapping_of_many_schools_has_its_body(String path) throws Exception {
+    var schema = body(path);
 
     assertThat(schema.path("required").valueStream().map(JsonNode::asString))
         .contains("movedOn", "from", "to", "schools", "reasons");

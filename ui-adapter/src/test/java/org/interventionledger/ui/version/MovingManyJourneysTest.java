@@ -2,7 +2,9 @@ package org.interventionledger.ui.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
@@ -184,6 +186,47 @@ class MovingManyJourneysTest {
         .andExpect(content().string(containsString("Open since the move of")));
     web.perform(get("/api/diary"))
         .andExpect(jsonPath("$.items[?(@.urn == 997403)].what", hasItem("COURSE_DUE")));
+  }
+
+  @Test
+  void so_is_what_will_stand_open_at_each_of_many_and_nothing_is_recorded() throws Exception {
+    place(997_800, "S1");
+    place(997_801, "S2");
+    var body = mapping("997800", "997801");
+    web.perform(foreseen(body))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.courses[*].urn", everyItem(is(997_800))))
+        .andExpect(jsonPath("$.courses[0].school").value("School 997800"))
+        .andExpect(jsonPath("$.courses[0].rule").value("plan-first"))
+        .andExpect(jsonPath("$.courses[0].force").value("must"))
+        .andExpect(jsonPath("$.courses[0].origin").value("HELD_AT_THE_MOVE"));
+    web.perform(filled(body, "check", new MockHttpSession()))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("School 997800: This rule holds already")))
+        .andExpect(content().string(containsString("To be done: Plan of action")))
+        .andExpect(content().string(not(containsString("School 997801: This rule"))));
+    web.perform(get("/api/schools/997800"))
+        .andExpect(jsonPath("$.placement.framework").value(from))
+        .andExpect(jsonPath("$.courses[?(@.rule == 'plan-first')]").isEmpty());
+  }
+
+  @Test
+  void it_is_told_to_nobody_who_may_not_know_of_the_school_or_may_not_move_it() throws Exception {
+    place(997_802, "S1");
+    web.perform(foreseen(mapping("997802"))).andExpect(jsonPath("$.courses[0].urn").value(997_802));
+    web.perform(foreseen(mapping("997802")).with(eastvaleSenior()))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.courses").isEmpty());
+    web.perform(foreseen(mapping("997802")).with(httpBasic("adviser", "adviser-demo")))
+        .andExpect(status().isForbidden());
+    web.perform(foreseen(mapping("12"))).andExpect(status().isBadRequest());
+  }
+
+  private static MockHttpServletRequestBuilder foreseen(String body) {
+    return post("/api/frameworks/moves/foreseen")
+        .with(csrf())
+        .contentType(APPLICATION_JSON)
+        .content(body);
   }
 
   @Test

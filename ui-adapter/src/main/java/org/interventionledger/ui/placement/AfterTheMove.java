@@ -1,4 +1,4 @@
-package org.interventionledger.ui.act;
+package org.interventionledger.ui.placement;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * stand open: to be known before the move is confirmed.
  */
 @Component
-class AfterTheMove {
+public class AfterTheMove {
 
   private final Ledger ledger;
   private final Labels labels;
@@ -31,18 +31,20 @@ class AfterTheMove {
     this.words = words;
   }
 
-  List<String> warnings(SchoolCommand act, SignedIn signedIn) {
+  public List<String> warnings(SchoolCommand act, SignedIn signedIn) {
     return act instanceof MoveToFrameworkVersion move
-        ? ledger
-            .ask(new FindCoursesAfterAMove(signedIn.reader(), move, ledger.today()), Courses.class)
-            .courses()
-            .stream()
-            .map(this::text)
-            .toList()
+        ? courses(move, signedIn).stream().map(this::text).toList()
         : List.of();
   }
 
-  private String text(OpenCourse course) {
+  /** None where the move would be refused, nor at a school of which the reader may not know. */
+  public List<OpenCourse> courses(MoveToFrameworkVersion move, SignedIn signedIn) {
+    return ledger
+        .ask(new FindCoursesAfterAMove(signedIn.reader(), move, ledger.today()), Courses.class)
+        .courses();
+  }
+
+  public String text(OpenCourse course) {
     return labels.message(
         course.force() == Force.may ? "moves.offers" : "moves.holds",
         words.basis(course),
