@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every matter that events give a state has a table of states and acts in the README: a new family
- * of events, or a new sealed state, that has none fails here until it has one, or until it is said
- * why it needs none.
+ * of events, a new sealed state or a new command that has none fails here until it has one, or until
+ * it is said why it needs none.
  */
 class EveryMatterHasATableTest {
 
@@ -37,6 +37,7 @@ class EveryMatterHasATableTest {
           entry("CoastingEvent", "a notification of coasting (s.60B) that is"),
           entry("DirectionEvent", "a direction to consider a warning notice (s.69A) that is"),
           entry("DraftReportEvent", "a draft report that is"),
+          entry("GroundsEvent", "an indicator of the framework that is"),
           entry("FrameworkEvent", "an authority with a framework that is"),
           entry("InformationEvent", "a request for information that is"),
           entry("InspectionEvent", "a school in a category under"),
@@ -46,6 +47,7 @@ class EveryMatterHasATableTest {
           entry("OfRequest", "support of a school that is"),
           entry("PlacementEvent", "a school in its authority’s arrangements that is"),
           entry("PoolEvent", "a person who is"),
+          entry("PreconditionEvent", "the text of a notice that is"),
           entry("PreWarningEvent", "a pre-warning notice that is"),
           entry("ReferralEvent", "a referral to the Regional Director that is"),
           entry("SchoolImportEvent", "an import that is"),
@@ -61,12 +63,10 @@ class EveryMatterHasATableTest {
   private static final Map<String, String> WITHOUT_A_STATE =
       Map.ofEntries(
           entry("CalendarEvent", "a list of days, which the next list replaces whole"),
-          entry("GroundsEvent", "grounds on record, each a fact of its day that nothing ends"),
-          entry("InterventionEvent", "the end of a board and corrections, told in their tables"),
+          entry("InterventionEvent", "a board's end, a column of the way to one, and what is put right"),
           entry("PeriodEvent", "a new count, a column of the table of what is counted"),
           entry("PowerEvent", "that the Secretary of State was told, a column of the powers"),
           entry("PowersEndedByBoard", "what a board's start ends, told in the powers' tables"),
-          entry("PreconditionEvent", "what was considered, a fact of its day that nothing ends"),
           entry("RuleEvent", "what follows by rule from an act, whose table has it"),
           entry("SchoolProfileEvent", "particulars, which the next file replaces"),
           entry("SupportEvent", "a correction; its requests have a table"),
@@ -104,6 +104,50 @@ class EveryMatterHasATableTest {
     states.removeAll(NO_STATES.keySet());
     assertThat(states).hasSizeGreaterThan(10);
     assertThat(states).allSatisfy(state -> assertThat(tables).as(state).contains(state + ".class"));
+  }
+
+  @Test
+  void every_command_is_a_column_of_one() throws IOException {
+    var commands = commands().map(Class::getSimpleName).toList();
+    assertThat(
+            Stream.of(CommandsInTables.COLUMNS, CommandsInTables.WITHOUT_ONE)
+                .flatMap(it -> it.keySet().stream())
+                .toList())
+        .containsExactlyInAnyOrderElementsOf(commands);
+    var headers =
+        Files.readAllLines(Path.of("..", "README.md")).stream()
+            .filter(line -> line.startsWith("| "))
+            .toList();
+    assertThat(CommandsInTables.COLUMNS)
+        .allSatisfy(
+            (command, column) ->
+                assertThat(headers)
+                    .as("%s: %s", command, column)
+                    .anyMatch(
+                        line ->
+                            line.startsWith("| " + column.table() + " |")
+                                && line.contains("| " + column.words() + " |")));
+  }
+
+  /** The records of every sealed type of commands in the published language. */
+  private static Stream<Class<?>> commands() throws IOException {
+    var sources = Path.of("..", "core-api", "src", "main", "java");
+    try (var files = Files.walk(sources)) {
+      return files
+          .filter(file -> file.toString().endsWith("Command.java"))
+          .map(file -> sources.relativize(file).toString().replace(".java", ""))
+          .map(file -> load(file.replace('\\', '.').replace('/', '.')))
+          .flatMap(EveryMatterHasATableTest::records)
+          .distinct()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EveryMatterHasATableTest::records)
+        : Stream.<Class<?>>of(type).filter(Class::isRecord);
   }
 
   /** Those with records of their own among the events that they permit. */

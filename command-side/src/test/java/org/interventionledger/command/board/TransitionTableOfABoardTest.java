@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.board.BoardEnding;
 import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.PersonName;
@@ -69,6 +70,9 @@ class TransitionTableOfABoardTest {
     acts.put("shadow governing body", BoardPaperDrafts.shadow(TODAY, "F. Governor"));
     acts.put("end: closure", BoardFixture.end(TODAY));
     acts.put("end: resumption", BoardFixture.end(TODAY, BoardEnding.NORMAL_GOVERNMENT_RESUMES));
+    acts.put(
+        "the school becomes an academy",
+        new FollowConversion(Northmoor.SCHOOL, 1, TODAY, Northmoor.WORDS));
     acts.put("hand back", BoardPaperDrafts.handBack(TODAY));
 
     var states = Arrays.stream(BoardState.class.getPermittedSubclasses()).map(Class::getSimpleName);

@@ -6,20 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.PeriodEvent.PeriodRecalculated;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.evidence.Cited;
 
 /** A school of some history, on a day. */
-record Situation(Particulars school, CaseFile file, String day) {
+record Situation(Particulars school, CaseFile file, String day, Counting counting) {
 
   static Situation after(InterventionCommand... done) {
     return at(SomeSchools.COMMUNITY, done);
   }
 
   static Situation at(Particulars school, InterventionCommand... done) {
-    var situation = new Situation(school, CaseFile.EMPTY, "2026-03-20");
+    var situation = new Situation(school, CaseFile.EMPTY, "2026-03-20", Desk.COUNTING);
     for (var command : Papers.all(List.of(done))) {
       situation = situation.with(command);
     }
@@ -27,7 +29,12 @@ record Situation(Particulars school, CaseFile file, String day) {
   }
 
   Situation on(String another) {
-    return new Situation(school, file, another);
+    return new Situation(school, file, another, counting);
+  }
+
+  /** The same, by the calendars that were adopted since. */
+  Situation by(Counting another) {
+    return new Situation(school, file, day, another);
   }
 
   String notice() {
@@ -67,10 +74,19 @@ record Situation(Particulars school, CaseFile file, String day) {
 
   String outcome(InterventionCommand command, Function<Situation, String> state) {
     try {
-      return state.apply(with(command));
+      var after = with(command);
+      return state.apply(after) + after.moved();
     } catch (Refused refused) {
       return "*" + refused.refusal() + "*";
     }
+  }
+
+  /** Where the act counted a period again, and it ends on another day since. */
+  private String moved() {
+    return file.journal().events().toList().getLast() instanceof PeriodRecalculated again
+            && !again.before().equals(again.period().endsOn())
+        ? ", moved"
+        : "";
   }
 
   /** With what an office in good order has put on record before it. */
@@ -79,7 +95,7 @@ record Situation(Particulars school, CaseFile file, String day) {
     for (var fact : Preparations.before(command)) {
       prepared = recorded(prepared, fact);
     }
-    return new Situation(school, recorded(prepared, command), day);
+    return new Situation(school, recorded(prepared, command), day, counting);
   }
 
   private CaseFile recorded(CaseFile file, InterventionCommand command) {
@@ -89,7 +105,7 @@ record Situation(Particulars school, CaseFile file, String day) {
     var after = file;
     for (var event :
         Decisions.decide(
-            command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING)) {
+            command, file, acting, Optional.of(school), Cited.NOTHING, counting)) {
       after = after.with(after.journal().length(), event);
     }
     return after;

@@ -15,6 +15,7 @@ import static org.interventionledger.api.intervention.InspectionKind.SECTION_8_M
 import static org.interventionledger.api.intervention.PreWarningOutcome.INSUFFICIENT_RESPONSE;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
+import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.answer;
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.URN;
@@ -123,6 +124,10 @@ class TransitionTableOfOtherMattersTest {
         .act("receive the draft", on -> draftReceived("draft-2", on))
         .act("comments sent", InformationDrafts::comment)
         .act("count again", on -> again(CountedMatter.COMMENTS_ON_DRAFT_REPORT, DRAFT, on))
+        .act(
+            "count again, with one more holiday",
+            "2026-03-18",
+            on -> again(CountedMatter.COMMENTS_ON_DRAFT_REPORT, DRAFT, on))
         .coverAll(DraftReport.class, "NotReceived")
         .areInTheReadme("a draft report that is");
   }
@@ -144,6 +149,7 @@ class TransitionTableOfOtherMattersTest {
         .act("send", on -> send(on, HMCI))
         .act("second required", on -> require(on, "2026-03-04", "2026-04-30"))
         .act("count again", StatementDrafts::recalculate)
+        .act("count again, with one more holiday", "2026-03-02", StatementDrafts::recalculate)
         .coverAll(Statement.class, "NotReceived")
         .areInTheReadme("a statement of action that is");
   }
@@ -173,6 +179,19 @@ class TransitionTableOfOtherMattersTest {
         .act("answer: it will be given", on -> answer(on, NOTICE_WILL_BE_GIVEN))
         .act("answer: declined", on -> answer(on, NOTICE_DECLINED))
         .act("ordered", on -> DirectionDrafts.order(on, "2026-04-10"))
+        .act("count again", on -> again(CountedMatter.ANSWER_TO_DIRECTION, DIRECTION, on))
+        .act(
+            "count the copy’s time again, with one more holiday",
+            "2026-02-03",
+            on -> again(CountedMatter.COPY_OF_DIRECTION, DIRECTION, on))
+        .act(
+            "count the response’s time again, with one more holiday",
+            "2026-02-03",
+            on -> again(CountedMatter.REPLY_TO_DIRECTION, DIRECTION, on))
+        .act(
+            "count the answer’s time again, with one more holiday",
+            "2026-02-03",
+            on -> again(CountedMatter.ANSWER_TO_DIRECTION, DIRECTION, on))
         .coverAll(Direction.Stage.class, "NotDirected")
         .areInTheReadme("a direction to consider a notice on pay (s.69B) that is");
   }
@@ -237,6 +256,10 @@ class TransitionTableOfOtherMattersTest {
             on -> refuse(on, InformationAnswer.REFUSED, "It is exempt now."))
         .act("refused without reasons", on -> refuse(on, InformationAnswer.REFUSED, null))
         .act("count again", on -> again(CountedMatter.INFORMATION_REQUEST, REQUEST, on))
+        .act(
+            "count again, with one more holiday",
+            "2026-02-10",
+            on -> again(CountedMatter.INFORMATION_REQUEST, REQUEST, on))
         .coverAll(InformationRequest.class, "None")
         .areInTheReadme("a request for information that is");
   }
@@ -328,7 +351,7 @@ class TransitionTableOfOtherMattersTest {
         URN, day(on), InspectionAnswer.NOT_BROUGHT_FORWARD, "HMCI/26/9", Optional.empty());
   }
 
-  private static RecalculatePeriod again(CountedMatter matter, String about, String on) {
+  static RecalculatePeriod again(CountedMatter matter, String about, String on) {
     return new RecalculatePeriod(URN, matter, about, day(on), words("A later list was adopted."));
   }
 }

@@ -1,6 +1,7 @@
 package org.interventionledger.command.intervention;
 
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
+import static org.interventionledger.api.intervention.CountedMatter.ANSWER_TO_DIRECTION;
 import static org.interventionledger.api.intervention.DirectedNotice.SECTION_60;
 import static org.interventionledger.api.intervention.DirectionAnswer.NOTICE_DECLINED;
 import static org.interventionledger.api.intervention.DirectionAnswer.NOTICE_WILL_BE_GIVEN;
@@ -8,6 +9,7 @@ import static org.interventionledger.api.intervention.EligibleUnder.SECTION_62;
 import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS;
 import static org.interventionledger.api.intervention.Recipient.HMCI;
 import static org.interventionledger.api.intervention.SecretaryOfStatePower.APPOINT_GOVERNORS;
+import static org.interventionledger.command.intervention.DirectionDrafts.DIRECTION;
 import static org.interventionledger.command.intervention.DirectionDrafts.answer;
 import static org.interventionledger.command.intervention.DirectionDrafts.direct;
 import static org.interventionledger.command.intervention.Drafts.day;
@@ -19,6 +21,7 @@ import static org.interventionledger.command.intervention.StateDrafts.endOfCoast
 import static org.interventionledger.command.intervention.StateDrafts.intention;
 import static org.interventionledger.command.intervention.StateDrafts.release;
 import static org.interventionledger.command.intervention.StateDrafts.use;
+import static org.interventionledger.command.intervention.TransitionTableOfOtherMattersTest.again;
 
 import java.io.IOException;
 import org.interventionledger.api.intervention.InterventionCommand;
@@ -95,6 +98,11 @@ class TransitionTableOfTheSecretaryOfStateTest {
         .act("answer: declined", on -> answer(on, NOTICE_DECLINED, HMCI))
         .act("answer without a copy to HMCI", on -> answer(on, NOTICE_DECLINED))
         .act("ordered", on -> DirectionDrafts.order(on, "2012-02-20"))
+        .act("count again", on -> again(ANSWER_TO_DIRECTION, DIRECTION, on))
+        .act(
+            "count again, with one more holiday",
+            "2012-01-10",
+            on -> again(ANSWER_TO_DIRECTION, DIRECTION, on))
         .coverAll(Direction.Stage.class, "NotDirected")
         .areInTheReadme("a direction to consider a warning notice (s.69A) that is");
   }

@@ -5,10 +5,13 @@ import static org.interventionledger.api.intervention.ComplianceVerdict.COMPLIED
 import static org.interventionledger.api.intervention.ComplianceVerdict.NOT_COMPLIED;
 import static org.interventionledger.api.intervention.ConsentDecision.CONSENTED;
 import static org.interventionledger.api.intervention.ConsentDecision.REFUSED;
+import static org.interventionledger.api.intervention.CountedMatter.INITIAL_PERIOD;
+import static org.interventionledger.api.intervention.CountedMatter.PERIOD_AFTER_CONFIRMATION;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.intervention.RepresentationsDecision.CONFIRMED;
 import static org.interventionledger.api.intervention.RepresentationsDecision.NOT_CONFIRMED;
+import static org.interventionledger.command.intervention.Drafts.NOTICE;
 import static org.interventionledger.command.intervention.Drafts.URN;
 import static org.interventionledger.command.intervention.Drafts.apply;
 import static org.interventionledger.command.intervention.Drafts.assess;
@@ -27,6 +30,7 @@ import static org.interventionledger.command.intervention.StateDrafts.statesPerm
 import static org.interventionledger.command.intervention.StateDrafts.statesProposal;
 import static org.interventionledger.command.intervention.StateDrafts.statesVerdict;
 import static org.interventionledger.command.intervention.StateDrafts.statesWithdrawal;
+import static org.interventionledger.command.intervention.TransitionTableOfOtherMattersTest.again;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -83,18 +87,24 @@ class TransitionTableTest {
 
   @Test
   void a_warning_notice_of_the_old_law() throws IOException {
-    var acts = new LinkedHashMap<String, Function<String, InterventionCommand>>();
-    acts.put("representations", OldLaw::represent);
-    acts.put("confirmed", on -> OldLaw.decision(on, CONFIRMED));
-    acts.put("not confirmed", on -> OldLaw.decision(on, NOT_CONFIRMED));
-    acts.put("assess: not complied", Drafts::findNotComplied);
-    acts.put("withdraw", Drafts::withdraw);
-
-    Transitions.check(
-        "a warning notice given before 18 April 2016 that is",
-        ofTheOldLaw(),
-        acts,
-        Situation::notice);
+    var table = Transitions.of(Situation::notice);
+    ofTheOldLaw().forEach(table::in);
+    table
+        .act("representations", OldLaw::represent)
+        .act("confirmed", on -> OldLaw.decision(on, CONFIRMED))
+        .act("not confirmed", on -> OldLaw.decision(on, NOT_CONFIRMED))
+        .act("assess: not complied", Drafts::findNotComplied)
+        .act("withdraw", Drafts::withdraw)
+        .act("count the initial period again", on -> again(INITIAL_PERIOD, NOTICE, on))
+        .act(
+            "count the initial period again, with one more holiday",
+            "2013-07-16",
+            on -> again(INITIAL_PERIOD, NOTICE, on))
+        .act(
+            "count the period after confirmation again, with one more holiday",
+            "2013-08-07",
+            on -> again(PERIOD_AFTER_CONFIRMATION, NOTICE, on))
+        .areInTheReadme("a warning notice given before 18 April 2016 that is");
   }
 
   @Test

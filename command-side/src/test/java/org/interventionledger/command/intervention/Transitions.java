@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.command.CommandsInTables;
 import org.interventionledger.command.ReadmeTable;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.Terms;
 
 /**
  * A table of the README: from which state which act leads where, found by doing it.
@@ -17,14 +20,19 @@ import org.interventionledger.command.ReadmeTable;
  * @param situations a history for each row, by a mark of its own; a mark that begins with a comma
  *     is said after the state
  * @param acts as done on a day, by the words of the column
+ * @param countings by which calendars, where others were adopted since
  */
 record Transitions(
     Map<String, Situation> situations,
     Map<String, Function<String, InterventionCommand>> acts,
+    Map<String, Counting> countings,
     Function<Situation, String> state) {
 
+  private static final String A_DAY = "2026-03-20";
+
   static Transitions of(Function<Situation, String> state) {
-    return new Transitions(new LinkedHashMap<>(), new LinkedHashMap<>(), state);
+    return new Transitions(
+        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), state);
   }
 
   Transitions in(String mark, Situation situation) {
@@ -37,6 +45,12 @@ record Transitions(
     return this;
   }
 
+  /** With one more bank holiday, on that day, in a list that was adopted since. */
+  Transitions act(String words, String holiday, Function<String, InterventionCommand> act) {
+    countings.put(words, new Counting(Terms.withHolidayOn(holiday), Terms.both()));
+    return act(words, act);
+  }
+
   /** It has every state of these, and those besides. */
   Transitions coverAll(Class<?> states, String... besides) {
     checkStates(situations, state, states, besides);
@@ -44,7 +58,16 @@ record Transitions(
   }
 
   void areInTheReadme(String first) throws IOException {
-    check(first, situations, acts, state);
+    check(first, situations, acts, countings, state);
+  }
+
+  static void check(
+      String first,
+      Map<String, Situation> situations,
+      Map<String, Function<String, InterventionCommand>> acts,
+      Function<Situation, String> state)
+      throws IOException {
+    check(first, situations, acts, Map.of(), state);
   }
 
   static void checkStates(
@@ -57,12 +80,16 @@ record Transitions(
         .containsExactlyInAnyOrderElementsOf(Stream.concat(all, Stream.of(besides)).toList());
   }
 
-  static void check(
+  private static void check(
       String first,
       Map<String, Situation> situations,
       Map<String, Function<String, InterventionCommand>> acts,
+      Map<String, Counting> countings,
       Function<Situation, String> state)
       throws IOException {
+    acts.forEach(
+        (words, act) ->
+            CommandsInTables.check(first, words, act.apply(A_DAY).getClass()));
     var rows =
         situations.entrySet().stream()
             .map(
@@ -71,8 +98,12 @@ record Transitions(
                   var more = row.getKey().startsWith(",") ? row.getKey() : "";
                   return ReadmeTable.row(
                       state.apply(situation) + more,
-                      acts.values().stream()
-                          .map(act -> situation.outcome(act.apply(situation.day()), state)));
+                      acts.entrySet().stream()
+                          .map(
+                              act ->
+                                  situation
+                                      .by(countings.getOrDefault(act.getKey(), Desk.COUNTING))
+                                      .outcome(act.getValue().apply(situation.day()), state)));
                 })
             .toList();
     ReadmeTable.check(first, acts.keySet().stream(), rows);

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
 import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
+import org.interventionledger.api.placement.GroundsCommand.RecordIndicator;
+import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
@@ -21,17 +24,21 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
 import org.interventionledger.command.TransitionTable;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.junit.jupiter.api.Test;
 
-/** The README's tables of registers, levels and needs to know are what the code does. */
+/** The README's tables of registers, levels, indicators and needs to know are what the code does. */
 class TransitionTableOfAPlacementTest {
 
   private static final String PERSON = "a.lindqvist";
   private static final LocalDate EARLIER = TODAY.minusDays(3);
+  private static final String INDICATOR = "declining";
+  private static final FrameworkAdopted ESSEX =
+      Packs.adopted(Packs.shipped("essex-2012"), LocalDate.of(2025, 9, 1));
   private static final PlacementCommand PLACED = place(EARLIER);
   private static final PlacementCommand AT_STAGE_1 = level("S1", EARLIER);
 
@@ -62,6 +69,23 @@ class TransitionTableOfAPlacementTest {
         .act("record it", it -> then(it, need(TODAY, Optional.empty())))
         .act("end it", it -> then(it, end(TODAY)))
         .isInTheReadme("an officer’s need to know that is");
+  }
+
+  @Test
+  void an_indicator() throws IOException {
+    var seen = new RecordIndicator(SCHOOL, TODAY, INDICATOR, WORDS);
+    var gone = new WithdrawIndicator(SCHOOL, TODAY, INDICATOR, WORDS);
+    TransitionTable.of(TransitionTableOfAPlacementTest::present)
+        .in("n", after())
+        .in("s", afterUnder(ESSEX, seen))
+        .in(", after it was there", afterUnder(ESSEX, seen, gone))
+        .act("seen", it -> then(it, seen, ESSEX))
+        .act("no longer there", it -> then(it, gone, ESSEX))
+        .isInTheReadme("an indicator of the framework that is");
+  }
+
+  private static String present(Journal<PlacementEvent> journal) {
+    return Standing.of(journal.events()).grounds().isPresent(INDICATOR) ? "Present" : "NotPresent";
   }
 
   private static String register(Journal<PlacementEvent> journal) {
@@ -105,19 +129,29 @@ class TransitionTableOfAPlacementTest {
   }
 
   private static Journal<PlacementEvent> after(PlacementCommand... done) {
+    return afterUnder(Northmoor.version1(), done);
+  }
+
+  private static Journal<PlacementEvent> afterUnder(
+      FrameworkAdopted framework, PlacementCommand... done) {
     return Stream.of(done)
         .reduce(
             Journal.<PlacementEvent>empty(),
-            TransitionTableOfAPlacementTest::then,
+            (journal, act) -> then(journal, act, framework),
             (_, later) -> later);
   }
 
   private static Journal<PlacementEvent> then(
       Journal<PlacementEvent> journal, PlacementCommand act) {
+    return then(journal, act, Northmoor.version1());
+  }
+
+  private static Journal<PlacementEvent> then(
+      Journal<PlacementEvent> journal, PlacementCommand act, FrameworkAdopted framework) {
     var desk =
         new PlacementDesk(
             _ -> Optional.of(Northmoor.school()),
-            _ -> Adoptions.none(NORTHMOOR).with(Northmoor.version1()),
+            _ -> Adoptions.none(NORTHMOOR).with(framework),
             (_, _) -> SchoolInLaw.NOTHING_RECORDED,
             (_, _, _) -> Optional.empty());
     var after = journal;

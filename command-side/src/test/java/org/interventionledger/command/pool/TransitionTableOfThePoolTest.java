@@ -13,8 +13,10 @@ import org.interventionledger.api.pool.Availability.NotAtPresent;
 import org.interventionledger.api.pool.PoolCommand;
 import org.interventionledger.api.pool.PoolCommand.AddToPool;
 import org.interventionledger.api.pool.PoolCommand.ChangePoolEntry;
+import org.interventionledger.api.pool.PoolCommand.CorrectPoolEntry;
 import org.interventionledger.api.pool.PoolCommand.TakeOffPool;
 import org.interventionledger.api.pool.PoolRole;
+import org.interventionledger.api.correction.Correction.Reason;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
@@ -27,6 +29,7 @@ class TransitionTableOfThePoolTest {
   private static final String PERSON = "5b1c0a52-7d1e-4c63-9b2a-0d6f3b8a1e61";
   private static final String ANEW = "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62";
   private static final PersonName NAME = new PersonName("Robin Reed");
+  private static final PersonName RIGHT_NAME = new PersonName("Robin Reid");
 
   @Test
   void a_person_of_the_pool() throws IOException {
@@ -38,11 +41,16 @@ class TransitionTableOfThePoolTest {
         .act("add", pool -> then(pool, add(ANEW)))
         .act("say anew: not available at present", pool -> then(pool, change()))
         .act("take off", pool -> then(pool, takeOff()))
+        .act("put right: another name", pool -> then(pool, putRight("Robin Reid")))
+        .act("put right: as first entered", pool -> then(pool, putRight("Robin Reed")))
         .isInTheReadme("a person who is");
   }
 
   private static String state(PoolState pool) {
-    return pool.named(NAME).isPresent() ? "InThePool" : "NotInThePool";
+    if (pool.named(NAME).isPresent()) {
+      return "InThePool";
+    }
+    return pool.named(RIGHT_NAME).isPresent() ? "InThePool by another name" : "NotInThePool";
   }
 
   private static AddToPool add(String id) {
@@ -64,6 +72,22 @@ class TransitionTableOfThePoolTest {
 
   private static TakeOffPool takeOff() {
     return new TakeOffPool(NORTHMOOR, PERSON, TODAY, WORDS);
+  }
+
+  private static CorrectPoolEntry putRight(String name) {
+    return new CorrectPoolEntry(
+        NORTHMOOR,
+        PERSON,
+        TODAY,
+        Reason.WRONG_PARTICULARS,
+        WORDS,
+        WORDS,
+        TODAY,
+        new PersonName(name),
+        List.of(PoolRole.BOARD_CHAIR),
+        WORDS,
+        new Available(Optional.empty(), Optional.empty()),
+        TODAY);
   }
 
   private static PoolState after(PoolCommand... done) {

@@ -62,12 +62,13 @@ class CalendarApi {
   @Operation(
       summary = "Adopt a list of bank holidays, as https://www.gov.uk/bank-holidays.json has it",
       description =
-          "Of the file, one division is read: adopt each that is wanted by itself. It counts for"
+          "Of the file, one division is read, which must be named: adopt each that is wanted by"
+              + " itself. It counts for"
               + " the years that it has, which must be whole, in periods that count by it: a"
               + " request for information counts by all three, every other period by"
               + " england-and-wales. Periods that run are not moved. Open to: ADMINISTRATOR.")
   ResponseEntity<Adopted> adoptBankHolidays(
-      @RequestParam(defaultValue = "ENGLAND_AND_WALES") Division division,
+      @RequestParam Optional<Division> division,
       @RequestParam(defaultValue = "") String source,
       @RequestParam Optional<LocalDate> adoptedOn,
       @RequestParam Optional<String> lateReason,
@@ -75,11 +76,12 @@ class CalendarApi {
       HttpServletRequest request)
       throws IOException {
     var said = said(source, adoptedOn, lateReason);
+    var of = division.orElseThrow(() -> missing("division"));
     return adopted(
-        calendars.readBankHolidays(body.bytes(request), division, said),
+        calendars.readBankHolidays(body.bytes(request), of, said),
         said,
         signedIn,
-        "bank-holidays?division=" + division);
+        "bank-holidays?division=" + of);
   }
 
   @GetMapping("/term-dates")
@@ -137,11 +139,15 @@ class CalendarApi {
 
   private Said said(String source, Optional<LocalDate> adoptedOn, Optional<String> lateReason) {
     if (source.isBlank()) {
-      throw new FaultyRequest(List.of(new Fault("source", Fault.Kind.MISSING, List.of())));
+      throw missing("source");
     }
     return new Said(
         adoptedOn.orElseGet(calendars::today),
         source.strip(),
         lateReason.filter(reason -> !reason.isBlank()).map(Narrative::of));
+  }
+
+  private static FaultyRequest missing(String field) {
+    return new FaultyRequest(List.of(new Fault(field, Fault.Kind.MISSING, List.of())));
   }
 }

@@ -62,7 +62,7 @@ final class CalendarText {
     }
   }
 
-  private static Bound<String> text(byte[] bytes) {
+  static Bound<String> text(byte[] bytes) {
     try {
       return new Bound.Sound<>(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

@@ -37,6 +37,7 @@ public record Fault(String field, Kind kind, List<Object> facts) {
     NOT_CSV,
     NOT_A_SCHOOL_YEAR,
     NOT_TWO_DAYS,
+    NOT_A_URN,
     UNSOUND,
     NOT_VALID
   }

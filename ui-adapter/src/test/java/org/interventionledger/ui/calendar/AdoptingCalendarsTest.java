@@ -17,6 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.interventionledger.ui.application.FullApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.util.HtmlUtils;
 
 /** Adopting bank holidays and term dates, by the API and by the page. */
 @FullApplication
@@ -37,6 +41,9 @@ class AdoptingCalendarsTest {
       990,2041/42,Spring 2042,2042-01-06,2042-02-17,2042-02-21,2042-04-04
       990,2041/42,Summer 2042,2042-04-21,2042-05-26,2042-05-30,2042-07-23
       """;
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
   @Autowired private MockMvc browser;
 
@@ -108,21 +115,134 @@ class AdoptingCalendarsTest {
   void a_calendar_is_adopted_on_the_page_or_every_fault_is_told_there() throws Exception {
     var admin = signedIn("admin");
 
-    upload(admin, "bank-holidays", year(2046, 8))
-        .andExpect(redirectedUrl("/calendars?adopted=true"));
-    shown(admin, "/calendars?adopted=true")
-        .andExpect(content().string(containsString("It counts from now on")))
-        .andExpect(content().string(containsString("2046: 8 days")));
+    confirm(admin, "bank-holidays", upload(admin, "bank-holidays", year(2046, 8)))
+        .andExpect(redirectedUrl("/calendars/bank-holidays/done"));
+    shown(admin, "/calendars/bank-holidays/done")
+        .andExpect(content().string(containsString("Adopt bank holidays")))
+        .andExpect(content().string(containsString("It is in the ledger")));
+    shown(admin, "/calendars").andExpect(content().string(containsString("2046: 8 days")));
     upload(admin, "bank-holidays", "{}")
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("england-and-wales.events: must be given")));
-    upload(admin, "bank-holidays", year(2047, 7))
+    confirm(admin, "bank-holidays", upload(admin, "bank-holidays", year(2047, 7)))
         .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("The list has 7 days of 2047")));
+        .andExpect(content().string(containsString("The list has 7 days of 2047")))
+        .andExpect(content().string(containsString("Banking and Financial Dealings Act 1971")));
     upload(admin, "term-dates", TERMS)
         .andExpect(status().isBadRequest())
         .andExpect(
-            content().string(containsString("Say which school holidays are longer than a week")));
+            content()
+                .string(
+                    containsString("Which school holidays are longer than a week?: fill this in")));
+    upload(admin, "bank-holidays", "")
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("<a href=\"#file\">The file: must be given")));
+  }
+
+  @Test
+  void what_was_read_is_checked_before_anything_is_recorded() throws Exception {
+    var admin = signedIn("admin");
+
+    var checked =
+        upload(admin, "bank-holidays", year(2053, 8))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("Nothing is recorded yet")))
+            .andExpect(content().string(containsString("Read from “bank-holidays”")))
+            .andExpect(content().string(containsString("Bank holidays of England and Wales")))
+            .andExpect(content().string(containsString("2053: 8 days")))
+            .andExpect(content().string(containsString("No period that runs is moved by this")));
+    shown(admin, "/calendars").andExpect(content().string(not(containsString("2053: 8 days"))));
+
+    var changed =
+        send(admin, "bank-holidays", "change", hidden(checked))
+            .andExpect(status().isOk())
+            .andExpect(content().string(containsString("The file “bank-holidays” is kept")))
+            .andExpect(content().string(containsString("As published")));
+    var kept = hidden(changed);
+    kept.put("source", "As published elsewhere");
+    kept.put("division", "ENGLAND_AND_WALES");
+    var anew =
+        send(admin, "bank-holidays", "check", kept)
+            .andExpect(content().string(containsString("As published elsewhere")))
+            .andExpect(content().string(containsString("2053: 8 days")));
+    for (var press = 0; press < 2; press++) {
+      confirm(admin, "bank-holidays", anew)
+          .andExpect(redirectedUrl("/calendars/bank-holidays/done"));
+    }
+    years("ENGLAND_AND_WALES")
+        .andExpect(
+            jsonPath(
+                "$.years[?(@.year.year == 2053)].year.source", hasItem("As published elsewhere")));
+  }
+
+  @Test
+  void a_day_of_last_month_is_taken_with_its_reason_as_over_the_api() throws Exception {
+    var admin = signedIn("admin");
+    var inputs = new LinkedHashMap<String, String>();
+    inputs.put("form", "late-calendar");
+    inputs.put("text", year(2054, 8));
+    inputs.put("name", "list.json");
+    inputs.put("division", "ENGLAND_AND_WALES");
+    inputs.put("source", "As published");
+    inputs.put("adoptedOn.day", "2");
+    inputs.put("adoptedOn.month", "2");
+    inputs.put("adoptedOn.year", "2026");
+
+    send(admin, "bank-holidays", "check", inputs)
+        .andExpect(content().string(containsString("2 February 2026")));
+    send(admin, "bank-holidays", "record", inputs)
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("value=\"As published\"")));
+    inputs.put("lateReason", "The clerk was away.");
+    send(admin, "bank-holidays", "record", inputs)
+        .andExpect(redirectedUrl("/calendars/bank-holidays/done"));
+    browser
+        .perform(get("/api/events?type=BankHolidaysAdopted").with(httpBasic("legal", "legal-demo")))
+        .andExpect(content().string(containsString("The clerk was away.")))
+        .andExpect(content().string(containsString("2026-02-02")));
+  }
+
+  @Test
+  void term_dates_are_checked_term_by_term_and_a_school_is_asked_for_by_its_urn() throws Exception {
+    var senior = signedIn("senior");
+    var inputs = new LinkedHashMap<String, String>();
+    inputs.put("form", "terms");
+    inputs.put("text", TERMS.replace("2041", "2030").replace("2042", "2031"));
+    inputs.put("name", "terms.csv");
+    inputs.put("week", "MORE_THAN_FIVE_WEEKDAYS");
+    inputs.put("source", "As published");
+
+    inputs.put("school", "12");
+    send(senior, "term-dates", "check", inputs)
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("must be a URN of six digits")));
+    inputs.remove("school");
+    inputs.put("text", inputs.get("text").replace("2030/42", "2030/31"));
+    var checked =
+        send(senior, "term-dates", "check", inputs)
+            .andExpect(status().isOk())
+            .andExpect(
+                content()
+                    .string(
+                        containsString(
+                            "Autumn 2030: 3 September 2030 to 20 December 2030 (half-term 28"
+                                + " October 2030 to 1 November 2030)")));
+    confirm(senior, "term-dates", checked).andExpect(redirectedUrl("/calendars/term-dates/done"));
+    shown(senior, "/calendars").andExpect(content().string(containsString("2030/31")));
+  }
+
+  @Test
+  void neither_the_page_nor_the_api_takes_a_list_without_its_division() throws Exception {
+    browser
+        .perform(
+            post("/api/calendars/bank-holidays?source=GOV.UK, today")
+                .with(httpBasic("admin", "admin-demo"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(year(2055, 8)))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("division"));
+    upload(signedIn("admin"), "bank-holidays", year(2055, 8), "")
+        .andExpect(status().isBadRequest());
   }
 
   @Test
@@ -169,13 +289,17 @@ class AdoptingCalendarsTest {
 
     upload(admin, "bank-holidays", "{\"northern-ireland\":" + events(2051, 10) + "}", "")
         .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("Say of which part of the United Kingdom")));
-    upload(
+        .andExpect(
+            content().string(containsString("Of which part of the United Kingdom?: fill this in")));
+    confirm(
             admin,
             "bank-holidays",
-            "{\"northern-ireland\":" + events(2051, 10) + "}",
-            "NORTHERN_IRELAND")
-        .andExpect(redirectedUrl("/calendars?adopted=true"));
+            upload(
+                admin,
+                "bank-holidays",
+                "{\"northern-ireland\":" + events(2051, 10) + "}",
+                "NORTHERN_IRELAND"))
+        .andExpect(redirectedUrl("/calendars/bank-holidays/done"));
     var page = shown(admin, "/calendars").andReturn().getResponse().getContentAsString();
     assertThat(page.substring(page.indexOf("Bank holidays of Northern Ireland")))
         .contains("2051: 10 days")
@@ -195,7 +319,9 @@ class AdoptingCalendarsTest {
     shown(adviser, "/calendars")
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Queen’s Diamond Jubilee (Extra bank holiday)")))
-        .andExpect(content().string(not(containsString("type=\"file\""))));
+        .andExpect(content().string(not(containsString("href=\"/calendars/"))));
+    shown(adviser, "/calendars/bank-holidays").andExpect(status().isForbidden());
+    shown(adviser, "/calendars/term-dates").andExpect(status().isForbidden());
     upload(adviser, "bank-holidays", year(2048, 8)).andExpect(status().isForbidden());
   }
 
@@ -230,11 +356,36 @@ class AdoptingCalendarsTest {
     return browser.perform(
         multipart("/calendars/" + which)
             .file(file)
+            .param("form", which + text.hashCode())
             .param("source", "As published")
             .param("division", division)
             .session(session)
             .with(csrf())
             .accept(MediaType.TEXT_HTML));
+  }
+
+  /** What the page holds unseen is sent on, as its button does. */
+  private ResultActions confirm(MockHttpSession session, String which, ResultActions checked)
+      throws Exception {
+    return send(session, which, "record", hidden(checked));
+  }
+
+  private ResultActions send(
+      MockHttpSession session, String which, String step, Map<String, String> inputs)
+      throws Exception {
+    var sent = post("/calendars/" + which).param("step", step);
+    inputs.forEach(sent::param);
+    return browser.perform(sent.session(session).with(csrf()).accept(MediaType.TEXT_HTML));
+  }
+
+  private static Map<String, String> hidden(ResultActions page) throws Exception {
+    var inputs = new LinkedHashMap<String, String>();
+    HIDDEN
+        .matcher(page.andReturn().getResponse().getContentAsString())
+        .results()
+        .filter(input -> !input.group(1).equals("_csrf"))
+        .forEach(input -> inputs.put(input.group(1), HtmlUtils.htmlUnescape(input.group(2))));
+    return inputs;
   }
 
   private ResultActions shown(MockHttpSession session, String page) throws Exception {

@@ -104,6 +104,19 @@ class WalkingEveryPageTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void the_calendars_and_the_forms_that_adopt_them(int width) {
+    try (var walker = walker("admin", width)) {
+      walker.signIn();
+      walker.look("/calendars");
+      var forms = walker.places("/calendars/.*").toList();
+      assertThat(forms).contains("/calendars/bank-holidays", "/calendars/term-dates");
+      forms.forEach(walker::look);
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
   @Test
   void pages_fit_a_telephone() {
     try (var walker = walker("head", 360)) {
