@@ -104,8 +104,7 @@ public final class CommandsInTables {
               "RecordDraftReportReceived: receive the draft",
               "RecordCommentsSent: comments sent",
               "RecalculatePeriod: count again, with one more holiday"),
-          table(
-              "monitoring by consent that is", "AgreeMonitoring: agree", "EndMonitoring: end"),
+          table("monitoring by consent that is", "AgreeMonitoring: agree", "EndMonitoring: end"),
           table(
               "a request for an inspection that is",
               "RequestInspection: request",
@@ -207,7 +206,8 @@ public final class CommandsInTables {
           entry("NoteActivity", RULE),
           entry("RecordActivity", FACT),
           entry("WritePaper", "each paper is written under an identifier of its own"),
-          entry("AgreeReviewTimetable", "days agreed in advance, which the next agreement replaces"),
+          entry(
+              "AgreeReviewTimetable", "days agreed in advance, which the next agreement replaces"),
           entry("RecordFinding", "a finding, which the next of its kind replaces"),
           entry("RecordConsideration", FACT),
           entry("RecordTelling", FACT),

@@ -104,8 +104,7 @@ record Situation(Particulars school, CaseFile file, String day, Counting countin
     var acting = new Acting(officer, usual.today(), usual.lateReason());
     var after = file;
     for (var event :
-        Decisions.decide(
-            command, file, acting, Optional.of(school), Cited.NOTHING, counting)) {
+        Decisions.decide(command, file, acting, Optional.of(school), Cited.NOTHING, counting)) {
       after = after.with(after.journal().length(), event);
     }
     return after;

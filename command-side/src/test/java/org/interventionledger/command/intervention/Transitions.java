@@ -87,9 +87,7 @@ record Transitions(
       Map<String, Counting> countings,
       Function<Situation, String> state)
       throws IOException {
-    acts.forEach(
-        (words, act) ->
-            CommandsInTables.check(first, words, act.apply(A_DAY).getClass()));
+    acts.forEach((words, act) -> CommandsInTables.check(first, words, act.apply(A_DAY).getClass()));
     var rows =
         situations.entrySet().stream()
             .map(

@@ -31,7 +31,9 @@ import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.junit.jupiter.api.Test;
 
-/** The README's tables of registers, levels, indicators and needs to know are what the code does. */
+/**
+ * The README's tables of registers, levels, indicators and needs to know are what the code does.
+ */
 class TransitionTableOfAPlacementTest {
 
   private static final String PERSON = "a.lindqvist";
