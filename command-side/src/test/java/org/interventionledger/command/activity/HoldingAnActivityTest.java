@@ -9,9 +9,9 @@ import static org.interventionledger.command.activity.ActivityFixture.BOTH;
 import static org.interventionledger.command.activity.ActivityFixture.HELD;
 import static org.interventionledger.command.activity.ActivityFixture.REVIEW;
 import static org.interventionledger.command.activity.ActivityFixture.given;
-import static org.interventionledger.command.activity.ActivityFixture.summarised;
 import static org.interventionledger.command.activity.ActivityFixture.part;
 import static org.interventionledger.command.activity.ActivityFixture.review;
+import static org.interventionledger.command.activity.ActivityFixture.summarised;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -309,8 +309,7 @@ class HoldingAnActivityTest {
   }
 
   private static ActivityEvent owing(Optional<LocalDate> dueBy, Optional<Span> uncounted) {
-    return held(
-        HELD, List.of(), TOLD, null, new PaperOwed("summary", "Summary", dueBy, uncounted));
+    return held(HELD, List.of(), TOLD, null, new PaperOwed("summary", "Summary", dueBy, uncounted));
   }
 
   private static ActivityEvent held(

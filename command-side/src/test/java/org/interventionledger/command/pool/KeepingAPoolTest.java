@@ -152,10 +152,10 @@ class KeepingAPoolTest {
         changed);
     var before = corrected(0, ADDED.minusDays(3));
     given(added(), changed)
-        .when(
-            correct(NAME, ADDED.minusDays(4), ADDED.minusDays(3), new NotAtPresent()), SENIOR)
+        .when(correct(NAME, ADDED.minusDays(4), ADDED.minusDays(3), new NotAtPresent()), SENIOR)
         .expectEvents(before);
-    refused(change(AT_ONCE, ADDED.minusDays(1)), RecordRefusal.OUT_OF_ORDER, added(), changed, before);
+    refused(
+        change(AT_ONCE, ADDED.minusDays(1)), RecordRefusal.OUT_OF_ORDER, added(), changed, before);
     given(added(), changed, before)
         .when(change(AT_ONCE, ADDED), SENIOR)
         .expectSuccessfulHandlerExecution();

@@ -59,12 +59,30 @@ record Due(
 
   Due shownFrom(LocalDate first) {
     return new Due(
-        what, about, on, uncounted, Optional.of(first), shownUntil, readership, subject, basis, owner);
+        what,
+        about,
+        on,
+        uncounted,
+        Optional.of(first),
+        shownUntil,
+        readership,
+        subject,
+        basis,
+        owner);
   }
 
   Due shownUntil(LocalDate last) {
     return new Due(
-        what, about, on, uncounted, shownFrom, Optional.of(last), readership, subject, basis, owner);
+        what,
+        about,
+        on,
+        uncounted,
+        shownFrom,
+        Optional.of(last),
+        readership,
+        subject,
+        basis,
+        owner);
   }
 
   /** The provision or the framework that makes it due. */
@@ -84,6 +102,15 @@ record Due(
 
   Due owner(String doer) {
     return new Due(
-        what, about, on, uncounted, shownFrom, shownUntil, readership, subject, basis, Optional.of(doer));
+        what,
+        about,
+        on,
+        uncounted,
+        shownFrom,
+        shownUntil,
+        readership,
+        subject,
+        basis,
+        Optional.of(doer));
   }
 }

@@ -34,11 +34,7 @@ final class LocalDueItems {
         .orElseGet(
             () ->
                 Due.withoutDay(
-                    What.PAPER_OUTSTANDING,
-                    held.activityId(),
-                    owed.uncounted(),
-                    DEALINGS,
-                    subject))
+                    What.PAPER_OUTSTANDING, held.activityId(), owed.uncounted(), DEALINGS, subject))
         .by(source(held.framework(), held.row()));
   }
 

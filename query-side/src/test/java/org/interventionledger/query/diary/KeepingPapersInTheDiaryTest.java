@@ -28,7 +28,6 @@ import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.NoDay;
-import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
@@ -166,9 +165,7 @@ class KeepingPapersInTheDiaryTest {
         .containsExactly(
             tuple(AGREED_DAY, day("2026-03-05"), false),
             tuple(AGREED_DAY, day("2026-06-11"), false));
-    assertThat(items(school, "2026-03-06"))
-        .extracting(Item::overdue)
-        .containsExactly(true, false);
+    assertThat(items(school, "2026-03-06")).extracting(Item::overdue).containsExactly(true, false);
 
     clerk.record(held(school, Optional.of("2026-03-12"), Optional.empty()));
     assertThat(items(school, "2026-03-06"))

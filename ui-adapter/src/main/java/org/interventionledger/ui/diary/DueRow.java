@@ -25,7 +25,13 @@ public record DueRow(Item item, List<Item> schools) {
 
     static Same of(Item item) {
       return new Same(
-          item.what(), item.dueOn(), item.overdue(), item.subject(), item.basis(), item.owner(), item.noDay());
+          item.what(),
+          item.dueOn(),
+          item.overdue(),
+          item.subject(),
+          item.basis(),
+          item.owner(),
+          item.noDay());
     }
   }
 

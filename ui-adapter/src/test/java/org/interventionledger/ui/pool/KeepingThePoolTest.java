@@ -108,10 +108,7 @@ class KeepingThePoolTest {
         .andExpect(jsonPath(rowan + ".putRight[0].correctedOn", hasItem("2026-03-02")))
         .andExpect(jsonPath(rowan + ".putRight[0].reason", hasItem("WRONG_PERSON_OR_BODY")))
         .andExpect(jsonPath(rowan + ".putRight[0].entries", hasItem(hasSize(1))))
-        .andExpect(
-            jsonPath(
-                rowan + ".putRight[0].by",
-                hasItem("Sam Sterling")));
+        .andExpect(jsonPath(rowan + ".putRight[0].by", hasItem("Sam Sterling")));
     ask("head", "/api/events?type=PersonAddedToPool")
         .andExpect(content().string(containsString("\\\"Rowan Ruff\\\"")));
     ask("head", "/api/events?type=PoolEntryCorrected")
@@ -199,7 +196,9 @@ class KeepingThePoolTest {
     mvc.perform(get("/pool"))
         .andExpect(content().string(containsString("29 January 2026")))
         .andExpect(content().string(not(containsString("/history?type"))))
-        .andExpect(content().string(containsString("Put right on 2 March 2026 by Sam Sterling: Wrong date")))
+        .andExpect(
+            content()
+                .string(containsString("Put right on 2 March 2026 by Sam Sterling: Wrong date")))
         .andExpect(content().string(containsString("Put right what was entered of Quill Quest")));
     mvc.perform(page(PoolKind.ADD, filled.replace("998542", "998543")).param("step", "record"))
         .andExpect(status().is(422))
