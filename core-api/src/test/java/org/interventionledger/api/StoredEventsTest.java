@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
+import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
@@ -27,16 +30,15 @@ import org.interventionledger.api.intervention.BudgetEvent.NoticeOfSuspensionGiv
 import org.interventionledger.api.intervention.InformationEvent.DataComplaintReceived;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
-import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
-import org.interventionledger.api.activity.PaperOwed;
-import org.interventionledger.api.framework.Span;
-import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.intervention.PreconditionEvent.PreconditionRecorded;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
+import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -184,6 +186,12 @@ class StoredEventsTest {
     var held = roundTrip("ActivityHeld.uncounted", ActivityHeld.class);
     assertThat(held.owed().flatMap(PaperOwed::uncounted))
         .hasValue(new Span(5, Span.Unit.schoolDay));
+  }
+
+  @Test
+  void a_meeting_says_why_the_notice_of_it_was_short() {
+    assertThat(roundTrip("MeetingHeld.short-notice", MeetingHeld.class).departure())
+        .hasValue(new Narrative("The head teacher asked for an earlier day."));
   }
 
   @Test
