@@ -35,6 +35,7 @@ import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,12 @@ class StoredEventsTest {
     var held = roundTrip("ActivityHeld.uncounted", ActivityHeld.class);
     assertThat(held.owed().flatMap(PaperOwed::uncounted))
         .hasValue(new Span(5, Span.Unit.schoolDay));
+  }
+
+  @Test
+  void a_meeting_says_why_the_notice_of_it_was_short() {
+    assertThat(roundTrip("MeetingHeld.short-notice", MeetingHeld.class).departure())
+        .hasValue(new Narrative("The head teacher asked for an earlier day."));
   }
 
   @Test

@@ -141,7 +141,8 @@ final class Explanations {
   private static Stream<Explained> ofMeeting(MeetingCommand command) {
     return switch (command) {
       case CancelMeeting act -> reasons(act.reasons());
-      case CallMeeting _, HoldMeeting _, RecordMeeting _, CompleteAgreedAction _ -> nothing();
+      case HoldMeeting act -> by(WHY_OTHERWISE, act.departure());
+      case CallMeeting _, RecordMeeting _, CompleteAgreedAction _ -> nothing();
       case CorrectMeetingEntry act -> ofCorrection(act);
     };
   }

@@ -54,7 +54,8 @@ final class Activities {
     checkOutcome(act, activity, rows);
     var notice = act.noticeGivenOn().or(() -> record.agreedFor(activity.id(), act.heldOn()));
     notice.ifPresent(day -> Order.check(act.heldOn(), day, "noticeGivenOn"));
-    NoticeOfActivities.check(act, activity, notice, rows, decisions.days());
+    NoticeOfActivities.check(
+        activity, act.heldOn(), act.departure(), notice, rows, decisions.days());
     return new ActivityHeld(
         act.urn(),
         decisions.authority(),

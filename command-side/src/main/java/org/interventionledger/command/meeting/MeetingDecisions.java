@@ -1,5 +1,6 @@
 package org.interventionledger.command.meeting;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
@@ -12,6 +13,7 @@ import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
@@ -20,17 +22,20 @@ import org.interventionledger.command.rules.GatesBeforeHolding;
  * Where each act about a meeting is decided, and how its stream is read.
  *
  * @param rules the framework's rules for an act about a meeting
+ * @param binding the framework's rules for the day on which one is held, if it has any
  * @param gates what the framework asks for before one is held
  */
 record MeetingDecisions(
     AuthorityCode authority,
     Acting acting,
     Function<MeetingCommand, LocalRules> rules,
-    GatesBeforeHolding gates) {
+    Function<HoldMeeting, Optional<LocalRules>> binding,
+    GatesBeforeHolding gates,
+    CountedDays days) {
 
   /** Of what came through the gates when it was entered. */
   MeetingDecisions pastTheGates() {
-    return new MeetingDecisions(authority, acting, rules, GatesBeforeHolding.OPEN);
+    return new MeetingDecisions(authority, acting, rules, binding, GatesBeforeHolding.OPEN, days);
   }
 
   MeetingEvent decide(MeetingCommand command, Journal<MeetingEvent> journal) {

@@ -28,6 +28,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Order;
+import org.interventionledger.command.activity.NoticeOfActivities;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.meeting.MeetingState.Called;
 import org.interventionledger.command.meeting.MeetingState.Cancelled;
@@ -74,6 +75,10 @@ final class Meetings {
         }
         var stated = stated(act, called, decisions);
         decisions.gates().check(act.urn(), act.heldOn(), called.kind(), act.stating());
+        decisions
+            .binding()
+            .apply(act)
+            .ifPresent(rules -> NoticeOfActivities.check(act, called, rules, decisions.days()));
         yield new MeetingHeld(
             act.urn(),
             decisions.authority(),
@@ -82,7 +87,8 @@ final class Meetings {
             act.heldOn(),
             act.attended(),
             act.apologies(),
-            stated);
+            stated,
+            act.departure());
       }
       case NotCalled _ -> throw notFound(act);
       case Held(MeetingHeld held) -> throw alreadyHeld(held.heldOn());

@@ -1,5 +1,6 @@
 package org.interventionledger.command.meeting;
 
+import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
 import static org.interventionledger.command.Northmoor.VERSION_1;
@@ -13,6 +14,7 @@ import static org.interventionledger.command.meeting.MeetingFixture.cancelled;
 import static org.interventionledger.command.meeting.MeetingFixture.completed;
 import static org.interventionledger.command.meeting.MeetingFixture.given;
 import static org.interventionledger.command.meeting.MeetingFixture.givenNoJourney;
+import static org.interventionledger.command.meeting.MeetingFixture.givenNotice;
 import static org.interventionledger.command.meeting.MeetingFixture.held;
 import static org.interventionledger.command.meeting.MeetingFixture.recorded;
 import static org.interventionledger.command.meeting.MeetingFixture.told;
@@ -20,16 +22,21 @@ import static org.interventionledger.command.meeting.MeetingFixture.told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.activity.Stating;
+import org.interventionledger.api.framework.NoticeDays;
 import org.interventionledger.api.meeting.MeetingCommand;
 import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CancelMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.CompleteAgreedAction;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
+import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.Northmoor;
@@ -83,6 +90,54 @@ class HoldingAMeetingTest {
         given(called(CALLED, VERSION_1)), hold(CALLED.minusDays(1)), RecordRefusal.OUT_OF_ORDER);
     var alone = new HoldMeeting(SCHOOL, MEETING, HELD, List.of(), PRESENT);
     refused(given(called(CALLED, VERSION_1)), alone, RecordRefusal.NOBODY_ATTENDED);
+  }
+
+  @Test
+  void notice_shorter_than_the_framework_asks_for_needs_a_reason() {
+    var row = "northmoor-scc 1, activities stage-meeting";
+    var planned = CALLED.plusDays(1);
+    var called = called(CALLED, VERSION_1);
+    var why = new Narrative("The head teacher asked for an earlier day.");
+    var explained =
+        new HoldMeeting(
+            SCHOOL, MEETING, planned, PRESENT, List.of(), Stating.NOTHING, Optional.of(why));
+    givenNotice(new NoticeDays(1, null), List.of(), called)
+        .when(hold(planned), ADVISER)
+        .expectEvents(held(planned));
+    givenNotice(new NoticeDays(2, null), List.of(), called)
+        .when(hold(planned), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, row));
+    givenNotice(new NoticeDays(2, null), List.of(), called)
+        .when(explained, ADVISER)
+        .expectEvents(
+            new MeetingHeld(
+                SCHOOL,
+                NORTHMOOR,
+                MEETING,
+                "Stage meeting",
+                planned,
+                PRESENT,
+                List.of(),
+                Optional.empty(),
+                Optional.of(why)));
+    givenNotice(new NoticeDays(1, NoticeDays.Kind.school), List.of(), called)
+        .when(hold(planned), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.NOTICE_CANNOT_BE_COUNTED, row));
+    givenNotice(new NoticeDays(1, null), List.of(), called)
+        .when(hold(planned.plusDays(1)), ADVISER)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SHORT_NOTICE_NEEDS_A_REASON, row));
+    givenNotice(new NoticeDays(2, null), List.of(), called)
+        .when(
+            new HoldMeeting(
+                SCHOOL,
+                MEETING,
+                planned,
+                PRESENT,
+                List.of(),
+                Stating.NOTHING,
+                Optional.of(new Narrative("n/a"))),
+            ADVISER)
+        .expectException(RefusedBecause.of(RecordRefusal.A_BARE_TICK));
   }
 
   @Test

@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.interventionledger.api.calendar.TermDates;
+import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
+import org.interventionledger.api.framework.NoticeDays;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Activity;
+import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.MeetingEvent;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
@@ -24,6 +30,8 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Told;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.acting.NamedByFamily;
+import org.interventionledger.command.calendar.CountedDays;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.rules.GatesBeforeHolding;
 
@@ -47,8 +55,41 @@ final class MeetingFixture {
     return fixture(Optional.empty()).givenNoPriorActivity();
   }
 
+  /** Of a framework that asks for these days of notice, where these term dates are held. */
+  static TestExecutor<Meeting> givenNotice(
+      NoticeDays notice, List<TermDates> terms, MeetingEvent... events) {
+    var pack = Northmoor.pack("1");
+    var meeting =
+        new Activity(
+            "stage-meeting",
+            ActivityKind.meeting,
+            "Stage meeting",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            notice,
+            null,
+            null,
+            null,
+            List.of(7));
+    var from = LocalDate.of(2025, 9, 1);
+    var adopted =
+        new FrameworkAdopted(
+            NORTHMOOR, from, from, new Pack(pack.framework(), pack.scales(), List.of(meeting)));
+    return fixture(Optional.of(VERSION_1), Adoptions.none(NORTHMOOR).with(adopted), terms)
+        .given((Object[]) events);
+  }
+
   private static AggregateTestFixture<Meeting> fixture(Optional<FrameworkVersion> journey) {
     var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
+    return fixture(journey, adoptions, List.of());
+  }
+
+  private static AggregateTestFixture<Meeting> fixture(
+      Optional<FrameworkVersion> journey, Adoptions adoptions, List<TermDates> terms) {
     var fixture = new AggregateTestFixture<>(Meeting.class);
     fixture.registerCommandDispatchInterceptor(new NamedByFamily());
     fixture.registerInjectableResource(
@@ -56,7 +97,8 @@ final class MeetingFixture {
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> journey,
             _ -> adoptions,
-            GatesBeforeHolding.OPEN));
+            GatesBeforeHolding.OPEN,
+            (_, _) -> new CountedDays(() -> terms, WorkingDays::asBuiltIn)));
     return fixture;
   }
 

@@ -29,6 +29,8 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.ReadmeTable;
+import org.interventionledger.command.calendar.CountedDays;
+import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
@@ -122,7 +124,8 @@ class TransitionTableOfAMeetingTest {
             _ -> Optional.of(Northmoor.school()),
             (_, _) -> Optional.of(VERSION_1),
             _ -> adoptions,
-            GatesBeforeHolding.OPEN);
+            GatesBeforeHolding.OPEN,
+            (_, _) -> new CountedDays(List::of, WorkingDays::asBuiltIn));
     var event = desk.decisionsFor(act, Northmoor.as(Role.ADVISER)).decide(act, journal);
     return MeetingDecisions.read(journal, journal.length(), event);
   }

@@ -64,6 +64,7 @@ public sealed interface MeetingCommand extends SchoolCommand {
    * Say that it was held, and who came.
    *
    * @param stating what the framework asks for at this act
+   * @param departure why the notice of it was shorter than the framework has it
    */
   record HoldMeeting(
       Urn urn,
@@ -71,11 +72,23 @@ public sealed interface MeetingCommand extends SchoolCommand {
       LocalDate heldOn,
       List<Attendee> attended,
       List<Attendee> apologies,
-      Stating stating)
+      Stating stating,
+      Optional<Narrative> departure)
       implements MeetingCommand {
     public HoldMeeting {
       attended = List.copyOf(attended);
       apologies = List.copyOf(apologies);
+    }
+
+    /** Where there was notice enough. */
+    public HoldMeeting(
+        Urn urn,
+        String meetingId,
+        LocalDate heldOn,
+        List<Attendee> attended,
+        List<Attendee> apologies,
+        Stating stating) {
+      this(urn, meetingId, heldOn, attended, apologies, stating, Optional.empty());
     }
 
     /** Where the framework asks for nothing at the act. */

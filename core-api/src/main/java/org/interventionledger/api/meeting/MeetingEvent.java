@@ -53,6 +53,7 @@ public sealed interface MeetingEvent extends SchoolEvent {
    * It was held.
    *
    * @param stated what the framework asked for at the act
+   * @param departure why the notice of it was shorter than the framework has it
    */
   @Revision("2")
   record MeetingHeld(
@@ -63,11 +64,34 @@ public sealed interface MeetingEvent extends SchoolEvent {
       LocalDate heldOn,
       List<Attendee> attended,
       List<Attendee> apologies,
-      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Stated> stated)
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Stated> stated,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Narrative> departure)
       implements MeetingEvent {
     public MeetingHeld {
       attended = List.copyOf(attended);
       apologies = List.copyOf(apologies);
+    }
+
+    /** Where there was notice enough. */
+    public MeetingHeld(
+        Urn urn,
+        AuthorityCode authority,
+        String meetingId,
+        String kindLabel,
+        LocalDate heldOn,
+        List<Attendee> attended,
+        List<Attendee> apologies,
+        Optional<Stated> stated) {
+      this(
+          urn,
+          authority,
+          meetingId,
+          kindLabel,
+          heldOn,
+          attended,
+          apologies,
+          stated,
+          Optional.empty());
     }
 
     /** Where nothing was asked for at the act, or stated. */

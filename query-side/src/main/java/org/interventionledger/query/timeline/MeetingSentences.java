@@ -35,11 +35,12 @@ final class MeetingSentences {
               .detail("purpose", called.purpose());
       case MeetingHeld held ->
           StatedSentences.of(
-              Telling.of(held)
-                  .naming("meeting", held.kindLabel())
-                  .naming("attended", attendees(held.attended(), held.heldOn()))
-                  .naming("apologies", attendees(held.apologies(), held.heldOn())),
-              held.stated());
+                  Telling.of(held)
+                      .naming("meeting", held.kindLabel())
+                      .naming("attended", attendees(held.attended(), held.heldOn()))
+                      .naming("apologies", attendees(held.apologies(), held.heldOn())),
+                  held.stated())
+              .detail("departure", held.departure());
       case MeetingRecorded recorded ->
           Telling.of(recorded)
               .naming("meeting", recorded.kindLabel())

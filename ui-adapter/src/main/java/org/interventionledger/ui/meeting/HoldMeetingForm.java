@@ -12,6 +12,7 @@ import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ChosenFrom;
 import org.interventionledger.ui.form.ExistingMatter;
+import org.interventionledger.ui.form.Lines;
 import org.interventionledger.ui.form.Offer;
 
 /** Record that a meeting was held, and who came. */
@@ -21,7 +22,8 @@ public record HoldMeetingForm(
     @NotEmpty List<@NotNull @Valid AttendeeForm> attended,
     List<@NotNull @Valid AttendeeForm> apologies,
     @Size(max = 20) List<@NotNull @Valid ReviewedForm> reviewed,
-    @Size(max = 100) @ChosenFrom(Offer.CONTACT) String contactBy)
+    @Size(max = 100) @ChosenFrom(Offer.CONTACT) String contactBy,
+    @Lines String departure)
     implements ActForm {
 
   @Override
@@ -32,6 +34,7 @@ public record HoldMeetingForm(
         heldOn,
         attended.stream().map(AttendeeForm::toAttendee).toList(),
         apologies.stream().map(AttendeeForm::toAttendee).toList(),
-        ReviewedForm.stating(reviewed, contactBy, null));
+        ReviewedForm.stating(reviewed, contactBy, null),
+        ActForm.narrative(departure));
   }
 }

@@ -37,6 +37,7 @@ class EveryCorrectionBeginsFilledInTest {
       Map.of(
           "AdviserAssigned", Set.of("person"),
           "LevelChanged", Set.of("of"),
+          "MeetingHeld", Set.of("departure"),
           "MovedToFrameworkVersion", Set.of("levels[0].of"),
           "DraftReportReceived", Set.of("judgedEnd", "judgedBecause"),
           "InspectionReportReceived", Set.of("judgedEnd", "judgedBecause"));
@@ -44,6 +45,19 @@ class EveryCorrectionBeginsFilledInTest {
   private static final Map<String, String> NAMED_OTHERWISE = Map.of("registers[0].to", "after");
 
   private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void with_why_the_notice_of_a_meeting_was_short() throws IOException {
+    var text = "MeetingHeld.short-notice";
+    var recorded = json.readTree(Files.readString(approved(text)));
+    var kind = CorrectedActs.of("MeetingHeld").flatMap(ActKinds::of);
+    var posted =
+        FilledCorrection.begin(new EntryRef("s", 1), kind, AsEntered.of(recorded))
+            .filled()
+            .posted();
+    assertThat(blank(kind.orElseThrow().fields(), Corrections.REPLACEMENT + ".", posted))
+        .doesNotContain(Corrections.REPLACEMENT + ".departure");
+  }
 
   @ParameterizedTest
   @MethodSource("entries")
