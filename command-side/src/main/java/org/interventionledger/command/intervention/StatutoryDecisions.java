@@ -63,7 +63,8 @@ final class StatutoryDecisions {
         step, about, on, JudicialReview.lastDay(on), DecisionRecords.of(on), guidance(on));
   }
 
-  private static Readership readership(StatutoryStep step) {
+  /** As the act is told by which it is decided. */
+  static Readership readership(StatutoryStep step) {
     return switch (step) {
       case APPLICATION_FOR_INTERIM_BOARD, INTERIM_EXECUTIVE_BOARD, NOTICE_OF_RESUMPTION ->
           Readership.BOARD;
@@ -72,11 +73,12 @@ final class StatutoryDecisions {
           ARRANGEMENTS,
           ADDITIONAL_GOVERNORS,
           SUSPENSION_OF_DELEGATED_BUDGET,
-          PRE_WARNING_NOTICE,
           WITHDRAWAL_OF_WARNING_NOTICE,
-          REVOCATION_OF_SUSPENSION,
-          OTHER_STEP ->
+          REVOCATION_OF_SUSPENSION ->
           Readership.STATUTORY;
+      case PRE_WARNING_NOTICE -> Readership.DEALINGS;
+      // Of which nothing is known but what was considered before it.
+      case OTHER_STEP -> Readership.DELIBERATION;
     };
   }
 }
