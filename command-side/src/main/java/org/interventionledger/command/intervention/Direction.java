@@ -127,8 +127,7 @@ record Direction(
     return switch (stage) {
       case Unanswered _ -> Optional.empty();
       case Answered _ ->
-          Optional.ofNullable(periods.get(DirectedStep.NOTICE))
-              .map(CountedPeriod::endsOn);
+          Optional.ofNullable(periods.get(DirectedStep.NOTICE)).map(CountedPeriod::endsOn);
       case Ordered(_, var order) -> order.giveBy();
     };
   }

@@ -33,8 +33,7 @@ final class DirectionDuties {
                 .filter(_ -> direction.copied().isEmpty())
                 .map(step -> duty(Duty.COPY_DIRECTION, direction, step));
         yield Stream.concat(
-            copy,
-            Stream.of(duty(Duty.ANSWER_DIRECTION, direction, DirectedStep.ANSWER)));
+            copy, Stream.of(duty(Duty.ANSWER_DIRECTION, direction, DirectedStep.ANSWER)));
       }
       case Direction.Answered _, Direction.Ordered _ ->
           direction.noticeOwedSince().stream()
@@ -52,17 +51,13 @@ final class DirectionDuties {
   private static StandingDuty duty(Duty duty, Direction direction, DirectedStep step) {
     var given = direction.given();
     return new StandingDuty(
-        duty,
-        given.directedOn(),
-        Optional.of(direction.period(step).endsOn()),
-        given.provision());
+        duty, given.directedOn(), Optional.of(direction.period(step).endsOn()), given.provision());
   }
 
   /** The periods that run on a day, with their arithmetic. */
   static Stream<Running> running(CaseFile file, LocalDate on) {
     return standing(file, on)
-        .flatMap(
-            direction -> open(direction, file.position()).map(step -> run(direction, step)))
+        .flatMap(direction -> open(direction, file.position()).map(step -> run(direction, step)))
         .filter(running -> Positions.isRunning(running, on));
   }
 
@@ -73,8 +68,7 @@ final class DirectionDuties {
             step ->
                 switch (step) {
                   case COPY -> direction.copied().isEmpty() && isUnanswered(direction);
-                  case REPLY ->
-                      direction.response().isEmpty() && isUnanswered(direction);
+                  case REPLY -> direction.response().isEmpty() && isUnanswered(direction);
                   case ANSWER -> isUnanswered(direction);
                   case NOTICE -> !direction.isMet(position);
                 });

@@ -10,8 +10,7 @@ import org.interventionledger.command.statute.InformationRights;
 record OpenInformationActs(OpenActs acts, LocalDate on) {
 
   void judgeAll() {
-    acts.judge(
-        Act.RECORD_INFORMATION_REQUEST, () -> InformationRights.answeredWithin(on));
+    acts.judge(Act.RECORD_INFORMATION_REQUEST, () -> InformationRights.answeredWithin(on));
     acts.judgeEach(
         Act.RECORD_INFORMATION_ANSWER,
         InformationRequest.of(acts.file()).all().map(it -> about(it.request().requestId(), it)),

@@ -23,8 +23,7 @@ record OpenStatementActs(OpenActs acts, Particulars school, LocalDate on) {
     judgeEach(Act.RECORD_SHORTENED_PERIOD, it -> StatementRules.checkMayShorten(it, on));
     judgeEach(
         Act.RECORD_SECOND_STATEMENT_REQUIRED, it -> StatementRules.checkMayRequireAgain(it, on));
-    acts.judge(
-        Act.RECORD_DRAFT_REPORT_RECEIVED, () -> Statute.on(on, StatementLaw.COMMENTS));
+    acts.judge(Act.RECORD_DRAFT_REPORT_RECEIVED, () -> Statute.on(on, StatementLaw.COMMENTS));
     acts.judgeEach(
         Act.RECORD_COMMENTS_SENT,
         DraftReport.of(acts.file()).all().map(it -> about(it.received().draftReportId(), it)),
@@ -39,7 +38,8 @@ record OpenStatementActs(OpenActs acts, Particulars school, LocalDate on) {
   }
 
   /**
-   * By the calendars adopted by now. Counting a period again is told to those only who may read what the period is of.
+   * By the calendars adopted by now. Counting a period again is told to those only who may read
+   * what the period is of.
    */
   void judgeRecalculations(Set<Readership> readable, Counting counting) {
     acts.judgeEach(

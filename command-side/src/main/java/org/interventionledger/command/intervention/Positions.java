@@ -48,8 +48,7 @@ final class Positions {
     var position = file.position();
     var reach = PartFour.reach(school.type());
     var acts =
-        new OpenActs(file, position, school, query.on(), boards, counting)
-            .judged(query.readable());
+        new OpenActs(file, position, school, query.on(), boards, counting).judged(query.readable());
     return new Position(
         query.urn(),
         query.on(),
@@ -77,7 +76,8 @@ final class Positions {
     var on = query.on();
     var beside = PeriodsBesideTheLadder.of(file, school, query.readable(), on);
     return Stream.concat(
-            isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, query), beside)
+            isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, query),
+            beside)
         .map(running -> Windows.leftOn(on, running))
         .toList();
   }

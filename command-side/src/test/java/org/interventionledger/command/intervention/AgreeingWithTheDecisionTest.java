@@ -97,8 +97,7 @@ class AgreeingWithTheDecisionTest {
   void a_draft_report_and_a_request_are_open_from_the_first_day_of_their_law() {
     assertThat(open(COMMUNITY, List.of(), "2007-03-31"))
         .doesNotContain(Act.RECORD_DRAFT_REPORT_RECEIVED);
-    assertThat(open(COMMUNITY, List.of(), "2007-04-01"))
-        .contains(Act.RECORD_DRAFT_REPORT_RECEIVED);
+    assertThat(open(COMMUNITY, List.of(), "2007-04-01")).contains(Act.RECORD_DRAFT_REPORT_RECEIVED);
     assertThat(open(COMMUNITY, List.of(), "2004-12-31"))
         .doesNotContain(Act.RECORD_INFORMATION_REQUEST);
     assertThat(open(COMMUNITY, List.of(), "2005-01-01")).contains(Act.RECORD_INFORMATION_REQUEST);
@@ -250,8 +249,7 @@ class AgreeingWithTheDecisionTest {
       Decisions.decide(
           command,
           known,
-          new Acting(
-              officer, acting.today(), acting.lateReason()),
+          new Acting(officer, acting.today(), acting.lateReason()),
           Optional.of(school),
           Cited.NOTHING,
           counting);
@@ -261,8 +259,7 @@ class AgreeingWithTheDecisionTest {
     }
   }
 
-  private static List<Act> open(
-      Particulars school, List<InterventionCommand> done, String on) {
+  private static List<Act> open(Particulars school, List<InterventionCommand> done, String on) {
     return position(school, file(school, done), day(on), Desk.COUNTING).open().stream()
         .map(OpenAct::act)
         .toList();

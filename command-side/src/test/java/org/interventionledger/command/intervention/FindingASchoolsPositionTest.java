@@ -269,7 +269,10 @@ class FindingASchoolsPositionTest {
       }
     }
     return new PositionAnswers(
-            store, _ -> Optional.of(school), new BoardsInEventStore(store), LocalGates.OPEN,
+            store,
+            _ -> Optional.of(school),
+            new BoardsInEventStore(store),
+            LocalGates.OPEN,
             Desk.COUNTING.calendars(),
             Desk.COUNTING.schoolYears())
         .handle(query);

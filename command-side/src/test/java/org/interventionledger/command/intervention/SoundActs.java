@@ -103,8 +103,7 @@ record SoundActs(CaseFile file, LocalDate day) {
       case RECORD_INFORMATION_ANSWER -> InformationDrafts.give(on);
       case RECORD_DATA_COMPLAINT -> InformationDrafts.complain("complaint-9", on);
       case RECORD_COMPLAINT_ACKNOWLEDGEMENT -> InformationDrafts.acknowledge(on);
-      case SEND_STATEMENT_OF_ACTION ->
-          StatementDrafts.send(on, HMCI, GOVERNING_BODY, HEAD_TEACHER);
+      case SEND_STATEMENT_OF_ACTION -> StatementDrafts.send(on, HMCI, GOVERNING_BODY, HEAD_TEACHER);
       case RECORD_SHORTENED_PERIOD -> StatementDrafts.shorten(on, on);
       case RECALCULATE_PERIOD -> again(open.about().orElseThrow());
       case Act _ -> null;

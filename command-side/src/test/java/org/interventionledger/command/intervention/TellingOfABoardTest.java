@@ -77,7 +77,6 @@ class TellingOfABoardTest {
 
   private static List<Act> acts(Position position) {
     var open = position.open().stream().map(OpenAct::act);
-    return Stream.concat(open, position.barred().stream().map(BarredAct::act))
-        .toList();
+    return Stream.concat(open, position.barred().stream().map(BarredAct::act)).toList();
   }
 }
