@@ -1,12 +1,34 @@
 package org.interventionledger.command.intervention;
 
+import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.LawRefusal;
+import org.interventionledger.api.refusal.Refusal;
 
 /** Who may know whether an act is open. */
 final class ActReadership {
 
   private ActReadership() {}
+
+  private static final Set<Refusal> BY_A_BOARD =
+      Set.of(
+          LawRefusal.ADDITIONAL_GOVERNORS_BARRED_BY_BOARD,
+          LawRefusal.SUSPENSION_BARRED_BY_BOARD,
+          LawRefusal.HIS_GOVERNORS_BARRED_BY_BOARD,
+          LawRefusal.INTERIM_BOARD_IN_PLACE);
+
+  /**
+   * Who alone may know that it stands in the way: what the authority has not considered yet is told
+   * to those only who read what it has, and a board to those only who read of it.
+   */
+  static Optional<Readership> of(Refusal refusal) {
+    if (Preconditions.areMissing(refusal)) {
+      return Optional.of(Readership.DELIBERATION);
+    }
+    return BY_A_BOARD.contains(refusal) ? Optional.of(Readership.BOARD) : Optional.empty();
+  }
 
   static Readership of(Act act) {
     return switch (act) {
@@ -78,8 +100,6 @@ final class ActReadership {
           RECORD_RELEASE_OF_FREEZE,
           RECORD_POWER_OF_SECRETARY_OF_STATE,
           RECORD_END_OF_POWER_OF_SECRETARY_OF_STATE,
-          RECORD_TAKEOVER_OF_INTERIM_BOARD,
-          RECORD_DIRECTION_ON_INTERIM_BOARD,
           RECORD_DIRECTION_TO_WARN,
           COPY_DIRECTION,
           RECORD_GOVERNING_BODYS_RESPONSE,
@@ -100,6 +120,8 @@ final class ActReadership {
           APPLY_FOR_INTERIM_BOARD,
           RECORD_CONSENT_DECISION,
           ESTABLISH_INTERIM_BOARD,
+          RECORD_TAKEOVER_OF_INTERIM_BOARD,
+          RECORD_DIRECTION_ON_INTERIM_BOARD,
           APPOINT_BOARD_MEMBER,
           RECORD_MEMBER_LEFT,
           NOMINATE_CHAIR,

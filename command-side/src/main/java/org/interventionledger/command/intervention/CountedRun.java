@@ -71,7 +71,12 @@ sealed interface CountedRun {
   }
 
   /** A period of ss.69A and 69B. */
-  record ForDirection(Direction direction, CountedMatter matter) implements CountedRun {
+  record ForDirection(Direction direction, DirectedStep step) implements CountedRun {
+
+    @Override
+    public CountedMatter matter() {
+      return step.matter();
+    }
 
     @Override
     public String about() {
@@ -80,7 +85,7 @@ sealed interface CountedRun {
 
     @Override
     public LocalDate endsOn() {
-      return direction.period(matter).endsOn();
+      return direction.period(step).endsOn();
     }
 
     @Override
@@ -91,8 +96,8 @@ sealed interface CountedRun {
     @Override
     public CountedPeriod recount(Particulars school, Counting counting) {
       var given = direction.given();
-      var from = direction.period(matter).countedFrom();
-      return new DirectionPeriods(given.notice(), given.directedOn()).again(matter, from, counting);
+      var from = direction.period(step).countedFrom();
+      return new DirectionPeriods(given.notice(), given.directedOn()).again(step, from, counting);
     }
   }
 
@@ -219,7 +224,7 @@ sealed interface CountedRun {
 
   private static Stream<CountedRun> ofDirection(Direction direction, CaseFile file) {
     return DirectionDuties.open(direction, file.position())
-        .map(matter -> new ForDirection(direction, matter));
+        .map(step -> new ForDirection(direction, step));
   }
 
   private static Stream<CountedRun> ofStatement(Statement statement) {

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
-import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DirectedNotice;
 import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.DirectionEvent.DirectionAnswered;
@@ -26,7 +25,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeG
  */
 record Direction(
     DirectionToWarnRecorded given,
-    Map<CountedMatter, CountedPeriod> periods,
+    Map<DirectedStep, CountedPeriod> periods,
     Optional<DirectionCopied> copied,
     Optional<GoverningBodyRespondedToDirection> response,
     Stage stage) {
@@ -77,16 +76,16 @@ record Direction(
   }
 
   private static Direction begun(DirectionToWarnRecorded given) {
-    var periods = new EnumMap<CountedMatter, CountedPeriod>(CountedMatter.class);
-    given.copyPeriod().ifPresent(it -> periods.put(CountedMatter.COPY_OF_DIRECTION, it));
-    given.replyPeriod().ifPresent(it -> periods.put(CountedMatter.REPLY_TO_DIRECTION, it));
-    periods.put(CountedMatter.ANSWER_TO_DIRECTION, given.answerPeriod());
+    var periods = new EnumMap<DirectedStep, CountedPeriod>(DirectedStep.class);
+    given.copyPeriod().ifPresent(it -> periods.put(DirectedStep.COPY, it));
+    given.replyPeriod().ifPresent(it -> periods.put(DirectedStep.REPLY, it));
+    periods.put(DirectedStep.ANSWER, given.answerPeriod());
     return new Direction(given, periods, Optional.empty(), Optional.empty(), new Unanswered());
   }
 
   private Direction answered(DirectionAnswered answer) {
     var more = new EnumMap<>(periods);
-    answer.noticePeriod().ifPresent(it -> more.put(CountedMatter.DIRECTED_NOTICE, it));
+    answer.noticePeriod().ifPresent(it -> more.put(DirectedStep.NOTICE, it));
     return new Direction(given, more, copied, response, new Answered(answer));
   }
 
@@ -104,14 +103,14 @@ record Direction(
     return switch (event) {
       case PeriodRecalculated again -> {
         var moved = new EnumMap<>(periods);
-        moved.replace(again.matter(), again.period());
+        DirectedStep.of(again.matter()).ifPresent(step -> moved.replace(step, again.period()));
         yield new Direction(given, moved, copied, response, stage);
       }
     };
   }
 
-  CountedPeriod period(CountedMatter matter) {
-    return periods.get(matter);
+  CountedPeriod period(DirectedStep step) {
+    return periods.get(step);
   }
 
   /** From what day on the authority has to give the notice, if it has to. */
@@ -128,8 +127,7 @@ record Direction(
     return switch (stage) {
       case Unanswered _ -> Optional.empty();
       case Answered _ ->
-          Optional.ofNullable(periods.get(CountedMatter.DIRECTED_NOTICE))
-              .map(CountedPeriod::endsOn);
+          Optional.ofNullable(periods.get(DirectedStep.NOTICE)).map(CountedPeriod::endsOn);
       case Ordered(_, var order) -> order.giveBy();
     };
   }

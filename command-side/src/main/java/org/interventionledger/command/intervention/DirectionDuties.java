@@ -3,9 +3,7 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.record.FindPosition.Duty;
-import org.interventionledger.api.record.FindPosition.Period;
 import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
 
@@ -30,13 +28,12 @@ final class DirectionDuties {
     return switch (direction.stage()) {
       case Direction.Unanswered _ -> {
         var copy =
-            Stream.of(CountedMatter.COPY_OF_DIRECTION)
+            Stream.of(DirectedStep.COPY)
                 .filter(direction.periods()::containsKey)
                 .filter(_ -> direction.copied().isEmpty())
-                .map(matter -> duty(Duty.COPY_DIRECTION, direction, matter));
+                .map(step -> duty(Duty.COPY_DIRECTION, direction, step));
         yield Stream.concat(
-            copy,
-            Stream.of(duty(Duty.ANSWER_DIRECTION, direction, CountedMatter.ANSWER_TO_DIRECTION)));
+            copy, Stream.of(duty(Duty.ANSWER_DIRECTION, direction, DirectedStep.ANSWER)));
       }
       case Direction.Answered _, Direction.Ordered _ ->
           direction.noticeOwedSince().stream()
@@ -51,40 +48,29 @@ final class DirectionDuties {
     };
   }
 
-  private static StandingDuty duty(Duty duty, Direction direction, CountedMatter matter) {
+  private static StandingDuty duty(Duty duty, Direction direction, DirectedStep step) {
     var given = direction.given();
     return new StandingDuty(
-        duty,
-        given.directedOn(),
-        Optional.of(direction.period(matter).endsOn()),
-        given.provision());
+        duty, given.directedOn(), Optional.of(direction.period(step).endsOn()), given.provision());
   }
 
   /** The periods that run on a day, with their arithmetic. */
   static Stream<Running> running(CaseFile file, LocalDate on) {
     return standing(file, on)
-        .flatMap(
-            direction -> open(direction, file.position()).map(matter -> run(direction, matter)))
+        .flatMap(direction -> open(direction, file.position()).map(step -> run(direction, step)))
         .filter(running -> Positions.isRunning(running, on));
   }
 
   /** Those whose step is not taken. */
-  static Stream<CountedMatter> open(Direction direction, LegalPosition position) {
+  static Stream<DirectedStep> open(Direction direction, LegalPosition position) {
     return direction.periods().keySet().stream()
         .filter(
-            matter ->
-                switch (matter) {
-                  case COPY_OF_DIRECTION -> direction.copied().isEmpty() && isUnanswered(direction);
-                  case REPLY_TO_DIRECTION ->
-                      direction.response().isEmpty() && isUnanswered(direction);
-                  case ANSWER_TO_DIRECTION -> isUnanswered(direction);
-                  case DIRECTED_NOTICE -> !direction.isMet(position);
-                  case STATEMENT_OF_ACTION,
-                      INITIAL_PERIOD,
-                      PERIOD_AFTER_CONFIRMATION,
-                      COMMENTS_ON_DRAFT_REPORT,
-                      INFORMATION_REQUEST ->
-                      false;
+            step ->
+                switch (step) {
+                  case COPY -> direction.copied().isEmpty() && isUnanswered(direction);
+                  case REPLY -> direction.response().isEmpty() && isUnanswered(direction);
+                  case ANSWER -> isUnanswered(direction);
+                  case NOTICE -> !direction.isMet(position);
                 });
   }
 
@@ -92,20 +78,8 @@ final class DirectionDuties {
     return direction.stage() instanceof Direction.Unanswered;
   }
 
-  private static Running run(Direction direction, CountedMatter matter) {
-    var period = direction.period(matter);
-    return Windows.counted(
-        switch (matter) {
-          case COPY_OF_DIRECTION -> Period.COPY_OF_DIRECTION;
-          case REPLY_TO_DIRECTION -> Period.REPLY_TO_DIRECTION;
-          case ANSWER_TO_DIRECTION -> Period.ANSWER_TO_DIRECTION;
-          case DIRECTED_NOTICE -> Period.DIRECTED_NOTICE;
-          case STATEMENT_OF_ACTION -> Period.STATEMENT_OF_ACTION;
-          case INITIAL_PERIOD, PERIOD_AFTER_CONFIRMATION -> Period.COMPLIANCE_PERIOD;
-          case COMMENTS_ON_DRAFT_REPORT -> Period.COMMENTS_ON_DRAFT_REPORT;
-          case INFORMATION_REQUEST -> Period.INFORMATION_REQUEST;
-        },
-        period,
-        period.provision());
+  private static Running run(Direction direction, DirectedStep step) {
+    var period = direction.period(step);
+    return Windows.counted(step.running(), period, period.provision());
   }
 }

@@ -3,7 +3,6 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.calendar.CountedPeriod;
-import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DirectedNotice;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.calendar.Counting;
@@ -38,18 +37,12 @@ record DirectionPeriods(DirectedNotice notice, LocalDate directedOn) {
   }
 
   /** As it would be counted now. */
-  CountedPeriod again(CountedMatter matter, LocalDate from, Counting counting) {
-    return switch (matter) {
-      case COPY_OF_DIRECTION -> ofCopy(counting).orElseThrow();
-      case REPLY_TO_DIRECTION -> ofReply(counting).orElseThrow();
-      case ANSWER_TO_DIRECTION -> ofAnswer(counting);
-      case DIRECTED_NOTICE -> ofNotice(from, counting);
-      case STATEMENT_OF_ACTION,
-          INITIAL_PERIOD,
-          PERIOD_AFTER_CONFIRMATION,
-          COMMENTS_ON_DRAFT_REPORT,
-          INFORMATION_REQUEST ->
-          throw new IllegalArgumentException("No direction counts " + matter);
+  CountedPeriod again(DirectedStep step, LocalDate from, Counting counting) {
+    return switch (step) {
+      case COPY -> ofCopy(counting).orElseThrow();
+      case REPLY -> ofReply(counting).orElseThrow();
+      case ANSWER -> ofAnswer(counting);
+      case NOTICE -> ofNotice(from, counting);
     };
   }
 

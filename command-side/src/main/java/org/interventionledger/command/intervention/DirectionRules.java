@@ -4,7 +4,6 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
-import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DirectedNotice;
 import org.interventionledger.api.intervention.DirectionAnswer;
 import org.interventionledger.api.intervention.DirectionCommand.AnswerDirection;
@@ -116,14 +115,14 @@ final class DirectionRules {
   }
 
   private static boolean isHeard(Direction direction) {
-    return direction.periods().containsKey(CountedMatter.COPY_OF_DIRECTION);
+    return direction.periods().containsKey(DirectedStep.COPY);
   }
 
   private static Refused notCopied(Direction direction) {
     return new Refused(
         LawRefusal.DIRECTION_NOT_COPIED,
         date("directedOn", direction.given().directedOn()),
-        date("copyBy", direction.period(CountedMatter.COPY_OF_DIRECTION).endsOn()));
+        date("copyBy", direction.period(DirectedStep.COPY).endsOn()));
   }
 
   private static Refused alreadyAnswered(DirectionAnswered answer) {
@@ -137,6 +136,6 @@ final class DirectionRules {
     return new Refused(
         LawRefusal.NOTICE_NOT_DECLINED,
         date("directedOn", direction.given().directedOn()),
-        date("answerBy", direction.period(CountedMatter.ANSWER_TO_DIRECTION).endsOn()));
+        date("answerBy", direction.period(DirectedStep.ANSWER).endsOn()));
   }
 }

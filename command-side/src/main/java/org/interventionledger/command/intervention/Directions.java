@@ -5,7 +5,6 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.DirectionAnswer;
 import org.interventionledger.api.intervention.DirectionCommand;
 import org.interventionledger.api.intervention.DirectionCommand.AnswerDirection;
@@ -81,7 +80,7 @@ final class Directions {
   private static DirectionCopied copy(CopyDirection copy, CaseFile file, Acting acting) {
     var direction = DirectionRules.find(copy.directionId(), file);
     DirectionRules.checkMayCopy(direction, copy.copiedOn());
-    var dueOn = direction.period(CountedMatter.COPY_OF_DIRECTION).endsOn();
+    var dueOn = direction.period(DirectedStep.COPY).endsOn();
     return new DirectionCopied(
         copy.urn(),
         acting.officer().authority(),
@@ -98,7 +97,7 @@ final class Directions {
       RecordGoverningBodysResponse said, CaseFile file, Acting acting) {
     var direction = DirectionRules.find(said.directionId(), file);
     DirectionRules.checkMayRespond(direction, said.respondedOn());
-    var dueOn = direction.period(CountedMatter.REPLY_TO_DIRECTION).endsOn();
+    var dueOn = direction.period(DirectedStep.REPLY).endsOn();
     return new GoverningBodyRespondedToDirection(
         said.urn(),
         acting.officer().authority(),
@@ -117,7 +116,7 @@ final class Directions {
     DirectionRules.checkCopies(answer, direction);
     answer.copies().forEach(copy -> Order.checkHasCome(copy.sentOn(), acting));
     var given = direction.given();
-    var dueOn = direction.period(CountedMatter.ANSWER_TO_DIRECTION).endsOn();
+    var dueOn = direction.period(DirectedStep.ANSWER).endsOn();
     return new DirectionAnswered(
         answer.urn(),
         acting.officer().authority(),

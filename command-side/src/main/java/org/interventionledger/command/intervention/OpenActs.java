@@ -20,6 +20,7 @@ import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.board.BoardOnDay;
+import org.interventionledger.command.calendar.Counting;
 
 /**
  * Which acts may be done on a day, by the same checks by which they are decided. An act about
@@ -33,6 +34,7 @@ final class OpenActs {
   private final Particulars school;
   private final LocalDate on;
   private final List<BoardOnDay> boards;
+  private final Counting counting;
   private final List<OpenAct> open = new ArrayList<>();
   private final List<BarredAct> barred = new ArrayList<>();
 
@@ -41,12 +43,14 @@ final class OpenActs {
       LegalPosition position,
       Particulars school,
       LocalDate on,
-      List<BoardOnDay> boards) {
+      List<BoardOnDay> boards,
+      Counting counting) {
     this.file = file;
     this.position = position;
     this.school = school;
     this.on = on;
     this.boards = List.copyOf(boards);
+    this.counting = counting;
   }
 
   CaseFile file() {
@@ -61,15 +65,13 @@ final class OpenActs {
     judgeAll();
     open.removeIf(act -> !readable.contains(ActReadership.of(act.act())));
     barred.removeIf(act -> !isFor(readable, act));
-    new OpenStatementActs(this, school, on).judgeRecalculations(readable);
+    new OpenStatementActs(this, school, on).judgeRecalculations(readable, counting);
     return new Judged(List.copyOf(open), List.copyOf(barred));
   }
 
-  /** What the authority has not considered yet is told to those only who read what it has. */
   private static boolean isFor(Set<Readership> readable, BarredAct act) {
     return readable.contains(ActReadership.of(act.act()))
-        && (!Preconditions.areMissing(act.why().refusal())
-            || readable.contains(Readership.DELIBERATION));
+        && ActReadership.of(act.why().refusal()).map(readable::contains).orElse(true);
   }
 
   private void judgeAll() {
@@ -117,7 +119,7 @@ final class OpenActs {
     judge(Act.RECORD_PRECONDITION, () -> {});
     new OpenStateActs(this, position, school, on).judgeAll();
     new OpenStatementActs(this, school, on).judgeAll();
-    new OpenInformationActs(this).judgeAll();
+    new OpenInformationActs(this, on).judgeAll();
     if (!file.journal().counting().isEmpty()) {
       open.add(new OpenAct(Act.CORRECT_ENTRY, Optional.empty(), Optional.empty()));
     }

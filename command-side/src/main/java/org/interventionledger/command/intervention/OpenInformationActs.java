@@ -2,13 +2,15 @@ package org.interventionledger.command.intervention;
 
 import static org.interventionledger.command.intervention.OpenActs.about;
 
+import java.time.LocalDate;
 import org.interventionledger.api.Act;
+import org.interventionledger.command.statute.InformationRights;
 
 /** Which acts about requests and complaints are open. */
-record OpenInformationActs(OpenActs acts) {
+record OpenInformationActs(OpenActs acts, LocalDate on) {
 
   void judgeAll() {
-    acts.judge(Act.RECORD_INFORMATION_REQUEST, () -> {});
+    acts.judge(Act.RECORD_INFORMATION_REQUEST, () -> InformationRights.answeredWithin(on));
     acts.judgeEach(
         Act.RECORD_INFORMATION_ANSWER,
         InformationRequest.of(acts.file()).all().map(it -> about(it.request().requestId(), it)),

@@ -10,6 +10,9 @@ import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.board.BoardsInEventStore;
+import org.interventionledger.command.calendar.Calendars;
+import org.interventionledger.command.calendar.Counting;
+import org.interventionledger.command.calendar.SchoolYears;
 import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,20 @@ final class PositionAnswers {
   private final Schools schools;
   private final BoardsInEventStore boards;
   private final LocalGates gates;
+  private final Counting counting;
 
-  PositionAnswers(EventStore events, Schools schools, BoardsInEventStore boards, LocalGates gates) {
+  PositionAnswers(
+      EventStore events,
+      Schools schools,
+      BoardsInEventStore boards,
+      LocalGates gates,
+      Calendars calendars,
+      SchoolYears years) {
     this.events = events;
     this.schools = schools;
     this.boards = boards;
     this.gates = gates;
+    this.counting = new Counting(calendars, years);
   }
 
   @QueryHandler
@@ -48,7 +59,11 @@ final class PositionAnswers {
             .toList();
     var inLaw =
         Positions.of(
-            file, school, query, boards.on(query.urn(), file.boards(), stateActs, query.on()));
+            file,
+            school,
+            query,
+            boards.on(query.urn(), file.boards(), stateActs, query.on()),
+            counting);
     return new HeldUp(gates, file).apart(inLaw, query.readable());
   }
 

@@ -17,10 +17,12 @@ import org.interventionledger.api.record.FindPosition.Running;
 import org.interventionledger.api.record.FindPosition.StandingDuty;
 import org.interventionledger.api.record.FindPosition.Trap;
 import org.interventionledger.api.record.FindPositionInLaw;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.OpenSchools;
 import org.interventionledger.command.board.BoardOnDay;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.statute.PartFour;
 import org.interventionledger.command.statute.StatementLaw;
 import org.interventionledger.command.statute.Statute;
@@ -34,13 +36,19 @@ final class Positions {
    * @param known all that is on record by now, of which the day's acts and periods are told as of
    *     the day
    * @param boards its interim boards, as they stand on the day
+   * @param counting what a period would be counted again with by now
    */
   static Position of(
-      CaseFile known, Particulars school, FindPositionInLaw query, List<BoardOnDay> boards) {
+      CaseFile known,
+      Particulars school,
+      FindPositionInLaw query,
+      List<BoardOnDay> boards,
+      Counting counting) {
     var file = known.asOf(query.on());
     var position = file.position();
     var reach = PartFour.reach(school.type());
-    var acts = new OpenActs(file, position, school, query.on(), boards).judged(query.readable());
+    var acts =
+        new OpenActs(file, position, school, query.on(), boards, counting).judged(query.readable());
     return new Position(
         query.urn(),
         query.on(),
@@ -49,7 +57,7 @@ final class Positions {
         running(file, position, school, query),
         acts.open(),
         acts.barred(),
-        traps(position, school, query.on()),
+        traps(position, school, query),
         duties(file, position, school, query.on()),
         StatutoryDecisions.of(file, query.readable(), query.on()),
         StatutoryDecisions.guidance(query.on()),
@@ -69,12 +77,15 @@ final class Positions {
     var on = query.on();
     var beside = PeriodsBesideTheLadder.of(file, school, query.readable(), on);
     return Stream.concat(
-            isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, on), beside)
+            isOver(position, school, on) ? Stream.empty() : onTheLadder(file, position, query),
+            beside)
         .map(running -> Windows.leftOn(on, running))
         .toList();
   }
 
-  private static Stream<Running> onTheLadder(CaseFile file, LegalPosition position, LocalDate on) {
+  private static Stream<Running> onTheLadder(
+      CaseFile file, LegalPosition position, FindPositionInLaw query) {
+    var on = query.on();
     return Stream.of(
             periods(position, on),
             StatePeriods.of(position, on),
@@ -84,8 +95,13 @@ final class Positions {
                 .flatMap(Positions::statement)
                 .filter(running -> isRunning(running, on)),
             DirectionDuties.running(file, on),
-            interimPeriod(position, on).stream())
+            interimPeriod(position, on).filter(_ -> mayReadOfBoards(query)).stream())
         .flatMap(running -> running);
+  }
+
+  /** What a board is in office from, and until, is told as its entries are. */
+  static boolean mayReadOfBoards(FindPositionInLaw query) {
+    return query.readable().contains(Readership.BOARD);
   }
 
   /** The ladder ends with the school, or with its becoming an academy. */
@@ -124,10 +140,11 @@ final class Positions {
         .min(Comparator.naturalOrder());
   }
 
-  private static List<Trap> traps(LegalPosition position, Particulars school, LocalDate on) {
+  private static List<Trap> traps(
+      LegalPosition position, Particulars school, FindPositionInLaw query) {
     return switch (PartFour.reach(school.type())) {
       case MAINTAINED_SCHOOL, PUPIL_REFERRAL_UNIT ->
-          isOver(position, school, on) ? List.of() : Traps.of(position, on);
+          isOver(position, school, query.on()) ? List.of() : Traps.of(position, query);
       case ACADEMY, OUTSIDE_PART_4 -> List.of();
     };
   }

@@ -8,6 +8,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.intervention.DirectionEvent;
 import org.interventionledger.api.intervention.DraftReportEvent;
@@ -50,14 +51,7 @@ final class Recalculations {
       Particulars school,
       Counting counting) {
     var run = find(again, file);
-    Order.check(again.recalculatedOn(), run.beganWith());
-    var period = run.recount(school, counting);
-    if (period.endsOn().equals(run.endsOn())) {
-      throw new Refused(
-          RecordRefusal.PERIOD_STAYS_AS_IT_IS,
-          term("matter", run.matter()),
-          date("endsOn", run.endsOn()));
-    }
+    var period = checkMoves(run, school, counting, again.recalculatedOn());
     return new PeriodRecalculated(
         again.urn(),
         acting.officer().authority(),
@@ -68,6 +62,20 @@ final class Recalculations {
         lawOf(run.beganWith()).map(period::asOn).orElse(period),
         run.window(period),
         again.reasons());
+  }
+
+  /** As it would be counted on the day, where that is another end. */
+  static CountedPeriod checkMoves(
+      CountedRun run, Particulars school, Counting counting, LocalDate on) {
+    Order.check(on, run.beganWith());
+    var period = run.recount(school, counting);
+    if (period.endsOn().equals(run.endsOn())) {
+      throw new Refused(
+          RecordRefusal.PERIOD_STAYS_AS_IT_IS,
+          term("matter", run.matter()),
+          date("endsOn", run.endsOn()));
+    }
+    return period;
   }
 
   /** A period is counted again by the law that the entry names with which it began. */

@@ -114,6 +114,15 @@ final class StatementRules {
           term("category", due.received().category()));
     }
     Order.check(on, latest(statement));
+    // It ends on that day at the soonest.
+    checkShorter(on, due.period().endsOn());
+  }
+
+  static void checkShorter(LocalDate endsOn, LocalDate before) {
+    if (!endsOn.isBefore(before)) {
+      throw new Refused(
+          LawRefusal.PERIOD_NOT_SHORTER, date("endsOn", endsOn), date("before", before));
+    }
   }
 
   static void checkMayRequireAgain(Statement statement, LocalDate on) {

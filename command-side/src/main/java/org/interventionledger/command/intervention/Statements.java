@@ -1,7 +1,6 @@
 package org.interventionledger.command.intervention;
 
 import static java.util.stream.Collectors.toSet;
-import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
@@ -85,12 +84,7 @@ final class Statements {
     StatementRules.checkMayShorten(statement, shortened.notifiedOn());
     Order.check(shortened.endsOn(), shortened.notifiedOn(), "notifiedOn");
     var before = statement.period().endsOn();
-    if (!shortened.endsOn().isBefore(before)) {
-      throw new Refused(
-          LawRefusal.PERIOD_NOT_SHORTER,
-          date("endsOn", shortened.endsOn()),
-          date("before", before));
-    }
+    StatementRules.checkShorter(shortened.endsOn(), before);
     return new StatementPeriodShortened(
         shortened.urn(),
         acting.officer().authority(),

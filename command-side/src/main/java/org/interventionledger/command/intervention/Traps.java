@@ -23,6 +23,7 @@ import org.interventionledger.api.intervention.SecretaryOfStatePower;
 import org.interventionledger.api.intervention.SecretaryOfStatePowerEvent.PowerOfSecretaryOfStateUsed;
 import org.interventionledger.api.record.FindPosition.Danger;
 import org.interventionledger.api.record.FindPosition.Trap;
+import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.statute.NoticeLaw.Interlock;
 
@@ -34,7 +35,8 @@ final class Traps {
 
   private Traps() {}
 
-  static List<Trap> of(LegalPosition position, LocalDate on) {
+  static List<Trap> of(LegalPosition position, FindPositionInLaw query) {
+    var on = query.on();
     return Stream.of(
             position.notices().all().flatMap(notice -> ceased(notice, on)),
             position.notices().all().flatMap(notice -> after(notice, position)),
@@ -42,7 +44,7 @@ final class Traps {
             ServiceTraps.of(position),
             endNotRecorded(position, on),
             frozen(position, on),
-            board(position, on),
+            Positions.mayReadOfBoards(query) ? board(position, on) : Stream.<Trap>empty(),
             boardOfHis(position, on),
             governorsOfHis(position, on))
         .flatMap(traps -> traps)

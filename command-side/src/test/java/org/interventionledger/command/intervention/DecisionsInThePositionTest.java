@@ -7,6 +7,7 @@ import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.StatutoryStep;
@@ -20,8 +21,22 @@ import org.interventionledger.api.terms.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionsInThePositionTest {
+
+  /** A pre-warning is no more told to the liaison by its decision than by the act itself. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"RECALCULATE_PERIOD"})
+  void each_is_of_the_class_of_the_act_by_which_it_is_decided(Act act) {
+    PreparedAct.of(act, Optional.empty(), day("2026-05-01"))
+        .ifPresent(
+            decided ->
+                assertThat(Readership.of(decided.step()))
+                    .isEqualTo(ActReadership.of(act)));
+  }
 
   @Test
   void a_warning_notice_has_a_last_day_for_a_claim_from_the_day_it_is_given() {

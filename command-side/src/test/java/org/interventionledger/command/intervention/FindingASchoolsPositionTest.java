@@ -21,6 +21,7 @@ import static org.interventionledger.command.intervention.SomeSchools.ACADEMY;
 import static org.interventionledger.command.intervention.SomeSchools.COMMUNITY;
 import static org.interventionledger.command.intervention.SomeSchools.closedOn;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,8 +172,12 @@ class FindingASchoolsPositionTest {
 
   @Test
   void nothing_may_be_done_at_a_school_before_it_opened() {
-    assertThat(refusals(position(COMMUNITY, "1999-08-31")).values())
-        .containsOnly(RecordRefusal.SCHOOL_NOT_YET_OPEN);
+    var refusals = new EnumMap<>(refusals(position(COMMUNITY, "1999-08-31")));
+
+    assertThat(refusals.remove(Act.RECORD_INFORMATION_REQUEST))
+        .as("of its record, for which there was no law yet")
+        .isEqualTo(LawRefusal.LAW_OF_THAT_DATE_NOT_HELD);
+    assertThat(refusals.values()).containsOnly(RecordRefusal.SCHOOL_NOT_YET_OPEN);
   }
 
   @Test
@@ -264,7 +269,12 @@ class FindingASchoolsPositionTest {
       }
     }
     return new PositionAnswers(
-            store, _ -> Optional.of(school), new BoardsInEventStore(store), LocalGates.OPEN)
+            store,
+            _ -> Optional.of(school),
+            new BoardsInEventStore(store),
+            LocalGates.OPEN,
+            Desk.COUNTING.calendars(),
+            Desk.COUNTING.schoolYears())
         .handle(query);
   }
 

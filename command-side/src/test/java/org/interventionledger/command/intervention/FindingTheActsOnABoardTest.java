@@ -468,7 +468,12 @@ class FindingTheActsOnABoardTest {
       }
     }
     return new PositionAnswers(
-            store, _ -> Optional.of(COMMUNITY), new BoardsInEventStore(store), LocalGates.OPEN)
+            store,
+            _ -> Optional.of(COMMUNITY),
+            new BoardsInEventStore(store),
+            LocalGates.OPEN,
+            Desk.COUNTING.calendars(),
+            Desk.COUNTING.schoolYears())
         .handle(new FindPositionInLaw(URN, day(on), readable))
         .orElseThrow();
   }

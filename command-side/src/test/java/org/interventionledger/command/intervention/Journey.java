@@ -17,6 +17,7 @@ import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.command.calendar.Counting;
 import org.interventionledger.command.evidence.Cited;
 
 /**
@@ -99,8 +100,17 @@ final class Journey {
   }
 
   Position positionFor(String day, Set<Readership> readable) {
+    return positionFor(day, readable, Desk.COUNTING);
+  }
+
+  /** By calendars that were adopted since. */
+  Position positionFor(String day, Set<Readership> readable, Counting counting) {
     return Positions.of(
-        file, school, new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable), List.of());
+        file,
+        school,
+        new FindPositionInLaw(Drafts.URN, Drafts.day(day), readable),
+        List.of(),
+        counting);
   }
 
   private static Acting acting(InterventionCommand command) {

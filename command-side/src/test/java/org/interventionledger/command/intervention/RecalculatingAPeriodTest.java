@@ -435,7 +435,10 @@ class RecalculatingAPeriodTest {
   }
 
   private static List<String> countable(Journey journey, Role role) {
-    return journey.positionFor("2026-06-18", Set.copyOf(Readership.of(role))).open().stream()
+    return journey
+        .positionFor("2026-06-18", Set.copyOf(Readership.of(role)), WITH_A_HOLIDAY)
+        .open()
+        .stream()
         .filter(open -> open.act() == Act.RECALCULATE_PERIOD)
         .flatMap(open -> open.about().stream())
         .toList();

@@ -153,13 +153,21 @@ final class Walk {
       replayed = replayed.with(replayed.journal().length(), event);
     }
     return Positions.of(
-        replayed.asOf(on), school, new FindPositionInLaw(Drafts.URN, on, READABLE), List.of());
+        replayed.asOf(on),
+        school,
+        new FindPositionInLaw(Drafts.URN, on, READABLE),
+        List.of(),
+        Desk.COUNTING);
   }
 
   /** As the walk itself folded it, event by event. */
   Position position() {
     return Positions.of(
-        file.asOf(day), school, new FindPositionInLaw(Drafts.URN, day, READABLE), List.of());
+        file.asOf(day),
+        school,
+        new FindPositionInLaw(Drafts.URN, day, READABLE),
+        List.of(),
+        Desk.COUNTING);
   }
 
   static Acting acting(LocalDate today, long seed) {

@@ -189,7 +189,8 @@ class WhatComesBeforePowersTest {
             file,
             COMMUNITY,
             new FindPositionInLaw(Drafts.URN, day("2026-05-01"), readable),
-            List.of())
+            List.of(),
+            Desk.COUNTING)
         .barred();
   }
 

@@ -51,12 +51,15 @@ public final class Readerships {
           DirectionOnInterimBoardRecorded.class,
           InterventionEntryCorrected.class);
 
+  /** Whoever reads it reads every other class of the ladder. */
+  private static final Readership NARROWEST = Readership.DELIBERATION;
+
   private Readerships() {}
 
   /**
    * A correction on the statutory ladder is for the readers of what it puts right, whose class is
-   * asked for by its number in the stream. Where that is not known, the narrowest class of the
-   * ladder holds.
+   * asked for by its number in the stream. Where that is not known, it is told to those only who
+   * read every class of the ladder.
    */
   public static Readership of(LedgerEvent event, LongFunction<Optional<Readership>> ofEntry) {
     return switch (event) {
@@ -82,7 +85,7 @@ public final class Readerships {
       case InterimBoardDecisionEvent _, InterimBoardEvent _, InterimPeriodEnded _ ->
           Readership.BOARD;
       case InterventionEntryCorrected it ->
-          ofEntry.apply(it.correction().entry()).orElse(Readership.BOARD);
+          ofEntry.apply(it.correction().entry()).orElse(NARROWEST);
       case PoolEvent _ -> Readership.POOL;
       case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };

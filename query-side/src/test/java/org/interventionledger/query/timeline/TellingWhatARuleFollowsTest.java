@@ -12,6 +12,7 @@ import static org.interventionledger.query.timeline.Examples.march;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
 import org.interventionledger.api.record.Readership;
@@ -53,6 +54,32 @@ class TellingWhatARuleFollowsTest {
                         readerships.stream()
                             .allMatch(TellingWhatARuleFollowsTest::isForAllReadersOfTheRegister)));
     assertThat(Readerships.isOpenToRegister("PeriodRecalculated")).isFalse();
+  }
+
+  /** For it may be of any class of the ladder. */
+  @Test
+  void of_a_correction_of_an_entry_that_is_not_known_those_are_told_who_read_the_whole_ladder() {
+    var ofTheLadder =
+        List.of(
+            Readership.INSPECTION,
+            Readership.REGISTER,
+            Readership.DEALINGS,
+            Readership.STATUTORY,
+            Readership.BOARD,
+            Readership.DELIBERATION);
+    var corrected =
+        Examples.all().stream()
+            .filter(InterventionEntryCorrected.class::isInstance)
+            .map(event -> Readerships.of(event, _ -> Optional.empty()))
+            .toList();
+
+    assertThat(corrected).isNotEmpty();
+    for (var role : Role.values()) {
+      var readsAll = ofTheLadder.stream().allMatch(readership -> readership.includes(role));
+      assertThat(corrected)
+          .as(role.name())
+          .allMatch(readership -> readership.includes(role) == readsAll);
+    }
   }
 
   private static boolean isForAllReadersOfTheRegister(Readership readership) {
