@@ -40,8 +40,7 @@ final class MattersOfSteps {
     return switch (step) {
       case WITHDRAWAL_OF_WARNING_NOTICE, NOTICE_OF_PROPOSED_POWERS ->
           Optional.of(position.notices().byId().keySet());
-      case REVOCATION_OF_SUSPENSION ->
-          Optional.of(position.powers().suspensions().byId().keySet());
+      case REVOCATION_OF_SUSPENSION -> Optional.of(position.powers().suspensions().byId().keySet());
       case NOTICE_OF_RESUMPTION -> Optional.of(boards(position));
       case WARNING_NOTICE,
           PRE_WARNING_NOTICE,

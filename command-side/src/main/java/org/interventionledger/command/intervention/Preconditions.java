@@ -132,8 +132,7 @@ final class Preconditions {
 
   /** What counts for an act, dated on its day at the latest. */
   static Stream<PreconditionRecorded> before(PreparedAct act, LegalPosition position) {
-    return position.preconditions().stream()
-        .filter(fact -> isBefore(act, fact));
+    return position.preconditions().stream().filter(fact -> isBefore(act, fact));
   }
 
   /** What no provision of that day asks for are reasons: before SI 2014/2095 the ledger alone. */

@@ -213,8 +213,7 @@ class ApprovingTheTextOfANoticeTest {
   void an_end_that_is_told_to_one_person_or_to_nobody_is_one_officers() {
     assertThat(List.of(Act.END_ARRANGEMENTS, Act.END_ADDITIONAL_GOVERNOR, Act.RECORD_MEMBER_LEFT))
         .allSatisfy(
-            act ->
-                assertThat(PreparedAct.of(act, Optional.empty(), day("2026-05-18"))).isEmpty());
+            act -> assertThat(PreparedAct.of(act, Optional.empty(), day("2026-05-18"))).isEmpty());
   }
 
   private static PreconditionDraft approval(String on) {

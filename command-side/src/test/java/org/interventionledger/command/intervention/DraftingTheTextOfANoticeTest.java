@@ -11,8 +11,8 @@ import static org.interventionledger.api.intervention.Power.ADDITIONAL_GOVERNORS
 import static org.interventionledger.api.intervention.Power.ENTER_INTO_ARRANGEMENTS;
 import static org.interventionledger.api.intervention.Power.INTERIM_EXECUTIVE_BOARD;
 import static org.interventionledger.api.intervention.Power.SUSPEND_DELEGATED_BUDGET;
-import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
 import static org.interventionledger.api.intervention.PreWarningOutcome.NO_RESPONSE;
+import static org.interventionledger.api.intervention.PreconditionKind.APPROVAL_OF_THE_TEXT;
 import static org.interventionledger.api.intervention.PreconditionKind.DRAFT_OF_THE_TEXT;
 import static org.interventionledger.api.intervention.Recipient.GOVERNING_BODY;
 import static org.interventionledger.api.refusal.Fact.date;
@@ -428,19 +428,16 @@ class DraftingTheTextOfANoticeTest {
   @Test
   void an_act_that_is_entered_late_does_not_use_up_what_is_dated_after_it() {
     var first = new Notice(preWarn("p-1", "2026-05-18", "2026-06-01"));
-    var texts = first.unwritten().after(first.drafted(5, SAM, WORDS), first.approved(3, DANA, WORDS));
+    var texts =
+        first.unwritten().after(first.drafted(5, SAM, WORDS), first.approved(3, DANA, WORDS));
     var next = new Notice(preWarn("p-2", "2026-06-15", "2026-06-29"));
     var later =
         texts.after(
             next.fact(9).of(DRAFT_OF_THE_TEXT).signed(SAM).noted(OTHER_WORDS).written(),
             next.fact(8).of(APPROVAL_OF_THE_TEXT).signed(DANA).noted(OTHER_WORDS).written());
 
-    later
-        .recordedOn("2026-06-10")
-        .accepts(first.giving());
-    later
-        .after(first.giving(), answer("p-1", "2026-06-02", NO_RESPONSE))
-        .accepts(next.giving());
+    later.recordedOn("2026-06-10").accepts(first.giving());
+    later.after(first.giving(), answer("p-1", "2026-06-02", NO_RESPONSE)).accepts(next.giving());
   }
 
   /** Another matter, or one that is not named as it is on record, would count for nothing. */
@@ -523,8 +520,7 @@ class DraftingTheTextOfANoticeTest {
       notice
           .unconsidered()
           .after(
-              Preparations.before(
-                      StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, notice.act().on())
+              Preparations.before(StatutoryStep.SUSPENSION_OF_DELEGATED_BUDGET, notice.act().on())
                   .toArray(InterventionCommand[]::new))
           .accepts(notice.giving());
     }

@@ -52,8 +52,7 @@ class TextsInThePositionTest {
 
     assertThat(journey.positionOn("2026-05-12").texts())
         .extracting(TextOnItsWay::about, TextOnItsWay::standing)
-        .containsExactly(
-            tuple(Optional.of("p-1"), APPROVED), tuple(Optional.of("p-2"), DRAFTED));
+        .containsExactly(tuple(Optional.of("p-1"), APPROVED), tuple(Optional.of("p-2"), DRAFTED));
   }
 
   @Test

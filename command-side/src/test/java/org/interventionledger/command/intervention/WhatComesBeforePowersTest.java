@@ -70,10 +70,7 @@ class WhatComesBeforePowersTest {
 
     asks(consulted, require("2026-05-18", ADVISORY_SERVICES_CONTRACT), StatutoryStep.ARRANGEMENTS);
     asks(eligible, appoint("2026-05-18", "Ada Byrne"), StatutoryStep.ADDITIONAL_GOVERNORS);
-    asks(
-        eligible,
-        suspend("2026-05-18", "2026-05-19"),
-        StatutoryStep.SUSPENSION_UNDER_SECTION_66);
+    asks(eligible, suspend("2026-05-18", "2026-05-19"), StatutoryStep.SUSPENSION_UNDER_SECTION_66);
     asks(
         eligible
             .after(consult("2026-05-01", "2026-05-15"))

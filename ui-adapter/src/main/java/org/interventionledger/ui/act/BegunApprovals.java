@@ -12,7 +12,9 @@ import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** The approval of a text begins with the text that was drafted last: that document or its words. */
+/**
+ * The approval of a text begins with the text that was drafted last: that document or its words.
+ */
 @Component
 class BegunApprovals {
 

@@ -42,8 +42,7 @@ class BegunForms {
    * import left open; of a move, the version and what the school stands at; what a rule of the
    * framework calls for; of the approval of a text, that text. Every other form is blank.
    */
-  Posted begin(
-      ActKind<?> kind, School school, String about, Posted blank, SignedIn signedIn) {
+  Posted begin(ActKind<?> kind, School school, String about, Posted blank, SignedIn signedIn) {
     if (kind.act() == Act.RECORD_PRECONDITION && !about.isBlank()) {
       return approvals.begin(signedIn, school.urn(), about, blank);
     }

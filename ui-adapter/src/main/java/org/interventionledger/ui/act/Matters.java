@@ -99,9 +99,7 @@ class Matters {
                 .filter(used -> used.use() == UseOfPower.BUDGET_SUSPENSION)
                 .filter(used -> used.endedOn().isEmpty())
                 .map(this::power),
-            school.boards().stream()
-                .filter(board -> board.endedOn().isEmpty())
-                .map(this::board))
+            school.boards().stream().filter(board -> board.endedOn().isEmpty()).map(this::board))
         .flatMap(choices -> choices)
         .toList();
   }
@@ -227,10 +225,7 @@ class Matters {
   }
 
   private List<Choice> powers(School school, UseOfPower use) {
-    return school.powersUsed().stream()
-        .filter(used -> used.use() == use)
-        .map(this::power)
-        .toList();
+    return school.powersUsed().stream().filter(used -> used.use() == use).map(this::power).toList();
   }
 
   private Choice power(FindSchool.PowerUsed used) {

@@ -83,8 +83,7 @@ final class Preparing {
               suspend.noticeGivenOn()));
     }
     if (act instanceof GiveNoticeOfSuspension give) {
-      return of(
-          act, StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, Optional.of(give.suspensionId()));
+      return of(act, StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, Optional.of(give.suspensionId()));
     }
     if (act instanceof SendPreWarningNotice send) {
       return of(act, StatutoryStep.PRE_WARNING_NOTICE, Optional.of(send.preWarningId()));

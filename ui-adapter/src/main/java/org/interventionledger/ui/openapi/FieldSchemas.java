@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interventionledger.ui.form.TermsOfNewEntries;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.form.TermsOfNewEntries;
 import org.springframework.stereotype.Component;
 
 /** Describes forms as schemas of OpenAPI 3.1, by the very fields that binding goes by. */
@@ -87,8 +87,7 @@ class FieldSchemas {
 
   private static Schema<Object> terms(Class<? extends Enum<?>> terms) {
     var schema = schema("string");
-    schema.setEnum(
-        new ArrayList<>(TermsOfNewEntries.of(terms).stream().map(Enum::name).toList()));
+    schema.setEnum(new ArrayList<>(TermsOfNewEntries.of(terms).stream().map(Enum::name).toList()));
     return schema;
   }
 

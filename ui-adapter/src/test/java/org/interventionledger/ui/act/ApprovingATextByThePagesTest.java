@@ -89,8 +89,7 @@ class ApprovingATextByThePagesTest {
 
   private ResultActions position(String person) throws Exception {
     return web.perform(
-        get("/api/schools/" + SCHOOL + "/position")
-            .with(user(people.loadUserByUsername(person))));
+        get("/api/schools/" + SCHOOL + "/position").with(user(people.loadUserByUsername(person))));
   }
 
   private String page(String person, String below) throws Exception {

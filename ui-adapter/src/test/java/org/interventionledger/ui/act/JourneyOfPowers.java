@@ -28,17 +28,16 @@ final class JourneyOfPowers {
     var appointment = Journey.id(urn, 12);
     var suspension = Journey.id(urn, 13);
     return Stream.of(
-                Journey.approved("ARRANGEMENTS", arrangements, "2026-03-13"),
-                Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
-                Journey.approved("SUSPENSION_UNDER_SECTION_66", suspension, "2026-03-13"),
-                Journey.approved(
-                    "SUSPENSION_UNDER_SCHEDULE_15", Journey.id(urn, 14), "2026-09-30"),
-                used(urn, arrangements, appointment, suspension)
-                    .takeWhile(step -> step.act() != REVOKE_BUDGET_SUSPENSION),
-                Journey.text("REVOCATION_OF_SUSPENSION", suspension, "2026-09-01"),
-                used(urn, arrangements, appointment, suspension)
-                    .dropWhile(step -> step.act() != REVOKE_BUDGET_SUSPENSION))
-            .flatMap(steps -> steps);
+            Journey.approved("ARRANGEMENTS", arrangements, "2026-03-13"),
+            Journey.approved("ADDITIONAL_GOVERNORS", appointment, "2026-03-13"),
+            Journey.approved("SUSPENSION_UNDER_SECTION_66", suspension, "2026-03-13"),
+            Journey.approved("SUSPENSION_UNDER_SCHEDULE_15", Journey.id(urn, 14), "2026-09-30"),
+            used(urn, arrangements, appointment, suspension)
+                .takeWhile(step -> step.act() != REVOKE_BUDGET_SUSPENSION),
+            Journey.text("REVOCATION_OF_SUSPENSION", suspension, "2026-09-01"),
+            used(urn, arrangements, appointment, suspension)
+                .dropWhile(step -> step.act() != REVOKE_BUDGET_SUSPENSION))
+        .flatMap(steps -> steps);
   }
 
   private static Stream<Step> used(
