@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every matter that events give a state has a table of states and acts in the README: a new family
- * of events, a new sealed state or a new command that has none fails here until it has one, or until
- * it is said why it needs none.
+ * of events, a new sealed state or a new command that has none fails here until it has one, or
+ * until it is said why it needs none.
  */
 class EveryMatterHasATableTest {
 
@@ -63,7 +63,7 @@ class EveryMatterHasATableTest {
   private static final Map<String, String> WITHOUT_A_STATE =
       Map.ofEntries(
           entry("CalendarEvent", "a list of days, which the next list replaces whole"),
-          entry("InterventionEvent", "a board's end, a column of the way to one, and what is put right"),
+          entry("InterventionEvent", "a board's end, a column of the way to one; corrections"),
           entry("PeriodEvent", "a new count, a column of the table of what is counted"),
           entry("PowerEvent", "that the Secretary of State was told, a column of the powers"),
           entry("PowersEndedByBoard", "what a board's start ends, told in the powers' tables"),
