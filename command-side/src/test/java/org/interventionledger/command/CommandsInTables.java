@@ -206,8 +206,7 @@ public final class CommandsInTables {
           entry("NoteActivity", RULE),
           entry("RecordActivity", FACT),
           entry("WritePaper", "each paper is written under an identifier of its own"),
-          entry(
-              "AgreeReviewTimetable", "days agreed in advance, which the next agreement replaces"),
+          entry("AgreeReviewTimetable", "days agreed in advance, which the next replaces"),
           entry("RecordFinding", "a finding, which the next of its kind replaces"),
           entry("RecordConsideration", FACT),
           entry("RecordTelling", FACT),

@@ -38,6 +38,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeW
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
+import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardCommand.ConstituteInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.FollowConversion;
+import org.interventionledger.api.board.InterimBoardCommand.FollowCorrectedEstablishment;
 import org.interventionledger.api.evidence.Showing;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.NoticeText;
@@ -26,15 +31,26 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Any act on the ladder, lawful or not: a record of the published language, filled in from a seed.
+ * Any act on the ladder or on an interim board, lawful or not: a record of the published language, filled in from a seed.
  * It knows no command by name, so that one added tomorrow is tried like the rest. Dates are mostly
  * the day of the act or one later day, and lists of recipients mostly whole; otherwise hardly a
  * walk would come far.
  */
 final class AnyAct {
 
-  /** Every kind of command on the ladder. */
-  static final List<Class<?>> KINDS = leaves(InterventionCommand.class).toList();
+  /** What is sent by policies alone, in consequence of an act on the ladder. */
+  private static final Set<Class<?>> CONSEQUENCES =
+      Set.of(
+          ConstituteInterimBoard.class,
+          FollowCorrectedEstablishment.class,
+          FollowConversion.class);
+
+  /** Every kind of command on the ladder and on a board. */
+  static final List<Class<?>> KINDS =
+      Stream.concat(
+              leaves(InterventionCommand.class),
+              leaves(InterimBoardCommand.class).filter(kind -> !CONSEQUENCES.contains(kind)))
+          .toList();
 
   /** What is said only where something is out of the ordinary. */
   private static final Set<String> EXCEPTIONS = Set.of("noAppointer", "apart");
@@ -65,11 +81,11 @@ final class AnyAct {
   }
 
   /** An act of some kind on a day; empty where the values chosen are none that its record takes. */
-  static Optional<InterventionCommand> on(
+  static Optional<SchoolCommand> on(
       LocalDate day, Class<?> kind, Optional<String> about, Random random) {
     try {
       return Optional.of(
-              (InterventionCommand) new AnyAct(day, about, Optional.empty(), random).record(kind))
+              (SchoolCommand) new AnyAct(day, about, Optional.empty(), random).record(kind))
           .filter(command -> !command.happenedOn().isAfter(day));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
@@ -81,7 +97,7 @@ final class AnyAct {
     return BY_ACT.get(act);
   }
 
-  private static Optional<InterventionCommand> sample(Class<?> kind) {
+  private static Optional<SchoolCommand> sample(Class<?> kind) {
     return IntStream.range(0, 50)
         .mapToObj(seed -> on(LocalDate.EPOCH, kind, Optional.empty(), new Random(seed)))
         .flatMap(Optional::stream)
@@ -170,6 +186,8 @@ final class AnyAct {
       return date();
     } else if (type == LocalTime.class) {
       return LocalTime.of(9 + random.nextInt(8), 0);
+    } else if (type == int.class && name.equals("board")) {
+      return about.filter(it -> it.matches("[0-9]{1,2}")).map(Integer::valueOf).orElse(1);
     } else if (type == int.class || type == Integer.class) {
       return random.nextInt(4);
     } else if (type == long.class) {

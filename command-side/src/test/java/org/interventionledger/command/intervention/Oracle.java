@@ -27,6 +27,7 @@ import org.interventionledger.api.intervention.InspectionKind;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardAppliedFor;
 import org.interventionledger.api.intervention.InterimBoardDecisionEvent.InterimBoardEstablished;
+import org.interventionledger.api.intervention.InterventionEvent.InterimPeriodEnded;
 import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.NoticeSection;
 import org.interventionledger.api.intervention.Power;
@@ -95,6 +96,19 @@ record Oracle(List<InterventionEvent> counting) {
           decision(StatutoryStep.REVOCATION_OF_SUSPENSION, it.revokedOn());
       default -> Optional.empty();
     };
+  }
+
+  /** Whether a board of this number was established. */
+  boolean isBoard(int board) {
+    return counting.stream()
+        .anyMatch(event -> event instanceof InterimBoardEstablished it && it.board() == board);
+  }
+
+  /** Whether it was, and its end is not noted. */
+  boolean isBoardWithoutEnd(int board) {
+    return isBoard(board)
+        && counting.stream()
+            .noneMatch(event -> event instanceof InterimPeriodEnded it && it.board() == board);
   }
 
   /** A decision of the authority, on its day. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.Category;
+import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.intervention.EligibleUnder;
 import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -28,9 +29,20 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.support.SupportCommand;
+import org.interventionledger.command.board.BoardsInMemory;
 import org.interventionledger.command.evidence.Cited;
 
-/** One school's journey at random: each step tries an act, mostly one that is said to be open. */
+/**
+ * One school's journey at random, on its ladder and on its interim boards: each step tries an act,
+ * mostly one that is said to be open.
+ */
 final class Walk {
 
   /**
@@ -59,6 +71,22 @@ final class Walk {
       List<InterventionEvent> recorded,
       Optional<Refused> refused) {}
 
+  /**
+   * What was tried on a board, and what came of it.
+   *
+   * @param ladder all that was recorded on the ladder before
+   * @param counting those of it that had not been put right
+   * @param before all that was recorded of the board before
+   */
+  record TriedOnBoard(
+      List<InterventionEvent> ladder,
+      List<InterventionEvent> counting,
+      List<InterimBoardEvent> before,
+      InterimBoardCommand command,
+      Acting acting,
+      List<InterimBoardEvent> recorded,
+      Optional<Refused> refused) {}
+
   private static final int TRIES = 12;
 
   private static final Set<Readership> READABLE = Set.copyOf(Readership.of(Role.HEAD_OF_SERVICE));
@@ -83,7 +111,9 @@ final class Walk {
 
   private final Particulars school;
   private final boolean left;
+  private final BoardsInMemory boards;
   private final List<Tried> tried = new ArrayList<>();
+  private final List<TriedOnBoard> triedOnBoards = new ArrayList<>();
   private final List<InterventionEvent> recorded = new ArrayList<>();
   private CaseFile file = CaseFile.EMPTY;
   private LocalDate day;
@@ -92,6 +122,7 @@ final class Walk {
     this.school = school;
     this.left = left;
     this.day = from;
+    this.boards = new BoardsInMemory(school, Drafts.URN, this::inConsequence);
   }
 
   /**
@@ -117,6 +148,35 @@ final class Walk {
     return walk;
   }
 
+  /** Of a school in special measures with an interim board from its first day on. */
+  static Walk withABoard(Particulars school, List<Step> steps) {
+    var walk = new Walk(school, LocalDate.parse("2026-03-16"), true);
+    walk.establish();
+    steps.forEach(walk::take);
+    return walk;
+  }
+
+  private void establish() {
+    Papers.all(
+            List.of(
+                Drafts.inspection("2026-01-13", "2026-02-24", Category.SPECIAL_MEASURES),
+                Drafts.consult("2026-02-25", "2026-03-02"),
+                Drafts.apply("2026-03-03"),
+                Drafts.decide("2026-03-09", ConsentDecision.CONSENTED),
+                Drafts.establish("2026-03-10", "2026-03-16")))
+        .stream()
+        .flatMap(act -> Stream.concat(Preparations.before(act).stream(), Stream.of(act)))
+        .forEach(this::recordInOrder);
+  }
+
+  private void recordInOrder(InterventionCommand command) {
+    var usual = acting(command.happenedOn(), 0);
+    var officer = Papers.officer(command, usual.officer());
+    if (!attempt(command, new Acting(officer, usual.today(), usual.lateReason()))) {
+      throw new AssertionError("Not in order: " + command);
+    }
+  }
+
   private void convert() {
     day = day.plusDays(1);
     var today = day.toString();
@@ -135,6 +195,18 @@ final class Walk {
     return tried;
   }
 
+  List<TriedOnBoard> triedOnBoards() {
+    return triedOnBoards;
+  }
+
+  List<InterimBoardEvent> recordedOnBoards() {
+    return triedOnBoards.stream().flatMap(tried -> tried.recorded().stream()).toList();
+  }
+
+  BoardsInMemory boards() {
+    return boards;
+  }
+
   List<InterventionEvent> recorded() {
     return recorded;
   }
@@ -147,7 +219,7 @@ final class Walk {
     return day;
   }
 
-  Position position(List<InterventionEvent> events, LocalDate on) {
+  Position position(List<InterventionEvent> events, BoardsInMemory beside, LocalDate on) {
     var replayed = CaseFile.EMPTY;
     for (var event : events) {
       replayed = replayed.with(replayed.journal().length(), event);
@@ -156,7 +228,7 @@ final class Walk {
         replayed.asOf(on),
         school,
         new FindPositionInLaw(Drafts.URN, on, READABLE),
-        List.of(),
+        beside.on(replayed.boards(), on),
         Desk.COUNTING);
   }
 
@@ -166,7 +238,7 @@ final class Walk {
         file.asOf(day),
         school,
         new FindPositionInLaw(Drafts.URN, day, READABLE),
-        List.of(),
+        boards.on(file.boards(), day),
         Desk.COUNTING);
   }
 
@@ -239,20 +311,25 @@ final class Walk {
         fact.note());
   }
 
-  private Optional<InterventionCommand> any(Random random) {
+  private Optional<SchoolCommand> any(Random random) {
     var kind = AnyAct.KINDS.get(random.nextInt(AnyAct.KINDS.size()));
     return AnyAct.on(day, kind, Optional.empty(), random);
   }
 
-  private Optional<InterventionCommand> open(OpenAct chosen, Random random) {
+  private Optional<SchoolCommand> open(OpenAct chosen, Random random) {
     var kinds = AnyAct.of(chosen.act());
     return AnyAct.on(day, kinds.get(random.nextInt(kinds.size())), about(chosen), random);
   }
 
   /**
-   * Mostly one that leads on to a power, the nearest or any; hardly a walk would come to it else.
+   * Mostly one that leads on to a power, the nearest or any, or one on a board where there is one;
+   * hardly a walk would come to it else.
    */
   private static OpenAct oneOf(List<OpenAct> open, Random random) {
+    var onBoard = open.stream().filter(act -> isOnBoard(act.act())).toList();
+    if (!onBoard.isEmpty() && random.nextBoolean()) {
+      return onBoard.get(random.nextInt(onBoard.size()));
+    }
     var leading = open.stream().filter(act -> LEADING_TO_POWERS.contains(act.act())).toList();
     if (leading.isEmpty() || random.nextInt(4) == 0) {
       return open.get(random.nextInt(open.size()));
@@ -264,6 +341,10 @@ final class Walk {
             .orElseThrow();
   }
 
+  private static boolean isOnBoard(Act act) {
+    return AnyAct.of(act).stream().allMatch(InterimBoardCommand.class::isAssignableFrom);
+  }
+
   private static boolean isTheAuthoritys(Act act) {
     return AnyAct.of(act).stream().noneMatch(SecretaryOfStateCommand.class::isAssignableFrom);
   }
@@ -272,22 +353,66 @@ final class Walk {
     return act.act() == Act.CORRECT_ENTRY ? Optional.empty() : act.about();
   }
 
+  private boolean attempt(SchoolCommand command, Acting acting) {
+    return switch (command) {
+      case InterventionCommand act -> attempt(act, acting);
+      case InterimBoardCommand act -> attempt(act, acting);
+      case PlacementCommand _, ActivityCommand _, SupportCommand _, MeetingCommand _ ->
+          throw new AssertionError("Neither on the ladder nor on a board: " + command);
+    };
+  }
+
   private boolean attempt(InterventionCommand command, Acting acting) {
     var before = List.copyOf(recorded);
     var counting = file.journal().events().toList();
     try {
-      var events =
-          Decisions.decide(
-              command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING);
-      for (var event : events) {
-        file = file.with(recorded.size(), event);
-        recorded.add(event);
-      }
+      var events = decide(command, acting);
       tried.add(new Tried(before, counting, command, acting, events, Optional.empty()));
+      record(events, acting);
       return true;
     } catch (Refused refused) {
       tried.add(new Tried(before, counting, command, acting, List.of(), Optional.of(refused)));
       return false;
+    }
+  }
+
+  private boolean attempt(InterimBoardCommand command, Acting acting) {
+    var ladder = List.copyOf(recorded);
+    var counting = file.journal().events().toList();
+    var before = boards.history(command.board());
+    var events = List.<InterimBoardEvent>of();
+    var refusal = Optional.<Refused>empty();
+    try {
+      events = boards.act(command, acting);
+    } catch (Refused refused) {
+      refusal = Optional.of(refused);
+    }
+    triedOnBoards.add(
+        new TriedOnBoard(ladder, counting, before, command, acting, events, refusal));
+    return refusal.isEmpty();
+  }
+
+  private List<InterventionEvent> decide(InterventionCommand command, Acting acting) {
+    return Decisions.decide(
+        command, file, acting, Optional.of(school), Cited.NOTHING, Desk.COUNTING);
+  }
+
+  /** What follows is done once all of it is recorded. */
+  private void record(List<InterventionEvent> events, Acting acting) {
+    for (var event : events) {
+      file = file.with(recorded.size(), event);
+      boards.onRecord(recorded.size(), event);
+      recorded.add(event);
+    }
+    events.forEach(event -> boards.follow(event, acting));
+  }
+
+  /** What an act on a board leads to on the ladder; nothing may stand in its way. */
+  private void inConsequence(InterventionCommand command, Acting acting) {
+    try {
+      record(decide(command, acting), acting);
+    } catch (Refused refused) {
+      throw new AssertionError("A policy is stopped at " + command, refused);
     }
   }
 }

@@ -21,6 +21,15 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.interventionledger.api.board.InterimBoardCommand.AppointBoardMember;
+import org.interventionledger.api.board.InterimBoardCommand.CorrectInterimBoardEntry;
+import org.interventionledger.api.board.InterimBoardCommand.EndInterimBoard;
+import org.interventionledger.api.board.InterimBoardCommand.HandBackToGoverningBody;
+import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppointment;
+import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
+import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
+import org.interventionledger.api.board.InterimBoardEvent;
+import org.interventionledger.command.board.BoardsInMemory;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
@@ -105,6 +114,7 @@ class WhateverIsDoneTest {
   @Property(tries = 120, seed = SEED)
   void no_act_of_the_authority_under_part_4_is_done_on_an_academy(@ForAll("academies") Walk walk) {
     assertThat(walk.recorded()).noneMatch(Oracle::isActUnderPart4);
+    assertThat(walk.recordedOnBoards()).isEmpty();
     Statistics.label("an act under Part 4 was refused")
         .collect(walk.tried().stream().anyMatch(WhateverIsDoneTest::wasRefusedUnderPart4))
         .coverage(walks -> walks.check(true).count(number -> number >= 60));
@@ -122,9 +132,65 @@ class WhateverIsDoneTest {
             assertThat(walk.recorded())
                 .filteredOn(event -> !event.happenedOn().isBefore(day))
                 .noneMatch(Oracle::isActUnderPart4));
+    converted.ifPresent(
+        day ->
+            assertThat(walk.recordedOnBoards())
+                .noneMatch(event -> event.happenedOn().isAfter(day)));
     Statistics.label("the school became an academy")
         .collect(converted.isPresent())
         .coverage(walks -> walks.check(true).count(number -> number >= 20));
+  }
+
+  @Property(tries = 60, seed = SEED)
+  void nothing_is_done_on_a_board_that_was_not_established_or_has_ended(
+      @ForAll("boards") Walk walk) {
+    var done = walk.triedOnBoards().stream().filter(tried -> tried.refused().isEmpty()).toList();
+    assertThat(done)
+        .allSatisfy(
+            tried ->
+                assertThat(new Oracle(tried.counting()).isBoard(tried.command().board())).isTrue());
+    assertThat(done)
+        .filteredOn(tried -> !(tried.command() instanceof CorrectInterimBoardEntry))
+        .allSatisfy(
+            tried ->
+                assertThat(
+                        new Oracle(tried.counting())
+                            .isBoardWithoutEnd(tried.command().board()))
+                    .isEqualTo(!(tried.command() instanceof HandBackToGoverningBody)));
+    done.forEach(
+        tried -> Statistics.label("done on boards").collect(tried.command().getClass()));
+    Statistics.label("done on boards")
+        .coverage(
+            acts -> {
+              for (var kind :
+                  List.of(
+                      AppointBoardMember.class,
+                      RecordMemberLeft.class,
+                      NominateChair.class,
+                      MakeInstrumentOfAppointment.class,
+                      EndInterimBoard.class)) {
+                acts.check(kind).count(number -> number >= 5);
+              }
+            });
+  }
+
+  @Property(tries = 60, seed = SEED)
+  void a_refusal_stores_nothing_on_a_board(@ForAll("boards") Walk walk) {
+    var last =
+        walk.triedOnBoards().stream()
+            .filter(tried -> tried.refused().isPresent() && !tried.before().isEmpty())
+            .reduce((_, later) -> later);
+    last.ifPresent(
+        refused ->
+            BoardsInMemory.checkNothingStored(
+                walk.school(),
+                refused.ladder(),
+                refused.before(),
+                refused.command(),
+                refused.acting()));
+    Statistics.label("something was refused on a board at work")
+        .collect(last.isPresent())
+        .coverage(walks -> walks.check(true).count(number -> number >= 10));
   }
 
   private static boolean wasRefusedUnderPart4(Tried tried) {
@@ -136,9 +202,25 @@ class WhateverIsDoneTest {
 
   @Property(tries = 60, seed = SEED)
   void an_accepted_history_read_again_gives_the_same_position(@ForAll("walks") Walk walk) {
+    checkReadAgain(walk);
+  }
+
+  @Property(tries = 60, seed = SEED)
+  void so_does_one_with_an_interim_board(@ForAll("boards") Walk walk) {
+    checkReadAgain(walk);
+  }
+
+  private static void checkReadAgain(Walk walk) {
     var readAgain = walk.recorded().stream().map(WhateverIsDoneTest::writtenAndRead).toList();
 
-    assertThat(walk.position(readAgain, walk.lastDay())).isEqualTo(walk.position());
+    var boards =
+        walk.boards()
+            .readAgain(
+                walk.file().boards(),
+                WhateverIsDoneTest::writtenAndRead,
+                WhateverIsDoneTest::writtenAndRead);
+
+    assertThat(walk.position(readAgain, boards, walk.lastDay())).isEqualTo(walk.position());
   }
 
   @Property(tries = 60, seed = SEED)
@@ -151,7 +233,7 @@ class WhateverIsDoneTest {
         .coverage(walks -> walks.check(true).count(number -> number >= 30));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 60, seed = SEED)
   void every_period_of_working_days_that_runs_can_be_counted_again(@ForAll("walks") Walk walk) {
     var running = walk.position().running().stream().filter(it -> it.counted().isPresent());
     var counted =
@@ -214,6 +296,15 @@ class WhateverIsDoneTest {
   Arbitrary<Walk> walks() {
     return walksOf(
         SomeSchools.COMMUNITY, SomeSchools.VOLUNTARY_AIDED, SomeSchools.PUPIL_REFERRAL_UNIT);
+  }
+
+  @Provide
+  Arbitrary<Walk> boards() {
+    return steps()
+        .map(
+            steps ->
+                WALKED.computeIfAbsent(
+                    List.of("boards", steps), _ -> Walk.withABoard(SomeSchools.COMMUNITY, steps)));
   }
 
   @Provide
@@ -282,6 +373,10 @@ class WhateverIsDoneTest {
 
   /** As the store keeps it. */
   private static InterventionEvent writtenAndRead(InterventionEvent event) {
+    return JSON.readValue(JSON.writeValueAsString(event), event.getClass());
+  }
+
+  private static InterimBoardEvent writtenAndRead(InterimBoardEvent event) {
     return JSON.readValue(JSON.writeValueAsString(event), event.getClass());
   }
 
