@@ -192,8 +192,7 @@ public final class BoardsInMemory {
   }
 
   private BoardDesk desk() {
-    return new BoardDesk(
-        _ -> Optional.of(school), interventions, interventions, interventions);
+    return new BoardDesk(_ -> Optional.of(school), interventions, interventions, interventions);
   }
 
   private void publish(String stream, long number, Object event) {

@@ -31,19 +31,17 @@ import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Any act on the ladder or on an interim board, lawful or not: a record of the published language, filled in from a seed.
- * It knows no command by name, so that one added tomorrow is tried like the rest. Dates are mostly
- * the day of the act or one later day, and lists of recipients mostly whole; otherwise hardly a
- * walk would come far.
+ * Any act on the ladder or on an interim board, lawful or not: a record of the published language,
+ * filled in from a seed. It knows no command by name, so that one added tomorrow is tried like the
+ * rest. Dates are mostly the day of the act or one later day, and lists of recipients mostly whole;
+ * otherwise hardly a walk would come far.
  */
 final class AnyAct {
 
   /** What is sent by policies alone, in consequence of an act on the ladder. */
   private static final Set<Class<?>> CONSEQUENCES =
       Set.of(
-          ConstituteInterimBoard.class,
-          FollowCorrectedEstablishment.class,
-          FollowConversion.class);
+          ConstituteInterimBoard.class, FollowCorrectedEstablishment.class, FollowConversion.class);
 
   /** Every kind of command on the ladder and on a board. */
   static final List<Class<?>> KINDS =

@@ -33,9 +33,7 @@ class DecisionsInThePositionTest {
   void each_is_of_the_class_of_the_act_by_which_it_is_decided(Act act) {
     PreparedAct.of(act, Optional.empty(), day("2026-05-01"))
         .ifPresent(
-            decided ->
-                assertThat(Readership.of(decided.step()))
-                    .isEqualTo(ActReadership.of(act)));
+            decided -> assertThat(Readership.of(decided.step())).isEqualTo(ActReadership.of(act)));
   }
 
   @Test

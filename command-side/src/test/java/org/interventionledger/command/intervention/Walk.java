@@ -9,6 +9,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AcademyOrderBasis;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ConsentDecision;
@@ -18,24 +22,20 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.PreconditionCommand.RecordPrecondition;
 import org.interventionledger.api.intervention.PreconditionKind;
 import org.interventionledger.api.intervention.SecretaryOfStateCommand;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.placement.PlacementCommand;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindPositionInLaw;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
+import org.interventionledger.api.support.SupportCommand;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
-import org.interventionledger.api.SchoolCommand;
-import org.interventionledger.api.activity.ActivityCommand;
-import org.interventionledger.api.board.InterimBoardCommand;
-import org.interventionledger.api.board.InterimBoardEvent;
-import org.interventionledger.api.meeting.MeetingCommand;
-import org.interventionledger.api.placement.PlacementCommand;
-import org.interventionledger.api.support.SupportCommand;
 import org.interventionledger.command.board.BoardsInMemory;
 import org.interventionledger.command.evidence.Cited;
 
@@ -387,8 +387,7 @@ final class Walk {
     } catch (Refused refused) {
       refusal = Optional.of(refused);
     }
-    triedOnBoards.add(
-        new TriedOnBoard(ladder, counting, before, command, acting, events, refusal));
+    triedOnBoards.add(new TriedOnBoard(ladder, counting, before, command, acting, events, refusal));
     return refusal.isEmpty();
   }
 

@@ -29,7 +29,6 @@ import org.interventionledger.api.board.InterimBoardCommand.MakeInstrumentOfAppo
 import org.interventionledger.api.board.InterimBoardCommand.NominateChair;
 import org.interventionledger.api.board.InterimBoardCommand.RecordMemberLeft;
 import org.interventionledger.api.board.InterimBoardEvent;
-import org.interventionledger.command.board.BoardsInMemory;
 import org.interventionledger.api.intervention.AcademyOrderEvent.SchoolConverted;
 import org.interventionledger.api.intervention.CountedMatter;
 import org.interventionledger.api.intervention.InterimBoardDecisionCommand;
@@ -44,6 +43,7 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.acting.NamedByFamily;
+import org.interventionledger.command.board.BoardsInMemory;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.intervention.Oracle.Decision;
 import org.interventionledger.command.intervention.Oracle.Use;
@@ -153,12 +153,9 @@ class WhateverIsDoneTest {
         .filteredOn(tried -> !(tried.command() instanceof CorrectInterimBoardEntry))
         .allSatisfy(
             tried ->
-                assertThat(
-                        new Oracle(tried.counting())
-                            .isBoardWithoutEnd(tried.command().board()))
+                assertThat(new Oracle(tried.counting()).isBoardWithoutEnd(tried.command().board()))
                     .isEqualTo(!(tried.command() instanceof HandBackToGoverningBody)));
-    done.forEach(
-        tried -> Statistics.label("done on boards").collect(tried.command().getClass()));
+    done.forEach(tried -> Statistics.label("done on boards").collect(tried.command().getClass()));
     Statistics.label("done on boards")
         .coverage(
             acts -> {

@@ -105,8 +105,7 @@ class ReadingWhatStandsOpenWithoutADayTest {
     page("/schools/" + urn)
         .andExpect(content().string(containsString("Note of visit")))
         .andExpect(content().string(containsString(NOT_NAMED)));
-    ask("/api/schools/" + urn)
-        .andExpect(jsonPath("$..paperOwed.label", hasItem("Note of visit")));
+    ask("/api/schools/" + urn).andExpect(jsonPath("$..paperOwed.label", hasItem("Note of visit")));
     ask("/api/register")
         .andExpect(
             jsonPath("$.rows[?(@.urn == " + urn + ")].nextDueWhat", hasItem("PAPER_OUTSTANDING")))
