@@ -64,7 +64,7 @@ class WithoutAMouseTest {
       var page = walker.page();
       page.focus("[name='calledOn.day']");
       page.keyboard().press("Enter");
-      page.waitForFunction("document.activeElement.matches('.govuk-error-summary')");
+      page.locator(".govuk-error-summary:focus").waitFor();
 
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
