@@ -1,7 +1,9 @@
 package org.interventionledger.ui.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,10 +12,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.RequestMatcherDelegatingAccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -88,7 +94,7 @@ class Defences {
                 faults
                     .defaultAuthenticationEntryPointFor(
                         api, new AndRequestMatcher(isApi, request -> !asksForAPage(request)))
-                    .defaultAccessDeniedHandlerFor(api, isApi))
+                    .accessDeniedHandler(forbidden(isApi)))
         .headers(
             headers ->
                 headers
@@ -97,6 +103,12 @@ class Defences {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                     .permissionsPolicyHeader(
                         features -> features.policy("camera=(), geolocation=(), microphone=()")));
+  }
+
+  /** The API tells it as it tells all faults, and a page as a page. */
+  private AccessDeniedHandler forbidden(RequestMatcher isApi) {
+    return new RequestMatcherDelegatingAccessDeniedHandler(
+        new LinkedHashMap<>(Map.of(isApi, api)), new AccessDeniedHandlerImpl());
   }
 
   /**

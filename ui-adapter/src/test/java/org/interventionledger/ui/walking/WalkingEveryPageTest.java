@@ -60,6 +60,21 @@ class WalkingEveryPageTest {
   }
 
   @Test
+  void what_is_not_open_to_a_role_is_told_of_as_a_page() {
+    try (var walker = walker("adviser", 1280)) {
+      walker.signIn();
+      for (var place :
+          List.of("/frameworks/new", "/calendars/bank-holidays", "/pool", "/history")) {
+        assertThat(walker.page().navigate("http://localhost:" + port + place).status())
+            .isEqualTo(403);
+        assertThat(walker.page().textContent("h1")).isEqualTo("This is not open to your role");
+        walker.examine(place);
+      }
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @Test
   void schools_on_the_register_can_be_read() {
     try (var walker = walker("head", 1280)) {
       walker.signIn();
