@@ -66,67 +66,44 @@ record PreparedAct(StatutoryStep step, Optional<String> matter, LocalDate on) {
   }
 
   private static Optional<String> matter(InterventionCommand command) {
-    if (command instanceof ApproveWarningNotice approve) {
-      return Optional.of(approve.noticeId());
-    }
-    if (command instanceof ProposePowers propose) {
-      return Optional.of(propose.noticeId());
-    }
-    if (command instanceof RequireArrangements require) {
-      return Optional.of(require.arrangementsId());
-    }
-    if (command instanceof AppointAdditionalGovernors appoint) {
-      return Optional.of(appoint.appointmentId());
-    }
-    if (command instanceof SendPreWarningNotice send) {
-      return Optional.of(send.preWarningId());
-    }
-    if (command instanceof WithdrawWarningNotice withdraw) {
-      return Optional.of(withdraw.noticeId());
-    }
-    if (command instanceof RevokeBudgetSuspension revoke) {
-      return Optional.of(revoke.suspensionId());
-    }
-    return command instanceof GiveNoticeOfSuspension give
-        ? Optional.of(give.suspensionId())
-        : Optional.empty();
+    return switch (command) {
+      case ApproveWarningNotice approve -> Optional.of(approve.noticeId());
+      case ProposePowers propose -> Optional.of(propose.noticeId());
+      case RequireArrangements require -> Optional.of(require.arrangementsId());
+      case AppointAdditionalGovernors appoint -> Optional.of(appoint.appointmentId());
+      case SendPreWarningNotice send -> Optional.of(send.preWarningId());
+      case WithdrawWarningNotice withdraw -> Optional.of(withdraw.noticeId());
+      case RevokeBudgetSuspension revoke -> Optional.of(revoke.suspensionId());
+      case GiveNoticeOfSuspension give -> Optional.of(give.suspensionId());
+      case InterventionCommand _ -> Optional.empty();
+    };
   }
 
   /** The same act, as it stands on record. */
   static Optional<PreparedAct> of(InterventionEvent event) {
-    if (event instanceof WarningNoticeApproved approved) {
-      return done(StatutoryStep.WARNING_NOTICE, approved.noticeId(), event);
-    }
-    if (event instanceof PowersProposed proposed) {
-      return done(StatutoryStep.NOTICE_OF_PROPOSED_POWERS, proposed.noticeId(), event);
-    }
-    if (event instanceof ArrangementsRequired required) {
-      return done(StatutoryStep.ARRANGEMENTS, required.arrangementsId(), event);
-    }
-    if (event instanceof AdditionalGovernorsAppointed appointed) {
-      return done(StatutoryStep.ADDITIONAL_GOVERNORS, appointed.appointmentId(), event);
-    }
-    if (event instanceof DelegatedBudgetSuspended suspended) {
-      return done(StatutoryStep.SUSPENSION_UNDER_SECTION_66, suspended.suspensionId(), event);
-    }
-    if (event instanceof NoticeOfSuspensionGiven given) {
-      return done(StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, given.suspensionId(), event);
-    }
-    if (event instanceof PreWarningNoticeSent sent) {
-      return done(StatutoryStep.PRE_WARNING_NOTICE, sent.preWarningId(), event);
-    }
-    if (event instanceof WarningNoticeWithdrawn withdrawn) {
-      return done(StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, withdrawn.noticeId(), event);
-    }
-    if (event instanceof BudgetSuspensionRevoked revoked) {
-      return done(StatutoryStep.REVOCATION_OF_SUSPENSION, revoked.suspensionId(), event);
-    }
-    if (event instanceof InterimBoardAppliedFor) {
-      return done(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, event);
-    }
-    return event instanceof InterimBoardEstablished
-        ? done(StatutoryStep.INTERIM_EXECUTIVE_BOARD, event)
-        : Optional.empty();
+    return switch (event) {
+      case WarningNoticeApproved approved ->
+          done(StatutoryStep.WARNING_NOTICE, approved.noticeId(), event);
+      case PowersProposed proposed ->
+          done(StatutoryStep.NOTICE_OF_PROPOSED_POWERS, proposed.noticeId(), event);
+      case ArrangementsRequired required ->
+          done(StatutoryStep.ARRANGEMENTS, required.arrangementsId(), event);
+      case AdditionalGovernorsAppointed appointed ->
+          done(StatutoryStep.ADDITIONAL_GOVERNORS, appointed.appointmentId(), event);
+      case DelegatedBudgetSuspended suspended ->
+          done(StatutoryStep.SUSPENSION_UNDER_SECTION_66, suspended.suspensionId(), event);
+      case NoticeOfSuspensionGiven given ->
+          done(StatutoryStep.SUSPENSION_UNDER_SCHEDULE_15, given.suspensionId(), event);
+      case PreWarningNoticeSent sent ->
+          done(StatutoryStep.PRE_WARNING_NOTICE, sent.preWarningId(), event);
+      case WarningNoticeWithdrawn withdrawn ->
+          done(StatutoryStep.WITHDRAWAL_OF_WARNING_NOTICE, withdrawn.noticeId(), event);
+      case BudgetSuspensionRevoked revoked ->
+          done(StatutoryStep.REVOCATION_OF_SUSPENSION, revoked.suspensionId(), event);
+      case InterimBoardAppliedFor _ -> done(StatutoryStep.APPLICATION_FOR_INTERIM_BOARD, event);
+      case InterimBoardEstablished _ -> done(StatutoryStep.INTERIM_EXECUTIVE_BOARD, event);
+      case InterventionEvent _ -> Optional.empty();
+    };
   }
 
   private static Optional<PreparedAct> done(StatutoryStep step, InterventionEvent event) {
