@@ -48,10 +48,9 @@ final class TextsOnTheirWay {
     }
 
     private boolean isOf(PreconditionRecorded fact) {
-      return fact.step() == step
-          && (fact.about().equals(about)
-              || fact.kind() == APPROVAL_OF_THE_TEXT
-                  && (fact.about().isEmpty() || about.isEmpty()));
+      return about.isPresent()
+          ? Preconditions.isFor(new PreparedAct(step, about, fact.consideredOn()), fact)
+          : fact.step() == step && (fact.about().isEmpty() || fact.kind() == APPROVAL_OF_THE_TEXT);
     }
 
     private TextOnItsWay text(TextOfNotice text, PreconditionRecorded latest) {

@@ -56,6 +56,20 @@ class TextsInThePositionTest {
   }
 
   @Test
+  void a_later_draft_that_names_no_matter_undoes_the_approval_here_as_it_does_at_the_act() {
+    var journey =
+        new Journey(COMMUNITY)
+            .then(named("p-1", DRAFT_OF_THE_TEXT, "2026-05-10"))
+            .then(named("p-1", APPROVAL_OF_THE_TEXT, "2026-05-11"))
+            .then(text(StatutoryStep.PRE_WARNING_NOTICE, DRAFT_OF_THE_TEXT, "2026-05-12"));
+
+    assertThat(journey.positionOn("2026-05-12").texts())
+        .filteredOn(text -> text.about().isPresent())
+        .extracting(TextOnItsWay::about, TextOnItsWay::standing)
+        .containsExactly(tuple(Optional.of("p-1"), DRAFTED));
+  }
+
+  @Test
   void it_is_told_to_those_who_read_what_is_considered_and_what_it_is_for() {
     var journey =
         new Journey(COMMUNITY)

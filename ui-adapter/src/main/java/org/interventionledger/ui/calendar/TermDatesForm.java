@@ -18,7 +18,7 @@ record TermDatesForm(
     implements CalendarForm {
 
   boolean namesNoUrn() {
-    return school != null && !school.strip().matches("[0-9]{6}");
+    return school != null && !school.strip().matches("[1-9][0-9]{5}");
   }
 
   Optional<Urn> urn() {

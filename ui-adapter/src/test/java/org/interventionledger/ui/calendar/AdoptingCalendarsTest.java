@@ -212,7 +212,7 @@ class AdoptingCalendarsTest {
     inputs.put("week", "MORE_THAN_FIVE_WEEKDAYS");
     inputs.put("source", "As published");
 
-    inputs.put("school", "12");
+    inputs.put("school", "012345");
     send(senior, "term-dates", "check", inputs)
         .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("must be a URN of six digits")));
