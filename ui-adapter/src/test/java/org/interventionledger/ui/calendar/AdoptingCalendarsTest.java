@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.interventionledger.ui.application.FullApplication;
@@ -212,10 +213,12 @@ class AdoptingCalendarsTest {
     inputs.put("week", "MORE_THAN_FIVE_WEEKDAYS");
     inputs.put("source", "As published");
 
-    inputs.put("school", "012345");
-    send(senior, "term-dates", "check", inputs)
-        .andExpect(status().isBadRequest())
-        .andExpect(content().string(containsString("must be a URN of six digits")));
+    for (var urn : List.of("12", "012345")) {
+      inputs.put("school", urn);
+      send(senior, "term-dates", "check", inputs)
+          .andExpect(status().isBadRequest())
+          .andExpect(content().string(containsString("must be a URN of six digits")));
+    }
     inputs.remove("school");
     inputs.put("text", inputs.get("text").replace("2030/42", "2030/31"));
     var checked =
