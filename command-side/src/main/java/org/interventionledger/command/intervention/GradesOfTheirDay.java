@@ -1,7 +1,9 @@
 package org.interventionledger.command.intervention;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.intervention.PublishedInspection;
@@ -14,8 +16,12 @@ import org.interventionledger.command.statute.InForce;
  * August 2012.
  *
  * @param inUse whether Ofsted gave all of them on that day
+ * @param asAWhole whether a school was then judged as a whole too
  */
-record GradesOfTheirDay(List<Judgement> judgements, boolean inUse) {
+record GradesOfTheirDay(List<Judgement> judgements, boolean inUse, boolean asAWhole) {
+
+  private static final Set<Grade> FAILING =
+      EnumSet.of(Grade.INADEQUATE, Grade.URGENT_IMPROVEMENT, Grade.NOT_MET);
 
   /** In a scale by number; report cards have words only. */
   private static final int NUMBERED = 4;
@@ -36,7 +42,13 @@ record GradesOfTheirDay(List<Judgement> judgements, boolean inUse) {
     return new GradesOfTheirDay(
         judgements,
         read.stream().allMatch(Optional::isPresent)
-            && judgements.stream().allMatch(judgement -> isInUse(judgement, scale)));
+            && judgements.stream().allMatch(judgement -> isInUse(judgement, scale)),
+        scale.filter(GradeScale::overall).isPresent());
+  }
+
+  /** Whether any of them is one for which a school may be put in a category. */
+  boolean fail() {
+    return judgements.stream().map(Judgement::grade).anyMatch(FAILING::contains);
   }
 
   private static Optional<Grade> grade(PublishedJudgement published, Optional<GradeScale> scale) {

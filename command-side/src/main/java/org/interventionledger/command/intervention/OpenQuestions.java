@@ -48,9 +48,9 @@ record OpenQuestions(
     open.put(NO_JUDGEMENTS, isSection5() && inspection.judgements().isEmpty());
     open.put(GRADES_OF_OTHER_DAYS, inspection.otherDays());
     open.put(GRADES_NOT_IN_USE, !grades.inUse());
-    open.put(NOTICE_OF_CATEGORY, inspection.category() != Category.NONE && isReached());
+    open.put(NOTICE_OF_CATEGORY, category() != Category.NONE && isReached());
     open.put(CATEGORY_NOT_SAID, isInadequateAndInNone());
-    open.put(EARLIER_CATEGORY, inspection.category() == Category.NONE && followsACategory());
+    open.put(EARLIER_CATEGORY, category() == Category.NONE && followsACategory());
     return open.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
   }
 
@@ -58,14 +58,20 @@ record OpenQuestions(
     return inspection.kind().filter(InspectionKind::isSection5).isPresent();
   }
 
+  private Category category() {
+    return inspection.category().orElse(Category.NONE);
+  }
+
   /**
-   * Until September 2024 a school that was inadequate as a whole was put in a category. Which, is
-   * HMCI's to say: it is asked, and never derived.
+   * Where a school is judged as a whole, one that is inadequate is put in a category; where it is
+   * not (since September 2024), or where the list has no column of categories, one may be that
+   * fails anywhere. Which, is HMCI's to say: it is asked, and never derived.
    */
   private boolean isInadequateAndInNone() {
     return isSection5()
-        && inspection.category() == Category.NONE
-        && grades.judgements().contains(INADEQUATE_AS_A_WHOLE);
+        && category() == Category.NONE
+        && (grades.judgements().contains(INADEQUATE_AS_A_WHOLE)
+            || grades.fail() && (!grades.asAWhole() || inspection.category().isEmpty()));
   }
 
   private boolean isReached() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -148,13 +149,13 @@ record TakingInInspections(TakenIn outcome, List<InterventionEvent> events) {
           inspection.inspectedOn(),
           inspection.publishedOn(),
           grades.judgements(),
-          inspection.category(),
+          inspection.category().orElse(Category.NONE),
           inspection.note());
     }
 
     /** Only what both say is compared: an officer may have recorded less than is listed. */
-    private static boolean differ(PublishedOutcome listed, InspectionOutcomeRecorded recorded) {
-      return listed.category() != recorded.category()
+    private boolean differ(PublishedOutcome listed, InspectionOutcomeRecorded recorded) {
+      return inspection.category().filter(it -> it != recorded.category()).isPresent()
           || listed.publishedOn().filter(day -> !day.equals(recorded.publishedOn())).isPresent()
           || !listed.inspectedOn().equals(recorded.inspectedOn())
           || listed.judgements().stream()

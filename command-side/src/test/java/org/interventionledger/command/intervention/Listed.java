@@ -27,7 +27,7 @@ record Listed(PublishedInspection inspection) {
             LocalDate.parse(inspectedOn),
             Optional.of(LocalDate.parse(publishedOn)),
             List.of(grade(LocalDate.parse(inspectedOn))),
-            Category.NONE,
+            Optional.of(Category.NONE),
             false,
             Optional.empty(),
             new Inspected(Optional.of(URN), Optional.of(true), Optional.empty())));
@@ -53,7 +53,7 @@ record Listed(PublishedInspection inspection) {
   }
 
   Listed in(Category category) {
-    return with(inspection.judgements(), category, inspection.inspected());
+    return with(inspection.judgements(), Optional.of(category), inspection.inspected());
   }
 
   /** Listed with the number of the school that was inspected. */
@@ -114,7 +114,13 @@ record Listed(PublishedInspection inspection) {
             inspection.inspected()));
   }
 
-  private Listed with(List<PublishedJudgement> judgements, Category category, Inspected inspected) {
+  /** In a list that has no column of categories. */
+  Listed withoutColumnOfCategories() {
+    return with(inspection.judgements(), Optional.empty(), inspection.inspected());
+  }
+
+  private Listed with(
+      List<PublishedJudgement> judgements, Optional<Category> category, Inspected inspected) {
     return new Listed(
         new PublishedInspection(
             inspection.number(),

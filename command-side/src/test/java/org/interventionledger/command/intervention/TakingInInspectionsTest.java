@@ -99,12 +99,13 @@ class TakingInInspectionsTest {
   @Test
   void a_report_card_has_grades_of_its_own_and_safeguarding_met_or_not() {
     var desk =
-        ImportDesk.of(COMMUNITY)
+        ImportDesk.of(ACADEMY)
             .takes(
                 Listed.on("2025-11-10", "2025-12-12")
                     .graded(
                         worded(INCLUSION, Grade.URGENT_IMPROVEMENT),
-                        worded(SAFEGUARDING, Grade.NOT_MET)));
+                        worded(SAFEGUARDING, Grade.NOT_MET))
+                    .in(REQUIRES_SIGNIFICANT_IMPROVEMENT));
 
     assertThat(desk.recorded().getFirst().judgements())
         .containsExactly(
@@ -191,6 +192,52 @@ class TakingInInspectionsTest {
                         .graded(numbered(LEADERSHIP_AND_MANAGEMENT, 4)))
                 .recorded())
         .hasSize(1);
+  }
+
+  @Test
+  void once_schools_are_not_judged_as_a_whole_one_that_fails_anywhere_is_asked_about() {
+    var areas = Listed.on("2024-10-10", "2024-11-19");
+    var card = Listed.on("2026-01-13", "2026-02-09");
+
+    for (var failing :
+        List.of(
+            areas.graded(numbered(LEADERSHIP_AND_MANAGEMENT, 4)),
+            card.graded(worded(INCLUSION, Grade.URGENT_IMPROVEMENT)),
+            card.graded(worded(SAFEGUARDING, Grade.NOT_MET)))) {
+      assertThat(ImportDesk.of(COMMUNITY).takes(failing).questions())
+          .containsExactly(OpenQuestion.CATEGORY_NOT_SAID);
+    }
+    assertThat(
+            ImportDesk.of(COMMUNITY)
+                .takes(areas.graded(numbered(LEADERSHIP_AND_MANAGEMENT, 3)))
+                .recorded())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_list_without_a_column_of_categories_says_nothing_of_them() {
+    var failing =
+        Listed.on("2016-10-04", "2016-11-15")
+            .graded(numbered(LEADERSHIP_AND_MANAGEMENT, 4))
+            .withoutColumnOfCategories();
+    var good = Listed.on("2016-10-04", "2016-11-15").withoutColumnOfCategories();
+    var recorded =
+        recorded(SPECIAL_MEASURES, Optional.of(LocalDate.of(2023, 6, 1)), Grade.INADEQUATE);
+    var asRecorded =
+        Listed.on(recorded.inspectedOn().toString(), recorded.publishedOn().toString())
+            .graded(numbered(OVERALL_EFFECTIVENESS, 4));
+
+    assertThat(ImportDesk.of(COMMUNITY).takes(failing).questions())
+        .containsExactly(OpenQuestion.CATEGORY_NOT_SAID);
+    assertThat(ImportDesk.of(COMMUNITY).takes(good).recorded()).hasSize(1);
+    assertThat(ImportDesk.of(COMMUNITY).after(recorded).takes(asRecorded).questions())
+        .containsExactly(OpenQuestion.DIFFERS_FROM_RECORD);
+    assertThat(
+            ImportDesk.of(COMMUNITY)
+                .after(recorded)
+                .takes(asRecorded.withoutColumnOfCategories())
+                .left())
+        .isEmpty();
   }
 
   @Test

@@ -6,7 +6,7 @@ package org.interventionledger.api.intervention;
 public enum OpenQuestion {
   /** When HM Chief Inspector gave notice of the category is in no list, and makes the gateway. */
   NOTICE_OF_CATEGORY,
-  /** Inadequate as a whole, and in no category: the list says neither which nor why not. */
+  /** Inadequate, and in no category: the list says neither which nor why not. */
   CATEGORY_NOT_SAID,
   /** A category stood, or waits itself: the list does not say what the report says of it. */
   EARLIER_CATEGORY,

@@ -13,6 +13,7 @@ import org.interventionledger.api.terms.Urn;
  * @param kind empty where its name does not tell under which section it was made
  * @param ofstedsName what Ofsted calls such an inspection
  * @param judgements those with a grade; what Ofsted did not judge is not among them
+ * @param category empty where the list has no column for it, and so does not say whether any
  * @param otherDays whether some of its grades were given on other days, after it
  * @param note what else Ofsted says of the outcome, in its words
  */
@@ -23,7 +24,7 @@ public record PublishedInspection(
     LocalDate inspectedOn,
     Optional<LocalDate> publishedOn,
     List<PublishedJudgement> judgements,
-    Category category,
+    Optional<Category> category,
     boolean otherDays,
     Optional<Narrative> note,
     Inspected inspected) {

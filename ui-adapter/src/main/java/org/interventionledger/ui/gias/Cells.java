@@ -44,6 +44,11 @@ public final class Cells<C extends Heading> {
     return Optional.ofNullable(fault);
   }
 
+  /** Whether the file has the column. */
+  public boolean has(C column) {
+    return headings.has(column);
+  }
+
   /** Its words with single spaces between them; null where there are none. */
   public String text(C column) {
     var place = headings.places().get(column);

@@ -2,6 +2,7 @@ package org.interventionledger.ui.gias;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.function.IntPredicate;
 import org.interventionledger.api.school.RowFault.Reason;
 import org.interventionledger.ui.gias.CsvRecord.Broken;
 import org.interventionledger.ui.gias.CsvRecord.Whole;
@@ -31,14 +32,22 @@ public final class CsvRecords {
 
   /** The next row that is not blank, or null at the end. */
   public CsvRecord next(int columns) throws IOException {
+    return next(columns, _ -> true);
+  }
+
+  /**
+   * @param mayBreak whether a value of that column, counted from 0, may go on in the next line
+   */
+  public CsvRecord next(int columns, IntPredicate mayBreak) throws IOException {
     var line = lines.next();
     while (line != null && line.text().isBlank()) {
       line = lines.next();
     }
-    return line == null ? null : beginningWith(line, columns);
+    return line == null ? null : beginningWith(line, columns, mayBreak);
   }
 
-  private CsvRecord beginningWith(Line first, int columns) throws IOException {
+  private CsvRecord beginningWith(Line first, int columns, IntPredicate mayBreak)
+      throws IOException {
     var row = new RowText();
     var swallowed = new ArrayList<Line>();
     var length = 0;
@@ -51,7 +60,7 @@ public final class CsvRecords {
         lines.giveBack(swallowed);
         return new Broken(first.number(), Reason.TOO_LONG, row.column(), row.column());
       }
-      if (!row.take(line.text())) {
+      if (!row.take(line.text()) || row.open() && !mayBreak.test(row.column())) {
         break;
       }
       if (!row.open()) {

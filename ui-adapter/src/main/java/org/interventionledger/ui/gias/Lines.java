@@ -12,12 +12,20 @@ public final class Lines {
   /** Longer than any row of the national register by far; what is beyond it is not kept. */
   static final int LONGEST = 65_536;
 
-  /** A line without its CRLF or LF. */
+  private static final int NOTHING = -2;
+
+  /** A line without what ends it. */
   record Line(long number, String text, boolean tooLong) {}
 
   private final Reader reader;
   private final Deque<Line> returned = new ArrayDeque<>();
   private long number;
+
+  /** Whether CR alone ends a line in this file, as it ended the first. */
+  private boolean endsByCarriageReturn;
+
+  /** Read, and not yet taken. */
+  private int ahead = NOTHING;
 
   public Lines(Reader reader) {
     this.reader = reader;
@@ -35,13 +43,13 @@ public final class Lines {
   }
 
   private Line read() throws IOException {
-    var character = reader.read();
+    var character = character();
     if (character < 0) {
       return null;
     }
     var text = new StringBuilder();
     var tooLong = false;
-    for (; character >= 0 && character != '\n'; character = reader.read()) {
+    for (; character >= 0 && !isEnd(character); character = character()) {
       if (text.length() < LONGEST) {
         text.append((char) character);
       } else {
@@ -53,5 +61,24 @@ public final class Lines {
     }
     number++;
     return new Line(number, text.toString(), tooLong);
+  }
+
+  private int character() throws IOException {
+    var character = ahead == NOTHING ? reader.read() : ahead;
+    ahead = NOTHING;
+    return character;
+  }
+
+  /** LF, or CRLF; where no LF follows the CR of the first line, CR alone as well. */
+  private boolean isEnd(int character) throws IOException {
+    if (character == '\r' && (number == 0 || endsByCarriageReturn)) {
+      var next = reader.read();
+      if (next != '\n') {
+        ahead = next;
+        endsByCarriageReturn = true;
+      }
+      return true;
+    }
+    return character == '\n';
   }
 }

@@ -29,6 +29,12 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
           .map(form -> form.withResolverStyle(ResolverStyle.STRICT))
           .toList();
 
+  /**
+   * Of anything in Ofsted's lists: schools opened long before they were inspected, and no day has
+   * two digits of its year only.
+   */
+  private static final int EARLIEST_YEAR = 1000;
+
   /** Copies in databases and spreadsheets give a day the hour at which it begins. */
   private static final Pattern MIDNIGHT = Pattern.compile("[ T]00:00(:00(\\.0+)?)?Z?$");
 
@@ -61,7 +67,7 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
     var published = day(listing.published());
     var converted = code(listing.converted(), Codes::answer).flatMap(Function.identity());
     if (start.isEmpty()) {
-      if (number.isPresent() || published.isPresent()) {
+      if (number.isPresent() || published.isPresent() || saysWhatWasFound(listing)) {
         cells.atFault(listing.start(), Reason.BAD_INSPECTION, "");
       }
       return Optional.empty();
@@ -80,10 +86,23 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
                 start.get(),
                 published,
                 judgements(listing),
-                code(listing.category(), Codes::category).orElse(Category.NONE),
+                category(listing),
                 otherDays(listing, start.get(), published),
                 note(listing),
                 inspected(listing)));
+  }
+
+  /** Grades or a category, of an inspection of which nothing else is said, are not passed over. */
+  private boolean saysWhatWasFound(Listing listing) {
+    return !judgements(listing).isEmpty()
+        || category(listing).filter(it -> it != Category.NONE).isPresent();
+  }
+
+  /** None, where its column is there and empty; where there is no column, nothing is said. */
+  private Optional<Category> category(Listing listing) {
+    return cells.has(listing.category()) || listing.of() == Listing.Of.UNGRADED
+        ? Optional.of(code(listing.category(), Codes::category).orElse(Category.NONE))
+        : Optional.empty();
   }
 
   private List<PublishedJudgement> judgements(Listing listing) {
@@ -154,7 +173,11 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
 
   private static Optional<LocalDate> day(String text) {
     var day = MIDNIGHT.matcher(text).replaceFirst("");
-    return DAYS.stream().map(form -> day(day, form)).filter(Objects::nonNull).findFirst();
+    return DAYS.stream()
+        .map(form -> day(day, form))
+        .filter(Objects::nonNull)
+        .filter(it -> it.getYear() >= EARLIEST_YEAR)
+        .findFirst();
   }
 
   private static LocalDate day(String text, DateTimeFormatter form) {

@@ -98,9 +98,7 @@ public final class OfstedFile implements ImportFile {
   private void read(CsvRecords records) throws IOException {
     var table = OfstedTable.begin(records);
     var schools = new LinkedHashMap<Urn, OfSchool>();
-    for (var row = records.next(table.columns());
-        row != null;
-        row = records.next(table.columns())) {
+    for (var row = table.next(records); row != null; row = table.next(records)) {
       switch (row) {
         case CsvRecord.Broken broken -> rows.add(new FileRow.Faulty(table.faultOf(broken)));
         case CsvRecord.Whole whole when whole.isBlank() -> {}

@@ -100,8 +100,12 @@ record OfstedTable(Headings<OfstedColumn> headings, List<Listing> listings) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 
-  int columns() {
-    return headings.columns();
+  /**
+   * The next row. Nothing that is read in Ofsted's lists is longer than a line: a value that goes
+   * on behind one began with a stray quotation mark, and would swallow the schools below.
+   */
+  CsvRecord next(CsvRecords records) throws IOException {
+    return records.next(headings.columns(), column -> !headings.places().containsValue(column));
   }
 
   RowFault faultOf(CsvRecord.Broken row) {

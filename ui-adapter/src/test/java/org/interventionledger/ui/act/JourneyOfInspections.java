@@ -35,7 +35,7 @@ final class JourneyOfInspections {
             LocalDate.of(2026, 2, 3),
             Optional.of(LocalDate.of(2026, 3, 17)),
             List.of(),
-            Category.SPECIAL_MEASURES,
+            Optional.of(Category.SPECIAL_MEASURES),
             false,
             Optional.empty(),
             new PublishedInspection.Inspected(

@@ -157,7 +157,7 @@ class PlayingDocumentedHistoriesTest {
     if (it.publishedOn().isEmpty()) {
       questions.add(DAY_OF_PUBLICATION);
     }
-    if (isInadequate(it)) {
+    if (isInadequate(it) || failsOnItsReportCard(it)) {
       questions.add(CATEGORY_NOT_SAID);
     }
     if (it.name().filter(PlayingDocumentedHistoriesTest::namesACategory).isPresent()
@@ -178,6 +178,11 @@ class PlayingDocumentedHistoriesTest {
 
   private static boolean isInadequate(Event.Inspected it) {
     return it.overall().filter("Inadequate"::equals).isPresent();
+  }
+
+  private static boolean failsOnItsReportCard(Event.Inspected it) {
+    return it.category().isEmpty()
+        && (it.areas().containsValue("Urgent improvement") || it.areas().containsValue("Not met"));
   }
 
   private static boolean namesACategory(String ofstedsName) {
@@ -201,8 +206,8 @@ class PlayingDocumentedHistoriesTest {
     assertThat(became)
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
-                entry("inspection on record", 123L),
-                entry("inspection that waits for [CATEGORY_NOT_SAID]", 29L),
+                entry("inspection on record", 122L),
+                entry("inspection that waits for [CATEGORY_NOT_SAID]", 30L),
                 entry("inspection that waits for [CATEGORY_NOT_SAID, WHICH_SCHOOL]", 2L),
                 entry("inspection that waits for [WHICH_SCHOOL]", 3L),
                 entry("inspection refused: SCHOOL_NOT_KNOWN", 6L),

@@ -116,6 +116,15 @@ class ReadingTheNationalRegisterTest {
   }
 
   @Test
+  void takes_cr_alone() {
+    var text = GiasText.usual().school(999001).school(999002).text().replace("\r\n", "\r");
+
+    assertThat(GiasText.read(text.getBytes()))
+        .hasSize(2)
+        .allMatch(FileRow.School.class::isInstance);
+  }
+
+  @Test
   void takes_bare_values_too() {
     var bare = GiasText.usual().school(999001).text().replace("\"", "");
 

@@ -60,6 +60,7 @@ class WhateverIsDoneToAListTest {
       new TreeMap<>(
           Map.of(
               "line ends of another system", text -> text.replace("\r\n", "\n"),
+              "line ends of an old system", text -> text.replace("\r\n", "\r"),
               "no last line end", String::strip,
               "blank lines", text -> text.replace("\r\n", "\r\n\r\n   \r\n"),
               "rows of separators alone", WhateverIsDoneToAListTest::withEmptyRows,
