@@ -20,6 +20,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.framework.Span;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.ArrangementsEvent.ArrangementsEnded;
@@ -37,6 +38,11 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
+import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
+import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
@@ -192,6 +198,24 @@ class StoredEventsTest {
   void a_meeting_says_why_the_notice_of_it_was_short() {
     assertThat(roundTrip("MeetingHeld.short-notice", MeetingHeld.class).departure())
         .hasValue(new Narrative("The head teacher asked for an earlier day."));
+  }
+
+  /** Its earlier text, of the school itself, is read by the test above. */
+  @Test
+  void who_else_is_placed_on_a_register_and_removed_is_written_with_it() {
+    assertThat(roundTrip("PlacedOnRegister.governing-body", PlacedOnRegister.class))
+        .extracting(PlacedOnRegister::subject, PlacedOnRegister::place)
+        .containsExactly(Subject.governingBody, "concern/governingBody");
+    assertThat(roundTrip("RemovedFromRegister.setting", RemovedFromRegister.class))
+        .extracting(RemovedFromRegister::subject, RemovedFromRegister::place)
+        .containsExactly(Subject.setting, "concern/setting");
+    assertThat(roundTrip("PlacedByRule.governing-body", PlacedByRule.class).subject())
+        .isEqualTo(Subject.governingBody);
+    assertThat(
+            roundTrip("MovedToFrameworkVersion.governing-body", MovedToFrameworkVersion.class)
+                .registersAfter())
+        .extracting(RegisterEntered::place)
+        .containsExactly("watch/governingBody");
   }
 
   @Test

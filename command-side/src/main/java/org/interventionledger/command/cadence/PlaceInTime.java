@@ -14,7 +14,6 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
-import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
@@ -65,8 +64,8 @@ final class PlaceInTime {
 
   /**
    * The last change up to a day of what a condition asks about: of levels, and of what was found;
-   * of any level where it asks about neither. Conditions ask for the level of the school itself,
-   * not of its governing body or setting.
+   * of any level where it asks about neither. Conditions ask where the school itself stands, not
+   * its governing body or setting.
    */
   Optional<LocalDate> lastChange(Condition when, LocalDate on) {
     var asked =
@@ -110,8 +109,8 @@ final class PlaceInTime {
     return switch (event) {
       case FindingRecorded it -> Stream.of(it.fact().id());
       case LevelGained it -> Stream.of(it.level().ladder());
-      case RegisterEntered it -> Stream.of(it.register());
-      case RemovedFromRegister it -> Stream.of(it.register());
+      case RegisterEntered it -> Stream.of(it.place());
+      case RemovedFromRegister it -> Stream.of(it.place());
       case MovedToFrameworkVersion it -> changed(it);
       case PlacementEvent _ -> Stream.empty();
     };
@@ -128,11 +127,7 @@ final class PlaceInTime {
                         .map(LevelGiven::ladder));
     var registers =
         moved.registers().stream()
-            .flatMap(
-                it ->
-                    it.after().stream()
-                        .map(Labelled::id)
-                        .filter(after -> !after.equals(it.register().id())));
+            .flatMap(it -> it.placeAfter().stream().filter(after -> !after.equals(it.place())));
     return Stream.concat(levels, registers);
   }
 

@@ -134,8 +134,7 @@ record OnRecord(
                         it ->
                             it.level().ladder().equals(scale.id())
                                 && it.level().level().equals(level))
-                    || happened(
-                        since, RegisterEntered.class, it -> it.register().equals(scale.id())))
+                    || happened(since, RegisterEntered.class, it -> it.place().equals(scale.id())))
         .isPresent();
   }
 

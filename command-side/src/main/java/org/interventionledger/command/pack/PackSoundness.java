@@ -33,7 +33,7 @@ public final class PackSoundness {
             BadReferences.faults(pack, names),
             UnknownFacts.faults(pack, names, unread),
             UnreachableLevels.faults(pack, unread),
-            RegistersOfOthers.faults(pack),
+            NotOfTheSchool.faults(pack),
             LoweringRules.faults(pack, unread),
             RuleCycles.faults(pack),
             AgainstLaw.faults(pack, unread))

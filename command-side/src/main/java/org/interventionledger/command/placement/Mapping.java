@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.Labelled;
@@ -36,36 +37,34 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
 
   List<RegisterMoved> registers(List<RegisterMapping> rows) {
     var held = standing.registers();
-    checkAll(rows, RegisterMapping::register, held.keySet(), id -> held.get(id).registerLabel());
-    var moved = rows.stream().map(row -> moved(row, held.get(row.register()))).toList();
-    checkOnce(moved.stream().flatMap(row -> row.after().stream()).map(Labelled::id).toList());
+    checkAll(rows, RegisterMapping::place, held.keySet(), place -> label(held.get(place)));
+    var moved = rows.stream().map(row -> moved(row, held.get(row.place()))).toList();
+    checkOnce(moved.stream().flatMap(row -> row.placeAfter().stream()).toList());
     return moved;
   }
 
   List<LevelMoved> levels(List<LevelMapping> rows) {
     var held = standing.levels();
-    checkAll(
-        rows,
-        row -> ladder(row.level()),
-        held.keySet(),
-        ladder -> held.get(ladder).level().label());
+    checkAll(rows, row -> ladder(row.level()), held.keySet(), ladder -> label(held.get(ladder)));
     var moved = rows.stream().map(row -> moved(row, held.get(ladder(row.level())))).toList();
     checkOnce(moved.stream().flatMap(row -> row.after().stream()).map(LevelGiven::ladder).toList());
     return moved;
   }
 
   private RegisterMoved moved(RegisterMapping row, RegisterEntered held) {
-    checkClear(row.counterpart(), row.to(), held.registerLabel());
+    checkClear(row.counterpart(), row.to(), label(held));
     var register = row.to().map(to::register);
+    register.ifPresent(it -> Placements.checkSubject(it, held.subject(), to));
     if (register.filter(it -> isSame(it.id(), row.register())).isEmpty()) {
-      checkReason(row.reason(), held.registerLabel());
+      checkReason(row.reason(), label(held));
     }
     return new RegisterMoved(
         new Labelled(held.register(), held.registerLabel()),
         held.placedOn(),
         row.counterpart(),
         register.map((Scale it) -> new Labelled(it.id(), it.label())),
-        row.reason());
+        row.reason(),
+        held.subject());
   }
 
   private LevelMoved moved(LevelMapping row, LevelGained held) {
@@ -78,7 +77,7 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
         row.to()
             .map(choice -> new LevelChoice(choice.scale(), choice.level(), level.subject()))
             .map(to::level);
-    after.ifPresent(it -> Placements.checkSubject(scale(it), it, to));
+    after.ifPresent(it -> Placements.checkSubject(scale(it), it.subject(), to));
     if (after.filter(it -> isAsHigh(it, level)).isEmpty()) {
       checkReason(row.reason(), level.label());
     }
@@ -152,8 +151,8 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
 
   private Refused notHeld(String id) {
     var places = new ArrayList<String>();
-    standing.registers().values().stream().map(RegisterEntered::registerLabel).forEach(places::add);
-    standing.levels().values().stream().map(it -> it.level().label()).forEach(places::add);
+    standing.registers().values().stream().map(Mapping::label).forEach(places::add);
+    standing.levels().values().stream().map(Mapping::label).forEach(places::add);
     return Refused.byRule(
         FrameworkRefusal.PLACE_NOT_HELD,
         LocalRules.cite(from, "scales"),
@@ -166,6 +165,15 @@ record Mapping(Standing standing, FrameworkVersion from, LocalRules to) {
   }
 
   private static String ladder(LevelChoice choice) {
-    return choice.subject() == null ? choice.scale() : choice.scale() + "/" + choice.subject();
+    return Subject.place(choice.scale(), choice.subject());
+  }
+
+  private static String label(LevelGained held) {
+    return Subject.labelled(held.level().label(), held.level().subject());
+  }
+
+  /** Two on one register are told apart. */
+  private static String label(RegisterEntered held) {
+    return Subject.labelled(held.registerLabel(), held.subject());
   }
 }

@@ -98,9 +98,8 @@ final class PlacementCorrections {
   private static boolean isAboutTheSame(PlacementEvent later, PlacementEvent earlier) {
     return switch (earlier) {
       case PlacedOnRegister placed ->
-          later instanceof RemovedFromRegister removed
-                  && removed.register().equals(placed.register())
-              || moves(later, placed.register());
+          later instanceof RemovedFromRegister removed && removed.place().equals(placed.place())
+              || moves(later, placed.place());
       case RemovedFromRegister _ ->
           later instanceof RegisterEntered || later instanceof MovedToFrameworkVersion;
       case LevelChanged changed ->
@@ -124,9 +123,8 @@ final class PlacementCorrections {
       case NeedToKnowEnded ended ->
           later instanceof NeedToKnowRecorded recorded && recorded.person().equals(ended.person());
       case RuleEvent.PlacedByRule placed ->
-          later instanceof RemovedFromRegister removed
-                  && removed.register().equals(placed.register())
-              || moves(later, placed.register());
+          later instanceof RemovedFromRegister removed && removed.place().equals(placed.place())
+              || moves(later, placed.place());
       case RuleEvent.LevelRaisedByRule raised ->
           later instanceof LevelGained next && next.level().ladder().equals(raised.level().ladder())
               || moves(later, raised.level());
@@ -175,9 +173,9 @@ final class PlacementCorrections {
     };
   }
 
-  private static boolean moves(PlacementEvent later, String register) {
+  private static boolean moves(PlacementEvent later, String place) {
     return later instanceof MovedToFrameworkVersion moved
-        && moved.registers().stream().anyMatch(it -> it.register().id().equals(register));
+        && moved.registers().stream().anyMatch(it -> it.place().equals(place));
   }
 
   private static boolean moves(PlacementEvent later, LevelGiven level) {

@@ -1,13 +1,16 @@
 package org.interventionledger.command.placement;
 
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.term;
+import static org.interventionledger.api.refusal.Fact.terms;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Pack.Scale;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
+import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
@@ -25,7 +28,10 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
 
-/** Placing a school on a register, giving it a level and an adviser, and removing it. */
+/**
+ * Placing a school on a register, or its governing body or setting, giving it a level and an
+ * adviser, and removing it.
+ */
 final class Placements {
 
   private Placements() {}
@@ -34,17 +40,17 @@ final class Placements {
     standing.checkAfterMove(act.placedOn());
     var rules = of.rules(standing.journey(), act.placedOn());
     var register = rules.register(act.register());
-    var already = standing.registers().get(register.id());
+    checkSubject(register, act.subject(), rules);
+    var already = standing.registers().get(act.place());
     if (already != null) {
       throw Refused.byRule(
           FrameworkRefusal.ALREADY_ON_REGISTER,
           rules.cite("scale " + register.id()),
           text("register", register.label()),
+          term("subject", Subject.orSchool(act.subject())),
           date("since", already.placedOn()));
     }
-    standing
-        .removalBefore(register.id())
-        .ifPresent(removal -> Order.check(act.placedOn(), removal));
+    standing.removalBefore(act.place()).ifPresent(removal -> Order.check(act.placedOn(), removal));
     act.reviewOn().ifPresent(review -> Order.check(review, act.placedOn(), "placedOn"));
     var facts = of.facts(rules, standing);
     Assignments.check(
@@ -59,7 +65,8 @@ final class Placements {
             act.reasons(),
             act.underAuthority(),
             act.reviewOn(),
-            rules.version());
+            rules.version(),
+            act.subject());
     return Stream.of(
             Optional.of(placed),
             Assignments.agreed(
@@ -75,7 +82,7 @@ final class Placements {
     var rules = of.rules(standing.journey(), act.changedOn());
     var level = rules.level(act.level());
     var scale = rules.pack().scale(level.scale()).orElseThrow();
-    checkSubject(scale, level, rules);
+    checkSubject(scale, level.subject(), rules);
     var before = Optional.ofNullable(standing.levels().get(level.ladder()));
     if (before.filter(last -> isSame(last, level, rules)).isPresent()) {
       throw Refused.byRule(
@@ -107,16 +114,16 @@ final class Placements {
         .toList();
   }
 
-  /** A scale grades the school, unless the framework says what else it grades. */
-  static void checkSubject(Scale scale, LevelGiven level, LocalRules rules) {
-    var graded = scale.subjects().isEmpty() ? List.of(Subject.school) : scale.subjects();
-    var subject = Optional.ofNullable(level.subject()).orElse(Subject.school);
-    if (!graded.contains(subject)) {
+  /** A scale is kept of the school, unless the framework says of whom else it is. */
+  static void checkSubject(Scale scale, Subject said, LocalRules rules) {
+    var subject = Subject.orSchool(said);
+    if (!scale.keptOf().contains(subject)) {
       throw Refused.byRule(
           FrameworkRefusal.SUBJECT_NOT_GRADED,
           rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src())),
           text("scale", scale.label()),
-          text("subject", subject));
+          term("subject", subject),
+          terms("subjects", scale.keptOf()));
     }
   }
 
@@ -124,12 +131,13 @@ final class Placements {
     standing.checkAfterMove(act.removedOn());
     var rules = of.rules(standing.journey(), act.removedOn());
     var register = rules.register(act.register());
-    var placed = standing.registers().get(register.id());
+    var placed = standing.registers().get(act.place());
     if (placed == null) {
       throw Refused.byRule(
           FrameworkRefusal.NOT_ON_REGISTER,
           rules.cite("scale " + register.id()),
-          text("register", register.label()));
+          text("register", register.label()),
+          term("subject", Subject.orSchool(act.subject())));
     }
     Order.check(act.removedOn(), placed.placedOn(), placed.getClass().getSimpleName());
     return new RemovedFromRegister(
@@ -140,7 +148,8 @@ final class Placements {
         register.label(),
         act.reasons(),
         act.underAuthority(),
-        rules.version());
+        rules.version(),
+        act.subject());
   }
 
   static AdviserAssigned assign(AssignAdviser act, Standing standing, Case of) {
@@ -160,10 +169,11 @@ final class Placements {
         act.urn(), of.authority(), act.assignedOn(), act.adviser(), act.person());
   }
 
-  /** The level it gets with the register, unless it has it already. */
+  /** The level that the same gets with the register, unless it has it already. */
   private static Optional<PlacementEvent> levelWith(
       PlaceOnRegister act, Standing standing, Case of, LocalRules rules) {
     return act.level()
+        .map(choice -> new LevelChoice(choice.scale(), choice.level(), act.subject()))
         .filter(choice -> !has(standing, rules.level(choice), rules))
         .map(
             choice ->

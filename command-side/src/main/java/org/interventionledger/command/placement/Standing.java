@@ -33,11 +33,11 @@ import org.interventionledger.command.acting.Order;
 
 /**
  * Where a school stands in its authority's arrangements. A journey begins with the first register
- * or level and ends when the school is removed from its last register; levels outlast it, for they
- * are a fact of their own.
+ * or level and ends with the removal from the last register, of the school, its governing body or
+ * its setting; levels outlast it, for they are a fact of their own.
  *
- * @param registers the registers it is on
- * @param removals the last removal from each register
+ * @param registers the registers it is on, and of whom: the school itself by the register alone
+ * @param removals the last removal from each
  * @param levels its level on each scale, and of whom
  * @param past the levels held before on each; of a register that a move ended, that there was one
  * @param journey the version that its journey began under
@@ -108,12 +108,12 @@ record Standing(
   }
 
   /** The removal that a placing on this register follows, if it follows one. */
-  Optional<RemovedFromRegister> removalBefore(String register) {
+  Optional<RemovedFromRegister> removalBefore(String place) {
     var latest =
         Comparator.<RemovedFromRegister, LocalDate>comparing(RemovedFromRegister::removedOn);
     return registers.isEmpty()
         ? removals.values().stream().max(latest)
-        : Optional.ofNullable(removals.get(register));
+        : Optional.ofNullable(removals.get(place));
   }
 
   Standing with(PlacementEvent event) {
@@ -122,10 +122,10 @@ record Standing(
       case PlacedOnRegister placed -> placed(placed);
       case LevelChanged changed -> levelled(changed);
       case RemovedFromRegister removed -> {
-        var left = without(registers, removed.register());
+        var left = without(registers, removed.place());
         yield new Standing(
             left,
-            Grounds.with(removals, removed.register(), removed),
+            Grounds.with(removals, removed.place(), removed),
             levels,
             past,
             adviser,
@@ -156,7 +156,7 @@ record Standing(
 
   private Standing placed(RegisterEntered placed) {
     return new Standing(
-        Grounds.with(registers, placed.register(), placed),
+        Grounds.with(registers, placed.place(), placed),
         removals,
         levels,
         past,
@@ -189,11 +189,11 @@ record Standing(
         .map(LevelMoved::level)
         .forEach(it -> held.merge(it.ladder(), Set.of(it.level()), Standing::both));
     move.registers().stream()
-        .filter(it -> it.after().filter(after -> after.id().equals(it.register().id())).isEmpty())
-        .forEach(it -> held.putIfAbsent(it.register().id(), Set.of()));
+        .filter(it -> it.placeAfter().filter(it.place()::equals).isEmpty())
+        .forEach(it -> held.putIfAbsent(it.place(), Set.of()));
     return new Standing(
         move.registersAfter().stream()
-            .collect(toUnmodifiableMap(RegisterEntered::register, identity())),
+            .collect(toUnmodifiableMap(RegisterEntered::place, identity())),
         removals,
         move.levelsAfter().stream()
             .collect(toUnmodifiableMap(it -> it.level().ladder(), identity())),

@@ -26,6 +26,7 @@ import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
+import org.interventionledger.api.placement.RegisterMoved;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
@@ -114,9 +115,9 @@ record Trigger(
     return switch (event) {
       case GroundsEvent grounds -> concerns(grounds);
       case DisclosureRecorded it -> new Asked.Told(it.party().id())::equals;
-      case PlacedOnRegister placed -> scale(placed.register());
-      case LevelChanged gained -> scale(gained.level().scale());
-      case PlacementEvent.RemovedFromRegister removed -> scale(removed.register());
+      case PlacedOnRegister placed -> place(placed.place());
+      case LevelChanged gained -> place(gained.level().ladder());
+      case PlacementEvent.RemovedFromRegister removed -> place(removed.place());
       case MovedToFrameworkVersion moved -> asked -> moves(moved, asked);
       case AccessEvent _,
           PlacementEvent.AdviserAssigned _,
@@ -125,23 +126,24 @@ record Trigger(
           RuleEvent.RuleFoundSatisfied _,
           RuleEvent.RuleCeasedToHold _ ->
           _ -> false;
-      case RuleEvent.PlacedByRule placed -> scale(placed.register());
-      case RuleEvent.LevelRaisedByRule raised -> scale(raised.level().scale());
+      case RuleEvent.PlacedByRule placed -> place(placed.place());
+      case RuleEvent.LevelRaisedByRule raised -> place(raised.level().ladder());
     };
   }
 
-  private static Predicate<Asked> scale(String id) {
-    return asked -> asked.equals(new Asked.Named(id)) || asked.equals(new Asked.Was(id));
+  /** Conditions ask of the school itself, which stands on a scale by the scale's id alone. */
+  private static Predicate<Asked> place(String name) {
+    return asked -> asked.equals(new Asked.Named(name)) || asked.equals(new Asked.Was(name));
   }
 
   private static boolean moves(MovedToFrameworkVersion moved, Asked asked) {
     return Stream.of(
-            moved.registers().stream().map(it -> it.register().id()),
-            moved.levels().stream().map(it -> it.level().scale()),
-            moved.registersAfter().stream().map(RegisterEntered::register),
-            moved.levelsAfter().stream().map(it -> it.level().scale()))
-        .flatMap(scales -> scales)
-        .anyMatch(id -> scale(id).test(asked));
+            moved.registers().stream().map(RegisterMoved::place),
+            moved.levels().stream().map(it -> it.level().ladder()),
+            moved.registersAfter().stream().map(RegisterEntered::place),
+            moved.levelsAfter().stream().map(it -> it.level().ladder()))
+        .flatMap(places -> places)
+        .anyMatch(name -> place(name).test(asked));
   }
 
   private static Predicate<Asked> concerns(GroundsEvent event) {

@@ -30,8 +30,8 @@ import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
-import org.interventionledger.api.framework.Pack.Subject;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
@@ -40,6 +40,8 @@ import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.LevelMoved;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.EntryRef;
@@ -72,6 +74,37 @@ class JudgingCadencesByTheDayTest {
     var eased = level("S1", Subject.governingBody, "2026-03-09");
     var school = school().with(theirs).with(List.of(own, eased));
     assertThat(states(school.duties(monthly))).containsExactly(State.DUE);
+    assertThat(school.duties(onChange))
+        .extracting(Duty::from)
+        .containsExactly(Optional.of(LocalDate.of(2026, 3, 2)));
+  }
+
+  @Test
+  void that_a_governing_body_is_on_a_register_does_not_put_its_school_there() {
+    var monthly = framework(Per.month, is("concern", "on"));
+    var onChange = framework(Per.change, is("concern", "on"));
+    var always = framework(Per.change, Condition.ALWAYS);
+    var theirs =
+        List.<PlacementEvent>of(
+            on(Subject.governingBody, "2026-01-12"), on(Subject.setting, "2026-02-02"));
+    for (var framework : List.of(monthly, onChange, always)) {
+      assertThat(school().with(theirs).duties(framework)).isEmpty();
+    }
+    var off =
+        new RemovedFromRegister(
+            SCHOOL,
+            NORTHMOOR,
+            LocalDate.of(2026, 4, 1),
+            "concern",
+            "Schools of concern",
+            WORDS,
+            WORDS,
+            VERSION_1,
+            Subject.governingBody);
+    var school = school().with(theirs).with(List.of(on(null, "2026-03-02"), off));
+    assertThat(states(school.duties(monthly)))
+        .as("the removal of the governing body ends nothing of the school's")
+        .containsExactly(State.DUE);
     assertThat(school.duties(onChange))
         .extracting(Duty::from)
         .containsExactly(Optional.of(LocalDate.of(2026, 3, 2)));
@@ -420,6 +453,20 @@ class JudgingCadencesByTheDayTest {
         List.of(),
         WORDS,
         WORDS);
+  }
+
+  private static PlacedOnRegister on(Subject who, String day) {
+    return new PlacedOnRegister(
+        SCHOOL,
+        NORTHMOOR,
+        LocalDate.parse(day),
+        "concern",
+        "Schools of concern",
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        VERSION_1,
+        who);
   }
 
   private static LevelChanged governors(String id, String on) {

@@ -22,6 +22,7 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Span;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.Succession.Supersedes;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
@@ -168,6 +169,7 @@ class AskingForOpenCoursesTest {
                   SCHOOL,
                   TODAY,
                   "watch",
+                  Subject.school,
                   WORDS,
                   WORDS,
                   Optional.empty(),
@@ -388,6 +390,7 @@ class AskingForOpenCoursesTest {
                   SCHOOL,
                   TODAY,
                   "sarr",
+                  Subject.school,
                   WORDS,
                   WORDS,
                   Optional.empty(),
@@ -505,6 +508,7 @@ class AskingForOpenCoursesTest {
         SCHOOL,
         on,
         "watch",
+        Subject.school,
         WORDS,
         WORDS,
         Optional.empty(),

@@ -20,6 +20,7 @@ import org.interventionledger.api.figure.Figures.Remarked;
 import org.interventionledger.api.framework.Figure.Show;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.command.Northmoor;
@@ -72,13 +73,38 @@ class CountingFiguresTest {
     assertThat(line.unknown()).contains(1);
   }
 
+  @Test
+  void a_governing_body_on_a_register_is_no_school_on_it() {
+    var from = LocalDate.of(2010, 9, 1);
+    var here =
+        Adoptions.none(NORTHMOOR)
+            .with(new FrameworkAdopted(NORTHMOOR, from, from, Northmoor.pack("1")));
+    var version = new FrameworkVersion(NORTHMOOR, "northmoor-scc", "1");
+    var body = org.interventionledger.api.framework.Subject.governingBody;
+    var reported =
+        Reported.of(
+            figure(Show.count, OF_CONCERN, null, null),
+            placed(List.of(entered(version, from, body)), here),
+            placed(List.of(entered(version, from, null), entered(version, from, body)), here));
+
+    var line = reported.lines(Counted.HOLDING).getFirst();
+    assertThat(line.schools()).as("that of the second alone").contains(1);
+    assertThat(line.unknown()).contains(0);
+  }
+
   private static Subject placedUnder(FrameworkVersion version, LocalDate on, Adoptions here) {
-    var placed =
-        new PlacedOnRegister(
-            SCHOOL, NORTHMOOR, on, "concern", "Concern", WORDS, WORDS, Optional.empty(), version);
-    var past =
-        Pasts.of(List.of(placed), _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
+    return placed(List.of(entered(version, on, null)), here);
+  }
+
+  private static Subject placed(List<PlacementEvent> entered, Adoptions here) {
+    var past = Pasts.of(entered, _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
     return new Subject(SCHOOL, Northmoor.school(), past);
+  }
+
+  private static PlacedOnRegister entered(
+      FrameworkVersion version, LocalDate on, org.interventionledger.api.framework.Subject who) {
+    return new PlacedOnRegister(
+        SCHOOL, NORTHMOOR, on, "concern", "Concern", WORDS, WORDS, Optional.empty(), version, who);
   }
 
   @Test

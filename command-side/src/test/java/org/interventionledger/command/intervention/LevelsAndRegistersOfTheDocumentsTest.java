@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.framework.Cadence.Per;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
 import org.interventionledger.api.intervention.Judgement.Grade;

@@ -17,6 +17,7 @@ import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.PlanPriority;
 import org.interventionledger.api.activity.TakingPart;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.Who.Part;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
@@ -95,6 +96,7 @@ final class LocalActs {
             Drafts.URN,
             day,
             register,
+            Subject.school,
             WORDS,
             WORDS,
             Optional.empty(),

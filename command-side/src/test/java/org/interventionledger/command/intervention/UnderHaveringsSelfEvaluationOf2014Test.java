@@ -31,7 +31,7 @@ import static org.interventionledger.command.intervention.LocalActs.write;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 
 import org.interventionledger.api.activity.Duty.State;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.LevelChoice;

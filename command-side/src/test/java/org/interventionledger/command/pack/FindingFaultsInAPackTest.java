@@ -6,7 +6,7 @@ import static org.interventionledger.api.framework.PackFault.Kind.DUPLICATE_ID;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LAW;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LEVEL;
 import static org.interventionledger.api.framework.PackFault.Kind.MISSING_PART;
-import static org.interventionledger.api.framework.PackFault.Kind.REGISTER_NOT_OF_SCHOOLS;
+import static org.interventionledger.api.framework.PackFault.Kind.NOT_OF_THE_SCHOOL;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_FACT;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_VALUE;
@@ -72,21 +72,50 @@ class FindingFaultsInAPackTest {
   }
 
   @Test
-  void a_register_of_others_than_schools() {
-    var register = "'scales': [{'id': 'r', 'label': 'R', 'shape': 'flag', 'subjects': [%s]}]";
-    assertThat(
-            PackSoundness.faults(pack(register.formatted("'school', 'governingBody', 'setting'"))))
-        .containsExactly(
-            PackFault.at("/scales/0/subjects/1", REGISTER_NOT_OF_SCHOOLS, "governingBody"),
-            PackFault.at("/scales/0/subjects/2", REGISTER_NOT_OF_SCHOOLS, "setting"));
-    assertThat(PackSoundness.faults(pack(register.formatted("'school'")))).isEmpty();
+  void a_rule_about_the_school_on_a_scale_that_is_kept_of_others_alone() {
+    var others =
+        """
+        'scales': [
+          {'id': 'r', 'label': 'R', 'shape': 'flag', 'subjects': ['governingBody', 'setting']},
+          {'id': 'l', 'label': 'L', 'shape': 'ordinal', 'subjects': ['governingBody'],
+           'levels': [{'id': 'l1', 'rank': 1, 'label': 'One'}]}],
+        'rules': [
+          {'id': 'asks', 'when': {'r': 'on', 'was.l': 'l1'}, 'force': 'must',
+           'then': {'raise': {'l': 'l1'}}},
+          {'id': 'puts', 'when': {'ofsted': 'ri'}, 'force': 'automatic',
+           'then': {'set': {'r': 'on'}}},
+          {'id': 'takes-off', 'when': {'ofsted': 'good'}, 'force': 'usual',
+           'then': {'release': 'r', 'consider': {'l': 'l1'}}}]\
+        """;
+    assertThat(PackSoundness.faults(pack(others)))
+        .containsExactlyInAnyOrder(
+            PackFault.at("/rules/0/when/r", NOT_OF_THE_SCHOOL, "r"),
+            PackFault.at("/rules/0/when/was.l", NOT_OF_THE_SCHOOL, "l"),
+            PackFault.at("/rules/0/then/raise/l", NOT_OF_THE_SCHOOL, "l"),
+            PackFault.at("/rules/1/then/set/r", NOT_OF_THE_SCHOOL, "r"),
+            PackFault.at("/rules/2/then/release", NOT_OF_THE_SCHOOL, "r"),
+            PackFault.at("/rules/2/then/consider/l", NOT_OF_THE_SCHOOL, "l"));
     assertThat(
             PackSoundness.faults(
                 pack(
-                    "'scales': [{'id': 'l', 'label': 'L', 'shape': 'ordinal', 'subjects':"
-                        + " ['governingBody', 'setting'], 'levels': [{'id': 'l1', 'rank': 1,"
-                        + " 'label': 'One'}]}]")))
-        .as("a ladder may be of others")
+                    others
+                        .replace("['governingBody', 'setting']", "['school', 'governingBody']")
+                        .replace("['governingBody']", "['setting', 'school']"))))
+        .as("kept of schools too, it says of the school where that stands")
+        .isEmpty();
+  }
+
+  @Test
+  void none_in_a_register_of_others_and_in_a_gate_before_it() {
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    """
+                    'scales': [{'id': 'r', 'label': 'R', 'shape': 'flag',
+                                'subjects': ['governingBody', 'setting']}],
+                    'rules': [{'id': 'talk-first', 'force': 'must',
+                               'before': {'set': {'r': 'on'}}, 'needs': {'eligible': true}}]\
+                    """)))
         .isEmpty();
   }
 

@@ -15,6 +15,7 @@ import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.StatutoryStep;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
@@ -252,6 +253,7 @@ final class Arranged {
         SCHOOL,
         today,
         register,
+        Subject.school,
         WORDS,
         WORDS,
         Optional.empty(),

@@ -3,7 +3,7 @@ package org.interventionledger.command.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;

@@ -3,7 +3,7 @@ package org.interventionledger.api.framework;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.placement.LevelGiven;
-import org.interventionledger.api.school.FindSchool.OnRegister;
+import org.interventionledger.api.school.OnRegister;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;

@@ -107,14 +107,6 @@ public record Pack(
     flag
   }
 
-  /** What a scale grades. */
-  public enum Subject {
-    school,
-    governingBody,
-    /** Early years provision that is not a school. */
-    setting
-  }
-
   /**
    * A level scheme, or a register where the shape is {@code flag}.
    *
@@ -149,6 +141,11 @@ public record Pack(
 
     public Optional<Level> level(String id) {
       return levels.stream().filter(level -> Objects.equals(level.id(), id)).findFirst();
+    }
+
+    /** Of whom it is kept: of the school, unless the pack says of whom else. */
+    public List<Subject> keptOf() {
+      return subjects.isEmpty() ? List.of(Subject.school) : subjects;
     }
   }
 

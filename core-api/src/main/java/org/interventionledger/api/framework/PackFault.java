@@ -32,8 +32,8 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     UNKNOWN_VALUE,
     /** No judgement and no rule leads to this level. */
     UNREACHABLE_LEVEL,
-    /** A register of others than schools: being on one is recorded of the school alone. */
-    REGISTER_NOT_OF_SCHOOLS,
+    /** A rule or condition speaks of the school, and the scale is kept of others alone. */
+    NOT_OF_THE_SCHOOL,
     /** Rules set each other off without end. */
     RULE_CYCLE,
     /** A rule would lower an ordinal level. */

@@ -3,13 +3,14 @@ package org.interventionledger.api.placement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * Who is on the confidential register? By name of school. A reader without access to the register
- * gets no row at all. Filters that are empty do not filter.
+ * Who is on the confidential register? By name of school; of one school the school itself first. A
+ * reader without access to the register gets no row at all. Filters that are empty do not filter.
  *
  * @param level id of a level
  * @param adviser the adviser's name
@@ -82,8 +83,11 @@ public record FindRegister(
   }
 
   /**
-   * One school on one register.
+   * One school on one register, or its governing body or setting on one: that is not the school,
+   * and no figure that counts schools on a register counts it.
    *
+   * @param subject who is on it
+   * @param levels the levels of the same
    * @param levelSince since when it has had the level given last
    * @param standing the gravest that the reader may know of
    * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones and the
@@ -98,6 +102,7 @@ public record FindRegister(
       String phase,
       String register,
       String registerLabel,
+      Subject subject,
       LocalDate since,
       List<LevelGiven> levels,
       Optional<LocalDate> levelSince,
@@ -120,6 +125,7 @@ public record FindRegister(
               phase,
               register,
               registerLabel,
+              subject,
               since,
               levels,
               levelSince,

@@ -1,7 +1,7 @@
 package org.interventionledger.api.placement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 
 /**
  * A level on a scale of the framework, by their ids there.

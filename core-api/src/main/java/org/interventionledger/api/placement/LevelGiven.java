@@ -1,7 +1,7 @@
 package org.interventionledger.api.placement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 
 /**
  * A level as it was given, with its labels at the time, so that history reads without the
@@ -14,7 +14,7 @@ import org.interventionledger.api.framework.Pack.Subject;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LevelGiven(String scale, String level, String label, int rank, Subject subject) {
   public LevelGiven {
-    subject = subject == Subject.school ? null : subject;
+    subject = Subject.unlessSchool(subject);
   }
 
   public LevelGiven(String scale, String level, String label, int rank) {
@@ -23,6 +23,6 @@ public record LevelGiven(String scale, String level, String label, int rank, Sub
 
   /** What has one level at a time: the scale, and of whom. */
   public String ladder() {
-    return subject == null ? scale : scale + "/" + subject;
+    return Subject.place(scale, subject);
   }
 }

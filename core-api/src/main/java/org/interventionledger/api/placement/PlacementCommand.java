@@ -1,5 +1,6 @@
 package org.interventionledger.api.placement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.correction.CorrectingCommand;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -42,11 +44,13 @@ public sealed interface PlacementCommand extends SchoolCommand
   }
 
   /**
-   * Place a school on a register, under the framework in force for its authority on that day.
+   * Place a school on a register, or its governing body or setting, under the framework in force
+   * for its authority on that day.
    *
    * @param register id of a flag scale of the framework
+   * @param subject who is placed; null is the school itself
    * @param underAuthority the officer's authority for it: the delegation or decision relied on
-   * @param level the level it gets with it, if one is given
+   * @param level the level that the same gets with it, if one is given
    * @param reviewOn when the placement is next to be reviewed, if that is agreed
    * @param agreed by which party of the framework it was decided, and with which it was agreed
    */
@@ -54,6 +58,7 @@ public sealed interface PlacementCommand extends SchoolCommand
       Urn urn,
       LocalDate placedOn,
       String register,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Subject subject,
       Narrative reasons,
       Narrative underAuthority,
       Optional<LevelChoice> level,
@@ -61,8 +66,16 @@ public sealed interface PlacementCommand extends SchoolCommand
       Optional<LocalDate> reviewOn,
       Optional<Agreement> agreed)
       implements PlacementCommand {
+    public PlaceOnRegister {
+      subject = Subject.unlessSchool(subject);
+    }
 
-    /** Of which nobody said who agreed. */
+    /** Which register, and of whom. */
+    public String place() {
+      return Subject.place(register, subject);
+    }
+
+    /** The school itself, of which nobody said who agreed. */
     public PlaceOnRegister(
         Urn urn,
         LocalDate placedOn,
@@ -76,6 +89,7 @@ public sealed interface PlacementCommand extends SchoolCommand
           urn,
           placedOn,
           register,
+          null,
           reasons,
           underAuthority,
           level,
@@ -122,10 +136,38 @@ public sealed interface PlacementCommand extends SchoolCommand
     }
   }
 
-  /** Remove a school from a register. */
+  /**
+   * Remove a school from a register, or its governing body or setting.
+   *
+   * @param subject who is removed; null is the school itself
+   */
   record RemoveFromRegister(
-      Urn urn, LocalDate removedOn, String register, Narrative reasons, Narrative underAuthority)
+      Urn urn,
+      LocalDate removedOn,
+      String register,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Subject subject,
+      Narrative reasons,
+      Narrative underAuthority)
       implements PlacementCommand {
+    public RemoveFromRegister {
+      subject = Subject.unlessSchool(subject);
+    }
+
+    /** The school itself. */
+    public RemoveFromRegister(
+        Urn urn,
+        LocalDate removedOn,
+        String register,
+        Narrative reasons,
+        Narrative underAuthority) {
+      this(urn, removedOn, register, null, reasons, underAuthority);
+    }
+
+    /** Which register, and of whom. */
+    public String place() {
+      return Subject.place(register, subject);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return removedOn;

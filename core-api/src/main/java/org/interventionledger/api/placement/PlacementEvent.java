@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -25,7 +26,10 @@ public sealed interface PlacementEvent extends SchoolEvent
   /** The authority that placed it. */
   AuthorityCode authority();
 
-  /** The school came onto a register, by a person's decision or by a rule. */
+  /**
+   * The school, its governing body or its setting came onto a register, by a person's decision or
+   * by a rule.
+   */
   interface RegisterEntered {
     LocalDate placedOn();
 
@@ -33,7 +37,15 @@ public sealed interface PlacementEvent extends SchoolEvent
 
     String registerLabel();
 
+    /** Who came onto it; null is the school itself. */
+    Subject subject();
+
     FrameworkVersion framework();
+
+    /** What one is on at most once: the register, and of whom. */
+    default String place() {
+      return Subject.place(register(), subject());
+    }
   }
 
   /** The school came to a level, by a person's decision or by a rule. */
@@ -48,10 +60,12 @@ public sealed interface PlacementEvent extends SchoolEvent
   }
 
   /**
-   * The school was placed on a register.
+   * The school was placed on a register, or its governing body or setting was.
    *
    * @param registerLabel the register's name at the time
    * @param framework the version of the framework it was done under
+   * @param subject who was placed; null is the school itself, also where it was said in so many
+   *     words, and of whom every entry was before registers could be of others
    */
   record PlacedOnRegister(
       Urn urn,
@@ -62,8 +76,37 @@ public sealed interface PlacementEvent extends SchoolEvent
       Narrative reasons,
       Narrative underAuthority,
       Optional<LocalDate> reviewOn,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Subject subject)
       implements PlacementEvent, RegisterEntered {
+    public PlacedOnRegister {
+      subject = Subject.unlessSchool(subject);
+    }
+
+    /** The school itself. */
+    public PlacedOnRegister(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate placedOn,
+        String register,
+        String registerLabel,
+        Narrative reasons,
+        Narrative underAuthority,
+        Optional<LocalDate> reviewOn,
+        FrameworkVersion framework) {
+      this(
+          urn,
+          authority,
+          placedOn,
+          register,
+          registerLabel,
+          reasons,
+          underAuthority,
+          reviewOn,
+          framework,
+          null);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return placedOn;
@@ -92,7 +135,11 @@ public sealed interface PlacementEvent extends SchoolEvent
     }
   }
 
-  /** The school was removed from a register. */
+  /**
+   * The school was removed from a register, or its governing body or setting was.
+   *
+   * @param subject who was removed; null is the school itself
+   */
   record RemovedFromRegister(
       Urn urn,
       AuthorityCode authority,
@@ -101,8 +148,40 @@ public sealed interface PlacementEvent extends SchoolEvent
       String registerLabel,
       Narrative reasons,
       Narrative underAuthority,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Subject subject)
       implements PlacementEvent {
+    public RemovedFromRegister {
+      subject = Subject.unlessSchool(subject);
+    }
+
+    /** The school itself. */
+    public RemovedFromRegister(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate removedOn,
+        String register,
+        String registerLabel,
+        Narrative reasons,
+        Narrative underAuthority,
+        FrameworkVersion framework) {
+      this(
+          urn,
+          authority,
+          removedOn,
+          register,
+          registerLabel,
+          reasons,
+          underAuthority,
+          framework,
+          null);
+    }
+
+    /** Which register it was, and of whom. */
+    public String place() {
+      return Subject.place(register, subject);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return removedOn;

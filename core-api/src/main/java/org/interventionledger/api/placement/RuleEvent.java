@@ -1,9 +1,11 @@
 package org.interventionledger.api.placement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -20,7 +22,11 @@ public sealed interface RuleEvent extends PlacementEvent {
   /** The version whose rule it is. */
   FrameworkVersion framework();
 
-  /** An automatic rule placed the school on a register. */
+  /**
+   * An automatic rule placed the school on a register, or its governing body or setting.
+   *
+   * @param subject who was placed; null is the school itself
+   */
   record PlacedByRule(
       Urn urn,
       AuthorityCode authority,
@@ -28,8 +34,25 @@ public sealed interface RuleEvent extends PlacementEvent {
       String register,
       String registerLabel,
       RuleCause cause,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Subject subject)
       implements RuleEvent, RegisterEntered {
+    public PlacedByRule {
+      subject = Subject.unlessSchool(subject);
+    }
+
+    /** The school itself. */
+    public PlacedByRule(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate placedOn,
+        String register,
+        String registerLabel,
+        RuleCause cause,
+        FrameworkVersion framework) {
+      this(urn, authority, placedOn, register, registerLabel, cause, framework, null);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return placedOn;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
@@ -45,14 +46,16 @@ public sealed interface VersionEvent extends PlacementEvent {
       return movedOn;
     }
 
-    /** The registers that the school is on since. */
+    /** The registers that the school, its governing body and its setting are on since. */
     public List<RegisterEntered> registersAfter() {
       return registers.stream()
           .flatMap(
               moved ->
                   moved.after().stream()
                       .<RegisterEntered>map(
-                          it -> new OnRegister(moved.since(), it.id(), it.label(), framework)))
+                          it ->
+                              new OnRegister(
+                                  moved.since(), it.id(), it.label(), moved.subject(), framework)))
           .toList();
     }
 
@@ -68,7 +71,11 @@ public sealed interface VersionEvent extends PlacementEvent {
     }
 
     private record OnRegister(
-        LocalDate placedOn, String register, String registerLabel, FrameworkVersion framework)
+        LocalDate placedOn,
+        String register,
+        String registerLabel,
+        Subject subject,
+        FrameworkVersion framework)
         implements RegisterEntered {}
 
     private record AtLevel(

@@ -80,9 +80,6 @@ public record FindSchool(Reader reader, Urn urn) {
       Optional<LocalDate> reviewOn,
       Optional<String> framework) {}
 
-  /** That it is on a register, and since when. */
-  public record OnRegister(String register, String label, LocalDate since) {}
-
   /**
    * Its latest recorded inspection.
    *

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Subject;
+import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.query.journey.Journey;
@@ -60,7 +62,10 @@ final class DueItems {
 
   private static Stream<Due> review(Placing placing) {
     var registers = placing.registerLabels().stream();
-    var levels = placing.levels().values().stream().map(changed -> changed.level().label());
+    var levels =
+        placing.levels().values().stream()
+            .map(LevelGained::level)
+            .map(level -> Subject.labelled(level.label(), level.subject()));
     var subject = Stream.concat(registers, levels).collect(joining(", "));
     return placing.reviewOn().stream()
         .map(

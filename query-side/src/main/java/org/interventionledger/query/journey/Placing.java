@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
@@ -29,8 +30,8 @@ import org.interventionledger.api.terms.PersonName;
 /**
  * Where a school stands in the authority's own arrangements.
  *
- * @param registers by id, those that it is on
- * @param levels by scale, those given last
+ * @param registers by register, and of whom, those that it is on
+ * @param levels by scale, and of whom, those given last
  * @param reviewOn when the placement is next to be reviewed
  * @param framework the version it was last placed under
  * @param journey the version that its journey is under, while it is on one
@@ -61,16 +62,18 @@ public record Placing(
     return !registers.isEmpty();
   }
 
-  /** The names of the registers that it is on. */
+  /** The names of the registers, and who is on each but the school itself. */
   public List<String> registerLabels() {
-    return registers.values().stream().map(RegisterEntered::registerLabel).toList();
+    return registers.values().stream()
+        .map(on -> Subject.labelled(on.registerLabel(), on.subject()))
+        .toList();
   }
 
   Placing on(PlacementEvent event) {
     return switch (event) {
       case PlacedOnRegister placed ->
           new Placing(
-              with(registers, placed.register(), placed),
+              with(registers, placed.place(), placed),
               levels,
               adviser,
               nextReview(placed.placedOn(), placed.reviewOn()),
@@ -86,7 +89,7 @@ public record Placing(
               begunUnder(changed.framework()));
       case PlacedByRule placed ->
           new Placing(
-              with(registers, placed.register(), placed),
+              with(registers, placed.place(), placed),
               levels,
               adviser,
               reviewOn,
@@ -106,7 +109,7 @@ public record Placing(
           AccessEvent _,
           GroundsEvent _ ->
           this;
-      case RemovedFromRegister removed -> without(removed.register());
+      case RemovedFromRegister removed -> without(removed.place());
       case AdviserAssigned assigned ->
           new Placing(
               registers, levels, Optional.of(assigned.adviser()), reviewOn, framework, journey);
@@ -115,9 +118,9 @@ public record Placing(
     };
   }
 
-  private Placing without(String register) {
+  private Placing without(String place) {
     var rest = new TreeMap<>(registers);
-    rest.remove(register);
+    rest.remove(place);
     return new Placing(
         Collections.unmodifiableSortedMap(rest),
         levels,
@@ -129,7 +132,7 @@ public record Placing(
 
   private Placing moved(MovedToFrameworkVersion move) {
     var on = new TreeMap<String, RegisterEntered>();
-    move.registersAfter().forEach(it -> on.put(it.register(), it));
+    move.registersAfter().forEach(it -> on.put(it.place(), it));
     var at = new TreeMap<String, LevelGained>();
     move.levelsAfter().forEach(it -> at.put(it.level().ladder(), it));
     return new Placing(

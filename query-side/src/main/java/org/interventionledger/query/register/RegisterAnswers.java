@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.placement.FindRegister.Register;
@@ -70,6 +71,7 @@ class RegisterAnswers {
         row.getString("phase"),
         row.getString("register"),
         row.getString("label"),
+        Subject.valueOf(row.getString("subject")),
         day(row, "since").orElseThrow(),
         json.readValue(row.getString("levels"), new TypeReference<List<LevelGiven>>() {}),
         day(row, "level_since"),

@@ -12,7 +12,7 @@ final class RegisterSql {
 
   static final String ROWS =
       """
-      select s.urn, s.name, s.type, s.phase, r.register, r.label, r.since, r.adviser,
+      select s.urn, s.name, s.type, s.phase, r.register, r.subject, r.label, r.since, r.adviser,
              levels.given as levels, levels.since as level_since,
              coalesce(gravest.standing, 'NONE') as standing, due.due_on, due.what as due_what
       from register_entry r
@@ -20,11 +20,12 @@ final class RegisterSql {
       cross join lateral (
         select coalesce(
                  json_agg(
-                   json_build_object('scale', scale, 'level', level, 'label', label, 'rank', rank)
+                   json_build_object(
+                     'scale', scale, 'level', level, 'label', label, 'rank', rank, 'subject', subject)
                    order by scale),
                  '[]') as given,
                max(since) as since
-        from register_level where urn = r.urn) levels
+        from register_level where urn = r.urn and subject = r.subject) levels
       left join lateral (
         select standing from school_standing
         where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
@@ -40,12 +41,13 @@ final class RegisterSql {
       where s.authority = any(:authorities)
         and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
         and (cast(:level as text) is null
-          or exists (select from register_level where urn = r.urn and level = :level))
+          or exists (
+            select from register_level where urn = r.urn and subject = r.subject and level = :level))
         and (cast(:adviser as text) is null or r.adviser = :adviser)
         and (cast(:phase as text) is null or s.phase = :phase)
         and (cast(:standing as text) is null or coalesce(gravest.standing, 'NONE') = :standing)
         and (position(lower(:search) in lower(s.name)) > 0 or starts_with(cast(s.urn as text), :search))
-      order by s.name, s.urn, r.register
+      order by s.name, s.urn, r.subject <> 'school', r.subject, r.register
       """
           .formatted(AfterTheLastDay.STILL_DUE);
 

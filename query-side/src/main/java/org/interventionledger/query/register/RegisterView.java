@@ -1,6 +1,7 @@
 package org.interventionledger.query.register;
 
 import java.util.List;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.terms.PersonName;
@@ -32,9 +33,13 @@ class RegisterView implements JourneyView {
     var placing = journey.placing();
     if (placing.isOnRegister()) {
       placing.registers().values().forEach(placed -> insert(urn, placed, placing));
-      // The register is one of schools: what else of a school is graded stands on its own page.
+      // The levels of whoever is on it: what else of a school is graded stands on its own page.
+      var on =
+          placing.registers().values().stream()
+              .map(placed -> Subject.orSchool(placed.subject()))
+              .toList();
       placing.levels().values().stream()
-          .filter(gained -> gained.level().subject() == null)
+          .filter(gained -> on.contains(Subject.orSchool(gained.level().subject())))
           .forEach(gained -> insert(urn, gained));
     }
     Standings.of(journey).forEach(held -> insert(urn, held));
@@ -48,11 +53,12 @@ class RegisterView implements JourneyView {
   private void insert(Urn urn, RegisterEntered placed, Placing placing) {
     jdbc.sql(
             """
-            insert into register_entry (urn, register, label, since, adviser)
-            values (:urn, :register, :label, :since, :adviser)
+            insert into register_entry (urn, register, subject, label, since, adviser)
+            values (:urn, :register, :subject, :label, :since, :adviser)
             """)
         .param("urn", urn.number())
         .param("register", placed.register())
+        .param("subject", Subject.orSchool(placed.subject()).name())
         .param("label", placed.registerLabel())
         .param("since", placed.placedOn())
         .param("adviser", placing.adviser().map(PersonName::name).orElse(null))
@@ -62,11 +68,12 @@ class RegisterView implements JourneyView {
   private void insert(Urn urn, LevelGained changed) {
     jdbc.sql(
             """
-            insert into register_level (urn, scale, level, label, rank, since)
-            values (:urn, :scale, :level, :label, :rank, :since)
+            insert into register_level (urn, scale, subject, level, label, rank, since)
+            values (:urn, :scale, :subject, :level, :label, :rank, :since)
             """)
         .param("urn", urn.number())
         .param("scale", changed.level().scale())
+        .param("subject", Subject.orSchool(changed.level().subject()).name())
         .param("level", changed.level().level())
         .param("label", changed.level().label())
         .param("rank", changed.level().rank())

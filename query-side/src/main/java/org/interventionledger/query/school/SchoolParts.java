@@ -20,6 +20,7 @@ import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftStanding;
 import org.interventionledger.api.school.FindSchool;
+import org.interventionledger.api.school.OnRegister;
 import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.query.journey.Board;
@@ -73,7 +74,9 @@ final class SchoolParts {
   private static Stream<FindSchool.Placement> placement(Placing placing) {
     var registers =
         placing.registers().values().stream()
-            .map(on -> new FindSchool.OnRegister(on.register(), on.registerLabel(), on.placedOn()))
+            .map(
+                on ->
+                    new OnRegister(on.register(), on.registerLabel(), on.placedOn(), on.subject()))
             .toList();
     return Stream.of(placing)
         .filter(Placing::isBegun)

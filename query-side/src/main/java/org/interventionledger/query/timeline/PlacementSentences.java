@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.GroundsEvent;
@@ -28,20 +29,20 @@ final class PlacementSentences {
   static Telling of(PlacementEvent event, Mistaken mistaken) {
     return switch (event) {
       case PlacedOnRegister placed ->
-          Telling.of(placed)
+          of(placed, placed.subject())
               .naming("register", placed.registerLabel())
               .naming("reviewOn", placed.reviewOn())
               .detail("reasons", placed.reasons())
               .detail("underAuthority", placed.underAuthority());
       case LevelChanged changed ->
-          Telling.of(changed)
+          of(changed, changed.level().subject())
               .naming("level", changed.level().label())
               .naming("before", changed.before().map(LevelGiven::label))
               .naming("reviewOn", changed.reviewOn())
               .detail("reasons", changed.reasons())
               .detail("underAuthority", changed.underAuthority());
       case RemovedFromRegister removed ->
-          Telling.of(removed)
+          of(removed, removed.subject())
               .naming("register", removed.registerLabel())
               .detail("reasons", removed.reasons())
               .detail("underAuthority", removed.underAuthority());
@@ -65,13 +66,18 @@ final class PlacementSentences {
     };
   }
 
+  /** Of the school itself, or of its governing body or setting by a sentence of its own. */
+  static Telling of(Record event, Subject subject) {
+    return subject == null ? Telling.of(event) : Telling.of(event, subject);
+  }
+
   private static List<String> became(MovedToFrameworkVersion moved) {
     var registers =
         moved.registers().stream()
             .map(
                 it ->
                     became(
-                        it.register().label(),
+                        Subject.labelled(it.register().label(), it.subject()),
                         it.counterpart(),
                         it.after().map(Labelled::label),
                         it.reason()));
@@ -80,7 +86,7 @@ final class PlacementSentences {
             .map(
                 it ->
                     became(
-                        it.level().label(),
+                        Subject.labelled(it.level().label(), it.level().subject()),
                         it.counterpart(),
                         it.after().map(LevelGiven::label),
                         it.reason()));

@@ -22,9 +22,11 @@ final class RuleSentences {
   static Telling of(RuleEvent event) {
     var telling =
         switch (event) {
-          case PlacedByRule placed -> Telling.of(placed).naming("register", placed.registerLabel());
+          case PlacedByRule placed ->
+              PlacementSentences.of(placed, placed.subject())
+                  .naming("register", placed.registerLabel());
           case LevelRaisedByRule raised ->
-              Telling.of(raised)
+              PlacementSentences.of(raised, raised.level().subject())
                   .naming("level", raised.level().label())
                   .naming("before", raised.before().map(LevelGiven::label));
           case CourseCalledFor called ->

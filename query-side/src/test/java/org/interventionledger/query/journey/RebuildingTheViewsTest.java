@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingEntryCorrected;
@@ -41,6 +42,8 @@ class RebuildingTheViewsTest {
             school.entered(),
             school.placed("2026-03-02", "2026-06-01"),
             school.level("2026-03-02", "S2", 2, null),
+            school.placed(Subject.governingBody, "2026-03-02"),
+            school.level(Subject.governingBody, "2026-03-02", "S2", 2, null),
             school.called("m-1", "2026-03-02", "2026-03-10"),
             school.held("m-1", "2026-03-10"),
             new MeetingEntryCorrected(

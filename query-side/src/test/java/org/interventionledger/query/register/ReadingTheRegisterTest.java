@@ -1,11 +1,13 @@
 package org.interventionledger.query.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.query.support.FictionalSchool.correcting;
 import static org.interventionledger.query.support.FictionalSchool.day;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.ConsentDecision;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Register;
@@ -66,6 +68,7 @@ class ReadingTheRegisterTest {
                 "Primary",
                 "scc",
                 "Schools causing concern",
+                Subject.school,
                 day("2026-03-02"),
                 List.of(new LevelGiven("stage", "S2", "Stage 2", 2)),
                 Optional.of(day("2026-03-02")),
@@ -174,6 +177,70 @@ class ReadingTheRegisterTest {
     clerk.record(
         new PlacementEntryCorrected(fir.urn(), fir.authority(), correcting(0), Optional.empty()));
     assertThat(find(Clerk.reader(Role.ADVISER, "993"), "2026-04-01").rows()).isEmpty();
+  }
+
+  @Test
+  void the_governing_body_and_the_setting_of_a_school_have_rows_of_their_own() {
+    var gorse = new FictionalSchool(999_207, "994", "Gorse School");
+    clerk.record(
+        gorse.entered(),
+        gorse.placed(Subject.governingBody, "2026-03-02"),
+        gorse.level("2026-03-02", "S1", 1, null),
+        gorse.level(Subject.governingBody, "2026-03-03", "S3", 3, null));
+    assertThat(find(Clerk.reader(Role.ADVISER, "994"), "2026-04-01").rows())
+        .as("the school itself is not on it")
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.subject()).isEqualTo(Subject.governingBody);
+              assertThat(row.levels()).extracting(LevelGiven::level).containsExactly("S3");
+              assertThat(row.levelSince()).hasValue(day("2026-03-03"));
+            });
+
+    clerk.record(gorse.placed("2026-03-09", null), gorse.placed(Subject.setting, "2026-03-10"));
+    assertThat(find(Clerk.reader(Role.ADVISER, "994"), "2026-04-01").rows())
+        .as("the school first, each with its own level and its own day")
+        .extracting(
+            Row::subject, row -> row.levels().stream().map(LevelGiven::level).toList(), Row::since)
+        .containsExactly(
+            tuple(Subject.school, List.of("S1"), day("2026-03-09")),
+            tuple(Subject.governingBody, List.of("S3"), day("2026-03-02")),
+            tuple(Subject.setting, List.of(), day("2026-03-10")));
+
+    clerk.record(gorse.removed("2026-03-16"));
+    assertThat(find(Clerk.reader(Role.ADVISER, "994"), "2026-04-01").rows())
+        .as("the removal of one leaves the others")
+        .extracting(Row::subject)
+        .containsExactly(Subject.governingBody, Subject.setting);
+
+    clerk.record(
+        new PlacementEntryCorrected(
+            gorse.urn(), gorse.authority(), correcting(0), Optional.empty()),
+        gorse.removed(Subject.setting, "2026-03-17"));
+    assertThat(find(Clerk.reader(Role.ADVISER, "994"), "2026-04-01").rows()).isEmpty();
+  }
+
+  @Test
+  void the_filter_by_level_asks_for_the_level_of_whoever_is_on_it() {
+    var hazel = new FictionalSchool(999_208, "995", "Hazel School");
+    clerk.record(
+        hazel.entered(),
+        hazel.placed("2026-03-02", null),
+        hazel.placed(Subject.governingBody, "2026-03-02"),
+        hazel.level("2026-03-02", "S1", 1, null),
+        hazel.level(Subject.governingBody, "2026-03-03", "S3", 3, null));
+    var register =
+        LEDGER.ask(
+            new FindRegister(
+                Clerk.reader(Role.ADVISER, "995"),
+                Optional.of("S3"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                day("2026-04-01")),
+            Register.class);
+    assertThat(register.rows()).extracting(Row::subject).containsExactly(Subject.governingBody);
   }
 
   private static Standing standing(String authority, Role role, String today) {

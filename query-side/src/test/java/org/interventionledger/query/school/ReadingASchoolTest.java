@@ -19,6 +19,7 @@ import org.interventionledger.api.school.FindSchool.MeetingStanding;
 import org.interventionledger.api.school.FindSchool.Notice;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.OnRegister;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.support.Clerk;
@@ -66,8 +67,7 @@ class ReadingASchoolTest {
             placement -> {
               assertThat(placement.registers())
                   .containsExactly(
-                      new FindSchool.OnRegister(
-                          "scc", "Schools causing concern", day("2026-03-02")));
+                      new OnRegister("scc", "Schools causing concern", day("2026-03-02")));
               assertThat(placement.adviser()).hasValue("Ada Lindqvist");
               assertThat(placement.reviewOn()).hasValue(day("2026-06-01"));
               assertThat(placement.framework()).hasValue("scc 1.0");

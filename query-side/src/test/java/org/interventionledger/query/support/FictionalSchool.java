@@ -13,6 +13,7 @@ import org.interventionledger.api.board.InterimBoardEvent.InterimBoardEnded;
 import org.interventionledger.api.calendar.CountedPeriod;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.evidence.Shown;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Approval;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.CompliancePeriod;
@@ -136,8 +137,27 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
         framework());
   }
 
+  /** Its governing body or its setting. */
+  public PlacedOnRegister placed(Subject subject, String on) {
+    return new PlacedOnRegister(
+        urn,
+        authority,
+        day(on),
+        "scc",
+        "Schools causing concern",
+        WORDS,
+        WORDS,
+        Optional.empty(),
+        framework(),
+        subject);
+  }
+
   public LevelChanged level(String on, String level, int rank, String reviewOn) {
-    var given = new LevelGiven("stage", level, "Stage " + rank, rank);
+    return level(null, on, level, rank, reviewOn);
+  }
+
+  public LevelChanged level(Subject subject, String on, String level, int rank, String reviewOn) {
+    var given = new LevelGiven("stage", level, "Stage " + rank, rank, subject);
     return new LevelChanged(
         urn,
         authority,
@@ -151,8 +171,20 @@ public record FictionalSchool(Urn urn, AuthorityCode authority, String name) {
   }
 
   public RemovedFromRegister removed(String on) {
+    return removed(null, on);
+  }
+
+  public RemovedFromRegister removed(Subject subject, String on) {
     return new RemovedFromRegister(
-        urn, authority, day(on), "scc", "Schools causing concern", WORDS, WORDS, framework());
+        urn,
+        authority,
+        day(on),
+        "scc",
+        "Schools causing concern",
+        WORDS,
+        WORDS,
+        framework(),
+        subject);
   }
 
   public AdviserAssigned adviser(String on, String adviser) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.correction.Correction.Reason;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.meeting.Attendee;
 import org.interventionledger.api.meeting.Attendee.Capacity;
 import org.interventionledger.api.meeting.MeetingEvent.AgreedActionCompleted;
@@ -29,6 +30,7 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
+import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
@@ -119,8 +121,54 @@ final class LocalExamples {
             WORDS,
             DELEGATION,
             FRAMEWORK),
+        placedAs(Subject.governingBody),
+        placedAs(Subject.setting),
+        levelledAs(Subject.governingBody),
+        levelledAs(Subject.setting),
+        removedAs(Subject.governingBody),
+        removedAs(Subject.setting),
         new PlacementEntryCorrected(
             URN, NORTHMOOR, correction(7, Reason.ENTERED_TWICE), Optional.empty()));
+  }
+
+  private static PlacedOnRegister placedAs(Subject subject) {
+    return new PlacedOnRegister(
+        URN,
+        NORTHMOOR,
+        march(2),
+        "scc",
+        "Schools causing concern",
+        WORDS,
+        DELEGATION,
+        Optional.of(LocalDate.of(2026, 6, 1)),
+        FRAMEWORK,
+        subject);
+  }
+
+  private static LevelChanged levelledAs(Subject subject) {
+    return new LevelChanged(
+        URN,
+        NORTHMOOR,
+        march(2),
+        new LevelGiven("stage", "s2", "Stage 2", 2, subject),
+        Optional.of(new LevelGiven("stage", "s1", "Stage 1", 1, subject)),
+        WORDS,
+        DELEGATION,
+        Optional.empty(),
+        FRAMEWORK);
+  }
+
+  private static RemovedFromRegister removedAs(Subject subject) {
+    return new RemovedFromRegister(
+        URN,
+        NORTHMOOR,
+        march(30),
+        "scc",
+        "Schools causing concern",
+        WORDS,
+        DELEGATION,
+        FRAMEWORK,
+        subject);
   }
 
   private static LevelChanged levelChanged(

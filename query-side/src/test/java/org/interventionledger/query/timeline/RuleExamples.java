@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
@@ -58,7 +59,12 @@ final class RuleExamples {
     return Stream.of(
         new PlacedByRule(
             URN, NORTHMOOR, march(3), "sarr", "Schools At Risk Register", CAUSE, FRAMEWORK),
+        placedAs(Subject.governingBody),
+        placedAs(Subject.setting),
         raised(stage3, Optional.empty()),
+        raised(
+            new LevelGiven("stage", "s3", "Stage 3", 3, Subject.governingBody), Optional.empty()),
+        raised(new LevelGiven("stage", "s3", "Stage 3", 3, Subject.setting), Optional.empty()),
         raised(stage3, Optional.of(new LevelGiven("stage", "s2", "Stage 2", 2))),
         called(Force.automatic),
         called(Force.must),
@@ -66,6 +72,11 @@ final class RuleExamples {
         called(Force.may),
         new RuleFoundSatisfied(URN, NORTHMOOR, march(3), CAUSE, FRAMEWORK),
         new RuleCeasedToHold(URN, NORTHMOOR, march(3), CAUSE, FRAMEWORK));
+  }
+
+  private static PlacedByRule placedAs(Subject subject) {
+    return new PlacedByRule(
+        URN, NORTHMOOR, march(3), "sarr", "Schools At Risk Register", CAUSE, FRAMEWORK, subject);
   }
 
   private static LevelRaisedByRule raised(LevelGiven level, Optional<LevelGiven> before) {

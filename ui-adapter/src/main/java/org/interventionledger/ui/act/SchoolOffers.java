@@ -12,6 +12,7 @@ import org.interventionledger.api.evidence.FindDocuments.Kept;
 import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.school.FindSchool.Placement;
@@ -20,6 +21,8 @@ import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.placement.ChangeLevelForm;
+import org.interventionledger.ui.placement.LevelMappingForm;
 
 /**
  * What one school's record and its authority's frameworks offer to choose from. Every adopted
@@ -39,6 +42,10 @@ public record SchoolOffers(
     PoolOffers pool)
     implements Function<Field, List<Choice>> {
 
+  /** The forms that ask of whom a level is; the others ask who is on a register. */
+  private static final Set<String> OF_LEVELS =
+      Set.of(ChangeLevelForm.class.getSimpleName(), LevelMappingForm.class.getSimpleName());
+
   @Override
   public List<Choice> apply(Field field) {
     return switch (field) {
@@ -55,9 +62,13 @@ public record SchoolOffers(
         .filter(this::isAsked)
         .map(
             field ->
-                field instanceof Field.Part(var spot, var form, var parts)
-                    ? new Field.Part(spot, form, asked(parts))
-                    : field)
+                switch (field) {
+                  case Field.Part(var spot, var form, var parts) ->
+                      new Field.Part(spot, form, asked(parts));
+                  case Field.Rows(var spot, var need, var least, var most, var row, var each) ->
+                      new Field.Rows(spot, need, least, most, row, asked(each));
+                  case Field _ -> field;
+                })
         .toList();
   }
 
@@ -66,10 +77,22 @@ public record SchoolOffers(
       case Field.Offered offered when offered.offer() == Offer.CONTACT ->
           !of(Offer.CONTACT).isEmpty();
       case Field.Rows rows when rows.row() == ReviewedForm.class -> !of(Offer.REVIEWED).isEmpty();
+      case Field.OneOf one when one.terms() == Subject.class -> isOfOthers(shapeOf(one));
       case Field.OneOf one when one.terms() == Appropriateness.class ->
           packs().anyMatch(pack -> new AskedAtTheAct(pack).appropriate());
       case Field _ -> true;
     };
+  }
+
+  /**
+   * Whether it is to be said of whom, for some scale of the shape is kept of others than schools.
+   */
+  private boolean isOfOthers(Pack.Shape shape) {
+    return scales(shape).anyMatch(scale -> !scale.keptOf().equals(List.of(Subject.school)));
+  }
+
+  private static Pack.Shape shapeOf(Field.OneOf of) {
+    return OF_LEVELS.contains(of.spot().form()) ? Pack.Shape.ordinal : Pack.Shape.flag;
   }
 
   private List<Choice> of(Offer offer) {

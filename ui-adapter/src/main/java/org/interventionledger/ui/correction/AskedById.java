@@ -35,6 +35,7 @@ final class AskedById {
 
   private static void moved(JsonNode row) {
     if (row instanceof ObjectNode place && place.has("after")) {
+      set(place, "of", place.get("subject"));
       set(place, "of", place.path("level").get("subject"));
       set(place, "to", place.get("after"));
       ids(place);

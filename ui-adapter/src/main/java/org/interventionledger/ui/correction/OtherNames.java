@@ -28,7 +28,9 @@ final class OtherNames {
           Map.entry(
               "SecondStatementRequired",
               Map.of("requiredOn", "/period/requiredOn", "dueOn", "/period/endsOn")),
-          Map.entry("LevelChanged", Map.of("of", "/level/subject")));
+          Map.entry("LevelChanged", Map.of("of", "/level/subject")),
+          Map.entry("PlacedOnRegister", Map.of("of", "/subject")),
+          Map.entry("RemovedFromRegister", Map.of("of", "/subject")));
 
   private static final Map<String, String> LETTER =
       Map.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
@@ -73,6 +74,7 @@ record Registering(
             school.urn(),
             on,
             register,
+            Subject.school,
             new Narrative(reasons),
             new Narrative(delegation),
             Optional.empty(),

@@ -2,7 +2,7 @@ package org.interventionledger.ui.form;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.LevelChoice;
 
 /** A level of the framework: on a page one choice, {@code scale/level}. */

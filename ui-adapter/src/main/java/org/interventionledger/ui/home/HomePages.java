@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
@@ -49,8 +50,10 @@ class HomePages {
     model.addAttribute("next", DueRow.of(due).stream().limit(NEXT).toList());
     model.addAttribute("readsRegister", register.mayRead());
     model.addAttribute("leavesOut", register.leavesOut());
-    model.addAttribute("schools", register.rows().stream().map(Row::urn).distinct().count());
-    model.addAttribute("standings", standings(register.rows()));
+    var schools = register.rows().stream().filter(row -> row.subject() == Subject.school).toList();
+    model.addAttribute("schools", schools.stream().map(Row::urn).distinct().count());
+    model.addAttribute("others", others(register.rows()));
+    model.addAttribute("standings", standings(schools));
     model.addAttribute("today", ledger.today());
     return "home/home";
   }
@@ -74,6 +77,15 @@ class HomePages {
         new FindRegister(
             signedIn.reader(), none, none, none, Optional.empty(), none, ledger.today());
     return ledger.ask(everybody, Register.class);
+  }
+
+  /** Governing bodies and settings: that one is on a register does not put its school there. */
+  private static long others(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.subject() != Subject.school)
+        .map(row -> Map.entry(row.urn(), row.subject()))
+        .distinct()
+        .count();
   }
 
   private static Map<Standing, Long> standings(List<Row> rows) {

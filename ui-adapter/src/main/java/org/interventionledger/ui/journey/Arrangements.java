@@ -6,6 +6,7 @@ import org.interventionledger.api.framework.Pack.Shape;
 /**
  * What the school's framework has, so far as acts are offered by it.
  *
+ * @param registers how many there are, of the school, its governing body and its setting
  * @param others how many other versions its journey could be moved to
  */
 record Arrangements(
@@ -21,7 +22,10 @@ record Arrangements(
 
   static Arrangements of(Pack pack, long others) {
     return new Arrangements(
-        pack.scales().stream().filter(scale -> scale.shape() == Shape.flag).count(),
+        pack.scales().stream()
+            .filter(scale -> scale.shape() == Shape.flag)
+            .mapToLong(scale -> scale.keptOf().size())
+            .sum(),
         !pack.parties().isEmpty(),
         !pack.facts().isEmpty(),
         !pack.indicators().isEmpty(),

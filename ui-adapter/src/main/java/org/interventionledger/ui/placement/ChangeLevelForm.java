@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;

@@ -3,7 +3,7 @@ package org.interventionledger.ui.placement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Counterpart;
 import org.interventionledger.api.placement.LevelMapping;
 import org.interventionledger.ui.form.ActForm;

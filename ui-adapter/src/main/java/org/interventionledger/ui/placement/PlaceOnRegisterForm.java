@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
@@ -16,10 +17,14 @@ import org.interventionledger.ui.form.LevelForm;
 import org.interventionledger.ui.form.Lines;
 import org.interventionledger.ui.form.Offer;
 
-/** Place a school on a register of the framework. */
+/**
+ * Place a school on a register of the framework, or its governing body or setting; the level is of
+ * the same.
+ */
 public record PlaceOnRegisterForm(
     @NotNull LocalDate placedOn,
     @NotNull @Size(max = 100) @ChosenFrom(Offer.REGISTER) String register,
+    Subject of,
     @NotNull @Lines String reasons,
     @NotNull @Lines String underAuthority,
     @Valid LevelForm level,
@@ -35,9 +40,10 @@ public record PlaceOnRegisterForm(
         urn,
         placedOn,
         register,
+        of,
         new Narrative(reasons),
         new Narrative(underAuthority),
-        Optional.ofNullable(level).map(LevelForm::toChoice),
+        Optional.ofNullable(level).map(chosen -> chosen.toChoice(of)),
         ActForm.person(adviser),
         Optional.ofNullable(reviewOn),
         PartyForm.agreement(decidedBy, agreedWith));

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.framework.Pack.Subject;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.school.FindSchool;
-import org.interventionledger.api.school.FindSchool.OnRegister;
+import org.interventionledger.api.school.OnRegister;
 
 /**
  * What the form of a move begins with: the version, and each register and level that is to be
@@ -16,8 +16,9 @@ import org.interventionledger.api.school.FindSchool.OnRegister;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Standing(Optional<String> from, List<Register> registers, List<Level> levels) {
 
-  /** A register to be mapped. */
-  record Register(String register) {}
+  /** A register to be mapped, and of whom. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Register(String register, Subject of) {}
 
   /** A level to be mapped, and of whom. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +36,10 @@ public record Standing(Optional<String> from, List<Register> registers, List<Lev
       Optional<String> from, Collection<OnRegister> registers, Collection<LevelGiven> levels) {
     return new Standing(
         from,
-        registers.stream().map(OnRegister::register).distinct().map(Register::new).toList(),
+        registers.stream()
+            .map(it -> new Register(it.register(), Subject.unlessSchool(it.subject())))
+            .distinct()
+            .toList(),
         levels.stream()
             .map(it -> new Level(new Chosen(it.scale(), it.level()), it.subject()))
             .distinct()

@@ -13,7 +13,7 @@ import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
-/** The register as a CSV file: one row for each school on each register. */
+/** The register as a CSV file: one row for whoever is on each register. */
 @Component
 class RegisterSheet implements Sheet<Register> {
 
@@ -24,6 +24,7 @@ class RegisterSheet implements Sheet<Register> {
           "type",
           "phase",
           "register",
+          "on-it",
           "since",
           "levels",
           "level-since",
@@ -74,6 +75,7 @@ class RegisterSheet implements Sheet<Register> {
             row.type().label(),
             row.phase(),
             row.registerLabel(),
+            words.of(row.subject()),
             row.since(),
             row.levels().stream().map(LevelGiven::label).collect(Collectors.joining("; ")),
             row.levelSince().map(LocalDate::toString).orElse(""),

@@ -14,6 +14,7 @@ import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.FindJourneys.Row;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.placement.FindCourses.Courses;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -204,7 +205,8 @@ class JourneyMoves {
   }
 
   private static boolean isOn(Row school, RegisterMapping mapping) {
-    return school.registers().stream().anyMatch(on -> on.register().equals(mapping.register()));
+    return school.registers().stream()
+        .anyMatch(on -> Subject.place(on.register(), on.subject()).equals(mapping.place()));
   }
 
   private static boolean isAt(Row school, LevelMapping mapping) {

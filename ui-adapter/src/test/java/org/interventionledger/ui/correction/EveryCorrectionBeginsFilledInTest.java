@@ -17,6 +17,7 @@ import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Posted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,9 @@ class EveryCorrectionBeginsFilledInTest {
           "AdviserAssigned", Set.of("person"),
           "LevelChanged", Set.of("of"),
           "MeetingHeld", Set.of("departure"),
-          "MovedToFrameworkVersion", Set.of("levels[0].of"),
+          "PlacedOnRegister", Set.of("of"),
+          "RemovedFromRegister", Set.of("of"),
+          "MovedToFrameworkVersion", Set.of("registers[0].of", "levels[0].of"),
           "DraftReportReceived", Set.of("judgedEnd", "judgedBecause"),
           "InspectionReportReceived", Set.of("judgedEnd", "judgedBecause"));
 
@@ -74,6 +77,23 @@ class EveryCorrectionBeginsFilledInTest {
                 .map(path -> path.substring(Corrections.REPLACEMENT.length() + 1))
                 .filter(path -> !saysNothing(recorded, path)))
         .containsExactlyInAnyOrderElementsOf(leftOut(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PlacedOnRegister.governing-body, of, governingBody",
+    "RemovedFromRegister.setting, of, setting",
+    "MovedToFrameworkVersion.governing-body, registers[1].of, governingBody"
+  })
+  void with_who_else_than_the_school_is_on_a_register(String text, String field, String who)
+      throws IOException {
+    var recorded = json.readTree(Files.readString(EVENTS.resolve(text + ".json")));
+    var kind = CorrectedActs.of(text.replaceFirst("\\..*", "")).flatMap(ActKinds::of);
+    var posted =
+        FilledCorrection.begin(new EntryRef("s", 1), kind, AsEntered.of(recorded))
+            .filled()
+            .posted();
+    assertThat(posted.text(Corrections.REPLACEMENT + "." + field)).hasValue(who);
   }
 
   @Test

@@ -96,6 +96,9 @@ class FollowingTheRecipeTest {
     assertThat(againstTheSchemaServed()).isEmpty();
     var school = answer("/api/schools/999001");
     assertThat(school.at("/placement/framework").asString()).isEqualTo("sixmoor 1");
+    assertThat(answer("/api/register?search=999001").at("/rows").valueStream())
+        .extracting(row -> row.at("/subject").asString())
+        .containsExactly("school", "governingBody");
     var duty = answer("/api/duties?school=999001").at("/duties/0");
     assertThat(duty.at("/state").asString()).isEqualTo("DUE");
     assertThat(duty.at("/row/items/0").asString()).isEqualTo("SIX-005");

@@ -29,6 +29,7 @@ import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.meeting.MeetingCommand.CallMeeting;
 import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
@@ -116,6 +117,7 @@ class ReadingByNeedToKnowTest {
             SCHOOL,
             on,
             "sarr",
+            Subject.school,
             WORDS,
             WORDS,
             Optional.empty(),

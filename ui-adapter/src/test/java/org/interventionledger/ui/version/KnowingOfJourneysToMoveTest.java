@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.VersionChoice;
@@ -98,6 +99,7 @@ class KnowingOfJourneysToMoveTest {
               new Urn(urn),
               PLACED,
               "scc",
+              Subject.school,
               WORDS,
               WORDS,
               Optional.empty(),
