@@ -29,6 +29,7 @@ final class Agreeing {
     var asked = open(record.request(act.supportId(), rows));
     Order.check(act.agreedOn(), asked);
     act.until().ifPresent(until -> Order.check(until, act.from(), "from"));
+    checkStillEntitled(act, asked, rows);
     checkPayers(act, asked);
     var allowance = new Allowance(asked, decisions.stretches());
     if (act.beyond().isEmpty()) {
@@ -50,6 +51,21 @@ final class Agreeing {
         act.beyond(),
         asked.entitlement(),
         asked.framework());
+  }
+
+  /** Between asking and agreeing a school may have left the level that gave it the support. */
+  private static void checkStillEntitled(
+      AgreeSupport act, SupportAsked asked, EntitlementRows rows) {
+    if (act.beyond().isEmpty()
+        && asked.beyond().isEmpty()
+        && rows.rules().version().equals(asked.framework())
+        && asked.entitlement().filter(it -> !rows.isHeld(it)).isPresent()) {
+      throw SupportRecord.refusal(
+          FrameworkRefusal.NO_LONGER_ENTITLED,
+          asked,
+          date("agreedOn", act.agreedOn()),
+          date("askedOn", asked.askedOn()));
+    }
   }
 
   private static SupportAsked open(Request request) {

@@ -1,7 +1,12 @@
 package org.interventionledger.command.support;
 
 import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.number;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.support.SupportCommand.CloseSupportRequest;
 import org.interventionledger.api.support.SupportCommand.RecordSupportDelivered;
@@ -24,6 +29,7 @@ final class Delivering {
     days.forEach(day -> Order.check(act.deliveredOn(), day, "days"));
     var asked = request.asked();
     if (act.beyond().isEmpty()) {
+      checkAsAgreed(days, request);
       asked
           .entitlement()
           .ifPresent(
@@ -42,6 +48,29 @@ final class Delivering {
         act.beyond(),
         asked.entitlement(),
         asked.framework());
+  }
+
+  /** In the time for which it was agreed, and on no more days than were. */
+  private static void checkAsAgreed(List<LocalDate> days, Request.Agreed request) {
+    var agreed = request.agreed();
+    var within =
+        !days.getFirst().isBefore(agreed.from())
+            && agreed.until().filter(days.getLast()::isAfter).isEmpty();
+    if (!within || agreed.days().filter(many -> days.size() > many).isPresent()) {
+      throw SupportRecord.refusal(
+          FrameworkRefusal.DELIVERED_OTHERWISE_THAN_AGREED,
+          request.asked(),
+          Stream.concat(
+                  Stream.of(
+                      date("from", agreed.from()),
+                      number("days", days.size()),
+                      date("first", days.getFirst()),
+                      date("last", days.getLast())),
+                  Stream.concat(
+                      agreed.until().map(day -> date("until", day)).stream(),
+                      agreed.days().map(many -> number("agreed", many)).stream()))
+              .toArray(Fact[]::new));
+    }
   }
 
   static SupportRequestClosed close(

@@ -40,6 +40,11 @@ record EntitlementRows(LocalRules rules, Facts facts) {
     return Conditions.hold(entitlement.when(), facts);
   }
 
+  /** Whether what was asked for under this version is the school's on this day too. */
+  boolean isHeld(EntitlementAsked asked) {
+    return holds(entitlement(asked.id())) == Truth.TRUE;
+  }
+
   /** What keeps the school from it, or what nobody recorded, in the framework's words. */
   List<String> missing(Entitlement entitlement) {
     return Conditions.missing(entitlement.when(), facts).stream().map(rules::name).toList();

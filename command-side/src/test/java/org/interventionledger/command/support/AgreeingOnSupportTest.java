@@ -112,6 +112,28 @@ class AgreeingOnSupportTest {
         AMBER.cite("entitlements"));
   }
 
+  /** HIL-181, HIL-182: the days of an adviser go by priority. */
+  @Test
+  void what_the_school_is_no_longer_entitled_to_is_agreed_with_a_reason() {
+    var days = asked(P1, REQUEST, "ea-days-p1", null);
+    var moved = SupportFixture.deskOfOneThatMoved(P1, hillingdon("P2"), SupportFixture.AGREED);
+    var later =
+        SupportFixture.deskOfOneThatMoved(P1, hillingdon("P2"), SupportFixture.AGREED.plusDays(1));
+
+    given(moved, days)
+        .when(agree(List.of(AUTHORITY), null, null, true), SENIOR)
+        .expectException(
+            RefusedBecause.of(
+                FrameworkRefusal.NO_LONGER_ENTITLED,
+                P1.cite("entitlements ea-days-p1 (HIL-081, HIL-182)")));
+    given(moved, days)
+        .when(SupportFixture.agreeBeyond(List.of(AUTHORITY)), SENIOR)
+        .expectSuccessfulHandlerExecution();
+    given(later, days)
+        .when(agree(List.of(AUTHORITY), null, null, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+  }
+
   /** HIL-182: two days in each of the two half-terms of the summer. */
   @Test
   void no_more_days_are_agreed_than_the_half_terms_have() {

@@ -92,7 +92,7 @@ class DeliveringSupportTest {
         .when(deliver(REQUEST, false, "2026-03-03"), SENIOR)
         .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
     given(P1, DAYS, agreed(DAYS))
-        .when(deliver(REQUEST, false, "2026-03-04"), SENIOR)
+        .when(deliver(REQUEST, true, "2026-03-04"), SENIOR)
         .expectSuccessfulHandlerExecution();
     var later =
         new RecordSupportDelivered(
@@ -106,6 +106,27 @@ class DeliveringSupportTest {
     given(P1, DAYS, agreed(DAYS))
         .when(later, SENIOR)
         .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
+  }
+
+  @Test
+  void what_is_other_than_agreed_needs_a_reason() {
+    var forTwoDays = agreed(DAYS, LocalDate.of(2026, 3, 26), 2);
+    given(P1, DAYS, forTwoDays)
+        .when(deliver(REQUEST, false, "2026-03-09", "2026-03-26"), SENIOR)
+        .expectSuccessfulHandlerExecution();
+    for (var days :
+        List.of(
+            List.of("2026-03-08"),
+            List.of("2026-03-27"),
+            List.of("2026-03-24", "2026-03-25", "2026-03-26"))) {
+      given(P1, DAYS, forTwoDays)
+          .when(deliver(REQUEST, false, days.toArray(String[]::new)), SENIOR)
+          .expectException(
+              RefusedBecause.of(FrameworkRefusal.DELIVERED_OTHERWISE_THAN_AGREED, EA_DAYS));
+      given(P1, DAYS, forTwoDays)
+          .when(deliver(REQUEST, true, days.toArray(String[]::new)), SENIOR)
+          .expectEvents(delivered(DAYS, true, days.toArray(String[]::new)));
+    }
   }
 
   @Test

@@ -73,6 +73,18 @@ final class SupportFixture {
   }
 
   static SupportDesk desk(Under under, TermDates... terms) {
+    return desk(under, List.of(level(under, LocalDate.of(2025, 10, 1))), terms);
+  }
+
+  /** At another level of the same framework from that day on. */
+  static SupportDesk deskOfOneThatMoved(Under before, Under after, LocalDate on) {
+    return desk(
+        before,
+        List.of(level(before, LocalDate.of(2025, 10, 1)), level(after, on)),
+        Terms.YEAR_2025);
+  }
+
+  private static SupportDesk desk(Under under, List<PlacementEvent> levels, TermDates... terms) {
     var adoptions =
         Adoptions.none(NORTHMOOR)
             .with(Packs.adopted(Packs.shipped(under.pack()), LocalDate.of(2025, 9, 1)));
@@ -80,7 +92,7 @@ final class SupportFixture {
         _ -> Optional.of(Northmoor.school()),
         _ -> adoptions,
         (_, school, adopted) ->
-            Pasts.of(List.of(level(under)), _ -> SchoolInLaw.NOTHING_RECORDED, school, adopted),
+            Pasts.of(levels, _ -> SchoolInLaw.NOTHING_RECORDED, school, adopted),
         _ -> List.of(VISIT),
         _ -> Arrays.asList(terms));
   }
@@ -96,11 +108,11 @@ final class SupportFixture {
     return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
   }
 
-  private static PlacementEvent level(Under under) {
+  private static PlacementEvent level(Under under, LocalDate on) {
     return new LevelChanged(
         SCHOOL,
         NORTHMOOR,
-        LocalDate.of(2025, 10, 1),
+        on,
         new LevelGiven(under.scale(), under.level(), under.level(), 1),
         Optional.empty(),
         WORDS,
@@ -189,7 +201,26 @@ final class SupportFixture {
         Optional.empty());
   }
 
+  static AgreeSupport agreeBeyond(List<Payer> payers) {
+    return new AgreeSupport(
+        SCHOOL,
+        REQUEST,
+        AGREED,
+        WORDS,
+        payers,
+        LocalDate.of(2026, 4, 13),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new TakingPart("headteacher", Optional.empty())),
+        Optional.of(WORDS),
+        Optional.of(WORDS));
+  }
+
   static SupportAgreed agreed(SupportAsked asked) {
+    return agreed(asked, null, null);
+  }
+
+  static SupportAgreed agreed(SupportAsked asked, LocalDate until, Integer days) {
     return new SupportAgreed(
         SCHOOL,
         NORTHMOOR,
@@ -199,8 +230,8 @@ final class SupportFixture {
         WORDS,
         List.of(Payer.AUTHORITY),
         LocalDate.of(2026, 3, 9),
-        Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(until),
+        Optional.ofNullable(days),
         List.of(head()),
         Optional.of(WORDS),
         Optional.empty(),

@@ -62,6 +62,8 @@ public enum FrameworkRefusal implements Refusal {
   WHO_PAYS_IS_NOT_STATED("The authority\'s framework, entitlements"),
   ANOTHER_IS_TO_PAY("The authority\'s framework, entitlements"),
   MORE_THAN_THE_ENTITLEMENT("The authority\'s framework, entitlements"),
+  NO_LONGER_ENTITLED("The authority\'s framework, entitlements"),
+  DELIVERED_OTHERWISE_THAN_AGREED("The authority\'s framework, entitlements"),
   SUPPORT_NOT_ASKED_FOR("The authority\'s framework, entitlements"),
   SUPPORT_NOT_AGREED("The authority\'s framework, entitlements"),
   SUPPORT_ALREADY_AGREED("The authority\'s framework, entitlements"),

@@ -74,7 +74,8 @@ public sealed interface SupportCommand extends SchoolCommand {
    * @param days how many days of it, where that was agreed
    * @param agreedWith parties of the framework
    * @param whyThesePay why these pay, where the framework does not say so
-   * @param beyond why it is more than the entitlement
+   * @param beyond why it is more than the entitlement, or agreed although it is the school's no
+   *     longer
    */
   record AgreeSupport(
       Urn urn,
@@ -105,7 +106,7 @@ public sealed interface SupportCommand extends SchoolCommand {
    *
    * @param deliveredOn the day on which the last of it was
    * @param days the days on which it was, that day among them
-   * @param beyond why it was more than the entitlement
+   * @param beyond why it was more than the entitlement, or other than was agreed
    */
   record RecordSupportDelivered(
       Urn urn,

@@ -7,7 +7,11 @@ import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.Narrative;
 
-/** Support that was asked for, and what became of it. */
+/**
+ * Support that was asked for, and what became of it.
+ *
+ * @param beyond why it was asked for although the school was not entitled to it
+ */
 public record SupportOnRecord(
     String supportId,
     LocalDate askedOn,
@@ -18,23 +22,38 @@ public record SupportOnRecord(
     Optional<Agreement> agreed,
     Optional<Delivery> delivered,
     Optional<LocalDate> closedOn,
-    FrameworkVersion framework) {
+    FrameworkVersion framework,
+    Optional<Narrative> beyond) {
 
-  /** What was agreed. */
+  /**
+   * What was agreed.
+   *
+   * @param agreedWith parties of the framework
+   * @param whyThesePay where the framework does not say so
+   * @param beyond why it is beyond the entitlement
+   */
   public record Agreement(
       LocalDate agreedOn,
       Narrative provider,
       List<Payer> payers,
       LocalDate from,
       Optional<LocalDate> until,
-      Optional<Integer> days) {
+      Optional<Integer> days,
+      List<Participant> agreedWith,
+      Optional<Narrative> whyThesePay,
+      Optional<Narrative> beyond) {
     public Agreement {
       payers = List.copyOf(payers);
+      agreedWith = agreedWith == null ? List.of() : List.copyOf(agreedWith);
     }
   }
 
-  /** What was delivered. */
-  public record Delivery(List<LocalDate> days, Narrative outcome) {
+  /**
+   * What was delivered.
+   *
+   * @param beyond why it was more than the entitlement, or other than agreed
+   */
+  public record Delivery(List<LocalDate> days, Narrative outcome, Optional<Narrative> beyond) {
     public Delivery {
       days = List.copyOf(days);
     }

@@ -29,14 +29,23 @@ final class SupportParts {
         asked.what(),
         standing(support),
         support.agreed().map(SupportParts::agreement),
-        support.delivered().map(it -> new Delivery(it.days(), it.outcome())),
+        support.delivered().map(it -> new Delivery(it.days(), it.outcome(), it.beyond())),
         support.closed().map(SupportRequestClosed::closedOn),
-        asked.framework());
+        asked.framework(),
+        asked.beyond());
   }
 
   private static Agreement agreement(SupportAgreed it) {
     return new Agreement(
-        it.agreedOn(), it.provider(), it.payers(), it.from(), it.until(), it.days());
+        it.agreedOn(),
+        it.provider(),
+        it.payers(),
+        it.from(),
+        it.until(),
+        it.days(),
+        it.agreedWith(),
+        it.whyThesePay(),
+        it.beyond());
   }
 
   private static SupportStanding standing(Support support) {

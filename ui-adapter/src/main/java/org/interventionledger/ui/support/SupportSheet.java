@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.support.EntitlementAsked;
 import org.interventionledger.api.support.FindSupport.OfSchool;
 import org.interventionledger.api.support.FindSupport.SupportList;
+import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.support.SupportOnRecord.Agreement;
 import org.interventionledger.api.support.SupportOnRecord.Delivery;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,12 @@ class SupportSheet implements Sheet<SupportList> {
           "from",
           "until",
           "days",
+          "agreed-with",
+          "why-these-pay",
           "delivered-on",
           "outcome",
           "closed-on",
+          "why-beyond",
           "basis");
 
   private final Words words;
@@ -82,12 +88,30 @@ class SupportSheet implements Sheet<SupportList> {
             orNone(agreed.map(Agreement::from)),
             orNone(agreed.flatMap(Agreement::until)),
             orNone(agreed.flatMap(Agreement::days)),
+            agreed.map(SupportSheet::parties).orElse(""),
+            orNone(agreed.flatMap(Agreement::whyThesePay)),
             support.delivered().map(SupportSheet::days).orElse(""),
             orNone(support.delivered().map(Delivery::outcome)),
             orNone(support.closedOn()),
+            beyond(support),
             support.framework() + support.entitlement().map(it -> ", " + it.row()).orElse(""))
         .map(Object::toString)
         .toList();
+  }
+
+  private static String parties(Agreement agreed) {
+    return agreed.agreedWith().stream().map(Participant::label).collect(joining(", "));
+  }
+
+  /** At each of its steps that went beyond the entitlement, or beyond what was agreed. */
+  private static String beyond(SupportOnRecord support) {
+    return Stream.of(
+            support.beyond(),
+            support.agreed().flatMap(Agreement::beyond),
+            support.delivered().flatMap(Delivery::beyond))
+        .flatMap(Optional::stream)
+        .map(Narrative::text)
+        .collect(joining("; "));
   }
 
   private static String days(Delivery delivered) {

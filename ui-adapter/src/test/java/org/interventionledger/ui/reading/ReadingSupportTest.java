@@ -125,6 +125,53 @@ class ReadingSupportTest {
   }
 
   @Test
+  @WithUserDetails("senior")
+  void what_was_agreed_and_delivered_and_why_beyond_it_can_be_read() throws Exception {
+    var request = "support-requests/" + COACHING;
+    act(
+        request + "/agreement",
+        """
+        {"agreedOn": "2026-02-04", "provider": "Oakfield School", "payers": ["SCHOOL"],
+         "from": "2026-02-09", "until": "2026-02-13", "days": 1,
+         "agreedWith": [{"party": "headteacher"}], "lateReason": "%s"}\
+        """
+            .formatted(LATE));
+    var twoDays =
+        """
+        {"deliveredOn": "2026-02-12", "days": [{"day": "2026-02-11"}, {"day": "2026-02-12"}],
+         "what": "Coaching was given.", "outcome": "Plans are shared.", %s"lateReason": "%s"}\
+        """;
+    mvc.perform(
+            post("/api/schools/" + SCHOOL + "/" + request + "/delivery")
+                .with(httpBasic("senior", "senior-demo"))
+                .contentType(APPLICATION_JSON)
+                .content(twoDays.formatted("", LATE)))
+        .andExpect(jsonPath("$.refusal", is("DELIVERED_OTHERWISE_THAN_AGREED")))
+        .andExpect(
+            jsonPath(
+                "$.detail",
+                is(
+                    "Agreed was support from 9 February 2026 until 13 February 2026, for 1 day;"
+                        + " this is 2 days, from 11 February 2026 to 12 February 2026. Put the days"
+                        + " right, or say why it was other than agreed.")));
+    act(
+        request + "/delivery",
+        twoDays.formatted("\"beyond\": \"A second class was coached.\", ", LATE));
+
+    ask("senior", "/api/support?school=" + SCHOOL)
+        .andExpect(jsonPath("$.support[0].support.agreed.agreedWith[0].label", is("Head teacher")))
+        .andExpect(
+            jsonPath("$.support[0].support.delivered.beyond", is("A second class was coached.")));
+    mvc.perform(get("/support"))
+        .andExpect(content().string(containsString("For 1 day")))
+        .andExpect(content().string(containsString("on 2 days")))
+        .andExpect(content().string(containsString("Agreed with: Head teacher")))
+        .andExpect(content().string(containsString("A second class was coached.")));
+    mvc.perform(get("/support.csv"))
+        .andExpect(content().string(containsString("A second class was coached.")));
+  }
+
+  @Test
   void who_pays_otherwise_than_the_framework_says_is_refused_with_the_row() throws Exception {
     mvc.perform(
             post("/api/schools/" + SCHOOL + "/support-requests/" + COACHING + "/agreement")
