@@ -30,12 +30,21 @@ record SchoolTime(List<TermDates> years) {
     return years.stream().anyMatch(dates -> dates.year().equals(SchoolYear.of(day)));
   }
 
+  /** Whether they tell its six half-terms. */
+  boolean hasHalfTerms(SchoolYear year) {
+    return years.stream().anyMatch(dates -> dates.year().equals(year) && hasHalfTerms(dates));
+  }
+
+  private static boolean hasHalfTerms(TermDates dates) {
+    return halves(dates).size() == HALVES;
+  }
+
   Stream<Window> terms() {
     return years.stream().flatMap(SchoolTime::terms);
   }
 
   Stream<Window> halfTerms() {
-    return years.stream().flatMap(dates -> halves(dates).stream());
+    return years.stream().filter(SchoolTime::hasHalfTerms).flatMap(dates -> halves(dates).stream());
   }
 
   /** Each of these seasons, in each year that has half-terms. */
