@@ -12,6 +12,7 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.command.calendar.Window;
 
 /**
  * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the

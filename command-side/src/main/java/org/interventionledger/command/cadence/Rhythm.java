@@ -12,6 +12,8 @@ import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.CalendarPeriod;
 import org.interventionledger.api.framework.CalendarPeriod.Season;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.command.calendar.SchoolTime;
+import org.interventionledger.command.calendar.Window;
 
 /**
  * One line of a cadence, in the calendar of the authority.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.framework.Cadence;
+import org.interventionledger.command.calendar.SchoolTime;
 
 /**
  * The stretches of time that an authority's framework counts in, in the calendar of its schools.

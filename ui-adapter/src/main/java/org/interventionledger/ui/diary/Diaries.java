@@ -50,18 +50,14 @@ public class Diaries {
     var ofSchools = duties.find(signedIn, school, Optional.empty());
     var ofFrameworks =
         Stream.concat(
-                DutyItems.of(ofSchools, ledger.today()),
-                courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()))
-            .filter(item -> item.overdue() || isWithin(item.dueOn(), from, to));
+            DutyItems.of(ofSchools, ledger.today()),
+            courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()));
     return OfficeDiary.of(
-        Stream.concat(diary.items().stream(), ofFrameworks)
-            .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
-            .toList(),
-        ofSchools,
-        diary.leavesOut());
-  }
-
-  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+            Stream.concat(diary.items().stream(), ofFrameworks)
+                .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
+                .toList(),
+            ofSchools,
+            diary.leavesOut())
+        .within(from, to);
   }
 }

@@ -43,9 +43,9 @@ class DiaryPages {
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> breachesFrom) {
     var all = diaries.all(signedIn);
     var diary =
-        school.isEmpty() && days.first().isEmpty() && days.last().isEmpty()
-            ? all
-            : diaries.find(signedIn, school, days.first(), days.last());
+        school
+            .map(_ -> diaries.find(signedIn, school, days.first(), days.last()))
+            .orElseGet(() -> all.within(days.first(), days.last()));
     var overdue = diary.items().stream().filter(Item::overdue).toList();
     model.addAttribute("overdue", DueRow.of(overdue));
     model.addAttribute("overdueInAll", overdue.size());

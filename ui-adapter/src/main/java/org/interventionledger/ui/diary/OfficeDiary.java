@@ -1,5 +1,6 @@
 package org.interventionledger.ui.diary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.FindDuties.Duties;
@@ -30,6 +31,19 @@ public record OfficeDiary(
 
   static OfficeDiary of(List<Item> items, Duties duties, List<LeftOut> leavesOut) {
     return new OfficeDiary(items, Breach.of(duties), NotReckoned.of(duties), leavesOut);
+  }
+
+  /** With what falls due between two days, both counted, and what is overdue. */
+  OfficeDiary within(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new OfficeDiary(
+        items.stream().filter(item -> item.overdue() || isWithin(item.dueOn(), from, to)).toList(),
+        breaches,
+        cannotBeReckoned,
+        leavesOut);
+  }
+
+  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
+    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
   }
 
   /** For whom somebody does something, where the framework names anybody. */
