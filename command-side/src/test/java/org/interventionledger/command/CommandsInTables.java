@@ -207,6 +207,7 @@ public final class CommandsInTables {
           entry("RecordActivity", FACT),
           entry("WritePaper", "each paper is written under an identifier of its own"),
           entry("AgreeReviewTimetable", "days agreed in advance, which the next replaces"),
+          entry("CountPaperAgain", "a day counted again, which the next count replaces"),
           entry("RecordFinding", "a finding, which the next of its kind replaces"),
           entry("RecordConsideration", FACT),
           entry("RecordTelling", FACT),

@@ -64,6 +64,7 @@ class EveryMatterHasATableTest {
       Map.ofEntries(
           entry("CalendarEvent", "a list of days, which the next list replaces whole"),
           entry("InterventionEvent", "a board's end, a column of the way to one; corrections"),
+          entry("PaperDayEvent", "a new count of a day, which the next count replaces"),
           entry("PeriodEvent", "a new count, a column of the table of what is counted"),
           entry("PowerEvent", "that the Secretary of State was told, a column of the powers"),
           entry("PowersEndedByBoard", "what a board's start ends, told in the powers' tables"),

@@ -2,6 +2,7 @@ package org.interventionledger.api;
 
 import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.CountPaperAgain;
 import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
@@ -143,6 +144,7 @@ final class KindsOfAct {
       case WritePaper _ -> Act.WRITE_PAPER;
       case MeetPlanPriority _ -> Act.MEET_PLAN_PRIORITY;
       case AgreeReviewTimetable _ -> Act.AGREE_REVIEW_TIMETABLE;
+      case CountPaperAgain _ -> Act.COUNT_PAPER_AGAIN;
       case AskForSupport _ -> Act.ASK_FOR_SUPPORT;
       case AgreeSupport _ -> Act.AGREE_SUPPORT;
       case RecordSupportDelivered _ -> Act.RECORD_SUPPORT_DELIVERED;

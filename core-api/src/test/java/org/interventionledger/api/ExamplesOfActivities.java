@@ -18,6 +18,7 @@ import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.activity.Involved;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.Participant;
@@ -118,6 +119,18 @@ final class ExamplesOfActivities {
             LATER.plusMonths(2),
             new Narrative("The phonics check.")),
         timetable,
+        new PaperCountedAgain(
+            URN,
+            NORTHMOOR,
+            REVIEW,
+            LATER.plusDays(5),
+            "review-summary",
+            "One-page review summary",
+            Optional.of(LATER),
+            LATER.plusDays(7),
+            REASONS,
+            FRAMEWORK,
+            new PackRow("records", "review-summary", List.of("NOR-123"))),
         new ActivityEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(timetable)));
   }
 }

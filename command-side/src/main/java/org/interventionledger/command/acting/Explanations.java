@@ -13,6 +13,7 @@ import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.CountPaperAgain;
 import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
@@ -151,6 +152,7 @@ final class Explanations {
     return switch (command) {
       case RecordActivity act -> by(WHY_OTHERWISE, act.departure());
       case WritePaper act -> by(WHY_OTHERWISE, act.departure());
+      case CountPaperAgain act -> reasons(act.reasons());
       case MeetPlanPriority _, AgreeReviewTimetable _ -> nothing();
       case CorrectActivityEntry act -> ofCorrection(act);
     };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.CountPaperAgain;
 import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
@@ -14,6 +15,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.command.journal.Entry;
@@ -21,8 +23,9 @@ import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.journal.PuttingRight;
 
 /**
- * Putting right what was entered about activities and papers. A paper rests on the activity that it
- * records, a priority met on its plan, as far as they copied what would change.
+ * Putting right what was entered about activities and papers. A paper, and the counting of its day,
+ * rest on the activity that it records, a priority met on its plan, as far as they copied what
+ * would change.
  */
 final class ActivityCorrections {
 
@@ -63,11 +66,18 @@ final class ActivityCorrections {
   private static boolean restsOn(ActivityEvent later, ActivityEvent earlier) {
     return switch (earlier) {
       case ActivityHeld held ->
-          later instanceof PaperWritten paper
-              && paper.about().filter(held.activityId()::equals).isPresent();
+          switch (later) {
+            case PaperWritten paper -> paper.about().filter(held.activityId()::equals).isPresent();
+            case PaperCountedAgain counted -> counted.activityId().equals(held.activityId());
+            case ActivityEvent _ -> false;
+          };
       case PaperWritten paper ->
           later instanceof PlanPriorityMet met && met.paperId().equals(paper.paperId());
-      case PlanPriorityMet _, ReviewTimetableAgreed _, ActivityEntryCorrected _ -> false;
+      case PlanPriorityMet _,
+          ReviewTimetableAgreed _,
+          PaperCountedAgain _,
+          ActivityEntryCorrected _ ->
+          false;
     };
   }
 
@@ -85,7 +95,11 @@ final class ActivityCorrections {
               && act.paper().equals(paper.paper())
               && act.priorities().equals(paper.priorities())
               && !act.writtenOn().isAfter(paper.writtenOn()));
-      case PlanPriorityMet _, ReviewTimetableAgreed _, ActivityEntryCorrected _ -> false;
+      case PlanPriorityMet _,
+          ReviewTimetableAgreed _,
+          PaperCountedAgain _,
+          ActivityEntryCorrected _ ->
+          false;
     };
   }
 
@@ -95,6 +109,7 @@ final class ActivityCorrections {
       case WritePaper _ -> PaperWritten.class;
       case MeetPlanPriority _ -> PlanPriorityMet.class;
       case AgreeReviewTimetable _ -> ReviewTimetableAgreed.class;
+      case CountPaperAgain _ -> PaperCountedAgain.class;
       case CorrectActivityEntry _ -> ActivityEntryCorrected.class;
     };
   }

@@ -4,11 +4,13 @@ import java.util.function.Function;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.activity.ActivityCommand.CorrectActivityEntry;
+import org.interventionledger.api.activity.ActivityCommand.CountPaperAgain;
 import org.interventionledger.api.activity.ActivityCommand.MeetPlanPriority;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.activity.ActivityEvent.ActivityEntryCorrected;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.calendar.CountedDays;
@@ -21,6 +23,7 @@ import org.interventionledger.command.rules.GatesBeforeHolding;
  *
  * @param cited the documents that the act refers to
  * @param rows the rows of the pack that governs an act
+ * @param rowsOf the rows of the version under which an activity was recorded
  * @param gates what the framework asks for before an activity is held
  * @param days what notice, and the days of papers, are counted with
  */
@@ -29,12 +32,14 @@ record ActivityDecisions(
     Acting acting,
     Cited cited,
     Function<ActivityCommand, PackRows> rows,
+    Function<ActivityHeld, PackRows> rowsOf,
     GatesBeforeHolding gates,
     CountedDays days) {
 
   /** Of what came through the gates when it was entered. */
   ActivityDecisions pastTheGates() {
-    return new ActivityDecisions(authority, acting, cited, rows, GatesBeforeHolding.OPEN, days);
+    return new ActivityDecisions(
+        authority, acting, cited, rows, rowsOf, GatesBeforeHolding.OPEN, days);
   }
 
   ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {
@@ -44,6 +49,7 @@ record ActivityDecisions(
       case WritePaper act -> Papers.write(act, record, this);
       case MeetPlanPriority act -> Plans.meet(act, record, authority);
       case AgreeReviewTimetable act -> Timetables.agree(act, record, this);
+      case CountPaperAgain act -> CountingPapersAgain.count(act, record, this);
       case CorrectActivityEntry act -> ActivityCorrections.decide(act, journal, this);
     };
   }

@@ -36,6 +36,7 @@ record ActivityDesk(
                     .of(school.authority())
                     .forJourney(
                         journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())),
+        held -> PackRows.of(held, frameworks.of(school.authority())),
         gates,
         days.of(command.urn(), school));
   }

@@ -3,6 +3,8 @@ package org.interventionledger.command.activity;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.framework.Pack.Activity;
@@ -13,10 +15,16 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 
 /** The rows of the pack that govern activities and papers, and how they are cited. */
 record PackRows(LocalRules rules) {
+
+  /** Those of the version under which an activity was recorded. */
+  static PackRows of(ActivityHeld held, Adoptions adoptions) {
+    return new PackRows(adoptions.forJourney(Optional.of(held.framework()), held.heldOn()));
+  }
 
   FrameworkVersion version() {
     return rules.version();

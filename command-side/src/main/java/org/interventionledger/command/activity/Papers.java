@@ -2,7 +2,9 @@ package org.interventionledger.command.activity;
 
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
@@ -51,7 +53,7 @@ final class Papers {
         paper.label(),
         paper.kind(),
         act.about(),
-        about.flatMap(held -> PaperDays.dueBy(paper, held.heldOn(), decisions.days())),
+        about.flatMap(held -> dueBy(paper, held, record, decisions)),
         act.contents(),
         involved(act, rows),
         act.priorities(),
@@ -60,6 +62,16 @@ final class Papers {
         rows.version(),
         rows.row(paper),
         act.appropriate());
+  }
+
+  /**
+   * As it is on record; where it was not counted, or the paper is another, as it is counted now.
+   */
+  private static Optional<LocalDate> dueBy(
+      Paper paper, ActivityHeld held, ActivityRecord record, ActivityDecisions decisions) {
+    return record
+        .dueBy(paper.id(), held)
+        .or(() -> PaperDays.dueBy(paper, held.heldOn(), decisions.days()));
   }
 
   private static ActivityHeld activity(String id, ActivityRecord record) {

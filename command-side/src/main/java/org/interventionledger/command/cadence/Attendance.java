@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Who;
+import org.interventionledger.command.calendar.Window;
 import org.interventionledger.command.rules.Truth;
 
 /**

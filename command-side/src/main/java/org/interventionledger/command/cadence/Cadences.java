@@ -3,13 +3,16 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
+import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.command.calendar.Window;
 
 /**
  * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the
@@ -28,7 +31,7 @@ final class Cadences {
   private Cadences(SchoolUnderFramework school, Activity activity, LocalDate on) {
     this.school = school;
     this.activity = activity;
-    this.lines = lines(school, activity);
+    this.lines = Line.of(activity, school);
     this.days =
         school.place().days(activity.id()).stream().filter(day -> !day.isAfter(on)).toList();
     this.on = on;
@@ -52,36 +55,19 @@ final class Cadences {
                         .anyMatch(variant -> !variant.cadence().isEmpty()));
   }
 
-  private static List<Line> lines(SchoolUnderFramework school, Activity activity) {
-    var own =
-        activity.cadence().stream()
-            .map(it -> new Rhythm(it, school.pack().framework().calendar(), school.time()))
-            .map(it -> new Line(activity.when(), it, activity.src()));
-    var ofVariants =
-        activity.variants().stream()
-            .flatMap(
-                variant ->
-                    variant.cadence().stream()
-                        .map(
-                            it ->
-                                new Rhythm(it, school.pack().framework().calendar(), school.time()))
-                        .map(it -> new Line(variant.when(), it, variant.src())));
-    return Stream.concat(own, ofVariants).toList();
-  }
-
   private Stream<Duty> duties() {
     return lines.stream().flatMap(this::duties);
   }
 
   private Stream<Duty> duties(Line line) {
     if (school.until().isPresent()) {
-      return missed(line);
+      return past(line);
     }
     if (line.rhythm().isOnChange()) {
       return onChange(line).stream();
     }
     if (line.rhythm().isRegular()) {
-      return Stream.concat(missed(line), present(line).stream());
+      return Stream.concat(past(line), present(line).stream());
     }
     return line.rhythm().per().isEmpty() && applies(line, on)
         ? Stream.of(duty(line, Optional.empty(), last(), open(line)))
@@ -101,10 +87,36 @@ final class Cadences {
             });
   }
 
+  /** What was missed, after the school years of which nobody can tell whether it was. */
+  private Stream<Duty> past(Line line) {
+    return line.isDuty() && line.rhythm().isRegular()
+        ? Stream.concat(untold(line), missed(line))
+        : Stream.empty();
+  }
+
+  /**
+   * The school years before that of the day, or up to the move, whose term dates are not held and
+   * in which it bound on the first of a month: no part of the year is shorter.
+   */
+  private Stream<Duty> untold(Line line) {
+    var end = school.until().orElse(SchoolYear.of(on).firstDay());
+    return Stream.iterate(SchoolYear.of(school.since()), SchoolYear::next)
+        .takeWhile(year -> year.firstDay().isBefore(end))
+        .filter(year -> !line.rhythm().isTold(year))
+        .filter(
+            year ->
+                IntStream.range(0, 12)
+                    .mapToObj(month -> year.firstDay().plusMonths(month))
+                    .filter(day -> !day.isBefore(school.since()) && day.isBefore(end))
+                    .anyMatch(day -> binds(line, day)))
+        .map(year -> untold(line, year));
+  }
+
+  private Duty untold(Line line, SchoolYear year) {
+    return duty(line, Optional.of(year.firstDay()), Optional.empty(), State.TERM_DATES_NOT_HELD);
+  }
+
   private Stream<Duty> missed(Line line) {
-    if (!line.isDuty() || !line.rhythm().isRegular()) {
-      return Stream.empty();
-    }
     return line.rhythm().windows(school.since(), on).stream()
         .filter(window -> window.isOver(on) && !window.from().isBefore(school.since()))
         .filter(window -> school.until().map(window::isOver).orElse(true))
@@ -132,8 +144,8 @@ final class Cadences {
     if (!binds(line, on)) {
       return Optional.empty();
     }
-    if (line.rhythm().needsTerms() && !school.time().knows(on)) {
-      return Optional.of(duty(line, Optional.empty(), Optional.empty(), State.TERM_DATES_NOT_HELD));
+    if (!line.rhythm().isTold(SchoolYear.of(on))) {
+      return Optional.of(untold(line, SchoolYear.of(on)));
     }
     return line.rhythm().windows(school.since(), on).stream()
         .filter(window -> window.includes(on))

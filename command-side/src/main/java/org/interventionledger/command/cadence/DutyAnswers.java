@@ -15,6 +15,7 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.OpenSchools;
 import org.interventionledger.command.activity.Holdings;
 import org.interventionledger.command.calendar.AuthorityTerms;
+import org.interventionledger.command.calendar.SchoolTime;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;

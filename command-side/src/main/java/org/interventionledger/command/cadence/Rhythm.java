@@ -12,6 +12,8 @@ import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.CalendarPeriod;
 import org.interventionledger.api.framework.CalendarPeriod.Season;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.command.calendar.SchoolTime;
+import org.interventionledger.command.calendar.Window;
 
 /**
  * One line of a cadence, in the calendar of the authority.
@@ -53,11 +55,17 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
     return cadence.per() == Cadence.Per.change;
   }
 
-  /** Whether it hangs on term dates. */
-  boolean needsTerms() {
-    return !cadence.at().isEmpty()
-        || cadence.per() == Cadence.Per.term
-        || cadence.per() == Cadence.Per.halfTerm;
+  /** Whether the term dates that it hangs on, if on any, are held of a school year. */
+  boolean isTold(SchoolYear year) {
+    if (!cadence.at().isEmpty()) {
+      return time.hasHalfTerms(year);
+    }
+    return switch (cadence.per()) {
+      case term -> time.knows(year.firstDay());
+      case halfTerm -> time.hasHalfTerms(year);
+      case null -> true;
+      case fortnight, month, quarter, year, change, plan, event, request -> true;
+    };
   }
 
   /** How often in a year: the greater, the stricter. */

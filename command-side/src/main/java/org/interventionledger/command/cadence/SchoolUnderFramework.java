@@ -12,6 +12,8 @@ import org.interventionledger.api.framework.Variant;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.calendar.SchoolTime;
+import org.interventionledger.command.calendar.Window;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
 

@@ -3,8 +3,10 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
 import org.interventionledger.api.framework.Cadence;
+import org.interventionledger.command.calendar.SchoolTime;
 
 /**
  * The stretches of time that an authority's framework counts in, in the calendar of its schools.
@@ -37,7 +39,7 @@ public final class Stretches {
     return per
         .filter(Stretches::isTold)
         .map(it -> new Rhythm(new Cadence(it, null, null, null, null, null), List.of(), time))
-        .filter(it -> !it.needsTerms() || time.knows(from) && time.knows(until))
+        .filter(it -> it.isTold(SchoolYear.of(from)) && it.isTold(SchoolYear.of(until)))
         .map(it -> it.windows(from, until))
         .orElse(List.of())
         .stream()

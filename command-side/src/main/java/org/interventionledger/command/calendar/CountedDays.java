@@ -17,18 +17,23 @@ import org.interventionledger.api.framework.Span;
  * of school is one in a term, neither in the holiday in the middle nor a single closure. What is
  * not in the term dates, such as days on which the staff alone come, is not known and counts.
  *
- * @param terms the term dates that are held for the school; asked only where days of school are
- *     counted
- * @param working asked only where either is counted
+ * @param terms the term dates that are held for the school; asked only where days of school, terms
+ *     or half-terms are counted
+ * @param working asked only where days of school or of work are counted
  */
 public record CountedDays(Supplier<List<TermDates>> terms, Supplier<WorkingDays> working) {
 
-  /** The last of so many days after a day; empty where the dates to count them by are not held. */
+  /**
+   * The last of so many days or terms after a day; empty where the dates to count them by are not
+   * held.
+   */
   public Optional<LocalDate> after(LocalDate day, Span span) {
     return switch (span.unit()) {
       case schoolDay -> after(day, span.n(), schoolDays());
       case workingDay -> after(day, span.n(), workingDays());
-      case day, week, halfTerm, term, month, year -> span.after(day);
+      case term -> new SchoolTime(terms.get()).termsAfter(day, span.n());
+      case halfTerm -> new SchoolTime(terms.get()).halfTermsAfter(day, span.n());
+      case day, week, month, year -> span.after(day);
     };
   }
 

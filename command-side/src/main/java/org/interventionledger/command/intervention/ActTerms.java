@@ -93,6 +93,7 @@ final class ActTerms {
           WRITE_PAPER,
           MEET_PLAN_PRIORITY,
           AGREE_REVIEW_TIMETABLE,
+          COUNT_PAPER_AGAIN,
           ASK_FOR_SUPPORT,
           AGREE_SUPPORT,
           RECORD_SUPPORT_DELIVERED,

@@ -25,6 +25,7 @@ import org.interventionledger.api.framework.NoticeDays;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.Span;
@@ -43,6 +44,8 @@ final class ActivityFixture {
   static final String SUMMARY = "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e22";
   static final LocalDate HELD = TODAY.minusDays(2);
   static final List<TakingPart> BOTH = List.of(part("adviser"), part("headteacher"));
+
+  static final PackRow ROW_OF_SUMMARY = new PackRow("records", "summary", List.of("NOR-133"));
 
   private ActivityFixture() {}
 
@@ -79,6 +82,10 @@ final class ActivityFixture {
 
   static FrameworkAdopted adopted(NoticeDays.Kind notice) {
     return adopted(notice, new Paper.Due("review", new Span(1, Span.Unit.day)));
+  }
+
+  static FrameworkAdopted adoptedWith(Paper.Due due) {
+    return adopted(null, due);
   }
 
   private static FrameworkAdopted adopted(NoticeDays.Kind notice, Paper.Due due) {

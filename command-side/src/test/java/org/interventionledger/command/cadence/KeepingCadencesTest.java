@@ -37,6 +37,7 @@ import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.calendar.SchoolTime;
 import org.interventionledger.command.calendar.Terms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.placement.Pasts;

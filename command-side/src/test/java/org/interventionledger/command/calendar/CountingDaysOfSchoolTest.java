@@ -64,6 +64,40 @@ class CountingDaysOfSchoolTest {
   void weeks_and_months_are_those_of_the_calendar() {
     var day = LocalDate.of(2026, 5, 1);
     assertThat(days.after(day, new Span(2, Unit.week))).hasValue(day.plusDays(14));
-    assertThat(days.after(day, new Span(1, Unit.term))).isEmpty();
+    assertThat(days.after(day, new Span(1, Unit.month))).hasValue(LocalDate.of(2026, 6, 1));
+  }
+
+  /** As a day itself is not counted, so is no term that had begun by it. */
+  @ParameterizedTest(name = "{0} {1} after {2}: {3}")
+  @CsvSource({
+    "0, term, 2026-05-01, 2026-05-01",
+    "1, term, 2025-09-01, 2025-12-19",
+    "1, term, 2025-09-02, 2026-03-27",
+    "1, term, 2025-12-20, 2026-03-27",
+    "2, term, 2025-09-02, 2026-07-21",
+    "1, term, 2026-05-01, 2026-12-18",
+    "3, term, 2026-05-01, 2027-07-27",
+    "1, halfTerm, 2025-10-26, 2025-12-19",
+    "1, halfTerm, 2025-10-31, 2025-12-19",
+    "1, halfTerm, 2025-11-01, 2026-02-15",
+    "2, halfTerm, 2025-11-01, 2026-03-27",
+    "6, halfTerm, 2025-09-01, 2026-07-21"
+  })
+  void terms_and_half_terms_are_those_that_begin_after_the_day(
+      int n, Unit unit, LocalDate after, LocalDate last) {
+    assertThat(days.after(after, new Span(n, unit))).hasValue(last);
+  }
+
+  @Test
+  void terms_for_which_no_dates_are_held_are_not_counted() {
+    var summer = LocalDate.of(2027, 4, 12);
+    assertThat(days.after(summer.minusDays(1), new Span(1, Unit.term)))
+        .hasValue(LocalDate.of(2027, 7, 27));
+    assertThat(days.after(summer, new Span(1, Unit.term))).isEmpty();
+    assertThat(days.after(summer, new Span(2, Unit.halfTerm))).isEmpty();
+    assertThat(days.after(LocalDate.of(2025, 7, 31), new Span(1, Unit.term))).isEmpty();
+    // A year between two that are held is missing.
+    var gap = new CountedDays(() -> List.of(Terms.YEAR_2026), WorkingDays::asBuiltIn);
+    assertThat(gap.after(LocalDate.of(2026, 3, 1), new Span(1, Unit.term))).isEmpty();
   }
 }

@@ -201,6 +201,20 @@ public sealed interface ActivityCommand extends SchoolCommand {
   }
 
   /**
+   * Count again by when a paper is due that is still to be written, by the term dates and bank
+   * holidays adopted by now. Nothing else moves that day: not the adoption of a calendar by itself.
+   *
+   * @param activityId the activity that the paper is to record
+   */
+  record CountPaperAgain(Urn urn, String activityId, LocalDate countedOn, Narrative reasons)
+      implements ActivityCommand {
+    @Override
+    public LocalDate happenedOn() {
+      return countedOn;
+    }
+  }
+
+  /**
    * Put a mistaken entry right.
    *
    * @param replacement the act as it should have been entered; empty when it should not have been

@@ -17,7 +17,13 @@ import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 
 /** What was done at a school under the authority's framework, and the papers that came of it. */
-public sealed interface ActivityEvent extends SchoolEvent {
+public sealed interface ActivityEvent extends SchoolEvent
+    permits ActivityEvent.ActivityHeld,
+        ActivityEvent.PaperWritten,
+        ActivityEvent.PlanPriorityMet,
+        ActivityEvent.ReviewTimetableAgreed,
+        ActivityEvent.ActivityEntryCorrected,
+        PaperDayEvent {
 
   AuthorityCode authority();
 
@@ -114,9 +120,7 @@ public sealed interface ActivityEvent extends SchoolEvent {
    * @param about the activity that it records, where it records one
    * @param dueBy the day by which the framework had it written, where it said so
    * @param departure why it went otherwise than the framework has it
-   * @param row the row of the framework that has it
-   * @param appropriate whether it was found appropriate to send it to those of whom the framework
-   *     says "where appropriate"
+   * @param appropriate what was found where the framework sends it to some "where appropriate"
    */
   @Revision("2")
   record PaperWritten(

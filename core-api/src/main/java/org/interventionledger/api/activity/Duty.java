@@ -17,7 +17,7 @@ import org.interventionledger.api.terms.Urn;
  * @param force how binding it is; {@code may} is an offer
  * @param per how often, where the framework says so by a word
  * @param times how many times in the stretch
- * @param from the first day of the stretch
+ * @param from the first day of the stretch; where the term dates are not held, of the school year
  * @param dueBy the last one; empty where the document does not say by when, and where the term
  *     dates that it would be told from are not held
  * @param held how many times it was held in the stretch

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.framework.Span;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -86,10 +87,16 @@ public record FindDiary(
     DIRECTED_NOTICE_TO_GIVE
   }
 
-  /** The answer. */
-  public record Diary(List<Item> items) {
+  /**
+   * The answer.
+   *
+   * @param leavesOut of which schools it has nothing that follows from the register or from what
+   *     the authority does with the school, whether or not there are any
+   */
+  public record Diary(List<Item> items, List<LeftOut> leavesOut) {
     public Diary {
       items = List.copyOf(items);
+      leavesOut = List.copyOf(leavesOut);
     }
   }
 

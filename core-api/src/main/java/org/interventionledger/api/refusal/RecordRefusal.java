@@ -112,6 +112,8 @@ public enum RecordRefusal implements Refusal {
   REFUSED_INFORMATION_NEEDS_REASONS("what is refused is refused with reasons"),
   DATA_COMPLAINT_NOT_FOUND("the act names a complaint that was received"),
   DATA_COMPLAINT_ACKNOWLEDGED("a complaint is acknowledged once"),
+  PAPER_NOT_OUTSTANDING("a paper that is still to be written is counted again"),
+  PAPER_DAY_STAYS_AS_IT_IS("an entry says something new"),
   PERIOD_NOT_RUNNING("a period that runs is counted again"),
   PERIOD_STAYS_AS_IT_IS("an entry says something new"),
   // The pool of people for boards and governing bodies

@@ -2,6 +2,7 @@ package org.interventionledger.api.support;
 
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -14,10 +15,15 @@ import org.interventionledger.api.terms.Urn;
  */
 public record FindSupport(Reader reader, Optional<Urn> urn, Optional<SupportStanding> standing) {
 
-  /** The answer, by the day on which it was asked for. */
-  public record SupportList(List<OfSchool> support) {
+  /**
+   * The answer, by the day on which it was asked for.
+   *
+   * @param leavesOut which schools are not in it, whether or not they asked for anything
+   */
+  public record SupportList(List<OfSchool> support, List<LeftOut> leavesOut) {
     public SupportList {
       support = List.copyOf(support);
+      leavesOut = List.copyOf(leavesOut);
     }
   }
 

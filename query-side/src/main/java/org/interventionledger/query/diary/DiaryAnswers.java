@@ -11,7 +11,9 @@ import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindDiary.What;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,8 @@ class DiaryAnswers {
             .param("from", query.from().orElse(null))
             .param("to", query.to().orElse(null))
             .query(DiaryAnswers::item)
-            .list());
+            .list(),
+        LeavesOut.of(query.reader(), jdbc, Readership.REGISTER, Readership.DEALINGS));
   }
 
   private static Item item(ResultSet row, int index) throws SQLException {

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.support.FindSupport;
 import org.interventionledger.api.support.FindSupport.OfSchool;
 import org.interventionledger.api.support.FindSupport.SupportList;
 import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,8 @@ class SupportAnswers {
             .stream()
             .filter(it -> query.standing().map(it.support().standing()::equals).orElse(true))
             .sorted(Comparator.comparing((OfSchool it) -> it.support().askedOn()))
-            .toList());
+            .toList(),
+        LeavesOut.of(query.reader(), jdbc, Readership.DEALINGS));
   }
 
   private OfSchool ofSchool(ResultSet row, int index) throws SQLException {

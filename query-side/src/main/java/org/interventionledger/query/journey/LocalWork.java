@@ -14,6 +14,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperOwed;
 
 /**
@@ -21,27 +22,35 @@ import org.interventionledger.api.activity.PaperOwed;
  *
  * @param met by plan and number of the priority, the day it was met
  * @param timetables the last one of each activity
+ * @param counted by activity, the day of its paper as it was counted again last
  */
 public record LocalWork(
     List<ActivityHeld> held,
     List<PaperWritten> papers,
     SortedMap<String, SortedMap<Integer, LocalDate>> met,
-    SortedMap<String, ReviewTimetableAgreed> timetables) {
+    SortedMap<String, ReviewTimetableAgreed> timetables,
+    SortedMap<String, LocalDate> counted) {
 
   static final LocalWork NONE =
       new LocalWork(
-          List.of(), List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
+          List.of(),
+          List.of(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap(),
+          Collections.emptySortedMap());
 
   LocalWork on(ActivityEvent event) {
     return switch (event) {
-      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, timetables);
-      case PaperWritten it -> new LocalWork(held, and(papers, it), met, timetables);
+      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, timetables, counted);
+      case PaperWritten it -> new LocalWork(held, and(papers, it), met, timetables, counted);
       case PlanPriorityMet it -> {
         var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
-        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), timetables);
+        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), timetables, counted);
       }
       case ReviewTimetableAgreed it ->
-          new LocalWork(held, papers, met, with(timetables, it.activity(), it));
+          new LocalWork(held, papers, met, with(timetables, it.activity(), it), counted);
+      case PaperCountedAgain it ->
+          new LocalWork(held, papers, met, timetables, with(counted, it.activityId(), it.dueBy()));
       case ActivityEntryCorrected _ -> this;
     };
   }
@@ -60,7 +69,12 @@ public record LocalWork(
                 papers.stream()
                     .filter(paper -> paper.paper().equals(owed.paper()))
                     .noneMatch(
-                        paper -> paper.about().filter(activity.activityId()::equals).isPresent()));
+                        paper -> paper.about().filter(activity.activityId()::equals).isPresent()))
+        .map(
+            owed ->
+                Optional.ofNullable(counted.get(activity.activityId()))
+                    .map(owed::countedAgain)
+                    .orElse(owed));
   }
 
   /** The agreed days of an activity on which, or in whose place, it was not held yet. */

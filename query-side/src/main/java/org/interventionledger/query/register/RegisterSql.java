@@ -65,19 +65,6 @@ final class RegisterSql {
       order by scale, rank, level
       """;
 
-  /**
-   * How the frameworks leave the register to the role, of whichever schools there are: it must not
-   * tell whether there is one of which the reader may not know.
-   */
-  static final String LEFT_OUT =
-      """
-      select distinct reads
-      from authority_reading
-      where authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and readership = 'REGISTER' and role = :role
-      order by reads
-      """;
-
   static final String ADVISERS =
       """
       select distinct r.adviser

@@ -10,6 +10,7 @@ import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.activity.Involved;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.PlanPriority;
@@ -56,6 +57,12 @@ final class ActivitySentences {
               .naming("activity", agreed.label())
               .naming("days", agreed.days())
               .naming("agreedWith", participants(agreed.agreedWith()));
+      case PaperCountedAgain counted ->
+          Telling.of(counted)
+              .naming("paper", counted.label())
+              .naming("before", counted.before())
+              .naming("dueBy", counted.dueBy())
+              .detail("reasons", counted.reasons());
       case ActivityEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());
     };

@@ -9,6 +9,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -113,6 +114,7 @@ final class Basis {
       case ActivityHeld held -> row(held.framework(), held.row());
       case PaperWritten written -> row(written.framework(), written.row());
       case ReviewTimetableAgreed agreed -> row(agreed.framework(), agreed.row());
+      case PaperCountedAgain counted -> row(counted.framework(), counted.row());
       case PlanPriorityMet _ -> Optional.empty();
       case ActivityEntryCorrected corrected -> corrected.replacement().flatMap(Basis::of);
     };

@@ -7,12 +7,14 @@ import static org.interventionledger.api.record.FindDiary.What.PAPER_OUTSTANDING
 import static org.interventionledger.api.record.FindDiary.What.PLAN_PRIORITY;
 import static org.interventionledger.query.support.FictionalSchool.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.PlanPriority;
@@ -114,6 +116,41 @@ class KeepingPapersInTheDiaryTest {
         .extracting(Item::overdue, Item::noDay)
         .containsExactly(tuple(false, Optional.of(new NoDay(Optional.of(within)))));
     assertThat(onRecord(school).paperOwed().flatMap(PaperOwed::uncounted)).hasValue(within);
+  }
+
+  @Test
+  void the_day_of_a_paper_is_the_one_counted_last() {
+    var school = new FictionalSchool(980_220, "990", "Teasel Primary School");
+    var within = new Span(5, Span.Unit.schoolDay);
+    clerk.record(school.entered(), held(school, Optional.empty(), Optional.of(within)));
+    clerk.record(counted(school, Optional.empty(), "2026-03-12"));
+    assertThat(items(school, "2026-03-12"))
+        .extracting(Item::what, Item::dueOn, Item::overdue, Item::noDay)
+        .containsExactly(tuple(PAPER_OUTSTANDING, day("2026-03-12"), false, Optional.empty()));
+    assertThat(items(school, "2026-03-13").getFirst().overdue()).isTrue();
+    assertThat(onRecord(school).paperOwed())
+        .hasValue(new PaperOwed("note", "Note of visit", Optional.of(day("2026-03-12"))));
+
+    clerk.record(counted(school, Optional.of(day("2026-03-12")), "2026-03-16"));
+    assertThat(items(school, "2026-03-13"))
+        .extracting(Item::dueOn, Item::overdue)
+        .containsExactly(tuple(day("2026-03-16"), false));
+  }
+
+  private static PaperCountedAgain counted(
+      FictionalSchool school, Optional<LocalDate> before, String dueBy) {
+    return new PaperCountedAgain(
+        school.urn(),
+        NORTHMOOR,
+        "a-1",
+        day("2026-03-09"),
+        "note",
+        "Note of visit",
+        before,
+        day(dueBy),
+        WORDS,
+        FRAMEWORK,
+        ROW);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.interventionledger.query.timeline.Examples.WORDS;
 import static org.interventionledger.query.timeline.Examples.correction;
 import static org.interventionledger.query.timeline.Examples.march;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.activity.Involved;
+import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperPart;
 import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.activity.PlanPriority;
@@ -63,6 +65,8 @@ final class ActivityExamples {
             List.of(HEAD),
             FRAMEWORK,
             ROW),
+        counted(Optional.empty()),
+        counted(Optional.of(march(16))),
         new ActivityEntryCorrected(
             URN, NORTHMOOR, correction(7, Reason.WRONG_DATE), Optional.of(met)));
   }
@@ -87,6 +91,21 @@ final class ActivityExamples {
         Optional.empty(),
         FRAMEWORK,
         ROW);
+  }
+
+  private static PaperCountedAgain counted(Optional<LocalDate> before) {
+    return new PaperCountedAgain(
+        URN,
+        NORTHMOOR,
+        "a-1",
+        march(13),
+        "paper",
+        "Note of visit",
+        before,
+        march(18),
+        WORDS,
+        FRAMEWORK,
+        new PackRow("records", "paper", List.of("NOR-128")));
   }
 
   private static PaperWritten written(String id, Paper.Kind kind, List<PlanPriority> priorities) {

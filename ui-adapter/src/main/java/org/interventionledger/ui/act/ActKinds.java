@@ -71,7 +71,6 @@ public final class ActKinds {
           .<ActKind<?>>mapMulti((act, kinds) -> of(act).ifPresent(kinds))
           .toList();
 
-  private static final String PRE_WARNING = "pre-warning-notices/{preWarningId}";
   private static final String DRAFT = "warning-notices/{draftId}";
   private static final String NOTICE = "warning-notices/{noticeId}";
   private static final String APPOINTMENT = "additional-governors/{appointmentId}";
@@ -115,6 +114,7 @@ public final class ActKinds {
           WRITE_PAPER,
           MEET_PLAN_PRIORITY,
           AGREE_REVIEW_TIMETABLE,
+          COUNT_PAPER_AGAIN,
           ASK_FOR_SUPPORT,
           AGREE_SUPPORT,
           RECORD_SUPPORT_DELIVERED,
@@ -125,7 +125,7 @@ public final class ActKinds {
           kind(act, OutcomeAsideForm.class, "published-outcomes/{outcomeId}/setting-aside");
       case SEND_PRE_WARNING_NOTICE -> kind(act, PreWarningNoticeForm.class, "pre-warning-notices");
       case RECORD_PRE_WARNING_RESPONSE ->
-          kind(act, PreWarningResponseForm.class, PRE_WARNING + "/response");
+          kind(act, PreWarningResponseForm.class, "pre-warning-notices/{preWarningId}/response");
       case DRAFT_WARNING_NOTICE -> kind(act, DraftNoticeForm.class, "warning-notices");
       case REVISE_WARNING_NOTICE -> kind(act, ReviseNoticeForm.class, DRAFT + "/revision");
       case APPROVE_WARNING_NOTICE -> kind(act, ApproveNoticeForm.class, DRAFT + "/approval");

@@ -2,6 +2,7 @@ package org.interventionledger.ui.act;
 
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.ui.activity.CountPaperAgainForm;
 import org.interventionledger.ui.activity.MeetPlanPriorityForm;
 import org.interventionledger.ui.activity.RecordActivityForm;
 import org.interventionledger.ui.activity.ReviewTimetableForm;
@@ -78,6 +79,8 @@ final class LocalActKinds {
               act, MeetPlanPriorityForm.class, "papers/{paperId}/priorities/{priority}/met");
       case AGREE_REVIEW_TIMETABLE ->
           ActKinds.kind(act, ReviewTimetableForm.class, "review-timetables");
+      case COUNT_PAPER_AGAIN ->
+          ActKinds.kind(act, CountPaperAgainForm.class, "activities/{activityId}/paper-day");
       case Act _ -> Optional.empty();
     };
   }

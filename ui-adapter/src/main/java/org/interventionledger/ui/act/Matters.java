@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.Ground;
+import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftReport;
 import org.interventionledger.api.school.FindSchool;
@@ -58,6 +59,7 @@ class Matters {
       case "meetingId" -> school.meetings().stream().map(this::meeting).toList();
       case "meetingId/action" -> school.meetings().stream().flatMap(this::actions).toList();
       case "paperId/priority" -> school.papers().stream().flatMap(this::priorities).toList();
+      case "activityId" -> school.activities().stream().flatMap(this::owed).toList();
       case "supportId" -> school.support().stream().map(this::support).toList();
       case "board" -> school.boards().stream().map(this::board).toList();
       case "stateNoticeId" -> stateActs(school, StateMatter.WARNING_NOTICE);
@@ -167,6 +169,11 @@ class Matters {
                     state.priority().by(),
                     state.priority().what(),
                     state.priority().owner()));
+  }
+
+  private Stream<Choice> owed(ActivityOnRecord held) {
+    return held.paperOwed().stream()
+        .map(owed -> choice(held.activityId(), "matter.paper-owed", held.heldOn(), owed.label()));
   }
 
   private Choice support(SupportOnRecord support) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.activity.FindPapersToCount.PaperToCount;
 import org.interventionledger.api.calendar.CalendarCommand;
 import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.FindBankHolidays.BankHolidaysInForce;
@@ -37,11 +38,13 @@ class CalendarApi {
 
   private final Calendars calendars;
   private final Recounts recounts;
+  private final PapersAgain papers;
   private final JsonBody body;
 
-  CalendarApi(Calendars calendars, Recounts recounts, JsonBody body) {
+  CalendarApi(Calendars calendars, Recounts recounts, PapersAgain papers, JsonBody body) {
     this.calendars = calendars;
     this.recounts = recounts;
+    this.papers = papers;
     this.body = body;
   }
 
@@ -125,6 +128,16 @@ class CalendarApi {
       description = "Nothing is moved by asking; a period moves by a recorded recalculation only.")
   List<Recounts.OfSchool> periods(SignedIn signedIn) {
     return recounts.of(signedIn);
+  }
+
+  @GetMapping("/papers")
+  @Operation(
+      summary =
+          "The papers still to be written that would be due on another day, each with its day on"
+              + " record and as counted now",
+      description = "Nothing is moved by asking; the day moves by a recorded count only.")
+  List<PaperToCount> papers(SignedIn signedIn) {
+    return papers.of(signedIn);
   }
 
   private <C extends CalendarCommand> ResponseEntity<Adopted> adopted(

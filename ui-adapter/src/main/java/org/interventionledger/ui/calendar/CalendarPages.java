@@ -13,10 +13,12 @@ class CalendarPages {
 
   private final Calendars calendars;
   private final Recounts recounts;
+  private final PapersAgain papers;
 
-  CalendarPages(Calendars calendars, Recounts recounts) {
+  CalendarPages(Calendars calendars, Recounts recounts, PapersAgain papers) {
     this.calendars = calendars;
     this.recounts = recounts;
+    this.papers = papers;
   }
 
   @GetMapping("/calendars")
@@ -26,6 +28,9 @@ class CalendarPages {
         .addAttribute("termDates", calendars.termDates(signedIn))
         .addAttribute("mayReadPeriods", Readership.STATUTORY.includes(signedIn.officer().role()))
         .addAttribute("recounts", recounts.of(signedIn))
+        .addAttribute("mayReadPapers", Readership.DEALINGS.includes(signedIn.officer().role()))
+        .addAttribute("papers", papers.of(signedIn).stream().map(PapersAgain.Again::new).toList())
+        .addAttribute("mayCountPapers", Calendars.mayAdopt(Act.COUNT_PAPER_AGAIN, signedIn))
         .addAttribute("mayRecalculate", Calendars.mayAdopt(Act.RECALCULATE_PERIOD, signedIn))
         .addAttribute("mayAdoptBankHolidays", mayAdopt(CalendarKind.BANK_HOLIDAYS, signedIn))
         .addAttribute("mayAdoptTermDates", mayAdopt(CalendarKind.TERM_DATES, signedIn));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.PaperDayEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AcademyOrderEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent;
@@ -58,6 +59,7 @@ final class CorrectedActs {
           Map.entry(ActivityEvent.PaperWritten.class, Act.WRITE_PAPER),
           Map.entry(ActivityEvent.PlanPriorityMet.class, Act.MEET_PLAN_PRIORITY),
           Map.entry(ActivityEvent.ReviewTimetableAgreed.class, Act.AGREE_REVIEW_TIMETABLE),
+          Map.entry(PaperDayEvent.PaperCountedAgain.class, Act.COUNT_PAPER_AGAIN),
           Map.entry(SupportEvent.SupportAsked.class, Act.ASK_FOR_SUPPORT),
           Map.entry(SupportEvent.SupportAgreed.class, Act.AGREE_SUPPORT),
           Map.entry(SupportEvent.SupportDelivered.class, Act.RECORD_SUPPORT_DELIVERED),

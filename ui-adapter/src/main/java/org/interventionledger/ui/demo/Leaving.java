@@ -3,6 +3,7 @@ package org.interventionledger.ui.demo;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.activity.ActivityCommand;
 import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.activity.PaperDayEvent;
 import org.interventionledger.api.board.InterimBoardCommand;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.AdditionalGovernorsCommand;
@@ -81,6 +82,7 @@ final class Leaving {
       case ActivityCommand.WritePaper _ -> ActivityEvent.PaperWritten.class;
       case ActivityCommand.MeetPlanPriority _ -> ActivityEvent.PlanPriorityMet.class;
       case ActivityCommand.AgreeReviewTimetable _ -> ActivityEvent.ReviewTimetableAgreed.class;
+      case ActivityCommand.CountPaperAgain _ -> PaperDayEvent.PaperCountedAgain.class;
       case ActivityCommand.CorrectActivityEntry _ -> ActivityEvent.ActivityEntryCorrected.class;
       case SupportCommand.AskForSupport _ -> SupportEvent.SupportAsked.class;
       case SupportCommand.AgreeSupport _ -> SupportEvent.SupportAgreed.class;

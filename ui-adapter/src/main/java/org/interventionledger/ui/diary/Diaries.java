@@ -14,7 +14,7 @@ import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Asks what falls due. */
+/** Asks what falls due and what was missed. */
 @Component
 public class Diaries {
 
@@ -37,28 +37,27 @@ public class Diaries {
     this.courseItems = courseItems;
   }
 
-  /** Everything that falls due. */
-  public Diary all(SignedIn signedIn) {
+  /** Everything that falls due, and what was missed. */
+  public OfficeDiary all(SignedIn signedIn) {
     return find(signedIn, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  Diary find(
+  OfficeDiary find(
       SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
     school.ifPresent(urn -> schools.find(signedIn, urn));
     var diary =
         ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
+    var ofSchools = duties.find(signedIn, school, Optional.empty());
     var ofFrameworks =
         Stream.concat(
-                DutyItems.of(duties.find(signedIn, school, Optional.empty()), ledger.today()),
-                courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()))
-            .filter(item -> item.overdue() || isWithin(item.dueOn(), from, to));
-    return new Diary(
-        Stream.concat(diary.items().stream(), ofFrameworks)
-            .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
-            .toList());
-  }
-
-  private static boolean isWithin(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> to) {
-    return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
+            DutyItems.of(ofSchools, ledger.today()),
+            courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()));
+    return OfficeDiary.of(
+            Stream.concat(diary.items().stream(), ofFrameworks)
+                .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
+                .toList(),
+            ofSchools,
+            diary.leavesOut())
+        .within(from, to);
   }
 }

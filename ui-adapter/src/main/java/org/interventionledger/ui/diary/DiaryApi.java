@@ -2,7 +2,6 @@ package org.interventionledger.ui.diary;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -25,7 +24,7 @@ class DiaryApi {
   @GetMapping(
       path = "/api/diary",
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-  Diary diary(
+  OfficeDiary diary(
       SignedIn signedIn,
       @RequestParam Optional<Urn> school,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,

@@ -1,21 +1,25 @@
 package org.interventionledger.ui.diary;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.record.FindDiary.Diary;
+import java.util.stream.Stream;
+import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.layout.DaysAsked;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The diary: what falls due. */
+/** The diary: what falls due, and which duties were missed. */
 @Controller
 class DiaryPages {
 
@@ -31,16 +35,27 @@ class DiaryPages {
   }
 
   @GetMapping("/diary")
-  String diary(SignedIn signedIn, Model model, @RequestParam Optional<Urn> school, DaysAsked days) {
+  String diary(
+      SignedIn signedIn,
+      Model model,
+      @RequestParam Optional<Urn> school,
+      DaysAsked days,
+      @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> breachesFrom) {
     var all = diaries.all(signedIn);
     var diary =
-        school.isEmpty() && days.first().isEmpty() && days.last().isEmpty()
-            ? all
-            : diaries.find(signedIn, school, days.first(), days.last());
+        school
+            .map(_ -> diaries.find(signedIn, school, days.first(), days.last()))
+            .orElseGet(() -> all.within(days.first(), days.last()));
     var overdue = diary.items().stream().filter(Item::overdue).toList();
     model.addAttribute("overdue", DueRow.of(overdue));
     model.addAttribute("overdueInAll", overdue.size());
     model.addAttribute("months", Month.of(diary.items()));
+    model.addAttribute("lookBack", LookBack.at(diary.breaches(), breachesFrom.orElse(aYearAgo())));
+    model.addAttribute("aYearAgo", aYearAgo());
+    model.addAttribute("notReckoned", diary.cannotBeReckoned());
+    model.addAttribute(
+        "mayAdoptTermDates", Act.ADOPT_TERM_DATES.isOpenTo(signedIn.officer().role()));
+    model.addAttribute("leavesOut", diary.leavesOut());
     model.addAttribute("schools", choices(all));
     model.addAttribute("chosen", school.orElse(null));
     model.addAttribute("days", days);
@@ -50,13 +65,23 @@ class DiaryPages {
 
   @GetMapping(path = "/diary.csv", produces = "text/csv")
   @ResponseBody
-  Diary csv(SignedIn signedIn, @RequestParam Optional<Urn> school, DaysAsked days) {
+  OfficeDiary csv(SignedIn signedIn, @RequestParam Optional<Urn> school, DaysAsked days) {
     return diaries.find(signedIn, school, days.first(), days.last());
   }
 
-  private static List<Choice> choices(Diary diary) {
-    return diary.items().stream()
-        .map(item -> new Choice(item.urn(), item.school()))
+  private LocalDate aYearAgo() {
+    return ledger.today().minusYears(1);
+  }
+
+  private static List<Choice> choices(OfficeDiary diary) {
+    var due = diary.items().stream().map(item -> new Choice(item.urn(), item.school()));
+    var missed = diary.breaches().stream().map(it -> new Choice(it.urn(), it.school()));
+    var unknown =
+        diary.cannotBeReckoned().stream()
+            .flatMap(it -> it.schools().stream())
+            .map(at -> new Choice(at.urn(), at.school()));
+    return Stream.of(due, missed, unknown)
+        .flatMap(choices -> choices)
         .distinct()
         .sorted(Comparator.comparing(Choice::school))
         .toList();

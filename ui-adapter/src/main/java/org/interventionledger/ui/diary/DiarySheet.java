@@ -1,19 +1,28 @@
 package org.interventionledger.ui.diary;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.record.FindDiary.Diary;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
-/** The diary as a CSV file: one row for each thing due. */
+/**
+ * The diary as a CSV file: one row for each thing due, then one for each stretch in which a duty
+ * was missed, however long ago, and one for each duty that cannot be reckoned. A duty that is
+ * overdue has both its rows: as what is to be done, and as the breach that it is.
+ */
 @Component
-class DiarySheet implements Sheet<Diary> {
+class DiarySheet implements Sheet<OfficeDiary> {
 
   private static final List<String> COLUMNS =
-      List.of("due-on", "overdue", "urn", "school", "what", "subject", "basis", "owner", "no-day");
+      List.of(
+          "due-on", "overdue", "urn", "school", "what", "subject", "basis", "owner", "no-day",
+          "from", "done-on");
 
   private final Words words;
   private final NoDayWords noDay;
@@ -24,12 +33,12 @@ class DiarySheet implements Sheet<Diary> {
   }
 
   @Override
-  public Class<Diary> of() {
-    return Diary.class;
+  public Class<OfficeDiary> of() {
+    return OfficeDiary.class;
   }
 
   @Override
-  public String fileName(Diary diary) {
+  public String fileName(OfficeDiary diary) {
     return words.of("diary.csv.file");
   }
 
@@ -39,22 +48,78 @@ class DiarySheet implements Sheet<Diary> {
   }
 
   @Override
-  public List<List<String>> rows(Diary diary) {
-    return diary.items().stream().map(this::row).toList();
+  public List<List<String>> rows(OfficeDiary diary) {
+    return Stream.of(
+            diary.items().stream().map(this::row),
+            diary.breaches().stream().flatMap(it -> it.stretches().stream()).map(this::missed),
+            diary.cannotBeReckoned().stream().flatMap(this::notReckoned),
+            diary.leavesOut().stream().map(this::note))
+        .flatMap(rows -> rows)
+        .toList();
+  }
+
+  private List<String> missed(Duty duty) {
+    return row(
+        Breach.lastDay(duty),
+        duty.state() == Duty.State.OVERDUE,
+        duty.urn(),
+        duty.school(),
+        words.of("diary.csv.breach", words.of(duty.state())),
+        duty.label(),
+        DutyItems.basis(duty),
+        OfficeDiary.joined(duty.forWhom()).orElse(""),
+        "",
+        orNone(duty.from()),
+        orNone(duty.doneOn()));
+  }
+
+  private Stream<List<String>> notReckoned(NotReckoned duty) {
+    return duty.schools().stream()
+        .map(
+            at ->
+                row(
+                    "",
+                    false,
+                    at.urn(),
+                    at.school(),
+                    words.of("diary.csv.not-reckoned"),
+                    duty.label(),
+                    duty.basis(),
+                    OfficeDiary.joined(duty.forWhom()).orElse(""),
+                    words.of("diary.csv.no-term-dates", duty.schoolYear()),
+                    duty.schoolYear().firstDay(),
+                    ""));
+  }
+
+  /** After the rest: whose matters are not in the file. */
+  private List<String> note(LeftOut leftOut) {
+    var said = words.of("diary.left-out." + leftOut.name());
+    return row("", false, "", said, "", "", "", "", "", "", "");
   }
 
   private List<String> row(Item item) {
-    return Stream.of(
-            item.noDay().isPresent() ? "" : item.dueOn(),
-            words.of(item.overdue() ? "diary.csv.yes" : "diary.csv.no"),
-            item.urn(),
-            item.school(),
-            words.of(item.what()),
-            item.subject(),
-            item.basis().orElse(""),
-            item.owner().orElse(""),
-            item.noDay().map(noDay::of).orElse(""))
+    return row(
+        item.noDay().isPresent() ? "" : item.dueOn(),
+        item.overdue(),
+        item.urn(),
+        item.school(),
+        words.of(item.what()),
+        item.subject(),
+        item.basis().orElse(""),
+        item.owner().orElse(""),
+        item.noDay().map(noDay::of).orElse(""),
+        "",
+        "");
+  }
+
+  private List<String> row(Object dueOn, boolean overdue, Object... others) {
+    var isOverdue = words.of(overdue ? "diary.csv.yes" : "diary.csv.no");
+    return Stream.concat(Stream.of(dueOn, isOverdue), Stream.of(others))
         .map(Object::toString)
         .toList();
+  }
+
+  private static String orNone(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 }

@@ -14,7 +14,7 @@ import org.interventionledger.api.record.FindDiary.What;
 
 /**
  * The duties and offers of frameworks in the form of the diary. Of a duty that was missed time and
- * again the diary has the last time alone, for it is done once; the school's page has them all. One
+ * again this has the last time alone, for it is done once; all of them are {@link Breach}es. One
  * for which the document names no day stands open: it is shown on the day of reading.
  */
 final class DutyItems {
@@ -58,6 +58,8 @@ final class DutyItems {
           duty.dueBy()
               .or(() -> duty.from().map(_ -> today))
               .map(day -> item(duty, day, duty.state() == State.OVERDUE));
+      // What was done is due no longer; what was missed is a breach; what is not reckoned has no
+      // day.
       case DONE, DONE_LATE, MISSED, TERM_DATES_NOT_HELD -> Optional.empty();
     };
   }
@@ -70,10 +72,12 @@ final class DutyItems {
         day,
         overdue,
         duty.label(),
-        Optional.of(duty.framework() + ", " + duty.row()),
-        duty.forWhom().isEmpty()
-            ? Optional.empty()
-            : Optional.of(String.join(", ", duty.forWhom())));
+        Optional.of(basis(duty)),
+        OfficeDiary.joined(duty.forWhom()));
+  }
+
+  static String basis(Duty duty) {
+    return duty.framework() + ", " + duty.row();
   }
 
   private static What what(Duty duty) {

@@ -54,7 +54,11 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           Heading.REGISTER;
       case CALL_MEETING, HOLD_MEETING, RECORD_MEETING, CANCEL_MEETING, COMPLETE_AGREED_ACTION ->
           Heading.MEETINGS;
-      case RECORD_ACTIVITY, WRITE_PAPER, MEET_PLAN_PRIORITY, AGREE_REVIEW_TIMETABLE ->
+      case RECORD_ACTIVITY,
+          WRITE_PAPER,
+          MEET_PLAN_PRIORITY,
+          AGREE_REVIEW_TIMETABLE,
+          COUNT_PAPER_AGAIN ->
           Heading.ACTIVITIES;
       case ASK_FOR_SUPPORT, AGREE_SUPPORT, RECORD_SUPPORT_DELIVERED, CLOSE_SUPPORT_REQUEST ->
           Heading.SUPPORT;

@@ -18,6 +18,7 @@ import static org.interventionledger.api.Act.CLOSE_SUPPORT_REQUEST;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.CORRECT_POOL_ENTRY;
+import static org.interventionledger.api.Act.COUNT_PAPER_AGAIN;
 import static org.interventionledger.api.Act.FOLLOW_UP;
 import static org.interventionledger.api.Act.HOLD_MEETING;
 import static org.interventionledger.api.Act.IMPORT_INSPECTIONS;
@@ -79,6 +80,7 @@ final class Offers {
           CHANGE_POOL_ENTRY,
           CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
+          COUNT_PAPER_AGAIN,
           STORE_DOCUMENT,
           FOLLOW_UP);
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.interventionledger.api.calendar.SchoolYear;
 import org.springframework.stereotype.Component;
 
 /** Days and moments as pages write them, in England's civil time: {@code ${@dates.day(...)}}. */
@@ -35,6 +36,11 @@ public class Dates {
   /** Such as "March 2026". */
   public String month(LocalDate date) {
     return MONTH.format(date);
+  }
+
+  /** The school year of a day, such as "2025/26". */
+  public String schoolYear(LocalDate date) {
+    return SchoolYear.of(date).text();
   }
 
   /** Such as "3 March 2026, 14:05". */

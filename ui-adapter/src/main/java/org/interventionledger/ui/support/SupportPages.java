@@ -28,7 +28,9 @@ class SupportPages {
   @GetMapping("/support")
   String support(SignedIn signedIn, Model model, @RequestParam Optional<SupportStanding> standing) {
     check(signedIn);
-    model.addAttribute("rows", brokerage.support(signedIn, Optional.empty(), standing).support());
+    var list = brokerage.support(signedIn, Optional.empty(), standing);
+    model.addAttribute("rows", list.support());
+    model.addAttribute("leavesOut", list.leavesOut());
     model.addAttribute("standings", SupportStanding.values());
     model.addAttribute("chosen", standing.orElse(null));
     return "support/support";

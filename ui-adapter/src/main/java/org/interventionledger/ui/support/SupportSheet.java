@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Participant;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.support.EntitlementAsked;
 import org.interventionledger.api.support.FindSupport.OfSchool;
 import org.interventionledger.api.support.FindSupport.SupportList;
@@ -68,7 +69,16 @@ class SupportSheet implements Sheet<SupportList> {
 
   @Override
   public List<List<String>> rows(SupportList list) {
-    return list.support().stream().map(this::row).toList();
+    return Stream.concat(
+            list.support().stream().map(this::row), list.leavesOut().stream().map(this::note))
+        .toList();
+  }
+
+  /** After the schools: which of them are not in the file. */
+  private List<String> note(LeftOut leftOut) {
+    return COLUMNS.stream()
+        .map(column -> column.equals("school") ? words.of(leftOut) : "")
+        .toList();
   }
 
   private List<String> row(OfSchool row) {

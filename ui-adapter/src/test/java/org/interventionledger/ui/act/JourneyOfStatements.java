@@ -1,6 +1,8 @@
 package org.interventionledger.ui.act;
 
+import static org.interventionledger.api.Act.COUNT_PAPER_AGAIN;
 import static org.interventionledger.api.Act.RECALCULATE_PERIOD;
+import static org.interventionledger.api.Act.RECORD_ACTIVITY;
 import static org.interventionledger.api.Act.RECORD_COMMENTS_SENT;
 import static org.interventionledger.api.Act.RECORD_DRAFT_REPORT_RECEIVED;
 import static org.interventionledger.api.Act.RECORD_INSPECTION_OUTCOME;
@@ -20,7 +22,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /**
  * The statement of action on a voluntary aided school in special measures, which sets its own term
- * dates: they are adopted on the way, and the period is counted again.
+ * dates: they are adopted on the way, and the period is counted again, and so is by when the note
+ * of a walk is due.
  */
 public final class JourneyOfStatements {
 
@@ -69,6 +72,14 @@ public final class JourneyOfStatements {
   /** As long as no term dates are held, the officer judges. */
   static Stream<Step> beforeTermDates(int urn) {
     return Stream.of(
+        new Step(
+            RECORD_ACTIVITY,
+            "",
+            """
+            {"activityId": "%s", "heldOn": "2026-05-21", "activity": "learning-walk",
+             "present": [{"party": "adviser"}], "account": "Every class was seen."}\
+            """
+                .formatted(Journey.id(urn, 23))),
         new Step(
             RECORD_INSPECTION_OUTCOME,
             "",
@@ -132,6 +143,12 @@ public final class JourneyOfStatements {
             Journey.id(urn, 22),
             """
             {"sentOn": "2026-05-28", "comments": "Table 3 is of another school."}\
+            """),
+        new Step(
+            COUNT_PAPER_AGAIN,
+            Journey.id(urn, 23),
+            """
+            {"countedOn": "2026-06-09", "reasons": "The governing body sent its term dates."}\
             """));
   }
 

@@ -1,9 +1,10 @@
-package org.interventionledger.command.cadence;
+package org.interventionledger.command.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.calendar.TermDates;
@@ -17,35 +18,80 @@ import org.interventionledger.api.framework.CalendarPeriod.Season;
  *
  * @param years the term dates held, in order
  */
-record SchoolTime(List<TermDates> years) {
+public record SchoolTime(List<TermDates> years) {
 
   private static final int HALVES = 6;
 
-  SchoolTime {
+  public SchoolTime {
     years = List.copyOf(years);
   }
 
   /** Whether the term dates of the school year of a day are held. */
-  boolean knows(LocalDate day) {
+  public boolean knows(LocalDate day) {
     return years.stream().anyMatch(dates -> dates.year().equals(SchoolYear.of(day)));
   }
 
-  Stream<Window> terms() {
+  /** Whether they tell its six half-terms. */
+  public boolean hasHalfTerms(SchoolYear year) {
+    return years.stream().anyMatch(dates -> dates.year().equals(year) && hasHalfTerms(dates));
+  }
+
+  private static boolean hasHalfTerms(TermDates dates) {
+    return halves(dates).size() == HALVES;
+  }
+
+  public Stream<Window> terms() {
     return years.stream().flatMap(SchoolTime::terms);
   }
 
-  Stream<Window> halfTerms() {
-    return years.stream().flatMap(dates -> halves(dates).stream());
+  public Stream<Window> halfTerms() {
+    return years.stream().filter(SchoolTime::hasHalfTerms).flatMap(dates -> halves(dates).stream());
   }
 
   /** Each of these seasons, in each year that has half-terms. */
-  Stream<Window> seasons(List<Season> seasons) {
+  public Stream<Window> seasons(List<Season> seasons) {
     return years.stream().flatMap(dates -> seasons(dates, seasons));
   }
 
   /** In each year the stretch from the first to the last of these seasons. */
-  Stream<Window> across(List<Season> seasons) {
+  public Stream<Window> across(List<Season> seasons) {
     return years.stream().flatMap(dates -> across(dates, seasons).stream());
+  }
+
+  /**
+   * The last day of the last of so many terms that begin after a day, as of days those after it are
+   * counted; empty where term dates are not held up to there. Nought of them is the same day.
+   */
+  Optional<LocalDate> termsAfter(LocalDate day, int n) {
+    return after(day, n, SchoolTime::terms);
+  }
+
+  /** In the same way of half-terms. */
+  Optional<LocalDate> halfTermsAfter(LocalDate day, int n) {
+    return after(day, n, dates -> hasHalfTerms(dates) ? halves(dates).stream() : Stream.empty());
+  }
+
+  private Optional<LocalDate> after(
+      LocalDate day, int n, Function<TermDates, Stream<Window>> parts) {
+    var last = day;
+    var year = SchoolYear.of(day);
+    for (var left = n; left > 0; year = year.next()) {
+      var held = parts(year, parts);
+      if (held.isEmpty()) {
+        return Optional.empty();
+      }
+      for (var part : held) {
+        if (left > 0 && part.from().isAfter(day)) {
+          last = part.to();
+          left--;
+        }
+      }
+    }
+    return Optional.of(last);
+  }
+
+  private List<Window> parts(SchoolYear year, Function<TermDates, Stream<Window>> parts) {
+    return years.stream().filter(dates -> dates.year().equals(year)).flatMap(parts).toList();
   }
 
   private static Optional<Window> across(TermDates dates, List<Season> seasons) {

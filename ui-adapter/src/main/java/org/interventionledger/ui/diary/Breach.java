@@ -1,0 +1,89 @@
+package org.interventionledger.ui.diary;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.terms.Urn;
+
+/**
+ * A duty of the framework that was not done in its time at a school, once or more often.
+ *
+ * @param times how many stretches went by without it
+ * @param since the day after the first of them
+ * @param stretches each of them, the latest first
+ */
+public record Breach(
+    Urn urn,
+    String school,
+    String activity,
+    String label,
+    int times,
+    LocalDate since,
+    List<Duty> stretches) {
+
+  private record Of(Urn urn, String activity) {}
+
+  public Breach {
+    stretches = List.copyOf(stretches);
+  }
+
+  /** By the stretch that was missed last, the latest first. */
+  static List<Breach> of(Duties duties) {
+    return duties.duties().stream()
+        .filter(duty -> isMissed(duty.state()))
+        .sorted(comparing(Breach::lastDay).reversed())
+        .collect(
+            groupingBy(duty -> new Of(duty.urn(), duty.activity()), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(Breach::of)
+        .toList();
+  }
+
+  private static Breach of(List<Duty> stretches) {
+    var latest = stretches.getFirst();
+    return new Breach(
+        latest.urn(),
+        latest.school(),
+        latest.activity(),
+        latest.label(),
+        stretches.size(),
+        lastDay(stretches.getLast()).plusDays(1),
+        stretches);
+  }
+
+  /** Without those that were over before a day. */
+  Breach from(LocalDate day) {
+    return new Breach(
+        urn,
+        school,
+        activity,
+        label,
+        times,
+        since,
+        stretches.stream().filter(stretch -> !lastDay(stretch).isBefore(day)).toList());
+  }
+
+  /** The stretch shown first. */
+  public Duty latest() {
+    return stretches.getFirst();
+  }
+
+  /** What was missed had a last day. */
+  static LocalDate lastDay(Duty missed) {
+    return missed.dueBy().orElseThrow();
+  }
+
+  private static boolean isMissed(Duty.State state) {
+    return switch (state) {
+      case OVERDUE, DONE_LATE, MISSED -> true;
+      case DUE, DONE, OPTIONAL, TERM_DATES_NOT_HELD -> false;
+    };
+  }
+}
