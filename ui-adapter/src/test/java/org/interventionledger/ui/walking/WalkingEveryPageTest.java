@@ -173,9 +173,9 @@ class WalkingEveryPageTest {
       walker.page().fill("[name='withdrawnOn.month']", "" + day.getMonthValue());
       walker.page().fill("[name='withdrawnOn.year']", "" + day.getYear());
       walker.page().fill("[name='reasons']", words.text());
-      walker.page().click("main form button[type=submit]");
+      walker.page().click("main form .govuk-button[type=submit]");
       walker.examine("/frameworks/withdrawals, check");
-      walker.page().click("main form button[value=record]");
+      walker.page().click("main form .govuk-button[value=record]");
       walker.examine("/frameworks/withdrawals/done");
       walker.look("/frameworks");
       assertThat(walker.page().textContent("main")).contains(words.text());
