@@ -156,7 +156,10 @@ public final class CommandsInTables {
               "a pre-warning notice that is",
               "SendPreWarningNotice: send",
               "RecordPreWarningResponse: reply"),
-          table("an authority with a framework that is", "AdoptFramework: adopt version 1"),
+          table(
+              "an authority with a framework that is",
+              "AdoptFramework: adopt version 1",
+              "WithdrawAdoption: withdraw version 1"),
           table(
               "a meeting that is",
               "CallMeeting: call another",

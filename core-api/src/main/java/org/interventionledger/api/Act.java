@@ -123,6 +123,8 @@ public enum Act {
   /** Not an act on one school. */
   ADOPT_FRAMEWORK(HEAD_OF_SERVICE),
   /** Not an act on one school. */
+  WITHDRAW_ADOPTION(HEAD_OF_SERVICE),
+  /** Not an act on one school. */
   IMPORT_SCHOOLS(ADMINISTRATOR),
   /**
    * Not an act on one school. Local rules may follow from an outcome, so that an officer answers

@@ -9,6 +9,7 @@ import static org.interventionledger.api.Example.URN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.FrameworkEvent.AdoptionWithdrawn;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
@@ -80,7 +81,9 @@ final class ExamplesOfRunning {
             LATER,
             pack(),
             Optional.of(
-                new Succession.Supersedes(new VersionChoice("northmoor-scc", "0"), REASONS))));
+                new Succession.Supersedes(new VersionChoice("northmoor-scc", "0"), REASONS))),
+        new AdoptionWithdrawn(
+            NORTHMOOR, new VersionChoice("northmoor-scc", "1"), LATER, DAY, REASONS));
   }
 
   private static Particulars particulars(String religiousCharacter, String diocese) {

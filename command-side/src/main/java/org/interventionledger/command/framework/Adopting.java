@@ -4,6 +4,7 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.FrameworkCommand;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -20,12 +21,7 @@ final class Adopting {
 
   static FrameworkAdopted decide(AdoptFramework command, Adoptions sofar, Acting acting) {
     Acts.checkRole(Act.ADOPT_FRAMEWORK, acting);
-    if (!acting.officer().authority().equals(command.authority())) {
-      throw new Refused(
-          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
-          text("authority", command.authority()),
-          text("officersAuthority", acting.officer().authority()));
-    }
+    checkOwn(command, acting);
     Acts.checkRecording(command.adoptedOn(), acting);
     PackSoundness.check(command.pack());
     var adopted =
@@ -40,6 +36,16 @@ final class Adopting {
     return adopted;
   }
 
+  /** What an officer does about a framework is about that of their own authority. */
+  static void checkOwn(FrameworkCommand command, Acting acting) {
+    if (!acting.officer().authority().equals(command.authority())) {
+      throw new Refused(
+          RecordRefusal.SCHOOL_OF_ANOTHER_AUTHORITY,
+          text("authority", command.authority()),
+          text("officersAuthority", acting.officer().authority()));
+    }
+  }
+
   private static void checkNew(FrameworkAdopted adopted, Adoptions sofar) {
     var version = LocalRules.versionOf(adopted);
     sofar
@@ -51,18 +57,6 @@ final class Adopting {
                   version.toString(),
                   text("framework", version),
                   date("effectiveFrom", earlier.since()));
-            });
-    sofar.versions().stream()
-        .filter(earlier -> !adopted.effectiveFrom().isAfter(earlier.since()))
-        .findFirst()
-        .ifPresent(
-            earlier -> {
-              throw Refused.byRule(
-                  FrameworkRefusal.FRAMEWORK_NOT_LATER,
-                  earlier.version().toString(),
-                  date("effectiveFrom", adopted.effectiveFrom()),
-                  text("earlier", earlier.version()),
-                  date("earlierFrom", earlier.since()));
             });
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FrameworkEvent;
+import org.interventionledger.api.framework.FrameworkEvent.AdoptionWithdrawn;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.Succession.Supersedes;
@@ -20,7 +21,8 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Order;
 
 /**
- * The versions of its framework that an authority adopted, in the order in which they take effect.
+ * The versions of its framework that an authority adopted, in the order in which it did. Those that
+ * follow each other take effect in that order too.
  *
  * @param elsewhere what other authorities adopted; asked only of a school that brought a version
  */
@@ -44,6 +46,11 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions, Fram
           new Adoptions(
               authority,
               Stream.concat(versions.stream(), Stream.of(LocalRules.of(adopted))).toList(),
+              elsewhere);
+      case AdoptionWithdrawn withdrawn ->
+          new Adoptions(
+              authority,
+              versions.stream().filter(rules -> !rules.is(withdrawn.version())).toList(),
               elsewhere);
     };
   }
@@ -104,10 +111,21 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions, Fram
 
   /** What took the place of a version by a day, if anything did. */
   public Optional<LocalRules> supersededBy(LocalRules version, LocalDate on) {
+    return supersededBy(version).filter(later -> !later.since().isAfter(on));
+  }
+
+  /** What was adopted to take its place, though its day may not have come. */
+  Optional<LocalRules> supersededBy(LocalRules version) {
     return versions.stream()
-        .filter(later -> !later.since().isAfter(on))
         .filter(later -> supersedes(later).filter(version::equals).isPresent())
         .findFirst();
+  }
+
+  /** What would lose its ground without a version: beside the first, all others stand. */
+  Optional<LocalRules> restingOn(LocalRules version) {
+    return version.equals(versions.getFirst())
+        ? versions.stream().skip(1).findFirst()
+        : supersededBy(version);
   }
 
   /**

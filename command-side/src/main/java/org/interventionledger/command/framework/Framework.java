@@ -8,8 +8,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.FrameworkCommand.WithdrawAdoption;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
 
 /** An authority's own arrangements: each version stays as it was adopted. */
 @Aggregate
@@ -23,13 +25,22 @@ final class Framework {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(AdoptFramework command, Acting acting) {
-    var sofar = adoptions == null ? Adoptions.none(command.authority()) : adoptions;
-    AggregateLifecycle.apply(Adopting.decide(command, sofar, acting));
+    AggregateLifecycle.apply(Adopting.decide(command, sofar(command.authority()), acting));
+  }
+
+  @CommandHandler
+  @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+  void handle(WithdrawAdoption command, Acting acting) {
+    AggregateLifecycle.apply(Withdrawing.decide(command, sofar(command.authority()), acting));
   }
 
   @EventSourcingHandler
   void on(FrameworkEvent event) {
     stream = "framework:" + event.authority();
-    adoptions = (adoptions == null ? Adoptions.none(event.authority()) : adoptions).with(event);
+    adoptions = sofar(event.authority()).with(event);
+  }
+
+  private Adoptions sofar(AuthorityCode authority) {
+    return adoptions == null ? Adoptions.none(authority) : adoptions;
   }
 }

@@ -32,11 +32,19 @@ import org.interventionledger.api.refusal.Refused;
  * @param succession how it stands to those adopted before it, where that was said
  */
 public record LocalRules(
-    FrameworkVersion version, LocalDate since, Pack pack, Optional<Succession> succession) {
+    FrameworkVersion version,
+    LocalDate adoptedOn,
+    LocalDate since,
+    Pack pack,
+    Optional<Succession> succession) {
 
   static LocalRules of(FrameworkAdopted adopted) {
     return new LocalRules(
-        versionOf(adopted), adopted.effectiveFrom(), adopted.pack(), adopted.succession());
+        versionOf(adopted),
+        adopted.adoptedOn(),
+        adopted.effectiveFrom(),
+        adopted.pack(),
+        adopted.succession());
   }
 
   boolean is(VersionChoice choice) {

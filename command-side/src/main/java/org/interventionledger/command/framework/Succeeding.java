@@ -49,8 +49,12 @@ final class Succeeding {
 
   private static void checkSuperseded(
       LocalRules earlier, FrameworkAdopted adopted, Adoptions sofar) {
+    if (!adopted.effectiveFrom().isAfter(earlier.since())) {
+      throw tooEarly(FrameworkRefusal.FRAMEWORK_NOT_LATER, adopted, earlier);
+    }
+    // Once, whenever that is: there must be no doubt under which version journeys begin.
     sofar
-        .supersededBy(earlier, adopted.effectiveFrom())
+        .supersededBy(earlier)
         .ifPresent(
             by -> {
               throw superseded(earlier, by);
@@ -68,6 +72,10 @@ final class Succeeding {
       throw new Refused(
           FrameworkRefusal.NOTHING_TO_STAND_BESIDE, text("version", LocalRules.versionOf(adopted)));
     }
+    var first = sofar.versions().getFirst();
+    if (adopted.effectiveFrom().isBefore(first.since())) {
+      throw tooEarly(FrameworkRefusal.STANDS_BESIDE_TOO_EARLY, adopted, first);
+    }
     named(adopted)
         .filter(
             id ->
@@ -79,6 +87,16 @@ final class Succeeding {
             id -> {
               throw another(adopted, id);
             });
+  }
+
+  private static Refused tooEarly(
+      FrameworkRefusal refusal, FrameworkAdopted adopted, LocalRules earlier) {
+    return Refused.byRule(
+        refusal,
+        earlier.version().toString(),
+        date("effectiveFrom", adopted.effectiveFrom()),
+        text("earlier", earlier.version()),
+        date("earlierFrom", earlier.since()));
   }
 
   /** The framework that the pack itself says it takes the place of. */

@@ -146,6 +146,7 @@ final class ActReadership {
           Readership.DEALINGS;
       case ADD_TO_POOL, CHANGE_POOL_ENTRY, CORRECT_POOL_ENTRY, TAKE_OFF_POOL -> Readership.POOL;
       case ADOPT_FRAMEWORK,
+          WITHDRAW_ADOPTION,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,

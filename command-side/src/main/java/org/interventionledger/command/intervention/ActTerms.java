@@ -122,6 +122,7 @@ final class ActTerms {
           RECALCULATE_PERIOD,
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
+          WITHDRAW_ADOPTION,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,

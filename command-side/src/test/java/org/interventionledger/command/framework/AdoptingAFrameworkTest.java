@@ -93,15 +93,53 @@ class AdoptingAFrameworkTest {
   @Test
   void a_later_version_takes_effect_later() {
     for (var from : List.of(LocalDate.of(2025, 8, 31), LocalDate.of(2025, 9, 1))) {
-      new AggregateTestFixture<>(Framework.class)
-          .given(adopted("1", LocalDate.of(2025, 9, 1)))
-          .when(adopt("2", from), HEAD.toMetadata())
+      given(VERSION_ONE)
+          .when(adopt("2", from, new Supersedes(ONE, WORDS)), HEAD.toMetadata())
           .expectException(
               RefusedBecause.of(FrameworkRefusal.FRAMEWORK_NOT_LATER, "northmoor-scc 1"));
     }
-    new AggregateTestFixture<>(Framework.class)
-        .given(adopted("1", LocalDate.of(2025, 9, 1)))
-        .when(adopt("2", LocalDate.of(2025, 9, 2), new StandsBeside(WORDS)), HEAD.toMetadata())
+    given(VERSION_ONE)
+        .when(adopt("2", LocalDate.of(2025, 9, 2), new Supersedes(ONE, WORDS)), HEAD.toMetadata())
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void what_stands_beside_may_do_so_from_the_day_on_which_the_first_takes_effect() {
+    given(VERSION_ONE)
+        .when(adopt("2", LocalDate.of(2025, 8, 31), new StandsBeside(WORDS)), HEAD.toMetadata())
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.STANDS_BESIDE_TOO_EARLY, "northmoor-scc 1"));
+    for (var from : List.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 2))) {
+      given(VERSION_ONE)
+          .when(adopt("2", from, new StandsBeside(WORDS)), HEAD.toMetadata())
+          .expectSuccessfulHandlerExecution();
+    }
+  }
+
+  @Test
+  void two_take_effect_on_one_day_where_one_supersedes_and_the_other_stands_beside() {
+    var day = LocalDate.of(2026, 9, 1);
+    var follows = succeeding("2", day, new Supersedes(ONE, WORDS));
+    var beside = succeeding("3", day, new StandsBeside(WORDS));
+    given(VERSION_ONE, follows)
+        .when(adopt("3", day, new StandsBeside(WORDS)), HEAD.toMetadata())
+        .expectSuccessfulHandlerExecution();
+    given(VERSION_ONE, beside)
+        .when(adopt("2", day, new Supersedes(ONE, WORDS)), HEAD.toMetadata())
+        .expectSuccessfulHandlerExecution();
+    for (var order : List.of(List.of(follows, beside), List.of(beside, follows))) {
+      var adoptions =
+          Adoptions.none(NORTHMOOR).with(VERSION_ONE).with(order.getFirst()).with(order.getLast());
+      assertThat(begunOn(adoptions, day.minusDays(1))).contains("1");
+      assertThat(begunOn(adoptions, day)).contains("2");
+    }
+  }
+
+  @Test
+  void one_that_stands_beside_from_a_later_day_keeps_no_successor_from_an_earlier_one() {
+    var beside = succeeding("2", LocalDate.of(2028, 9, 1), new StandsBeside(WORDS));
+    given(VERSION_ONE, beside)
+        .when(adopt("3", FIRST_OF_JUNE, new Supersedes(ONE, WORDS)), HEAD.toMetadata())
         .expectSuccessfulHandlerExecution();
   }
 
@@ -134,6 +172,10 @@ class AdoptingAFrameworkTest {
             HEAD.toMetadata())
         .expectException(RefusedBecause.of(FrameworkRefusal.VERSION_NOT_ADOPTED));
     given(VERSION_ONE, succeeding("2", LocalDate.of(2026, 1, 1), new Supersedes(ONE, WORDS)))
+        .when(adopt("3", FIRST_OF_JUNE, new Supersedes(ONE, WORDS)), HEAD.toMetadata())
+        .expectException(RefusedBecause.of(FrameworkRefusal.VERSION_SUPERSEDED, "northmoor-scc 2"));
+    // Nor from an earlier day than that of the one that does
+    given(VERSION_ONE, succeeding("2", LocalDate.of(2026, 9, 1), new Supersedes(ONE, WORDS)))
         .when(adopt("3", FIRST_OF_JUNE, new Supersedes(ONE, WORDS)), HEAD.toMetadata())
         .expectException(RefusedBecause.of(FrameworkRefusal.VERSION_SUPERSEDED, "northmoor-scc 2"));
   }

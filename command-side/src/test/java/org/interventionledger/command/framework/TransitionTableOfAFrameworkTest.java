@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.FrameworkCommand.WithdrawAdoption;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.Succession.Supersedes;
@@ -25,19 +26,28 @@ class TransitionTableOfAFrameworkTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
   private static final LocalDate LATER = LocalDate.of(2026, 9, 1);
   private static final LocalDate LATEST = LocalDate.of(2027, 9, 1);
-  private static final Succession AFTER_ONE =
-      new Supersedes(new VersionChoice("northmoor-scc", "1"), WORDS);
+  private static final VersionChoice ONE = new VersionChoice("northmoor-scc", "1");
+  private static final Succession AFTER_ONE = new Supersedes(ONE, WORDS);
 
   @Test
   void a_framework() throws IOException {
     TransitionTable.of(TransitionTableOfAFrameworkTest::state)
         .in("n", after())
         .in("1", after(adopt("1", FIRST, Optional.empty())))
+        .in(", not yet in force", after(adopt("1", LATER, Optional.empty())))
+        .in(
+            ", neither in force",
+            after(
+                adopt("1", LATER, Optional.empty()),
+                adopt("2", LATER.plusDays(1), Optional.of(AFTER_ONE))))
         .in(
             ", the second superseding the first",
             after(adopt("1", FIRST, Optional.empty()), adopt("2", LATER, Optional.of(AFTER_ONE))))
         .act("adopt version 1", it -> then(it, adopt("1", FIRST, Optional.empty())))
         .act("another for the same day", it -> then(it, adopt("3", FIRST, Optional.of(AFTER_ONE))))
+        .act(
+            "another for the same day, beside it",
+            it -> then(it, adopt("3", FIRST, Optional.of(new StandsBeside(WORDS)))))
         .act(
             "another for a later day, silent on version 1",
             it -> then(it, adopt("3", LATEST, Optional.empty())))
@@ -47,6 +57,14 @@ class TransitionTableOfAFrameworkTest {
         .act(
             "another, standing beside it",
             it -> then(it, adopt("3", LATEST, Optional.of(new StandsBeside(WORDS)))))
+        .act(
+            "withdraw version 1",
+            it ->
+                it.with(
+                    Withdrawing.decide(
+                        new WithdrawAdoption(NORTHMOOR, ONE, TODAY, WORDS),
+                        it,
+                        Northmoor.as(Role.HEAD_OF_SERVICE))))
         .isInTheReadme("an authority with a framework that is");
   }
 

@@ -4,15 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Reader;
 
 /** Which frameworks were adopted by the authorities that the reader serves? Newest first. */
 public record FindFrameworks(Reader reader) {
 
-  /** The answer. */
-  public record Frameworks(List<Adopted> adopted) {
+  /**
+   * The answer.
+   *
+   * @param adopted what stands
+   * @param withdrawn adoptions that were withdrawn before their day; the version may stand by
+   *     another
+   */
+  public record Frameworks(List<Adopted> adopted, List<Withdrawn> withdrawn) {
     public Frameworks {
       adopted = List.copyOf(adopted);
+      withdrawn = List.copyOf(withdrawn);
     }
 
     /** All of one authority's, the newest first. */
@@ -63,6 +71,26 @@ public record FindFrameworks(Reader reader) {
       return !effectiveFrom.isAfter(on)
           && superseded.filter(it -> !it.since().isAfter(on)).isEmpty();
     }
+
+    public VersionChoice version() {
+      return VersionChoice.of(pack.framework());
+    }
+  }
+
+  /**
+   * An adoption that was withdrawn before its day.
+   *
+   * @param effectiveFrom the day from which it was to be in force
+   * @param succession how it was to stand to those before it, where that was said
+   */
+  public record Withdrawn(
+      AuthorityCode authority,
+      LocalDate adoptedOn,
+      LocalDate effectiveFrom,
+      Pack pack,
+      Optional<Succession> succession,
+      LocalDate withdrawnOn,
+      Narrative reasons) {
 
     public VersionChoice version() {
       return VersionChoice.of(pack.framework());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
 
 /** What an authority does about its own arrangements. */
 public sealed interface FrameworkCommand {
@@ -35,4 +36,12 @@ public sealed interface FrameworkCommand {
       this(authority, adoptedOn, effectiveFrom, pack, Optional.empty());
     }
   }
+
+  /**
+   * Withdraw the adoption of a version whose first day has not come. What it would have superseded
+   * stays in force, and the version may be adopted again, with the right day.
+   */
+  record WithdrawAdoption(
+      AuthorityCode authority, VersionChoice version, LocalDate withdrawnOn, Narrative reasons)
+      implements FrameworkCommand {}
 }

@@ -5,6 +5,8 @@ public enum FrameworkRefusal implements Refusal {
   NO_FRAMEWORK_IN_FORCE("The authority\'s framework: none is in force on that day"),
   FRAMEWORK_VERSION_ALREADY_ADOPTED("The authority\'s framework: a version is adopted once"),
   FRAMEWORK_NOT_LATER("The authority\'s framework: a later version takes effect later"),
+  STANDS_BESIDE_TOO_EARLY(
+      "The authority\'s framework: none stands beside what is not in force yet"),
   FRAMEWORK_UNSOUND("The authority\'s framework: its parts hold together and keep to the law"),
   SUCCESSION_NOT_SAID(
       "The authority\'s framework: a later version supersedes one or stands beside it"),
@@ -13,6 +15,9 @@ public enum FrameworkRefusal implements Refusal {
   VERSION_NOT_YET_IN_FORCE("The authority\'s framework, versions adopted"),
   VERSION_SUPERSEDED("The authority\'s framework, versions adopted"),
   PACK_NAMES_ANOTHER_AS_SUPERSEDED("The authority\'s framework, supersedes"),
+  // Withdrawing an adoption
+  ADOPTION_IN_FORCE("The authority\'s framework: what is in force is superseded, not withdrawn"),
+  ADOPTION_RESTED_ON("The authority\'s framework: the later adoption goes first"),
   // Moving a journey to another version
   NO_JOURNEY_TO_MOVE("The authority\'s framework: journeys begin under the version in force"),
   JOURNEY_UNDER_ANOTHER_VERSION("The authority\'s framework: a journey keeps its version"),

@@ -3,6 +3,7 @@ package org.interventionledger.query.framework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.FindBroughtVersions;
@@ -10,6 +11,7 @@ import org.interventionledger.api.framework.FindBroughtVersions.Brought;
 import org.interventionledger.api.framework.FindFrameworks;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FindFrameworks.Intake;
+import org.interventionledger.api.framework.FindFrameworks.Withdrawn;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
 import org.interventionledger.api.framework.Pack;
@@ -17,6 +19,7 @@ import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +57,35 @@ class FrameworkAnswers {
                       and j.version = cast(f.pack as jsonb) -> 'framework' ->> 'version')
                   end as journeys
                 from framework f
-                where authority = any(:authorities)
+                where authority = any(:authorities) and withdrawn_on is null
                 order by effective_from desc, number desc, authority
                 """)
             .params(Rights.of(query.reader()))
             .query(this::row)
             .list();
-    return new Frameworks(Lineage.of(rows));
+    return new Frameworks(Lineage.of(rows), withdrawn(query));
+  }
+
+  private List<Withdrawn> withdrawn(FindFrameworks query) {
+    return jdbc.sql(
+            """
+            select authority, adopted_on, effective_from, pack, succession, withdrawn_on, withdrawal_reasons
+            from framework
+            where authority = any(:authorities) and withdrawn_on is not null
+            order by number desc, authority
+            """)
+        .params(Rights.of(query.reader()))
+        .query(
+            (row, _) ->
+                new Withdrawn(
+                    new AuthorityCode(row.getString("authority")),
+                    row.getObject("adopted_on", LocalDate.class),
+                    row.getObject("effective_from", LocalDate.class),
+                    json.readValue(row.getString("pack"), Pack.class),
+                    succession(row),
+                    row.getObject("withdrawn_on", LocalDate.class),
+                    new Narrative(row.getString("withdrawal_reasons"))))
+        .list();
   }
 
   @QueryHandler
@@ -97,6 +122,7 @@ class FrameworkAnswers {
                 join school s on s.urn = j.urn
                 join framework f
                   on f.authority = j.authority and f.framework = j.framework and f.version = j.version
+                    and f.withdrawn_on is null
                 where s.authority = any(:authorities) and j.authority <> s.authority
                   and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
                 order by j.authority, j.framework, j.version, s.name, s.urn
@@ -115,15 +141,19 @@ class FrameworkAnswers {
   }
 
   private Lineage.Row row(ResultSet row, int index) throws SQLException {
-    var succession = row.getString("succession");
     return new Lineage.Row(
         new AuthorityCode(row.getString("authority")),
         row.getObject("adopted_on", LocalDate.class),
         row.getObject("effective_from", LocalDate.class),
         json.readValue(row.getString("pack"), Pack.class),
-        Optional.ofNullable(succession).map(text -> json.readValue(text, Succession.class)),
+        succession(row),
         Intake.valueOf(row.getString("intake")),
         Optional.ofNullable(row.getObject("journeys", Integer.class)));
+  }
+
+  private Optional<Succession> succession(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getString("succession"))
+        .map(text -> json.readValue(text, Succession.class));
   }
 
   private FindJourneys.Row journey(ResultSet row, int index) throws SQLException {

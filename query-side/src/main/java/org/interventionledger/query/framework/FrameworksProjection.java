@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.interventionledger.api.framework.FindFrameworks.Intake;
+import org.interventionledger.api.framework.FrameworkEvent.AdoptionWithdrawn;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.Succession.StandsBeside;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The frameworks that were adopted; a version never changes. */
+/** The frameworks that were adopted; a version never changes, but its adoption may be withdrawn. */
 @ProcessingGroup("frameworks")
 @Component
 class FrameworksProjection {
@@ -49,7 +50,7 @@ class FrameworksProjection {
         .param("effective_from", event.effectiveFrom())
         .param("pack", json.writeValueAsString(event.pack()))
         .param("succession", event.succession().map(this::written).orElse(null))
-        .param("intake", intake(event).name())
+        .param("intake", intake(event, number).name())
         .update();
     jdbc.sql("delete from framework_reading where authority = :authority and number = :number")
         .param("authority", event.authority().code())
@@ -58,34 +59,54 @@ class FrameworksProjection {
     Reserved.of(event.pack()).forEach(reserved -> insert(event, number, reserved));
   }
 
+  /** The version may have been adopted before, and that adoption withdrawn too. */
+  @EventHandler
+  void on(AdoptionWithdrawn event, @SequenceNumber long number) {
+    jdbc.sql(
+            """
+            update framework set withdrawn_on = :withdrawn_on, withdrawal_reasons = :reasons
+            where authority = :authority and number = (
+              select max(number) from framework
+              where authority = :authority and framework = :framework and version = :version and number < :number)
+            """)
+        .param("authority", event.authority().code())
+        .param("number", number)
+        .param("framework", event.version().framework())
+        .param("version", event.version().version())
+        .param("withdrawn_on", event.withdrawnOn())
+        .param("reasons", event.reasons().text())
+        .update();
+  }
+
   /**
-   * Nothing is thrown away: each row is written over when its event is told anew. While a row is
-   * missing nobody would be kept from what its version reserves.
+   * Nothing is thrown away: each row is written over when its event is told anew, and what was
+   * withdrawn stays so. While a row is missing nobody would be kept from what its version reserves.
    */
   @ResetHandler
   void keep() {}
 
   /** What supersedes takes those that the earlier one took. */
-  private Intake intake(FrameworkAdopted event) {
+  private Intake intake(FrameworkAdopted event, long number) {
     return switch (event.succession().orElse(null)) {
       case null -> Intake.NEW_JOURNEYS;
       case Supersedes(var earlier, _) ->
-          intake(event.authority(), earlier).orElse(Intake.NEW_JOURNEYS);
+          intake(event.authority(), earlier, number).orElse(Intake.NEW_JOURNEYS);
       case StandsBeside _ -> Intake.MOVED_JOURNEYS;
     };
   }
 
-  private Optional<Intake> intake(AuthorityCode authority, VersionChoice version) {
+  private Optional<Intake> intake(AuthorityCode authority, VersionChoice version, long before) {
     return jdbc.sql(
             """
             select intake from framework
-            where authority = :authority
-              and cast(pack as jsonb) #>> '{framework,id}' = :framework
-              and cast(pack as jsonb) #>> '{framework,version}' = :version
+            where authority = :authority and framework = :framework and version = :version and number < :number
+            order by number desc
+            limit 1
             """)
         .param("authority", authority.code())
         .param("framework", version.framework())
         .param("version", version.version())
+        .param("number", before)
         .query(Intake.class)
         .optional();
   }

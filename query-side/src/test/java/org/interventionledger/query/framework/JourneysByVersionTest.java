@@ -111,7 +111,7 @@ class JourneysByVersionTest {
 
   @Test
   void new_journeys_begin_under_what_superseded_from_its_day() {
-    var all = new Frameworks(frameworks(Role.ADVISER));
+    var all = new Frameworks(frameworks(Role.ADVISER), List.of());
     assertThat(all.inForce(NORTHMOOR, day("2026-02-28"))).map(Adopted::version).hasValue(ONE);
     assertThat(all.inForce(NORTHMOOR, day("2026-03-01"))).map(Adopted::version).hasValue(TWO);
   }

@@ -86,9 +86,7 @@ public final class ActKinds {
     return ALL.stream().filter(kind -> kind.slug().equals(slug)).findFirst();
   }
 
-  /**
-   * The form of an act; none for a correction, which holds another act, and for the ledger's own.
-   */
+  /** The form of an act; none for a correction, which holds another, and for the ledger's own. */
   public static Optional<ActKind<?>> of(Act act) {
     return switch (act) {
       case PLACE_ON_REGISTER,
@@ -229,6 +227,7 @@ public final class ActKinds {
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
+          WITHDRAW_ADOPTION,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,

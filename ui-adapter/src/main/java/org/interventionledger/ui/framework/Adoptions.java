@@ -25,11 +25,13 @@ class Adoptions {
 
   private final Binder binder;
   private final PackCheck check;
+  private final DaysOfEffect days;
   private final Ledger ledger;
 
-  Adoptions(Binder binder, PackCheck check, Ledger ledger) {
+  Adoptions(Binder binder, PackCheck check, DaysOfEffect days, Ledger ledger) {
     this.binder = binder;
     this.check = check;
+    this.days = days;
     this.ledger = ledger;
   }
 
@@ -84,6 +86,11 @@ class Adoptions {
   boolean record(Intended intended, SignedIn signedIn) {
     var officer = signedIn.officer();
     return ledger.act(intended.toCommand(officer.authority()), officer, intended.lateReason());
+  }
+
+  /** What is to be known of it, and bars nothing. */
+  List<String> warnings(Intended intended) {
+    return days.warnings(intended.form().effectiveFrom());
   }
 
   Frameworks find(SignedIn signedIn) {

@@ -47,8 +47,13 @@ class FrameworkApi {
       Optional<String> decision,
       Optional<String> lateReason) {}
 
-  /** The answer to an adoption. */
-  record Adopted(boolean recorded, boolean shown, String framework, String version) {}
+  /**
+   * The answer to an adoption.
+   *
+   * @param warnings what is to be known of its day
+   */
+  record Adopted(
+      boolean recorded, boolean shown, String framework, String version, List<String> warnings) {}
 
   @GetMapping(path = "/api/frameworks", produces = MediaType.APPLICATION_JSON_VALUE)
   Frameworks frameworks(SignedIn signedIn) {
@@ -89,7 +94,9 @@ class FrameworkApi {
         var shown = adoptions.record(intended, signedIn);
         var which = intended.pack().framework();
         yield ResponseEntity.created(URI.create("/api/frameworks"))
-            .body(new Adopted(true, shown, which.id(), which.version()));
+            .body(
+                new Adopted(
+                    true, shown, which.id(), which.version(), adoptions.warnings(intended)));
       }
     };
   }

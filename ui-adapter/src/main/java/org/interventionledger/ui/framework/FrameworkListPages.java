@@ -28,6 +28,8 @@ class FrameworkListPages {
     var frameworks = adoptions.find(signedIn);
     var mayAdopt = PacksBeside.mayAdopt(signedIn);
     model.addAttribute("adopted", frameworks.adopted());
+    model.addAttribute("withdrawn", frameworks.withdrawn());
+    model.addAttribute("mayWithdraw", Withdrawals.may(signedIn));
     model.addAttribute(
         "brought",
         ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).versions());

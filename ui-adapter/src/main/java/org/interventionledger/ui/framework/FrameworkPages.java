@@ -92,10 +92,10 @@ class FrameworkPages {
       }
       case Bound.Sound<Intended>(var intended) when step.equals("record") ->
           record(filled, intended, signedIn, model, request, response);
-      case Bound.Sound<Intended> _ -> {
+      case Bound.Sound<Intended>(var intended) -> {
         var answers =
             new Answers(labels, dates, offers(signedIn), filled.posted()).of(filled.fields());
-        yield pages.check(model, sheet(), answers, filled.posted());
+        yield pages.check(model, sheet(), answers, adoptions.warnings(intended), filled.posted());
       }
     };
   }

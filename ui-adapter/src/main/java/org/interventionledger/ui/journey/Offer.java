@@ -144,6 +144,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
       case RECORD_PRECONDITION -> Heading.PRECONDITIONS;
       case CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
+          WITHDRAW_ADOPTION,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,

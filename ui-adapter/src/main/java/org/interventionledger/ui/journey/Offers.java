@@ -38,6 +38,7 @@ import static org.interventionledger.api.Act.REMOVE_FROM_REGISTER;
 import static org.interventionledger.api.Act.STORE_DOCUMENT;
 import static org.interventionledger.api.Act.TAKE_LOCAL_STEP;
 import static org.interventionledger.api.Act.TAKE_OFF_POOL;
+import static org.interventionledger.api.Act.WITHDRAW_ADOPTION;
 import static org.interventionledger.api.Act.WITHDRAW_INDICATOR;
 import static org.interventionledger.api.Act.WRITE_PAPER;
 
@@ -72,6 +73,7 @@ final class Offers {
       EnumSet.of(
           CORRECT_ENTRY,
           ADOPT_FRAMEWORK,
+          WITHDRAW_ADOPTION,
           IMPORT_SCHOOLS,
           IMPORT_INSPECTIONS,
           ADOPT_BANK_HOLIDAYS,

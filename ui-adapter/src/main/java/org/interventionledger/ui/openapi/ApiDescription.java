@@ -22,6 +22,7 @@ import org.interventionledger.ui.act.ActKinds;
 import org.interventionledger.ui.correction.CorrectionForm;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.framework.AdoptionWithdrawalForm;
 import org.interventionledger.ui.pool.PoolKind;
 import org.interventionledger.ui.version.MoveManyForm;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -74,6 +75,9 @@ class ApiDescription implements OpenApiCustomizer {
     Optional.ofNullable(api.getPaths().get("/api/frameworks"))
         .map(PathItem::getPost)
         .ifPresent(this::describeAdopting);
+    Optional.ofNullable(api.getPaths().get("/api/frameworks/withdrawals"))
+        .map(PathItem::getPost)
+        .ifPresent(this::describeWithdrawing);
     PoolKind.ALL.forEach(kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
     ActKinds.ALL.forEach(
         kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
@@ -114,6 +118,17 @@ class ApiDescription implements OpenApiCustomizer {
                     new Content()
                         .addMediaType("application/json", new MediaType().schema(pack))
                         .addMediaType("application/yaml", new MediaType().schema(pack))));
+    created(operation);
+  }
+
+  private void describeWithdrawing(Operation operation) {
+    operation
+        .summary(labels.of(Act.WITHDRAW_ADOPTION))
+        .description(
+            labels.message("openapi.withdrawing")
+                + " "
+                + acts.openTo(Act.WITHDRAW_ADOPTION, labels.message("withdrawal.rests")))
+        .requestBody(ActOperations.body(fields.object(Fields.of(AdoptionWithdrawalForm.class))));
     created(operation);
   }
 

@@ -1,5 +1,7 @@
 package org.interventionledger.ui.problem;
 
+import static org.interventionledger.api.refusal.FrameworkRefusal.ADOPTION_IN_FORCE;
+import static org.interventionledger.api.refusal.FrameworkRefusal.ADOPTION_RESTED_ON;
 import static org.interventionledger.api.refusal.FrameworkRefusal.ALREADY_ON_REGISTER;
 import static org.interventionledger.api.refusal.FrameworkRefusal.FRAMEWORK_VERSION_ALREADY_ADOPTED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.NOT_ON_REGISTER;
@@ -71,6 +73,8 @@ final class RefusalStatus {
           STATEMENT_ALREADY_SENT,
           PERIOD_STAYS_AS_IT_IS,
           FRAMEWORK_VERSION_ALREADY_ADOPTED,
+          ADOPTION_IN_FORCE,
+          ADOPTION_RESTED_ON,
           ALREADY_ON_REGISTER,
           NOT_ON_REGISTER,
           MEETING_ALREADY_HELD,

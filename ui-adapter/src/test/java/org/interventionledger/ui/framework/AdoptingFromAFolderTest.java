@@ -81,12 +81,16 @@ class AdoptingFromAFolderTest {
                 .param("decision", "For a trial at two schools.")
                 .with(csrf()))
         .andExpect(status().isCreated())
-        .andExpect(jsonPath("$.framework").value("hillingdon"));
+        .andExpect(jsonPath("$.framework").value("hillingdon"))
+        .andExpect(jsonPath("$.warnings[0]", containsString("1 September 2031")));
     web.perform(get("/api/frameworks/packs"))
         .andExpect(jsonPath("$.packs[?(@.file == 'hillingdon-2022-23.yaml')].adopted").value(true));
     web.perform(
             post("/api/frameworks/packs/ealing-2015-18.yaml")
                 .param("effectiveFrom", "2031-08-31")
+                .param("relation", "SUPERSEDES")
+                .param("supersedes", "hillingdon 2022-23")
+                .param("decision", "As the cabinet decided.")
                 .with(csrf()))
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.refusal").value("FRAMEWORK_NOT_LATER"));
@@ -134,7 +138,8 @@ class AdoptingFromAFolderTest {
                 .with(csrf())
                 .accept(MediaType.TEXT_HTML))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("It stands beside the earlier ones")));
+        .andExpect(content().string(containsString("It stands beside the earlier ones")))
+        .andExpect(content().string(containsString("more than 2 years from today")));
   }
 
   @Test

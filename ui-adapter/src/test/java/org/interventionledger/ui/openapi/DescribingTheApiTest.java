@@ -76,6 +76,19 @@ class DescribingTheApiTest {
         .containsExactly("CARRIED_OVER", "ENDS", "NO_COUNTERPART");
   }
 
+  @Test
+  void withdrawing_an_adoption_has_its_body_and_its_roles() throws Exception {
+    var path = "/api/frameworks/withdrawals";
+
+    assertThat(body(path).path("required").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrder("version", "withdrawnOn", "reasons");
+    assertThat(body(path).path("properties").propertyNames()).contains("lateReason");
+    var operation = description().path("paths").path(path).path("post");
+    assertThat(operation.path("description").asString("")).contains("HEAD_OF_SERVICE");
+    assertThat(operation.path("responses").propertyNames())
+        .contains("201", "400", "401", "403", "409", "422");
+  }
+
   private JsonNode body(String path) throws Exception {
     return description()
         .path("paths")

@@ -4,13 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.framework.Succession.StandsBeside;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Role;
 import org.interventionledger.ui.demo.OnTheDemonstration;
+import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedInAs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Each role looks at its pages in a real browser; axe finds no fault, with every rule on. */
@@ -20,6 +32,7 @@ class WalkingEveryPageTest {
   private static Chromium chromium;
 
   @LocalServerPort private int port;
+  @Autowired private Ledger ledger;
 
   @BeforeAll
   static void a_browser() {
@@ -37,7 +50,7 @@ class WalkingEveryPageTest {
   @CsvSource({
     "adviser, /register /support /frameworks /timeline",
     "senior, /register /support /pool /pool/acts/add-to-pool /timeline",
-    "head, /register /figures /history /frameworks /imports",
+    "head, /register /figures /history /frameworks /frameworks/withdrawals /imports",
     "legal, /register /pool /history /timeline",
     "auditor, /register /history /imports",
     "liaison, /diary /figures /timeline",
@@ -64,7 +77,12 @@ class WalkingEveryPageTest {
     try (var walker = walker("adviser", 1280)) {
       walker.signIn();
       for (var place :
-          List.of("/frameworks/new", "/calendars/bank-holidays", "/pool", "/history")) {
+          List.of(
+              "/frameworks/new",
+              "/frameworks/withdrawals",
+              "/calendars/bank-holidays",
+              "/pool",
+              "/history")) {
         assertThat(walker.page().navigate("http://localhost:" + port + place).status())
             .isEqualTo(403);
         assertThat(walker.page().textContent("h1")).isEqualTo("This is not open to your role");
@@ -115,6 +133,52 @@ class WalkingEveryPageTest {
       var journeys = walker.places("/frameworks/journeys.*").findFirst().orElseThrow();
       walker.look(journeys);
       walker.look(walker.places("/frameworks/moves.*").findFirst().orElseThrow());
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void an_adoption_is_withdrawn_and_stays_to_be_read() {
+    var day = ledger.today();
+    var officer = SignedInAs.officer(Role.HEAD_OF_SERVICE, new AuthorityCode("990"));
+    var words = new Narrative("The century was a slip of the pen.");
+    var concern = new Scale("walked", "Walked", Shape.flag, List.of(), List.of());
+    var pack =
+        new Pack(
+            new Pack.Identity("walked", "Northmoor", "1", null, null, "Walked", List.of()),
+            List.of(concern),
+            List.of());
+    ledger.act(
+        new AdoptFramework(
+            officer.authority(),
+            day,
+            day.plusYears(100),
+            pack,
+            Optional.of(new StandsBeside(words))),
+        officer,
+        Optional.empty());
+    ledger.await();
+    for (var width : List.of(360, 1280)) {
+      try (var walker = walker("head", width)) {
+        walker.signIn();
+        walker.look("/frameworks");
+        walker.look(walker.places("/frameworks/withdrawals.*").findFirst().orElseThrow());
+        assertThat(walker.faults()).isEmpty();
+      }
+    }
+    try (var walker = walker("head", 360)) {
+      walker.signIn();
+      walker.look("/frameworks/withdrawals?version=walked%201");
+      walker.page().fill("[name='withdrawnOn.day']", "" + day.getDayOfMonth());
+      walker.page().fill("[name='withdrawnOn.month']", "" + day.getMonthValue());
+      walker.page().fill("[name='withdrawnOn.year']", "" + day.getYear());
+      walker.page().fill("[name='reasons']", words.text());
+      walker.page().click("main form .govuk-button[type=submit]");
+      walker.examine("/frameworks/withdrawals, check");
+      walker.page().click("main form .govuk-button[value=record]");
+      walker.examine("/frameworks/withdrawals/done");
+      walker.look("/frameworks");
+      assertThat(walker.page().textContent("main")).contains(words.text());
       assertThat(walker.faults()).isEmpty();
     }
   }
