@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.SchoolFact;
+import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
@@ -32,9 +33,17 @@ record Column(String name, Source source) {
   /** The grade after what happened. */
   record GradeAfter() implements Source {}
 
+  /** What a fact was at the end of the day on which the figure's condition began to hold. */
+  record Begun(Fact fact) implements Source {}
+
+  /** The day on which it began to hold. */
+  record BegunOn() implements Source {}
+
   /** Of the last so many graded inspections. */
   record Inspections(int last, boolean dates) implements Source {}
 
+  private static final String BEGUN = "since";
+  private static final String THEN = "since: ";
   private static final Pattern LAST = Pattern.compile("ofsted\\.last\\[([1-9])]\\.(date|grade)");
 
   /** What a pack means by a name; empty where the ledger holds nothing of it. */
@@ -47,6 +56,17 @@ record Column(String name, Source source) {
     if (name.equals("grade after")) {
       return Optional.of(new Column(name, new GradeAfter()));
     }
+    if (name.equals(BEGUN)) {
+      return Optional.of(new Column(name, new BegunOn()));
+    }
+    if (name.startsWith(THEN)) {
+      return fact(name.substring(THEN.length()), pack)
+          .map(then -> new Column(THEN + then.name(), new Begun((Fact) then.source())));
+    }
+    return fact(name, pack);
+  }
+
+  private static Optional<Column> fact(String name, Pack pack) {
     if (Arrays.stream(SchoolFact.values()).anyMatch(fact -> fact.name().equals(name))) {
       return Optional.of(new Column(name, new Fact(Asked.of(name), Optional.empty())));
     }
@@ -54,12 +74,23 @@ record Column(String name, Source source) {
         .map(scale -> new Column(scale.label(), new Fact(Asked.of(name), Optional.of(scale))));
   }
 
-  /** What is on record by a day; nothing where it is not known. */
-  List<String> cell(SchoolPast past, LocalDate day) {
+  /**
+   * What is on record by a day; nothing where it is not known.
+   *
+   * @param of the condition of the figure
+   */
+  List<String> cell(SchoolPast past, LocalDate day, Condition of) {
     return switch (source) {
       case Fact(var asked, var scale) -> words(past.on(day).of(asked), scale).stream().toList();
       case GradeAfter() ->
           words(past.on(day).of(new Asked.OfSchool(SchoolFact.ofsted)), Optional.empty()).stream()
+              .toList();
+      case BegunOn() ->
+          Occurrence.begun(past, day.plusDays(1), of).map(LocalDate::toString).stream().toList();
+      case Begun(Fact(var asked, var scale)) ->
+          Occurrence.begun(past, day.plusDays(1), of)
+              .flatMap(begun -> words(past.on(begun).of(asked), scale))
+              .stream()
               .toList();
       case Inspections(var last, var dates) ->
           past.inspections().reversed().stream()
@@ -72,7 +103,7 @@ record Column(String name, Source source) {
 
   /** The part of a breakdown that a school falls into. */
   Optional<String> group(SchoolPast past, LocalDate day) {
-    return cell(past, day).stream().findFirst();
+    return cell(past, day, Condition.ALWAYS).stream().findFirst();
   }
 
   private static Stream<String> told(Inspected inspected, boolean date) {

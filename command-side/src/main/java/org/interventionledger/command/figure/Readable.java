@@ -46,7 +46,8 @@ final class Readable {
   private static Stream<Asked> asked(Column column) {
     return switch (column.source()) {
       case Column.Fact(var asked, _) -> Stream.of(asked);
-      case Column.GradeAfter _, Column.Inspections _ -> Stream.empty();
+      case Column.Begun(Column.Fact(var asked, _)) -> Stream.of(asked);
+      case Column.BegunOn _, Column.GradeAfter _, Column.Inspections _ -> Stream.empty();
     };
   }
 }
