@@ -1,5 +1,6 @@
 package org.interventionledger.command.figure;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.SchoolFact;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.SchoolPast;
@@ -101,6 +103,24 @@ record Column(String name, Source source) {
     };
   }
 
+  /** The parts of a breakdown in the order in which they are told; others follow. */
+  List<String> order() {
+    return switch (source) {
+      case Fact(var asked, var scale) -> order(asked, scale);
+      case Begun(Fact(var asked, var scale)) -> order(asked, scale);
+      case GradeAfter() -> SchoolFact.ofsted.known();
+      case BegunOn _, Inspections _ -> List.of();
+    };
+  }
+
+  private static List<String> order(Asked asked, Optional<Scale> scale) {
+    return scale
+        .map(
+            of -> of.levels().stream().sorted(comparingInt(Level::rank)).map(Level::label).toList())
+        .orElseGet(
+            () -> asked instanceof Asked.OfSchool(var fact) ? fact.known() : List.<String>of());
+  }
+
   /** The part of a breakdown that a school falls into. */
   Optional<String> group(SchoolPast past, LocalDate day) {
     return cell(past, day, Condition.ALWAYS).stream().findFirst();
@@ -125,7 +145,7 @@ record Column(String name, Source source) {
     var words =
         names
             .sorted()
-            .map(name -> scale.flatMap(of -> of.level(name)).map(Pack.Level::label).orElse(name))
+            .map(name -> scale.flatMap(of -> of.level(name)).map(Level::label).orElse(name))
             .collect(joining(" / "));
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }

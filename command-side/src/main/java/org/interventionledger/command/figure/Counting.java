@@ -23,9 +23,6 @@ import org.interventionledger.command.rules.Truth;
 /** Counting schools: as a whole, and in parts. */
 final class Counting {
 
-  private static final Comparator<Optional<String>> UNKNOWN_LAST =
-      Comparator.comparing(group -> group.orElse("\uFFFF"));
-
   private Counting() {}
 
   /** Of which part of what a line tells. */
@@ -173,18 +170,25 @@ final class Counting {
       Column column,
       Function<T, Optional<String>> group,
       BiFunction<Part, List<T>, Line> line) {
-    return grouped(all, group).entrySet().stream()
+    return grouped(all, column, group).entrySet().stream()
         .map(
             part ->
                 line.apply(new Part(Optional.of(column.name()), part.getKey()), part.getValue()));
   }
 
-  /** By its parts, those of which it is not known last. */
+  /** By its parts in their order, those of which it is not known last. */
   static <T> SortedMap<Optional<String>, List<T>> grouped(
-      List<T> all, Function<T, Optional<String>> group) {
-    var parts = new TreeMap<Optional<String>, List<T>>(UNKNOWN_LAST);
+      List<T> all, Column column, Function<T, Optional<String>> group) {
+    var parts = new TreeMap<Optional<String>, List<T>>(order(column.order()));
     parts.putAll(all.stream().collect(groupingBy(group)));
     return parts;
+  }
+
+  private static Comparator<Optional<String>> order(List<String> order) {
+    return Comparator.comparing((Optional<String> group) -> group.isEmpty())
+        .thenComparing(
+            group -> group.filter(order::contains).map(order::indexOf).orElse(order.size()))
+        .thenComparing(group -> group.orElse(""));
   }
 
   private static int count(List<Truth> all, Truth one) {

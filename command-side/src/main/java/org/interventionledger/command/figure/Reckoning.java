@@ -110,7 +110,8 @@ final class Reckoning {
 
   // What is published of a school is no secret from anybody.
   private boolean isForMembersOnly() {
-    return audience == Audience.MEMBERS && !Readable.isPublished(classes);
+    return audience == Audience.MEMBERS
+        && !Readable.isPublished(Readable.ofNumbers(figure, rules.pack()));
   }
 
   private Set<String> confidential() {

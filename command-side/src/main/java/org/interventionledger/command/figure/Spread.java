@@ -31,7 +31,7 @@ final class Spread {
 
   private static Stream<Line> parts(
       List<Subject> open, Column column, boolean percent, LocalDate day) {
-    var parts = Counting.grouped(open, subject -> column.group(subject.past(), day));
+    var parts = Counting.grouped(open, column, subject -> column.group(subject.past(), day));
     var unknown = Optional.ofNullable(parts.get(Optional.<String>empty())).map(List::size);
     var known = open.size() - unknown.orElse(0);
     return parts.entrySet().stream()

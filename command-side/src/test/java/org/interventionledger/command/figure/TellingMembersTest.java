@@ -43,6 +43,15 @@ class TellingMembersTest {
   }
 
   @Test
+  void how_many_schools_there_are_is_no_number_of_the_register_though_a_list_shows_levels() {
+    var list = figure(Show.list, Map.of(), null, null, List.of("school", "stage"));
+    var line = Reported.of(list, schools(3, 39, "primary")).toMembers().one().lines().getFirst();
+
+    assertThat(line.schools()).contains(39);
+    assertThat(line.of()).contains(39);
+  }
+
+  @Test
   void one_to_four_are_not_told_and_none_and_five_are() {
     assertTold(0, 10);
     assertWithheld(1, 10, Withheld.FEW);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
+import org.interventionledger.api.framework.Figure;
 import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,13 @@ public class FigureTexts {
                   case MONTHS -> words.of("figures.months", value);
                 })
         .orElse("");
+  }
+
+  public String valueColumn(Reckoned figure) {
+    return words.of(
+        figure.show() == Figure.Show.duration
+            ? "figures.column.value.months"
+            : "figures.column.value");
   }
 
   public String column(String name) {

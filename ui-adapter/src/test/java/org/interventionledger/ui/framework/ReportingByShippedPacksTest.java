@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -257,7 +256,11 @@ class ReportingByShippedPacksTest {
     var rate = figure(api, "improving");
     assertThat(rate.at("/definition").asString()).startsWith("The document gives no formula.");
     assertThat(happened(rate)).containsExactly("1/2=50.0", "1/2=50.0");
-    assertThat(happened(figure(api(senior(EALINGS), "since=" + since + "&on=" + today().minusDays(21)), "improving")))
+    assertThat(
+            happened(
+                figure(
+                    api(senior(EALINGS), "since=" + since + "&on=" + today().minusDays(21)),
+                    "improving")))
         .containsExactly("0/2=0.0", "0/2=0.0");
     var csv = rows(csv(senior(EALINGS), "from=" + since), "improving");
     assertThat(csv.getLast().get(10)).isEqualTo("50.0");
@@ -298,7 +301,8 @@ class ReportingByShippedPacksTest {
     var other = api(SignedInAs.of(Role.ADVISER, OTHER_HALF), "").toString();
     assertThat(one.replace("973", "974")).isEqualTo(other);
     assertThat(api(senior(ONE_HALF), "").at("/closed").asInt()).isZero();
-    // Nobody came to the authority of the other schools, and its framework names no reader but some.
+    // Nobody came to the authority of the other schools, and its framework names no reader but
+    // some.
     assertThat(api(SignedInAs.of(Role.ADVISER, HAVERINGS), "").at("/closed").asInt()).isZero();
   }
 
