@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,9 +22,6 @@ import org.interventionledger.command.rules.Truth;
 
 /** Counting schools: as a whole, and in parts. */
 final class Counting {
-
-  private static final Comparator<Optional<String>> UNKNOWN_LAST =
-      Comparator.comparing(group -> group.orElse("\uFFFF"));
 
   private Counting() {}
 
@@ -61,7 +59,7 @@ final class Counting {
         Optional.empty());
   }
 
-  private static BigDecimal percentage(int some, int all) {
+  static BigDecimal percentage(int some, int all) {
     return BigDecimal.valueOf(100L * some).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
   }
 
@@ -74,6 +72,31 @@ final class Counting {
         (part, some) ->
             happened(
                 Counted.HAPPENED, part, schools(some, Truth.TRUE), some, period, Optional.empty()));
+  }
+
+  /** Of how many of the schools that came into question in a period it happened in it. */
+  static Stream<Line> share(List<Share> shares, List<Column> per, Period period) {
+    return broken(
+        shares,
+        per,
+        (column, one) -> column.group(one.subject().past(), period.on()),
+        (part, some) -> share(part, some, period));
+  }
+
+  private static Line share(Part part, List<Share> some, Period period) {
+    var yes = count(some.stream().map(Share::counts).toList(), Truth.TRUE);
+    var of = yes + count(some.stream().map(Share::counts).toList(), Truth.FALSE);
+    return new Line(
+        Counted.HAPPENED,
+        part.per(),
+        part.group(),
+        period.since(),
+        period.on(),
+        Optional.of(yes),
+        Optional.of(of),
+        Optional.of(some.size() - of),
+        of > 0 ? Optional.of(percentage(yes, of)) : Optional.empty(),
+        Optional.empty());
   }
 
   /** Months from the beginning of a condition to what ended it: of several the median. */
@@ -147,12 +170,25 @@ final class Counting {
       Column column,
       Function<T, Optional<String>> group,
       BiFunction<Part, List<T>, Line> line) {
-    var parts = new TreeMap<Optional<String>, List<T>>(UNKNOWN_LAST);
-    parts.putAll(all.stream().collect(groupingBy(group)));
-    return parts.entrySet().stream()
+    return grouped(all, column, group).entrySet().stream()
         .map(
             part ->
                 line.apply(new Part(Optional.of(column.name()), part.getKey()), part.getValue()));
+  }
+
+  /** By its parts in their order, those of which it is not known last. */
+  static <T> SortedMap<Optional<String>, List<T>> grouped(
+      List<T> all, Column column, Function<T, Optional<String>> group) {
+    var parts = new TreeMap<Optional<String>, List<T>>(order(column.order()));
+    parts.putAll(all.stream().collect(groupingBy(group)));
+    return parts;
+  }
+
+  private static Comparator<Optional<String>> order(List<String> order) {
+    return Comparator.comparing((Optional<String> group) -> group.isEmpty())
+        .thenComparing(
+            group -> group.filter(order::contains).map(order::indexOf).orElse(order.size()))
+        .thenComparing(group -> group.orElse(""));
   }
 
   private static int count(List<Truth> all, Truth one) {

@@ -1,10 +1,13 @@
 package org.interventionledger.command.figure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.FindFiguresOnRecord;
+import org.interventionledger.command.figure.Reports.Named;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.SchoolPasts;
@@ -44,11 +47,27 @@ final class FigureAnswers {
   }
 
   static Figures of(FindFiguresOnRecord query, Optional<LocalRules> rules, List<Subject> subjects) {
-    var period = new Period(query.since(), query.on());
-    var asTold =
+    var reports = rules.map(known -> Reports.of(known, query.on())).orElse(List.of());
+    var report = query.report().flatMap(id -> Reports.find(reports, id));
+    var since = query.since().or(() -> report.flatMap(one -> one.report().from()));
+    var audience = audience(query, report);
+    var told =
         subjects.stream()
-            .map(subject -> subject.to(query.audience()).under(query.authority()))
+            .filter(subject -> report.filter(one -> !one.isOf(subject, query.on())).isEmpty())
+            .map(subject -> subject.to(audience).under(query.authority()))
             .toList();
+    return reckoned(query, rules, told, since, audience, reports, report);
+  }
+
+  private static Figures reckoned(
+      FindFiguresOnRecord query,
+      Optional<LocalRules> rules,
+      List<Subject> told,
+      Optional<LocalDate> since,
+      Audience audience,
+      List<Named> reports,
+      Optional<Named> report) {
+    var period = new Period(since, query.on());
     var all = rules.map(known -> known.pack().kpis()).orElse(List.of());
     var open =
         rules.stream()
@@ -56,17 +75,26 @@ final class FigureAnswers {
                 of ->
                     all.stream()
                         .filter(it -> query.readable().containsAll(Readable.of(it, of.pack())))
-                        .map(it -> Reckoning.of(it, of, asTold, period, query.audience())))
+                        .map(it -> Reckoning.of(it, of, told, period, audience)))
             .toList();
     return new Figures(
         query.authority(),
         query.on(),
-        query.since(),
-        query.audience(),
+        since,
+        audience,
         rules.map(LocalRules::version),
-        (int) subjects.stream().filter(subject -> subject.isOpenOn(query.on())).count(),
+        report.map(Named::report),
+        (int) told.stream().filter(subject -> subject.isOpenOn(query.on())).count(),
         all.size() - open.size(),
         open,
-        rules.map(known -> Reports.of(known, query.on())).orElse(List.of()));
+        reports.stream().map(Named::report).toList());
+  }
+
+  /** A report is for its readers, whoever asks for it; it may be asked for as told to others. */
+  private static Audience audience(FindFiguresOnRecord query, Optional<Named> report) {
+    return report
+        .map(one -> one.report().audience())
+        .filter(Audience.MEMBERS::equals)
+        .orElse(query.audience());
   }
 }

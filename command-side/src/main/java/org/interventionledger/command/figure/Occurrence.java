@@ -55,8 +55,13 @@ record Occurrence(Subject subject, LocalDate on, Truth counts) {
 
   /** The day from which the condition held without a break until this happened. */
   Optional<LocalDate> begun(Condition of) {
-    return subject.past().days().headSet(on, false).descendingSet().stream()
-        .takeWhile(day -> Conditions.hold(of, subject.past().on(day)) == Truth.TRUE)
+    return begun(subject.past(), on, of);
+  }
+
+  /** The day from which a condition held without a break to the day before this one. */
+  static Optional<LocalDate> begun(SchoolPast past, LocalDate before, Condition of) {
+    return past.days().headSet(before, false).descendingSet().stream()
+        .takeWhile(day -> Conditions.hold(of, past.on(day)) == Truth.TRUE)
         .reduce((_, earlier) -> earlier);
   }
 }

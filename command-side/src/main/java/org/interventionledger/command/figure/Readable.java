@@ -1,6 +1,7 @@
 package org.interventionledger.command.figure;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +17,22 @@ final class Readable {
 
   private Readable() {}
 
-  /** The classes of entry that it is counted from. */
+  /** The classes of entry that it is counted from, or that its list shows. */
   static Set<Readership> of(Figure figure, Pack pack) {
-    var shown =
-        Stream.concat(figure.per().stream(), figure.fields().stream())
-            .flatMap(name -> Column.of(name, pack).stream())
-            .flatMap(Readable::asked);
-    var asked = Stream.concat(Conditions.asks(figure.of()).stream(), shown);
+    var classes = ofNumbers(figure, pack);
+    shown(figure.fields(), pack)
+        .flatMap(one -> ClassesAsked.of(one, pack).stream())
+        .forEach(classes::add);
+    return classes;
+  }
+
+  private static Stream<Asked> shown(List<String> names, Pack pack) {
+    return names.stream().flatMap(name -> Column.of(name, pack).stream()).flatMap(Readable::asked);
+  }
+
+  /** The classes of entry that its numbers are counted from. */
+  static Set<Readership> ofNumbers(Figure figure, Pack pack) {
+    var asked = Stream.concat(Conditions.asks(figure.of()).stream(), shown(figure.per(), pack));
     var happened =
         Happening.LEVEL_IMPROVED.isMeantBy(figure.event())
             ? EnumSet.of(Readership.INSPECTION, Readership.REGISTER)
@@ -46,7 +56,8 @@ final class Readable {
   private static Stream<Asked> asked(Column column) {
     return switch (column.source()) {
       case Column.Fact(var asked, _) -> Stream.of(asked);
-      case Column.GradeAfter _, Column.Inspections _ -> Stream.empty();
+      case Column.Begun(Column.Fact(var asked, _)) -> Stream.of(asked);
+      case Column.BegunOn _, Column.GradeAfter _, Column.Inspections _ -> Stream.empty();
     };
   }
 }

@@ -2,9 +2,11 @@ package org.interventionledger.command.figure;
 
 import static java.util.Comparator.comparing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ import org.interventionledger.command.rules.Truth;
 
 /**
  * What one figure of a framework comes to. Where the document has no formula, as for a rate of
- * improvement, the numbers that are certain are counted and none is made of them.
+ * improvement, the figure says how the ledger reads it.
  */
 final class Reckoning {
 
@@ -99,7 +101,8 @@ final class Reckoning {
         Optional.ofNullable(figure.target()),
         Optional.ofNullable(figure.by()),
         figure.unstated(),
-        isForMembersOnly() ? SmallNumbers.withheld(lines, confidential()) : lines,
+        new Definition(figure, rules.pack()).inWords(),
+        isForMembersOnly() ? SmallNumbers.withheld(lines, confidential(), this::all) : lines,
         named ? fields.stream().map(Column::name).toList() : List.of(),
         named ? listed() : List.of(),
         remarks);
@@ -107,7 +110,8 @@ final class Reckoning {
 
   // What is published of a school is no secret from anybody.
   private boolean isForMembersOnly() {
-    return audience == Audience.MEMBERS && !Readable.isPublished(classes);
+    return audience == Audience.MEMBERS
+        && !Readable.isPublished(Readable.ofNumbers(figure, rules.pack()));
   }
 
   private Set<String> confidential() {
@@ -115,6 +119,27 @@ final class Reckoning {
         .filter(column -> !Readable.isPublished(column))
         .map(Column::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * How many schools anybody can count of which a line tells; none of a part that is on no
+   * published list.
+   */
+  private OptionalInt all(Line line) {
+    return line.per().filter(confidential()::contains).isPresent()
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) open(line.on()).filter(it -> isOf(line, it)).count());
+  }
+
+  private Stream<Subject> open(LocalDate day) {
+    return subjects.stream().filter(subject -> subject.isOpenOn(day));
+  }
+
+  private boolean isOf(Line line, Subject subject) {
+    return line.per().isEmpty()
+        || per.stream()
+            .filter(column -> column.name().equals(line.per().get()))
+            .anyMatch(column -> column.group(subject.past(), line.on()).equals(line.group()));
   }
 
   private boolean isOfAPeriod() {
@@ -128,7 +153,7 @@ final class Reckoning {
     return switch (figure.show()) {
       case percent, count, list -> happening.map(this::happened).orElseGet(this::holding).toList();
       case trend -> trend().toList();
-      case rate -> Stream.concat(holding(), happening.stream().flatMap(this::happened)).toList();
+      case rate -> Stream.concat(holding(), happening.stream().flatMap(this::share)).toList();
       case duration ->
           happening.stream().filter(_ -> hasBeginning()).flatMap(this::months).toList();
     };
@@ -140,13 +165,21 @@ final class Reckoning {
 
   private Stream<Line> holding() {
     var percent = figure.show() == Show.percent;
-    return period.ends().stream()
-        .flatMap(day -> Counting.holding(figure.of(), percent, subjects, per, day));
+    return period.ends().stream().flatMap(day -> holding(day, percent));
   }
 
   private Stream<Line> trend() {
-    return period.years().stream()
-        .flatMap(day -> Counting.holding(figure.of(), true, subjects, per, day));
+    return period.years().stream().flatMap(day -> holding(day, true));
+  }
+
+  private Stream<Line> holding(LocalDate day, boolean percent) {
+    return Spread.is(figure)
+        ? Spread.over(subjects, per, percent, day)
+        : Counting.holding(figure.of(), percent, subjects, per, day);
+  }
+
+  private Stream<Line> share(Happening one) {
+    return Counting.share(Share.all(subjects, figure.of(), occurrences(one), period), per, period);
   }
 
   private Stream<Line> happened(Happening one) {
@@ -172,33 +205,31 @@ final class Reckoning {
     return Occurrence.all(one, figure.of(), subjects, period, rules.pack());
   }
 
+  /** Of either day that is compared, or of the day on which it happened. */
   private List<Listed> listed() {
     var rows =
         figure.event() == null
-            ? subjects.stream().filter(this::isListed).map(this::listed)
+            ? period.ends().stream()
+                .flatMap(day -> open(day).filter(it -> holds(it, day)).map(it -> listed(it, day)))
             : happening.stream()
                 .flatMap(one -> occurrences(one).stream())
                 .filter(one -> one.counts() == Truth.TRUE)
-                .map(this::listed);
-    return rows.sorted(comparing(Listed::school).thenComparing(Listed::urn)).toList();
+                .map(one -> listed(one.subject(), one.on()));
+    var byName = comparing(Listed::school).thenComparing(Listed::urn).thenComparing(Listed::on);
+    return rows.sorted(
+            figure.event() == null ? comparing(Listed::on).thenComparing(byName) : byName)
+        .toList();
   }
 
-  private boolean isListed(Subject subject) {
-    return subject.isOpenOn(period.on())
-        && Conditions.hold(figure.of(), subject.past().on(period.on())) == Truth.TRUE;
+  private boolean holds(Subject subject, LocalDate day) {
+    return Conditions.hold(figure.of(), subject.past().on(day)) == Truth.TRUE;
   }
 
-  private Listed listed(Subject subject) {
+  private Listed listed(Subject subject, LocalDate day) {
     return new Listed(
         subject.urn(),
         subject.school().name(),
-        fields.stream().map(field -> field.cell(subject.past(), period.on())).toList());
-  }
-
-  private Listed listed(Occurrence one) {
-    return new Listed(
-        one.subject().urn(),
-        one.subject().school().name(),
-        fields.stream().map(field -> field.cell(one.subject().past(), one.on())).toList());
+        day,
+        fields.stream().map(field -> field.cell(subject.past(), day, figure.of())).toList());
   }
 }

@@ -6,20 +6,37 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures.Report;
+import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Cadence.Per;
+import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
+import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.Truth;
 
 /**
- * The reports that a framework names: what is written regularly, or for elected members or a body;
- * and the regular meetings of bodies and members that are not reported to otherwise.
+ * The reports that a framework names: what is written regularly about schools as a whole, or for
+ * elected members or a body; and the regular meetings of bodies and members that are not reported
+ * to otherwise.
  */
 final class Reports {
+
+  /**
+   * A report, and of which schools it tells.
+   *
+   * @param of as the framework has it: by what anybody can read of a school
+   */
+  record Named(Report report, Condition of) {
+    boolean isOf(Subject subject, LocalDate on) {
+      return Conditions.hold(of, subject.past().on(on).ofSchoolAlone()) == Truth.TRUE;
+    }
+  }
 
   private final LocalRules rules;
   private final LocalDate on;
@@ -29,18 +46,27 @@ final class Reports {
     this.on = on;
   }
 
-  static List<Report> of(LocalRules rules, LocalDate on) {
+  static List<Named> of(LocalRules rules, LocalDate on) {
     var reports = new Reports(rules, on);
-    var pack = rules.pack();
     return Stream.concat(
-            pack.records().stream().filter(reports::isOne).map(reports::report),
-            pack.activities().stream().filter(reports::isOne).map(reports::report))
+            reports.papers().map(reports::report),
+            rules.pack().activities().stream().filter(reports::isOne).map(reports::report))
         .toList();
   }
 
+  static Optional<Named> find(List<Named> reports, String id) {
+    return reports.stream().filter(one -> one.report().id().equals(id)).findFirst();
+  }
+
+  private Stream<Paper> papers() {
+    return rules.pack().records().stream().filter(this::isOne);
+  }
+
+  /** What is written on an activity at a school tells of that school alone. */
   private boolean isOne(Paper paper) {
     return paper.kind() == Paper.Kind.report
-        && (paper.per() != null || paper.who().stream().anyMatch(this::receivesAsBody));
+        && (paper.per() != null && paper.of().isEmpty()
+            || paper.who().stream().anyMatch(this::receivesAsBody));
   }
 
   private boolean receivesAsBody(Who who) {
@@ -53,9 +79,17 @@ final class Reports {
     return isOfTheirs
         && !activity.cadence().isEmpty()
         && activity.who().stream().anyMatch(who -> leads(who, activity) && isBodyOrMember(who))
-        && rules.pack().records().stream()
-            .filter(this::isOne)
-            .noneMatch(paper -> paper.id().equals(activity.record()));
+        && papers().noneMatch(paper -> isReportedBy(paper, activity));
+  }
+
+  private static boolean isReportedBy(Paper paper, Activity activity) {
+    return paper.id().equals(activity.record())
+        || paper.who().stream()
+            .filter(who -> who.as() == Who.Part.receive)
+            .anyMatch(
+                who ->
+                    activity.who().stream()
+                        .anyMatch(one -> leads(one, activity) && one.party().equals(who.party())));
   }
 
   private static boolean leads(Who who, Activity activity) {
@@ -75,28 +109,58 @@ final class Reports {
         .findFirst();
   }
 
-  private Report report(Paper paper) {
+  private Named report(Paper paper) {
     var to = paper.who().stream().filter(who -> who.as() == Who.Part.receive).toList();
-    return report(paper.id(), paper.label(), paper.src(), to, Optional.ofNullable(paper.per()));
+    var report =
+        report(paper.id(), paper.label(), paper.src(), to, Optional.ofNullable(paper.per()));
+    return new Named(report, paper.when());
   }
 
-  private Report report(Activity activity) {
+  private Named report(Activity activity) {
     var to = activity.who().stream().filter(this::isBodyOrMember).toList();
     var per = activity.cadence().stream().map(Cadence::per).filter(it -> it != null).findFirst();
-    return report(activity.id(), activity.label(), activity.src(), to, per);
+    return new Named(
+        report(activity.id(), activity.label(), activity.src(), to, per), Condition.ALWAYS);
   }
 
   private Report report(
       String id, String label, List<Integer> src, List<Who> to, Optional<Per> per) {
-    var members = to.stream().anyMatch(who -> kind(who).equals(Optional.of(Party.Kind.member)));
     return new Report(
         id,
         label,
         rules.items(src),
         to.stream().map(who -> label(who.party())).toList(),
-        members ? Audience.MEMBERS : Audience.OFFICERS,
+        !to.isEmpty() && to.stream().allMatch(this::readsTheRegister)
+            ? Audience.OFFICERS
+            : Audience.MEMBERS,
         per,
         per.flatMap(this::dayBefore));
+  }
+
+  /**
+   * The authority's own officers, and a body that the framework gives every level and register as
+   * of right; nobody else, and no elected member whatever is said.
+   */
+  private boolean readsTheRegister(Who who) {
+    return kind(who)
+        .filter(
+            kind ->
+                switch (kind) {
+                  case officer, team -> true;
+                  case body -> rules.pack().scales().stream().allMatch(it -> isOpenTo(who, it));
+                  case member, school, external, regulator, government -> false;
+                })
+        .isPresent();
+  }
+
+  private boolean isOpenTo(Who who, Scale scale) {
+    return rules.pack().access().stream()
+        .filter(access -> access.covers().contains(scale.id()))
+        .flatMap(access -> access.reading(who.party()).stream())
+        .anyMatch(
+            reading ->
+                reading.basis() == AccessClass.Basis.asOfRight
+                    && reading.when().equals(Condition.ALWAYS));
   }
 
   private String label(String party) {

@@ -126,10 +126,13 @@ final class Inspections {
   /** By the number of the inspection, or by its day where a number is not on both. */
   private static void checkNew(RecordInspectionOutcome outcome, LegalPosition position) {
     for (var recorded : position.inspections()) {
-      var sameNumber =
-          outcome.inspectionNumber().isPresent()
-              && outcome.inspectionNumber().equals(recorded.inspectionNumber());
-      if (sameNumber || recorded.inspectedOn().equals(outcome.inspectedOn())) {
+      var numbered =
+          outcome.inspectionNumber().isPresent() && recorded.inspectionNumber().isPresent();
+      var same =
+          numbered
+              ? outcome.inspectionNumber().equals(recorded.inspectionNumber())
+              : recorded.inspectedOn().equals(outcome.inspectedOn());
+      if (same) {
         throw new Refused(
             RecordRefusal.INSPECTION_ALREADY_RECORDED,
             date("inspectedOn", recorded.inspectedOn()),

@@ -1,7 +1,5 @@
 package org.interventionledger.command.intervention;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,9 +52,9 @@ record InterventionPastsInEventStore(RecordedStreams streams) implements Interve
     @Override
     public List<Inspected> inspections() {
       return file.position().inspections().stream()
+          .sorted(SchoolsInLawInEventStore.IN_ORDER)
           .map(Past::inspected)
           .filter(inspected -> !inspected.grade().equals(Value.UNKNOWN))
-          .sorted(comparing(Inspected::inspectedOn))
           .toList();
     }
 
@@ -99,6 +97,7 @@ record InterventionPastsInEventStore(RecordedStreams streams) implements Interve
     @Override
     public List<Inspected> inspections() {
       return past.file().position().inspections().stream()
+          .sorted(SchoolsInLawInEventStore.IN_ORDER)
           .map(
               outcome ->
                   new Inspected(
@@ -106,7 +105,6 @@ record InterventionPastsInEventStore(RecordedStreams streams) implements Interve
                       outcome.publishedOn(),
                       SchoolsInLawInEventStore.grade(List.of(outcome))))
           .filter(inspected -> !inspected.grade().equals(Value.UNKNOWN))
-          .sorted(comparing(Inspected::inspectedOn))
           .toList();
     }
 

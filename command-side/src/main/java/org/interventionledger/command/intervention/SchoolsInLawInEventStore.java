@@ -33,6 +33,11 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
   private static final Set<String> SIGNIFICANT_IMPROVEMENT =
       Set.of("noticeToImprove", "seriousWeaknesses", "significantImprovement");
 
+  /** Of two of one day the one that was published, or else recorded, later is the later. */
+  static final Comparator<InspectionOutcomeRecorded> IN_ORDER =
+      Comparator.comparing(InspectionOutcomeRecorded::inspectedOn)
+          .thenComparing(InspectionOutcomeRecorded::publishedOn);
+
   @Override
   public SchoolInLaw find(Urn urn, LocalDate on) {
     var file = CaseFile.EMPTY;
@@ -77,7 +82,7 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
 
   private static Optional<InspectionOutcomeRecorded> latest(
       Stream<InspectionOutcomeRecorded> inspections) {
-    return inspections.max(Comparator.comparing(InspectionOutcomeRecorded::inspectedOn));
+    return inspections.sorted(IN_ORDER).reduce((_, later) -> later);
   }
 
   private static Optional<Report> report(InspectionOutcomeRecorded outcome, CaseFile file) {

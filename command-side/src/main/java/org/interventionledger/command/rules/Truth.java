@@ -21,7 +21,7 @@ public enum Truth {
   }
 
   /** True as soon as one is, however little is known of the others. */
-  static Truth any(Stream<Truth> of) {
+  public static Truth any(Stream<Truth> of) {
     return not(all(of.map(Truth::not)));
   }
 

@@ -22,6 +22,7 @@ import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.framework.Adoptions;
@@ -258,7 +259,7 @@ class CountingFiguresTest {
 
   /** E15-185: the document has no formula. */
   @Test
-  void a_rate_without_a_formula_is_told_by_the_numbers_that_are_certain() {
+  void a_rate_without_a_formula_is_the_share_of_two_numbers_that_stand_beside_it_and_is_said_so() {
     var rate =
         Reported.of(
                 figure(Show.rate, Map.of("stage", "S2"), "level-improved", null),
@@ -268,8 +269,131 @@ class CountingFiguresTest {
             .since("2013-01-31");
 
     assertThat(rate.lines(Counted.HOLDING)).extracting(Line::schools).containsExactly(is(2), is(2));
-    assertThat(happened(rate)).containsExactly(1);
-    assertThat(rate.one().lines()).allMatch(line -> line.value().isEmpty());
+    assertThat(rate.lines(Counted.HOLDING)).allMatch(line -> line.value().isEmpty());
+    assertThat(rate.lines(Counted.HAPPENED))
+        .extracting(Line::schools, Line::of, Line::unknown, Line::value)
+        .containsExactly(Tuple.tuple(is(1), is(3), is(0), Optional.of(new BigDecimal("33.3"))));
+    assertThat(rate.one().definition().orElseThrow())
+        .startsWith("The document gives no formula. Shown is, as this ledger reads it")
+        .contains("of the schools that were at Stage 2 on the first day or on any later day");
+    assertThat(Reported.of(figure(Show.count, OF_CONCERN, null, null)).one().definition())
+        .isEmpty();
+  }
+
+  @Test
+  void a_rate_is_of_the_schools_that_were_at_the_levels_in_the_time_and_of_no_others() {
+    var left = stage("S2").from("2013-05-10", Map.of("stage", "S1"));
+    var rate =
+        Reported.of(
+            figure(Show.rate, Map.of("stage", "S2"), "level-improved", null),
+            left.at(999_961),
+            stage("S1").from("2013-05-10", Map.of("stage", "S2")).at(999_962),
+            stage("S1").at(999_963),
+            Told.NOTHING.at(999_964));
+
+    assertThat(shared(rate.since("2013-05-09").on("2013-05-09"))).isEqualTo("0 of 1, 1 unknown");
+    assertThat(shared(rate.since("2013-05-09").on("2013-05-10"))).isEqualTo("1 of 2, 1 unknown");
+    assertThat(shared(rate.since("2013-05-10").on("2013-05-11"))).isEqualTo("0 of 1, 1 unknown");
+    var never = rate.since("2011-05-10").on("2012-01-30");
+    assertThat(shared(never)).isEqualTo("0 of 0, 4 unknown");
+    assertThat(never.lines(Counted.HAPPENED).getFirst().value()).isEmpty();
+  }
+
+  @Test
+  void a_school_that_improves_and_falls_back_and_improves_again_counts_once_in_a_rate() {
+    var often =
+        stage("S2")
+            .from("2013-05-10", Map.of("stage", "S1"))
+            .from("2013-06-10", Map.of("stage", "S2"))
+            .from("2013-07-10", Map.of("stage", "S1"));
+    var rate =
+        Reported.of(
+                figure(Show.rate, Map.of("stage", "S2"), "level-improved", List.of("phase")),
+                often.from("2012-02-01", Map.of("phase", "primary")).at(999_961),
+                often.at(999_962))
+            .since("2013-01-31");
+
+    assertThat(rate.lines(Counted.HAPPENED))
+        .extracting(Line::group, Line::schools, Line::of, Line::value)
+        .contains(
+            Tuple.tuple(Optional.empty(), is(2), is(2), Optional.of(new BigDecimal("100.0"))));
+  }
+
+  private static String shared(Reported rate) {
+    var line = rate.lines(Counted.HAPPENED).getFirst();
+    return "%d of %d, %d unknown"
+        .formatted(
+            line.schools().orElseThrow(), line.of().orElseThrow(), line.unknown().orElseThrow());
+  }
+
+  /** ELP-089, ESX-112. */
+  @Test
+  void all_schools_are_told_in_their_parts_as_shares_of_those_of_which_it_is_known() {
+    var spread =
+        Reported.of(
+            figure(Show.percent, Map.of(), null, List.of("ofsted")),
+            grades("good", "good").at(999_961),
+            grades("good", "good").at(999_962),
+            grades("good", "inadequate").at(999_963),
+            Told.NOTHING.at(999_964));
+
+    assertThat(spread.lines(Counted.HOLDING))
+        .extracting(Line::group, Line::schools, Line::of, Line::unknown, Line::value)
+        .containsExactly(
+            Tuple.tuple(Optional.empty(), is(4), is(4), is(0), Optional.empty()),
+            part("good", 2, "66.7"),
+            part("inadequate", 1, "33.3"),
+            Tuple.tuple(Optional.empty(), is(1), is(4), is(0), Optional.empty()));
+  }
+
+  private static Tuple part(String group, int schools, String percent) {
+    return Tuple.tuple(
+        Optional.of(group), is(schools), is(3), is(1), Optional.of(new BigDecimal(percent)));
+  }
+
+  /** HAV-094: the list of one year against that of another. */
+  @Test
+  void a_list_is_of_either_day_that_is_compared() {
+    var list =
+        Reported.of(
+                figure(Show.trend, OF_CONCERN, null, null, List.of("school", "since")),
+                concern("on").at(999_961),
+                concern("off").from("2013-06-01", Map.of("concern", "on")).at(999_962))
+            .since("2012-01-31")
+            .one()
+            .schools();
+
+    assertThat(list)
+        .extracting(
+            one -> one.on().toString(), one -> one.urn().number(), one -> one.cells().getFirst())
+        .containsExactly(
+            Tuple.tuple("2012-01-31", 999_961, List.of("2011-01-31")),
+            Tuple.tuple("2014-01-31", 999_961, List.of("2011-01-31")),
+            Tuple.tuple("2014-01-31", 999_962, List.of("2013-06-01")));
+  }
+
+  /** HAV-154: their progress since. */
+  @Test
+  void a_list_tells_what_was_on_the_day_on_which_the_condition_began_and_what_is() {
+    var fields = List.of("school", "since", "since: ofsted", "ofsted", "since: stage", "stage");
+    var school =
+        concern("off")
+            .from("2012-01-31", Map.of("ofsted", "inadequate", "stage", "S2"))
+            .from("2012-06-01", Map.of("concern", "on"))
+            .from("2013-06-01", Map.of("ofsted", "good"))
+            .from("2013-07-01", Map.of("stage", "S1"));
+    var list = Reported.of(figure(Show.count, OF_CONCERN, null, null, fields), school.at(999_961));
+
+    assertThat(list.on("2013-06-30").one().schools().getFirst().cells())
+        .containsExactly(
+            List.of("2012-06-01"),
+            List.of("inadequate"),
+            List.of("good"),
+            List.of("Stage 2"),
+            List.of("Stage 2"));
+    assertThat(list.on("2013-07-01").one().schools().getFirst().cells().getLast())
+        .containsExactly("Stage 1");
+    assertThat(list.one().classes()).contains(Readership.REGISTER);
   }
 
   @Test

@@ -84,7 +84,9 @@ record Reported(
   }
 
   Figures all() {
-    var query = new FindFiguresOnRecord(NORTHMOOR, List.of(), on, since, audience, readable);
+    var query =
+        new FindFiguresOnRecord(
+            NORTHMOOR, List.of(), on, since, audience, Optional.empty(), readable);
     var adoptions =
         Adoptions.none(NORTHMOOR).with(new FrameworkAdopted(NORTHMOOR, ADOPTED, ADOPTED, pack()));
     return FigureAnswers.of(query, adoptions.rulesOf(Optional.empty(), on), subjects);

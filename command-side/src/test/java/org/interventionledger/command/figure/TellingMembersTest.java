@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.figure.Reported.figure;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.interventionledger.api.figure.Figures.Counted;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Remark;
@@ -41,6 +43,15 @@ class TellingMembersTest {
   }
 
   @Test
+  void how_many_schools_there_are_is_no_number_of_the_register_though_a_list_shows_levels() {
+    var list = figure(Show.list, Map.of(), null, null, List.of("school", "stage"));
+    var line = Reported.of(list, schools(3, 39, "primary")).toMembers().one().lines().getFirst();
+
+    assertThat(line.schools()).contains(39);
+    assertThat(line.of()).contains(39);
+  }
+
+  @Test
   void one_to_four_are_not_told_and_none_and_five_are() {
     assertTold(0, 10);
     assertWithheld(1, 10, Withheld.FEW);
@@ -57,6 +68,134 @@ class TellingMembersTest {
   }
 
   @Test
+  void what_is_told_is_the_nearest_multiple_of_five_and_so_is_the_percentage() {
+    assertThat(told(7, 30).schools()).contains(5);
+    assertThat(told(8, 30).schools()).contains(10);
+    assertThat(told(8, 32).of()).contains(30);
+    assertThat(told(8, 32).value()).contains(new BigDecimal("33.3"));
+    assertThat(told(32, 32).value()).contains(new BigDecimal("100.0"));
+  }
+
+  /** One school that joins or leaves is not seen by comparing two days. */
+  @Test
+  void no_two_days_differ_by_one_to_four() {
+    for (var before = 0; before <= 30; before++) {
+      for (var joined = 1; joined < 5; joined++) {
+        var lines = compared(before, Math.min(before + joined, 30), 30);
+        assertFarApart(numbers(lines));
+      }
+    }
+  }
+
+  @Test
+  void nor_does_what_is_told_and_all_there_are() {
+    for (var all = 1; all <= 33; all++) {
+      for (var on = 0; on <= all; on++) {
+        var line = told(on, all);
+        if (line.schools().isPresent() && on < all) {
+          assertFarApart(List.of(all, line.schools().get()));
+          assertFarApart(List.of(line.of().orElseThrow(), line.schools().get()));
+        }
+      }
+    }
+  }
+
+  @Test
+  void nor_do_a_whole_and_its_parts_and_the_sum_of_the_others() {
+    for (var primary = 0; primary <= 12; primary++) {
+      for (var secondary = 0; secondary <= 12; secondary++) {
+        var subjects =
+            Stream.of(schools(primary, 17, "primary"), schools(secondary, 18, "secondary"))
+                .flatMap(Stream::of)
+                .toArray(Subject[]::new);
+        var figure = figure(Show.percent, OF_CONCERN, null, List.of("phase"));
+        var told = numbers(Reported.of(figure, subjects).toMembers().one().lines());
+        assertFarApart(told);
+        if (told.size() > 2) {
+          assertFarApart(List.of(told.getFirst() - told.get(1), told.get(2)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void of_what_happened_neither_the_number_nor_the_rest_of_all_schools_is_small() {
+    var better = figure(Show.count, Map.of(), "level-improved", null);
+    for (var many = 0; many <= 20; many++) {
+      var line = improving(better, many, 20).getFirst();
+      if (line.schools().isPresent()) {
+        assertFarApart(List.of(0, 20, line.schools().get()));
+      }
+    }
+    assertThat(improving(better, 3, 20).getFirst().withheld()).contains(Withheld.FEW);
+    assertThat(improving(better, 18, 20).getFirst().withheld()).contains(Withheld.ALL_BUT_FEW);
+  }
+
+  /** E15-185. */
+  @Test
+  void a_rate_is_told_by_the_same_rule() {
+    var rate =
+        figure(Show.rate, Map.of("stage", List.of("S2", "S3")), "level-improved", List.of("phase"));
+
+    assertThat(shares(rate, 7, 21))
+        .containsExactly(
+            tuple(Optional.of(5), Optional.of(20), Optional.of(new BigDecimal("25.0"))),
+            tuple(Optional.of(5), Optional.of(20), Optional.of(new BigDecimal("25.0"))));
+    assertThat(shares(rate, 4, 21))
+        .containsOnly(tuple(Optional.empty(), Optional.empty(), Optional.empty()));
+    assertThat(shares(rate, 18, 21))
+        .containsOnly(tuple(Optional.empty(), Optional.empty(), Optional.empty()));
+    assertThat(shares(rate, 0, 3))
+        .containsOnly(tuple(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private static List<Tuple> shares(Figure rate, int better, int of) {
+    return improving(rate, better, of).stream()
+        .filter(line -> line.counted() == Counted.HAPPENED)
+        .map(line -> tuple(line.schools(), line.of(), line.value()))
+        .toList();
+  }
+
+  /** So many of so many primary schools came from stage 2 to stage 1. */
+  private static List<Line> improving(Figure figure, int many, int of) {
+    var subjects =
+        IntStream.range(0, of)
+            .mapToObj(
+                number ->
+                    Told.NOTHING
+                        .from("2012-01-31", Map.of("stage", "S2", "phase", "primary"))
+                        .from("2013-05-10", Map.of("stage", number < many ? "S1" : "S2"))
+                        .at(999_000 + number))
+            .toArray(Subject[]::new);
+    return Reported.of(figure, subjects).since("2013-01-31").toMembers().one().lines();
+  }
+
+  private static List<Line> compared(int before, int after, int of) {
+    var subjects =
+        IntStream.range(0, of)
+            .mapToObj(
+                number ->
+                    Told.NOTHING
+                        .from("2011-01-31", Map.of("concern", number < before ? "on" : "off"))
+                        .from("2013-01-31", Map.of("concern", number < after ? "on" : "off"))
+                        .at(999_961))
+            .toArray(Subject[]::new);
+    return Reported.of(COUNT, subjects).since("2012-01-31").toMembers().one().lines();
+  }
+
+  private static List<Integer> numbers(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.schools().stream()).toList();
+  }
+
+  private static void assertFarApart(List<Integer> told) {
+    for (var one : told) {
+      for (var other : told) {
+        assertThat(Math.abs(one - other)).as("among " + told).isNotIn(1, 2, 3, 4);
+      }
+    }
+  }
+
+  @Test
   void a_breakdown_with_a_small_part_is_not_told_at_all_and_its_whole_is() {
     var figure = figure(Show.count, OF_CONCERN, null, List.of("phase"));
     var subjects =
@@ -67,7 +206,7 @@ class TellingMembersTest {
 
     assertThat(lines)
         .extracting(Line::schools)
-        .containsExactly(Optional.of(7), Optional.empty(), Optional.empty());
+        .containsExactly(Optional.of(5), Optional.empty(), Optional.empty());
     assertThat(lines)
         .extracting(Line::withheld)
         .containsExactly(
@@ -112,7 +251,7 @@ class TellingMembersTest {
     assertThat(improved(7, 4, 30)).isEqualTo(nothing(Withheld.ALL_BUT_FEW));
     assertThat(improved(7, 9, 4)).isEqualTo(nothing(Withheld.FEW_UNKNOWN));
     assertThat(improved(7, 9, 1)).isEqualTo(nothing(Withheld.FEW_UNKNOWN));
-    assertThat(improved(7, 5, 5)).isEqualTo(told(7, 12, 5));
+    assertThat(improved(7, 5, 5)).isEqualTo(told(5, 10, 5));
     assertThat(improved(0, 0, 30)).isEqualTo(told(0, 0, 30));
   }
 
@@ -134,9 +273,9 @@ class TellingMembersTest {
     assertThat(reported.toMembers().lines(Counted.HOLDING))
         .extracting(Line::schools, Line::of, Line::unknown, line -> line.value().isPresent())
         .containsExactly(
-            tuple(Optional.of(13), Optional.of(22), Optional.of(0), true),
-            tuple(Optional.of(6), Optional.empty(), Optional.empty(), false),
-            tuple(Optional.of(7), Optional.empty(), Optional.empty(), false));
+            tuple(Optional.of(15), Optional.of(20), Optional.of(0), true),
+            tuple(Optional.of(5), Optional.empty(), Optional.empty(), false),
+            tuple(Optional.of(5), Optional.empty(), Optional.empty(), false));
   }
 
   @Test
@@ -215,7 +354,7 @@ class TellingMembersTest {
   }
 
   private static void assertTold(int on, int of) {
-    assertThat(told(on, of).schools()).contains(on);
+    assertThat(told(on, of).schools().orElseThrow()).isEqualTo(on);
     assertThat(told(on, of).value()).isPresent();
     assertThat(told(on, of).withheld()).isEmpty();
   }

@@ -162,6 +162,38 @@ final class LocalActs {
         Optional.empty());
   }
 
+  /** A graded inspection with these judgements, and none of the school as a whole. */
+  static RecordInspectionOutcome judgedInParts(
+      String inspectedOn, String publishedOn, Grade grade, Area... areas) {
+    return inspected(
+        InspectionKind.SECTION_5,
+        inspectedOn,
+        publishedOn,
+        Stream.of(areas).map(area -> new Judgement(area, grade)).toList());
+  }
+
+  /** A visit or an inspection that grades nothing. */
+  static RecordInspectionOutcome visited(
+      InspectionKind kind, String inspectedOn, String publishedOn) {
+    return inspected(kind, inspectedOn, publishedOn, List.of());
+  }
+
+  private static RecordInspectionOutcome inspected(
+      InspectionKind kind, String inspectedOn, String publishedOn, List<Judgement> judgements) {
+    return new RecordInspectionOutcome(
+        Drafts.URN,
+        kind,
+        Optional.empty(),
+        LocalDate.parse(inspectedOn),
+        LocalDate.parse(publishedOn),
+        Optional.empty(),
+        judgements,
+        Category.NONE,
+        Optional.empty(),
+        EarlierCategory.NOT_SPOKEN_OF,
+        Optional.empty());
+  }
+
   static Holding hold(String activity, String... parties) {
     return new Holding(
         activity, List.of(parties), Optional.empty(), Optional.empty(), Optional.empty());

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
+import org.interventionledger.api.figure.Figures.Counted;
+import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Report;
 import org.interventionledger.api.figure.FindFiguresOnRecord;
@@ -39,6 +41,11 @@ record LocalFigures(LedgerInMemory ledger) {
         .orElseThrow();
   }
 
+  /** All that stands in a report of the day, for the period that it has of itself. */
+  Figures readAsReport(String day, String report) {
+    return asked(day, Optional.empty(), Optional.of(report));
+  }
+
   Reckoned reckoned(String day, String figure) {
     return reckoned(day, Optional.empty(), figure);
   }
@@ -55,7 +62,40 @@ record LocalFigures(LedgerInMemory ledger) {
         .orElseThrow();
   }
 
+  /** The numbers of a figure on a day, each as {@code part: number/of which it is known=value}. */
+  List<String> told(String day, String figure) {
+    return told(reckoned(day, figure));
+  }
+
+  /** The same, counted after the one day and by the other. */
+  List<String> told(String since, String day, String figure) {
+    return told(reckonedSince(since, day, figure));
+  }
+
+  /** Of what happened alone. */
+  List<String> happened(String since, String day, String figure) {
+    return reckonedSince(since, day, figure).lines().stream()
+        .filter(line -> line.counted() != Counted.HOLDING)
+        .map(LocalFigures::told)
+        .toList();
+  }
+
+  static List<String> told(Reckoned figure) {
+    return figure.lines().stream().map(LocalFigures::told).toList();
+  }
+
+  private static String told(Line line) {
+    var part = line.group().orElse(line.per().isPresent() ? "not known" : "all");
+    var of = line.of().map(known -> "/" + known).orElse("");
+    var value = line.value().map(number -> "=" + number.toPlainString()).orElse("");
+    return part + ": " + line.schools().orElseThrow() + of + value;
+  }
+
   private Figures figures(String day, Optional<LocalDate> since) {
+    return asked(day, since, Optional.empty());
+  }
+
+  private Figures asked(String day, Optional<LocalDate> since, Optional<String> report) {
     return ledger
         .part(QueryGateway.class)
         .query(
@@ -65,6 +105,7 @@ record LocalFigures(LedgerInMemory ledger) {
                 LocalDate.parse(day),
                 since,
                 Audience.OFFICERS,
+                report,
                 Set.of(Readership.values())),
             Figures.class)
         .join();

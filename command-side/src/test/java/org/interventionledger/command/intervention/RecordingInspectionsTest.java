@@ -93,6 +93,13 @@ class RecordingInspectionsTest {
   }
 
   @Test
+  void two_of_one_day_under_numbers_of_their_own_are_two() {
+    Desk.of(COMMUNITY)
+        .after(numbered("10200001", "2026-03-03"))
+        .accepts(numbered("10200002", "2026-03-03"));
+  }
+
+  @Test
   void is_refused_for_an_inspection_that_is_on_record() {
     Desk.of(COMMUNITY)
         .after(inspection("2026-03-03", "2026-04-20", NONE))
@@ -103,6 +110,11 @@ class RecordingInspectionsTest {
     Desk.of(COMMUNITY)
         .after(numbered("10200001", "2026-03-03"))
         .refuses(numbered("10200001", "2026-03-04"), RecordRefusal.INSPECTION_ALREADY_RECORDED);
+    Desk.of(COMMUNITY)
+        .after(numbered("10200001", "2026-03-03"))
+        .refuses(
+            inspection("2026-03-03", "2026-04-21", SPECIAL_MEASURES),
+            RecordRefusal.INSPECTION_ALREADY_RECORDED);
     Desk.of(COMMUNITY)
         .after(numbered("10200001", "2026-03-03"))
         .accepts(numbered("10200002", "2026-03-04"));

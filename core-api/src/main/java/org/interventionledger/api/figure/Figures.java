@@ -19,6 +19,8 @@ import org.interventionledger.api.terms.Urn;
  *
  * @param framework the version in force on the day; empty where none was, and then nothing is
  *     reported
+ * @param report as which they are told; then they are of its schools and its period, and for its
+ *     readers
  * @param schools how many schools of the authority were open
  * @param closed how many figures are not open to the reader
  */
@@ -28,6 +30,7 @@ public record Figures(
     Optional<LocalDate> since,
     Audience audience,
     Optional<FrameworkVersion> framework,
+    Optional<Report> report,
     int schools,
     int closed,
     List<Reckoned> figures,
@@ -47,6 +50,8 @@ public record Figures(
    * @param baseline from when, or from what, the document compares it, in its words
    * @param by when its target is to be met, in the document's words
    * @param unstated what the document does not say of it; nothing is filled in
+   * @param definition what is counted where the document has no formula: the ledger's own reading,
+   *     in words, and not the authority's
    * @param columns of the list, beside the school
    */
   public record Reckoned(
@@ -59,6 +64,7 @@ public record Figures(
       Optional<Integer> target,
       Optional<String> by,
       List<String> unstated,
+      Optional<String> definition,
       List<Line> lines,
       List<String> columns,
       List<Listed> schools,
@@ -78,7 +84,10 @@ public record Figures(
   public enum Counted {
     /** The schools for which the condition holds on the day. */
     HOLDING,
-    /** The schools at which it happened in the period. */
+    /**
+     * The schools at which it happened in the period; of a rate, of how many of which the condition
+     * held on some day of it.
+     */
     HAPPENED,
     /** Months from the beginning to what ended it; of several the median. */
     MONTHS
@@ -91,7 +100,8 @@ public record Figures(
    * @param group the part; empty, in a breakdown, where nobody knows it
    * @param from the period begins after this day; empty where it begins with the record
    * @param schools how many; empty where it is withheld
-   * @param of of how many schools of which it is known; empty where it is withheld
+   * @param of of how many schools of which it is known; empty where it is withheld, and of what
+   *     happened but for a rate
    * @param unknown of how many more it is not known: they count neither way; empty where it is
    *     withheld
    * @param value the percentage or the months
@@ -123,9 +133,11 @@ public record Figures(
   /**
    * A school in a list.
    *
+   * @param on the day of which it is told: one of the two that are compared, or that on which it
+   *     happened
    * @param cells as many as there are columns; in each what is on record, the latest first
    */
-  public record Listed(Urn urn, String school, List<List<String>> cells) {
+  public record Listed(Urn urn, String school, LocalDate on, List<List<String>> cells) {
     public Listed {
       cells = cells.stream().map(List::copyOf).toList();
     }

@@ -23,6 +23,7 @@ public record FindFiguresOnRecord(
     LocalDate on,
     Optional<LocalDate> since,
     Audience audience,
+    Optional<String> report,
     Set<Readership> readable) {
 
   public FindFiguresOnRecord {

@@ -19,19 +19,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides in SQL which schools are the authority's, whether it is the reader's, and which classes
- * of entry the reader may know of every one of them; only then is the command side asked to count,
- * and no more than that.
+ * of entry are open to the reader's role as a whole, by the frameworks alone; only then is the
+ * command side asked to count, and no more than that.
  */
 @Component
 class ReadableFigures {
 
   private static final String READABLE =
       """
+      -- Whether some school is withheld plays no part: the answer would tell that there is one. That a
+      -- school came from another authority anybody can read in the national register.
       select class from unnest(:classes) as class
       where :authority = any(:authorities)
         and not exists (
-          select from school
-          where authority = :authority and not may_know(urn, class, :role, :reader))
+          select from authority_reading r
+          where r.readership = class and r.role = :role
+            and (r.authority = :authority or r.authority in (
+              select e.authority
+              from timeline_entry e
+              join school s on s.urn = e.urn
+              where s.authority = :authority and e.readership = 'PARTICULARS')))
       """;
 
   private static final String SCHOOLS =
@@ -63,6 +70,7 @@ class ReadableFigures {
                     query.on(),
                     query.since(),
                     query.audience(),
+                    query.report(),
                     readable)));
   }
 

@@ -30,7 +30,8 @@ class FigureApi {
       @RequestParam Optional<String> authority,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> since,
-      @RequestParam(defaultValue = "OFFICERS") Audience audience) {
-    return figures.find(signedIn, authority, on, since, audience);
+      @RequestParam(defaultValue = "OFFICERS") Audience audience,
+      @RequestParam Optional<String> report) {
+    return figures.find(signedIn, authority, on, since, audience, report);
   }
 }

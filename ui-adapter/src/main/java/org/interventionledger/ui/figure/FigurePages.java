@@ -3,7 +3,6 @@ package org.interventionledger.ui.figure;
 import java.util.Optional;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
-import org.interventionledger.api.figure.Figures.Report;
 import org.interventionledger.ui.layout.DaysAsked;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ class FigurePages {
   }
 
   /**
-   * @param report the report as which the figures are read; it says no more than its heading
+   * @param report the report as which the figures are read, for its readers and its period
    */
   @GetMapping("/figures")
   String figures(
@@ -33,9 +32,8 @@ class FigurePages {
       @RequestParam Optional<String> authority,
       @RequestParam(defaultValue = "OFFICERS") Audience audience,
       @RequestParam Optional<String> report) {
-    var found = find(signedIn, days, authority, audience);
+    var found = find(signedIn, days, authority, audience, report);
     model.addAttribute("figures", found);
-    model.addAttribute("report", report.flatMap(id -> named(found, id)).orElse(null));
     model.addAttribute("days", days);
     model.addAttribute("audiences", Audience.values());
     model.addAttribute("authorities", signedIn.authorities().stream().sorted().toList());
@@ -48,16 +46,17 @@ class FigurePages {
       SignedIn signedIn,
       DaysAsked days,
       @RequestParam Optional<String> authority,
-      @RequestParam(defaultValue = "OFFICERS") Audience audience) {
-    return find(signedIn, days, authority, audience);
-  }
-
-  private static Optional<Report> named(Figures figures, String id) {
-    return figures.reports().stream().filter(one -> one.id().equals(id)).findFirst();
+      @RequestParam(defaultValue = "OFFICERS") Audience audience,
+      @RequestParam Optional<String> report) {
+    return find(signedIn, days, authority, audience, report);
   }
 
   private Figures find(
-      SignedIn signedIn, DaysAsked days, Optional<String> authority, Audience audience) {
-    return figures.find(signedIn, authority, days.last(), days.first(), audience);
+      SignedIn signedIn,
+      DaysAsked days,
+      Optional<String> authority,
+      Audience audience,
+      Optional<String> report) {
+    return figures.find(signedIn, authority, days.last(), days.first(), audience, report);
   }
 }

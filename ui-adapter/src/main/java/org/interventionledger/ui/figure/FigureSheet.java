@@ -22,7 +22,7 @@ class FigureSheet implements Sheet<Figures> {
   private static final List<String> COLUMNS =
       List.of(
           "figure", "label", "items", "counted", "part", "after", "on", "schools", "of", "unknown",
-          "value", "urn", "school", "told");
+          "value", "urn", "school", "told", "remarks");
 
   private final Words words;
   private final FigureTexts texts;
@@ -39,7 +39,12 @@ class FigureSheet implements Sheet<Figures> {
 
   @Override
   public String fileName(Figures figures) {
-    return words.of("figures.csv.file", figures.on());
+    return words.of(
+        "figures.csv.file",
+        figures
+            .report()
+            .map(report -> report.id() + "-" + figures.on())
+            .orElse(figures.on().toString()));
   }
 
   @Override
@@ -72,7 +77,8 @@ class FigureSheet implements Sheet<Figures> {
                 line.value().map(value -> value.toPlainString()).orElse(""),
                 "",
                 "",
-                ""))
+                "",
+                remarks(figure)))
         .toList();
   }
 
@@ -83,19 +89,24 @@ class FigureSheet implements Sheet<Figures> {
                 words.of("figures.csv.listed"),
                 "",
                 figures.since().map(LocalDate::toString).orElse(""),
-                figures.on().toString(),
+                school.on().toString(),
                 "",
                 "",
                 "",
                 "",
                 school.urn().toString(),
                 school.school(),
-                told(figure, school)))
+                told(figure, school),
+                remarks(figure)))
         .toList();
   }
 
   private static Stream<String> start(Reckoned figure) {
     return Stream.of(figure.id(), figure.label(), String.join(" ", figure.items()));
+  }
+
+  private String remarks(Reckoned figure) {
+    return String.join(" ", texts.said(figure));
   }
 
   private String told(Reckoned figure, Listed school) {

@@ -3,11 +3,14 @@ package org.interventionledger.ui.figure;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
+import org.interventionledger.api.framework.Figure;
 import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("figureTexts")
 public class FigureTexts {
 
+  private static final String THEN = "since: ";
   private static final Pattern LAST = Pattern.compile("ofsted\\.last\\[([1-9])]\\.(date|grade)");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -63,24 +67,55 @@ public class FigureTexts {
         .map(
             value ->
                 switch (line.counted()) {
-                  case HOLDING -> words.of("figures.percent", value);
+                  case HOLDING, HAPPENED -> words.of("figures.percent", value);
                   case MONTHS -> words.of("figures.months", value);
-                  case HAPPENED -> value;
                 })
         .orElse("");
   }
 
+  public String valueColumn(Reckoned figure) {
+    return words.of(
+        figure.show() == Figure.Show.duration
+            ? "figures.column.value.months"
+            : "figures.column.value");
+  }
+
   public String column(String name) {
+    if (name.startsWith(THEN)) {
+      return words.of("figures.column.then", column(name.substring(THEN.length())));
+    }
     var last = LAST.matcher(name);
     return last.matches()
         ? words.of("figures.column.last." + last.group(2), last.group(1))
         : words.orAsIs("figures.column." + name, name);
   }
 
+  /** What is on record, for a file: one after the other. */
   public String cell(List<String> values) {
     return values.isEmpty()
         ? words.of("figures.unknown")
         : values.stream().map(this::value).collect(joining("; "));
+  }
+
+  /** The same for a page, each to have its line. */
+  public List<String> lines(List<String> values) {
+    return values.isEmpty()
+        ? List.of(words.of("figures.unknown"))
+        : values.stream()
+            .map(
+                value ->
+                    DAY.matcher(value).matches() ? dates.day(LocalDate.parse(value)) : value(value))
+            .toList();
+  }
+
+  /** Whether some line says of how many. */
+  public boolean hasOf(Reckoned figure) {
+    return figure.lines().stream().anyMatch(line -> line.of().isPresent());
+  }
+
+  /** Whether some line has a percentage or months. */
+  public boolean hasValue(Reckoned figure) {
+    return figure.lines().stream().anyMatch(line -> line.value().isPresent());
   }
 
   /** A word that conditions ask by; a level's label is words already. */
@@ -90,6 +125,17 @@ public class FigureTexts {
 
   public String remark(Remark remark) {
     return words.of("Remarked." + remark.remarked().name(), column(remark.about()));
+  }
+
+  /** What has to be said of a figure beside its numbers, the ledger's reading first. */
+  public List<String> said(Reckoned figure) {
+    return Stream.of(
+            figure.definition().stream(),
+            figure.baseline().map(from -> words.of("figures.baseline", from)).stream(),
+            figure.unstated().stream().map(gap -> words.of("figures.unstated", gap)),
+            figure.remarks().stream().map(this::remark))
+        .flatMap(each -> each)
+        .toList();
   }
 
   /** The row of the framework and the sentences of its document. */

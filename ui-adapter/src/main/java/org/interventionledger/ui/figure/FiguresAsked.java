@@ -34,7 +34,8 @@ class FiguresAsked {
       Optional<String> authority,
       Optional<LocalDate> on,
       Optional<LocalDate> since,
-      Audience audience) {
+      Audience audience,
+      Optional<String> report) {
     var day = on.orElseGet(ledger::today);
     if (!isPossible(day, ledger.today())) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, words.of("figures.day.impossible"));
@@ -43,9 +44,15 @@ class FiguresAsked {
       throw new ResponseStatusException(
           HttpStatus.BAD_REQUEST, words.of("figures.since.impossible"));
     }
+    var asked = report.filter(id -> !id.isBlank());
     var query =
-        new FindFigures(signedIn.reader(), served(signedIn, authority), day, since, audience);
-    return ledger.askForOne(query, Figures.class).orElseThrow(this::unknown);
+        new FindFigures(
+            signedIn.reader(), served(signedIn, authority), day, since, audience, asked);
+    var found = ledger.askForOne(query, Figures.class).orElseThrow(this::unknown);
+    if (asked.isPresent() && found.framework().isPresent() && found.report().isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND, words.of("figures.report.unknown"));
+    }
+    return found;
   }
 
   static boolean isPossible(LocalDate day, LocalDate last) {
