@@ -37,6 +37,7 @@ class EveryCorrectionBeginsFilledInTest {
       Map.of(
           "AdviserAssigned", Set.of("person"),
           "LevelChanged", Set.of("of"),
+          "IndicatorRecorded", Set.of("documents"),
           "MeetingHeld", Set.of("departure"),
           "MovedToFrameworkVersion", Set.of("levels[0].of"),
           "DraftReportReceived", Set.of("judgedEnd", "judgedBecause"),
@@ -86,6 +87,19 @@ class EveryCorrectionBeginsFilledInTest {
             .filled()
             .posted();
     assertThat(posted.text(Corrections.REPLACEMENT + ".person")).hasValue("z.odowd");
+  }
+
+  @Test
+  void with_the_documents_that_show_an_indicator() throws IOException {
+    var recorded =
+        json.readTree(Files.readString(EVENTS.resolve("IndicatorRecorded.documents.json")));
+    var kind = CorrectedActs.of("IndicatorRecorded").flatMap(ActKinds::of);
+    var posted =
+        FilledCorrection.begin(new EntryRef("s", 1), kind, AsEntered.of(recorded))
+            .filled()
+            .posted();
+    assertThat(posted.text(Corrections.REPLACEMENT + ".documents[0].document"))
+        .hasValue("a".repeat(64));
   }
 
   private static Set<String> leftOut(String event) {
