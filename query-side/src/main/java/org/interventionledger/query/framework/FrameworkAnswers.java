@@ -12,7 +12,6 @@ import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
-import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.school.FindSchool;
@@ -32,6 +31,7 @@ class FrameworkAnswers {
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
+  private final ParsedPacks packs = new ParsedPacks();
 
   FrameworkAnswers(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -110,7 +110,7 @@ class FrameworkAnswers {
                             new AuthorityCode(row.getString("authority")),
                             row.getString("framework"),
                             row.getString("version")),
-                        json.readValue(row.getString("pack"), Pack.class)))
+                        packs.of(row.getString("pack"))))
             .list());
   }
 
@@ -120,7 +120,7 @@ class FrameworkAnswers {
         new AuthorityCode(row.getString("authority")),
         row.getObject("adopted_on", LocalDate.class),
         row.getObject("effective_from", LocalDate.class),
-        json.readValue(row.getString("pack"), Pack.class),
+        packs.of(row.getString("pack")),
         Optional.ofNullable(succession).map(text -> json.readValue(text, Succession.class)),
         Intake.valueOf(row.getString("intake")),
         Optional.ofNullable(row.getObject("journeys", Integer.class)));

@@ -51,6 +51,7 @@ class ActPages {
   private final OtherSeats seats;
   private final AfterTheMove move;
   private final FitCounted fits;
+  private final PeopleOffered people;
 
   ActPages(
       Acts acts,
@@ -61,7 +62,8 @@ class ActPages {
       SpentForms spent,
       OtherSeats seats,
       AfterTheMove move,
-      FitCounted fits) {
+      FitCounted fits,
+      PeopleOffered people) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -71,6 +73,7 @@ class ActPages {
     this.seats = seats;
     this.move = move;
     this.fits = fits;
+    this.people = people;
   }
 
   /** Whose form it is, at one request. */
@@ -173,7 +176,9 @@ class ActPages {
 
   private String show(FilledAct act, Desk desk, Trouble trouble) {
     var school = schools.find(desk.urn(), desk.signedIn());
-    var fields = page.fields(act, schools.offers(school, desk.signedIn()), trouble.errors());
+    var offers = schools.offers(school, desk.signedIn());
+    var fields = page.fields(act, offers, trouble.errors());
+    desk.model().addAttribute("people", people.find(act.kind(), offers, desk.signedIn()));
     return pages.fillIn(
         desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
   }

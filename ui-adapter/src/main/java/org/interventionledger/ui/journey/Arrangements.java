@@ -10,6 +10,7 @@ import org.interventionledger.api.framework.Pack.Shape;
  */
 record Arrangements(
     long registers,
+    boolean levels,
     boolean parties,
     boolean facts,
     boolean indicators,
@@ -17,11 +18,12 @@ record Arrangements(
     boolean steps,
     long others) {
 
-  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false, 0);
+  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false, false, 0);
 
   static Arrangements of(Pack pack, long others) {
     return new Arrangements(
         pack.scales().stream().filter(scale -> scale.shape() == Shape.flag).count(),
+        pack.scales().stream().anyMatch(scale -> scale.shape() == Shape.ordinal),
         !pack.parties().isEmpty(),
         !pack.facts().isEmpty(),
         !pack.indicators().isEmpty(),

@@ -12,9 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.ui.act.Journey.Step;
+import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.form.Offer;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.ledger.Ledger;
@@ -36,7 +45,12 @@ class ActingByThePagesTest {
   @Autowired Ledger ledger;
   @Autowired UserDetailsService people;
 
+  @Autowired Labels labels;
+
   private final JsonMapper json = JsonMapper.builder().build();
+  private final Set<Act> walked = EnumSet.noneOf(Act.class);
+  private final List<Object> nowhere = new java.util.ArrayList<>();
+  private final List<Object> elsewhere = new java.util.ArrayList<>();
 
   @Test
   void every_act_is_filled_in_checked_and_confirmed() throws Exception {
@@ -67,6 +81,19 @@ class ActingByThePagesTest {
     walk(998_512, JourneyOfSupport.of(998_512));
     SchoolsForTests.maintained(ledger, 998_210);
     walk(998_210, JourneyOfInformation.of(998_210));
+    SchoolsForTests.maintained(ledger, 980_430);
+    walk(980_430, JourneyOfState.ofASchool(980_430));
+    SchoolsForTests.maintained(ledger, 980_431);
+    walk(980_431, JourneyOfActivities.of(980_431));
+    SchoolsForTests.maintained(ledger, 980_432);
+    walk(980_432, JourneyOfAccess.ofASchool());
+    SchoolsForTests.maintained(ledger, 980_433);
+    JourneyOfInspections.leaveAnOutcome(ledger, 980_433);
+    walk(980_433, JourneyOfInspections.settingAside(ledger.today()));
+
+    assertThat(walked).containsAll(ActKinds.ALL.stream().map(ActKind::act).toList());
+    System.err.println("NOWHERE " + nowhere);
+    System.err.println("ELSEWHERE " + elsewhere);
   }
 
   @Test
@@ -199,6 +226,9 @@ class ActingByThePagesTest {
     for (var step : journey.toList()) {
       var address = "/schools/" + urn + "/acts/" + step.kind().slug();
       var session = new MockHttpSession();
+      if (walked.add(step.act())) {
+        isFoundAndAsks(urn, step);
+      }
       web.perform(get(address).param("about", step.about()).with(as(step)))
           .andExpect(status().isOk());
       web.perform(filled(urn, step, "check").with(as(step)))
@@ -218,6 +248,63 @@ class ActingByThePagesTest {
       web.perform(get(address + "/done").with(as(step)).session(session))
           .andExpect(content().string(containsString("govuk-panel--confirmation")));
     }
+  }
+
+  /** Its form is linked from where an officer looks, and asks for each thing by a label. */
+  private void isFoundAndAsks(int urn, Step step) throws Exception {
+    var school = "/schools/" + urn;
+    var day = java.util.regex.Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"").matcher(step.body());
+    day.find();
+    var link = java.util.Optional.<String>empty();
+    for (var page :
+        List.of(
+            school,
+            school + "/position?on=" + day.group(1),
+            school + "/access",
+            school + "/timeline")) {
+      link = link(page, school + "/acts/" + step.kind().slug(), step);
+      if (link.isPresent()) {
+        if (!page.equals(school)) {
+          elsewhere.add(step.act() + " " + page);
+        }
+        break;
+      }
+    }
+    if (link.isEmpty()) {
+      nowhere.add(step.act());
+      return;
+    }
+    var form = page(link.orElseThrow(), step);
+    for (var field : step.kind().ownFields()) {
+      if (!(field instanceof Field.NewId) && !isAskedWhereTheFrameworkDoes(field)) {
+        assertThat(form).as(step.act() + " " + field.name()).contains(labels.label(field));
+      }
+    }
+  }
+
+  private java.util.Optional<String> link(String page, String form, Step step) throws Exception {
+    return java.util.regex.Pattern.compile("href=\"(" + form + "(\\?[^\"]*)?)\"")
+        .matcher(page(page, step))
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  private String page(String address, Step step) throws Exception {
+    return org.springframework.web.util.HtmlUtils.htmlUnescape(
+        web.perform(get(java.net.URI.create(address)).with(as(step)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private static boolean isAskedWhereTheFrameworkDoes(Field field) {
+    return switch (field) {
+      case Field.Offered offered -> offered.offer() == Offer.CONTACT;
+      case Field.Rows rows -> rows.row() == ReviewedForm.class;
+      case Field.OneOf one -> one.terms() == Appropriateness.class;
+      case Field _ -> false;
+    };
   }
 
   private RequestPostProcessor as(Step step) {
