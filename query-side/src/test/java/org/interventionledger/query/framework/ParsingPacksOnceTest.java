@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ParsingPacksOnceTest {
 
   private static final String TEXT =
-      "{\"framework\": {\"id\": \"%s\", \"authority\": \"Westfield\", \"version\": \"1\", \"title\": \"Concern\"}}";
+      "{\"framework\": {\"id\": \"%s\", \"authority\": \"Westfield\", \"version\": \"1\","
+          + " \"title\": \"Concern\"}}";
 
   private final ParsedPacks packs = new ParsedPacks();
 

@@ -12,9 +12,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.Appropriateness;
@@ -35,6 +39,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 @FullApplication
@@ -49,8 +54,7 @@ class ActingByThePagesTest {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final Set<Act> walked = EnumSet.noneOf(Act.class);
-  private final List<Object> nowhere = new java.util.ArrayList<>();
-  private final List<Object> elsewhere = new java.util.ArrayList<>();
+  private final Map<Act, String> foundOnOtherPages = new EnumMap<>(Act.class);
 
   @Test
   void every_act_is_filled_in_checked_and_confirmed() throws Exception {
@@ -92,8 +96,15 @@ class ActingByThePagesTest {
     walk(980_433, JourneyOfInspections.settingAside(ledger.today()));
 
     assertThat(walked).containsAll(ActKinds.ALL.stream().map(ActKind::act).toList());
-    System.err.println("NOWHERE " + nowhere);
-    System.err.println("ELSEWHERE " + elsewhere);
+    assertThat(foundOnOtherPages)
+        .isEqualTo(
+            Map.of(
+                // Who needs to know is kept with who may know.
+                Act.RECORD_NEED_TO_KNOW, "/access",
+                Act.END_NEED_TO_KNOW, "/access",
+                // Their time is over today: they are open on the position of an earlier day.
+                Act.RECORD_REPRESENTATIONS, "/position",
+                Act.RECORD_SHORTENED_PERIOD, "/position"));
   }
 
   @Test
@@ -106,6 +117,7 @@ class ActingByThePagesTest {
                   .with(csrf()))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("govuk-error-summary__list")))
+          .andDo(result -> namesEachMissing(kind, result.getResponse().getContentAsString()))
           .andExpect(content().string(containsString("<title>Error: ")));
     }
   }
@@ -250,31 +262,18 @@ class ActingByThePagesTest {
     }
   }
 
+  /** With a link to each field that the form cannot do without. */
+  private static void namesEachMissing(ActKind<?> kind, String page) {
+    var summary = page.substring(page.indexOf("govuk-error-summary__list"));
+    summary = summary.substring(0, summary.indexOf("</ul>"));
+    assertThat(Pattern.compile("<li>\\s*<a href=\"#").matcher(summary).results().count())
+        .as(kind.slug())
+        .isGreaterThanOrEqualTo(kind.ownFields().stream().filter(Field::required).count());
+  }
+
   /** Its form is linked from where an officer looks, and asks for each thing by a label. */
   private void isFoundAndAsks(int urn, Step step) throws Exception {
-    var school = "/schools/" + urn;
-    var day = java.util.regex.Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)\"").matcher(step.body());
-    day.find();
-    var link = java.util.Optional.<String>empty();
-    for (var page :
-        List.of(
-            school,
-            school + "/position?on=" + day.group(1),
-            school + "/access",
-            school + "/timeline")) {
-      link = link(page, school + "/acts/" + step.kind().slug(), step);
-      if (link.isPresent()) {
-        if (!page.equals(school)) {
-          elsewhere.add(step.act() + " " + page);
-        }
-        break;
-      }
-    }
-    if (link.isEmpty()) {
-      nowhere.add(step.act());
-      return;
-    }
-    var form = page(link.orElseThrow(), step);
+    var form = page(link(urn, step), step);
     for (var field : step.kind().ownFields()) {
       if (!(field instanceof Field.NewId) && !isAskedWhereTheFrameworkDoes(field)) {
         assertThat(form).as(step.act() + " " + field.name()).contains(labels.label(field));
@@ -282,17 +281,36 @@ class ActingByThePagesTest {
     }
   }
 
-  private java.util.Optional<String> link(String page, String form, Step step) throws Exception {
-    return java.util.regex.Pattern.compile("href=\"(" + form + "(\\?[^\"]*)?)\"")
-        .matcher(page(page, step))
+  /** On the school's page, or on one that leads on from there. */
+  private String link(int urn, Step step) throws Exception {
+    var school = "/schools/" + urn;
+    var form =
+        Pattern.compile("href=\"(" + school + "/acts/" + step.kind().slug() + "(\\?[^\"]*)?)\"");
+    for (var page : List.of("", "/position", "/access")) {
+      var on = page.equals("/position") ? "?on=" + day(step) : "";
+      var found = form.matcher(page(school + page + on, step));
+      if (found.find()) {
+        if (!page.isEmpty()) {
+          foundOnOtherPages.put(step.act(), page);
+        }
+        return found.group(1);
+      }
+    }
+    throw new AssertionError("No link to the form of " + step);
+  }
+
+  private static String day(Step step) {
+    return Pattern.compile("\\d{4}-\\d\\d-\\d\\d")
+        .matcher(step.body())
         .results()
-        .map(found -> found.group(1))
-        .findFirst();
+        .findFirst()
+        .orElseThrow()
+        .group();
   }
 
   private String page(String address, Step step) throws Exception {
-    return org.springframework.web.util.HtmlUtils.htmlUnescape(
-        web.perform(get(java.net.URI.create(address)).with(as(step)))
+    return HtmlUtils.htmlUnescape(
+        web.perform(get(URI.create(address)).with(as(step)))
             .andReturn()
             .getResponse()
             .getContentAsString());

@@ -108,7 +108,8 @@ class EveryActHasItsPageTest {
             .with(csrf())
             .contentType(APPLICATION_JSON)
             .content(
-                "{\"assignedOn\": \"%s\", \"adviser\": \"Avery Adair\"}".formatted(ledger.today())));
+                "{\"assignedOn\": \"%s\", \"adviser\": \"Avery Adair\"}"
+                    .formatted(ledger.today())));
     web.perform(
         post("/api/pool")
             .with(as("senior"))
@@ -153,8 +154,7 @@ class EveryActHasItsPageTest {
   @ParameterizedTest
   @EnumSource
   void an_empty_sending_is_refused_in_words(Elsewhere act) throws Exception {
-    var address =
-        act == Elsewhere.CORRECT_ENTRY ? linked(act) + "&how=VOID" : linked(act);
+    var address = act == Elsewhere.CORRECT_ENTRY ? linked(act) + "&how=VOID" : linked(act);
     var nothing = new MockMultipartFile("file", "", "text/csv", new byte[0]);
     var kind = act == Elsewhere.IMPORT_INSPECTIONS ? "INSPECTIONS" : "SCHOOLS";
     var sent =
