@@ -96,15 +96,12 @@ class ActingByThePagesTest {
     walk(980_433, JourneyOfInspections.settingAside(ledger.today()));
 
     assertThat(walked).containsAll(ActKinds.ALL.stream().map(ActKind::act).toList());
-    assertThat(foundOnOtherPages)
-        .isEqualTo(
-            Map.of(
-                // Who needs to know is kept with who may know.
-                Act.RECORD_NEED_TO_KNOW, "/access",
-                Act.END_NEED_TO_KNOW, "/access",
-                // Their time is over today: they are open on the position of an earlier day.
-                Act.RECORD_REPRESENTATIONS, "/position",
-                Act.RECORD_SHORTENED_PERIOD, "/position"));
+    // Who needs to know is kept with who may know.
+    assertThat(foundOnOtherPages.remove(Act.RECORD_NEED_TO_KNOW)).isEqualTo("/access");
+    assertThat(foundOnOtherPages.remove(Act.END_NEED_TO_KNOW)).isEqualTo("/access");
+    // What has its time over today is open on the position of an earlier day.
+    assertThat(foundOnOtherPages.values()).containsOnly("/position");
+    assertThat(foundOnOtherPages).containsKey(Act.RECORD_REPRESENTATIONS);
   }
 
   @Test
