@@ -34,6 +34,7 @@ import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.RegisterMoved;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
@@ -77,6 +78,14 @@ final class ExamplesOfRules {
             CAUSE,
             FRAMEWORK),
         new RuleFoundSatisfied(URN, NORTHMOOR, LATER, CAUSE, FRAMEWORK),
+        new FoundAtHighestLevel(
+            URN,
+            NORTHMOOR,
+            LATER,
+            new Labelled("stage", "Five stage alert"),
+            new LevelGiven("stage", "s5", "Stage 5", 5),
+            CAUSE,
+            FRAMEWORK),
         new RuleCeasedToHold(URN, NORTHMOOR, LATER, CAUSE, FRAMEWORK),
         new IndicatorRecorded(URN, NORTHMOOR, DAY, indicator(), REASONS, FRAMEWORK),
         new IndicatorWithdrawn(URN, NORTHMOOR, LATER, indicator(), REASONS, FRAMEWORK),

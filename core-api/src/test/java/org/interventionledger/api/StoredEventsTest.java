@@ -19,6 +19,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Acknowledgement;
@@ -37,6 +38,9 @@ import org.interventionledger.api.intervention.StatutoryStep;
 import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.HowAssigned;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
@@ -291,6 +295,44 @@ class StoredEventsTest {
 
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("AdviserAssigned.signing-in"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void an_indicator_is_written_with_the_documents_that_show_it() {
+    var seen = (IndicatorRecorded) EXAMPLES.get("IndicatorRecorded");
+    var event =
+        new IndicatorRecorded(
+            seen.urn(),
+            seen.authority(),
+            seen.seenOn(),
+            seen.indicator(),
+            seen.evidence(),
+            seen.framework(),
+            List.of(new DocumentRef("a".repeat(64), "Review.pdf", "application/pdf", 5_120)));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("IndicatorRecorded.documents"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  @Test
+  void who_settled_a_level_is_written_with_how() {
+    var agreed = (AssignmentAgreed) EXAMPLES.get("AssignmentAgreed");
+    var event =
+        new AssignmentAgreed(
+            agreed.urn(),
+            agreed.authority(),
+            agreed.agreedOn(),
+            agreed.scale(),
+            agreed.by(),
+            agreed.with(),
+            agreed.counted(),
+            agreed.framework(),
+            Optional.of(HowAssigned.BY_BEST_FIT));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("AssignmentAgreed.how"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
   }
 

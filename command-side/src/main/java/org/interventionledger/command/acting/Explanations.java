@@ -120,7 +120,7 @@ final class Explanations {
 
   private static Stream<Explained> ofGrounds(GroundsCommand command) {
     return switch (command) {
-      case RecordIndicator act -> by(WHAT_SHOWS_IT, act.evidence());
+      case RecordIndicator act -> by(WHAT_SHOWS_IT, act.words());
       case WithdrawIndicator act -> reasons(act.reasons());
       case RecordFinding act -> reasons(act.reasons());
       case RecordConsideration act -> by(CONSIDERATION, act.reasons());

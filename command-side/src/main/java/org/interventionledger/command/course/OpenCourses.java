@@ -2,7 +2,6 @@ package org.interventionledger.command.course;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.placement.OpenCourse.Origin;
-import org.interventionledger.api.placement.PlacementEvent;
-import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
@@ -96,20 +93,8 @@ record OpenCourses(
     return adoptions.rulesOf(Optional.of(version), on).orElse(rules);
   }
 
-  /** The calls that stand, in the order in which they were made. */
   private Map<String, CourseCalledFor> standing() {
-    var standing = new LinkedHashMap<String, CourseCalledFor>();
-    for (var event : record.placings()) {
-      switch (event) {
-        case CourseCalledFor call -> standing.putLast(call.cause().rule(), call);
-        case RuleEvent other -> standing.remove(other.cause().rule());
-        case CourseConsidered settled -> standing.remove(settled.rule());
-        case PlacementEvent _ -> {
-          // Says nothing of a rule.
-        }
-      }
-    }
-    return standing;
+    return StandingCalls.of(record.placings());
   }
 
   private Stream<OpenCourse> offered() {

@@ -11,7 +11,7 @@ record FrameworksInEventStore(RecordedStreams streams) implements Frameworks {
 
   @Override
   public Adoptions of(AuthorityCode authority) {
-    var adoptions = Adoptions.none(authority, this);
+    var adoptions = Adoptions.none(authority, readOnce());
     for (var recorded : streams.read("framework:" + authority)) {
       adoptions = adoptions.with((FrameworkEvent) recorded.event());
     }

@@ -43,6 +43,7 @@ record Acted(Holding holding, Set<EntryRef> causes, Optional<CourseCalledFor> ca
       case RuleEvent.RuleCeasedToHold _ -> new Acted(Holding.NOT, more, called);
       case RuleEvent.PlacedByRule _,
           RuleEvent.LevelRaisedByRule _,
+          RuleEvent.FoundAtHighestLevel _,
           RuleEvent.RuleFoundSatisfied _ ->
           new Acted(Holding.SINCE_IT_ACTED, more, called);
     };

@@ -15,13 +15,13 @@ import org.interventionledger.api.framework.Assignment;
 import org.interventionledger.api.framework.Assignment.Mode;
 import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Force;
-import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.Agreement;
+import org.interventionledger.api.placement.BestFit;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.HowAssigned;
 import org.interventionledger.api.placement.Labelled;
-import org.interventionledger.api.placement.LevelCount;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.framework.LocalRules;
@@ -113,14 +113,19 @@ final class Assignments {
     return new Value.Several(parties);
   }
 
-  /** What is put on record of who decided; nothing where nobody said and nothing was counted. */
+  /** What is put on record of who decided and how; nothing where nobody said. */
   static Optional<AssignmentAgreed> agreed(
       Case of,
       LocalDate on,
       Scale scale,
+      String level,
       Optional<Agreement> agreed,
       LocalRules rules,
       Grounds grounds) {
+    var fit =
+        BestFit.of(rules.pack(), grounds::isPresent)
+            .filter(it -> it.scale().id().equals(scale.id()))
+            .findFirst();
     return agreed.map(
         it ->
             new AssignmentAgreed(
@@ -130,25 +135,15 @@ final class Assignments {
                 new Labelled(scale.id(), scale.label()),
                 it.by().map(id -> party(id, rules)),
                 it.with().stream().map(id -> party(id, rules)).toList(),
-                bestFit(scale, rules, grounds),
-                rules.version()));
+                fit.map(BestFit::counted).orElse(List.of()),
+                rules.version(),
+                fit.map(counted -> counted.giving(level)).or(() -> byJudgement(scale))));
   }
 
-  private static List<LevelCount> bestFit(Scale scale, LocalRules rules, Grounds grounds) {
-    return scale.assign() == null || scale.assign().mode() != Mode.bestFit
-        ? List.of()
-        : scale.levels().stream()
-            .map(
-                level ->
-                    new LevelCount(
-                        new Labelled(level.id(), level.label()),
-                        (int)
-                            rules.pack().indicators().stream()
-                                .filter(it -> level.id().equals(it.level()))
-                                .map(Indicator::id)
-                                .filter(grounds::isPresent)
-                                .count()))
-            .toList();
+  private static Optional<HowAssigned> byJudgement(Scale scale) {
+    return Optional.ofNullable(scale.assign())
+        .filter(assign -> assign.mode() == Mode.judgement)
+        .map(_ -> HowAssigned.BY_JUDGEMENT);
   }
 
   private static void labelled(Agreement agreed, LocalRules rules) {

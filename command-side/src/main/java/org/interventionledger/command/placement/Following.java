@@ -11,11 +11,13 @@ import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
@@ -116,7 +118,34 @@ final class Following {
     scale.levels().stream()
         .filter(level -> level.rank() > now)
         .min(Comparator.comparingInt(Level::rank))
-        .ifPresent(next -> give(scale, next.id()));
+        .ifPresentOrElse(next -> give(scale, next.id()), () -> noneAbove(scale));
+  }
+
+  /** The document says of no level above the highest: that the rule holds there is on record. */
+  private void noneAbove(Scale scale) {
+    level(scale)
+        .ifPresent(
+            highest ->
+                done.add(
+                    new FoundAtHighestLevel(
+                        of.urn(),
+                        of.authority(),
+                        of.today(),
+                        new Labelled(scale.id(), scale.label()),
+                        highest,
+                        cause,
+                        rules.version())));
+  }
+
+  /** The level that the school has, or that at which a school starts. */
+  private Optional<LevelGiven> level(Scale scale) {
+    return Optional.ofNullable(standing.levels().get(scale.id()))
+        .map(LevelGained::level)
+        .or(
+            () ->
+                Optional.ofNullable(scale.start())
+                    .flatMap(scale::level)
+                    .map(it -> new LevelGiven(scale.id(), it.id(), it.label(), it.rank())));
   }
 
   private void give(Scale scale, String level) {

@@ -68,7 +68,13 @@ final class GroundsDecisions {
           date("happenedOn", act.seenOn()));
     }
     return new IndicatorRecorded(
-        act.urn(), of.authority(), act.seenOn(), indicator, act.evidence(), rules.version());
+        act.urn(),
+        of.authority(),
+        act.seenOn(),
+        indicator,
+        act.words(),
+        rules.version(),
+        of.cited().all(act.evidence()));
   }
 
   private static IndicatorWithdrawn withdraw(

@@ -68,12 +68,19 @@ final class Placements {
             rules.version(),
             act.subject());
     return Stream.of(
-            Optional.of(placed),
+            Stream.of(placed),
             Assignments.agreed(
-                of, act.placedOn(), register, act.agreed(), rules, standing.grounds()),
+                of,
+                act.placedOn(),
+                register,
+                FactsOnRecord.on(register),
+                act.agreed(),
+                rules,
+                standing.grounds())
+                .stream(),
             levelWith(act, standing, of, rules),
-            adviserWith(act, standing, of))
-        .<PlacementEvent>flatMap(Optional::stream)
+            adviserWith(act, standing, of).stream())
+        .<PlacementEvent>flatMap(events -> events)
         .toList();
   }
 
@@ -109,7 +116,8 @@ final class Placements {
             rules.version());
     return Stream.of(
             Optional.of(changed),
-            Assignments.agreed(of, act.changedOn(), scale, act.agreed(), rules, standing.grounds()))
+            Assignments.agreed(
+                of, act.changedOn(), scale, level.level(), act.agreed(), rules, standing.grounds()))
         .<PlacementEvent>flatMap(Optional::stream)
         .toList();
   }
@@ -170,9 +178,10 @@ final class Placements {
   }
 
   /** The level that the same gets with the register, unless it has it already. */
-  private static Optional<PlacementEvent> levelWith(
+  private static Stream<PlacementEvent> levelWith(
       PlaceOnRegister act, Standing standing, Case of, LocalRules rules) {
-    return act.level()
+    return act
+        .level()
         .map(choice -> new LevelChoice(choice.scale(), choice.level(), act.subject()))
         .filter(choice -> !has(standing, rules.level(choice), rules))
         .map(
@@ -185,10 +194,10 @@ final class Placements {
                     act.underAuthority(),
                     Optional.empty(),
                     act.agreed()))
-        .map(
+        .stream()
+        .flatMap(
             change ->
-                changeLevel(change, standing.onJourney(Optional.of(rules.version())), of)
-                    .getFirst());
+                changeLevel(change, standing.onJourney(Optional.of(rules.version())), of).stream());
   }
 
   /** The adviser it gets with the register, unless it has that one already. */

@@ -149,6 +149,7 @@ record Standing(
       case RuleEvent.LevelRaisedByRule raised -> levelled(raised);
       case RuleEvent.CourseCalledFor _,
           RuleEvent.RuleFoundSatisfied _,
+          RuleEvent.FoundAtHighestLevel _,
           RuleEvent.RuleCeasedToHold _ ->
           this;
     };

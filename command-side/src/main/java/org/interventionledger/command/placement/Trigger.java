@@ -124,6 +124,7 @@ record Trigger(
           PlacementEvent.PlacementEntryCorrected _,
           RuleEvent.CourseCalledFor _,
           RuleEvent.RuleFoundSatisfied _,
+          RuleEvent.FoundAtHighestLevel _,
           RuleEvent.RuleCeasedToHold _ ->
           _ -> false;
       case RuleEvent.PlacedByRule placed -> place(placed.place());

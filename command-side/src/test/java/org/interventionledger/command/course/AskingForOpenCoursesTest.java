@@ -122,6 +122,27 @@ class AskingForOpenCoursesTest {
   }
 
   @Test
+  void that_a_duty_to_tell_is_followed_does_not_end_it_and_the_telling_does() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(
+              new RecordConsideration(SCHOOL, TODAY, "tell-all", Conclusion.FOLLOWED, WORDS));
+          assertThat(school.course("tell-all").steps())
+              .extracting(ToDo::verb)
+              .containsExactly(Verb.TELL, Verb.TELL_ONE_OF);
+
+          // What is usual ends by it as before.
+          school.act(new RecordConsideration(SCHOOL, TODAY, "do-all", Conclusion.FOLLOWED, WORDS));
+          assertThat(school.rules()).doesNotContain("do-all");
+
+          school.act(telling("head"));
+          school.act(telling("chair"));
+          assertThat(school.rules()).doesNotContain("tell-all");
+        });
+  }
+
+  @Test
   void each_thing_names_the_act_that_does_it_and_the_row_that_it_begins_with() {
     run(
         school -> {

@@ -37,6 +37,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeG
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.junit.jupiter.api.Test;
@@ -177,10 +178,10 @@ class LevelsAndRegistersOfTheDocumentsTest {
                     WarningNoticeGiven.class));
   }
 
-  /** No check at stage 1, no next stage at 5. */
+  /** No check at stage 1; no next stage at 5, which the record says. */
   @ParameterizedTest
   @CsvSource({"s1, s1", "s2, s3", "s3, s4", "s4, s5", "s5, s5"})
-  void ESX_050_ESX_103_ESX_134_not_secure_moves_a_school_from_stages_2_to_4(
+  void ESX_050_ESX_103_ESX_134_not_secure_moves_a_school_from_stages_2_to_5_where_there_is_a_next(
       String from, String to) {
     essex(
         story -> {
@@ -200,8 +201,20 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 "2012",
                 LevelRaisedByRule.class,
                 FindingRecorded.class);
+          } else if (from.equals("s5")) {
+            story
+                .hasNo(LevelRaisedByRule.class)
+                .byRule(
+                    "safeguarding-move",
+                    "ESX-050",
+                    "2012",
+                    FoundAtHighestLevel.class,
+                    FindingRecorded.class);
           } else {
-            story.hasNo(LevelRaisedByRule.class).doesNotCall("safeguarding-move");
+            story
+                .hasNo(LevelRaisedByRule.class)
+                .hasNo(FoundAtHighestLevel.class)
+                .doesNotCall("safeguarding-move");
           }
         });
   }

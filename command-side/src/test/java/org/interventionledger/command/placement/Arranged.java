@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interventionledger.api.activity.Stating;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.StatutoryStep;
@@ -60,6 +63,7 @@ final class Arranged {
   private LocalDate today = LocalDate.of(2026, 5, 20);
   private int entry;
   private List<PlacementEvent> latest = List.of();
+  private Cited kept = Cited.NOTHING;
 
   private Arranged(Adoptions adoptions, Particulars school) {
     this.adoptions = adoptions;
@@ -236,6 +240,15 @@ final class Arranged {
     return then(new RecordIndicator(SCHOOL, today, indicator, WORDS));
   }
 
+  /** Documents are kept for the school. */
+  Arranged keeping(DocumentRef... documents) {
+    kept =
+        new Cited(
+            Stream.of(documents)
+                .collect(Collectors.toMap(DocumentRef::sha256, Function.identity())));
+    return this;
+  }
+
   Arranged told(String... parties) {
     return then(new RecordTelling(SCHOOL, today, List.of(parties), WORDS));
   }
@@ -350,6 +363,6 @@ final class Arranged {
   }
 
   private Case asCase() {
-    return new Case(SCHOOL, school, adoptions, () -> law, Cited.NOTHING, today);
+    return new Case(SCHOOL, school, adoptions, () -> law, kept, today);
   }
 }

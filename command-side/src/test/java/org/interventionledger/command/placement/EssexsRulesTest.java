@@ -16,6 +16,7 @@ import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.Occasion;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Kind;
@@ -78,9 +79,29 @@ class EssexsRulesTest {
   }
 
   @Test
-  void ESX_134_it_does_nothing_at_stages_1_and_5() {
-    assertThat(atStage(1).found("safeguarding", "notSecure").level("stage")).isEqualTo("s1");
-    assertThat(atStage(5).found("safeguarding", "notSecure").level("stage")).isEqualTo("s5");
+  void ESX_134_at_stage_1_there_is_no_check_and_it_does_nothing() {
+    var school = atStage(1).found("safeguarding", "notSecure");
+    assertThat(school.level("stage")).isEqualTo("s1");
+    school.leads("FindingRecorded");
+  }
+
+  @Test
+  void ESX_050_ESX_103_at_stage_5_it_holds_as_well_and_no_stage_is_next() {
+    var school = atStage(5).found("safeguarding", "notSecure");
+    school.leads("FindingRecorded", "FoundAtHighestLevel");
+    assertThat(school.level("stage")).isEqualTo("s5");
+    var found = school.latest(FoundAtHighestLevel.class);
+    assertThat(found.cause().rule()).isEqualTo("safeguarding-move");
+    assertThat(found.cause().items()).containsExactly("ESX-050", "ESX-103");
+    assertThat(found.cause().type()).isEqualTo("FindingRecorded");
+    assertThat(found.level().level()).isEqualTo("s5");
+    assertThat(found.scale().label()).isEqualTo("Five stage alert");
+
+    // Each further check says so anew; one that is secure ends it.
+    school.onNextDay().found("safeguarding", "notSecure");
+    school.leads("FindingRecorded", "FoundAtHighestLevel");
+    school.onNextDay().found("safeguarding", "secure");
+    school.leads("FindingRecorded", "RuleCeasedToHold");
   }
 
   @Test

@@ -7,6 +7,8 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.Conclusion;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.HowAssigned;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.Occasion;
@@ -204,6 +206,40 @@ class HillingdonsRulesTest {
     var agreed = (AssignmentAgreed) school.latest(1);
     assertThat(agreed.counted().stream().map(one -> one.level().id() + one.indicators()))
         .containsExactly("P30", "P22", "P11");
+    assertThat(agreed.how()).hasValue(HowAssigned.OTHERWISE_THAN_MOST_INDICATORS);
+  }
+
+  @Test
+  void HIL_078_a_level_says_that_it_was_given_by_best_fit_by_whom_and_with_whom_agreed() {
+    var school = school().seen("p2-curriculum").seen("p1-teaching").seen("p1-cpd");
+    school.then(school.giving(P1, "sil", "headteacher", "chair", "ea"));
+    var agreed = school.latest(AssignmentAgreed.class);
+    assertThat(agreed.how()).hasValue(HowAssigned.BY_BEST_FIT);
+    assertThat(agreed.by().orElseThrow().id()).isEqualTo("sil");
+    assertThat(agreed.with().stream().map(Labelled::id))
+        .containsExactly("headteacher", "chair", "ea");
+  }
+
+  @Test
+  void HIL_078_of_levels_for_which_as_many_speak_each_fits() {
+    var school = school().seen("p2-curriculum").seen("p1-cpd");
+    school.then(school.giving(P1, "sil", "headteacher", "chair", "ea"));
+    assertThat(school.latest(AssignmentAgreed.class).how()).hasValue(HowAssigned.BY_BEST_FIT);
+  }
+
+  @Test
+  void HIL_078_where_no_indicator_is_on_record_nothing_was_counted() {
+    var school = school();
+    school.then(school.giving(P1, "sil", "headteacher", "chair", "ea"));
+    assertThat(school.latest(AssignmentAgreed.class).how())
+        .hasValue(HowAssigned.WITH_NOTHING_COUNTED);
+  }
+
+  @Test
+  void HIL_157_the_register_is_a_judgement_and_says_so() {
+    var school = school().seen("p2-curriculum");
+    school.then(school.placing("sarr", "eip-service"));
+    assertThat(school.latest(AssignmentAgreed.class).how()).hasValue(HowAssigned.BY_JUDGEMENT);
   }
 
   @Test

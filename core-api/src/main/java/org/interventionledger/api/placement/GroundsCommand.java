@@ -3,15 +3,31 @@ package org.interventionledger.api.placement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.evidence.CitingCommand;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Urn;
 
 /** Putting on record what the authority's own arrangements rest on. */
 public sealed interface GroundsCommand extends PlacementCommand {
 
-  /** Record that an indicator of the framework is seen at a school, with the evidence for it. */
-  record RecordIndicator(Urn urn, LocalDate seenOn, String indicator, Narrative evidence)
-      implements GroundsCommand {
+  /**
+   * Record that an indicator of the framework is seen at a school, with the evidence for it.
+   *
+   * @param words the evidence in words
+   * @param evidence the SHA-256 of each document that shows it
+   */
+  record RecordIndicator(
+      Urn urn, LocalDate seenOn, String indicator, Narrative words, List<String> evidence)
+      implements GroundsCommand, CitingCommand {
+    public RecordIndicator {
+      evidence = List.copyOf(evidence);
+    }
+
+    /** With evidence in words alone. */
+    public RecordIndicator(Urn urn, LocalDate seenOn, String indicator, Narrative words) {
+      this(urn, seenOn, indicator, words, List.of());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return seenOn;

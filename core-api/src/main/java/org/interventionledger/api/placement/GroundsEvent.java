@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.serialization.Revision;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Narrative;
@@ -13,15 +14,37 @@ import org.interventionledger.api.terms.Urn;
 /** What was put on record for the authority's own arrangements: on it levels and rules rest. */
 public sealed interface GroundsEvent extends PlacementEvent {
 
-  /** An indicator of the framework was seen at the school. */
+  /**
+   * An indicator of the framework was seen at the school.
+   *
+   * @param evidence the evidence in words
+   * @param documents those kept for the school that show it
+   */
   record IndicatorRecorded(
       Urn urn,
       AuthorityCode authority,
       LocalDate seenOn,
       Labelled indicator,
       Narrative evidence,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DocumentRef> documents)
       implements GroundsEvent {
+    public IndicatorRecorded {
+      // Entries of the time when evidence was in words alone have none.
+      documents = documents == null ? List.of() : List.copyOf(documents);
+    }
+
+    /** With evidence in words alone. */
+    public IndicatorRecorded(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate seenOn,
+        Labelled indicator,
+        Narrative evidence,
+        FrameworkVersion framework) {
+      this(urn, authority, seenOn, indicator, evidence, framework, List.of());
+    }
+
     @Override
     public LocalDate happenedOn() {
       return seenOn;
@@ -70,6 +93,8 @@ public sealed interface GroundsEvent extends PlacementEvent {
    *
    * @param counted how many indicators of each level were on record, where the framework asks for a
    *     best fit
+   * @param how by judgement or best fit, where the framework says which; entries of the time before
+   *     this was recorded do not say
    */
   record AssignmentAgreed(
       Urn urn,
@@ -79,11 +104,26 @@ public sealed interface GroundsEvent extends PlacementEvent {
       Optional<Labelled> by,
       List<Labelled> with,
       List<LevelCount> counted,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HowAssigned> how)
       implements GroundsEvent {
     public AssignmentAgreed {
       with = List.copyOf(with);
       counted = List.copyOf(counted);
+      how = how == null ? Optional.empty() : how;
+    }
+
+    /** Of which nobody said how it was settled. */
+    public AssignmentAgreed(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate agreedOn,
+        Labelled scale,
+        Optional<Labelled> by,
+        List<Labelled> with,
+        List<LevelCount> counted,
+        FrameworkVersion framework) {
+      this(urn, authority, agreedOn, scale, by, with, counted, framework, Optional.empty());
     }
 
     @Override

@@ -113,6 +113,27 @@ public sealed interface RuleEvent extends PlacementEvent {
     }
   }
 
+  /**
+   * A rule would have moved the school to the level next above, and it is at the highest: the
+   * framework says of none above (items ESX-050 and ESX-103, safeguarding not secure at stage 5).
+   *
+   * @param level the one it has, which stays
+   */
+  record FoundAtHighestLevel(
+      Urn urn,
+      AuthorityCode authority,
+      LocalDate foundOn,
+      Labelled scale,
+      LevelGiven level,
+      RuleCause cause,
+      FrameworkVersion framework)
+      implements RuleEvent {
+    @Override
+    public LocalDate happenedOn() {
+      return foundOn;
+    }
+  }
+
   /** The condition of a rule that had acted holds no longer. What was done by it stays. */
   record RuleCeasedToHold(
       Urn urn,

@@ -46,7 +46,8 @@ public record FindSchool(Reader reader, Urn urn) {
       List<PaperOnRecord> papers,
       List<SchoolLink> links,
       List<OutcomeToSettle> outcomesToSettle,
-      List<SupportOnRecord> support) {
+      List<SupportOnRecord> support,
+      List<IndicatorOnRecord> indicators) {
     public School {
       preWarnings = List.copyOf(preWarnings);
       drafts = List.copyOf(drafts);
@@ -65,6 +66,7 @@ public record FindSchool(Reader reader, Urn urn) {
       links = List.copyOf(links);
       outcomesToSettle = List.copyOf(outcomesToSettle);
       support = List.copyOf(support);
+      indicators = List.copyOf(indicators);
     }
   }
 

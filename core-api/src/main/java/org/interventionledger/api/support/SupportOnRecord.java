@@ -44,7 +44,7 @@ public record SupportOnRecord(
       Optional<Narrative> beyond) {
     public Agreement {
       payers = List.copyOf(payers);
-      agreedWith = agreedWith == null ? List.of() : List.copyOf(agreedWith);
+      agreedWith = List.copyOf(agreedWith);
     }
   }
 

@@ -14,7 +14,6 @@ import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.FindFrameworks.Withdrawn;
 import org.interventionledger.api.framework.FindJourneys;
 import org.interventionledger.api.framework.FindJourneys.Journeys;
-import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.school.FindSchool;
@@ -35,6 +34,7 @@ class FrameworkAnswers {
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
+  private final ParsedPacks packs = new ParsedPacks();
 
   FrameworkAnswers(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -81,7 +81,7 @@ class FrameworkAnswers {
                     new AuthorityCode(row.getString("authority")),
                     row.getObject("adopted_on", LocalDate.class),
                     row.getObject("effective_from", LocalDate.class),
-                    json.readValue(row.getString("pack"), Pack.class),
+                    packs.of(row.getString("pack")),
                     succession(row),
                     row.getObject("withdrawn_on", LocalDate.class),
                     new Narrative(row.getString("withdrawal_reasons"))))
@@ -136,7 +136,7 @@ class FrameworkAnswers {
                             new AuthorityCode(row.getString("authority")),
                             row.getString("framework"),
                             row.getString("version")),
-                        json.readValue(row.getString("pack"), Pack.class)))
+                        packs.of(row.getString("pack"))))
             .list());
   }
 
@@ -145,7 +145,7 @@ class FrameworkAnswers {
         new AuthorityCode(row.getString("authority")),
         row.getObject("adopted_on", LocalDate.class),
         row.getObject("effective_from", LocalDate.class),
-        json.readValue(row.getString("pack"), Pack.class),
+        packs.of(row.getString("pack")),
         succession(row),
         Intake.valueOf(row.getString("intake")),
         Optional.ofNullable(row.getObject("journeys", Integer.class)));

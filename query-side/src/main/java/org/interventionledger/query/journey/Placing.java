@@ -11,6 +11,14 @@ import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.placement.GroundsEvent;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
+import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
+import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
+import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
@@ -20,6 +28,7 @@ import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrect
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
@@ -35,6 +44,7 @@ import org.interventionledger.api.terms.PersonName;
  * @param reviewOn when the placement is next to be reviewed
  * @param framework the version it was last placed under
  * @param journey the version that its journey is under, while it is on one
+ * @param indicators by id, those that were seen and not withdrawn
  */
 public record Placing(
     SortedMap<String, RegisterEntered> registers,
@@ -42,7 +52,8 @@ public record Placing(
     Optional<PersonName> adviser,
     Optional<LocalDate> reviewOn,
     Optional<FrameworkVersion> framework,
-    Optional<FrameworkVersion> journey) {
+    Optional<FrameworkVersion> journey,
+    SortedMap<String, IndicatorRecorded> indicators) {
 
   static final Placing NONE =
       new Placing(
@@ -51,7 +62,8 @@ public record Placing(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Collections.emptySortedMap());
 
   /** Whether the authority has placed the school, given it a level or an adviser. */
   public boolean isBegun() {
@@ -78,7 +90,8 @@ public record Placing(
               adviser,
               nextReview(placed.placedOn(), placed.reviewOn()),
               Optional.of(placed.framework()),
-              begunUnder(placed.framework()));
+              begunUnder(placed.framework()),
+              indicators);
       case LevelChanged changed ->
           new Placing(
               registers,
@@ -86,7 +99,8 @@ public record Placing(
               adviser,
               nextReview(changed.changedOn(), changed.reviewOn()),
               Optional.of(changed.framework()),
-              begunUnder(changed.framework()));
+              begunUnder(changed.framework()),
+              indicators);
       case PlacedByRule placed ->
           new Placing(
               with(registers, placed.place(), placed),
@@ -94,7 +108,8 @@ public record Placing(
               adviser,
               reviewOn,
               Optional.of(placed.framework()),
-              begunUnder(placed.framework()));
+              begunUnder(placed.framework()),
+              indicators);
       case LevelRaisedByRule raised ->
           new Placing(
               registers,
@@ -102,20 +117,50 @@ public record Placing(
               adviser,
               reviewOn,
               Optional.of(raised.framework()),
-              begunUnder(raised.framework()));
+              begunUnder(raised.framework()),
+              indicators);
       case CourseCalledFor _,
           RuleFoundSatisfied _,
           RuleCeasedToHold _,
-          AccessEvent _,
-          GroundsEvent _ ->
+          FoundAtHighestLevel _,
+          AccessEvent _ ->
           this;
+      case GroundsEvent grounds -> seeing(grounds);
       case RemovedFromRegister removed -> without(removed.place());
       case AdviserAssigned assigned ->
           new Placing(
-              registers, levels, Optional.of(assigned.adviser()), reviewOn, framework, journey);
+              registers,
+              levels,
+              Optional.of(assigned.adviser()),
+              reviewOn,
+              framework,
+              journey,
+              indicators);
       case MovedToFrameworkVersion moved -> moved(moved);
       case PlacementEntryCorrected _ -> this;
     };
+  }
+
+  private Placing seeing(GroundsEvent event) {
+    return switch (event) {
+      case IndicatorRecorded seen -> with(with(indicators, seen.indicator().id(), seen));
+      case IndicatorWithdrawn gone -> {
+        var rest = new TreeMap<>(indicators);
+        rest.remove(gone.indicator().id());
+        yield with(Collections.unmodifiableSortedMap(rest));
+      }
+      case FindingRecorded _,
+          AssignmentAgreed _,
+          CourseConsidered _,
+          PartiesTold _,
+          LocalStepTaken _,
+          ActivityNoted _ ->
+          this;
+    };
+  }
+
+  private Placing with(SortedMap<String, IndicatorRecorded> seen) {
+    return new Placing(registers, levels, adviser, reviewOn, framework, journey, seen);
   }
 
   private Placing without(String place) {
@@ -127,7 +172,8 @@ public record Placing(
         adviser,
         rest.isEmpty() ? Optional.empty() : reviewOn,
         framework,
-        rest.isEmpty() ? Optional.empty() : journey);
+        rest.isEmpty() ? Optional.empty() : journey,
+        indicators);
   }
 
   private Placing moved(MovedToFrameworkVersion move) {
@@ -141,7 +187,8 @@ public record Placing(
         adviser,
         reviewOn,
         Optional.of(move.framework()),
-        Optional.of(move.framework()));
+        Optional.of(move.framework()),
+        indicators);
   }
 
   private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.school.ActivityOnRecord;
+import org.interventionledger.api.school.IndicatorOnRecord;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.query.journey.LocalWork;
+import org.interventionledger.query.journey.Placing;
 
 /** A school's activities and papers in the form of the answer, in the order of their days. */
 final class LocalParts {
@@ -27,6 +29,14 @@ final class LocalParts {
     return work.papers().stream()
         .map(paper -> paper(work, paper))
         .sorted(comparing(PaperOnRecord::writtenOn).thenComparing(PaperOnRecord::paperId))
+        .toList();
+  }
+
+  static List<IndicatorOnRecord> indicators(Placing placing) {
+    return placing.indicators().values().stream()
+        .map(
+            it -> new IndicatorOnRecord(it.indicator(), it.seenOn(), it.evidence(), it.documents()))
+        .sorted(comparing(IndicatorOnRecord::seenOn).thenComparing(it -> it.indicator().id()))
         .toList();
   }
 

@@ -14,6 +14,7 @@ enum Part {
   ACTIVITY(Readership.DEALINGS),
   PAPER(Readership.DEALINGS),
   SUPPORT(Readership.DEALINGS),
+  INDICATOR(Readership.REGISTER),
   BOARD_APPLICATION(Readership.BOARD),
   BOARD(Readership.BOARD),
   REFERRAL(Readership.STATUTORY),

@@ -10,6 +10,7 @@ import org.interventionledger.api.school.DraftOfNotice;
 import org.interventionledger.api.school.DraftReport;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.IndicatorOnRecord;
 import org.interventionledger.api.school.InformationMatter;
 import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
@@ -90,7 +91,8 @@ class SchoolAnswers {
         all(parts, Part.PAPER, PaperOnRecord.class),
         List.of(json.readValue(first.links, SchoolLink[].class)),
         all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class),
-        all(parts, Part.SUPPORT, SupportOnRecord.class));
+        all(parts, Part.SUPPORT, SupportOnRecord.class),
+        all(parts, Part.INDICATOR, IndicatorOnRecord.class));
   }
 
   private <T> Optional<T> one(List<Found> parts, Part part, Class<T> form) {

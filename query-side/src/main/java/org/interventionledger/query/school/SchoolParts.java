@@ -55,6 +55,7 @@ final class SchoolParts {
       case ACTIVITY -> LocalParts.activities(journey.work());
       case PAPER -> LocalParts.papers(journey.work());
       case SUPPORT -> SupportParts.of(journey.support());
+      case INDICATOR -> LocalParts.indicators(journey.placing());
       case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();
       case BOARD ->
           journey.boards().stream()

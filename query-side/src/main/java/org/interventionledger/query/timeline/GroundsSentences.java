@@ -23,7 +23,8 @@ final class GroundsSentences {
       case IndicatorRecorded recorded ->
           Telling.of(recorded)
               .naming("indicator", recorded.indicator().label())
-              .detail("evidence", recorded.evidence());
+              .detail("evidence", recorded.evidence())
+              .detail("documents", recorded.documents());
       case IndicatorWithdrawn withdrawn ->
           Telling.of(withdrawn)
               .naming("indicator", withdrawn.indicator().label())
@@ -35,7 +36,7 @@ final class GroundsSentences {
               .naming("by", found.by().map(Labelled::label))
               .detail("reasons", found.reasons());
       case AssignmentAgreed agreed ->
-          Telling.of(agreed)
+          told(agreed)
               .naming("scale", agreed.scale().label())
               .naming("by", agreed.by().map(Labelled::label))
               .naming("with", RuleSentences.labels(agreed.with()))
@@ -61,6 +62,10 @@ final class GroundsSentences {
               .naming("outcome", noted.outcome())
               .detail("contactBy", noted.contactBy().map(Labelled::label));
     };
+  }
+
+  private static Telling told(AssignmentAgreed agreed) {
+    return agreed.how().map(how -> Telling.of(agreed, how)).orElseGet(() -> Telling.of(agreed));
   }
 
   private static String count(LevelCount count) {

@@ -8,6 +8,7 @@ import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
@@ -33,6 +34,10 @@ final class RuleSentences {
               Telling.of(called, called.force())
                   .detail("calledFor", called.steps().stream().map(RuleSentences::step).toList());
           case RuleFoundSatisfied found -> Telling.of(found);
+          case FoundAtHighestLevel found ->
+              Telling.of(found)
+                  .naming("level", found.level().label())
+                  .naming("scale", found.scale().label());
           case RuleCeasedToHold ceased -> Telling.of(ceased);
         };
     var cause = event.cause();

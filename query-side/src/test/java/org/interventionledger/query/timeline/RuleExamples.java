@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.Conclusion;
@@ -23,12 +24,14 @@ import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
 import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
+import org.interventionledger.api.placement.HowAssigned;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelCount;
 import org.interventionledger.api.placement.LevelGiven;
 import org.interventionledger.api.placement.LocalStanding;
 import org.interventionledger.api.placement.RuleCause;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.RuleEvent.RuleCeasedToHold;
@@ -71,6 +74,14 @@ final class RuleExamples {
         called(Force.usual),
         called(Force.may),
         new RuleFoundSatisfied(URN, NORTHMOOR, march(3), CAUSE, FRAMEWORK),
+        new FoundAtHighestLevel(
+            URN,
+            NORTHMOOR,
+            march(3),
+            new Labelled("stage", "Five stage alert"),
+            new LevelGiven("stage", "s5", "Stage 5", 5),
+            CAUSE,
+            FRAMEWORK),
         new RuleCeasedToHold(URN, NORTHMOOR, march(3), CAUSE, FRAMEWORK));
   }
 
@@ -98,16 +109,28 @@ final class RuleExamples {
 
   private static Stream<SchoolEvent> grounds() {
     var indicator = new Labelled("p1-safeguarding", "Safeguarding concerns");
-    return Stream.of(
-        new IndicatorRecorded(URN, NORTHMOOR, march(2), indicator, WORDS, FRAMEWORK),
-        new IndicatorWithdrawn(URN, NORTHMOOR, march(9), indicator, WORDS, FRAMEWORK),
-        found(Optional.empty()),
-        found(Optional.of(HEAD)),
-        agreed(Optional.empty(), List.of(HEAD)),
-        agreed(Optional.of(new Labelled("sil", "School Improvement Lead")), List.of(HEAD, CHAIR)),
-        considered(Conclusion.FOLLOWED),
-        considered(Conclusion.NOT_FOLLOWED),
-        new PartiesTold(URN, NORTHMOOR, march(4), List.of(HEAD, CHAIR), WORDS, FRAMEWORK));
+    var seen = new IndicatorRecorded(URN, NORTHMOOR, march(2), indicator, WORDS, FRAMEWORK);
+    return Stream.concat(
+        Stream.of(HowAssigned.values()).map(RuleExamples::settled),
+        Stream.of(
+            seen,
+            new IndicatorRecorded(
+                URN,
+                NORTHMOOR,
+                march(2),
+                indicator,
+                WORDS,
+                FRAMEWORK,
+                List.of(new DocumentRef("a".repeat(64), "Review.pdf", "application/pdf", 5_120))),
+            new IndicatorWithdrawn(URN, NORTHMOOR, march(9), indicator, WORDS, FRAMEWORK),
+            found(Optional.empty()),
+            found(Optional.of(HEAD)),
+            agreed(Optional.empty(), List.of(HEAD)),
+            agreed(
+                Optional.of(new Labelled("sil", "School Improvement Lead")), List.of(HEAD, CHAIR)),
+            considered(Conclusion.FOLLOWED),
+            considered(Conclusion.NOT_FOLLOWED),
+            new PartiesTold(URN, NORTHMOOR, march(4), List.of(HEAD, CHAIR), WORDS, FRAMEWORK)));
   }
 
   private static FindingRecorded found(Optional<Labelled> by) {
@@ -132,6 +155,20 @@ final class RuleExamples {
         with,
         List.of(new LevelCount(new Labelled("P1", "Priority 1"), 1)),
         FRAMEWORK);
+  }
+
+  private static AssignmentAgreed settled(HowAssigned how) {
+    var agreed = agreed(Optional.of(new Labelled("sil", "School Improvement Lead")), List.of(HEAD));
+    return new AssignmentAgreed(
+        agreed.urn(),
+        agreed.authority(),
+        agreed.agreedOn(),
+        agreed.scale(),
+        agreed.by(),
+        agreed.with(),
+        agreed.counted(),
+        agreed.framework(),
+        Optional.of(how));
   }
 
   private static CourseConsidered considered(Conclusion conclusion) {

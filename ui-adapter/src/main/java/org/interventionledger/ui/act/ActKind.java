@@ -1,11 +1,14 @@
 package org.interventionledger.ui.act;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Fields;
+import org.interventionledger.ui.form.Offer;
 
 /**
  * How one kind of act is asked for.
@@ -33,6 +36,23 @@ public record ActKind<F extends Record & ActForm>(Act act, Class<F> form, String
   /** What tells the matter that it is about; empty when it begins one or is about the school. */
   public List<Field> matter() {
     return fields().stream().filter(Field::tellsMatter).toList();
+  }
+
+  /** What it suggests from, in its fields and the parts of them. */
+  Set<Offer> suggests() {
+    return suggested(fields()).collect(Collectors.toSet());
+  }
+
+  private static Stream<Offer> suggested(List<Field> fields) {
+    return fields.stream()
+        .flatMap(
+            field ->
+                switch (field) {
+                  case Field.Text text -> text.suggested().stream();
+                  case Field.Part part -> suggested(part.fields());
+                  case Field.Rows rows -> suggested(rows.each());
+                  case Field _ -> Stream.<Offer>empty();
+                });
   }
 
   public String slug() {

@@ -18,6 +18,7 @@ import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Sheet;
 import org.interventionledger.ui.form.SpentForms;
 import org.interventionledger.ui.placement.AfterTheMove;
+import org.interventionledger.ui.placement.FitCounted;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -49,6 +50,8 @@ class ActPages {
   private final SpentForms spent;
   private final OtherSeats seats;
   private final AfterTheMove move;
+  private final FitCounted fits;
+  private final PeopleOffered people;
 
   ActPages(
       Acts acts,
@@ -58,7 +61,9 @@ class ActPages {
       BegunForms begun,
       SpentForms spent,
       OtherSeats seats,
-      AfterTheMove move) {
+      AfterTheMove move,
+      FitCounted fits,
+      PeopleOffered people) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -67,6 +72,8 @@ class ActPages {
     this.spent = spent;
     this.seats = seats;
     this.move = move;
+    this.fits = fits;
+    this.people = people;
   }
 
   /** Whose form it is, at one request. */
@@ -136,9 +143,11 @@ class ActPages {
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
     var command = intended.form().toCommand(desk.urn());
     var warnings =
-        Stream.concat(
-                seats.warnings(command, desk.signedIn()).stream(),
-                move.warnings(command, desk.signedIn()).stream())
+        Stream.of(
+                seats.warnings(command, desk.signedIn()),
+                move.warnings(command, desk.signedIn()),
+                fits.warnings(command, school, desk.signedIn()))
+            .flatMap(List::stream)
             .toList();
     return pages.check(
         desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
@@ -167,7 +176,9 @@ class ActPages {
 
   private String show(FilledAct act, Desk desk, Trouble trouble) {
     var school = schools.find(desk.urn(), desk.signedIn());
-    var fields = page.fields(act, schools.offers(school, desk.signedIn()), trouble.errors());
+    var offers = schools.offers(school, desk.signedIn());
+    var fields = page.fields(act, offers, trouble.errors());
+    desk.model().addAttribute("people", people.find(act.kind(), offers, desk.signedIn()));
     return pages.fillIn(
         desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
   }

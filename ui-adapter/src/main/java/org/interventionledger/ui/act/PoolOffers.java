@@ -1,6 +1,7 @@
 package org.interventionledger.ui.act;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.form.Offer;
 import org.interventionledger.ui.layout.Dates;
 
 /**
@@ -26,12 +28,26 @@ import org.interventionledger.ui.layout.Dates;
  */
 record PoolOffers(List<InPool> people, LocalDate today, Labels labels, Dates dates) {
 
-  /** Who serves as one of these. */
-  List<Choice> as(Set<PoolRole> roles) {
-    return available()
-        .filter(person -> person.roles().stream().anyMatch(roles::contains))
+  /** Whom it offers for a field. */
+  List<Choice> choices(Offer offer) {
+    return offered(Set.of(offer))
         .map(person -> new Choice(person.name().name(), told(person)))
         .toList();
+  }
+
+  /** Whom it offers for any of these. */
+  Stream<InPool> offered(Set<Offer> offers) {
+    var roles = offers.stream().flatMap(PoolOffers::serving).collect(toSet());
+    return available().filter(person -> person.roles().stream().anyMatch(roles::contains));
+  }
+
+  private static Stream<PoolRole> serving(Offer offer) {
+    return switch (offer) {
+      case POOL_CHAIR -> Stream.of(PoolRole.BOARD_CHAIR);
+      case POOL_MEMBER -> Stream.of(PoolRole.BOARD_MEMBER, PoolRole.BOARD_CHAIR);
+      case POOL_GOVERNOR -> Stream.of(PoolRole.ADDITIONAL_GOVERNOR);
+      case Offer _ -> Stream.empty();
+    };
   }
 
   /** A member of a board, told apart where the pool has that person as a chair. */
@@ -59,7 +75,8 @@ record PoolOffers(List<InPool> people, LocalDate today, Labels labels, Dates dat
     return Stream.of(
             Optional.of(person.roles().stream().map(labels::of).collect(joining(", "))),
             day("pool.offer.from", person, Available::from),
-            day("pool.offer.until", person, Available::until))
+            day("pool.offer.until", person, Available::until),
+            Optional.of(person.experience().text()))
         .flatMap(Optional::stream)
         .collect(joining("; "));
   }

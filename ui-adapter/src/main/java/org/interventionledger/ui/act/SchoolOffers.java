@@ -14,7 +14,6 @@ import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.framework.VersionChoice;
-import org.interventionledger.api.pool.PoolRole;
 import org.interventionledger.api.school.FindSchool.Placement;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.activity.ReviewedForm;
@@ -142,9 +141,7 @@ public record SchoolOffers(
                   .flatMap(board -> board.members().stream())
                   .map(member -> pool.chosenFrom(member.name())));
       case MATTER_OF_A_DECISION -> once(decided.stream());
-      case POOL_CHAIR -> pool.as(Set.of(PoolRole.BOARD_CHAIR));
-      case POOL_MEMBER -> pool.as(Set.of(PoolRole.BOARD_MEMBER, PoolRole.BOARD_CHAIR));
-      case POOL_GOVERNOR -> pool.as(Set.of(PoolRole.ADDITIONAL_GOVERNOR));
+      case POOL_CHAIR, POOL_MEMBER, POOL_GOVERNOR -> pool.choices(offer);
       case DOCUMENT ->
           once(
               documents.stream()

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.correction;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,8 +48,10 @@ final class AsEntered {
     if (part.get("apart") instanceof ObjectNode apart) {
       part.set("apart", apart.path("reasons"));
     }
-    if (part.get("evidence") instanceof ArrayNode documents) {
-      documents.forEach(AsEntered::document);
+    for (var name : List.of("evidence", "documents")) {
+      if (part.get(name) instanceof ArrayNode documents) {
+        documents.forEach(AsEntered::document);
+      }
     }
     if (part.get("stated") instanceof ObjectNode stated) {
       stated(part, stated);

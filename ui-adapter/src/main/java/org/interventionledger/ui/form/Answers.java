@@ -47,7 +47,10 @@ public record Answers(
                   .collect(Collectors.toMap(Choice::value, Choice::label, (a, _) -> a)));
       case Field.Part _ -> List.of();
       case Field.Texts texts ->
-          rows(path, texts.most()).flatMap(row -> typed(row).stream()).toList();
+          rows(path, texts.most())
+              .flatMap(row -> typed(row).stream())
+              .map(typed -> Choice.told(offers.apply(field), typed))
+              .toList();
       case Field.Rows rows -> rows(path, rows.most()).map(row -> row(rows, row)).toList();
     };
   }

@@ -55,7 +55,16 @@ public record Asking(
   }
 
   private FieldView text(Field.Texts texts, String path) {
-    return view(texts.each(), path, labels.row(texts));
+    var known = offers.apply(texts);
+    var row = labels.row(texts);
+    return view(
+        texts.each(),
+        path,
+        known.stream()
+            .filter(choice -> choice.value().equals(raw(path)))
+            .findFirst()
+            .map(choice -> row + ": " + choice.label())
+            .orElse(row));
   }
 
   private Head head(Field field, String path, String label) {

@@ -32,11 +32,13 @@ class HomePages {
 
   private final Ledger ledger;
   private final Diaries diaries;
+  private final RulesLately rules;
   private final Frame.Settings settings;
 
-  HomePages(Ledger ledger, Diaries diaries, Frame.Settings settings) {
+  HomePages(Ledger ledger, Diaries diaries, RulesLately rules, Frame.Settings settings) {
     this.ledger = ledger;
     this.diaries = diaries;
+    this.rules = rules;
     this.settings = settings;
   }
 
@@ -54,6 +56,8 @@ class HomePages {
     model.addAttribute("schools", schools.stream().map(Row::urn).distinct().count());
     model.addAttribute("others", others(register.rows()));
     model.addAttribute("standings", standings(schools));
+    model.addAttribute("byRule", rules.find(signedIn, rules.since()).rows());
+    model.addAttribute("byRuleSince", rules.since());
     model.addAttribute("today", ledger.today());
     return "home/home";
   }

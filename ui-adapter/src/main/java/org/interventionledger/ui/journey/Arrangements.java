@@ -11,6 +11,7 @@ import org.interventionledger.api.framework.Pack.Shape;
  */
 record Arrangements(
     long registers,
+    boolean levels,
     boolean parties,
     boolean facts,
     boolean indicators,
@@ -18,7 +19,7 @@ record Arrangements(
     boolean steps,
     long others) {
 
-  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false, 0);
+  static final Arrangements NONE = new Arrangements(0, false, false, false, false, false, false, 0);
 
   static Arrangements of(Pack pack, long others) {
     return new Arrangements(
@@ -26,6 +27,7 @@ record Arrangements(
             .filter(scale -> scale.shape() == Shape.flag)
             .mapToLong(scale -> scale.keptOf().size())
             .sum(),
+        pack.scales().stream().anyMatch(scale -> scale.shape() == Shape.ordinal),
         !pack.parties().isEmpty(),
         !pack.facts().isEmpty(),
         !pack.indicators().isEmpty(),

@@ -156,8 +156,12 @@ final class Offers {
     if (on < arrangements.registers()) {
       open.add(PLACE_ON_REGISTER);
     }
+    // Level and register are two facts: a school may have the one without the other.
+    if (arrangements.levels()) {
+      open.addAll(EnumSet.of(CHANGE_LEVEL, ASSIGN_ADVISER));
+    }
     if (on > 0) {
-      open.addAll(EnumSet.of(CHANGE_LEVEL, REMOVE_FROM_REGISTER, ASSIGN_ADVISER));
+      open.addAll(EnumSet.of(REMOVE_FROM_REGISTER, ASSIGN_ADVISER));
     }
     return open.stream();
   }

@@ -1,6 +1,15 @@
 package org.interventionledger.ui.journey;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interventionledger.api.record.FindPosition.OpenAct;
+import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.act.ActKinds;
+import org.interventionledger.ui.act.ActLinks;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -44,7 +53,22 @@ class PositionPages {
     model.addAttribute("typed", asked.typed());
     model.addAttribute("noDay", asked.isNoDay());
     model.addAttribute("matters", matters.of(school));
+    model.addAttribute("forms", forms(signedIn.officer(), school, position));
     model.addAttribute("today", ledger.today());
     return "journey/position-on";
+  }
+
+  /** Where what was open on the day is entered, by whoever may: a late entry says why. */
+  private static Map<OpenAct, String> forms(Officer officer, School school, Position position) {
+    return school.particulars().authority().equals(officer.authority())
+        ? position.open().stream()
+            .filter(open -> open.act().isOpenTo(officer.role()))
+            .filter(open -> ActKinds.of(open.act()).isPresent())
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    open -> ActLinks.page(school.urn(), open.act(), open.about()),
+                    (one, _) -> one))
+        : Map.of();
   }
 }

@@ -2,22 +2,18 @@ package org.interventionledger.ui.journey;
 
 import java.util.List;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.framework.FindBroughtVersions;
-import org.interventionledger.api.framework.FindBroughtVersions.Brought;
-import org.interventionledger.api.framework.FindFrameworks;
-import org.interventionledger.api.framework.FindFrameworks.Frameworks;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.record.HeldUpAct;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.school.PackOfSchool;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
 import org.interventionledger.ui.support.Brokerage;
@@ -40,6 +36,7 @@ class SchoolPages {
   private final LocalDuties duties;
   private final Brokerage brokerage;
   private final WhoMayKnow whoMayKnow;
+  private final PackOfSchool packs;
   private final Ledger ledger;
 
   SchoolPages(
@@ -49,6 +46,7 @@ class SchoolPages {
       LocalDuties duties,
       Brokerage brokerage,
       WhoMayKnow whoMayKnow,
+      PackOfSchool packs,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
@@ -56,6 +54,7 @@ class SchoolPages {
     this.duties = duties;
     this.brokerage = brokerage;
     this.whoMayKnow = whoMayKnow;
+    this.packs = packs;
     this.ledger = ledger;
   }
 
@@ -68,7 +67,7 @@ class SchoolPages {
     model.addAttribute("school", school);
     model.addAttribute("position", position.orElse(null));
     model.addAttribute(
-        "offers", Offers.of(officer, school, position, arrangements(signedIn, school)));
+        "offers", Offers.of(officer, school, position, arrangements(packs.find(signedIn, school))));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
     model.addAttribute(
@@ -81,11 +80,19 @@ class SchoolPages {
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
     model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
     model.addAttribute("courses", courses(signedIn, school));
+    model.addAttribute("fits", packs.bestFits(signedIn, school));
     var mayKnow = whoMayKnow.find(signedIn, urn).isPresent();
     model.addAttribute("mayKnow", mayKnow);
     model.addAttribute("byNeedToKnow", !mayKnow && readsRegister(officer, school));
     model.addAttribute("today", ledger.today());
     return "journey/school";
+  }
+
+  private static Arrangements arrangements(PackOfSchool.Under under) {
+    return under
+        .pack()
+        .map(pack -> Arrangements.of(pack, under.others()))
+        .orElse(Arrangements.NONE);
   }
 
   private List<CourseShown> courses(SignedIn signedIn, School school) {
@@ -94,33 +101,6 @@ class SchoolPages {
         schools.courses(signedIn, school.urn()),
         officer,
         school.particulars().authority().equals(officer.authority()));
-  }
-
-  /** By the version that the school's journey is under, also one it brought, or else in force. */
-  private Arrangements arrangements(SignedIn signedIn, School school) {
-    var today = ledger.today();
-    var frameworks = ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class);
-    var own = frameworks.of(school.particulars().authority());
-    var brought =
-        ledger.ask(new FindBroughtVersions(signedIn.reader()), Brought.class).of(school.urn());
-    var named =
-        school.placement().flatMap(FindSchool.Placement::framework).filter(_ -> brought.isEmpty());
-    var pack =
-        brought
-            .map(FindBroughtVersions.Row::pack)
-            .or(
-                () ->
-                    own.stream()
-                        .filter(it -> named.filter(it.version().toString()::equals).isPresent())
-                        .findFirst()
-                        .or(() -> frameworks.inForce(school.particulars().authority(), today))
-                        .map(FindFrameworks.Adopted::pack));
-    var others =
-        own.stream()
-            .filter(it -> it.takesJourneys(today))
-            .filter(it -> named.filter(it.version().toString()::equals).isEmpty())
-            .count();
-    return pack.map(it -> Arrangements.of(it, others)).orElse(Arrangements.NONE);
   }
 
   /** Whether the officer's role reads the register of the school, were it not reserved. */

@@ -3,6 +3,7 @@ package org.interventionledger.ui.school;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.BestFit;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
@@ -30,16 +31,22 @@ class SchoolApi {
    * @param position empty where the reader may not know
    * @param courses what is called for and not done or settled; of force {@code may}, what is
    *     offered
+   * @param bestFits what the indicators on record speak for on each scale given by best fit
    */
   record SchoolToday(
-      @JsonUnwrapped School school, Optional<PositionInWords> position, List<OpenCourse> courses) {}
+      @JsonUnwrapped School school,
+      Optional<PositionInWords> position,
+      List<OpenCourse> courses,
+      List<BestFit> bestFits) {}
 
   private final Schools schools;
   private final RefusalTexts texts;
+  private final PackOfSchool packs;
 
-  SchoolApi(Schools schools, RefusalTexts texts) {
+  SchoolApi(Schools schools, RefusalTexts texts, PackOfSchool packs) {
     this.schools = schools;
     this.texts = texts;
+    this.packs = packs;
   }
 
   @GetMapping
@@ -54,9 +61,11 @@ class SchoolApi {
 
   @GetMapping("/{urn}")
   SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
+    var school = schools.find(signedIn, urn);
     return new SchoolToday(
-        schools.find(signedIn, urn),
+        school,
         schools.position(signedIn, urn).map(texts::of),
-        schools.courses(signedIn, urn));
+        schools.courses(signedIn, urn),
+        packs.bestFits(signedIn, school));
   }
 }

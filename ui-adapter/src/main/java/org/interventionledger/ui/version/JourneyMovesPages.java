@@ -180,15 +180,20 @@ class JourneyMovesPages {
     return pages.fillIn(model, sheet(), asking.fields(filled.fields()), filled.posted(), trouble);
   }
 
-  /** Of a version of another authority what its schools have is offered, and no more. */
+  /**
+   * Of a version of another authority what its schools have is offered, and no more; of each school
+   * its name and what it stands at.
+   */
   private Function<Field, List<Choice>> offers(Filled filled, SignedIn signedIn) {
     var own = new VersionOffers(moves.frameworks(signedIn).of(signedIn.officer().authority()));
     var broughtFrom = filled.posted().text("broughtFrom").filter(JourneyMoves::isCode);
-    var from = filled.posted().text("from");
-    return broughtFrom.isEmpty() || from.isEmpty()
-        ? own
-        : own.besides(
-            from.get(), moves.under(VersionChoice.named(from.get()), broughtFrom, signedIn));
+    var from = filled.posted().text("from").filter(named -> !named.isBlank());
+    if (from.isEmpty()) {
+      return own;
+    }
+    var schools = moves.under(VersionChoice.named(from.get()), broughtFrom, signedIn);
+    return VersionOffers.telling(
+        schools, broughtFrom.isEmpty() ? own : own.besides(from.get(), schools));
   }
 
   private Sheet sheet() {

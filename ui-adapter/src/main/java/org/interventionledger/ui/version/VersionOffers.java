@@ -3,11 +3,14 @@ package org.interventionledger.ui.version;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FindJourneys.Row;
 import org.interventionledger.api.framework.Pack.Scale;
 import org.interventionledger.api.framework.Pack.Shape;
+import org.interventionledger.api.placement.LevelGiven;
+import org.interventionledger.api.school.OnRegister;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Offer;
@@ -28,6 +31,26 @@ public record VersionOffers(List<Adopted> adopted) implements Function<Field, Li
       case Field.Level _ -> once(scales(Shape.ordinal).flatMap(VersionOffers::levels));
       default -> List.of();
     };
+  }
+
+  /** What is known of the schools that are named by their numbers: name, registers, levels. */
+  static Function<Field, List<Choice>> telling(
+      List<Row> schools, Function<Field, List<Choice>> offers) {
+    return field ->
+        field instanceof Field.Texts texts && texts.name().equals("schools")
+            ? schools.stream()
+                .map(row -> new Choice(row.urn().toString(), VersionOffers.told(row)))
+                .toList()
+            : offers.apply(field);
+  }
+
+  private static String told(Row school) {
+    return Stream.of(
+            Stream.of(school.school()),
+            school.registers().stream().map(OnRegister::label),
+            school.levels().stream().map(LevelGiven::label))
+        .flatMap(words -> words)
+        .collect(Collectors.joining("; "));
   }
 
   /** The same, and a version of another authority with what the schools under it have. */

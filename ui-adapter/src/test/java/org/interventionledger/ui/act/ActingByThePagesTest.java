@@ -12,9 +12,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.ui.act.Journey.Step;
+import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.form.Labels;
+import org.interventionledger.ui.form.Offer;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.ledger.Ledger;
@@ -26,6 +39,7 @@ import org.springframework.security.test.context.support.WithUserDetails;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 @FullApplication
@@ -36,7 +50,11 @@ class ActingByThePagesTest {
   @Autowired Ledger ledger;
   @Autowired UserDetailsService people;
 
+  @Autowired Labels labels;
+
   private final JsonMapper json = JsonMapper.builder().build();
+  private final Set<Act> walked = EnumSet.noneOf(Act.class);
+  private final Map<Act, String> foundOnOtherPages = new EnumMap<>(Act.class);
 
   @Test
   void every_act_is_filled_in_checked_and_confirmed() throws Exception {
@@ -67,6 +85,23 @@ class ActingByThePagesTest {
     walk(998_512, JourneyOfSupport.of(998_512));
     SchoolsForTests.maintained(ledger, 998_210);
     walk(998_210, JourneyOfInformation.of(998_210));
+    SchoolsForTests.maintained(ledger, 980_430);
+    walk(980_430, JourneyOfState.ofASchool(980_430));
+    SchoolsForTests.maintained(ledger, 980_431);
+    walk(980_431, JourneyOfActivities.of(980_431));
+    SchoolsForTests.maintained(ledger, 980_432);
+    walk(980_432, JourneyOfAccess.ofASchool());
+    SchoolsForTests.maintained(ledger, 980_433);
+    JourneyOfInspections.leaveAnOutcome(ledger, 980_433);
+    walk(980_433, JourneyOfInspections.settingAside(ledger.today()));
+
+    assertThat(walked).containsAll(ActKinds.ALL.stream().map(ActKind::act).toList());
+    // Who needs to know is kept with who may know.
+    assertThat(foundOnOtherPages.remove(Act.RECORD_NEED_TO_KNOW)).isEqualTo("/access");
+    assertThat(foundOnOtherPages.remove(Act.END_NEED_TO_KNOW)).isEqualTo("/access");
+    // What has its time over today is open on the position of an earlier day.
+    assertThat(foundOnOtherPages.values()).containsOnly("/position");
+    assertThat(foundOnOtherPages).containsKey(Act.RECORD_REPRESENTATIONS);
   }
 
   @Test
@@ -79,6 +114,7 @@ class ActingByThePagesTest {
                   .with(csrf()))
           .andExpect(status().isBadRequest())
           .andExpect(content().string(containsString("govuk-error-summary__list")))
+          .andDo(result -> namesEachMissing(kind, result.getResponse().getContentAsString()))
           .andExpect(content().string(containsString("<title>Error: ")));
     }
   }
@@ -199,6 +235,9 @@ class ActingByThePagesTest {
     for (var step : journey.toList()) {
       var address = "/schools/" + urn + "/acts/" + step.kind().slug();
       var session = new MockHttpSession();
+      if (walked.add(step.act())) {
+        isFoundAndAsks(urn, step);
+      }
       web.perform(get(address).param("about", step.about()).with(as(step)))
           .andExpect(status().isOk());
       web.perform(filled(urn, step, "check").with(as(step)))
@@ -218,6 +257,69 @@ class ActingByThePagesTest {
       web.perform(get(address + "/done").with(as(step)).session(session))
           .andExpect(content().string(containsString("govuk-panel--confirmation")));
     }
+  }
+
+  /** With a link to each field that the form cannot do without. */
+  private static void namesEachMissing(ActKind<?> kind, String page) {
+    var summary = page.substring(page.indexOf("govuk-error-summary__list"));
+    summary = summary.substring(0, summary.indexOf("</ul>"));
+    assertThat(Pattern.compile("<li>\\s*<a href=\"#").matcher(summary).results().count())
+        .as(kind.slug())
+        .isGreaterThanOrEqualTo(kind.ownFields().stream().filter(Field::required).count());
+  }
+
+  /** Its form is linked from where an officer looks, and asks for each thing by a label. */
+  private void isFoundAndAsks(int urn, Step step) throws Exception {
+    var form = page(link(urn, step), step);
+    for (var field : step.kind().ownFields()) {
+      if (!(field instanceof Field.NewId) && !isAskedWhereTheFrameworkDoes(field)) {
+        assertThat(form).as(step.act() + " " + field.name()).contains(labels.label(field));
+      }
+    }
+  }
+
+  /** On the school's page, or on one that leads on from there. */
+  private String link(int urn, Step step) throws Exception {
+    var school = "/schools/" + urn;
+    var form =
+        Pattern.compile("href=\"(" + school + "/acts/" + step.kind().slug() + "(\\?[^\"]*)?)\"");
+    for (var page : List.of("", "/position", "/access")) {
+      var on = page.equals("/position") ? "?on=" + day(step) : "";
+      var found = form.matcher(page(school + page + on, step));
+      if (found.find()) {
+        if (!page.isEmpty()) {
+          foundOnOtherPages.put(step.act(), page);
+        }
+        return found.group(1);
+      }
+    }
+    throw new AssertionError("No link to the form of " + step);
+  }
+
+  private static String day(Step step) {
+    return Pattern.compile("\\d{4}-\\d\\d-\\d\\d")
+        .matcher(step.body())
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
+  }
+
+  private String page(String address, Step step) throws Exception {
+    return HtmlUtils.htmlUnescape(
+        web.perform(get(URI.create(address)).with(as(step)))
+            .andReturn()
+            .getResponse()
+            .getContentAsString());
+  }
+
+  private static boolean isAskedWhereTheFrameworkDoes(Field field) {
+    return switch (field) {
+      case Field.Offered offered -> offered.offer() == Offer.CONTACT;
+      case Field.Rows rows -> rows.row() == ReviewedForm.class;
+      case Field.OneOf one -> one.terms() == Appropriateness.class;
+      case Field _ -> false;
+    };
   }
 
   private RequestPostProcessor as(Step step) {

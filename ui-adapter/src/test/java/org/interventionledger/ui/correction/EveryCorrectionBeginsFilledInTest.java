@@ -38,6 +38,7 @@ class EveryCorrectionBeginsFilledInTest {
       Map.of(
           "AdviserAssigned", Set.of("person"),
           "LevelChanged", Set.of("of"),
+          "IndicatorRecorded", Set.of("documents"),
           "MeetingHeld", Set.of("departure"),
           "PlacedOnRegister", Set.of("of"),
           "RemovedFromRegister", Set.of("of"),
@@ -106,6 +107,19 @@ class EveryCorrectionBeginsFilledInTest {
             .filled()
             .posted();
     assertThat(posted.text(Corrections.REPLACEMENT + ".person")).hasValue("z.odowd");
+  }
+
+  @Test
+  void with_the_documents_that_show_an_indicator() throws IOException {
+    var recorded =
+        json.readTree(Files.readString(EVENTS.resolve("IndicatorRecorded.documents.json")));
+    var kind = CorrectedActs.of("IndicatorRecorded").flatMap(ActKinds::of);
+    var posted =
+        FilledCorrection.begin(new EntryRef("s", 1), kind, AsEntered.of(recorded))
+            .filled()
+            .posted();
+    assertThat(posted.text(Corrections.REPLACEMENT + ".documents[0].document"))
+        .hasValue("a".repeat(64));
   }
 
   private static Set<String> leftOut(String event) {

@@ -18,6 +18,7 @@ import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
@@ -387,6 +388,7 @@ class ReportingByShippedPacksTest {
         urn,
         on,
         register,
+        Subject.school,
         WORDS,
         WORDS,
         Optional.empty(),

@@ -84,7 +84,7 @@ class ReadingTheAccessibilityStatementTest {
   @Test
   void where_one_is_set_it_is_the_one_to_tell() throws Exception {
     var settings = new Frame.Settings(null, Map.of(), "access@northmoor.example");
-    var controller = new HomePages(ledger, diaries, settings);
+    var controller = new HomePages(ledger, diaries, null, settings);
 
     var model = new ExtendedModelMap();
     var page = pages.resolveViewName(controller.accessibility(model), Locale.UK);

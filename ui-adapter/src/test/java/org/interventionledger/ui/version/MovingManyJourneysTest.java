@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.TEXT_HTML;
@@ -86,6 +87,8 @@ class MovingManyJourneysTest {
         .andExpect(jsonPath("$.placement.levels[0].level").value("S2"));
     web.perform(get("/api/frameworks/journeys").param("version", to))
         .andExpect(jsonPath("$.journeys[*].urn", hasItem(999_371)))
+        .andExpect(jsonPath("$.journeys[?(@.urn == 999371)].school").value("School 999371"))
+        .andExpect(jsonPath("$.journeys[?(@.urn == 999371)].levels[0].level").value("B1"))
         .andExpect(jsonPath("$.journeys[*].urn", not(hasItem(999_372))));
     web.perform(get("/schools/999371/timeline").accept(TEXT_HTML))
         .andExpect(content().string(containsString("was moved from the framework " + from)));
@@ -102,11 +105,15 @@ class MovingManyJourneysTest {
     web.perform(get("/frameworks/moves").param("from", from).accept(TEXT_HTML))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("value=\"999374\"")))
-        .andExpect(content().string(containsString("value=\"999375\"")));
+        .andExpect(content().string(containsString("value=\"999375\"")))
+        .andExpect(content().string(containsString("School: School 999374; ")))
+        .andExpect(content().string(matchesPattern("(?s).*School: School 999375; [^<]*Stage 3.*")));
     var session = new MockHttpSession();
     var body = mapping("999374", "999375");
     web.perform(filled(body, "check", session))
         .andExpect(status().isOk())
+        .andExpect(
+            content().string(matchesPattern("(?s).*>999374, School 999374; [^<]*Stage 1<.*")))
         .andExpect(content().string(containsString("Confirm and record")));
     for (var time = 1; time <= 2; time++) {
       web.perform(filled(body, "record", session))
