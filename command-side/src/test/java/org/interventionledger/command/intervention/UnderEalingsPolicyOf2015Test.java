@@ -255,8 +255,6 @@ class UnderEalingsPolicyOf2015Test {
         .contains("exit");
     story
         .then(order("2016-06-20", DUTY, SECTION_62))
-        .on("2016-06-21")
-        .does(find("orderMade", "true"))
         .calls("transition", usual, Verb.DO, "transition-plan")
         .on("2016-09-12")
         .does(write("transition-plan").by("council").as(Part.coauthor, "sponsor"))

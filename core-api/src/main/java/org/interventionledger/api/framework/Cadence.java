@@ -19,6 +19,11 @@ public record Cadence(
     at = Given.list(at);
   }
 
+  /** How binding it is; where the document does not say, it is the usual course. */
+  public Force binding() {
+    return Given.force(force);
+  }
+
   /** The period, or the occasion. */
   public enum Per {
     fortnight,

@@ -2,6 +2,7 @@ package org.interventionledger.api.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.PlacementEvent.LevelGained;
@@ -56,7 +57,11 @@ public sealed interface RuleEvent extends PlacementEvent {
     }
   }
 
-  /** A rule calls for something that people do. */
+  /**
+   * A rule calls for something that people do.
+   *
+   * @param force how binding the rule is; one that did not say was called for as the usual course
+   */
   record CourseCalledFor(
       Urn urn,
       AuthorityCode authority,
@@ -67,6 +72,7 @@ public sealed interface RuleEvent extends PlacementEvent {
       FrameworkVersion framework)
       implements RuleEvent {
     public CourseCalledFor {
+      force = Objects.requireNonNullElse(force, Force.usual);
       steps = List.copyOf(steps);
     }
 
