@@ -19,6 +19,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.intervention.Acknowledgement;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
@@ -37,6 +38,7 @@ import org.interventionledger.api.intervention.WarningNoticeEvent.PowersProposed
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeWithdrawn;
 import org.interventionledger.api.meeting.MeetingEvent.MeetingHeld;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
 import org.interventionledger.api.terms.Narrative;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,18 @@ class StoredEventsTest {
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("ArrangementsEnded.law-of"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  /** By rules that did not have to say how binding they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"force\":null,", ""})
+  void what_a_silent_rule_called_for_reads_as_the_usual_course(String said) {
+    var text = approved("CourseCalledFor").replace("\"force\":\"must\",", said);
+    CourseCalledFor read =
+        SERIALIZER.deserialize(
+            new SimpleSerializedObject<>(
+                text.getBytes(UTF_8), byte[].class, CourseCalledFor.class.getName(), null));
+    assertThat(read.force()).isEqualTo(Force.usual);
   }
 
   @Test

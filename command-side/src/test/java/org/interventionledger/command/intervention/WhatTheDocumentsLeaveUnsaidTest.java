@@ -36,6 +36,7 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Silence is data: what a document leaves unsaid is filled by nobody but an officer or the law. */
@@ -110,6 +111,28 @@ class WhatTheDocumentsLeaveUnsaidTest {
                     Verb.CONSIDER_STEP,
                     "warning-notice",
                     "alternative-leadership"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ealing-2015-18, level, green, before any",
+    "havering-2014, la-category, c1, before any"
+  })
+  void E15_042_HAV_031_no_school_has_a_level_before_one_is_given(
+      String pack, String ladder, String lowest, String unstated) {
+    var scale = Packs.shipped(pack).scale(ladder).orElseThrow();
+    assertThat(scale.start()).isNull();
+    assertThat(scale.unstated()).anyMatch(what -> what.contains(unstated));
+    var by = scale.assign().by().getFirst();
+    LocalStory.under(
+        pack,
+        "2014-01-06",
+        story ->
+            story
+                .stands(ladder, "")
+                .on("2014-02-03")
+                .does(give(ladder, lowest, by, scale.assign().with().toArray(String[]::new)))
+                .stands(ladder, lowest));
   }
 
   @Test

@@ -72,7 +72,9 @@ class FindingFaultsInAPackTest {
     assertThat(
             PackSoundness.faults(pack("'scales': [{'id': 'x', 'label': 'X', 'shape': 'ordinal'}]")))
         .containsExactly(PackFault.at("/scales/0/levels", MISSING_PART));
-    assertThat(PackSoundness.faults(pack("'rules': [{'id': ' ', 'force': 'usual', 'then': {'offer': 'visit'}}]")))
+    assertThat(
+            PackSoundness.faults(
+                pack("'rules': [{'id': ' ', 'force': 'usual', 'then': {'offer': 'visit'}}]")))
         .containsExactly(
             PackFault.at("/rules/0/id", MISSING_PART),
             PackFault.at("/rules/0/then/offer", BAD_REFERENCE, "visit"));
@@ -118,14 +120,14 @@ class FindingFaultsInAPackTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'require': ['visit', 'letter']}}] | /rules/0/then/require/1"
-            + " | letter",
+        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'require': ['visit', 'letter']}}] |"
+            + " /rules/0/then/require/1 | letter",
         "'rules': [{'id': 'r', 'force': 'usual', 'then': {'inform': {'anyOf': ['head', 'rsc']}}}] |"
             + " /rules/0/then/inform/anyOf/1 | rsc",
-        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'level': 's1'}}}] | /rules/0/then/raise/level |"
-            + " level",
-        "'rules': [{'id': 'r', 'force': 'usual', 'before': {'apply': 'board'}, 'needs': {'eligible': true}, 'unless': ['q']}] | /rules/0/unless/0"
-            + " | q",
+        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'level': 's1'}}}] |"
+            + " /rules/0/then/raise/level | level",
+        "'rules': [{'id': 'r', 'force': 'usual', 'before': {'apply': 'board'}, 'needs':"
+            + " {'eligible': true}, 'unless': ['q']}] | /rules/0/unless/0 | q",
         "'records': [{'id': 'n', 'kind': 'note', 'label': 'N', 'of': ['talk']}] | /records/0/of/0 |"
             + " talk",
         "'access': [{'id': 'a', 'covers': ['stage', 'register']}] | /access/0/covers/1 | register",
@@ -168,7 +170,8 @@ class FindingFaultsInAPackTest {
 
   @Test
   void a_rule_that_sets_a_level_there_is_not() {
-    assertThat(faults("'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'stage': 's7'}}}]"))
+    assertThat(
+            faults("'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'stage': 's7'}}}]"))
         .containsExactly(PackFault.at("/rules/0/then/raise/stage", UNKNOWN_VALUE, "s7"));
   }
 
@@ -176,11 +179,13 @@ class FindingFaultsInAPackTest {
   void a_level_to_which_no_rule_leads() {
     var byRules = SCALES.replace("'start': 's0'", "'start': 's0', 'assign': {'mode': 'rule'}");
     var raising =
-        "'rules': [{'id': 'r', 'force': 'automatic', 'when': {'ofsted': 'ri'}, 'then': {'raise': {'stage': 's1'}}}";
+        "'rules': [{'id': 'r', 'force': 'automatic', 'when': {'ofsted': 'ri'}, 'then': {'raise':"
+            + " {'stage': 's1'}}}";
     assertThat(PackSoundness.faults(pack(byRules, ROWS, raising + "]")))
         .containsExactly(PackFault.at("/scales/0/levels/2", UNREACHABLE_LEVEL, "s2"));
     var advancing =
-        ", {'id': 'q', 'force': 'automatic', 'when': {'stage': 's1', 'pace': 'slow'}, 'then': {'advance': 'stage'}}]";
+        ", {'id': 'q', 'force': 'automatic', 'when': {'stage': 's1', 'pace': 'slow'}, 'then':"
+            + " {'advance': 'stage'}}]";
     assertThat(PackSoundness.faults(pack(byRules, ROWS, raising + advancing))).isEmpty();
   }
 
@@ -213,13 +218,13 @@ class FindingFaultsInAPackTest {
   void a_rule_that_lowers_a_level() {
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'ofsted': 'ri'}, 'then': {'set': {'stage':"
-                    + " 's1'}}}]"))
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'ofsted': 'ri'}, 'then': {'set':"
+                    + " {'stage': 's1'}}}]"))
         .containsExactly(PackFault.at("/rules/0/then/set/stage", LOWERS_LEVEL, "r", "stage", "s1"));
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'stage': 's0'}, 'then': {'set': {'stage':"
-                    + " 's1'}}}]"))
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'stage': 's0'}, 'then': {'set':"
+                    + " {'stage': 's1'}}}]"))
         .isEmpty();
     var back =
         "'rules': [{'id': 'r', 'when': {'pace': 'quick'}, 'then': {'release': 'stage'}, 'force':"
@@ -236,7 +241,10 @@ class FindingFaultsInAPackTest {
   @ParameterizedTest
   @ValueSource(strings = {"ofsted", "category", "type", "eligible"})
   void a_rule_that_decides_what_the_law_or_an_inspector_decides(String fact) {
-    assertThat(faults("'rules': [{'id': 'r', 'force': 'usual', 'then': {'set': {'%s': 'none'}}}]".formatted(fact)))
+    assertThat(
+            faults(
+                "'rules': [{'id': 'r', 'force': 'usual', 'then': {'set': {'%s': 'none'}}}]"
+                    .formatted(fact)))
         .contains(PackFault.at("/rules/0/then/set/" + fact, LOWERS_LAW, fact));
   }
 
@@ -406,8 +414,7 @@ class FindingFaultsInAPackTest {
   void a_power_where_the_law_has_none(String when, String place) {
     assertThat(PackSoundness.faults(pack(SCALES, withBoard("'when': " + when))))
         .containsExactly(PackFault.at("/measures/0/when" + place, LOWERS_LAW, S65));
-    var rule =
-        "'rules': [{'id': 'r', 'when': %s, 'then': {'%s': 'board'}, 'force': 'usual'}]";
+    var rule = "'rules': [{'id': 'r', 'when': %s, 'then': {'%s': 'board'}, 'force': 'usual'}]";
     Stream.of("apply", "require", "offer")
         .forEach(
             verb ->
@@ -469,7 +476,10 @@ class FindingFaultsInAPackTest {
     var gates =
         "'rules': [{'id': 'a', 'before': %s, 'needs': %s, 'force': '%5$s'}, {'id': 'b', 'before':"
             + " %s, 'needs': %s, 'force': '%5$s'}]";
-    var talk = ROWS.replace("'outcome': ['well', 'ill']}", "'outcome': ['well', 'ill']}, {'id': 'talk', 'kind': 'conversation', 'label': 'Talk'}");
+    var talk =
+        ROWS.replace(
+            "'outcome': ['well', 'ill']}",
+            "'outcome': ['well', 'ill']}, {'id': 'talk', 'kind': 'conversation', 'label': 'Talk'}");
     var rows = List.of(before, needs, beforeOther, needsOther);
     assertThat(PackSoundness.faults(pack(SCALES, talk, gates(gates, rows, "must"))))
         .extracting(PackFault::path, PackFault::kind)
