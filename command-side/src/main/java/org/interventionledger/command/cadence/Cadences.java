@@ -55,6 +55,7 @@ final class Cadences {
   private static List<Line> lines(SchoolUnderFramework school, Activity activity) {
     var own =
         activity.cadence().stream()
+            .filter(it -> it.of() == null)
             .map(it -> new Rhythm(it, school.pack().framework().calendar(), school.time()))
             .map(it -> new Line(activity.when(), it, activity.src()));
     var ofVariants =
@@ -62,6 +63,7 @@ final class Cadences {
             .flatMap(
                 variant ->
                     variant.cadence().stream()
+                        .filter(it -> it.of() == null)
                         .map(
                             it ->
                                 new Rhythm(it, school.pack().framework().calendar(), school.time()))

@@ -207,7 +207,7 @@ class MeetingsOfTheDocumentsTest {
                   summary.with("progress", "potential risks", "actions"),
                   PAPER_WITHOUT_A_PART,
                   "HIL-190")
-              .does(summary.with("progress", "potential risks", "actions", "one page"));
+              .does(summary.with("progress", "potential risks", "actions"));
           assertThat(story.last(PaperWritten.class).dueBy())
               .hasValue(LocalDate.parse("2022-11-14"));
         });

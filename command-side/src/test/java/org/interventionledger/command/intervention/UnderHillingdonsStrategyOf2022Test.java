@@ -187,7 +187,7 @@ class UnderHillingdonsStrategyOf2022Test {
     var note =
         write("nov")
             .about("annual-visit", "2023-01-17")
-            .with("key information", "brokerage requests", "by email")
+            .with("key information", "brokerage requests")
             .by("ea")
             .to("headteacher", "hoeip");
     story
@@ -206,7 +206,7 @@ class UnderHillingdonsStrategyOf2022Test {
         .does(review)
         .cannot(
             summary.with("progress", "potential risks", "actions"), PAPER_WITHOUT_A_PART, "HIL-190")
-        .does(summary.with("progress", "potential risks", "actions", "one page"))
+        .does(summary.with("progress", "potential risks", "actions"))
         .on("2023-01-17")
         .does(hold("annual-visit", "ea"))
         .cannot(note, PAPER_WITHOUT_A_PARTY, "HIL-128")
