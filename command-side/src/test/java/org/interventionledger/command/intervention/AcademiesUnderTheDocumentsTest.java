@@ -131,7 +131,7 @@ class AcademiesUnderTheDocumentsTest {
   }
 
   @Test
-  void HIL_146_HIL_145_HIL_249_any_one_of_three_and_the_commissioner_are_told_and_no_adviser() {
+  void HIL_146_HIL_145_any_one_of_three_is_told_and_no_adviser_is_allocated() {
     LocalStory.under(
         "hillingdon-2022-23",
         "2022-09-01",

@@ -238,7 +238,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
   }
 
   @Test
-  void HAV_060_HAV_089_HAV_107_the_lead_member_is_reported_to_each_month_and_no_school_owes_it() {
+  void HAV_089_HAV_107_the_lead_member_is_reported_to_each_month() {
     havering(
         story -> {
           story
