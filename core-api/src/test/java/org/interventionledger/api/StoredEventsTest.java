@@ -20,6 +20,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.board.InterimBoardEvent.NoticeOfResumptionGiven;
 import org.interventionledger.api.evidence.DocumentRef;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Acknowledgement;
@@ -45,6 +46,7 @@ import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.PlacementEvent.RemovedFromRegister;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.pool.PoolEvent.PoolEntryCorrected;
@@ -129,6 +131,18 @@ class StoredEventsTest {
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("ArrangementsEnded.law-of"));
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
+  /** By rules that did not have to say how binding they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"force\":null,", ""})
+  void what_a_silent_rule_called_for_reads_as_the_usual_course(String said) {
+    var text = approved("CourseCalledFor").replace("\"force\":\"must\",", said);
+    CourseCalledFor read =
+        SERIALIZER.deserialize(
+            new SimpleSerializedObject<>(
+                text.getBytes(UTF_8), byte[].class, CourseCalledFor.class.getName(), null));
+    assertThat(read.force()).isEqualTo(Force.usual);
   }
 
   @Test

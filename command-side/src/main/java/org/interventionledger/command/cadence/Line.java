@@ -17,15 +17,20 @@ record Line(Condition when, Rhythm rhythm, List<Integer> src) {
   /** Those of an activity itself and then of its variants, in the order of the framework. */
   static List<Line> of(Activity activity, SchoolUnderFramework school) {
     var own =
-        activity.cadence().stream()
+        owedBySchools(activity.cadence())
             .map(it -> new Line(activity.when(), rhythm(it, school), activity.src()));
     var ofVariants =
         activity.variants().stream()
             .flatMap(
                 variant ->
-                    variant.cadence().stream()
+                    owedBySchools(variant.cadence())
                         .map(it -> new Line(variant.when(), rhythm(it, school), variant.src())));
     return Stream.concat(own, ofVariants).toList();
+  }
+
+  /** What an authority holds for all of its schools at once, none of them owes. */
+  private static Stream<Cadence> owedBySchools(List<Cadence> cadence) {
+    return cadence.stream().filter(it -> it.of() == null);
   }
 
   private static Rhythm rhythm(Cadence cadence, SchoolUnderFramework school) {

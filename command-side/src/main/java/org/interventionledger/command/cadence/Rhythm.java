@@ -25,7 +25,7 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
   private static final int DAYS_OF_A_FORTNIGHT = 14;
 
   Force force() {
-    return cadence.force() == null ? Force.usual : cadence.force();
+    return cadence.binding();
   }
 
   Optional<Cadence.Per> per() {

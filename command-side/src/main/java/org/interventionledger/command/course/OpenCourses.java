@@ -100,7 +100,7 @@ record OpenCourses(
   private Stream<OpenCourse> offered() {
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty())
-        .filter(course -> course.force() == Force.may)
+        .filter(course -> course.binding() == Force.may)
         .flatMap(
             course ->
                 since(condition(course)).stream()
@@ -125,7 +125,7 @@ record OpenCourses(
 
   private Optional<OpenCourse> heldAt(LocalDate move, String rule) {
     return course(rule, rules)
-        .filter(course -> course.force() != Force.may)
+        .filter(course -> course.binding() != Force.may)
         .flatMap(
             course ->
                 since(condition(course))
@@ -143,7 +143,7 @@ record OpenCourses(
             course(
                 course.id(),
                 rules.items(course.src()),
-                course.force(),
+                course.binding(),
                 since,
                 Optional.empty(),
                 left(steps, held),

@@ -15,6 +15,7 @@ import org.interventionledger.api.intervention.InterventionEvent;
 import org.interventionledger.api.intervention.Judgement;
 import org.interventionledger.api.intervention.Judgement.Area;
 import org.interventionledger.api.intervention.PreWarningEvent.PreWarningNoticeSent;
+import org.interventionledger.api.intervention.SecretaryOfStateEvent;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Urn;
@@ -56,7 +57,11 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
         !Gateways.open(position, on).isEmpty(),
         latestGraded(position.inspections()).flatMap(outcome -> report(outcome, file)),
         categorised(position.inspections(), on).flatMap(outcome -> report(outcome, file)),
-        file.journal().events().flatMap(event -> step(event, position)).toList());
+        file.journal()
+            .events()
+            .sorted(Comparator.comparing(InterventionEvent::happenedOn))
+            .flatMap(event -> step(event, position))
+            .toList());
   }
 
   /**
@@ -177,6 +182,9 @@ record SchoolsInLawInEventStore(EventStore events) implements SchoolsInLaw {
     }
     if (event instanceof PreWarningNoticeSent) {
       return Stream.of(new SchoolInLaw.OfKind(Measure.Kind.preWarning, "issued"));
+    }
+    if (event instanceof SecretaryOfStateEvent done) {
+      return StateSteps.of(done).stream().map(step -> step);
     }
     return LocalSteps.of(event).stream()
         .map(taken -> new SchoolInLaw.OfLaw(taken.step(), taken.grounds(), "applied"));

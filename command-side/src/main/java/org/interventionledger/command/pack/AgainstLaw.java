@@ -1,10 +1,7 @@
 package org.interventionledger.command.pack;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
-import org.interventionledger.api.framework.Condition.Holds;
-import org.interventionledger.api.framework.Condition.Test;
 import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Measure;
@@ -20,8 +17,6 @@ import org.interventionledger.api.framework.Who;
  * whatever the pack says; a pack that speaks against it would only mislead.
  */
 final class AgainstLaw {
-
-  private static final List<String> ACADEMIES = List.of("academy", "free");
 
   private AgainstLaw() {}
 
@@ -40,21 +35,11 @@ final class AgainstLaw {
 
   private static Stream<PackFault> statutory(
       String path, Measure measure, Pack pack, Unread unread) {
-    var law = measure.statutory().provision();
-    var reach =
-        Conditions.in(path + "/when", measure.when())
-            .filter(asked -> reachesAcademies(asked.holds()))
-            .map(asked -> PackFault.at(asked.path(), Kind.LOWERS_LAW, law));
+    var reach = AgainstEligibility.faults(path + "/when", measure.when(), measure.statutory());
     return measure.statutory().isNotice()
         ? Stream.of(reach, grounds(path, measure, unread), copies(path, measure, pack))
             .flatMap(found -> found)
         : reach;
-  }
-
-  private static boolean reachesAcademies(Holds holds) {
-    return holds.asked().equals(new Asked.OfSchool(Asked.SchoolFact.type))
-        && ACADEMIES.stream().anyMatch(Conditions.passes(holds.test()))
-        && !(holds.test() instanceof Test.Other);
   }
 
   // A notice rests on a ground of the law; a local ground comes besides.
@@ -95,25 +80,51 @@ final class AgainstLaw {
     return force == Force.usual || force == Force.may;
   }
 
-  // Eligibility opens the powers of Part 4; a compact or a pre-warning never does.
+  // A notice of the law that was not complied with opens the powers of Part 4; nothing of the
+  // authority's own does, whatever it is called.
   private static Stream<PackFault> opensPowers(String path, Measure measure, Pack pack) {
-    return switch (measure.kind()) {
-      case null -> Stream.empty();
-      case compact, preWarning, referral, request ->
-          Rows.each(
-              path + "/enables",
-              measure.enables(),
-              (place, enabled) ->
-                  statutory(enabled, pack)
-                      .map(
-                          power ->
-                              PackFault.at(place, Kind.LOWERS_LAW, power.statutory().provision())));
-      case warning, power, order -> Stream.empty();
-    };
+    return measure.statutory() != null
+        ? Stream.empty()
+        : Rows.each(
+            path + "/enables",
+            measure.enables(),
+            (place, enabled) ->
+                statutory(enabled, pack)
+                    .map(
+                        power ->
+                            PackFault.at(place, Kind.LOWERS_LAW, power.statutory().provision())));
   }
 
   private static Stream<PackFault> faults(String path, Rule rule, Pack pack) {
-    return Following.by(rule).flatMap(one -> faults(path + "/then", one, rule, pack));
+    return Following.by(rule)
+        .flatMap(
+            one ->
+                Stream.concat(
+                    faults(path + "/then", one, rule, pack),
+                    taken(one)
+                        .flatMap(id -> statutory(id, pack))
+                        .map(Measure::statutory)
+                        .distinct()
+                        .flatMap(
+                            step -> AgainstEligibility.faults(path + "/when", rule.when(), step))));
+  }
+
+  // What is to be considered may be found to lie out of reach.
+  private static Stream<String> taken(Consequence one) {
+    return switch (one) {
+      case Consequence.Apply(var measures) -> measures.stream();
+      case Consequence.Require(var what) -> what.stream();
+      case Consequence.Offer(var what) -> what.stream();
+      case Consequence.SetTo _,
+          Consequence.Raise _,
+          Consequence.Advance _,
+          Consequence.Release _,
+          Consequence.ConsiderLevel _,
+          Consequence.ConsiderMeasures _,
+          Consequence.Assign _,
+          Consequence.Inform _ ->
+          Stream.empty();
+    };
   }
 
   // What the register, the inspector or the Act decides, no rule sets; and no power is used by

@@ -34,7 +34,8 @@ final class BadReferences {
             Rows.each("/records", pack.records(), BadReferences::in),
             Rows.each("/measures", pack.measures(), BadReferences::in),
             Rows.each("/rules", pack.rules(), RuleReferences::in),
-            Rows.each("/access", pack.access(), BadReferences::in))
+            Rows.each("/access", pack.access(), BadReferences::in),
+            StatedAtTheAct.in(pack))
         .flatMap(found -> found)
         .filter(reference -> !leads(reference, names))
         .map(reference -> PackFault.at(reference.path(), Kind.BAD_REFERENCE, reference.name()));

@@ -41,7 +41,8 @@ final class DuplicateIds {
             twice(named("/kpis", pack.kpis(), Figure::id)),
             twice(conditionsName(pack)),
             twice(rulesName(pack)),
-            Rows.each("/scales", pack.scales(), (path, scale) -> levels(path, scale, unread)))
+            Rows.each("/scales", pack.scales(), (path, scale) -> levels(path, scale, unread)),
+            Rows.each("/indicators", pack.indicators(), (path, row) -> levelMeant(path, row, pack)))
         .flatMap(found -> found);
   }
 
@@ -82,6 +83,17 @@ final class DuplicateIds {
                     : Stream.of(
                         PackFault.at(place + "/rank", Kind.DUPLICATE_ID, "" + level.rank())));
     return Stream.concat(ids, sameRank);
+  }
+
+  // An indicator speaks for a level by its identifier alone.
+  private static Stream<PackFault> levelMeant(String path, Indicator indicator, Pack pack) {
+    var several =
+        pack.scales().stream()
+            .filter(scale -> scale.level(indicator.level()).isPresent())
+            .skip(1)
+            .findAny();
+    return several.stream()
+        .map(_ -> PackFault.at(path + "/level", Kind.AMBIGUOUS_LEVEL, indicator.level()));
   }
 
   private static <T> Stream<Named> named(String section, List<T> rows, Function<T, String> id) {

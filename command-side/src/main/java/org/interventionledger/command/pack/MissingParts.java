@@ -46,7 +46,8 @@ final class MissingParts {
             Rows.each("/rules", pack.rules(), MissingParts::faults),
             Rows.each(
                 "/access", pack.access(), (path, row) -> unless(stated(row.id()), path + "/id")),
-            Rows.each("/kpis", pack.kpis(), (path, row) -> identified(path, row.id(), row.label())))
+            Rows.each("/kpis", pack.kpis(), (path, row) -> identified(path, row.id(), row.label())),
+            prefix(pack))
         .flatMap(found -> found);
   }
 
@@ -100,9 +101,24 @@ final class MissingParts {
     var says =
         switch (rule) {
           case Rule.Course course -> unless(course.then() != null, path + "/then");
-          case Rule.Gate gate -> unless(gate.before() != null, path + "/before");
+          case Rule.Gate gate ->
+              Stream.concat(
+                  unless(gate.before() != null, path + "/before"),
+                  unless(Following.isStated(gate.needs()), path + "/needs"));
         };
-    return Stream.concat(unless(stated(rule.id()), path + "/id"), says);
+    return Stream.of(
+            unless(stated(rule.id()), path + "/id"),
+            says,
+            unless(rule.force() != null, path + "/force"))
+        .flatMap(found -> found);
+  }
+
+  /** Without what they begin with, the numbers of items name none. */
+  private static Stream<PackFault> prefix(Pack pack) {
+    var framework = pack.framework();
+    return framework == null || stated(framework.srcPrefix()) || Items.of(pack).findAny().isEmpty()
+        ? Stream.empty()
+        : Stream.of(PackFault.at("/framework/srcPrefix", Kind.MISSING_PART));
   }
 
   private static Stream<PackFault> identified(String path, String id, String label) {

@@ -36,7 +36,11 @@ public final class PackSoundness {
             NotOfTheSchool.faults(pack),
             LoweringRules.faults(pack, unread),
             RuleCycles.faults(pack),
-            AgainstLaw.faults(pack, unread))
+            AgainstLaw.faults(pack, unread),
+            RegisterLevels.faults(pack, unread),
+            ShutGates.faults(pack),
+            LetThrough.faults(pack),
+            NotDoneByItself.faults(pack))
         .flatMap(found -> found)
         .filter(fault -> !hides(unread, fault))
         .toList();

@@ -29,6 +29,9 @@ final class UnknownFacts {
     if (!known(holds.asked(), names)) {
       return Stream.of(PackFault.at(placed.path(), Kind.UNKNOWN_FACT, holds.asked().name()));
     }
+    if (holds.test() instanceof Test.AtLeast && !isCounted(holds.asked())) {
+      return Stream.of(PackFault.at(placed.path(), Kind.NOT_COUNTED, holds.asked().name()));
+    }
     return values.of(holds.asked()).stream()
         .flatMap(possible -> asked(holds.test()).filter(value -> !possible.contains(value)))
         .map(value -> PackFault.at(placed.path(), Kind.UNKNOWN_VALUE, value));
@@ -45,6 +48,14 @@ final class UnknownFacts {
       case Asked.Standing(var measure) -> names.has(Target.MEASURE, measure);
       case Asked.Told(var party) -> names.has(Target.PARTY, party);
     };
+  }
+
+  private static boolean isCounted(Asked asked) {
+    return asked instanceof Asked.Now(var what)
+        && switch (what) {
+          case INDICATORS, GROUNDS, CONSULTED, REVIEWED -> true;
+          case CONTACT, APPROPRIATE -> false;
+        };
   }
 
   private static Stream<String> asked(Test test) {

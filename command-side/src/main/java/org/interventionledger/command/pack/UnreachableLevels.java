@@ -1,15 +1,22 @@
 package org.interventionledger.command.pack;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparingInt;
+
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Assignment;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Condition.Holds;
 import org.interventionledger.api.framework.Consequence;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
+import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.Rule;
@@ -46,18 +53,34 @@ final class UnreachableLevels {
 
   private static Stream<PackFault> faults(String path, Scale scale, Pack pack) {
     var reached = reached(scale, pack);
-    return Rows.each(
-        path + "/levels",
-        scale.levels(),
-        (place, level) ->
-            level.id() == null || reached.contains(level.id())
-                ? Stream.<PackFault>empty()
-                : Stream.of(PackFault.at(place, Kind.UNREACHABLE_LEVEL, level.id())));
+    var unreached =
+        Rows.each(
+            path + "/levels",
+            ladder(scale),
+            (place, level) ->
+                level.id() == null || reached.contains(level.id())
+                    ? Stream.<PackFault>empty()
+                    : Stream.of(PackFault.at(place, Kind.UNREACHABLE_LEVEL, level.id())));
+    // A register that lists no levels has none to point to.
+    return scale.levels().isEmpty()
+        ? unreached.map(fault -> new PackFault(path + "/assign/mode", fault.kind(), fault.facts()))
+        : unreached;
+  }
+
+  /** A register that names no levels is on or off. */
+  private static List<Level> ladder(Scale scale) {
+    return scale.levels().isEmpty() && scale.shape() == Shape.flag
+        ? List.of(level("off", 0), level("on", 1))
+        : scale.levels();
+  }
+
+  private static Level level(String id, int rank) {
+    return new Level(id, rank, id, null, List.of(), List.of());
   }
 
   private static Set<String> reached(Scale scale, Pack pack) {
     var reached = new HashSet<String>();
-    Optional.ofNullable(scale.start()).ifPresent(reached::add);
+    beginning(scale).ifPresent(reached::add);
     for (var before = -1; before < reached.size(); ) {
       before = reached.size();
       courses(pack)
@@ -68,19 +91,32 @@ final class UnreachableLevels {
     return reached;
   }
 
-  static Stream<Rule.Course> courses(Pack pack) {
+  // Whoever was never placed on a register is not on it.
+  private static Optional<String> beginning(Scale scale) {
+    return Optional.ofNullable(scale.start())
+        .or(
+            () ->
+                scale.shape() == Shape.flag
+                    ? ladder(scale).stream().min(comparingInt(Level::rank)).map(Level::id)
+                    : Optional.empty());
+  }
+
+  /** Rules that the ledger follows by itself: no person may give a level that is by rule alone. */
+  private static Stream<Rule.Course> courses(Pack pack) {
     return pack.rules().stream()
+        .filter(rule -> rule.force() == Force.automatic || rule.force() == null)
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty());
   }
 
-  private static Stream<String> levels(Consequence one, Rule rule, Scale scale, Set<String> from) {
+  private static Stream<String> levels(
+      Consequence one, Rule.Course rule, Scale scale, Set<String> reached) {
     return switch (one) {
-      case Consequence.SetTo(var name, var value) when name.equals(scale.id()) -> Stream.of(value);
-      case Consequence.Raise(var name, var level) when name.equals(scale.id()) -> Stream.of(level);
+      case Consequence.SetTo(var name, var value) when name.equals(scale.id()) ->
+          higher(value, rule, scale, reached);
+      case Consequence.Raise(var name, var level) when name.equals(scale.id()) ->
+          higher(level, rule, scale, reached);
       case Consequence.Advance(var scales) when scales.contains(scale.id()) ->
-          Conditions.levels(rule.when(), scale).orElse(from).stream()
-              .filter(from::contains)
-              .flatMap(level -> next(level, scale).stream());
+          from(rule, scale, reached).flatMap(level -> next(level, scale).stream());
       case Consequence.SetTo _,
           Consequence.Raise _,
           Consequence.Advance _,
@@ -96,14 +132,51 @@ final class UnreachableLevels {
     };
   }
 
-  private static Optional<String> next(String id, Scale scale) {
-    return scale
-        .level(id)
-        .flatMap(
-            level ->
-                scale.levels().stream()
-                    .filter(higher -> higher.rank() > level.rank())
-                    .min(Comparator.comparingInt(Level::rank))
-                    .map(Level::id));
+  /** The level, where the rule acts on a school that does not have it or a higher one yet. */
+  private static Stream<String> higher(
+      String level, Rule.Course rule, Scale scale, Set<String> reached) {
+    return from(rule, scale, reached).anyMatch(from -> rank(from, scale) < rank(level, scale))
+        ? Stream.of(level)
+        : Stream.empty();
+  }
+
+  /** The levels, of those that are reached, at which a rule can act; empty is none given yet. */
+  private static Stream<Optional<String>> from(Rule.Course rule, Scale scale, Set<String> reached) {
+    var none =
+        beginning(scale).isEmpty()
+            ? Stream.of(Optional.<String>empty())
+            : Stream.<Optional<String>>empty();
+    var condition = new Condition.All(List.of(rule.when(), rule.needs()));
+    return Stream.concat(none, reached.stream().map(Optional::of))
+        .filter(at -> MayHold.of(condition, holds -> given(holds, at, scale, reached)).hold());
+  }
+
+  private static MayHold given(Holds holds, Optional<String> at, Scale scale, Set<String> reached) {
+    return switch (holds.asked()) {
+      case Asked.Named(var name) when name.equals(scale.id()) ->
+          at.map(level -> MayHold.of(holds.test(), Set.of(level))).orElse(MayHold.UNKNOWN);
+      case Asked.Was(var name) when name.equals(scale.id()) ->
+          new MayHold(MayHold.of(holds.test(), reached).hold(), true);
+      case Asked _ -> MayHold.OPEN;
+    };
+  }
+
+  private static Optional<String> next(Optional<String> level, Scale scale) {
+    return ladder(scale).stream()
+        .filter(higher -> higher.rank() > rank(level, scale))
+        .min(comparingInt(Level::rank))
+        .map(Level::id);
+  }
+
+  private static int rank(Optional<String> level, Scale scale) {
+    return level.map(id -> rank(id, scale)).orElse(Integer.MIN_VALUE);
+  }
+
+  private static int rank(String id, Scale scale) {
+    return ladder(scale).stream()
+        .filter(level -> id.equals(level.id()))
+        .mapToInt(Level::rank)
+        .findFirst()
+        .orElse(Integer.MIN_VALUE);
   }
 }

@@ -93,7 +93,7 @@ final class Assignments {
   /** Whether an automatic rule gives this level now anyway. */
   private static boolean isCalledFor(Scale scale, String level, LocalRules rules, Facts facts) {
     return rules.pack().rules().stream()
-        .filter(rule -> rule.force() == Force.automatic)
+        .filter(rule -> rule.binding() == Force.automatic)
         .filter(rule -> Conditions.hold(rule.when(), facts) == Truth.TRUE)
         .anyMatch(
             rule ->

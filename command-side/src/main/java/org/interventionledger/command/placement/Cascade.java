@@ -62,7 +62,7 @@ final class Cascade {
   static List<Rule.Course> courses(LocalRules rules) {
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty())
-        .filter(course -> course.force() != Force.may)
+        .filter(course -> course.binding() != Force.may)
         .toList();
   }
 

@@ -77,7 +77,7 @@ final class Following {
               of.urn(),
               of.authority(),
               of.today(),
-              course.force(),
+              course.binding(),
               called,
               cause,
               rules.version()));
@@ -196,7 +196,7 @@ final class Following {
   }
 
   private boolean isDoneByItself(Scale scale, String level) {
-    return course.force() == Force.automatic
+    return course.binding() == Force.automatic
         && !Gates.holdUp(rules, new LocalAct.Giving(scale.id(), level), facts, course.id());
   }
 

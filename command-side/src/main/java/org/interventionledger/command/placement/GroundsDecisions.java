@@ -149,7 +149,7 @@ final class GroundsDecisions {
     var open =
         switch (rule) {
           case Rule.Gate gate ->
-              gate.force() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED;
+              gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED;
           case Rule.Course course -> isOpen(course, act, standing, rules, of);
         };
     if (!open) {
@@ -164,10 +164,10 @@ final class GroundsDecisions {
    */
   private static boolean isOpen(
       Rule.Course course, RecordConsideration act, Standing standing, LocalRules rules, Case of) {
-    if (course.force() == Force.may) {
+    if (course.binding() == Force.may) {
       return Conditions.hold(course.when(), of.facts(rules, standing)) == Truth.TRUE;
     }
-    var free = act.conclusion() == Conclusion.FOLLOWED || course.force() == Force.usual;
+    var free = act.conclusion() == Conclusion.FOLLOWED || course.binding() == Force.usual;
     var acted = standing.grounds().acted(course.id());
     return acted.called().filter(called -> free || leavesAChoice(called.steps())).isPresent()
         || acted.holding() == Acted.Holding.SINCE_A_MOVE

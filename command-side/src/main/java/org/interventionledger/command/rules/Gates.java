@@ -30,7 +30,7 @@ public final class Gates {
   public static void check(
       LocalRules rules, LocalAct act, Facts facts, Predicate<String> departed) {
     shut(rules, act, facts)
-        .filter(gate -> gate.force() != Force.usual || !departed.test(gate.id()))
+        .filter(gate -> gate.binding() != Force.usual || !departed.test(gate.id()))
         .findFirst()
         .ifPresent(gate -> refuse(gate, rules, facts));
   }
@@ -51,7 +51,7 @@ public final class Gates {
   private static Stream<Rule.Gate> gates(LocalRules rules, LocalAct act, Facts facts) {
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Gate gate ? Stream.of(gate) : Stream.empty())
-        .filter(gate -> gate.force() != Force.may)
+        .filter(gate -> gate.binding() != Force.may)
         .filter(gate -> act.isBehind(gate.before()))
         .filter(gate -> Conditions.hold(gate.when(), facts) == Truth.TRUE);
   }
@@ -70,7 +70,7 @@ public final class Gates {
 
   private static void refuse(Rule.Gate gate, LocalRules rules, Facts facts) {
     throw Refused.byRule(
-        gate.force() == Force.usual
+        gate.binding() == Force.usual
             ? FrameworkRefusal.DEPARTURE_NEEDS_A_REASON
             : FrameworkRefusal.GATE_CLOSED,
         rules.cite(gate),

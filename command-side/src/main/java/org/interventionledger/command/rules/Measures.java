@@ -21,7 +21,8 @@ public final class Measures {
   public static List<Measure> of(Pack pack, StatutoryStep step, Set<InLaw> grounds) {
     var all =
         pack.measures().stream()
-            .filter(measure -> isStep(measure, step) && isTheAuthoritys(pack, measure))
+            .filter(measure -> isStep(measure, step))
+            .filter(measure -> step.isTheSecretaryOfStates() || isTheAuthoritys(pack, measure))
             .toList();
     var byGround = all.stream().filter(measure -> states(measure, grounds)).toList();
     return byGround.isEmpty() ? all.stream().filter(Measures::isSilent).toList() : byGround;
@@ -44,7 +45,7 @@ public final class Measures {
     return measure.grounds().stream().allMatch(ground -> ground.law() == null);
   }
 
-  // A step of the Secretary of State's is none of the authority's.
+  // What a row has the government issue is no step that the authority takes.
   private static boolean isTheAuthoritys(Pack pack, Measure measure) {
     return measure.who().stream()
         .filter(who -> who.as() == Who.Part.issue)

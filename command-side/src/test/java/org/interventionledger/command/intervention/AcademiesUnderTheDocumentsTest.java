@@ -23,6 +23,8 @@ import org.interventionledger.api.intervention.ReferralEvent.AcademyReferred;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.school.EstablishmentType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Academies, which are no branch of the ladder of maintained schools in any of the documents. */
 class AcademiesUnderTheDocumentsTest {
@@ -105,14 +107,15 @@ class AcademiesUnderTheDocumentsTest {
         });
   }
 
-  @Test
-  void ESX_074_the_dfe_is_told_of_an_academy_and_of_no_other_school() {
+  @ParameterizedTest
+  @EnumSource(names = {"ACADEMY_CONVERTER", "FREE_SCHOOL"})
+  void ESX_074_the_dfe_is_told_of_an_academy_and_of_no_other_school(EstablishmentType academy) {
     LocalStory.under(
         "essex-2012",
         "2012-01-09",
         story ->
             story
-                .ofType(EstablishmentType.ACADEMY_CONVERTER)
+                .ofType(academy)
                 .then(judged("2012-01-17", "2012-02-20", Grade.INADEQUATE, SPECIAL_MEASURES))
                 .isOn("concern")
                 .calls("academy-concern", must, Verb.TELL, "dfe")
@@ -144,6 +147,7 @@ class AcademiesUnderTheDocumentsTest {
                     "headteacher",
                     "responsible-body",
                     "rsc")
+                .calls("sarr-academy", usual, Verb.TELL, "academy-ceo", "rsc")
                 .doesNotCall("sarr-ea")
                 .owes("initial-visit")
                 .on("2022-11-08")

@@ -41,12 +41,7 @@ class TellingByTheDocumentsTest {
 
   @Test
   void E15_150_the_headteacher_agrees_before_governors_see_the_report() {
-    var report =
-        write("lo-report")
-            .about("lo-visit", "2015-09-29")
-            .with("succinct", "evaluative")
-            .by("lo")
-            .to("senior-officers");
+    var report = write("lo-report").about("lo-visit", "2015-09-29").by("lo").to("senior-officers");
     LocalStory.under(
         "ealing-2015-18",
         "2015-09-01",
@@ -133,7 +128,7 @@ class TellingByTheDocumentsTest {
     var note =
         write("nov")
             .about("annual-visit", "2022-10-10")
-            .with("key information", "brokerage requests", "by email")
+            .with("key information", "brokerage requests")
             .by("ea")
             .to("headteacher", "hoeip");
     assertThat(Packs.shipped("hillingdon-2022-23").rules())

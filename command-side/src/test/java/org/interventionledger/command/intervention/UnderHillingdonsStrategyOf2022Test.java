@@ -187,7 +187,7 @@ class UnderHillingdonsStrategyOf2022Test {
     var note =
         write("nov")
             .about("annual-visit", "2023-01-17")
-            .with("key information", "brokerage requests", "by email")
+            .with("key information", "brokerage requests")
             .by("ea")
             .to("headteacher", "hoeip");
     story
@@ -204,9 +204,8 @@ class UnderHillingdonsStrategyOf2022Test {
         .on("2022-12-12")
         .cannot(review.announcedOn("2022-12-08"), SHORT_NOTICE_NEEDS_A_REASON, "HIL-163")
         .does(review)
-        .cannot(
-            summary.with("progress", "potential risks", "actions"), PAPER_WITHOUT_A_PART, "HIL-190")
-        .does(summary.with("progress", "potential risks", "actions", "one page"))
+        .cannot(summary.with("progress", "potential risks"), PAPER_WITHOUT_A_PART, "HIL-190")
+        .does(summary.with("progress", "potential risks", "actions"))
         .on("2023-01-17")
         .does(hold("annual-visit", "ea"))
         .cannot(note, PAPER_WITHOUT_A_PARTY, "HIL-128")

@@ -19,6 +19,7 @@ import static org.interventionledger.command.intervention.LocalActs.remove;
 import static org.interventionledger.command.intervention.LocalActs.take;
 
 import java.util.List;
+import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Cadence.Per;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Indicator;
@@ -36,6 +37,7 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Silence is data: what a document leaves unsaid is filled by nobody but an officer or the law. */
@@ -110,6 +112,70 @@ class WhatTheDocumentsLeaveUnsaidTest {
                     Verb.CONSIDER_STEP,
                     "warning-notice",
                     "alternative-leadership"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ealing-2015-18, level, green, before any",
+    "havering-2014, la-category, c1, before any"
+  })
+  void E15_042_HAV_031_no_school_has_a_level_before_one_is_given(
+      String pack, String ladder, String lowest, String unstated) {
+    var scale = Packs.shipped(pack).scale(ladder).orElseThrow();
+    assertThat(scale.start()).isNull();
+    assertThat(scale.unstated()).anyMatch(what -> what.contains(unstated));
+    var by = scale.assign().by().getFirst();
+    LocalStory.under(
+        pack,
+        "2014-01-06",
+        story ->
+            story
+                .stands(ladder, "")
+                .on("2014-02-03")
+                .does(give(ladder, lowest, by, scale.assign().with().toArray(String[]::new)))
+                .stands(ladder, lowest));
+  }
+
+  /** What all schools are spoken of in, is a breach at none of them. */
+  @ParameterizedTest
+  @CsvSource({
+    "hillingdon-2022-23, internal-review",
+    "havering-2014, lead-member-meeting",
+    "ealing-2015-18, strategy-meetings",
+    "ealing-2015-18, steering-meeting"
+  })
+  void HIL_096_HAV_060_E15_097_E15_098_no_school_owes_a_meeting_of_the_authoritys_own(
+      String pack, String meeting) {
+    var activity =
+        Packs.shipped(pack).activities().stream()
+            .filter(it -> it.id().equals(meeting))
+            .findFirst()
+            .orElseThrow();
+    assertThat(activity.cadence()).extracting(Cadence::of).containsOnly(Cadence.Whose.authority);
+    LocalStory.under(
+        pack, "2014-01-06", story -> story.owes(meeting).on("2015-12-01").owes(meeting));
+  }
+
+  /** Nobody writes a text under "one page". */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hillingdon-2022-23, nov, by email",
+        "hillingdon-2022-23, review-summary, one page",
+        "ealing-2015-18, lo-report, succinct",
+        "ealing-2015-18, lo-report, evaluative",
+        "havering-2014, progress-report, fit for purpose"
+      })
+  void how_a_paper_is_written_is_no_part_of_it(String row) {
+    var named = row.split(", ");
+    var paper =
+        Packs.shipped(named[0]).records().stream()
+            .filter(it -> it.id().equals(named[1]))
+            .findFirst()
+            .orElseThrow();
+    assertThat(paper.manner()).contains(named[2]);
+    assertThat(paper.must()).doesNotContain(named[2]);
+    assertThat(paper.inFull()).contains(paper.label(), named[2]);
   }
 
   @Test

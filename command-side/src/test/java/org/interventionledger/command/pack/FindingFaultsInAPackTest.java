@@ -1,15 +1,22 @@
 package org.interventionledger.command.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.interventionledger.api.framework.PackFault.Kind.AMBIGUOUS_LEVEL;
 import static org.interventionledger.api.framework.PackFault.Kind.BAD_REFERENCE;
 import static org.interventionledger.api.framework.PackFault.Kind.DUPLICATE_ID;
+import static org.interventionledger.api.framework.PackFault.Kind.GATE_NEVER_OPENS;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LAW;
 import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LEVEL;
 import static org.interventionledger.api.framework.PackFault.Kind.MISSING_PART;
+import static org.interventionledger.api.framework.PackFault.Kind.NOT_COUNTED;
+import static org.interventionledger.api.framework.PackFault.Kind.NOT_DONE_BY_ITSELF;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_OF_THE_SCHOOL;
+import static org.interventionledger.api.framework.PackFault.Kind.REGISTER_LEVELS;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_FACT;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_VALUE;
+import static org.interventionledger.api.framework.PackFault.Kind.UNLESS_A_GATE;
 import static org.interventionledger.api.framework.PackFault.Kind.UNREACHABLE_LEVEL;
 
 import java.util.List;
@@ -65,7 +72,9 @@ class FindingFaultsInAPackTest {
     assertThat(
             PackSoundness.faults(pack("'scales': [{'id': 'x', 'label': 'X', 'shape': 'ordinal'}]")))
         .containsExactly(PackFault.at("/scales/0/levels", MISSING_PART));
-    assertThat(PackSoundness.faults(pack("'rules': [{'id': ' ', 'then': {'offer': 'visit'}}]")))
+    assertThat(
+            PackSoundness.faults(
+                pack("'rules': [{'id': ' ', 'force': 'usual', 'then': {'offer': 'visit'}}]")))
         .containsExactly(
             PackFault.at("/rules/0/id", MISSING_PART),
             PackFault.at("/rules/0/then/offer", BAD_REFERENCE, "visit"));
@@ -140,14 +149,14 @@ class FindingFaultsInAPackTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "'rules': [{'id': 'r', 'then': {'require': ['visit', 'letter']}}] | /rules/0/then/require/1"
-            + " | letter",
-        "'rules': [{'id': 'r', 'then': {'inform': {'anyOf': ['head', 'rsc']}}}] |"
+        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'require': ['visit', 'letter']}}] |"
+            + " /rules/0/then/require/1 | letter",
+        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'inform': {'anyOf': ['head', 'rsc']}}}] |"
             + " /rules/0/then/inform/anyOf/1 | rsc",
-        "'rules': [{'id': 'r', 'then': {'raise': {'level': 's1'}}}] | /rules/0/then/raise/level |"
-            + " level",
-        "'rules': [{'id': 'r', 'before': {'apply': 'board'}, 'unless': ['q']}] | /rules/0/unless/0"
-            + " | q",
+        "'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'level': 's1'}}}] |"
+            + " /rules/0/then/raise/level | level",
+        "'rules': [{'id': 'r', 'force': 'usual', 'before': {'apply': 'board'}, 'needs':"
+            + " {'eligible': true}, 'unless': ['q']}] | /rules/0/unless/0 | q",
         "'records': [{'id': 'n', 'kind': 'note', 'label': 'N', 'of': ['talk']}] | /records/0/of/0 |"
             + " talk",
         "'access': [{'id': 'a', 'covers': ['stage', 'register']}] | /access/0/covers/1 | register",
@@ -167,7 +176,7 @@ class FindingFaultsInAPackTest {
   void a_condition_on_what_nobody_records(String asked, String fact) {
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'when': {'any': [{'%s': 'x'}]}, 'then': {'offer': 'visit'}}]"
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'any': [{'%s': 'x'}]}, 'then': {'offer': 'visit'}}]"
                     .formatted(asked)))
         .containsExactly(PackFault.at("/rules/0/when/any/0/" + asked, UNKNOWN_FACT, fact));
   }
@@ -183,14 +192,15 @@ class FindingFaultsInAPackTest {
   void a_condition_on_a_value_that_never_comes(String asked, String value) {
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'when': {'%s': '%s'}, 'then': {'offer': 'visit'}}]"
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'%s': '%s'}, 'then': {'offer': 'visit'}}]"
                     .formatted(asked, value)))
         .containsExactly(PackFault.at("/rules/0/when/" + asked, UNKNOWN_VALUE, value));
   }
 
   @Test
   void a_rule_that_sets_a_level_there_is_not() {
-    assertThat(faults("'rules': [{'id': 'r', 'then': {'raise': {'stage': 's7'}}}]"))
+    assertThat(
+            faults("'rules': [{'id': 'r', 'force': 'usual', 'then': {'raise': {'stage': 's7'}}}]"))
         .containsExactly(PackFault.at("/rules/0/then/raise/stage", UNKNOWN_VALUE, "s7"));
   }
 
@@ -198,11 +208,13 @@ class FindingFaultsInAPackTest {
   void a_level_to_which_no_rule_leads() {
     var byRules = SCALES.replace("'start': 's0'", "'start': 's0', 'assign': {'mode': 'rule'}");
     var raising =
-        "'rules': [{'id': 'r', 'when': {'ofsted': 'ri'}, 'then': {'raise': {'stage': 's1'}}}";
+        "'rules': [{'id': 'r', 'force': 'automatic', 'when': {'ofsted': 'ri'}, 'then': {'raise':"
+            + " {'stage': 's1'}}}";
     assertThat(PackSoundness.faults(pack(byRules, ROWS, raising + "]")))
         .containsExactly(PackFault.at("/scales/0/levels/2", UNREACHABLE_LEVEL, "s2"));
     var advancing =
-        ", {'id': 'q', 'when': {'stage': 's1', 'pace': 'slow'}, 'then': {'advance': 'stage'}}]";
+        ", {'id': 'q', 'force': 'automatic', 'when': {'stage': 's1', 'pace': 'slow'}, 'then':"
+            + " {'advance': 'stage'}}]";
     assertThat(PackSoundness.faults(pack(byRules, ROWS, raising + advancing))).isEmpty();
   }
 
@@ -235,13 +247,13 @@ class FindingFaultsInAPackTest {
   void a_rule_that_lowers_a_level() {
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'when': {'ofsted': 'ri'}, 'then': {'set': {'stage':"
-                    + " 's1'}}}]"))
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'ofsted': 'ri'}, 'then': {'set':"
+                    + " {'stage': 's1'}}}]"))
         .containsExactly(PackFault.at("/rules/0/then/set/stage", LOWERS_LEVEL, "r", "stage", "s1"));
     assertThat(
             faults(
-                "'rules': [{'id': 'r', 'when': {'stage': 's0'}, 'then': {'set': {'stage':"
-                    + " 's1'}}}]"))
+                "'rules': [{'id': 'r', 'force': 'usual', 'when': {'stage': 's0'}, 'then': {'set':"
+                    + " {'stage': 's1'}}}]"))
         .isEmpty();
     var back =
         "'rules': [{'id': 'r', 'when': {'pace': 'quick'}, 'then': {'release': 'stage'}, 'force':"
@@ -258,7 +270,10 @@ class FindingFaultsInAPackTest {
   @ParameterizedTest
   @ValueSource(strings = {"ofsted", "category", "type", "eligible"})
   void a_rule_that_decides_what_the_law_or_an_inspector_decides(String fact) {
-    assertThat(faults("'rules': [{'id': 'r', 'then': {'set': {'%s': 'none'}}}]".formatted(fact)))
+    assertThat(
+            faults(
+                "'rules': [{'id': 'r', 'force': 'usual', 'then': {'set': {'%s': 'none'}}}]"
+                    .formatted(fact)))
         .contains(PackFault.at("/rules/0/then/set/" + fact, LOWERS_LAW, fact));
   }
 
@@ -305,15 +320,277 @@ class FindingFaultsInAPackTest {
   }
 
   @Test
+  void a_rule_that_does_not_say_how_binding_it_is() {
+    assertThat(faults("'rules': [{'id': 'r', 'then': {'offer': 'visit'}}]"))
+        .containsExactly(PackFault.at("/rules/0/force", MISSING_PART));
+    assertThat(faults("'rules': [{'id': 'r', 'before': {'hold': 'visit'}, 'force': 'must'}]"))
+        .as("a gate that needs nothing")
+        .containsExactly(PackFault.at("/rules/0/needs", MISSING_PART));
+  }
+
+  @Test
+  void numbers_of_items_that_begin_with_nothing() {
+    var fact = "'facts': [{'id': 'a', 'label': 'A', 'src': [1]}]";
+    assertThat(PackSoundness.faults(pack(fact)))
+        .containsExactly(PackFault.at("/framework/srcPrefix", MISSING_PART));
+    assertThat(PackSoundness.faults(pack(fact.replace(", 'src': [1]", "")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "'before': {'hold': 'visit'}, 'needs': {'consulted': ['head', 'nobody']} |"
+            + " needs/consulted/1 | nobody",
+        "'before': {'hold': 'visit'}, 'needs': {'reviewed': 'nothing'} | needs/reviewed | nothing",
+        "'when': {'contactBy': 'nobody'}, 'then': {'offer': 'visit'} | when/contactBy | nobody",
+        "'when': {'contactBy': {'not': 'nobody'}}, 'then': {'offer': 'visit'} |"
+            + " when/contactBy/not | nobody"
+      })
+  void whoever_and_whatever_is_stated_at_the_act_under_a_name_that_leads_nowhere(
+      String says, String place, String name) {
+    assertThat(faults("'rules': [{'id': 'r', 'force': 'must', %s}]".formatted(says)))
+        .containsExactly(PackFault.at("/rules/0/" + place, BAD_REFERENCE, name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'before': {'hold': 'visit'}, 'needs': {'consulted': 'head', 'reviewed': 'pace'}",
+        "'before': {'hold': 'visit'}, 'needs': {'consulted': {'gte': 1}}",
+        "'when': {'contactBy': 'head'}, 'then': {'offer': 'visit'}"
+      })
+  void but_not_under_one_that_leads_somewhere(String says) {
+    assertThat(faults("'rules': [{'id': 'r', 'force': 'must', %s}]".formatted(says))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'stage': 's2'} | {'raise': {'stage': 's1'}} | {'stage': 's1'} | {'raise': {'stage':"
+            + " 's2'}} | automatic | 1;2",
+        "{'stage': 's1'} | {'raise': {'stage': 's1'}} | {'pace': 'slow'} | {'raise': {'stage':"
+            + " 's2'}} | automatic | 1",
+        "{'not': {'stage': 's0'}} | {'advance': 'stage'} | {'pace': 'slow'} | {'offer': 'visit'} |"
+            + " automatic | 1;2",
+        "{'was.stage': 's2'} | {'raise': {'stage': 's1'}} | {'pace': 'slow'} | {'offer': 'visit'}"
+            + " | automatic | 1;2",
+        "{'pace': 'slow'} | {'raise': {'stage': 's1'}} | {'stage': 's1'} | {'raise': {'stage':"
+            + " 's2'}} | must | 1;2",
+        "{'not': {'stage': 's2'}} | {'advance': 'stage'} | {'pace': 'slow'} | {'offer': 'visit'} |"
+            + " automatic | ^^"
+      })
+  void a_level_to_which_rules_lead_only_from_where_no_school_is(
+      String when, String then, String next, String thenNext, String force, String unreached) {
+    var byRules = SCALES.replace("'start': 's0'", "'start': 's0', 'assign': {'mode': 'rule'}");
+    var rules =
+        "'rules': [{'id': 'a', 'when': %s, 'then': %s, 'force': '%s'}, {'id': 'b', 'when': %s,"
+            + " 'then': %s, 'force': '%s'}]";
+    assertThat(
+            PackSoundness.faults(
+                pack(byRules, ROWS, rules.formatted(when, then, force, next, thenNext, force))))
+        .filteredOn(fault -> fault.kind() == UNREACHABLE_LEVEL)
+        .extracting(PackFault::path)
+        .containsExactlyElementsOf(
+            Stream.of(unreached.split(";"))
+                .filter(level -> !level.isEmpty())
+                .map("/scales/0/levels/"::concat)
+                .toList());
+  }
+
+  @Test
+  void a_register_by_rule_alone_on_which_no_rule_places() {
+    var byRule = SCALES.replace("'shape': 'flag'", "'shape': 'flag', 'assign': {'mode': 'rule'}");
+    assertThat(PackSoundness.faults(pack(byRule, ROWS)))
+        .containsExactly(PackFault.at("/scales/1/assign/mode", UNREACHABLE_LEVEL, "on"));
+    var rule =
+        "'rules': [{'id': 'r', 'when': {'pace': 'slow'}, 'then': {'set': {'list': 'on'}}, 'force':"
+            + " 'automatic'}]";
+    assertThat(PackSoundness.faults(pack(byRule, ROWS, rule))).isEmpty();
+  }
+
+  @Test
+  void a_register_of_one_level_or_three() {
+    var off = "{'id': 'off', 'rank': 0, 'label': 'Off'}";
+    var on = "{'id': 'on', 'rank': 1, 'label': 'On'}";
+    var watched = "{'id': 'watched', 'rank': 2, 'label': 'Watched'}";
+    var register = "'scales': [{'id': 'x', 'label': 'X', 'shape': 'flag', 'levels': [%s]}]";
+    var three = String.join(", ", off, on, watched);
+    assertThat(PackSoundness.faults(pack(register.formatted(on))))
+        .containsExactly(PackFault.at("/scales/0/levels", REGISTER_LEVELS, "1"));
+    assertThat(PackSoundness.faults(pack(register.formatted(three))))
+        .containsExactly(PackFault.at("/scales/0/levels", REGISTER_LEVELS, "3"));
+    assertThat(PackSoundness.faults(pack(register.formatted(off + ", " + on)))).isEmpty();
+    assertThat(PackSoundness.faults(pack(register.formatted("")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'eligible': false} | /eligible",
+        "{'any': [{'eligible': true}, {'pace': 'slow'}]} | ^^",
+        "{'not': {'eligible': true}} | /not/eligible",
+        "{'not': {'type': 'maintained'}} | /not/type",
+        "{'type': {'not': 'maintained'}} | /type",
+        "{'type': ['maintained', 'free']} | /type",
+        "{'any': [{'type': 'academy'}, {'type': 'maintained'}]} | /any/0/type"
+      })
+  void a_power_where_the_law_has_none(String when, String place) {
+    assertThat(PackSoundness.faults(pack(SCALES, withBoard("'when': " + when))))
+        .containsExactly(PackFault.at("/measures/0/when" + place, LOWERS_LAW, S65));
+    var rule = "'rules': [{'id': 'r', 'when': %s, 'then': {'%s': 'board'}, 'force': 'usual'}]";
+    Stream.of("apply", "require", "offer")
+        .forEach(
+            verb ->
+                assertThat(faults(rule.formatted(when, verb)))
+                    .as(verb)
+                    .containsExactly(PackFault.at("/rules/0/when" + place, LOWERS_LAW, S65)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{'eligible': true, 'type': ['maintained', 'pru']}",
+        "{'not': {'eligible': false}}",
+        "{'not': {'type': 'academy'}}",
+        "{'not': {'any': [{'type': 'academy'}, {'type': 'free'}]}}",
+        "{'type': {'not': ['academy', 'free']}, 'pace': 'slow'}"
+      })
+  void but_not_where_it_has_or_where_the_pack_leaves_it_to_the_law(String when) {
+    assertThat(PackSoundness.faults(pack(SCALES, withBoard("'when': " + when)))).isEmpty();
+  }
+
+  @Test
+  void a_warning_notice_outside_academies_is_within_the_law() {
+    var notice =
+        "'measures': [{'id': 'notice', 'kind': 'warning', 'label': 'Notice', 'statutory':"
+            + " 'warningNotice', 'when': {'not': {'type': 'academy'}, 'eligible': false}}]";
+    assertThat(PackSoundness.faults(pack(notice))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warning", "power", "order", "preWarning", "referral", "request"})
+  void a_step_of_the_authoritys_own_that_opens_a_power(String kind) {
+    var own =
+        "'measures': [{'id': 'own', 'kind': '%s', 'label': 'Own', 'enables': ['board']}, "
+            .formatted(kind);
+    assertThat(PackSoundness.faults(pack(SCALES, ROWS.replace("'measures': [", own))))
+        .containsExactly(PackFault.at("/measures/0/enables/0", LOWERS_LAW, S65));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'hold': 'talk'} | {'done.visit': true} | {'hold': 'visit'} | {'done.talk': true} | 0;1",
+        "{'set': {'list': 'on'}} | {'list': 'on'} | {'hold': 'visit'} | {'done.talk': true} | 0",
+        "{'apply': 'board'} | {'state.board': 'applied'} | {'hold': 'visit'} | {'pace': 'slow'} |"
+            + " 0",
+        "{'inform': 'head'} | {'outcome.visit': 'ill'} | {'hold': 'visit'} | {'told.head': true} |"
+            + " 0;1",
+        "{'hold': 'talk'} | {'any': [{'done.visit': true}, {'pace': 'slow'}]} | {'hold': 'visit'}"
+            + " | {'done.talk': true} | ^^",
+        "{'set': {'stage': 's2'}} | {'stage': 's1'} | {'hold': 'visit'} | {'stage': 's2'} | ^^",
+        "{'apply': 'board'} | {'state.board': 'none'} | {'hold': 'visit'} | {'pace': 'slow'} | ^^"
+      })
+  void gates_that_wait_for_what_is_behind_them(
+      String before, String needs, String beforeOther, String needsOther, String shut) {
+    var gates =
+        "'rules': [{'id': 'a', 'before': %s, 'needs': %s, 'force': '%5$s'}, {'id': 'b', 'before':"
+            + " %s, 'needs': %s, 'force': '%5$s'}]";
+    var talk =
+        ROWS.replace(
+            "'outcome': ['well', 'ill']}",
+            "'outcome': ['well', 'ill']}, {'id': 'talk', 'kind': 'conversation', 'label': 'Talk'}");
+    var rows = List.of(before, needs, beforeOther, needsOther);
+    assertThat(PackSoundness.faults(pack(SCALES, talk, gates(gates, rows, "must"))))
+        .extracting(PackFault::path, PackFault::kind)
+        .containsExactlyElementsOf(
+            Stream.of(shut.split(";"))
+                .filter(rule -> !rule.isEmpty())
+                .map(rule -> tuple("/rules/" + rule + "/needs", GATE_NEVER_OPENS))
+                .toList());
+    assertThat(PackSoundness.faults(pack(SCALES, talk, gates(gates, rows, "usual"))))
+        .as("one may depart from what is usual")
+        .isEmpty();
+  }
+
+  @Test
+  void an_automatic_rule_for_what_only_people_do() {
+    Stream.of(
+            "'before': {'hold': 'visit'}, 'needs': {'pace': 'slow'}",
+            "'when': {'ofsted': 'good'}, 'then': {'set': {'list': 'off'}}",
+            "'when': {'ofsted': 'good'}, 'then': {'release': 'list'}",
+            "'when': {'ofsted': 'good'}, 'then': {'set': {'pace': 'quick'}}")
+        .forEach(
+            says -> {
+              var rule = "'rules': [{'id': 'r', 'force': '%s', " + says + "}]";
+              assertThat(faults(rule.formatted("automatic")))
+                  .as(says)
+                  .containsExactly(PackFault.at("/rules/0/force", NOT_DONE_BY_ITSELF, "r"));
+              assertThat(faults(rule.formatted("usual"))).as(says).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"type", "stage", "pace", "contactBy", "done.visit"})
+  void a_number_asked_of_what_is_told_in_words(String asked) {
+    assertThat(
+            faults(
+                "'rules': [{'id': 'r', 'when': {'%s': {'gte': 1}}, 'then': {'offer': 'visit'},"
+                        .formatted(asked)
+                    + " 'force': 'may'}]"))
+        .containsExactly(PackFault.at("/rules/0/when/" + asked, NOT_COUNTED, asked));
+  }
+
+  @Test
+  void a_gate_that_lets_another_gate_through() {
+    assertThat(
+            faults(
+                "'rules': [{'id': 'r', 'before': {'hold': 'visit'}, 'needs': {'pace': 'slow'},"
+                    + " 'unless': ['q'], 'force': 'must'}, {'id': 'q', 'before': {'apply':"
+                    + " 'board'}, 'needs': {'pace': 'slow'}, 'force': 'must'}]"))
+        .containsExactly(PackFault.at("/rules/0/unless/0", UNLESS_A_GATE, "q"));
+  }
+
+  @Test
+  void an_indicator_of_a_level_that_two_scales_have() {
+    var scales =
+        SCALES.replace(
+            "'scales': [",
+            "'scales': [{'id': 'other', 'label': 'Other', 'shape': 'ordinal', 'levels': [{'id':"
+                + " 's1', 'rank': 1, 'label': 'One'}]}, ");
+    var indicator = "'indicators': [{'id': 'i', 'label': 'I', 'level': '%s'}]";
+    assertThat(PackSoundness.faults(pack(scales, ROWS, indicator.formatted("s1"))))
+        .containsExactly(PackFault.at("/indicators/0/level", AMBIGUOUS_LEVEL, "s1"));
+    assertThat(PackSoundness.faults(pack(scales, ROWS, indicator.formatted("s2")))).isEmpty();
+  }
+
+  @Test
   void all_of_them_at_once() {
     assertThat(
             faults(
                 """
-                'rules': [{'id': 'r', 'when': {'gravity': 'grave'}, 'then': {'require': 'letter'}},
-                  {'id': 'r', 'then': {'set': {'stage': 's0'}}}]
+                'rules': [{'id': 'r', 'force': 'usual', 'when': {'gravity': 'grave'}, 'then': {'require': 'letter'}},
+                  {'id': 'r', 'force': 'usual', 'then': {'set': {'stage': 's0'}}}]
                 """))
         .extracting(PackFault::kind)
         .containsExactlyInAnyOrder(DUPLICATE_ID, BAD_REFERENCE, UNKNOWN_FACT, LOWERS_LEVEL);
+  }
+
+  private static String withBoard(String says) {
+    return ROWS.replace("'statutory': 'interimBoard'", "'statutory': 'interimBoard', " + says);
+  }
+
+  private static String gates(String gates, List<String> rows, String force) {
+    return gates.formatted(rows.get(0), rows.get(1), rows.get(2), rows.get(3), force);
   }
 
   private static List<PackFault> faults(String... more) {

@@ -3,6 +3,7 @@ package org.interventionledger.command.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
@@ -114,6 +115,24 @@ class OtherFrameworksRulesTest {
     assertThat(school.byRule("first").getFirst().cause().items()).containsExactly("WES-007");
     assertThat(school.byRule("second").getFirst().cause().entry().number()).isEqualTo(1);
     assertThat(school.byRule("third").getFirst().cause().entry().number()).isEqualTo(2);
+  }
+
+  /** As one may be that was adopted before the door asked for it. */
+  @Test
+  void a_rule_that_does_not_say_how_binding_it_is_is_the_usual_course() {
+    var silent = SIXTH.replace("assign: panel}, force: automatic", "assign: panel}");
+    var school = Arranged.under(Packs.written(silent)).found("alarm", "raised");
+    assertThat(school.calledFor("third").force()).isEqualTo(Force.usual);
+    assertThat(school.level("step")).as("the ledger does nothing by itself").isEqualTo("b");
+  }
+
+  @Test
+  void nor_does_a_silent_gate_hold_up_more_than_what_is_usual() {
+    var gate = "  - {id: fourth, before: {inform: [panel]}, needs: {alarm: raised}}\n";
+    var school = Arranged.under(Packs.written(SIXTH + gate));
+    school.refusedFor(
+        new RecordTelling(Northmoor.SCHOOL, Northmoor.TODAY, List.of("panel"), Northmoor.WORDS),
+        FrameworkRefusal.DEPARTURE_NEEDS_A_REASON);
   }
 
   @Test

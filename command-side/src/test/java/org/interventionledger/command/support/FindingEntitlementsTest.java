@@ -9,8 +9,11 @@ import static org.interventionledger.command.support.SupportFixture.hillingdon;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Entitlement;
 import org.interventionledger.api.framework.Entitlement.Funding;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.record.Readership;
@@ -24,7 +27,11 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.placement.Pasts;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.rules.Truth;
+import org.interventionledger.command.rules.Value;
 import org.interventionledger.command.support.SupportFixture.Under;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +69,45 @@ class FindingEntitlementsTest {
   void what_is_for_other_schools_is_not_told() {
     assertThat(ids(of(ealing("amber"), ON)))
         .contains("primary-amber", "lo-programme", "securing-good")
-        .doesNotContain("secondary-amber", "primary-red", "academies");
+        .doesNotContain("secondary-amber", "primary-red", "academies")
+        .doesNotContain("lo-programme-agreement", "lo-programme-others");
+  }
+
+  /** E15-168: the schools forum, or agreements of the schools; of others the policy is silent. */
+  @Test
+  void who_pays_for_the_link_officer_hangs_on_the_school() {
+    assertThat(one(of(ealing("amber"), ON), "lo-programme").funding()).containsExactly(Funding.SF);
+    assertThat(paidByAgreement(Value.of("secondary"), Value.of("maintained")))
+        .isEqualTo(Truth.TRUE);
+    assertThat(paidByAgreement(Value.of("primary"), Value.of("academy"))).isEqualTo(Truth.TRUE);
+    assertThat(paidByAgreement(Value.of("primary"), Value.of("free"))).isEqualTo(Truth.TRUE);
+    assertThat(paidByAgreement(Value.of("special"), Value.of("maintained"))).isEqualTo(Truth.FALSE);
+    assertThat(row("lo-programme-agreement").funding()).containsExactly(Funding.S);
+    assertThat(row("lo-programme-others").funding()).isEmpty();
+    assertThat(row("lo-programme-others").unstated()).contains("funding");
+  }
+
+  private static Truth paidByAgreement(Value phase, Value type) {
+    var facts =
+        new Facts(
+            Map.of(
+                new Asked.OfSchool(Asked.SchoolFact.phase), phase,
+                new Asked.OfSchool(Asked.SchoolFact.type), type));
+    return Conditions.hold(row("lo-programme-agreement").when(), facts);
+  }
+
+  private static Entitlement row(String id) {
+    return Packs.shipped("ealing-2015-18").entitlements().stream()
+        .filter(entitlement -> entitlement.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** At no level, nobody knows whether what is for GREEN is the school's. */
+  @Test
+  void where_no_level_was_given_what_is_for_a_level_is_not_known() {
+    var green = one(of(ealing("none"), LocalDate.of(2025, 9, 30)), "primary-green");
+    assertThat(green.standing()).isEqualTo(EntitlementStanding.NOT_KNOWN);
   }
 
   @Test

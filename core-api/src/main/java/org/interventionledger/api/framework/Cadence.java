@@ -10,13 +10,30 @@ import java.util.List;
  * @param atLeast the fewest times in each period, where more are open
  * @param at the periods of the calendar in which it falls
  * @param depth how thoroughly, in the document's words
+ * @param of whose it is; null where it is held for each school by itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Cadence(
-    Per per, Integer times, Integer atLeast, List<String> at, String depth, Force force) {
+    Per per, Integer times, Integer atLeast, List<String> at, String depth, Force force, Whose of) {
 
   public Cadence {
     at = Given.list(at);
+  }
+
+  public Cadence(
+      Per per, Integer times, Integer atLeast, List<String> at, String depth, Force force) {
+    this(per, times, atLeast, at, depth, force, null);
+  }
+
+  /** Whose it is, where it is not held for each school by itself. */
+  public enum Whose {
+    /** The authority has it for all of its schools at once, and no school owes it. */
+    authority
+  }
+
+  /** How binding it is; where the document does not say, it is the usual course. */
+  public Force binding() {
+    return Given.force(force);
   }
 
   /** The period, or the occasion. */

@@ -16,6 +16,11 @@ final class Given {
     return written == null ? Condition.ALWAYS : written;
   }
 
+  /** Silence makes no duty and is no offer either: it is the usual course, for all that is read. */
+  static Force force(Force written) {
+    return written == null ? Force.usual : written;
+  }
+
   /**
    * One word, or a list of words. Truth values and numbers count as the words they are written
    * with.

@@ -39,6 +39,18 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     /** A rule would lower an ordinal level. */
     LOWERS_LEVEL,
     /** It asks for less than the law. */
-    LOWERS_LAW
+    LOWERS_LAW,
+    /** A register that is not told by two levels: on, and off. */
+    REGISTER_LEVELS,
+    /** What a gate needs can itself only be once the gate is open. */
+    GATE_NEVER_OPENS,
+    /** What the ledger is to do by itself, it never does so. */
+    NOT_DONE_BY_ITSELF,
+    /** A number is asked of what is told in words. */
+    NOT_COUNTED,
+    /** What a gate is to let through is another gate, which does nothing. */
+    UNLESS_A_GATE,
+    /** Levels of several scales have the name by which one is meant. */
+    AMBIGUOUS_LEVEL
   }
 }

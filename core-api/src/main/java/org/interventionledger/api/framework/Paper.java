@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param of the activities and measures that it records
  * @param must what it has to contain
+ * @param manner how it is written or sent, in the document's words; no part of its text
  * @param per how often it is written, where it is written regularly
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -19,6 +20,7 @@ public record Paper(
     Condition when,
     List<Who> who,
     List<String> must,
+    List<String> manner,
     Due due,
     Cadence.Per per,
     List<String> unstated,
@@ -29,8 +31,29 @@ public record Paper(
     when = Given.when(when);
     who = Given.list(who);
     must = Given.list(must);
+    manner = Given.list(manner);
     unstated = Given.list(unstated);
     src = Given.list(src);
+  }
+
+  public Paper(
+      String id,
+      Kind kind,
+      String label,
+      List<String> of,
+      Condition when,
+      List<Who> who,
+      List<String> must,
+      Due due,
+      Cadence.Per per,
+      List<String> unstated,
+      List<Integer> src) {
+    this(id, kind, label, of, when, who, must, null, due, per, unstated, src);
+  }
+
+  /** What it is called, with how it is written or sent, for whoever writes it. */
+  public String inFull() {
+    return manner.isEmpty() ? label : "%s (%s)".formatted(label, String.join(", ", manner));
   }
 
   /** The kinds of paper. */

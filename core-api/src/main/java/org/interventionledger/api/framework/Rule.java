@@ -17,6 +17,13 @@ public sealed interface Rule {
 
   Force force();
 
+  /**
+   * The same as it is read: a version that was adopted before it had to say is the usual course.
+   */
+  default Force binding() {
+    return Given.force(force());
+  }
+
   List<Integer> src();
 
   /**

@@ -27,4 +27,38 @@ public enum StatutoryStep {
   public boolean isNotice() {
     return this == warningNotice || this == payWarningNotice;
   }
+
+  /** Whether it is a power that only a school's being eligible for intervention opens. */
+  public boolean needsEligibility() {
+    return switch (this) {
+      case arrangements,
+          additionalGovernors,
+          interimBoard,
+          suspendDelegation,
+          governorsBySecretaryOfState,
+          closureDirected,
+          interimBoardBySecretaryOfState ->
+          true;
+      // An academy order may be made on application as well.
+      case warningNotice, payWarningNotice, academyOrder -> false;
+    };
+  }
+
+  /** Whether the Secretary of State takes it, and not the authority. */
+  public boolean isTheSecretaryOfStates() {
+    return switch (this) {
+      case governorsBySecretaryOfState,
+          closureDirected,
+          interimBoardBySecretaryOfState,
+          academyOrder ->
+          true;
+      case warningNotice,
+          payWarningNotice,
+          arrangements,
+          additionalGovernors,
+          interimBoard,
+          suspendDelegation ->
+          false;
+    };
+  }
 }

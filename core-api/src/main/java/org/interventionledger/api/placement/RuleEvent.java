@@ -3,6 +3,7 @@ package org.interventionledger.api.placement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Subject;
@@ -79,7 +80,11 @@ public sealed interface RuleEvent extends PlacementEvent {
     }
   }
 
-  /** A rule calls for something that people do. */
+  /**
+   * A rule calls for something that people do.
+   *
+   * @param force how binding the rule is; one that did not say was called for as the usual course
+   */
   record CourseCalledFor(
       Urn urn,
       AuthorityCode authority,
@@ -90,6 +95,7 @@ public sealed interface RuleEvent extends PlacementEvent {
       FrameworkVersion framework)
       implements RuleEvent {
     public CourseCalledFor {
+      force = Objects.requireNonNullElse(force, Force.usual);
       steps = List.copyOf(steps);
     }
 

@@ -43,7 +43,7 @@ final class LocalOffers {
       case PAPER ->
           packs.stream()
               .flatMap(pack -> pack.records().stream())
-              .map(it -> new Choice(it.id(), it.label()));
+              .map(it -> new Choice(it.id(), it.inFull()));
       case PAPER_PART ->
           packs.stream()
               .flatMap(pack -> pack.records().stream())

@@ -77,7 +77,6 @@ final class NorthmoorOfficers {
         .about(visit)
         .saying("key information", seen)
         .saying("brokerage requests", brokerage)
-        .saying("by email", "Sent by email on the day of the note.")
         .by("ea", Who.Part.author)
         .by("eip-service", Who.Part.review)
         .by("headteacher", Who.Part.receive)
@@ -100,7 +99,6 @@ final class NorthmoorOfficers {
         .saying("progress", progress)
         .saying("potential risks", risks)
         .saying("actions", actions)
-        .saying("one page", "It is one page.")
         .by("lead-reviewer", Who.Part.author)
         .by("headteacher", Who.Part.receive)
         .written();

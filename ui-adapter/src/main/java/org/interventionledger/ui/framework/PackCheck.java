@@ -2,6 +2,7 @@ package org.interventionledger.ui.framework;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.PackFault;
@@ -37,11 +38,18 @@ class PackCheck {
     var form = read.faults().stream().map(Fault::field).collect(Collectors.toSet());
     var unsound =
         ledger.ask(new VerifyPack(read.pack(), read.unread()), Soundness.class).faults().stream()
-            .filter(fault -> fault.kind() != Kind.MISSING_PART || !form.contains(fault.path()))
+            .filter(fault -> fault.kind() != Kind.MISSING_PART || isNews(fault, form, read))
             .map(fault -> inWords(fault, read.text().place(fault.path())))
             .toList();
     var faults = read.with(unsound);
     return faults.isEmpty() ? new Bound.Sound<>(read.pack()) : new Bound.Faulty<>(faults);
+  }
+
+  // Not where the schema missed it as well, and not where the text breaks off before it may come.
+  private static boolean isNews(PackFault fault, Set<String> form, PackText.Reading read) {
+    var path = fault.path();
+    return !form.contains(path)
+        && !read.text().cut().contains(path.substring(0, path.lastIndexOf('/')));
   }
 
   private Fault inWords(PackFault fault, String place) {

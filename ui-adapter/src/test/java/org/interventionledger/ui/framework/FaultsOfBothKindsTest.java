@@ -97,6 +97,19 @@ class FaultsOfBothKindsTest {
   }
 
   @Test
+  void a_rule_that_does_not_say_how_binding_it_is_is_told_once() {
+    var text =
+        """
+        framework: {id: silent, authority: Silent, version: "1", title: Without force}
+        parties: [{id: head, label: Head teacher, kind: school}]
+        rules:
+          - {id: told, then: {inform: [head]}}
+          - {id: asked, before: {inform: [head]}, force: must}
+        """;
+    assertThat(places(text)).containsExactly("/rules/0/force", "/rules/1/needs");
+  }
+
+  @Test
   void by_the_api() throws Exception {
     var answer =
         web.perform(
@@ -152,8 +165,8 @@ class FaultsOfBothKindsTest {
                   - {id: stage, label: Stage, shape: ordinal, levels: [
                       {id: s1, rank: 1, label: One}, {id: [s2], rank: 2, label: Two}]}
                 rules:
-                  - {id: one, when: {gravity: grave, stage: s2}, then: {raise: {stage: s2}}}
-                  - {id: two, then: {require: nowhere}}
+                  - {id: one, when: {gravity: grave, stage: s2}, then: {raise: {stage: s2}}, force: must}
+                  - {id: two, then: {require: nowhere}, force: must}
                 """))
         .containsExactly("/facts/0/id", "/scales/0/levels/1/id", "/rules/1/then/require");
   }
@@ -169,8 +182,8 @@ class FaultsOfBothKindsTest {
                 activities: [{id: visit, kind: visit, label: Visit}]
                 activities: [{id: talk, kind: conversation, label: Talk}]
                 rules:
-                  - {id: one, when: {gravity: grave}, then: {require: [visit, talk]}}
-                  - {id: two, when: {ofsted: poor}, then: {offer: talk}, id: three}
+                  - {id: one, when: {gravity: grave}, then: {require: [visit, talk]}, force: must}
+                  - {id: two, when: {ofsted: poor}, then: {offer: talk}, force: may, id: three}
                 """))
         .containsExactly("/fact", "/activities", "/rules/1/id", "/rules/1/when/ofsted");
   }
@@ -185,7 +198,7 @@ class FaultsOfBothKindsTest {
                   - {id: list, label: List, shape: flag}
                   - {id: list, label: List, shape: flga}
                 rules:
-                  - {id: one, when: {list: maybe}, then: {require: visit}}
+                  - {id: one, when: {list: maybe}, then: {require: visit}, force: must}
                   - {id: two, then: {require: [visit
                 """))
         .containsExactly("", "/scales/1/id", "/scales/1/shape", "/rules/0/when/list");
@@ -199,13 +212,15 @@ class FaultsOfBothKindsTest {
         "[] | /",
         "a word | /",
         "{framework: 5} | /framework",
-        "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r}]} | /rules/0",
+        "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, force:"
+            + " must}]} | /rules/0",
         "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then: {offer:"
-            + " 5}, unless: [q]}]} | /rules/0/then/offer /rules/0/unless",
-        "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then:"
-            + " {offer: [p]}, before: {inform: [p]}}]} | /rules/0/then/offer /rules/0/before",
+            + " 5}, unless: [q], force: may}]} | /rules/0/then/offer /rules/0/unless",
+        "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, then: {offer:"
+            + " [p]}, before: {inform: [p]}, needs: {type: pru}, force: may}]} |"
+            + " /rules/0/then/offer /rules/0/before",
         "{framework: {id: a, authority: A, version: 'b', title: T}, rules: [{id: r, when: {all:"
-            + " [{type: pru}, {any: [{grave: x}]}]}, then: {inform: [p]}}]} |"
+            + " [{type: pru}, {any: [{grave: x}]}]}, then: {inform: [p]}, force: may}]} |"
             + " /rules/0/when/all/1/any/0/grave",
         "{framework: {id: a, authority: A, version: 'b', title: T}, access: [{id: a, readers:"
             + " [{party: p}]}]} | /access/0/readers/0/basis",

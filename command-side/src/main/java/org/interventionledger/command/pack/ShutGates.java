@@ -1,0 +1,120 @@
+package org.interventionledger.command.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Condition.Holds;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.framework.PackFault.Kind;
+import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.framework.Step;
+
+/**
+ * Gates that can never open, for what they need stands behind them, or behind another that waits
+ * for them. Only what must hold can shut one for good, and only gates that concern the same schools
+ * hold each other up: those without a condition, and those of one condition.
+ */
+final class ShutGates {
+
+  /** A gate and where it stands. */
+  private record Placed(String path, Rule.Gate gate) {}
+
+  /** How a step stands that nobody has taken. */
+  private static final List<String> WITHOUT_THE_STEP = List.of("none", "considered");
+
+  private ShutGates() {}
+
+  static Stream<PackFault> faults(Pack pack) {
+    var gates = gates(pack);
+    return gates.stream()
+        .map(placed -> placed.gate().when())
+        .distinct()
+        .flatMap(when -> shut(concerned(gates, when), pack))
+        .distinct()
+        .map(
+            placed ->
+                PackFault.at(
+                    placed.path() + "/needs",
+                    Kind.GATE_NEVER_OPENS,
+                    Following.named(placed.gate())));
+  }
+
+  private static List<Placed> gates(Pack pack) {
+    return IntStream.range(0, pack.rules().size())
+        .boxed()
+        .flatMap(
+            index ->
+                pack.rules().get(index) instanceof Rule.Gate gate
+                        && gate.force() == Force.must
+                        && gate.before() != null
+                    ? Stream.of(new Placed("/rules/" + index, gate))
+                    : Stream.empty())
+        .toList();
+  }
+
+  private static List<Placed> concerned(List<Placed> gates, Condition when) {
+    return gates.stream()
+        .filter(it -> it.gate().when().equals(Condition.ALWAYS) || it.gate().when().equals(when))
+        .toList();
+  }
+
+  private static Stream<Placed> shut(List<Placed> gates, Pack pack) {
+    var shut = new ArrayList<>(gates);
+    Predicate<Placed> opens =
+        placed -> MayHold.of(placed.gate().needs(), holds -> given(holds, shut, pack)).hold();
+    while (shut.removeAll(shut.stream().filter(opens).toList())) {
+      // One that opens lets through what others wait for.
+    }
+    return shut.stream();
+  }
+
+  private static MayHold given(Holds holds, List<Placed> shut, Pack pack) {
+    return new MayHold(
+        shut.stream().noneMatch(placed -> holdsUp(placed.gate(), holds, pack)), true);
+  }
+
+  /** Whether what is asked comes of nothing but what is behind the gate. */
+  private static boolean holdsUp(Rule.Gate gate, Holds holds, Pack pack) {
+    return gate.unless().isEmpty()
+        && switch (gate.before()) {
+          case Step.Holding(var activities) ->
+              switch (holds.asked()) {
+                case Asked.Done(var activity) -> activities.contains(activity);
+                case Asked.Outcome(var activity) -> activities.contains(activity);
+                case Asked _ -> false;
+              };
+          case Step.Setting(var scale, var levels) ->
+              holds.asked().equals(new Asked.Named(scale))
+                  && new PossibleValues(pack, Unread.NOTHING)
+                      .named(scale).stream()
+                          .flatMap(List::stream)
+                          .filter(Conditions.passes(holds.test()))
+                          .allMatch(levels::contains)
+                  && !startsThere(scale, holds, pack);
+          case Step.Applying(var measures) -> waitsFor(measures, holds);
+          case Step.Issuing(var measures) -> waitsFor(measures, holds);
+          case Step.Informing(var parties) ->
+              holds.asked() instanceof Asked.Told(var party) && parties.contains(party);
+        };
+  }
+
+  private static boolean startsThere(String scale, Holds holds, Pack pack) {
+    return pack.scale(scale)
+        .map(Pack.Scale::start)
+        .filter(Conditions.passes(holds.test()))
+        .isPresent();
+  }
+
+  private static boolean waitsFor(Collection<String> measures, Holds holds) {
+    return holds.asked() instanceof Asked.Standing(var measure)
+        && measures.contains(measure)
+        && WITHOUT_THE_STEP.stream().noneMatch(Conditions.passes(holds.test()));
+  }
+}
