@@ -31,7 +31,7 @@ class ReadableFigures {
       where :authority = any(:authorities)
         and not exists (
           select from school
-          where authority = :authority and not may_know(urn, class, :role, :reader))
+          where authority = :authority and not may_know(urn, class, :role, :reader, :authorities))
       """;
 
   private static final String SCHOOLS =

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.FindRegister;
-import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.FindRegister.Standing;
@@ -18,6 +17,7 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
+import org.interventionledger.query.reading.LeavesOut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -28,10 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterAnswers {
 
   private final JdbcClient jdbc;
+  private final LeavesOut leavesOut;
   private final JsonMapper json = JsonMapper.shared();
 
   RegisterAnswers(JdbcClient jdbc) {
     this.jdbc = jdbc;
+    this.leavesOut = new LeavesOut(jdbc);
   }
 
   @QueryHandler
@@ -43,7 +45,7 @@ class RegisterAnswers {
         choices(RegisterSql.LEVELS, reader).query(RegisterAnswers::level).list(),
         choices(RegisterSql.ADVISERS, reader).query(String.class).list(),
         choices(RegisterSql.PHASES, reader).query(String.class).list(),
-        choices(RegisterSql.LEFT_OUT, reader).query(RegisterAnswers::leftOut).list());
+        leavesOut.of(reader));
   }
 
   private List<Row> rows(FindRegister query) {
@@ -79,14 +81,6 @@ class RegisterAnswers {
         Optional.ofNullable(row.getString("adviser")),
         day(row, "due_on"),
         Optional.ofNullable(row.getString("due_what")));
-  }
-
-  private static LeftOut leftOut(ResultSet row, int index) throws SQLException {
-    return switch (row.getString("reads")) {
-      case "NEED" -> LeftOut.WITHOUT_A_NEED;
-      case "NEVER" -> LeftOut.NOT_OPEN_TO_THE_ROLE;
-      case String other -> throw new IllegalStateException(other);
-    };
   }
 
   private static LevelGiven level(ResultSet row, int index) throws SQLException {

@@ -49,6 +49,7 @@ class ActPages {
   private final SpentForms spent;
   private final OtherSeats seats;
   private final AfterTheMove move;
+  private final NeedsOfOfficers needs;
 
   ActPages(
       Acts acts,
@@ -58,7 +59,8 @@ class ActPages {
       BegunForms begun,
       SpentForms spent,
       OtherSeats seats,
-      AfterTheMove move) {
+      AfterTheMove move,
+      NeedsOfOfficers needs) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -67,6 +69,7 @@ class ActPages {
     this.spent = spent;
     this.seats = seats;
     this.move = move;
+    this.needs = needs;
   }
 
   /** Whose form it is, at one request. */
@@ -136,9 +139,11 @@ class ActPages {
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
     var command = intended.form().toCommand(desk.urn());
     var warnings =
-        Stream.concat(
+        Stream.of(
                 seats.warnings(command, desk.signedIn()).stream(),
-                move.warnings(command, desk.signedIn()).stream())
+                move.warnings(command, desk.signedIn()).stream(),
+                needs.warning(command).stream())
+            .flatMap(found -> found)
             .toList();
     return pages.check(
         desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
