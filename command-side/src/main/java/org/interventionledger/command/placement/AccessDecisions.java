@@ -14,6 +14,7 @@ import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.journal.Journal;
 
@@ -32,7 +33,7 @@ final class AccessDecisions {
 
   private static NeedToKnowRecorded need(
       RecordNeedToKnow act, Journal<PlacementEvent> journal, Case of) {
-    running(act.person(), journal)
+    running(act.person(), of.authority(), journal)
         .filter(need -> need.until().filter(last -> last.isBefore(act.from())).isEmpty())
         .ifPresent(
             need -> {
@@ -55,22 +56,31 @@ final class AccessDecisions {
 
   private static NeedToKnowEnded end(EndNeedToKnow act, Journal<PlacementEvent> journal, Case of) {
     var need =
-        running(act.person(), journal)
+        running(act.person(), of.authority(), journal)
             .orElseThrow(
                 () -> new Refused(RecordRefusal.NEED_NOT_ON_RECORD, text("person", act.person())));
     Order.check(act.endedOn(), need);
+    need.until()
+        .filter(last -> last.isBefore(act.endedOn()))
+        .ifPresent(
+            last -> {
+              throw new Refused(
+                  RecordRefusal.NEED_HAS_RUN_OUT, text("person", need.name()), date("until", last));
+            });
     return new NeedToKnowEnded(
         act.urn(), of.authority(), act.endedOn(), act.person(), need.name(), act.reasons());
   }
 
-  /** The need of a person that was recorded last, if nothing ended it. */
-  static Optional<NeedToKnowRecorded> running(String person, Journal<PlacementEvent> journal) {
+  /** The need of a person that an authority recorded last, if nothing of its own ended it. */
+  static Optional<NeedToKnowRecorded> running(
+      String person, AuthorityCode authority, Journal<PlacementEvent> journal) {
     return journal
         .events()
         .reduce(
             Optional.empty(),
             (last, event) ->
                 switch (event) {
+                  case PlacementEvent it when !it.authority().equals(authority) -> last;
                   case NeedToKnowRecorded it when it.person().equals(person) -> Optional.of(it);
                   case NeedToKnowEnded it when it.person().equals(person) -> Optional.empty();
                   case PlacementEvent _ -> last;

@@ -17,6 +17,7 @@ import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
@@ -90,6 +91,25 @@ class NeedingToKnowTest {
     given(needs(YESTERDAY, null), ended(YESTERDAY))
         .when(end(TODAY), senior())
         .expectException(RefusedBecause.of(RecordRefusal.NEED_NOT_ON_RECORD));
+  }
+
+  @Test
+  void a_need_that_has_run_out_is_not_ended_once_more() {
+    given(needs(YESTERDAY, YESTERDAY))
+        .when(end(TODAY), senior())
+        .expectException(RefusedBecause.of(RecordRefusal.NEED_HAS_RUN_OUT));
+    given(needs(YESTERDAY, TODAY)).when(end(TODAY), senior()).expectEvents(ended(TODAY));
+  }
+
+  @Test
+  void what_another_authority_recorded_while_it_had_the_school_is_its_own() {
+    var elsewhere =
+        new NeedToKnowRecorded(
+            SCHOOL, new AuthorityCode("999"), YESTERDAY, PERSON, NAME, WORDS, Optional.empty());
+    given(elsewhere)
+        .when(end(TODAY), senior())
+        .expectException(RefusedBecause.of(RecordRefusal.NEED_NOT_ON_RECORD));
+    given(elsewhere).when(need(TODAY, Optional.empty()), senior()).expectEvents(needs(TODAY, null));
   }
 
   @Test

@@ -100,7 +100,9 @@ class TransitionTableOfAPlacementTest {
   }
 
   private static String onRecord(Journal<PlacementEvent> journal) {
-    return AccessDecisions.running(PERSON, journal).map(_ -> "Recorded").orElse("NotRecorded");
+    return AccessDecisions.running(PERSON, NORTHMOOR, journal)
+        .map(_ -> "Recorded")
+        .orElse("NotRecorded");
   }
 
   private static PlaceOnRegister place(LocalDate on) {

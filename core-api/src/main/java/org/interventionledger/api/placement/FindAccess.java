@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.FindDisclosures.Disclosure;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
@@ -15,19 +16,24 @@ import org.interventionledger.api.terms.Urn;
  * Who may know what of a school by its authority's framework, and who was told? Answered with
  * {@code Optional<Access>}: empty where the reader may not know it.
  *
- * <p>By the version of its journey, or else by the one in force.
+ * <p>By the version of its journey, or else by the one in force. What was disclosed and who needs
+ * to know belong to the authority that put it on record: the school takes neither with it.
  */
 public record FindAccess(Reader reader, Urn urn) {
 
   /**
    * The answer.
    *
-   * @param framework the version that is asked; none where no framework is in force
+   * @param nowAt the authority that has the school now, where that is none of the reader's: then
+   *     what the reader's own put on record in its time
+   * @param framework the version that is asked; none where no framework is in force, or where it is
+   *     that of another authority to which the school went
    * @param needs who of those who sign in needs, or needed, to know
    */
   public record Access(
       Urn urn,
       String school,
+      Optional<AuthorityCode> nowAt,
       Optional<FrameworkVersion> framework,
       List<Line> lines,
       List<Disclosure> disclosures,

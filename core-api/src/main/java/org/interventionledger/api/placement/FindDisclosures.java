@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.evidence.DocumentRef;
 import org.interventionledger.api.framework.PackRow;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * What was disclosed of the reader's schools, to whom and on what basis? In the order of the days.
+ * What did the reader's authority disclose of schools, to whom and on what basis? In the order of
+ * the days, also of schools that have gone to another authority since.
  *
  * @param urn only this school's
  * @param from first day, both days counted
@@ -23,9 +25,12 @@ public record FindDisclosures(
    * The answer.
    *
    * @param mayRead whether the reader's role reads disclosures at all
+   * @param leavesOut empty where it is all that the reader's authorities disclosed
    */
-  public record Disclosures(boolean mayRead, List<Disclosure> disclosures) {
+  public record Disclosures(
+      boolean mayRead, List<Disclosure> disclosures, List<LeftOut> leavesOut) {
     public Disclosures {
+      leavesOut = List.copyOf(leavesOut);
       disclosures = List.copyOf(disclosures);
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
@@ -67,6 +68,8 @@ public record FindTimeline(
    * @param lateReason why it was recorded late, if it was
    * @param correctedBy the entry that put it right; the entry itself no longer counts
    * @param corrects the entry that it puts right
+   * @param cause by which rule of the framework it stands there, and after what; none where
+   *     somebody recorded it
    */
   public record Entry(
       EntryRef entry,
@@ -82,11 +85,30 @@ public record FindTimeline(
       Optional<String> basis,
       Optional<String> lateReason,
       Optional<EntryRef> correctedBy,
-      Optional<EntryRef> corrects) {
+      Optional<EntryRef> corrects,
+      Optional<Cause> cause) {
     public Entry {
       detail = List.copyOf(detail);
     }
   }
+
+  /**
+   * Why an entry stands there by a rule of the framework.
+   *
+   * @param items the numbered items of the document that made the rule
+   * @param framework the version whose rule it is
+   * @param after the entry with which the rule's condition became true; none where the reader may
+   *     not read that entry
+   */
+  public record Cause(
+      String rule, List<String> items, FrameworkVersion framework, Optional<After> after) {
+    public Cause {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An entry that a rule followed. */
+  public record After(EntryRef entry, Kind kind, String type, LocalDate happenedOn) {}
 
   /** A paragraph of an entry's detail. */
   public record Detail(String heading, String text) {}

@@ -58,6 +58,15 @@ public enum Readership {
     return roles.contains(role);
   }
 
+  /**
+   * Whether a framework may keep from a role, without a need to know, what the role otherwise
+   * reads. Whoever answers for the service, and legal and audit, read everything always; the other
+   * roles never read what is kept.
+   */
+  public static boolean mayBeKeptFrom(Role role) {
+    return role == ADVISER || role == SENIOR_OFFICER;
+  }
+
   /** Of a period of working days, and of counting it again: who reads what set it running. */
   public static Readership of(CountedMatter matter) {
     return switch (matter) {

@@ -22,11 +22,15 @@ import org.interventionledger.api.terms.Urn;
  */
 public record FindSchool(Reader reader, Urn urn) {
 
-  /** The answer. */
+  /**
+   * The answer.
+   *
+   * @param confidentialPart how far what follows is open; where it is not, empty says nothing
+   */
   public record School(
       Urn urn,
       Particulars particulars,
-      boolean confidentialPartShown,
+      Openness confidentialPart,
       Optional<Placement> placement,
       Optional<Inspection> latestInspection,
       List<PreWarning> preWarnings,

@@ -21,6 +21,7 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,31 +31,42 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AccessAnswers {
 
+  /**
+   * One of the reader's own schools, or one that was; of that the other authority's version is not
+   * told.
+   */
   private static final String SCHOOL =
       """
-      select s.name, f.authority, f.pack
+      select s.name, f.authority, f.pack, case when s.authority <> all(:authorities) then s.authority end as now_at
       from school s
       left join school_under_framework u on u.urn = s.urn
       left join framework f on f.authority = u.authority and f.number = u.number
-      where s.urn = :urn and s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader)
+        and (s.authority = any(:authorities) or f.authority = any(:authorities))
+      where s.urn = :urn and 'REGISTER' = any(:classes)
+        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
+        and (s.authority = any(:authorities)
+          or exists (select from timeline_entry t where t.urn = s.urn and t.authority = any(:authorities)))
       """;
 
+  /** Whichever authority has the school now. */
   private static final String DISCLOSURES =
       """
       select s.name, d.content
       from disclosure d
       join school s on s.urn = d.urn
-      where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader)
+      where d.authority = any(:authorities) and 'REGISTER' = any(:classes)
+        and may_know(d.urn, 'REGISTER', :role, :reader, :authorities)
         and (cast(:urn as integer) is null or d.urn = :urn)
         and d.disclosed_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
       order by d.disclosed_on, s.name, d.urn, d.place
       """;
 
   private static final String NEEDS =
-      "select person, name, reasons, since, before from need_to_know where urn = :urn order by"
-          + " place";
+      """
+      select person, name, reasons, since, before from need_to_know
+      where urn = :urn and authority = any(:authorities)
+      order by place
+      """;
 
   private final JdbcClient jdbc;
   private final JsonMapper json = JsonMapper.shared();
@@ -63,7 +75,7 @@ class AccessAnswers {
     this.jdbc = jdbc;
   }
 
-  private record School(String name, String authority, String pack) {}
+  private record School(String name, String authority, String pack, String nowAt) {}
 
   @QueryHandler
   Optional<Access> find(FindAccess query) {
@@ -85,7 +97,8 @@ class AccessAnswers {
             .param("from", query.from().orElse(null), Types.DATE)
             .param("to", query.to().orElse(null), Types.DATE)
             .query(this::disclosure)
-            .list());
+            .list(),
+        LeavesOut.of(query.reader(), jdbc, Readership.REGISTER));
   }
 
   private Access access(FindAccess query, School school) {
@@ -97,6 +110,7 @@ class AccessAnswers {
     return new Access(
         query.urn(),
         school.name,
+        Optional.ofNullable(school.nowAt).map(AuthorityCode::new),
         pack.map(Pack::framework)
             .map(
                 it ->
@@ -104,7 +118,11 @@ class AccessAnswers {
                         new AuthorityCode(school.authority), it.id(), it.version())),
         pack.map(it -> new AccessLines(it, disclosures).all()).orElse(List.of()),
         disclosures,
-        jdbc.sql(NEEDS).param("urn", query.urn().number()).query(AccessAnswers::need).list());
+        jdbc.sql(NEEDS)
+            .params(Rights.of(query.reader()))
+            .param("urn", query.urn().number())
+            .query(AccessAnswers::need)
+            .list());
   }
 
   private Disclosure disclosure(ResultSet row, int index) throws SQLException {

@@ -2,6 +2,7 @@ package org.interventionledger.query.access;
 
 import java.util.List;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Access.Need;
 import org.interventionledger.query.journey.Journey;
@@ -30,7 +31,7 @@ class AccessView implements JourneyView {
       jdbc.sql("delete from " + table + " where urn = :urn").param("urn", urn.number()).update();
     }
     var access = journey.access();
-    access.adviser().ifPresent(person -> insert(urn, person));
+    access.adviser().ifPresent(assigned -> insert(urn, assigned));
     for (var place = 0; place < access.disclosures().size(); place++) {
       insert(urn, place, access.disclosures().get(place));
     }
@@ -44,21 +45,25 @@ class AccessView implements JourneyView {
     jdbc.sql("truncate table school_adviser, disclosure, need_to_know").update();
   }
 
-  private void insert(Urn urn, String adviser) {
-    jdbc.sql("insert into school_adviser (urn, person) values (:urn, :person)")
+  private void insert(Urn urn, AdviserAssigned assigned) {
+    jdbc.sql(
+            "insert into school_adviser (urn, person, authority) values (:urn, :person,"
+                + " :authority)")
         .param("urn", urn.number())
-        .param("person", adviser)
+        .param("person", assigned.person().orElseThrow())
+        .param("authority", assigned.authority().code())
         .update();
   }
 
   private void insert(Urn urn, int place, DisclosureRecorded disclosed) {
     jdbc.sql(
             """
-            insert into disclosure (urn, place, disclosed_on, content)
-            values (:urn, :place, :disclosed_on, :content)
+            insert into disclosure (urn, place, authority, disclosed_on, content)
+            values (:urn, :place, :authority, :disclosed_on, :content)
             """)
         .param("urn", urn.number())
         .param("place", place)
+        .param("authority", disclosed.authority().code())
         .param("disclosed_on", disclosed.disclosedOn())
         .param("content", json.writeValueAsString(disclosed))
         .update();
@@ -67,11 +72,12 @@ class AccessView implements JourneyView {
   private void insert(Urn urn, int place, Need need) {
     jdbc.sql(
             """
-            insert into need_to_know (urn, place, person, name, reasons, since, before)
-            values (:urn, :place, :person, :name, :reasons, :since, cast(:before as date))
+            insert into need_to_know (urn, place, authority, person, name, reasons, since, before)
+            values (:urn, :place, :authority, :person, :name, :reasons, :since, cast(:before as date))
             """)
         .param("urn", urn.number())
         .param("place", place)
+        .param("authority", need.recorded().authority().code())
         .param("person", need.recorded().person())
         .param("name", need.recorded().name().name())
         .param("reasons", need.recorded().reasons().text())

@@ -36,7 +36,7 @@ class ReadableCourses {
       select urn from school
       where authority = any(:authorities)
         and 'DEALINGS' = any(:classes) and 'REGISTER' = any(:classes)
-        and may_know(urn, 'DEALINGS', :role, :reader) and may_know(urn, 'REGISTER', :role, :reader)
+        and may_know(urn, 'DEALINGS', :role, :reader, :authorities) and may_know(urn, 'REGISTER', :role, :reader, :authorities)
         and (urn = cast(:urn as integer)
           or cast(:urn as integer) is null
             and exists (select from journey_entry where stream = 'placement:' || school.urn))

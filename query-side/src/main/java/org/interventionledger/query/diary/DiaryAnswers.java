@@ -30,7 +30,7 @@ class DiaryAnswers {
       from diary_item d
       join school s on s.urn = d.urn
       where s.authority = any(:authorities)
-        and d.readership = any(:classes) and may_know(d.urn, d.readership, :role, :reader)
+        and d.readership = any(:classes) and may_know(d.urn, d.readership, :role, :reader, :authorities)
         and (d.shown_from is null or d.shown_from <= :today)
         and (d.shown_until is null or d.shown_until >= :today)
         and %s

@@ -29,7 +29,7 @@ class DocumentAnswers {
   private static final String OPEN_TO_THE_READER =
       """
       from school_document
-      where urn = :urn and readership = any(:classes) and may_know(urn, readership, :role, :reader) and %s
+      where urn = :urn and readership = any(:classes) and may_know(urn, readership, :role, :reader, :authorities) and %s
       """
           .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 

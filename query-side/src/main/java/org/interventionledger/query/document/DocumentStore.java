@@ -1,6 +1,7 @@
 package org.interventionledger.query.document;
 
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -13,7 +14,9 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Acting;
 import org.interventionledger.api.terms.Officer;
+import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +79,9 @@ class DocumentStore {
           Fact.text("authority", authority),
           Fact.text("officersAuthority", officer.authority()));
     }
+    if (!reads(command, officer)) {
+      throw new Refused(RecordRefusal.DOCUMENT_NOT_READ_AGAIN);
+    }
   }
 
   private Optional<String> authorityOf(Urn urn) {
@@ -83,6 +89,16 @@ class DocumentStore {
         .param("urn", urn.number())
         .query(String.class)
         .optional();
+  }
+
+  /** Whether the framework of the school leaves such documents to the officer. */
+  private boolean reads(StoreDocument command, Officer officer) {
+    return jdbc.sql("select may_know(:urn, :readership, :role, :reader, :authorities)")
+        .params(Rights.of(new Reader(officer.id(), officer.role(), Set.of(officer.authority()))))
+        .param("urn", command.urn().number())
+        .param("readership", command.readership().name())
+        .query(Boolean.class)
+        .single();
   }
 
   private void keep(StoreDocument command, Officer officer) {

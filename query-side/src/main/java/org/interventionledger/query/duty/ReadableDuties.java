@@ -27,7 +27,7 @@ class ReadableDuties {
       select urn from school
       where authority = any(:authorities)
         and 'DEALINGS' = any(:classes) and 'REGISTER' = any(:classes)
-        and may_know(urn, 'DEALINGS', :role, :reader) and may_know(urn, 'REGISTER', :role, :reader)
+        and may_know(urn, 'DEALINGS', :role, :reader, :authorities) and may_know(urn, 'REGISTER', :role, :reader, :authorities)
         and (cardinality(cast(:urns as integer[])) = 0 or urn = any(:urns))
       order by name, urn
       """;

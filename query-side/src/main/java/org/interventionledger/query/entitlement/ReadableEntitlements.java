@@ -26,7 +26,7 @@ class ReadableEntitlements {
       where urn = :urn
         and authority = any(:authorities)
         and 'DEALINGS' = any(:classes) and 'REGISTER' = any(:classes)
-        and may_know(urn, 'DEALINGS', :role, :reader) and may_know(urn, 'REGISTER', :role, :reader)
+        and may_know(urn, 'DEALINGS', :role, :reader, :authorities) and may_know(urn, 'REGISTER', :role, :reader, :authorities)
       """;
 
   private final JdbcClient jdbc;

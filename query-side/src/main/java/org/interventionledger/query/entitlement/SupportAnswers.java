@@ -29,7 +29,7 @@ class SupportAnswers {
       join school s on s.urn = p.urn
       where p.part = 'SUPPORT'
         and s.authority = any(:authorities)
-        and p.readership = any(:classes) and may_know(p.urn, p.readership, :role, :reader)
+        and p.readership = any(:classes) and may_know(p.urn, p.readership, :role, :reader, :authorities)
         and (cast(:urn as integer) is null or s.urn = :urn)
       order by s.name, s.urn, p.place
       """;

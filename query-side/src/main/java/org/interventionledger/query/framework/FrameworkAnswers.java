@@ -98,7 +98,7 @@ class FrameworkAnswers {
                 join school s on s.urn = j.urn
                 join school_part p on p.urn = j.urn and p.part = 'PLACEMENT'
                 where s.authority = any(:authorities) and p.readership = any(:classes)
-                  and may_know(p.urn, p.readership, :role, :reader)
+                  and may_know(p.urn, p.readership, :role, :reader, :authorities)
                   and j.authority = coalesce(cast(:brought as text), s.authority)
                   and (cast(:brought as text) is null or s.authority <> :brought)
                   and j.framework = :framework and j.version = :version
@@ -124,7 +124,7 @@ class FrameworkAnswers {
                   on f.authority = j.authority and f.framework = j.framework and f.version = j.version
                     and f.withdrawn_on is null
                 where s.authority = any(:authorities) and j.authority <> s.authority
-                  and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
+                  and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
                 order by j.authority, j.framework, j.version, s.name, s.urn
                 """)
             .params(Rights.of(query.reader()))

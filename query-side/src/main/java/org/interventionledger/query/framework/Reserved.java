@@ -3,7 +3,6 @@ package org.interventionledger.query.framework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.AccessClass.Basis;
@@ -30,12 +29,9 @@ record Reserved(Readership readership, Role role, Reads reads) {
     NEVER
   }
 
-  private static final Set<OfficeRole> MAY_BE_RESERVED =
-      Set.of(OfficeRole.adviser, OfficeRole.seniorOfficer);
-
   static List<Reserved> of(Pack pack) {
     return Arrays.stream(OfficeRole.values())
-        .filter(MAY_BE_RESERVED::contains)
+        .filter(role -> Readership.mayBeKeptFrom(signedIn(role)))
         .flatMap(role -> of(pack, role))
         .toList();
   }

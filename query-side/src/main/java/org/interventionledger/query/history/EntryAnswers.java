@@ -19,7 +19,7 @@ class EntryAnswers {
       from history_index i
       join domainevententry e on e.globalindex = i.position
       where i.stream = :stream and i.number = :number and i.urn = :urn
-        and i.readership = any(:classes) and may_know(i.urn, i.readership, :role, :reader) and %s
+        and i.readership = any(:classes) and may_know(i.urn, i.readership, :role, :reader, :authorities) and %s
       """
           .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 

@@ -20,10 +20,10 @@ import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion
 /**
  * Who came to know what of a school, and who needs to.
  *
- * @param adviser the name by which its adviser signs in, where that was said
+ * @param adviser by whom its adviser was assigned, where the name by which they sign in was said
  */
 public record Access(
-    Optional<String> adviser, List<DisclosureRecorded> disclosures, List<Need> needs) {
+    Optional<AdviserAssigned> adviser, List<DisclosureRecorded> disclosures, List<Need> needs) {
 
   static final Access NONE = new Access(Optional.empty(), List.of(), List.of());
 
@@ -36,6 +36,7 @@ public record Access(
 
     private Need endedBy(NeedToKnowEnded ended) {
       return recorded.person().equals(ended.person())
+              && recorded.authority().equals(ended.authority())
               && before.filter(end -> end.isBefore(ended.endedOn())).isEmpty()
           ? new Need(recorded, Optional.of(ended.endedOn()))
           : this;
@@ -51,7 +52,7 @@ public record Access(
       }
       case NeedToKnowEnded it ->
           new Access(adviser, disclosures, needs.stream().map(need -> need.endedBy(it)).toList());
-      case AdviserAssigned it -> new Access(it.person(), disclosures, needs);
+      case AdviserAssigned it -> new Access(it.person().map(_ -> it), disclosures, needs);
       case PlacedOnRegister _,
           LevelChanged _,
           RemovedFromRegister _,

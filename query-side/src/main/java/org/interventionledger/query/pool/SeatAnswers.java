@@ -32,7 +32,7 @@ class SeatAnswers {
       from school_part p
       join school s on s.urn = p.urn
       where p.part = 'BOARD' and s.authority = any(:authorities)
-        and p.readership = any(:classes) and may_know(p.urn, p.readership, :role, :reader)
+        and p.readership = any(:classes) and may_know(p.urn, p.readership, :role, :reader, :authorities)
       order by s.name, s.urn, p.place
       """;
 

@@ -32,7 +32,7 @@ class ReadablePositions {
   private static final String READABLE =
       """
       select class from unnest(:classes) as class
-      where 'STATUTORY' = any(:classes) and may_know(:urn, class, :role, :reader)
+      where 'STATUTORY' = any(:classes) and may_know(:urn, class, :role, :reader, :authorities)
         and exists (select from school where urn = :urn and authority = any(:authorities))
       """;
 

@@ -28,18 +28,18 @@ final class RegisterSql {
         from register_level where urn = r.urn and subject = r.subject) levels
       left join lateral (
         select standing from school_standing
-        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
+        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader, :authorities)
           and since <= :today and (until is null or until >= :today)
         order by gravity limit 1) gravest on true
       left join lateral (
         select due_on, what from diary_item d
-        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader)
+        where urn = r.urn and readership = any(:classes) and may_know(urn, readership, :role, :reader, :authorities)
           and (shown_from is null or shown_from <= :today)
           and (shown_until is null or shown_until >= :today)
           and %s
         order by due_on nulls last, what, about limit 1) due on true
       where s.authority = any(:authorities)
-        and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader)
+        and 'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
         and (cast(:level as text) is null
           or exists (
             select from register_level where urn = r.urn and subject = r.subject and level = :level))
@@ -60,7 +60,7 @@ final class RegisterSql {
         from register_level l
         join school s on s.urn = l.urn
         where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-          and may_know(s.urn, 'REGISTER', :role, :reader)
+          and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
         order by l.scale, l.level, l.since desc, l.urn) latest
       order by scale, rank, level
       """;
@@ -71,7 +71,7 @@ final class RegisterSql {
       from register_entry r
       join school s on s.urn = r.urn
       where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader) and r.adviser is not null
+        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and r.adviser is not null
       order by r.adviser
       """;
 
@@ -81,7 +81,7 @@ final class RegisterSql {
       from register_entry r
       join school s on s.urn = r.urn
       where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader) and s.phase <> ''
+        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and s.phase <> ''
       order by s.phase
       """;
 }

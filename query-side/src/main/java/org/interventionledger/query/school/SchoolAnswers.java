@@ -12,6 +12,7 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.IndicatorOnRecord;
 import org.interventionledger.api.school.InformationMatter;
+import org.interventionledger.api.school.Openness;
 import org.interventionledger.api.school.OutcomeToSettle;
 import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
@@ -32,11 +33,15 @@ class SchoolAnswers {
   /** The particulars are everybody's; a part comes with them only to whom it is open. */
   private static final String OPEN_TO_THE_READER =
       """
-      select s.particulars, s.links, s.authority = any(:authorities) as served, p.part, p.content
+      select s.particulars, s.links, p.part, p.content,
+        s.authority = any(:authorities) as served,
+        'REGISTER' = any(:classes) and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
+          and may_know(s.urn, 'DEALINGS', :role, :reader, :authorities) as register,
+        exists (select from timeline_entry t where t.urn = s.urn and t.authority = any(:authorities)) as had
       from school s
       left join school_part p
         on p.urn = s.urn and s.authority = any(:authorities) and p.readership = any(:classes)
-          and may_know(p.urn, p.readership, :role, :reader)
+          and may_know(p.urn, p.readership, :role, :reader, :authorities)
       where s.urn = :urn
       order by p.part, p.place
       """;
@@ -52,7 +57,24 @@ class SchoolAnswers {
   }
 
   private record Found(
-      String particulars, String links, boolean served, String part, String content) {}
+      String particulars,
+      String links,
+      String part,
+      String content,
+      boolean served,
+      boolean register,
+      boolean had) {
+
+    Openness openness(Role role) {
+      if (CONFIDENTIAL.stream().noneMatch(readership -> readership.includes(role))) {
+        return Openness.PARTICULARS_ONLY;
+      }
+      if (!served) {
+        return had ? Openness.OF_ITS_TIME : Openness.PARTICULARS_ONLY;
+      }
+      return register ? Openness.OPEN : Openness.WITHOUT_THE_REGISTER;
+    }
+  }
 
   @QueryHandler
   Optional<School> find(FindSchool query) {
@@ -71,7 +93,7 @@ class SchoolAnswers {
     return new School(
         urn,
         json.readValue(first.particulars, Particulars.class),
-        first.served && CONFIDENTIAL.stream().anyMatch(readership -> readership.includes(role)),
+        first.openness(role),
         one(parts, Part.PLACEMENT, FindSchool.Placement.class),
         one(parts, Part.INSPECTION, FindSchool.Inspection.class),
         all(parts, Part.PRE_WARNING, FindSchool.PreWarning.class),

@@ -1,7 +1,9 @@
 package org.interventionledger.query.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LevelGiven;
@@ -32,6 +34,7 @@ final class RuleSentences {
                   .naming("before", raised.before().map(LevelGiven::label));
           case CourseCalledFor called ->
               Telling.of(called, called.force())
+                  .naming("steps", inASentence(called.steps()))
                   .detail("calledFor", called.steps().stream().map(RuleSentences::step).toList());
           case RuleFoundSatisfied found -> Telling.of(found);
           case FoundAtHighestLevel found ->
@@ -48,16 +51,24 @@ final class RuleSentences {
     return Words.sentence("CourseStep." + step.verb().name(), Map.of("of", labels(step.of())));
   }
 
+  /** What is called for, where that is said; the heading of each begins with a capital letter. */
+  private static Optional<String> inASentence(List<CourseStep> steps) {
+    return steps.stream()
+        .map(RuleSentences::step)
+        .map(step -> step.substring(0, 1).toLowerCase(Locale.UK) + step.substring(1))
+        .reduce((some, one) -> some + "; " + one);
+  }
+
   /**
-   * The entry that it follows, so that it can be found; of one that not every reader of the
-   * register may open, neither number nor day.
+   * The entry that it follows, by its number in its stream as the timeline shows it, so that it can
+   * be found; of one that not every reader of the register may open, neither number nor day.
    */
   private static String cause(RuleCause cause) {
     var stream = cause.entry().stream().replaceFirst(":.*", "");
     return Readerships.isOpenToRegister(cause.type())
         ? Words.sentence(
             "RuleCause." + stream,
-            Map.of("on", cause.happenedOn(), "entry", cause.entry().number() + 1))
+            Map.of("on", cause.happenedOn(), "entry", cause.entry().number()))
         : Words.sentence("RuleCause." + stream + ".closed", Map.of());
   }
 

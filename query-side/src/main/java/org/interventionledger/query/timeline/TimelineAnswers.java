@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.record.FindTimeline;
+import org.interventionledger.api.record.FindTimeline.Cause;
 import org.interventionledger.api.record.FindTimeline.Detail;
 import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Kind;
@@ -28,12 +29,17 @@ class TimelineAnswers {
 
   private static final String ENTRIES =
       """
-      select * from timeline_entry
-      where urn = :urn and readership = any(:classes) and may_know(urn, readership, :role, :reader) and %s
-        and (cardinality(:kinds::text[]) = 0 or kind = any(:kinds) or about = any(:kinds))
-        and happened_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
-        and searched ilike all (:words::text[])
-      order by happened_on, recorded_at, stream, number
+      with readable as (
+        select * from timeline_entry
+        where urn = :urn and readership = any(:classes)
+          and may_know(urn, readership, :role, :reader, :authorities) and %s)
+      select e.*, cause.kind as cause_kind
+      from readable e
+      left join readable cause on cause.stream = e.cause_stream and cause.number = e.cause_number
+      where (cardinality(:kinds::text[]) = 0 or e.kind = any(:kinds) or e.about = any(:kinds))
+        and e.happened_on between coalesce(:from::date, '-infinity') and coalesce(:to::date, 'infinity')
+        and e.searched ilike all (:words::text[])
+      order by e.happened_on, e.recorded_at, e.stream, e.number
       """
           .formatted(Rights.RECORDED_BY_OR_ABOUT_ONES_OWN);
 
@@ -84,7 +90,13 @@ class TimelineAnswers {
         Optional.ofNullable(row.getString("basis")),
         Optional.ofNullable(row.getString("late_reason")),
         entryRef(stream, row.getObject("corrected_by", Long.class)),
-        entryRef(stream, row.getObject("corrects", Long.class)));
+        entryRef(stream, row.getObject("corrects", Long.class)),
+        cause(row.getString("rule"), row.getString("cause_kind")));
+  }
+
+  private Optional<Cause> cause(String rule, String kindOfCause) {
+    var after = Optional.ofNullable(kindOfCause).map(Kind::valueOf);
+    return Optional.ofNullable(rule).map(it -> json.readValue(it, ByRule.class).toldWith(after));
   }
 
   private static Optional<EntryRef> entryRef(String stream, Long number) {

@@ -32,10 +32,11 @@ class TimelineProjection {
       """
       insert into timeline_entry
         (stream, number, event_id, urn, authority, readership, kind, about, type, happened_on, recorded_at,
-         actor, role, sentence, detail, searched, basis, late_reason, corrects)
+         actor, role, sentence, detail, searched, basis, late_reason, corrects, rule, cause_stream, cause_number)
       values
         (:stream, :number, :event_id, :urn, :authority, :readership, :kind, :about, :type, :happened_on,
-         :recorded_at, :actor, :role, :sentence, :detail, :searched, :basis, :late_reason, :corrects)
+         :recorded_at, :actor, :role, :sentence, :detail, :searched, :basis, :late_reason, :corrects,
+         :rule, :cause_stream, :cause_number)
       on conflict (stream, number) do nothing
       """;
 
@@ -74,6 +75,7 @@ class TimelineProjection {
     var detail = Words.detail(telling);
     var acting = Acting.fromMetadata(message.getMetaData());
     var kind = Kinds.of(event);
+    var rule = ByRule.of(event);
     jdbc.sql(INSERT)
         .param("stream", message.getAggregateIdentifier())
         .param("number", message.getSequenceNumber())
@@ -94,6 +96,9 @@ class TimelineProjection {
         .param("basis", Basis.of(event).orElse(null))
         .param("late_reason", acting.lateReason().map(Narrative::text).orElse(null))
         .param("corrects", corrects.orElse(null))
+        .param("rule", rule.map(json::writeValueAsString).orElse(null))
+        .param("cause_stream", rule.map(it -> it.cause().entry().stream()).orElse(null))
+        .param("cause_number", rule.map(it -> it.cause().entry().number()).orElse(null))
         .update();
   }
 

@@ -20,6 +20,7 @@ import org.interventionledger.api.school.FindSchool.Notice;
 import org.interventionledger.api.school.FindSchool.NoticeStanding;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.OnRegister;
+import org.interventionledger.api.school.Openness;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.support.Clerk;
@@ -124,9 +125,14 @@ class ReadingASchoolTest {
           .as(role + " board")
           .isEqualTo(BOARD.includes(role));
       assertThat(school.boards()).as(role + " boards").hasSize(BOARD.includes(role) ? 1 : 0);
-      assertThat(school.confidentialPartShown())
+      assertThat(school.confidentialPart())
           .as(role.name())
-          .isEqualTo(role != Role.ADMINISTRATOR);
+          .isEqualTo(
+              REGISTER.includes(role)
+                  ? Openness.OPEN
+                  : role == Role.RSC_LIAISON
+                      ? Openness.WITHOUT_THE_REGISTER
+                      : Openness.PARTICULARS_ONLY);
     }
   }
 
@@ -138,7 +144,7 @@ class ReadingASchoolTest {
               new School(
                   LARK.urn(),
                   LARK.entered().particulars(),
-                  false,
+                  Openness.PARTICULARS_ONLY,
                   Optional.empty(),
                   Optional.empty(),
                   List.of(),

@@ -20,6 +20,7 @@ import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.Openness;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolChangedAuthority;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -77,7 +78,7 @@ class SchoolsThatChangeAuthorityTest {
             "SchoolChangedAuthority",
             "AdviserAssigned");
     assertThat(history(EASTVALE)).containsExactlyInAnyOrderElementsOf(timeline(EASTVALE));
-    assertThat(school(EASTVALE).confidentialPartShown()).isTrue();
+    assertThat(school(EASTVALE).confidentialPart()).isEqualTo(Openness.OPEN);
     assertThat(school(EASTVALE).placement()).isPresent();
     assertThat(diary(EASTVALE).items()).hasSize(1);
   }
@@ -87,7 +88,7 @@ class SchoolsThatChangeAuthorityTest {
     assertThat(timeline(NORTHMOOR))
         .containsExactly("SchoolEntered", "PlacedOnRegister", "SchoolChangedAuthority");
     assertThat(history(NORTHMOOR)).containsExactlyInAnyOrderElementsOf(timeline(NORTHMOOR));
-    assertThat(school(NORTHMOOR).confidentialPartShown()).isFalse();
+    assertThat(school(NORTHMOOR).confidentialPart()).isEqualTo(Openness.OF_ITS_TIME);
     assertThat(school(NORTHMOOR).placement()).isEmpty();
     assertThat(diary(NORTHMOOR).items()).isEmpty();
   }
@@ -96,6 +97,8 @@ class SchoolsThatChangeAuthorityTest {
   void a_third_authority_reads_nothing_of_it() {
     assertThat(timeline(new AuthorityCode("992"))).isEmpty();
     assertThat(history(new AuthorityCode("992"))).isEmpty();
+    assertThat(school(new AuthorityCode("992")).confidentialPart())
+        .isEqualTo(Openness.PARTICULARS_ONLY);
   }
 
   private static List<String> timeline(AuthorityCode authority) {

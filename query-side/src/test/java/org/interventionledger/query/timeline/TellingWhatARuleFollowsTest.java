@@ -12,8 +12,13 @@ import static org.interventionledger.query.timeline.Examples.march;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.intervention.InterventionEvent.InterventionEntryCorrected;
+import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.RuleCause;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.placement.RuleEvent.RuleFoundSatisfied;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.EntryRef;
@@ -27,14 +32,33 @@ class TellingWhatARuleFollowsTest {
   @Test
   void an_entry_that_readers_of_the_register_may_open_is_told_by_number_and_day() {
     assertThat(satisfiedAfter("InspectionOutcomeRecorded"))
-        .contains("after entry 4 of its intervention, of 2 March 2026");
+        .contains("after entry #3 of its intervention, of 2 March 2026");
   }
 
   @Test
   void of_any_other_neither_is_told() {
     assertThat(satisfiedAfter("InterimBoardAppliedFor"))
         .contains("after an entry of its intervention;")
-        .doesNotContain("4", "March");
+        .doesNotContain("3", "March");
+  }
+
+  @Test
+  void what_is_called_for_stands_in_the_sentence() {
+    var called =
+        new CourseCalledFor(
+            URN,
+            NORTHMOOR,
+            march(3),
+            Force.must,
+            List.of(
+                new CourseStep(Verb.DO, List.of(new Labelled("visit", "Visit"))),
+                new CourseStep(Verb.TELL, List.of(new Labelled("head", "Head teacher")))),
+            cause("InspectionOutcomeRecorded"),
+            FRAMEWORK);
+    assertThat(Words.sentence(Sentences.of(called, Mistaken.NONE)))
+        .isEqualTo(
+            "The rule “sarr-auto” lays down a duty (to be done: Visit; to be told: Head teacher),"
+                + " after entry #3 of its intervention, of 2 March 2026.");
   }
 
   @Test
@@ -89,15 +113,14 @@ class TellingWhatARuleFollowsTest {
   }
 
   private static String satisfiedAfter(String type) {
-    var cause =
-        new RuleCause(
-            "sarr-auto",
-            List.of("HIL-034"),
-            new EntryRef("intervention:999001", 3),
-            type,
-            march(2));
     return Words.sentence(
         Sentences.of(
-            new RuleFoundSatisfied(URN, NORTHMOOR, march(3), cause, FRAMEWORK), Mistaken.NONE));
+            new RuleFoundSatisfied(URN, NORTHMOOR, march(3), cause(type), FRAMEWORK),
+            Mistaken.NONE));
+  }
+
+  private static RuleCause cause(String type) {
+    return new RuleCause(
+        "sarr-auto", List.of("HIL-034"), new EntryRef("intervention:999001", 3), type, march(2));
   }
 }

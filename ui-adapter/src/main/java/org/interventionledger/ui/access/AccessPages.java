@@ -28,11 +28,12 @@ class AccessPages {
 
   @GetMapping("/schools/{urn}/access")
   String access(SignedIn signedIn, Model model, @PathVariable Urn urn) {
-    model.addAttribute("access", who.of(signedIn, urn));
+    var access = who.of(signedIn, urn);
+    model.addAttribute("access", access);
     model.addAttribute("today", ledger.today());
-    model.addAttribute("disclose", link(signedIn, urn, Act.RECORD_DISCLOSURE));
-    model.addAttribute("need", link(signedIn, urn, Act.RECORD_NEED_TO_KNOW));
-    model.addAttribute("end", link(signedIn, urn, Act.END_NEED_TO_KNOW));
+    model.addAttribute("disclose", link(signedIn, access, Act.RECORD_DISCLOSURE));
+    model.addAttribute("need", link(signedIn, access, Act.RECORD_NEED_TO_KNOW));
+    model.addAttribute("end", link(signedIn, access, Act.END_NEED_TO_KNOW));
     return "access/access";
   }
 
@@ -48,9 +49,9 @@ class AccessPages {
     return who.disclosures(signedIn, Optional.of(urn), Optional.empty(), Optional.empty());
   }
 
-  /** The form of an act, for whom it is open. */
-  private static Optional<String> link(SignedIn signedIn, Urn urn, Act act) {
-    return Optional.of(ActLinks.page(urn, act))
-        .filter(_ -> act.isOpenTo(signedIn.officer().role()));
+  /** The form of an act, for whom it is open, at a school that is still the authority's. */
+  private static Optional<String> link(SignedIn signedIn, Access access, Act act) {
+    return Optional.of(ActLinks.page(access.urn(), act))
+        .filter(_ -> access.nowAt().isEmpty() && act.isOpenTo(signedIn.officer().role()));
   }
 }

@@ -52,6 +52,7 @@ class ActPages {
   private final AfterTheMove move;
   private final FitCounted fits;
   private final PeopleOffered people;
+  private final NeedsOfOfficers needs;
 
   ActPages(
       Acts acts,
@@ -63,7 +64,8 @@ class ActPages {
       OtherSeats seats,
       AfterTheMove move,
       FitCounted fits,
-      PeopleOffered people) {
+      PeopleOffered people,
+      NeedsOfOfficers needs) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -74,6 +76,7 @@ class ActPages {
     this.move = move;
     this.fits = fits;
     this.people = people;
+    this.needs = needs;
   }
 
   /** Whose form it is, at one request. */
@@ -144,10 +147,11 @@ class ActPages {
     var command = intended.form().toCommand(desk.urn());
     var warnings =
         Stream.of(
-                seats.warnings(command, desk.signedIn()),
-                move.warnings(command, desk.signedIn()),
-                fits.warnings(command, school, desk.signedIn()))
-            .flatMap(List::stream)
+                seats.warnings(command, desk.signedIn()).stream(),
+                move.warnings(command, desk.signedIn()).stream(),
+                fits.warnings(command, school, desk.signedIn()).stream(),
+                needs.warning(command).stream())
+            .flatMap(found -> found)
             .toList();
     return pages.check(
         desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());

@@ -21,10 +21,12 @@ public class Acts {
 
   private final Binder binder;
   private final Ledger ledger;
+  private final NeedsOfOfficers needs;
 
-  Acts(Binder binder, Ledger ledger) {
+  Acts(Binder binder, Ledger ledger, NeedsOfOfficers needs) {
     this.binder = binder;
     this.ledger = ledger;
+    this.needs = needs;
   }
 
   /** Read a form with what accompanies it; nothing is done yet. */
@@ -42,7 +44,9 @@ public class Acts {
    * @return whether it can be seen already; it is recorded in any case
    */
   public boolean record(Urn urn, Intended intended, Officer officer) {
-    return ledger.act(intended.form().toCommand(urn), officer, intended.lateReason());
+    var command = intended.form().toCommand(urn);
+    needs.check(command, officer);
+    return ledger.act(command, officer, intended.lateReason());
   }
 
   private static <F extends Record & ActForm> Bound<Intended> join(

@@ -11,6 +11,7 @@ import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.ActKind;
 import org.interventionledger.ui.act.ActKinds;
+import org.interventionledger.ui.act.NeedsOfOfficers;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
@@ -29,10 +30,12 @@ class Corrections {
 
   private final Binder binder;
   private final Ledger ledger;
+  private final NeedsOfOfficers needs;
 
-  Corrections(Binder binder, Ledger ledger) {
+  Corrections(Binder binder, Ledger ledger, NeedsOfOfficers needs) {
     this.binder = binder;
     this.ledger = ledger;
+    this.needs = needs;
   }
 
   /** Read a correction; nothing is done yet. */
@@ -50,6 +53,7 @@ class Corrections {
 
   /** Do it, and wait until it can be seen. */
   boolean record(SchoolCommand command, Officer officer) {
+    needs.check(command, officer);
     return ledger.act(command, officer, Optional.empty());
   }
 

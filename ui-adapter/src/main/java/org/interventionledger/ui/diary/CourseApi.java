@@ -27,6 +27,6 @@ class CourseApi {
       SignedIn signedIn,
       @RequestParam Optional<Urn> school,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on) {
-    return courses.find(signedIn, school, on);
+    return courses.export(signedIn, school, on);
   }
 }

@@ -29,6 +29,6 @@ class DutyApi {
       SignedIn signedIn,
       @RequestParam Optional<Urn> school,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on) {
-    return duties.find(signedIn, school, on);
+    return duties.export(signedIn, school, on);
   }
 }

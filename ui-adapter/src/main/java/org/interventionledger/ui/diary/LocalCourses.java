@@ -24,6 +24,12 @@ class LocalCourses {
     this.days = days;
   }
 
+  /** As {@link #find}; "forbidden" where the reader may not know, for no rows would say "none". */
+  Courses export(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
+    schools.checkRegister(signedIn, school);
+    return find(signedIn, school, on);
+  }
+
   /** At one school or at all that the reader serves, on a day or today. */
   Courses find(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
     school.ifPresent(urn -> schools.find(signedIn, urn));

@@ -37,6 +37,12 @@ public class LocalDuties {
     return find(signedIn, Optional.of(urn), Optional.empty());
   }
 
+  /** As {@link #find}; "forbidden" where the reader may not know, for no rows would say "none". */
+  Duties export(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
+    schools.checkRegister(signedIn, school);
+    return find(signedIn, school, on);
+  }
+
   /** Of one school or of all that the reader serves, on a day or today. */
   Duties find(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
     school.ifPresent(urn -> schools.find(signedIn, urn));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.FindSchool.School;
+import org.interventionledger.api.school.Openness;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -65,7 +66,12 @@ class DocumentPages {
     var officer = signedIn.officer();
     return Act.STORE_DOCUMENT.isOpenTo(officer.role())
             && school.particulars().authority().equals(officer.authority())
-        ? DocumentReaders.of(officer.role())
+        ? DocumentReaders.of(officer.role()).stream()
+            .filter(
+                readers ->
+                    readers != DocumentReaders.DEALINGS
+                        || school.confidentialPart() == Openness.OPEN)
+            .toList()
         : List.of();
   }
 }

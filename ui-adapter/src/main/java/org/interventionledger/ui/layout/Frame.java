@@ -75,6 +75,7 @@ public class Frame {
             "diary",
             "support",
             "pool",
+            "disclosures",
             "figures",
             "history",
             "frameworks",
@@ -87,7 +88,7 @@ public class Frame {
 
   private static boolean isOpen(String name, Role role) {
     return switch (name) {
-      case "register" -> Readership.REGISTER.includes(role);
+      case "register", "disclosures" -> Readership.REGISTER.includes(role);
       case "support" -> Readership.DEALINGS.includes(role);
       case "pool" -> Readership.POOL.includes(role);
       case "history" -> Readership.HISTORY.includes(role);

@@ -49,7 +49,8 @@ class PoolApi {
   @GetMapping
   @Operation(
       summary = "Who is in your authority’s pool of people for boards and governing bodies",
-      description = "Empty for roles that neither form boards nor check how they are formed.")
+      description =
+          "Refused (403) to roles that neither form boards nor check how they are formed.")
   Pool pool(
       SignedIn signedIn,
       @RequestParam Optional<PoolRole> role,

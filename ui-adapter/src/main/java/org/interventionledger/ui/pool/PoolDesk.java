@@ -10,6 +10,7 @@ import org.interventionledger.api.pool.FindPool.Pool;
 import org.interventionledger.api.pool.FindSeats;
 import org.interventionledger.api.pool.FindSeats.Seats;
 import org.interventionledger.api.pool.PoolRole;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
@@ -60,7 +61,11 @@ class PoolDesk {
         form.toCommand(officer.authority()), officer, ActForm.narrative(form.lateReason()));
   }
 
+  /** A list without rows would say that there is nobody: whose role does not read it gets none. */
   Pool find(SignedIn signedIn, Optional<PoolRole> role, Optional<LocalDate> availableOn) {
+    if (!Readership.POOL.includes(signedIn.officer().role())) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, words.of("pool.not-yours"));
+    }
     availableOn.ifPresent(this::possible);
     return ledger.ask(new FindPool(signedIn.reader(), role, availableOn), Pool.class);
   }

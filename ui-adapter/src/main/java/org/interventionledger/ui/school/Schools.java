@@ -7,9 +7,11 @@ import org.interventionledger.api.placement.FindCourses;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.record.FindPosition;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
+import org.interventionledger.api.school.Openness;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.ledger.Ledger;
@@ -37,6 +39,31 @@ public class Schools {
         .orElseThrow(
             () ->
                 new ResponseStatusException(HttpStatus.NOT_FOUND, words.of("school.unknown", urn)));
+  }
+
+  /**
+   * A school whose register, levels and dealings are open to the reader; "forbidden" otherwise,
+   * whether or not there is anything.
+   */
+  public School findWithRegister(SignedIn signedIn, Urn urn) {
+    var school = find(signedIn, urn);
+    if (school.confidentialPart() != Openness.OPEN) {
+      throw new ResponseStatusException(
+          HttpStatus.FORBIDDEN, words.of("school.register-not-open", urn));
+    }
+    return school;
+  }
+
+  /**
+   * What follows from registers, levels and dealings is asked of one school or of all: "forbidden"
+   * to a role that does not read these, and of a school where they are not open.
+   */
+  public void checkRegister(SignedIn signedIn, Optional<Urn> school) {
+    school.ifPresent(urn -> findWithRegister(signedIn, urn));
+    var role = signedIn.officer().role();
+    if (!Readership.REGISTER.includes(role) || !Readership.DEALINGS.includes(role)) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN, words.of("register.not-yours"));
+    }
   }
 
   /** How it stands in law today; empty where the reader may not know. */

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.security;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.time.Clock;
@@ -34,6 +35,13 @@ class DemoSignIn {
   UserDetailsService demoUsers(
       DemoPeople people, PasswordEncoder encoder, SignInAttempts attempts) {
     return new DemoUsers(people, encoder, attempts);
+  }
+
+  @Bean
+  Directory directory(DemoPeople demo) {
+    return new Directory.Listed(
+        demo.people().stream()
+            .collect(toUnmodifiableMap(DemoPeople.Person::id, DemoPeople.Person::signedIn)));
   }
 
   @Bean

@@ -42,6 +42,11 @@ class ProviderSignIn {
   }
 
   @Bean
+  Directory directory() {
+    return new Directory.KeptElsewhere();
+  }
+
+  @Bean
   SignOutPlaces signOutPlaces(ClientRegistrationRepository repository) {
     return SignOutPlaces.of(repository);
   }

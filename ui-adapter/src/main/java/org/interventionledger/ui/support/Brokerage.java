@@ -33,14 +33,21 @@ public class Brokerage {
     this.words = words;
   }
 
-  /** What a school is entitled to today. */
+  /** What a school is entitled to today; nothing where the reader may not know it. */
   public Entitlements entitlements(SignedIn signedIn, Urn urn) {
-    return entitlements(signedIn, urn, Optional.empty());
+    return find(signedIn, urn, Optional.empty());
   }
 
-  /** What a school was entitled to on a day, or is today. */
+  /**
+   * What a school was entitled to on a day, or is today; "forbidden" where the reader may not know
+   * it.
+   */
   Entitlements entitlements(SignedIn signedIn, Urn urn, Optional<LocalDate> on) {
-    schools.find(signedIn, urn);
+    schools.findWithRegister(signedIn, urn);
+    return find(signedIn, urn, on);
+  }
+
+  private Entitlements find(SignedIn signedIn, Urn urn, Optional<LocalDate> on) {
     var day = on.orElseGet(ledger::today);
     if (day.isBefore(EARLIEST) || day.isAfter(ledger.today())) {
       throw new ResponseStatusException(
@@ -49,9 +56,12 @@ public class Brokerage {
     return ledger.ask(new FindEntitlements(signedIn.reader(), urn, day), Entitlements.class);
   }
 
-  /** The support asked for at one school, or at all that the reader serves. */
+  /**
+   * The support asked for at one school, or at all that the reader serves; "forbidden" where the
+   * reader may not know it.
+   */
   SupportList support(SignedIn signedIn, Optional<Urn> school, Optional<SupportStanding> standing) {
-    school.ifPresent(urn -> schools.find(signedIn, urn));
+    schools.checkRegister(signedIn, school);
     return ledger.ask(new FindSupport(signedIn.reader(), school, standing), SupportList.class);
   }
 }

@@ -1,8 +1,11 @@
 package org.interventionledger.ui.timeline;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.record.FindTimeline.After;
+import org.interventionledger.api.record.FindTimeline.Cause;
 import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.terms.EntryRef;
@@ -31,6 +34,11 @@ class TimelineSheet implements Sheet<Timeline> {
           "late-reason",
           "corrected-by",
           "corrects",
+          "rule",
+          "framework",
+          "cause",
+          "cause-kind",
+          "cause-on",
           "event-id",
           "event");
 
@@ -80,9 +88,23 @@ class TimelineSheet implements Sheet<Timeline> {
             entry.lateReason().orElse(""),
             entry.correctedBy().map(EntryRef::toString).orElse(""),
             entry.corrects().map(EntryRef::toString).orElse(""),
+            told(entry, Cause::rule),
+            told(entry, Cause::framework),
+            after(entry, After::entry),
+            after(entry, after -> words.of(after.kind())),
+            after(entry, After::happenedOn),
             entry.eventId(),
             entry.type())
         .map(Object::toString)
         .toList();
+  }
+
+  private static String told(Entry entry, Function<Cause, ?> what) {
+    return entry.cause().map(what).map(Object::toString).orElse("");
+  }
+
+  /** Of the entry that a rule followed; empty where the reader may not read that entry. */
+  private static String after(Entry entry, Function<After, ?> what) {
+    return entry.cause().flatMap(Cause::after).map(what).map(Object::toString).orElse("");
   }
 }

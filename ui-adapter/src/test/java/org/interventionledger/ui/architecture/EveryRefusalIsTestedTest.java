@@ -17,6 +17,9 @@ class EveryRefusalIsTestedTest {
   /** Decided where documents are taken in and projections are built again, and tested there. */
   private static final Set<Refusal> BESIDE_THE_DECISIONS =
       Set.of(
+          RecordRefusal.DOCUMENT_NOT_READ_AGAIN,
+          RecordRefusal.NOBODY_SIGNS_IN_BY_THIS_NAME,
+          RecordRefusal.NEED_OPENS_NOTHING,
           RecordRefusal.DOCUMENT_EMPTY,
           RecordRefusal.DOCUMENT_TOO_LARGE,
           RecordRefusal.DOCUMENT_KIND_NOT_TAKEN,

@@ -57,6 +57,7 @@ class GoingOnWhereItStoppedTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

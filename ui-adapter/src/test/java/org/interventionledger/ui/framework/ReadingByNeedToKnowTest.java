@@ -3,7 +3,9 @@ package org.interventionledger.ui.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -72,6 +74,7 @@ import org.interventionledger.ui.security.SignedInAs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +87,7 @@ class ReadingByNeedToKnowTest {
 
   private static final AuthorityCode WESTFIELD = new AuthorityCode("979");
   private static final Urn SCHOOL = new Urn(998_620);
+  private static final Urn OFF = new Urn(980_860);
   private static final Narrative WORDS = new Narrative("As the panel minuted it.");
   private static final Optional<Narrative> LATE =
       Optional.of(new Narrative("Taken over from the paper file."));
@@ -189,6 +193,72 @@ class ReadingByNeedToKnowTest {
     web.perform(get("/schools/" + SCHOOL).with(SignedInAs.of(Role.SENIOR_OFFICER, WESTFIELD)))
         .andExpect(content().string(not(containsString(WITHHELD))))
         .andExpect(content().string(containsString("Intense package")));
+  }
+
+  /** Of a school on the register and of one off it: what is not open is said in the same words. */
+  @Test
+  void the_api_says_what_is_not_open_and_not_whether_there_is_anything() throws Exception {
+    ledger.record(
+        new TakeInParticulars(OFF, particulars(), "schools.csv", today().minusDays(3)),
+        officer(Role.ADMINISTRATOR),
+        LATE);
+    ledger.await();
+    var adviser = SignedInAs.of(Role.ADVISER, WESTFIELD);
+    for (var school : List.of(SCHOOL, OFF)) {
+      web.perform(get("/api/schools/" + school).with(adviser))
+          .andExpect(status().isOk())
+          .andExpect(jsonPath("$.confidentialPart").value("WITHOUT_THE_REGISTER"))
+          .andExpect(jsonPath("$.placement").isEmpty());
+      for (var path :
+          List.of(
+              "/api/schools/%s/access",
+              "/api/schools/%s/entitlements",
+              "/api/disclosures?school=%s",
+              "/api/support?school=%s",
+              "/api/duties?school=%s",
+              "/api/courses?school=%s")) {
+        web.perform(get(path.formatted(school)).with(adviser))
+            .andExpect(status().isForbidden())
+            .andExpect(
+                jsonPath("$.detail")
+                    .value(
+                        containsString(
+                            "with URN "
+                                + school
+                                + " are not open to you: your role does not read them")));
+      }
+      web.perform(get("/schools/" + school + "/access").with(adviser))
+          .andExpect(status().isForbidden());
+      web.perform(
+              get("/api/schools/" + school + "/access")
+                  .with(SignedInAs.of(Role.SENIOR_OFFICER, WESTFIELD)))
+          .andExpect(status().isOk());
+    }
+    web.perform(get("/api/disclosures").with(adviser))
+        .andExpect(jsonPath("$.leavesOut[0]").value("WITHOUT_A_NEED"));
+    web.perform(get("/disclosures").with(adviser))
+        .andExpect(content().string(containsString(NOT_IN_THIS_LIST)));
+  }
+
+  @Test
+  void nobody_stores_a_document_that_they_could_not_read_again() throws Exception {
+    var adviser = SignedInAs.of(Role.ADVISER, WESTFIELD);
+    var file = new MockMultipartFile("file", "visit.txt", "text/plain", "A visit.".getBytes());
+    var documents = "/api/schools/" + SCHOOL + "/documents";
+    web.perform(multipart(documents).file(file).with(adviser).with(csrf()))
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.refusal").value("DOCUMENT_NOT_READ_AGAIN"));
+    web.perform(get("/schools/" + SCHOOL + "/documents").with(adviser))
+        .andExpect(content().string(not(containsString("value=\"DEALINGS\""))));
+    web.perform(
+            multipart(documents)
+                .file(file)
+                .param("readers", "STATUTORY")
+                .with(adviser)
+                .with(csrf()))
+        .andExpect(status().isCreated());
+    web.perform(get(documents).with(adviser))
+        .andExpect(content().string(containsString("visit.txt")));
   }
 
   @Test

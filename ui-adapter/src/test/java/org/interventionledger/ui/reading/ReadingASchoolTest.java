@@ -91,7 +91,7 @@ class ReadingASchoolTest {
         .andExpect(content().string(not(containsString("/acts/"))));
     mvc.perform(get("/api" + PAGE))
         .andExpect(jsonPath("$.particulars.name", is(SCHOOL)))
-        .andExpect(jsonPath("$.confidentialPartShown", is(false)))
+        .andExpect(jsonPath("$.confidentialPart", is("PARTICULARS_ONLY")))
         .andExpect(jsonPath("$.notices.length()", is(0)));
   }
 

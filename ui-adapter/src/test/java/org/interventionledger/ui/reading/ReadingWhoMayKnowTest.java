@@ -117,13 +117,55 @@ class ReadingWhoMayKnowTest {
   @Test
   void nobody_else_learns_of_a_disclosure() throws Exception {
     for (var person : new String[] {"liaison", "admin"}) {
-      ask(person, "/api/schools/" + SCHOOL + "/access").andExpect(status().isNotFound());
+      ask(person, "/api/schools/" + SCHOOL + "/access").andExpect(status().isForbidden());
       ask(person, "/api/disclosures").andExpect(status().isForbidden());
     }
-    ask("eastvale-senior", "/api/schools/" + SCHOOL + "/access").andExpect(status().isNotFound());
+    ask("eastvale-senior", "/api/schools/" + SCHOOL + "/access").andExpect(status().isForbidden());
+    ask("senior", "/api/schools/980899/access").andExpect(status().isNotFound());
     ask("eastvale-senior", "/api/disclosures")
         .andExpect(status().isOk())
         .andExpect(content().string(not(containsString("Jo Jarvis"))));
+  }
+
+  @Test
+  @WithUserDetails("auditor")
+  void the_authoritys_log_of_disclosures_is_a_page_with_its_file_and_its_days() throws Exception {
+    mvc.perform(get("/")).andExpect(content().string(containsString("href=\"/disclosures\"")));
+    mvc.perform(get("/disclosures?from=2026-01-14&to=2026-01-14"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("School " + SCHOOL)))
+        .andExpect(content().string(containsString("Lead member, Jo Jarvis")));
+    mvc.perform(get("/disclosures?from=2026-01-15"))
+        .andExpect(content().string(not(containsString("School " + SCHOOL))));
+    mvc.perform(get("/disclosures.csv?from=2026-01-14").accept("text/csv"))
+        .andExpect(content().string(containsString(DISCLOSED)));
+    mvc.perform(get("/disclosures.csv?from=2026-01-15").accept("text/csv"))
+        .andExpect(content().string(not(containsString("School " + SCHOOL))));
+  }
+
+  @Test
+  @WithUserDetails("liaison")
+  void the_log_is_no_page_of_whoever_does_not_read_the_register() throws Exception {
+    mvc.perform(get("/")).andExpect(content().string(not(containsString("href=\"/disclosures\""))));
+    mvc.perform(get("/disclosures")).andExpect(status().isForbidden());
+    mvc.perform(get("/disclosures.csv").accept("text/csv")).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void a_need_is_of_an_officer_to_whom_it_can_open_something() throws Exception {
+    for (var nobody : new String[] {"nobody-such", "ADVISER", "eastvale-adviser"}) {
+      need(nobody)
+          .andExpect(status().is(422))
+          .andExpect(jsonPath("$.refusal", is("NOBODY_SIGNS_IN_BY_THIS_NAME")));
+    }
+    for (var person : new String[] {"admin", "liaison", "head", "auditor"}) {
+      need(person)
+          .andExpect(status().is(422))
+          .andExpect(jsonPath("$.refusal", is("NEED_OPENS_NOTHING")));
+    }
+    ask("senior", "/api/schools/" + SCHOOL + "/access")
+        .andExpect(jsonPath("$.needs[*].person", not(hasItem("nobody-such"))))
+        .andExpect(jsonPath("$.needs[*].person", not(hasItem("admin"))));
   }
 
   @Test
@@ -131,6 +173,16 @@ class ReadingWhoMayKnowTest {
   void a_page_that_is_not_the_readers_is_not_offered() throws Exception {
     mvc.perform(get("/schools/" + SCHOOL))
         .andExpect(content().string(not(containsString("/schools/" + SCHOOL + "/access"))));
+  }
+
+  private ResultActions need(String person) throws Exception {
+    return act(
+        "needs-to-know",
+        """
+        {"from": "2026-01-15", "person": "%s", "name": "Some Body",
+         "reasons": "Visits the school for the stage meeting.", "lateReason": "Entered from the paper file."}\
+        """
+            .formatted(person));
   }
 
   private ResultActions act(String path, String body) throws Exception {

@@ -49,9 +49,9 @@ class WalkingEveryPageTest {
   @ParameterizedTest
   @CsvSource({
     "adviser, /register /support /frameworks /timeline",
-    "senior, /register /support /pool /pool/acts/add-to-pool /timeline",
+    "senior, /register /support /pool /disclosures /pool/acts/add-to-pool /timeline",
     "head, /register /figures /history /frameworks /frameworks/withdrawals /imports",
-    "legal, /register /pool /history /timeline",
+    "legal, /register /pool /disclosures /history /timeline",
     "auditor, /register /history /imports",
     "liaison, /diary /figures /timeline",
     "admin, /imports",
