@@ -350,6 +350,7 @@ final class Arranged {
   }
 
   private Case asCase() {
-    return new Case(SCHOOL, school, adoptions, () -> law, Cited.NOTHING, today);
+    return new Case(
+        SCHOOL, school, adoptions, () -> law, () -> Pasts.inLaw(_ -> law), Cited.NOTHING, today);
   }
 }

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.problem;
 
+import static org.interventionledger.api.refusal.FrameworkRefusal.ALREADY_CONSIDERED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.ALREADY_ON_REGISTER;
 import static org.interventionledger.api.refusal.FrameworkRefusal.FRAMEWORK_VERSION_ALREADY_ADOPTED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.NOT_ON_REGISTER;
@@ -72,6 +73,7 @@ final class RefusalStatus {
           PERIOD_STAYS_AS_IT_IS,
           FRAMEWORK_VERSION_ALREADY_ADOPTED,
           ALREADY_ON_REGISTER,
+          ALREADY_CONSIDERED,
           NOT_ON_REGISTER,
           MEETING_ALREADY_HELD,
           MEETING_ALREADY_RECORDED,
