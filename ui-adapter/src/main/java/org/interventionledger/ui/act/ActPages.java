@@ -17,6 +17,8 @@ import org.interventionledger.ui.form.FormPages.Trouble;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Sheet;
 import org.interventionledger.ui.form.SpentForms;
+import org.interventionledger.ui.ledger.AsSeen;
+import org.interventionledger.ui.ledger.AsSeen.ChangedSince;
 import org.interventionledger.ui.placement.AfterTheMove;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -41,6 +43,11 @@ class ActPages {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /** Name of the hidden input that tells the record as the check page showed it. */
+  private static final String SEEN = "seen";
+
+  private static final String PRESENT = "present";
+
   private final Acts acts;
   private final ActPage page;
   private final FormPages pages;
@@ -49,6 +56,7 @@ class ActPages {
   private final SpentForms spent;
   private final OtherSeats seats;
   private final AfterTheMove move;
+  private final AsSeen seen;
 
   ActPages(
       Acts acts,
@@ -58,7 +66,8 @@ class ActPages {
       BegunForms begun,
       SpentForms spent,
       OtherSeats seats,
-      AfterTheMove move) {
+      AfterTheMove move,
+      AsSeen seen) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -67,6 +76,7 @@ class ActPages {
     this.spent = spent;
     this.seats = seats;
     this.move = move;
+    this.seen = seen;
   }
 
   /** Whose form it is, at one request. */
@@ -108,7 +118,7 @@ class ActPages {
     return switch (acts.read(tidy.kind(), tidy.tree())) {
       case Bound.Faulty<Intended>(var faults) -> faulty(tidy, desk, faults, response);
       case Bound.Sound<Intended>(var intended) when step.equals("check") ->
-          check(tidy, intended, desk);
+          check(tidy, intended, desk, Stream.empty());
       case Bound.Sound<Intended>(var intended) -> record(tidy, intended, desk, request, response);
     };
   }
@@ -131,17 +141,21 @@ class ActPages {
     return show(act, desk, page.trouble(act, faults));
   }
 
-  private String check(FilledAct act, Intended intended, Desk desk) {
+  /** With the record as it is seen now: on that, and no other, it is decided. */
+  private String check(FilledAct act, Intended intended, Desk desk, Stream<String> changed) {
     var school = schools.find(desk.urn(), desk.signedIn());
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
     var command = intended.form().toCommand(desk.urn());
     var warnings =
-        Stream.concat(
+        Stream.of(
+                changed,
                 seats.warnings(command, desk.signedIn()).stream(),
                 move.warnings(command, desk.signedIn()).stream())
+            .flatMap(texts -> texts)
             .toList();
-    return pages.check(
-        desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
+    var posted = act.posted().with(SEEN, seen.tag(desk.urn(), desk.signedIn().reader()));
+    desk.model().addAttribute(PRESENT, page.present(act.kind(), school));
+    return pages.check(desk.model(), page.sheet(act.kind(), school), answers, warnings, posted);
   }
 
   private String record(
@@ -154,6 +168,9 @@ class ActPages {
     try {
       return "redirect:"
           + spent.once(request.getSession(), form, () -> record(act, intended, desk));
+    } catch (ChangedSince changed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return check(act, intended, desk, Stream.of(page.changedSince()));
     } catch (Refused refused) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show(act, desk, Trouble.refused(refused));
@@ -161,12 +178,13 @@ class ActPages {
   }
 
   private String record(FilledAct act, Intended intended, Desk desk) {
-    var shown = acts.record(desk.urn(), intended, desk.signedIn().officer());
+    var shown = acts.record(desk.urn(), intended, desk.signedIn(), act.posted().text(SEEN));
     return ActLinks.page(desk.urn(), act.kind().act()) + "/done" + (shown ? "" : "?shown=false");
   }
 
   private String show(FilledAct act, Desk desk, Trouble trouble) {
     var school = schools.find(desk.urn(), desk.signedIn());
+    desk.model().addAttribute(PRESENT, page.present(act.kind(), school));
     var fields = page.fields(act, schools.offers(school, desk.signedIn()), trouble.errors());
     return pages.fillIn(
         desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);

@@ -2,7 +2,6 @@ package org.interventionledger.ui.act;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.Intended.Matter;
 import org.interventionledger.ui.form.ActForm;
@@ -10,7 +9,9 @@ import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +22,12 @@ public class Acts {
 
   private final Binder binder;
   private final Ledger ledger;
+  private final AsSeen seen;
 
-  Acts(Binder binder, Ledger ledger) {
+  Acts(Binder binder, Ledger ledger, AsSeen seen) {
     this.binder = binder;
     this.ledger = ledger;
+    this.seen = seen;
   }
 
   /** Read a form with what accompanies it; nothing is done yet. */
@@ -39,10 +42,16 @@ public class Acts {
   /**
    * Do it, and wait until it can be seen.
    *
+   * @param tag of the school's record as it was seen, if what was seen has to stand
    * @return whether it can be seen already; it is recorded in any case
    */
-  public boolean record(Urn urn, Intended intended, Officer officer) {
-    return ledger.act(intended.form().toCommand(urn), officer, intended.lateReason());
+  public boolean record(Urn urn, Intended intended, SignedIn signedIn, Optional<String> tag) {
+    var command = intended.form().toCommand(urn);
+    return seen.act(
+        urn,
+        signedIn.reader(),
+        tag,
+        () -> ledger.act(command, signedIn.officer(), intended.lateReason()));
   }
 
   private static <F extends Record & ActForm> Bound<Intended> join(

@@ -1,16 +1,19 @@
 package org.interventionledger.ui.school;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.problem.PageAsked;
 import org.interventionledger.ui.refusal.PositionInWords;
 import org.interventionledger.ui.refusal.RefusalTexts;
 import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,10 +39,12 @@ class SchoolApi {
 
   private final Schools schools;
   private final RefusalTexts texts;
+  private final AsSeen seen;
 
-  SchoolApi(Schools schools, RefusalTexts texts) {
+  SchoolApi(Schools schools, RefusalTexts texts, AsSeen seen) {
     this.schools = schools;
     this.texts = texts;
+    this.seen = seen;
   }
 
   @GetMapping
@@ -53,10 +58,10 @@ class SchoolApi {
   }
 
   @GetMapping("/{urn}")
-  SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
+  SchoolToday school(SignedIn signedIn, @PathVariable Urn urn, HttpServletResponse response) {
+    var school = schools.find(signedIn, urn);
+    response.setHeader(HttpHeaders.ETAG, '"' + seen.tag(urn, signedIn.reader()) + '"');
     return new SchoolToday(
-        schools.find(signedIn, urn),
-        schools.position(signedIn, urn).map(texts::of),
-        schools.courses(signedIn, urn));
+        school, schools.position(signedIn, urn).map(texts::of), schools.courses(signedIn, urn));
   }
 }
