@@ -118,7 +118,7 @@ class ActPages {
     return switch (acts.read(tidy.kind(), tidy.tree())) {
       case Bound.Faulty<Intended>(var faults) -> faulty(tidy, desk, faults, response);
       case Bound.Sound<Intended>(var intended) when step.equals("check") ->
-          check(tidy, intended, desk, Stream.empty());
+          checked(tidy, intended, desk, response);
       case Bound.Sound<Intended>(var intended) -> record(tidy, intended, desk, request, response);
     };
   }
@@ -139,6 +139,21 @@ class ActPages {
       FilledAct act, Desk desk, List<Fault> faults, HttpServletResponse response) {
     response.setStatus(HttpStatus.BAD_REQUEST.value());
     return show(act, desk, page.trouble(act, faults));
+  }
+
+  private String checked(
+      FilledAct act, Intended intended, Desk desk, HttpServletResponse response) {
+    try {
+      acts.checkMayRecord(desk.urn(), intended, desk.signedIn());
+      return check(act, intended, desk, Stream.empty());
+    } catch (Refused refused) {
+      return refused(act, desk, refused, response);
+    }
+  }
+
+  private String refused(FilledAct act, Desk desk, Refused refused, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show(act, desk, Trouble.refused(refused));
   }
 
   /** With the record as it is seen now: on that, and no other, it is decided. */
@@ -172,8 +187,7 @@ class ActPages {
       response.setStatus(HttpStatus.CONFLICT.value());
       return check(act, intended, desk, Stream.of(page.changedSince()));
     } catch (Refused refused) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(act, desk, Trouble.refused(refused));
+      return refused(act, desk, refused, response);
     }
   }
 

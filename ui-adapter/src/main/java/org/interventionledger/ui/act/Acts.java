@@ -11,6 +11,7 @@ import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,11 +24,13 @@ public class Acts {
   private final Binder binder;
   private final Ledger ledger;
   private final AsSeen seen;
+  private final MayRecord mayRecord;
 
-  Acts(Binder binder, Ledger ledger, AsSeen seen) {
+  Acts(Binder binder, Ledger ledger, AsSeen seen, MayRecord mayRecord) {
     this.binder = binder;
     this.ledger = ledger;
     this.seen = seen;
+    this.mayRecord = mayRecord;
   }
 
   /** Read a form with what accompanies it; nothing is done yet. */
@@ -39,6 +42,11 @@ public class Acts {
     return join(kind, binder.bind(kind.form(), own), binder.bind(Circumstances.class, about));
   }
 
+  /** The officer may know of such entries at the school; nothing is done yet. */
+  void checkMayRecord(Urn urn, Intended intended, SignedIn signedIn) {
+    mayRecord.check(intended.form().toCommand(urn), signedIn.reader());
+  }
+
   /**
    * Do it, and wait until it can be seen.
    *
@@ -47,6 +55,7 @@ public class Acts {
    */
   public boolean record(Urn urn, Intended intended, SignedIn signedIn, Optional<String> tag) {
     var command = intended.form().toCommand(urn);
+    mayRecord.check(command, signedIn.reader());
     return seen.act(
         urn,
         signedIn.reader(),

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
-import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.ActKind;
 import org.interventionledger.ui.act.ActKinds;
@@ -17,6 +16,8 @@ import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Fault.Kind;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,10 +30,12 @@ class Corrections {
 
   private final Binder binder;
   private final Ledger ledger;
+  private final MayRecord mayRecord;
 
-  Corrections(Binder binder, Ledger ledger) {
+  Corrections(Binder binder, Ledger ledger, MayRecord mayRecord) {
     this.binder = binder;
     this.ledger = ledger;
+    this.mayRecord = mayRecord;
   }
 
   /** Read a correction; nothing is done yet. */
@@ -49,8 +52,9 @@ class Corrections {
   }
 
   /** Do it, and wait until it can be seen. */
-  boolean record(SchoolCommand command, Officer officer) {
-    return ledger.act(command, officer, Optional.empty());
+  boolean record(SchoolCommand command, SignedIn signedIn) {
+    mayRecord.check(command, signedIn.reader());
+    return ledger.act(command, signedIn.officer(), Optional.empty());
   }
 
   private Bound<SchoolCommand> command(Urn urn, CorrectionForm why, Optional<SchoolCommand> right) {

@@ -18,6 +18,7 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
 import org.interventionledger.ui.support.Brokerage;
@@ -40,6 +41,7 @@ class SchoolPages {
   private final LocalDuties duties;
   private final Brokerage brokerage;
   private final WhoMayKnow whoMayKnow;
+  private final MayRecord mayRecord;
   private final Ledger ledger;
 
   SchoolPages(
@@ -49,6 +51,7 @@ class SchoolPages {
       LocalDuties duties,
       Brokerage brokerage,
       WhoMayKnow whoMayKnow,
+      MayRecord mayRecord,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
@@ -56,6 +59,7 @@ class SchoolPages {
     this.duties = duties;
     this.brokerage = brokerage;
     this.whoMayKnow = whoMayKnow;
+    this.mayRecord = mayRecord;
     this.ledger = ledger;
   }
 
@@ -68,7 +72,10 @@ class SchoolPages {
     model.addAttribute("school", school);
     model.addAttribute("position", position.orElse(null));
     model.addAttribute(
-        "offers", Offers.of(officer, school, position, arrangements(signedIn, school)));
+        "offers",
+        Offers.without(
+            mayRecord.withheld(urn, signedIn.reader()),
+            Offers.of(officer, school, position, arrangements(signedIn, school))));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
     model.addAttribute(

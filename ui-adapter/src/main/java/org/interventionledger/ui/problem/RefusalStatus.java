@@ -25,6 +25,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.MEETING_ALREADY_R
 import static org.interventionledger.api.refusal.RecordRefusal.MEETING_CANCELLED;
 import static org.interventionledger.api.refusal.RecordRefusal.NAME_ALREADY_TAKEN;
 import static org.interventionledger.api.refusal.RecordRefusal.NOTHING_CHANGED;
+import static org.interventionledger.api.refusal.RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW;
 import static org.interventionledger.api.refusal.RecordRefusal.PERIOD_STAYS_AS_IT_IS;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_ALREADY_ANSWERED;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_STILL_OPEN;
@@ -86,6 +87,7 @@ final class RefusalStatus {
 
   static HttpStatus of(Refusal refusal) {
     if (refusal == ROLE_MAY_NOT_ACT
+        || refusal == NOT_AMONG_THOSE_WHO_MAY_KNOW
         || refusal == ROLE_APPROVES_NO_TEXT
         || refusal == SCHOOL_OF_ANOTHER_AUTHORITY
         || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {
