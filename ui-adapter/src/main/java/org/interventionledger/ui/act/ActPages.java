@@ -158,6 +158,8 @@ class ActPages {
 
   /** With the record as it is seen now: on that, and no other, it is decided. */
   private String check(FilledAct act, Intended intended, Desk desk, Stream<String> changed) {
+    // First, so that what comes in while the page is made is not taken for seen.
+    var tag = seen.tag(desk.urn(), desk.signedIn().reader());
     var school = schools.find(desk.urn(), desk.signedIn());
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
     var command = intended.form().toCommand(desk.urn());
@@ -168,7 +170,7 @@ class ActPages {
                 move.warnings(command, desk.signedIn()).stream())
             .flatMap(texts -> texts)
             .toList();
-    var posted = act.posted().with(SEEN, seen.tag(desk.urn(), desk.signedIn().reader()));
+    var posted = act.posted().with(SEEN, tag);
     desk.model().addAttribute(PRESENT, page.present(act.kind(), school));
     return pages.check(desk.model(), page.sheet(act.kind(), school), answers, warnings, posted);
   }

@@ -59,8 +59,10 @@ class SchoolApi {
 
   @GetMapping("/{urn}")
   SchoolToday school(SignedIn signedIn, @PathVariable Urn urn, HttpServletResponse response) {
+    // First, so that what comes in meanwhile is not taken for seen.
+    var tag = seen.tag(urn, signedIn.reader());
     var school = schools.find(signedIn, urn);
-    response.setHeader(HttpHeaders.ETAG, '"' + seen.tag(urn, signedIn.reader()) + '"');
+    response.setHeader(HttpHeaders.ETAG, '"' + tag + '"');
     return new SchoolToday(
         school, schools.position(signedIn, urn).map(texts::of), schools.courses(signedIn, urn));
   }

@@ -278,8 +278,7 @@ class ReadingWhatTheFrameworkCallsForTest {
     ask("/api/diary?school=" + urn).andExpect(jsonPath("$.items", hasSize(0)));
     page("/schools/" + urn)
         .andExpect(
-            content()
-                .string(containsString("Record whether the offer of the rule “help” is taken up")));
+            content().string(containsString("the offer of the rule “help” is not taken up")));
     act(
             urn,
             "considerations",
