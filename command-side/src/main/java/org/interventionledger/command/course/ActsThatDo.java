@@ -9,14 +9,19 @@ import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.OpenCourse.ToDo;
+import org.interventionledger.command.rules.SettledBySaying;
 
 /** By which act each thing is done that a course calls for. */
 final class ActsThatDo {
 
   private ActsThatDo() {}
 
-  /** What the framework has no row for any more is settled by a recorded consideration. */
+  /** What cannot be seen done is settled by a recorded consideration. */
   static ToDo of(CourseStep step, String rule, Pack pack) {
+    return SettledBySaying.settles(step, pack) ? considered(step, rule) : done(step, rule, pack);
+  }
+
+  private static ToDo done(CourseStep step, String rule, Pack pack) {
     var id = step.of().getFirst().id();
     return switch (step.verb()) {
       case DO, OFFER, TAKE ->

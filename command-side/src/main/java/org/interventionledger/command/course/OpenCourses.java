@@ -3,7 +3,6 @@ package org.interventionledger.command.course;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.placement.CourseStep;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.FrameworkVersion;
-import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.placement.OpenCourse.Origin;
 import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
@@ -26,14 +24,15 @@ import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.CourseSteps;
+import org.interventionledger.command.rules.HeldSince;
 import org.interventionledger.command.rules.SchoolPast;
 
 /**
  * What the framework calls for and offers at one school on a day, and what of it is neither done
- * nor settled. What a rule called for is open as long as its condition holds, until it is done or a
- * consideration of the rule is recorded after the call; what it offers, as long as its condition
- * holds, until it is taken up or a consideration is dated since it does. What a rule called for
- * that the school is not under any more is not.
+ * nor settled. What a rule called for is open as long as its condition holds, until it is done, or
+ * departed from where that is open; what it offers, as long as its condition holds, until it is
+ * taken up or left. That a rule was followed settles only what cannot be seen done. What a rule
+ * called for that the school is not under any more is not.
  */
 record OpenCourses(
     Urn urn,
@@ -58,7 +57,7 @@ record OpenCourses(
   }
 
   private Stream<OpenCourse> called() {
-    return standing().values().stream()
+    return considered().calls().values().stream()
         .filter(call -> course(call.cause().rule(), rules).isPresent())
         .map(
             call ->
@@ -93,10 +92,6 @@ record OpenCourses(
     return adoptions.rulesOf(Optional.of(version), on).orElse(rules);
   }
 
-  private Map<String, CourseCalledFor> standing() {
-    return StandingCalls.of(record.placings());
-  }
-
   private Stream<OpenCourse> offered() {
     return rules.pack().rules().stream()
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty())
@@ -118,7 +113,7 @@ record OpenCourses(
         .flatMap(
             move ->
                 move.untouched()
-                    .filter(rule -> !standing().containsKey(rule))
+                    .filter(rule -> !considered().calls().containsKey(rule))
                     .map(rule -> heldAt(move.day(), rule)))
         .flatMap(Optional::stream);
   }
@@ -135,10 +130,7 @@ record OpenCourses(
 
   private Optional<OpenCourse> offered(
       Rule.Course course, LocalDate held, LocalDate since, Origin origin) {
-    var steps =
-        course.then().follows().stream()
-            .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
-            .toList();
+    var steps = considered().left(offered(course), course.id(), since);
     return Optional.of(
             course(
                 course.id(),
@@ -149,17 +141,17 @@ record OpenCourses(
                 left(steps, held),
                 Optional.empty(),
                 origin))
-        .filter(offer -> !offer.steps().isEmpty())
-        .filter(_ -> !isSettled(course.id(), since));
+        .filter(offer -> !offer.steps().isEmpty());
   }
 
-  private boolean isSettled(String rule, LocalDate since) {
-    return record.placings().stream()
-        .anyMatch(
-            event ->
-                event instanceof CourseConsidered settled
-                    && settled.rule().equals(rule)
-                    && !settled.consideredOn().isBefore(since));
+  private List<CourseStep> offered(Rule.Course course) {
+    return course.then().follows().stream()
+        .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
+        .toList();
+  }
+
+  private Considered considered() {
+    return new Considered(record.placings(), rules.pack());
   }
 
   private Optional<LocalDate> since(Condition condition) {

@@ -11,12 +11,14 @@ import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.SchoolInLaw;
 
 /**
  * What decisions on a placement ask of other streams.
  *
  * @param law how the school stands in law; asked only where the framework has rules
+ * @param past the same of any day; asked only where something was offered and considered before
  * @param cited the documents that the act refers to
  * @param today the day of recording
  */
@@ -25,6 +27,7 @@ record Case(
     Particulars school,
     Adoptions adoptions,
     Supplier<SchoolInLaw> law,
+    Supplier<InterventionPast> past,
     Cited cited,
     LocalDate today) {
 

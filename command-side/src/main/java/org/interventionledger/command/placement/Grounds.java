@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
@@ -72,7 +73,7 @@ record Grounds(
               told,
               steps,
               with(considered, it.rule(), it),
-              rules);
+              with(rules, it.rule(), acted(it.rule()).with(it)));
       case PartiesTold it -> told(it.parties());
       case LocalStepTaken it ->
           new Grounds(
@@ -123,7 +124,10 @@ record Grounds(
     var moved = new HashMap<>(rules);
     holding.forEach(
         rule ->
-            moved.put(rule, new Acted(Acted.Holding.SINCE_A_MOVE, causes, acted(rule).called())));
+            moved.put(
+                rule,
+                new Acted(
+                    Acted.Holding.SINCE_A_MOVE, causes, acted(rule).called(), Optional.empty())));
     return new Grounds(
         indicators, findings, activities, noted, told, steps, considered, Map.copyOf(moved));
   }

@@ -5,14 +5,9 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.RecordedFact;
-import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.placement.Conclusion;
-import org.interventionledger.api.placement.CourseStep;
-import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
 import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
@@ -21,7 +16,6 @@ import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
 import org.interventionledger.api.placement.GroundsCommand.WithdrawIndicator;
 import org.interventionledger.api.placement.GroundsEvent;
-import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
 import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
@@ -29,30 +23,30 @@ import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
 import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
-import org.interventionledger.command.rules.Conditions;
-import org.interventionledger.command.rules.CourseSteps;
+import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.MeasureGates;
-import org.interventionledger.command.rules.Truth;
 
 /** Putting on record what levels and rules rest on: indicators, findings, considerations, steps. */
 final class GroundsDecisions {
 
   private GroundsDecisions() {}
 
-  static GroundsEvent decide(GroundsCommand command, Standing standing, Case of) {
+  static GroundsEvent decide(
+      GroundsCommand command, Standing standing, Journal<PlacementEvent> journal, Case of) {
     var rules = of.rules(standing.journeyOn(command.happenedOn()), command.happenedOn());
     return switch (command) {
       case RecordIndicator act -> record(act, standing.grounds(), rules, of);
       case WithdrawIndicator act -> withdraw(act, standing.grounds(), rules, of);
       case RecordFinding act -> find(act, standing.grounds(), rules, of);
-      case RecordConsideration act -> consider(act, standing, rules, of);
+      case RecordConsideration act -> new Considering(act, standing, rules, of).decide(journal);
       case RecordTelling act -> tell(act, standing, rules, of);
       case TakeLocalStep act -> take(act, standing, rules, of);
     };
@@ -127,62 +121,6 @@ final class GroundsDecisions {
             .map(party -> Assignments.party(party, rules)),
         act.reasons(),
         rules.version());
-  }
-
-  private static CourseConsidered consider(
-      RecordConsideration act, Standing standing, LocalRules rules, Case of) {
-    var rule = rules.rule(act.rule()).orElseThrow(() -> rules.unknown("rules", act.rule()));
-    checkOpen(rule, act, standing, rules, of);
-    return new CourseConsidered(
-        act.urn(),
-        of.authority(),
-        act.consideredOn(),
-        rule.id(),
-        rules.items(rule.src()),
-        act.conclusion(),
-        act.reasons(),
-        rules.version());
-  }
-
-  private static void checkOpen(
-      Rule rule, RecordConsideration act, Standing standing, LocalRules rules, Case of) {
-    var open =
-        switch (rule) {
-          case Rule.Gate gate ->
-              gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED;
-          case Rule.Course course -> isOpen(course, act, standing, rules, of);
-        };
-    if (!open) {
-      throw Refused.byRule(
-          FrameworkRefusal.NOTHING_TO_CONSIDER, rules.cite(rule), text("rule", rule.id()));
-    }
-  }
-
-  /**
-   * It was called for, held already at a move, or is offered; and a duty that leaves no choice is
-   * not departed from.
-   */
-  private static boolean isOpen(
-      Rule.Course course, RecordConsideration act, Standing standing, LocalRules rules, Case of) {
-    if (course.binding() == Force.may) {
-      return Conditions.hold(course.when(), of.facts(rules, standing)) == Truth.TRUE;
-    }
-    var free = act.conclusion() == Conclusion.FOLLOWED || course.binding() == Force.usual;
-    var acted = standing.grounds().acted(course.id());
-    return acted.called().filter(called -> free || leavesAChoice(called.steps())).isPresent()
-        || acted.holding() == Acted.Holding.SINCE_A_MOVE
-            && (free || leavesAChoice(steps(course, rules)));
-  }
-
-  private static List<CourseStep> steps(Rule.Course course, LocalRules rules) {
-    return course.then().follows().stream()
-        .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
-        .toList();
-  }
-
-  private static boolean leavesAChoice(List<CourseStep> steps) {
-    return steps.stream()
-        .allMatch(step -> step.verb() == Verb.CONSIDER_LEVEL || step.verb() == Verb.CONSIDER_STEP);
   }
 
   private static PartiesTold tell(RecordTelling act, Standing standing, LocalRules rules, Case of) {

@@ -8,6 +8,7 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
+import org.interventionledger.command.rules.InterventionPasts;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolsInLaw;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public final class MovesForeseen {
 
   private final SchoolsInLaw inLaw;
+  private final InterventionPasts pasts;
 
-  MovesForeseen(SchoolsInLaw inLaw) {
+  MovesForeseen(SchoolsInLaw inLaw, InterventionPasts pasts) {
     this.inLaw = inLaw;
+    this.pasts = pasts;
   }
 
   /** Empty where the move would be refused: by which rule, is told when it is recorded. */
@@ -30,7 +33,8 @@ public final class MovesForeseen {
       SchoolPast past,
       LocalDate on) {
     var law = new Once<>(() -> inLaw.find(move.urn(), on));
-    var of = new Case(move.urn(), school, adoptions, law, Cited.NOTHING, on);
+    var inPast = new Once<>(() -> pasts.find(move.urn()));
+    var of = new Case(move.urn(), school, adoptions, law, inPast, Cited.NOTHING, on);
     try {
       return Optional.of(Moves.decide(move, Standing.of(past.placings().stream()), of));
     } catch (Refused refused) {

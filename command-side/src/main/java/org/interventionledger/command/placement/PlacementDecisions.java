@@ -64,7 +64,7 @@ final class PlacementDecisions {
       case RemoveFromRegister act -> List.of(Placements.remove(act, standing, of));
       case AssignAdviser act -> List.of(Placements.assign(act, standing, of));
       case MoveToFrameworkVersion act -> List.of(Moves.decide(act, standing, of));
-      case GroundsCommand act -> List.of(GroundsDecisions.decide(act, standing, of));
+      case GroundsCommand act -> List.of(GroundsDecisions.decide(act, standing, journal, of));
       case AccessCommand act -> List.of(AccessDecisions.decide(act, journal, of));
       case NoteActivity act -> Noting.activity(act, standing, of);
       case PutNoteRight act -> Noting.putRight(act, journal, of);

@@ -6,6 +6,7 @@ import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.rules.InterventionPasts;
 import org.interventionledger.command.rules.SchoolsInLaw;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record PlacementDesk(
-    Schools schools, Frameworks frameworks, SchoolsInLaw inLaw, Documents documents) {
+    Schools schools,
+    Frameworks frameworks,
+    SchoolsInLaw inLaw,
+    InterventionPasts pasts,
+    Documents documents) {
 
   Case caseOf(PlacementCommand command, Acting acting) {
     var school = Acts.check(command, acting, schools.find(command.urn()));
@@ -26,6 +31,7 @@ record PlacementDesk(
         school,
         frameworks.of(school.authority()),
         new Once<>(() -> inLaw.find(command.urn(), today)),
+        new Once<>(() -> pasts.find(command.urn())),
         Cited.by(command, acting, documents),
         today);
   }

@@ -1,6 +1,7 @@
 package org.interventionledger.command.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.TakingPart;
@@ -48,6 +50,9 @@ import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVers
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.RegisterMapping;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.support.SupportCommand.AskForSupport;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
@@ -452,6 +457,12 @@ class AskingForOpenCoursesTest {
       ledger.act(command, Northmoor.as(Role.SENIOR_OFFICER, NORTHMOOR, Optional.of(WORDS)));
     }
 
+    Refusal refused(Object command) {
+      var refused = catchThrowableOfType(CommandExecutionException.class, () -> act(command));
+      assertThat(refused).as("Refused: %s", command).isNotNull();
+      return refused.<Refused.Details>getDetails().orElseThrow().refusal();
+    }
+
     List<OpenCourse> courses() {
       return coursesOn(TODAY);
     }
@@ -594,8 +605,118 @@ class AskingForOpenCoursesTest {
         WORDS);
   }
 
+  /** Nobody settles by a sentence what can be seen done. */
+  @Test
+  void saying_that_it_was_followed_does_no_duty_and_no_usual_course() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          for (var rule : List.of("tell-all", "do-all")) {
+            var before = school.course(rule).steps();
+            assertThat(school.refused(following(rule)))
+                .isEqualTo(FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE);
+            assertThat(school.course(rule).steps()).isEqualTo(before);
+          }
+          assertThat(school.refused(considering("tell-all")))
+              .isEqualTo(FrameworkRefusal.NOTHING_TO_CONSIDER);
+          assertThat(school.rules()).contains("tell-all", "do-all");
+        });
+  }
+
+  @Test
+  void what_is_offered_is_taken_up_by_doing_it_and_left_by_saying_so() {
+    run(
+        school -> {
+          school.act(finding("asked", "true", TODAY));
+          assertThat(school.refused(following("help")))
+              .isEqualTo(FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE);
+          assertThat(school.rules()).containsExactly("help");
+          school.act(considering("help"));
+          assertThat(school.courses()).isEmpty();
+        });
+  }
+
+  @Test
+  void of_a_duty_to_consider_and_to_act_saying_so_settles_the_considering_alone() {
+    LedgerInMemory.run(
+        ledger ->
+            under(
+                ledger,
+                school -> {
+                  school.act(finding("alarm", "raised", TODAY));
+                  school.act(following("both"));
+                  assertThat(school.course("both").steps())
+                      .extracting(ToDo::by)
+                      .containsExactly(Act.RECORD_ACTIVITY);
+                  school.act(visit(TODAY));
+                  assertThat(school.courses()).isEmpty();
+                },
+                Packs.written(
+                    """
+                    framework: {id: sixth, authority: Westfield, version: "1", title: Concern}
+                    parties:
+                      - {id: panel, label: Panel, kind: body}
+                    facts:
+                      - {id: alarm, label: Alarm, values: [raised, silent]}
+                    scales:
+                      - {id: watch, label: Watch, shape: flag}
+                    activities:
+                      - {id: visit, kind: visit, label: Visit}
+                    rules:
+                      - {id: both, when: {alarm: raised}, then: {consider: {watch: "on"}, require: [visit]}, force: must}
+                    """)));
+  }
+
+  /** One officer says this and another that: the second is told what is on record. */
+  @Test
+  void each_call_is_considered_once_and_anew_when_it_is_called_for_anew() {
+    run(
+        school -> {
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(following("think"));
+          for (var again : List.of(following("think"), considering("think"))) {
+            assertThat(school.refused(again)).isEqualTo(FrameworkRefusal.ALREADY_CONSIDERED);
+          }
+          school.act(considering("do-all"));
+          assertThat(school.refused(considering("do-all")))
+              .isEqualTo(FrameworkRefusal.ALREADY_CONSIDERED);
+
+          school.act(finding("alarm", "silent", TODAY));
+          assertThat(school.refused(considering("think")))
+              .isEqualTo(FrameworkRefusal.ALREADY_CONSIDERED);
+          school.act(finding("alarm", "raised", TODAY));
+          school.act(considering("think"));
+          assertThat(school.rules()).contains("do-all").doesNotContain("think");
+        });
+  }
+
+  @Test
+  void an_offer_is_answered_once_as_long_as_it_stands() {
+    run(
+        school -> {
+          school.act(finding("asked", "true", TODAY.minusDays(5)));
+          school.act(considering("help", TODAY.minusDays(4)));
+          assertThat(school.refused(considering("help")))
+              .isEqualTo(FrameworkRefusal.ALREADY_CONSIDERED);
+          school.act(finding("asked", "false", TODAY.minusDays(3)));
+          assertThat(school.refused(considering("help")))
+              .isEqualTo(FrameworkRefusal.NOTHING_TO_CONSIDER);
+          school.act(finding("asked", "true", TODAY.minusDays(2)));
+          school.act(considering("help"));
+          assertThat(school.courses()).isEmpty();
+        });
+  }
+
   private static RecordConsideration considering(String rule) {
-    return new RecordConsideration(SCHOOL, TODAY, rule, Conclusion.NOT_FOLLOWED, WORDS);
+    return considering(rule, TODAY);
+  }
+
+  private static RecordConsideration considering(String rule, LocalDate on) {
+    return new RecordConsideration(SCHOOL, on, rule, Conclusion.NOT_FOLLOWED, WORDS);
+  }
+
+  private static RecordConsideration following(String rule) {
+    return new RecordConsideration(SCHOOL, TODAY, rule, Conclusion.FOLLOWED, WORDS);
   }
 
   private static RecordActivity visit(LocalDate on) {

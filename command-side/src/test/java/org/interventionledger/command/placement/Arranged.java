@@ -363,6 +363,6 @@ final class Arranged {
   }
 
   private Case asCase() {
-    return new Case(SCHOOL, school, adoptions, () -> law, kept, today);
+    return new Case(SCHOOL, school, adoptions, () -> law, () -> Pasts.inLaw(_ -> law), kept, today);
   }
 }

@@ -29,6 +29,10 @@ public final class Pasts {
     return new SchoolPastsInEventStore.Past(journal, new InLaw(law), school, adoptions);
   }
 
+  static InterventionPast inLaw(Function<LocalDate, SchoolInLaw> law) {
+    return new InLaw(law);
+  }
+
   private record InLaw(Function<LocalDate, SchoolInLaw> law) implements InterventionPast {
     @Override
     public SchoolInLaw on(LocalDate day) {

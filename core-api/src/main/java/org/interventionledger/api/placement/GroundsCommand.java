@@ -60,7 +60,8 @@ public sealed interface GroundsCommand extends PlacementCommand {
 
   /**
    * Record that what a rule calls for was considered, and whether it was followed. What is usual
-   * may be departed from so, and what must be considered is settled so.
+   * may be departed from so, and what must be considered is settled so, once for each call. What
+   * can be seen done is done by the act that does it, and not by saying so.
    */
   record RecordConsideration(
       Urn urn, LocalDate consideredOn, String rule, Conclusion conclusion, Narrative reasons)

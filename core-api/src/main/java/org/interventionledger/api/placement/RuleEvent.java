@@ -99,6 +99,11 @@ public sealed interface RuleEvent extends PlacementEvent {
       steps = List.copyOf(steps);
     }
 
+    /** The same call, for these things alone. */
+    public CourseCalledFor of(List<CourseStep> some) {
+      return new CourseCalledFor(urn, authority, calledOn, force, some, cause, framework);
+    }
+
     @Override
     public LocalDate happenedOn() {
       return calledOn;

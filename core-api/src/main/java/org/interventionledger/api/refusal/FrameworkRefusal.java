@@ -42,6 +42,8 @@ public enum FrameworkRefusal implements Refusal {
   SUBJECT_NOT_GRADED("The authority\'s framework, scales"),
   INDICATOR_NOT_ON_RECORD("The authority\'s framework, indicators"),
   NOTHING_TO_CONSIDER("The authority\'s framework, rules"),
+  FOLLOWED_WHEN_IT_IS_DONE("The authority\'s framework, rules"),
+  ALREADY_CONSIDERED("The authority\'s framework, rules"),
   STEP_NOT_FOR_THIS_SCHOOL("The authority\'s framework, measures"),
   STEP_NEEDS_SOMETHING_FIRST("The authority\'s framework, measures"),
   TOO_FEW_GROUNDS("The authority\'s framework, measures"),

@@ -4,6 +4,7 @@ package org.interventionledger.api.refusal;
 public enum RecordRefusal implements Refusal {
   ROLE_MAY_NOT_ACT("acts are open by role"),
   SCHOOL_NOT_KNOWN("a school is entered from the national register first"),
+  NOT_AMONG_THOSE_WHO_MAY_KNOW("who may not read such entries at a school records none there"),
   SCHOOL_OF_ANOTHER_AUTHORITY("an officer acts for the officer's own authority"),
   SCHOOL_NOT_YET_OPEN("no act on a school before it opened"),
   SCHOOL_CLOSED("no act on a school after it closed"),

@@ -26,7 +26,7 @@ class ReadablePapersToCount {
         and exists (
           select from diary_item d
           where d.urn = s.urn and d.what = 'PAPER_OUTSTANDING'
-            and d.readership = any(:classes) and may_know(d.urn, d.readership, :role, :reader))
+            and d.readership = any(:classes) and may_know(d.urn, d.readership, :role, :reader, :authorities))
       order by s.name, s.urn
       """;
 

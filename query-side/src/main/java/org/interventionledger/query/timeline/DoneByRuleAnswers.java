@@ -23,7 +23,7 @@ class DoneByRuleAnswers {
       from timeline_entry t
       join school s on s.urn = t.urn
       where s.authority = any(:authorities) and t.readership = any(:classes)
-        and may_know(t.urn, t.readership, :role, :reader)
+        and may_know(t.urn, t.readership, :role, :reader, :authorities)
         and t.type in ('PlacedByRule', 'LevelRaisedByRule', 'FoundAtHighestLevel')
         and t.corrected_by is null and t.happened_on >= :since
       order by t.happened_on desc, t.recorded_at desc, s.name, t.number desc

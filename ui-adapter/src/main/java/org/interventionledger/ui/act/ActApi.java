@@ -44,7 +44,7 @@ class ActApi<F extends Record & ActForm> {
     return switch (acts.read(kind, tree)) {
       case Bound.Faulty<Intended>(var faults) -> throw new FaultyRequest(faults);
       case Bound.Sound<Intended>(var intended) -> {
-        var shown = acts.record(urn, intended, signedIn.officer());
+        var shown = acts.record(urn, intended, signedIn, IfMatch.tag(request));
         var matter =
             intended.matter().map(begun -> Map.of(begun.name(), begun.id())).orElse(Map.of());
         yield ResponseEntity.created(URI.create("/api/schools/" + urn))

@@ -1,10 +1,15 @@
 package org.interventionledger.ui.act;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.Subject;
+import org.interventionledger.api.school.FindSchool.Placement;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.ui.form.Answers;
 import org.interventionledger.ui.form.Answers.Answer;
@@ -21,6 +26,14 @@ import org.springframework.stereotype.Component;
 /** Puts together what the pages of an act show, the matter it is about among it. */
 @Component
 class ActPage {
+
+  /** The acts that change where a school stands in the authority's own arrangements. */
+  private static final Set<Act> PRESENT =
+      EnumSet.of(
+          Act.PLACE_ON_REGISTER,
+          Act.CHANGE_LEVEL,
+          Act.REMOVE_FROM_REGISTER,
+          Act.MOVE_TO_FRAMEWORK_VERSION);
 
   private final Labels labels;
   private final PageFaults faults;
@@ -40,6 +53,37 @@ class ActPage {
         ActLinks.page(school.urn(), kind.act()),
         labels.message("act." + kind.act().name() + ".rests"),
         Optional.of(school));
+  }
+
+  /** Where the school stands at present, where the act is about that. */
+  List<String> present(ActKind<?> kind, School school) {
+    return PRESENT.contains(kind.act())
+        ? school.placement().stream().flatMap(this::present).toList()
+        : List.of();
+  }
+
+  private Stream<String> present(Placement placement) {
+    return Stream.concat(
+        placement.registers().stream()
+            .map(
+                it ->
+                    labels.message(
+                        "act.present.register",
+                        it.label(),
+                        labels.of(it.subject()),
+                        dates.day(it.since()))),
+        placement.levels().stream()
+            .map(
+                it ->
+                    labels.message(
+                        "act.present.level",
+                        it.label(),
+                        labels.of(Subject.orSchool(it.subject())))));
+  }
+
+  /** That something was recorded between looking and confirming. */
+  String changedSince() {
+    return labels.message("act.changed-since");
   }
 
   /**

@@ -17,6 +17,8 @@ import org.interventionledger.ui.form.FormPages.Trouble;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Sheet;
 import org.interventionledger.ui.form.SpentForms;
+import org.interventionledger.ui.ledger.AsSeen;
+import org.interventionledger.ui.ledger.AsSeen.ChangedSince;
 import org.interventionledger.ui.placement.AfterTheMove;
 import org.interventionledger.ui.placement.FitCounted;
 import org.interventionledger.ui.security.SignedIn;
@@ -42,6 +44,11 @@ class ActPages {
   private static final Pattern IDENTIFIER =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /** Name of the hidden input that tells the record as the check page showed it. */
+  private static final String SEEN = "seen";
+
+  private static final String PRESENT = "present";
+
   private final Acts acts;
   private final ActPage page;
   private final FormPages pages;
@@ -53,6 +60,7 @@ class ActPages {
   private final FitCounted fits;
   private final PeopleOffered people;
   private final NeedsOfOfficers needs;
+  private final AsSeen seen;
 
   ActPages(
       Acts acts,
@@ -65,7 +73,8 @@ class ActPages {
       AfterTheMove move,
       FitCounted fits,
       PeopleOffered people,
-      NeedsOfOfficers needs) {
+      NeedsOfOfficers needs,
+      AsSeen seen) {
     this.acts = acts;
     this.page = page;
     this.pages = pages;
@@ -77,6 +86,7 @@ class ActPages {
     this.fits = fits;
     this.people = people;
     this.needs = needs;
+    this.seen = seen;
   }
 
   /** Whose form it is, at one request. */
@@ -118,7 +128,7 @@ class ActPages {
     return switch (acts.read(tidy.kind(), tidy.tree())) {
       case Bound.Faulty<Intended>(var faults) -> faulty(tidy, desk, faults, response);
       case Bound.Sound<Intended>(var intended) when step.equals("check") ->
-          check(tidy, intended, desk);
+          checked(tidy, intended, desk, response);
       case Bound.Sound<Intended>(var intended) -> record(tidy, intended, desk, request, response);
     };
   }
@@ -141,20 +151,40 @@ class ActPages {
     return show(act, desk, page.trouble(act, faults));
   }
 
-  private String check(FilledAct act, Intended intended, Desk desk) {
+  private String checked(
+      FilledAct act, Intended intended, Desk desk, HttpServletResponse response) {
+    try {
+      acts.checkMayRecord(desk.urn(), intended, desk.signedIn());
+      return check(act, intended, desk, Stream.empty());
+    } catch (Refused refused) {
+      return refused(act, desk, refused, response);
+    }
+  }
+
+  private String refused(FilledAct act, Desk desk, Refused refused, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show(act, desk, Trouble.refused(refused));
+  }
+
+  /** With the record as it is seen now: on that, and no other, it is decided. */
+  private String check(FilledAct act, Intended intended, Desk desk, Stream<String> changed) {
+    // First, so that what comes in while the page is made is not taken for seen.
+    var tag = seen.tag(desk.urn(), desk.signedIn().reader());
     var school = schools.find(desk.urn(), desk.signedIn());
     var answers = page.answers(act, schools.offers(school, desk.signedIn()));
     var command = intended.form().toCommand(desk.urn());
     var warnings =
         Stream.of(
+                changed,
                 seats.warnings(command, desk.signedIn()).stream(),
                 move.warnings(command, desk.signedIn()).stream(),
                 fits.warnings(command, school, desk.signedIn()).stream(),
                 needs.warning(command).stream())
             .flatMap(found -> found)
             .toList();
-    return pages.check(
-        desk.model(), page.sheet(act.kind(), school), answers, warnings, act.posted());
+    var posted = act.posted().with(SEEN, tag);
+    desk.model().addAttribute(PRESENT, page.present(act.kind(), school));
+    return pages.check(desk.model(), page.sheet(act.kind(), school), answers, warnings, posted);
   }
 
   private String record(
@@ -167,14 +197,16 @@ class ActPages {
     try {
       return "redirect:"
           + spent.once(request.getSession(), form, () -> record(act, intended, desk));
+    } catch (ChangedSince changed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      return check(act, intended, desk, Stream.of(page.changedSince()));
     } catch (Refused refused) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(act, desk, Trouble.refused(refused));
+      return refused(act, desk, refused, response);
     }
   }
 
   private String record(FilledAct act, Intended intended, Desk desk) {
-    var shown = acts.record(desk.urn(), intended, desk.signedIn().officer());
+    var shown = acts.record(desk.urn(), intended, desk.signedIn(), act.posted().text(SEEN));
     return ActLinks.page(desk.urn(), act.kind().act()) + "/done" + (shown ? "" : "?shown=false");
   }
 
@@ -183,6 +215,7 @@ class ActPages {
     var offers = schools.offers(school, desk.signedIn());
     var fields = page.fields(act, offers, trouble.errors());
     desk.model().addAttribute("people", people.find(act.kind(), offers, desk.signedIn()));
+    desk.model().addAttribute(PRESENT, page.present(act.kind(), school));
     return pages.fillIn(
         desk.model(), page.sheet(act.kind(), school), fields, act.posted(), trouble);
   }

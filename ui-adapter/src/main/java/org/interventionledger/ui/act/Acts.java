@@ -2,7 +2,6 @@ package org.interventionledger.ui.act;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.Intended.Matter;
 import org.interventionledger.ui.form.ActForm;
@@ -10,7 +9,10 @@ import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,11 +24,15 @@ public class Acts {
   private final Binder binder;
   private final Ledger ledger;
   private final NeedsOfOfficers needs;
+  private final AsSeen seen;
+  private final MayRecord mayRecord;
 
-  Acts(Binder binder, Ledger ledger, NeedsOfOfficers needs) {
+  Acts(Binder binder, Ledger ledger, NeedsOfOfficers needs, AsSeen seen, MayRecord mayRecord) {
     this.binder = binder;
     this.ledger = ledger;
     this.needs = needs;
+    this.seen = seen;
+    this.mayRecord = mayRecord;
   }
 
   /** Read a form with what accompanies it; nothing is done yet. */
@@ -38,15 +44,26 @@ public class Acts {
     return join(kind, binder.bind(kind.form(), own), binder.bind(Circumstances.class, about));
   }
 
+  /** The officer may know of such entries at the school; nothing is done yet. */
+  void checkMayRecord(Urn urn, Intended intended, SignedIn signedIn) {
+    mayRecord.check(intended.form().toCommand(urn), signedIn.reader());
+  }
+
   /**
    * Do it, and wait until it can be seen.
    *
+   * @param tag of the school's record as it was seen, if what was seen has to stand
    * @return whether it can be seen already; it is recorded in any case
    */
-  public boolean record(Urn urn, Intended intended, Officer officer) {
+  public boolean record(Urn urn, Intended intended, SignedIn signedIn, Optional<String> tag) {
     var command = intended.form().toCommand(urn);
-    needs.check(command, officer);
-    return ledger.act(command, officer, intended.lateReason());
+    mayRecord.check(command, signedIn.reader());
+    needs.check(command, signedIn.officer());
+    return seen.act(
+        urn,
+        signedIn.reader(),
+        tag,
+        () -> ledger.act(command, signedIn.officer(), intended.lateReason()));
   }
 
   private static <F extends Record & ActForm> Bound<Intended> join(

@@ -39,7 +39,7 @@ class CorrectionApi {
     return switch (corrections.read(school, body.object(request))) {
       case Bound.Faulty<SchoolCommand>(var faults) -> throw new FaultyRequest(faults);
       case Bound.Sound<SchoolCommand>(var command) -> {
-        var shown = corrections.record(command, signedIn.officer());
+        var shown = corrections.record(command, signedIn);
         yield ResponseEntity.created(URI.create("/api/schools/" + school + "/timeline"))
             .body(new Corrected(true, shown));
       }

@@ -182,7 +182,7 @@ class CorrectionPages {
   }
 
   private String record(SchoolCommand command, Desk desk) {
-    var shown = corrections.record(command, desk.signedIn().officer());
+    var shown = corrections.record(command, desk.signedIn());
     return "/schools/" + desk.school().urn() + "/corrections/done" + (shown ? "" : "?shown=false");
   }
 

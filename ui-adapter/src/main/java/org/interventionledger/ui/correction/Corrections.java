@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
-import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.ActKind;
 import org.interventionledger.ui.act.ActKinds;
@@ -18,6 +17,8 @@ import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Fault.Kind;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,11 +32,13 @@ class Corrections {
   private final Binder binder;
   private final Ledger ledger;
   private final NeedsOfOfficers needs;
+  private final MayRecord mayRecord;
 
-  Corrections(Binder binder, Ledger ledger, NeedsOfOfficers needs) {
+  Corrections(Binder binder, Ledger ledger, NeedsOfOfficers needs, MayRecord mayRecord) {
     this.binder = binder;
     this.ledger = ledger;
     this.needs = needs;
+    this.mayRecord = mayRecord;
   }
 
   /** Read a correction; nothing is done yet. */
@@ -52,9 +55,10 @@ class Corrections {
   }
 
   /** Do it, and wait until it can be seen. */
-  boolean record(SchoolCommand command, Officer officer) {
-    needs.check(command, officer);
-    return ledger.act(command, officer, Optional.empty());
+  boolean record(SchoolCommand command, SignedIn signedIn) {
+    mayRecord.check(command, signedIn.reader());
+    needs.check(command, signedIn.officer());
+    return ledger.act(command, signedIn.officer(), Optional.empty());
   }
 
   private Bound<SchoolCommand> command(Urn urn, CorrectionForm why, Optional<SchoolCommand> right) {

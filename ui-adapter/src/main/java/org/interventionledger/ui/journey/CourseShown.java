@@ -1,7 +1,9 @@
 package org.interventionledger.ui.journey;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.OpenCourse;
@@ -14,9 +16,13 @@ import org.interventionledger.ui.act.ActLinks;
  *
  * @param steps what is still to be done, each with the form that does it where that is open to the
  *     officer
- * @param settling the form by which it is said that it was considered, and followed or not
+ * @param settling the form by which it is said that what is usual is not followed, or an offer not
+ *     taken up; of a duty there is none
  */
 public record CourseShown(OpenCourse course, List<StepShown> steps, Optional<String> settling) {
+
+  /** What may be left, with a reason. */
+  private static final Set<Force> LEFT = EnumSet.of(Force.usual, Force.may);
 
   /** One thing of it. */
   public record StepShown(ToDo step, Optional<String> href) {}
@@ -34,7 +40,8 @@ public record CourseShown(OpenCourse course, List<StepShown> steps, Optional<Str
         course.steps().stream()
             .map(step -> new StepShown(step, form(course, step.by(), step.about(), officer, own)))
             .toList(),
-        course.steps().stream().anyMatch(step -> step.by() != Act.RECORD_CONSIDERATION)
+        LEFT.contains(course.force())
+                && course.steps().stream().anyMatch(step -> step.by() != Act.RECORD_CONSIDERATION)
             ? form(course, Act.RECORD_CONSIDERATION, Optional.of(course.rule()), officer, own)
             : Optional.empty());
   }

@@ -1,7 +1,9 @@
 package org.interventionledger.ui.journey;
 
 import java.util.Optional;
+import java.util.Set;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.act.ActLinks;
@@ -33,6 +35,18 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
 
   public String href() {
     return ActLinks.page(urn, act, about);
+  }
+
+  /** Whether it leaves an entry of none of these classes. */
+  boolean isRecordedWithout(Set<Readership> withheld) {
+    return switch (heading()) {
+      case REGISTER ->
+          act == Act.ASSIGN_ADVISER
+              || act == Act.RECORD_NEED_TO_KNOW
+              || !withheld.contains(Readership.REGISTER);
+      case MEETINGS, ACTIVITIES, SUPPORT, APPROACHES -> !withheld.contains(Readership.DEALINGS);
+      case Heading _ -> true;
+    };
   }
 
   public Heading heading() {

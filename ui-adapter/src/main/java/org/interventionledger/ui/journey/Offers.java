@@ -54,6 +54,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.OpenAct;
 import org.interventionledger.api.record.FindPosition.Position;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.Meeting;
@@ -108,6 +109,15 @@ final class Offers {
         .filter(offer -> offer.act().isOpenTo(officer.role()))
         .filter(offer -> !ELSEWHERE.contains(offer.act()))
         .sorted((one, other) -> one.act().compareTo(other.act()))
+        .collect(groupingBy(Offer::heading, () -> new EnumMap<>(Offer.Heading.class), toList()));
+  }
+
+  /** The same without what the officer may not record, for they may not know of it here. */
+  static Map<Offer.Heading, List<Offer>> without(
+      Set<Readership> withheld, Map<Offer.Heading, List<Offer>> offers) {
+    return offers.values().stream()
+        .flatMap(List::stream)
+        .filter(offer -> offer.isRecordedWithout(withheld))
         .collect(groupingBy(Offer::heading, () -> new EnumMap<>(Offer.Heading.class), toList()));
   }
 

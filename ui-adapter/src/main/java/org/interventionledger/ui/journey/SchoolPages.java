@@ -13,6 +13,7 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.diary.LocalDuties;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.ledger.MayRecord;
 import org.interventionledger.ui.school.PackOfSchool;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -37,6 +38,7 @@ class SchoolPages {
   private final Brokerage brokerage;
   private final WhoMayKnow whoMayKnow;
   private final PackOfSchool packs;
+  private final MayRecord mayRecord;
   private final Ledger ledger;
 
   SchoolPages(
@@ -47,6 +49,7 @@ class SchoolPages {
       Brokerage brokerage,
       WhoMayKnow whoMayKnow,
       PackOfSchool packs,
+      MayRecord mayRecord,
       Ledger ledger) {
     this.schools = schools;
     this.timelines = timelines;
@@ -55,6 +58,7 @@ class SchoolPages {
     this.brokerage = brokerage;
     this.whoMayKnow = whoMayKnow;
     this.packs = packs;
+    this.mayRecord = mayRecord;
     this.ledger = ledger;
   }
 
@@ -67,7 +71,10 @@ class SchoolPages {
     model.addAttribute("school", school);
     model.addAttribute("position", position.orElse(null));
     model.addAttribute(
-        "offers", Offers.of(officer, school, position, arrangements(packs.find(signedIn, school))));
+        "offers",
+        Offers.without(
+            mayRecord.withheld(urn, signedIn.reader()),
+            Offers.of(officer, school, position, arrangements(packs.find(signedIn, school)))));
     model.addAttribute("barred", position.map(p -> barred(officer, p)).orElse(List.of()));
     model.addAttribute("heldUp", position.map(p -> heldUp(officer, p)).orElse(List.of()));
     model.addAttribute(

@@ -37,7 +37,8 @@ class ActOperations {
     var operation =
         operation(kind.act(), labels.message("act." + kind.act().name() + ".rests"))
             .requestBody(body(fields.object(kind.allOwnFields())))
-            .responses(answers(newId(kind)));
+            .responses(answers(newId(kind)))
+            .addParametersItem(inHeader("If-Match", "openapi.if-match"));
     kind.matter().forEach(field -> operation.addParametersItem(inPath(field)));
     return new PathItem().post(operation);
   }
@@ -49,7 +50,8 @@ class ActOperations {
         .summary(labels.of(act))
         .description(openTo(act, rests))
         .addTagsItem(labels.message("openapi.tag.acts"))
-        .addParametersItem(urn());
+        .addParametersItem(urn())
+        .addParametersItem(key());
   }
 
   /** What an act rests on, and the roles that it is open to. */
@@ -96,6 +98,19 @@ class ActOperations {
         .name(field.name())
         .required(true)
         .schema(fields.described(field));
+  }
+
+  /** What marks a request, so that sent again it does nothing again. */
+  Parameter key() {
+    return inHeader("Idempotency-Key", "openapi.idempotency-key");
+  }
+
+  private Parameter inHeader(String name, String words) {
+    return new Parameter()
+        .in("header")
+        .name(name)
+        .description(labels.message(words))
+        .schema(FieldSchemas.schema("string"));
   }
 
   private Parameter urn() {

@@ -21,7 +21,8 @@ class Answerings {
 
   static final String PROBLEM = "Problem";
   private static final List<Integer> READING = List.of(400, 401, 403, 404, 406);
-  private static final List<Integer> ACTING = List.of(400, 401, 403, 404, 406, 409, 413, 415, 422);
+  private static final List<Integer> ACTING =
+      List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422);
   private static final Map<Integer, String> NAMES =
       new TreeMap<>(
           Map.of(
@@ -37,6 +38,8 @@ class Answerings {
               "not-acceptable",
               409,
               "conflict",
+              412,
+              "changed",
               413,
               "too-large",
               415,

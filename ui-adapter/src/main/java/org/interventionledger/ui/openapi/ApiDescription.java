@@ -92,6 +92,9 @@ class ApiDescription implements OpenApiCustomizer {
       answerings.addToReading(operation.getResponses());
     } else {
       answerings.addToActing(operation.getResponses());
+      if (!operation.getRequestBody().getContent().containsKey("multipart/form-data")) {
+        operation.addParametersItem(acts.key());
+      }
     }
   }
 

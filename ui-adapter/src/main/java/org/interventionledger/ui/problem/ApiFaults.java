@@ -1,9 +1,12 @@
 package org.interventionledger.ui.problem;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.ui.ledger.AsSeen.ChangedSince;
 import org.interventionledger.ui.problem.Problems.FieldError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,25 +39,18 @@ class ApiFaults {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiFaults.class);
   private static final Map<Integer, String> NAMES =
-      Map.of(
-          400,
-          "unreadable",
-          403,
-          "forbidden",
-          404,
-          "not-found",
-          405,
-          "method-not-allowed",
-          406,
-          "not-acceptable",
-          413,
-          "too-large",
-          415,
-          "unsupported-media-type",
-          422,
-          "unprocessable",
-          503,
-          "unavailable");
+      Map.ofEntries(
+          entry(400, "unreadable"),
+          entry(403, "forbidden"),
+          entry(404, "not-found"),
+          entry(405, "method-not-allowed"),
+          entry(406, "not-acceptable"),
+          entry(409, "conflict"),
+          entry(412, "changed"),
+          entry(413, "too-large"),
+          entry(415, "unsupported-media-type"),
+          entry(422, "unprocessable"),
+          entry(503, "unavailable"));
 
   private final Problems problems;
 
@@ -79,6 +75,7 @@ class ApiFaults {
           general(HttpStatus.CONTENT_TOO_LARGE, HttpHeaders.EMPTY);
       case ResponseStatusException known when known.getReason() != null ->
           answer(told(known.getStatusCode(), known.getReason()), known.getHeaders());
+      case ChangedSince _ -> general(HttpStatus.PRECONDITION_FAILED, HttpHeaders.EMPTY);
       case ErrorResponse known -> general(known.getStatusCode(), known.getHeaders());
       case HttpMessageNotReadableException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
       case MultipartException _ -> general(HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);

@@ -2,6 +2,7 @@ package org.interventionledger.ui.problem;
 
 import static org.interventionledger.api.refusal.FrameworkRefusal.ADOPTION_IN_FORCE;
 import static org.interventionledger.api.refusal.FrameworkRefusal.ADOPTION_RESTED_ON;
+import static org.interventionledger.api.refusal.FrameworkRefusal.ALREADY_CONSIDERED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.ALREADY_ON_REGISTER;
 import static org.interventionledger.api.refusal.FrameworkRefusal.FRAMEWORK_VERSION_ALREADY_ADOPTED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.NOT_ON_REGISTER;
@@ -26,6 +27,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.MEETING_ALREADY_R
 import static org.interventionledger.api.refusal.RecordRefusal.MEETING_CANCELLED;
 import static org.interventionledger.api.refusal.RecordRefusal.NAME_ALREADY_TAKEN;
 import static org.interventionledger.api.refusal.RecordRefusal.NOTHING_CHANGED;
+import static org.interventionledger.api.refusal.RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW;
 import static org.interventionledger.api.refusal.RecordRefusal.PERIOD_STAYS_AS_IT_IS;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_ALREADY_ANSWERED;
 import static org.interventionledger.api.refusal.RecordRefusal.PRE_WARNING_STILL_OPEN;
@@ -76,6 +78,7 @@ final class RefusalStatus {
           ADOPTION_IN_FORCE,
           ADOPTION_RESTED_ON,
           ALREADY_ON_REGISTER,
+          ALREADY_CONSIDERED,
           NOT_ON_REGISTER,
           MEETING_ALREADY_HELD,
           MEETING_ALREADY_RECORDED,
@@ -88,6 +91,7 @@ final class RefusalStatus {
 
   static HttpStatus of(Refusal refusal) {
     if (refusal == ROLE_MAY_NOT_ACT
+        || refusal == NOT_AMONG_THOSE_WHO_MAY_KNOW
         || refusal == ROLE_APPROVES_NO_TEXT
         || refusal == SCHOOL_OF_ANOTHER_AUTHORITY
         || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {

@@ -1,6 +1,7 @@
 package org.interventionledger.ui.school;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.placement.BestFit;
@@ -8,10 +9,12 @@ import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.school.FindSchools;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.problem.PageAsked;
 import org.interventionledger.ui.refusal.PositionInWords;
 import org.interventionledger.ui.refusal.RefusalTexts;
 import org.interventionledger.ui.security.SignedIn;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,11 +45,13 @@ class SchoolApi {
   private final Schools schools;
   private final RefusalTexts texts;
   private final PackOfSchool packs;
+  private final AsSeen seen;
 
-  SchoolApi(Schools schools, RefusalTexts texts, PackOfSchool packs) {
+  SchoolApi(Schools schools, RefusalTexts texts, PackOfSchool packs, AsSeen seen) {
     this.schools = schools;
     this.texts = texts;
     this.packs = packs;
+    this.seen = seen;
   }
 
   @GetMapping
@@ -60,8 +65,11 @@ class SchoolApi {
   }
 
   @GetMapping("/{urn}")
-  SchoolToday school(SignedIn signedIn, @PathVariable Urn urn) {
+  SchoolToday school(SignedIn signedIn, @PathVariable Urn urn, HttpServletResponse response) {
+    // First, so that what comes in meanwhile is not taken for seen.
+    var tag = seen.tag(urn, signedIn.reader());
     var school = schools.find(signedIn, urn);
+    response.setHeader(HttpHeaders.ETAG, '"' + tag + '"');
     return new SchoolToday(
         school,
         schools.position(signedIn, urn).map(texts::of),

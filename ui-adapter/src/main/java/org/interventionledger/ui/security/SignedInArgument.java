@@ -15,7 +15,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers the person signed in, however that was done. */
 @Component
-class SignedInArgument implements HandlerMethodArgumentResolver {
+public class SignedInArgument implements HandlerMethodArgumentResolver {
 
   private final ObjectProvider<ClaimsOfPerson> claims;
 
@@ -23,7 +23,8 @@ class SignedInArgument implements HandlerMethodArgumentResolver {
     this.claims = claims;
   }
 
-  Optional<SignedIn> current() {
+  /** Who is signed in at this request, if anybody is. */
+  public Optional<SignedIn> current() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .map(Authentication::getPrincipal)
         .flatMap(this::person);

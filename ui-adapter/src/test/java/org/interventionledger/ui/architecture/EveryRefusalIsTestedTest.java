@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 /** No rule stands in anybody's way that no test has seen there. */
 class EveryRefusalIsTestedTest {
 
-  /** Decided where documents are taken in and projections are built again, and tested there. */
+  /**
+   * Decided where documents are taken in, projections are built again, and acts are sent, and
+   * tested there.
+   */
   private static final Set<Refusal> BESIDE_THE_DECISIONS =
       Set.of(
           RecordRefusal.DOCUMENT_NOT_READ_AGAIN,
@@ -23,6 +26,7 @@ class EveryRefusalIsTestedTest {
           RecordRefusal.DOCUMENT_EMPTY,
           RecordRefusal.DOCUMENT_TOO_LARGE,
           RecordRefusal.DOCUMENT_KIND_NOT_TAKEN,
+          RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW,
           RecordRefusal.PROJECTION_NOT_FOUND);
 
   /** A call that says of what follows within its statement that it stood in the way. */

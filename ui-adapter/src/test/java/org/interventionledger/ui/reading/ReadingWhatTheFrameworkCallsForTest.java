@@ -3,6 +3,7 @@ package org.interventionledger.ui.reading;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -224,6 +225,45 @@ class ReadingWhatTheFrameworkCallsForTest {
         .andExpect(jsonPath("$.courses[*].rule", not(hasItem("broker"))));
   }
 
+  @Test
+  void a_duty_and_a_usual_course_are_not_done_by_saying_that_they_were_followed() throws Exception {
+    var urn = enter(980_700, WESTFIELD);
+    find(urn, "alarm", "raised");
+    for (var rule : List.of("tell", "call-in")) {
+      consider(urn, rule, "FOLLOWED")
+          .andExpect(status().is(422))
+          .andExpect(jsonPath("$.refusal", is("FOLLOWED_WHEN_IT_IS_DONE")))
+          .andExpect(jsonPath("$.detail", containsString("until then it stays open")));
+      ask("/api/courses?school=" + urn).andExpect(jsonPath("$.courses[*].rule", hasItem(rule)));
+    }
+    ask("/api/diary?school=" + urn).andExpect(jsonPath("$.items[*].what", hasItem("COURSE_DUE")));
+    page("/schools/" + urn)
+        .andExpect(content().string(containsString("/acts/record-consideration?about=call-in")))
+        .andExpect(content().string(not(containsString("/acts/record-consideration?about=tell"))));
+
+    consider(urn, "call-in", "NOT_FOLLOWED").andExpect(status().isCreated());
+    consider(urn, "think", "FOLLOWED").andExpect(status().isCreated());
+    for (var rule : List.of("call-in", "think")) {
+      consider(urn, rule, "NOT_FOLLOWED")
+          .andExpect(status().isConflict())
+          .andExpect(jsonPath("$.refusal", is("ALREADY_CONSIDERED")));
+    }
+    ask("/api/courses?school=" + urn)
+        .andExpect(jsonPath("$.courses[*].rule", not(hasItem("call-in"))))
+        .andExpect(jsonPath("$.courses[*].rule", not(hasItem("think"))));
+  }
+
+  private ResultActions consider(Urn urn, String rule, String conclusion) throws Exception {
+    return act(
+        urn,
+        "considerations",
+        "{\"consideredOn\": \"%s\", \"rule\": \""
+            + rule
+            + "\", \"conclusion\": \""
+            + conclusion
+            + "\", \"reasons\": \"The head asked us to wait until January.\"}");
+  }
+
   private static String day(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
   }
@@ -238,8 +278,7 @@ class ReadingWhatTheFrameworkCallsForTest {
     ask("/api/diary?school=" + urn).andExpect(jsonPath("$.items", hasSize(0)));
     page("/schools/" + urn)
         .andExpect(
-            content()
-                .string(containsString("Record whether the offer of the rule “help” is taken up")));
+            content().string(containsString("the offer of the rule “help” is not taken up")));
     act(
             urn,
             "considerations",

@@ -1,21 +1,18 @@
-package org.interventionledger.command.course;
+package org.interventionledger.command.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.framework.Condition;
-import org.interventionledger.command.rules.Conditions;
-import org.interventionledger.command.rules.SchoolPast;
-import org.interventionledger.command.rules.Truth;
 
 /**
  * Since when a condition has held at a school.
  *
  * @param first the first day for which the framework counts
  */
-record HeldSince(SchoolPast past, LocalDate first) {
+public record HeldSince(SchoolPast past, LocalDate first) {
 
   /** The day from which it has held without a break; empty where it does not hold. */
-  Optional<LocalDate> day(Condition condition, LocalDate on) {
+  public Optional<LocalDate> day(Condition condition, LocalDate on) {
     if (!holds(condition, on)) {
       return Optional.empty();
     }

@@ -1,0 +1,158 @@
+package org.interventionledger.command.placement;
+
+import static org.interventionledger.api.refusal.Fact.date;
+import static org.interventionledger.api.refusal.Fact.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Rule;
+import org.interventionledger.api.placement.Conclusion;
+import org.interventionledger.api.placement.CourseStep;
+import org.interventionledger.api.placement.CourseStep.Verb;
+import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
+import org.interventionledger.api.placement.GroundsEvent.CourseConsidered;
+import org.interventionledger.api.placement.Labelled;
+import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.journal.Journal;
+import org.interventionledger.command.placement.SchoolPastsInEventStore.Past;
+import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.CourseSteps;
+import org.interventionledger.command.rules.HeldSince;
+import org.interventionledger.command.rules.SettledBySaying;
+import org.interventionledger.command.rules.Truth;
+
+/**
+ * Putting on record what came of considering a rule. Each call is considered once. That it was
+ * followed is said only of what cannot be seen done, and a duty is not departed from.
+ */
+final class Considering {
+
+  private final RecordConsideration act;
+  private final Standing standing;
+  private final LocalRules rules;
+  private final Case of;
+
+  Considering(RecordConsideration act, Standing standing, LocalRules rules, Case of) {
+    this.act = act;
+    this.standing = standing;
+    this.rules = rules;
+    this.of = of;
+  }
+
+  CourseConsidered decide(Journal<PlacementEvent> journal) {
+    var rule = rules.rule(act.rule()).orElseThrow(() -> rules.unknown("rules", act.rule()));
+    switch (rule) {
+      case Rule.Gate gate ->
+          check(gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED, rule);
+      case Rule.Course course -> {
+        var calls = calls(course);
+        check(!calls.isEmpty(), rule);
+        latest(course, journal).ifPresent(earlier -> refuseAgain(rule, earlier));
+        switch (act.conclusion()) {
+          case FOLLOWED -> checkSaying(calls, rule);
+          case NOT_FOLLOWED ->
+              check(
+                  course.binding() == Force.usual
+                      || course.binding() == Force.may
+                      || calls.stream().anyMatch(Considering::isAChoice),
+                  rule);
+        }
+      }
+    }
+    return new CourseConsidered(
+        act.urn(),
+        of.authority(),
+        act.consideredOn(),
+        rule.id(),
+        rules.items(rule.src()),
+        act.conclusion(),
+        act.reasons(),
+        rules.version());
+  }
+
+  /** What it offers; or what it called for, and what it held already at a move. */
+  private List<List<CourseStep>> calls(Rule.Course course) {
+    if (course.binding() == Force.may) {
+      return Conditions.hold(course.when(), of.facts(rules, standing)) == Truth.TRUE
+          ? List.of(steps(course))
+          : List.of();
+    }
+    var acted = standing.grounds().acted(course.id());
+    return Stream.concat(
+            acted.called().map(CourseCalledFor::steps).stream(),
+            acted.holding() == Acted.Holding.SINCE_A_MOVE
+                ? Stream.of(steps(course))
+                : Stream.empty())
+        .toList();
+  }
+
+  private List<CourseStep> steps(Rule.Course course) {
+    return course.then().follows().stream()
+        .flatMap(one -> CourseSteps.offered(one, rules.pack()).stream())
+        .toList();
+  }
+
+  /** The consideration of this call, or of what has been offered since it was last not. */
+  private Optional<CourseConsidered> latest(Rule.Course course, Journal<PlacementEvent> journal) {
+    return course.binding() == Force.may
+        ? Optional.ofNullable(standing.grounds().considered().get(course.id()))
+            .filter(
+                earlier ->
+                    since(course, journal)
+                        .filter(day -> !earlier.consideredOn().isBefore(day))
+                        .isPresent())
+        : standing.grounds().acted(course.id()).considered();
+  }
+
+  private Optional<LocalDate> since(Rule.Course course, Journal<PlacementEvent> journal) {
+    var past = new Past(journal, of.past().get(), of.school(), of.adoptions());
+    return new HeldSince(past, rules.since())
+        .day(new Condition.All(List.of(course.when(), course.needs())), of.today());
+  }
+
+  private void refuseAgain(Rule rule, CourseConsidered earlier) {
+    throw Refused.byRule(
+        FrameworkRefusal.ALREADY_CONSIDERED,
+        rules.cite(rule),
+        text("rule", rule.id()),
+        date("consideredOn", earlier.consideredOn()));
+  }
+
+  private void check(boolean open, Rule rule) {
+    if (!open) {
+      throw Refused.byRule(
+          FrameworkRefusal.NOTHING_TO_CONSIDER, rules.cite(rule), text("rule", rule.id()));
+    }
+  }
+
+  private void checkSaying(List<List<CourseStep>> calls, Rule rule) {
+    if (calls.stream().allMatch(steps -> SettledBySaying.settlesNoneOf(steps, rules.pack()))) {
+      throw Refused.byRule(
+          FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE,
+          rules.cite(rule),
+          text("rule", rule.id()),
+          text(
+              "things",
+              calls.stream()
+                  .flatMap(List::stream)
+                  .flatMap(step -> step.of().stream())
+                  .map(Labelled::label)
+                  .distinct()
+                  .collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static boolean isAChoice(List<CourseStep> steps) {
+    return steps.stream()
+        .allMatch(step -> step.verb() == Verb.CONSIDER_LEVEL || step.verb() == Verb.CONSIDER_STEP);
+  }
+}

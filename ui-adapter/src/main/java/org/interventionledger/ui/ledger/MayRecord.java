@@ -1,0 +1,79 @@
+package org.interventionledger.ui.ledger;
+
+import java.util.Optional;
+import java.util.Set;
+import org.interventionledger.api.Act;
+import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.activity.ActivityCommand;
+import org.interventionledger.api.board.InterimBoardCommand;
+import org.interventionledger.api.intervention.ApproachCommand;
+import org.interventionledger.api.intervention.DraftReportCommand;
+import org.interventionledger.api.intervention.InterventionCommand;
+import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
+import org.interventionledger.api.intervention.PreWarningCommand;
+import org.interventionledger.api.meeting.MeetingCommand;
+import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
+import org.interventionledger.api.placement.PlacementCommand;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
+import org.interventionledger.api.record.FindWithheld;
+import org.interventionledger.api.record.FindWithheld.Withheld;
+import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.Fact;
+import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.api.support.SupportCommand;
+import org.interventionledger.api.terms.Reader;
+import org.interventionledger.api.terms.Urn;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may not read a class of entries at a school records none of it there. It is asked before any
+ * act is sent, so that no refusal tells of the record to somebody who may not know it.
+ */
+@Component
+public class MayRecord {
+
+  private final Ledger ledger;
+
+  MayRecord(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** What is kept from a reader at a school. */
+  public Set<Readership> withheld(Urn urn, Reader reader) {
+    return ledger.ask(new FindWithheld(reader, urn), Withheld.class).classes();
+  }
+
+  /**
+   * @throws Refused alike whatever is on record at the school
+   */
+  public void check(SchoolCommand command, Reader reader) {
+    readership(command)
+        .filter(withheld(command.urn(), reader)::contains)
+        .ifPresent(
+            _ -> {
+              throw new Refused(
+                  RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW,
+                  Fact.term("act", Act.of(command)),
+                  Fact.term("role", reader.role()));
+            });
+  }
+
+  /** The class of its entries, where a framework may reserve it. */
+  private static Optional<Readership> readership(SchoolCommand command) {
+    return switch (command) {
+      // By these somebody comes to read.
+      case RecordNeedToKnow _, AssignAdviser _ -> Optional.empty();
+      case PlacementCommand _ -> Optional.of(Readership.REGISTER);
+      case ActivityCommand _,
+          SupportCommand _,
+          MeetingCommand _,
+          PreWarningCommand _,
+          ApproachCommand _,
+          DraftReportCommand _ ->
+          Optional.of(Readership.DEALINGS);
+      case CorrectInterventionEntry it -> it.replacement().flatMap(MayRecord::readership);
+      case InterventionCommand _, InterimBoardCommand _ -> Optional.empty();
+    };
+  }
+}
