@@ -117,7 +117,17 @@ final class ExamplesOfActivities {
             LATER.plusMonths(3),
             LATER.plusMonths(2),
             new Narrative("The phonics check.")),
-        timetable,
+        new ReviewTimetableAgreed(
+            timetable.urn(),
+            timetable.authority(),
+            timetable.agreedOn(),
+            timetable.activity(),
+            timetable.label(),
+            timetable.days(),
+            timetable.agreedWith(),
+            timetable.framework(),
+            timetable.row(),
+            Optional.of(REASONS)),
         new ActivityEntryCorrected(URN, NORTHMOOR, CORRECTION, Optional.of(timetable)));
   }
 }

@@ -15,6 +15,7 @@ import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 
 /**
  * Where each act about an activity or a paper is decided, and how their stream is read.
@@ -22,6 +23,7 @@ import org.interventionledger.command.rules.GatesBeforeHolding;
  * @param cited the documents that the act refers to
  * @param rows the rows of the pack that governs an act
  * @param gates what the framework asks for before an activity is held
+ * @param papers what it asks for before a paper is put on record
  * @param days what notice, and the days of papers, are counted with
  */
 record ActivityDecisions(
@@ -30,11 +32,13 @@ record ActivityDecisions(
     Cited cited,
     Function<ActivityCommand, PackRows> rows,
     GatesBeforeHolding gates,
+    GatesBeforePapers papers,
     CountedDays days) {
 
   /** Of what came through the gates when it was entered. */
   ActivityDecisions pastTheGates() {
-    return new ActivityDecisions(authority, acting, cited, rows, GatesBeforeHolding.OPEN, days);
+    return new ActivityDecisions(
+        authority, acting, cited, rows, GatesBeforeHolding.OPEN, GatesBeforePapers.OPEN, days);
   }
 
   ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {

@@ -9,6 +9,7 @@ import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ record ActivityDesk(
     Frameworks frameworks,
     Documents documents,
     GatesBeforeHolding gates,
+    GatesBeforePapers papers,
     DaysOfSchools days) {
 
   ActivityDecisions decisionsFor(ActivityCommand command, Acting acting) {
@@ -37,6 +39,7 @@ record ActivityDesk(
                     .forJourney(
                         journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())),
         gates,
+        papers,
         days.of(command.urn(), school));
   }
 }

@@ -207,7 +207,12 @@ public sealed interface ActivityEvent extends SchoolEvent {
     }
   }
 
-  /** The days of an activity were agreed in advance; earlier ones of it are given up. */
+  /**
+   * The days of an activity were agreed in advance; earlier ones of it are given up.
+   *
+   * @param change why earlier days were given up, where there were some
+   */
+  @Revision("2")
   record ReviewTimetableAgreed(
       Urn urn,
       AuthorityCode authority,
@@ -217,11 +222,36 @@ public sealed interface ActivityEvent extends SchoolEvent {
       List<LocalDate> days,
       List<Participant> agreedWith,
       FrameworkVersion framework,
-      PackRow row)
+      PackRow row,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Narrative> change)
       implements ActivityEvent {
     public ReviewTimetableAgreed {
       days = List.copyOf(days);
       agreedWith = List.copyOf(agreedWith);
+    }
+
+    /** The first of its activity. */
+    public ReviewTimetableAgreed(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate agreedOn,
+        String activity,
+        String label,
+        List<LocalDate> days,
+        List<Participant> agreedWith,
+        FrameworkVersion framework,
+        PackRow row) {
+      this(
+          urn,
+          authority,
+          agreedOn,
+          activity,
+          label,
+          days,
+          agreedWith,
+          framework,
+          row,
+          Optional.empty());
     }
 
     @Override

@@ -44,6 +44,7 @@ public record FindSchool(Reader reader, Urn urn) {
       List<InformationMatter> informationMatters,
       List<ActivityOnRecord> activities,
       List<PaperOnRecord> papers,
+      List<TimetableOnRecord> timetables,
       List<SchoolLink> links,
       List<OutcomeToSettle> outcomesToSettle,
       List<SupportOnRecord> support) {
@@ -62,6 +63,7 @@ public record FindSchool(Reader reader, Urn urn) {
       informationMatters = List.copyOf(informationMatters);
       activities = List.copyOf(activities);
       papers = List.copyOf(papers);
+      timetables = List.copyOf(timetables);
       links = List.copyOf(links);
       outcomesToSettle = List.copyOf(outcomesToSettle);
       support = List.copyOf(support);

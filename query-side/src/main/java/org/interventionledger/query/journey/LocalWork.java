@@ -20,30 +20,45 @@ import org.interventionledger.api.activity.PaperOwed;
  * What was done at a school under its authority's framework.
  *
  * @param met by plan and number of the priority, the day it was met
- * @param timetables the last one of each activity
+ * @param agreed the days agreed in advance, in the order of their agreeing
  */
 public record LocalWork(
     List<ActivityHeld> held,
     List<PaperWritten> papers,
     SortedMap<String, SortedMap<Integer, LocalDate>> met,
-    SortedMap<String, ReviewTimetableAgreed> timetables) {
+    List<ReviewTimetableAgreed> agreed) {
 
   static final LocalWork NONE =
       new LocalWork(
-          List.of(), List.of(), Collections.emptySortedMap(), Collections.emptySortedMap());
+          List.of(), List.of(), Collections.emptySortedMap(), List.of());
 
   LocalWork on(ActivityEvent event) {
     return switch (event) {
-      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, timetables);
-      case PaperWritten it -> new LocalWork(held, and(papers, it), met, timetables);
+      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, agreed);
+      case PaperWritten it -> new LocalWork(held, and(papers, it), met, agreed);
       case PlanPriorityMet it -> {
         var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
-        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), timetables);
+        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), agreed);
       }
       case ReviewTimetableAgreed it ->
-          new LocalWork(held, papers, met, with(timetables, it.activity(), it));
+          new LocalWork(held, papers, met, and(agreed, it));
       case ActivityEntryCorrected _ -> this;
     };
+  }
+
+  /** The last timetable of each activity. */
+  public SortedMap<String, ReviewTimetableAgreed> timetables() {
+    var last = new TreeMap<String, ReviewTimetableAgreed>();
+    agreed.forEach(timetable -> last.put(timetable.activity(), timetable));
+    return Collections.unmodifiableSortedMap(last);
+  }
+
+  /** The timetable that came in the place of another. */
+  public Optional<ReviewTimetableAgreed> inPlaceOf(ReviewTimetableAgreed timetable) {
+    return agreed.stream()
+        .skip(agreed.indexOf(timetable) + 1L)
+        .filter(later -> later.activity().equals(timetable.activity()))
+        .findFirst();
   }
 
   /** The priorities met of a plan, with the day of each. */

@@ -55,7 +55,8 @@ final class ActivitySentences {
           Telling.of(agreed)
               .naming("activity", agreed.label())
               .naming("days", agreed.days())
-              .naming("agreedWith", participants(agreed.agreedWith()));
+              .naming("agreedWith", participants(agreed.agreedWith()))
+              .detail("change", agreed.change());
       case ActivityEntryCorrected corrected ->
           mistaken.corrected(corrected.correction(), corrected.replacement());
     };
