@@ -62,7 +62,8 @@ final class ExamplesOfActivities {
             List.of(LATER, LATER.plusMonths(4)),
             List.of(HEAD),
             FRAMEWORK,
-            row);
+            row,
+            Optional.empty());
     return List.of(
         new ActivityHeld(
             URN,

@@ -35,8 +35,7 @@ final class Hands {
 
   private Hands() {}
 
-  static void check(
-      WritePaper act, Paper paper, Optional<LocalDate> recordedDay, PackRows rows) {
+  static void check(WritePaper act, Paper paper, Optional<LocalDate> recordedDay, PackRows rows) {
     recordedDay.ifPresent(day -> act.involved().forEach(it -> Order.check(it.on(), day, "heldOn")));
     of(act, WRITING).forEach(it -> Order.check(act.writtenOn(), it.on(), "authoredOn"));
     var written = latest(act, WRITING);

@@ -30,8 +30,8 @@ import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the framework that a school is under before a step of the law, before an activity is
- * held and before a paper is put on record, by what is on record.
+ * Asks the framework that a school is under before a step of the law, before an activity is held
+ * and before a paper is put on record, by what is on record.
  */
 @Component
 record GatesOfFrameworks(

@@ -137,8 +137,7 @@ record Grounds(
 
   private Grounds told(Told one) {
     var more = Stream.concat(told.stream(), Stream.of(one)).toList();
-    return new Grounds(
-        indicators, findings, activities, noted, more, steps, considered, rules);
+    return new Grounds(indicators, findings, activities, noted, more, steps, considered, rules);
   }
 
   Acted acted(String rule) {

@@ -27,8 +27,7 @@ record Told(LocalDate on, Set<String> parties, Optional<String> about) {
 
   /** Whoever was shown something was told of it. */
   static Told by(DisclosureRecorded event) {
-    return new Told(
-        event.disclosedOn(), Set.of(event.party().id()), Optional.of(event.of().id()));
+    return new Told(event.disclosedOn(), Set.of(event.party().id()), Optional.of(event.of().id()));
   }
 
   /**
@@ -41,8 +40,7 @@ record Told(LocalDate on, Set<String> parties, Optional<String> about) {
             .filter(it -> it.isAbout(matter) && !it.on().isAfter(day))
             .sorted(comparing(Told::on))
             .toList();
-    var last =
-        of.stream().filter(it -> it.parties().contains(party)).reduce((_, later) -> later);
+    var last = of.stream().filter(it -> it.parties().contains(party)).reduce((_, later) -> later);
     return parties(of.stream().skip(last.map(it -> of.lastIndexOf(it) + 1L).orElse(0L)));
   }
 

@@ -7,7 +7,9 @@ import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Urn;
 
-/** What a school's own framework asks for before a paper is sent, and before it is one of a step. */
+/**
+ * What a school's own framework asks for before a paper is sent, and before it is one of a step.
+ */
 public interface GatesBeforePapers {
 
   /** A framework that asks for nothing. */

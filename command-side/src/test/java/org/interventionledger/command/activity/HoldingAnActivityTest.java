@@ -321,7 +321,8 @@ class HoldingAnActivityTest {
         List.of(days),
         List.of(new Participant("headteacher", "Headteacher", Optional.empty())),
         VERSION_1,
-        row());
+        row(),
+        Optional.empty());
   }
 
   static ActivityEvent held(List<Participant> absent, LocalDate told, Narrative departure) {

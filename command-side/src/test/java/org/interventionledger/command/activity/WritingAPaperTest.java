@@ -107,13 +107,12 @@ class WritingAPaperTest {
     var early = writtenToday(AUTHOR, AGREED, SENT, reviewed);
     refused(early, FrameworkRefusal.HANDS_OUT_OF_ORDER);
     given(held()).when(because(early), ADVISER).expectSuccessfulHandlerExecution();
-    refused(
-        because(writtenToday(late, AGREED, today(SENT))), FrameworkRefusal.HANDS_OUT_OF_ORDER);
+    refused(because(writtenToday(late, AGREED, today(SENT))), FrameworkRefusal.HANDS_OUT_OF_ORDER);
     var longAgo = new Involving("adviser", Who.Part.author, LocalDate.of(2020, 1, 1));
+    refusedBy(given(held()), writtenToday(longAgo, AGREED, SENT), RecordRefusal.OUT_OF_ORDER);
     refusedBy(
-        given(held()), writtenToday(longAgo, AGREED, SENT), RecordRefusal.OUT_OF_ORDER);
-    refusedBy(
-        given(held()), summary(REVIEW, PARTS, late, today(AGREED), today(SENT)),
+        given(held()),
+        summary(REVIEW, PARTS, late, today(AGREED), today(SENT)),
         RecordRefusal.OUT_OF_ORDER);
   }
 
@@ -155,7 +154,8 @@ class WritingAPaperTest {
             Optional.empty(),
             List.of()),
         RecordRefusal.ACTIVITY_HAS_THIS_PAPER);
-    var again = new CorrectActivityEntry(SCHOOL, Northmoor.correctionOf(1), Optional.of(because(second)));
+    var again =
+        new CorrectActivityEntry(SCHOOL, Northmoor.correctionOf(1), Optional.of(because(second)));
     given(held(), written()).when(again, SENIOR).expectSuccessfulHandlerExecution();
   }
 

@@ -76,8 +76,7 @@ final class LocalActs {
 
   /** About a row of the document. */
   static OnADay tellOf(String matter, String... parties) {
-    return day ->
-        new RecordTelling(Drafts.URN, day, List.of(parties), Optional.of(matter), WORDS);
+    return day -> new RecordTelling(Drafts.URN, day, List.of(parties), Optional.of(matter), WORDS);
   }
 
   /** What a rule asks to be considered, was, and it was done. */

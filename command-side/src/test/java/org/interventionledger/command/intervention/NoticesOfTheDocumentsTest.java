@@ -176,8 +176,7 @@ class NoticesOfTheDocumentsTest {
         story ->
             story
                 .on("2022-10-03")
-                .cannot(
-                    write("notice").to("governing-body"), PAPER_OF_A_STEP_NOT_TAKEN, "HIL-134")
+                .cannot(write("notice").to("governing-body"), PAPER_OF_A_STEP_NOT_TAKEN, "HIL-134")
                 .cannot(
                     write("lrip").by("governing-body").as(Part.validate, "validator"),
                     PAPER_OF_A_STEP_NOT_TAKEN,

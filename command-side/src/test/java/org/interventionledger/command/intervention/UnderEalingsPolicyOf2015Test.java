@@ -19,8 +19,8 @@ import static org.interventionledger.api.refusal.FrameworkRefusal.OTHERS_ARE_TOL
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PART;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PARTY;
 import static org.interventionledger.api.refusal.FrameworkRefusal.SEEN_BEFORE_AGREED;
-import static org.interventionledger.api.refusal.FrameworkRefusal.TELLING_WITHOUT_ITS_MATTER;
 import static org.interventionledger.api.refusal.FrameworkRefusal.STEP_NOT_FOR_THIS_SCHOOL;
+import static org.interventionledger.api.refusal.FrameworkRefusal.TELLING_WITHOUT_ITS_MATTER;
 import static org.interventionledger.api.refusal.LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION;
 import static org.interventionledger.api.refusal.LawRefusal.RECIPIENT_MISSING;
 import static org.interventionledger.api.refusal.LawRefusal.SCHOOL_BECAME_AN_ACADEMY;
@@ -104,7 +104,8 @@ class UnderEalingsPolicyOf2015Test {
 
   /** The link officer's report is agreed with the headteacher before others see it. */
   private static void visited(LocalStory story) {
-    var report = write("lo-report").about("lo-visit", "2015-09-29").as(Part.author, "lo", "2015-10-01");
+    var report =
+        write("lo-report").about("lo-visit", "2015-09-29").as(Part.author, "lo", "2015-10-01");
     var whole = report.with("succinct", "evaluative").to("governing-body", "senior-officers");
     story
         .on("2015-09-29")

@@ -207,11 +207,7 @@ public sealed interface ActivityEvent extends SchoolEvent {
     }
   }
 
-  /**
-   * The days of an activity were agreed in advance; earlier ones of it are given up.
-   *
-   * @param change why earlier days were given up, where there were some
-   */
+  /** The days of an activity were agreed in advance; a change gives up earlier ones of it. */
   @Revision("2")
   record ReviewTimetableAgreed(
       Urn urn,
@@ -228,30 +224,6 @@ public sealed interface ActivityEvent extends SchoolEvent {
     public ReviewTimetableAgreed {
       days = List.copyOf(days);
       agreedWith = List.copyOf(agreedWith);
-    }
-
-    /** The first of its activity. */
-    public ReviewTimetableAgreed(
-        Urn urn,
-        AuthorityCode authority,
-        LocalDate agreedOn,
-        String activity,
-        String label,
-        List<LocalDate> days,
-        List<Participant> agreedWith,
-        FrameworkVersion framework,
-        PackRow row) {
-      this(
-          urn,
-          authority,
-          agreedOn,
-          activity,
-          label,
-          days,
-          agreedWith,
-          framework,
-          row,
-          Optional.empty());
     }
 
     @Override

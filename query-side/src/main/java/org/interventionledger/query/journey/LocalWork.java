@@ -29,8 +29,7 @@ public record LocalWork(
     List<ReviewTimetableAgreed> agreed) {
 
   static final LocalWork NONE =
-      new LocalWork(
-          List.of(), List.of(), Collections.emptySortedMap(), List.of());
+      new LocalWork(List.of(), List.of(), Collections.emptySortedMap(), List.of());
 
   LocalWork on(ActivityEvent event) {
     return switch (event) {
@@ -40,8 +39,7 @@ public record LocalWork(
         var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
         yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), agreed);
       }
-      case ReviewTimetableAgreed it ->
-          new LocalWork(held, papers, met, and(agreed, it));
+      case ReviewTimetableAgreed it -> new LocalWork(held, papers, met, and(agreed, it));
       case ActivityEntryCorrected _ -> this;
     };
   }

@@ -82,7 +82,6 @@ final class LocalParts {
     return work.held().stream()
         .filter(held -> held.activityId().equals(activity))
         .findFirst()
-        .map(
-            held -> new PaperOnRecord.About(held.activityId(), held.label(), held.heldOn()));
+        .map(held -> new PaperOnRecord.About(held.activityId(), held.label(), held.heldOn()));
   }
 }

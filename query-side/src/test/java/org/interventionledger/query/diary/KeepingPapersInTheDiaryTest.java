@@ -159,7 +159,8 @@ class KeepingPapersInTheDiaryTest {
             List.of(day("2026-03-05"), day("2026-06-11")),
             List.of(HEAD),
             FRAMEWORK,
-            ROW));
+            ROW,
+            Optional.empty()));
     assertThat(items(school, "2026-03-05"))
         .extracting(Item::what, Item::dueOn, Item::overdue)
         .containsExactly(

@@ -62,7 +62,8 @@ final class ActivityExamples {
             List.of(march(12), march(26)),
             List.of(HEAD),
             FRAMEWORK,
-            ROW),
+            ROW,
+            Optional.empty()),
         new ActivityEntryCorrected(
             URN, NORTHMOOR, correction(7, Reason.WRONG_DATE), Optional.of(met)));
   }

@@ -39,10 +39,10 @@ class ReadingPapersTest {
   void a_school_visited_on_days_agreed_and_changed() throws Exception {
     SchoolsForTests.maintained(ledger, SCHOOL);
     send("review-timetables", timetable("2026-01-08", "2026-01-20", "2026-06-16", null));
-    act(
+    send(
         "review-timetables",
         timetable("2026-01-12", "2026-01-20", "2026-06-23", "The school has a closure day then."));
-    act(
+    send(
         "activities",
         """
         {"activityId": "%s", "heldOn": "2026-01-20", "activity": "adviser-visit", "outcome": "concern",
@@ -61,8 +61,7 @@ class ReadingPapersTest {
         .andExpect(jsonPath("$.papers[0].about.heldOn", is("2026-01-20")))
         .andExpect(jsonPath("$.papers[0].contents[0].text", is("Phonics is not taught daily.")))
         .andExpect(jsonPath("$.papers[0].involved[*].as", contains("author", "receive")))
-        .andExpect(
-            jsonPath("$.papers[0].involved[*].on", contains("2026-01-22", "2026-01-23")));
+        .andExpect(jsonPath("$.papers[0].involved[*].on", contains("2026-01-22", "2026-01-23")));
     ask("liaison")
         .andExpect(jsonPath("$.papers", hasSize(0)))
         .andExpect(content().string(not(containsString("Phonics"))));
@@ -100,22 +99,22 @@ class ReadingPapersTest {
 
   private static String note(String id) {
     return """
-        {"paperId": "%s", "writtenOn": "2026-01-22", "paper": "visit-note", "about": "%s",
-         "contents": [{"part": "what was seen", "text": "Phonics is not taught daily."},
-                      {"part": "next steps", "text": "Coaching from February."}],
-         "involved": [{"party": "adviser", "as": "author", "on": "2026-01-22"},
-                      {"party": "headteacher", "as": "receive", "on": "2026-01-23"}],
-         "lateReason": "%s"}\
-        """
+    {"paperId": "%s", "writtenOn": "2026-01-22", "paper": "visit-note", "about": "%s",
+     "contents": [{"part": "what was seen", "text": "Phonics is not taught daily."},
+                  {"part": "next steps", "text": "Coaching from February."}],
+     "involved": [{"party": "adviser", "as": "author", "on": "2026-01-22"},
+                  {"party": "headteacher", "as": "receive", "on": "2026-01-23"}],
+     "lateReason": "%s"}\
+    """
         .formatted(id, VISIT, LATE);
   }
 
   private static String timetable(String on, String first, String second, String change) {
     var why = change == null ? "" : "\"change\": \"%s\", ".formatted(change);
     return """
-        {"agreedOn": "%s", "activity": "adviser-visit", "days": [{"day": "%s"}, {"day": "%s"}],
-         "agreedWith": [{"party": "headteacher"}], %s"lateReason": "%s"}\
-        """
+    {"agreedOn": "%s", "activity": "adviser-visit", "days": [{"day": "%s"}, {"day": "%s"}],
+     "agreedWith": [{"party": "headteacher"}], %s"lateReason": "%s"}\
+    """
         .formatted(on, first, second, why, LATE);
   }
 
@@ -128,7 +127,6 @@ class ReadingPapersTest {
   }
 
   private ResultActions ask(String person) throws Exception {
-    return mvc.perform(
-        get("/api/schools/" + SCHOOL).with(httpBasic(person, person + "-demo")));
+    return mvc.perform(get("/api/schools/" + SCHOOL).with(httpBasic(person, person + "-demo")));
   }
 }
