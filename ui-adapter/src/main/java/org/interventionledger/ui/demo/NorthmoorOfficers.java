@@ -46,6 +46,7 @@ final class NorthmoorOfficers {
               "What brought the school its level, first of all.",
               "Days of the adviser, as the strategy has them for the level.")
           .about(meeting)
+          .priority("What brought the school its level", "Head teacher", on.plusMonths(8))
           .written()
     };
   }
