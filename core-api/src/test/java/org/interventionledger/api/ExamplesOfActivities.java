@@ -63,7 +63,8 @@ final class ExamplesOfActivities {
             List.of(LATER, LATER.plusMonths(4)),
             List.of(HEAD),
             FRAMEWORK,
-            row);
+            row,
+            Optional.empty());
     return List.of(
         new ActivityHeld(
             URN,
@@ -118,7 +119,17 @@ final class ExamplesOfActivities {
             LATER.plusMonths(3),
             LATER.plusMonths(2),
             new Narrative("The phonics check.")),
-        timetable,
+        new ReviewTimetableAgreed(
+            timetable.urn(),
+            timetable.authority(),
+            timetable.agreedOn(),
+            timetable.activity(),
+            timetable.label(),
+            timetable.days(),
+            timetable.agreedWith(),
+            timetable.framework(),
+            timetable.row(),
+            Optional.of(REASONS)),
         new PaperCountedAgain(
             URN,
             NORTHMOOR,

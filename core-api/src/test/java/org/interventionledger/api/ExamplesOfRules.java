@@ -116,7 +116,14 @@ final class ExamplesOfRules {
             Conclusion.NOT_FOLLOWED,
             REASONS,
             FRAMEWORK),
-        new PartiesTold(URN, NORTHMOOR, LATER, List.of(HEAD), REASONS, FRAMEWORK),
+        new PartiesTold(
+            URN,
+            NORTHMOOR,
+            LATER,
+            List.of(HEAD),
+            REASONS,
+            FRAMEWORK,
+            Optional.of(new Labelled("review-summary", "One-page review summary"))),
         new LocalStepTaken(
             URN,
             NORTHMOOR,

@@ -1,6 +1,7 @@
 package org.interventionledger.command.acting;
 
 import static org.interventionledger.api.terms.Explanation.CONSIDERATION;
+import static org.interventionledger.api.terms.Explanation.WHAT_A_PAPER_CONTAINS;
 import static org.interventionledger.api.terms.Explanation.WHAT_SHOWS_IT;
 import static org.interventionledger.api.terms.Explanation.WHY_AN_ENTRY_IS_MISTAKEN;
 import static org.interventionledger.api.terms.Explanation.WHY_OTHERWISE;
@@ -151,9 +152,13 @@ final class Explanations {
   private static Stream<Explained> ofActivity(ActivityCommand command) {
     return switch (command) {
       case RecordActivity act -> by(WHY_OTHERWISE, act.departure());
-      case WritePaper act -> by(WHY_OTHERWISE, act.departure());
+      case WritePaper act ->
+          Stream.concat(
+              act.contents().stream().flatMap(part -> by(WHAT_A_PAPER_CONTAINS, part.text())),
+              by(WHY_OTHERWISE, act.departure()));
       case CountPaperAgain act -> reasons(act.reasons());
-      case MeetPlanPriority _, AgreeReviewTimetable _ -> nothing();
+      case AgreeReviewTimetable act -> by(Explanation.REASONS, act.change());
+      case MeetPlanPriority _ -> nothing();
       case CorrectActivityEntry act -> ofCorrection(act);
     };
   }

@@ -15,6 +15,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.Involved;
 import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.Stated;
 import org.interventionledger.api.placement.Labelled;
@@ -49,14 +50,30 @@ final class ActivityCorrections {
     return new ActivityEntryCorrected(act.urn(), decisions.authority(), act.correction(), instead);
   }
 
-  /** The same activity on the same day, with the same read beforehand. */
   private static boolean cameThroughTheGates(
       ActivityCommand right, Optional<ActivityEvent> mistaken) {
-    return right instanceof RecordActivity act
-        && mistaken.orElse(null) instanceof ActivityHeld held
-        && act.activity().equals(held.activity())
+    return switch (right) {
+      case RecordActivity act ->
+          mistaken.orElse(null) instanceof ActivityHeld held && isTheSame(act, held);
+      case WritePaper act ->
+          mistaken.orElse(null) instanceof PaperWritten paper && isTheSame(act, paper);
+      case MeetPlanPriority _, AgreeReviewTimetable _, CountPaperAgain _, CorrectActivityEntry _ ->
+          false;
+    };
+  }
+
+  /** The same activity on the same day, with the same read beforehand. */
+  private static boolean isTheSame(RecordActivity act, ActivityHeld held) {
+    return act.activity().equals(held.activity())
         && act.heldOn().equals(held.heldOn())
         && act.stating().reviewed().equals(reviewed(held));
+  }
+
+  /** The same paper of the same day, which went through the same hands on the same days. */
+  private static boolean isTheSame(WritePaper act, PaperWritten paper) {
+    return act.paper().equals(paper.paper())
+        && act.writtenOn().equals(paper.writtenOn())
+        && act.involved().equals(paper.involved().stream().map(Involved::asGiven).toList());
   }
 
   private static List<String> reviewed(ActivityHeld held) {

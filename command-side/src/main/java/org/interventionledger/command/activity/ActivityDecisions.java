@@ -17,6 +17,7 @@ import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 
 /**
  * Where each act about an activity or a paper is decided, and how their stream is read.
@@ -25,6 +26,7 @@ import org.interventionledger.command.rules.GatesBeforeHolding;
  * @param rows the rows of the pack that governs an act
  * @param rowsOf the rows of the version under which an activity was recorded
  * @param gates what the framework asks for before an activity is held
+ * @param papers what it asks for before a paper is put on record
  * @param days what notice, and the days of papers, are counted with
  */
 record ActivityDecisions(
@@ -34,12 +36,20 @@ record ActivityDecisions(
     Function<ActivityCommand, PackRows> rows,
     Function<ActivityHeld, PackRows> rowsOf,
     GatesBeforeHolding gates,
+    GatesBeforePapers papers,
     CountedDays days) {
 
   /** Of what came through the gates when it was entered. */
   ActivityDecisions pastTheGates() {
     return new ActivityDecisions(
-        authority, acting, cited, rows, rowsOf, GatesBeforeHolding.OPEN, days);
+        authority,
+        acting,
+        cited,
+        rows,
+        rowsOf,
+        GatesBeforeHolding.OPEN,
+        GatesBeforePapers.OPEN,
+        days);
   }
 
   ActivityEvent decide(ActivityCommand command, Journal<ActivityEvent> journal) {

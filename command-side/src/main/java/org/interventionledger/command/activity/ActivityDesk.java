@@ -9,6 +9,7 @@ import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ record ActivityDesk(
     Frameworks frameworks,
     Documents documents,
     GatesBeforeHolding gates,
+    GatesBeforePapers papers,
     DaysOfSchools days) {
 
   ActivityDecisions decisionsFor(ActivityCommand command, Acting acting) {
@@ -38,6 +40,7 @@ record ActivityDesk(
                         journeys.versionFor(act.urn(), act.happenedOn()), act.happenedOn())),
         held -> PackRows.of(held, frameworks.of(school.authority())),
         gates,
+        papers,
         days.of(command.urn(), school));
   }
 }

@@ -4,9 +4,7 @@ import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.term;
 import static org.interventionledger.api.refusal.Fact.text;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityCommand.WritePaper;
 import org.interventionledger.api.activity.Involving;
@@ -23,9 +21,6 @@ import org.interventionledger.command.rules.Truth;
  * without a reason; what has to be agreed is agreed before others see it (E15-150).
  */
 final class PaperParties {
-
-  private static final Set<Who.Part> SENT_IT =
-      EnumSet.of(Who.Part.receive, Who.Part.copy, Who.Part.inform, Who.Part.address);
 
   private PaperParties() {}
 
@@ -60,7 +55,7 @@ final class PaperParties {
       return;
     }
     act.involved().stream()
-        .filter(part -> SENT_IT.contains(part.as()))
+        .filter(Hands::isSent)
         .filter(part -> !circle.contains(part.party()))
         .findFirst()
         .ifPresent(
@@ -78,7 +73,7 @@ final class PaperParties {
     var agreed =
         act.involved().stream().filter(part -> isHis(part, agreeing)).findFirst().orElseThrow();
     act.involved().stream()
-        .filter(part -> SENT_IT.contains(part.as()))
+        .filter(Hands::isSent)
         .filter(part -> !part.party().equals(agreeing.party()))
         .filter(part -> part.on().isBefore(agreed.on()))
         .findFirst()
@@ -116,7 +111,7 @@ final class PaperParties {
   }
 
   private static Stream<String> sent(Stream<Who> who) {
-    return who.filter(it -> it.as() != null && SENT_IT.contains(it.as())).map(Who::party);
+    return who.filter(it -> it.as() != null && Hands.SENT.contains(it.as())).map(Who::party);
   }
 
   private static boolean isHis(Involving part, Who who) {

@@ -1,5 +1,6 @@
 package org.interventionledger.command.activity;
 
+import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ final class Papers {
     var about = act.about().map(id -> activity(id, record));
     about.ifPresent(held -> checkRecords(paper, held, rows));
     about.ifPresent(held -> Order.check(act.writtenOn(), held));
+    about.ifPresent(held -> checkFirst(paper, held, record));
     act.involved().forEach(part -> Order.checkHasCome(part.on(), decisions.acting()));
     if (!act.priorities().isEmpty() && paper.kind() != Paper.Kind.plan) {
       throw rows.refusal(
@@ -44,6 +46,12 @@ final class Papers {
         rows.rules());
     PaperContents.check(act, paper, rows);
     PaperParties.check(act, paper, rows);
+    Hands.check(act, paper, about.map(ActivityHeld::heldOn), rows);
+    if (about.isEmpty()) {
+      decisions.papers().checkStep(act.urn(), Hands.last(act), paper);
+    }
+    SendingPapers.check(act, paper, record, decisions.papers());
+    TimeBounds.check(act, paper, rows);
     return new PaperWritten(
         act.urn(),
         decisions.authority(),
@@ -89,6 +97,22 @@ final class Papers {
           text("paper", paper.label()),
           text("activity", held.label()));
     }
+  }
+
+  /** One paper of each row records an activity; what it said wrongly is put right in it. */
+  private static void checkFirst(Paper paper, ActivityHeld held, ActivityRecord record) {
+    record.papers().values().stream()
+        .filter(other -> other.paper().equals(paper.id()))
+        .filter(other -> other.about().filter(held.activityId()::equals).isPresent())
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new Refused(
+                  RecordRefusal.ACTIVITY_HAS_THIS_PAPER,
+                  text("paper", paper.label()),
+                  text("activity", held.label()),
+                  date("writtenOn", other.writtenOn()));
+            });
   }
 
   private static List<Involved> involved(WritePaper act, PackRows rows) {

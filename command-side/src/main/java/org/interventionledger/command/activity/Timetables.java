@@ -21,6 +21,10 @@ final class Timetables {
     if (act.days().isEmpty()) {
       throw new Refused(RecordRefusal.TIMETABLE_WITHOUT_DAYS, text("activity", activity.label()));
     }
+    if (act.agreedWith().isEmpty()) {
+      throw new Refused(
+          RecordRefusal.TIMETABLE_AGREED_WITH_NOBODY, text("activity", activity.label()));
+    }
     var days = act.days().stream().sorted().distinct().toList();
     Order.check(days.getFirst(), act.agreedOn(), "agreedOn");
     var before = record.timetables().get(activity.id());
@@ -29,6 +33,12 @@ final class Timetables {
       if (before.days().equals(days)) {
         throw new Refused(
             RecordRefusal.NOTHING_CHANGED,
+            text("activity", activity.label()),
+            date("since", before.agreedOn()));
+      }
+      if (act.change().isEmpty()) {
+        throw new Refused(
+            RecordRefusal.CHANGE_OF_AGREED_DAYS_UNEXPLAINED,
             text("activity", activity.label()),
             date("since", before.agreedOn()));
       }
@@ -42,6 +52,7 @@ final class Timetables {
         days,
         rows.participants(act.agreedWith()),
         rows.version(),
-        rows.row(activity));
+        rows.row(activity),
+        act.change());
   }
 }

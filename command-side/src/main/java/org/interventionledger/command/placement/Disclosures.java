@@ -87,8 +87,8 @@ final class Disclosures {
           case Readers.NotNamed(var by) -> asToldByRule(by, facts);
           case Readers.Unstated(var by) -> onTheOfficers(by);
         };
-    Gates.check(
-        rules, new LocalAct.Telling(List.of(act.party())), facts, standing.grounds()::departedFrom);
+    TellingOrder.check(
+        List.of(act.party()), Optional.of(covered), act.disclosedOn(), rules, standing, of);
     return basis;
   }
 

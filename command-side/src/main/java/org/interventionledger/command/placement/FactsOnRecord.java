@@ -162,7 +162,9 @@ final class FactsOnRecord {
             });
     latestContact(grounds)
         .ifPresent(by -> known.put(new Asked.Now(AtTheAct.CONTACT), Value.of(by.id())));
-    grounds.told().forEach(party -> known.put(new Asked.Told(party), Value.of(true)));
+    grounds.told().stream()
+        .flatMap(told -> told.parties().stream())
+        .forEach(party -> known.put(new Asked.Told(party), Value.of(true)));
     var present = pack.indicators().stream().filter(it -> grounds.isPresent(it.id()));
     known.put(
         new Asked.Now(AtTheAct.INDICATORS),

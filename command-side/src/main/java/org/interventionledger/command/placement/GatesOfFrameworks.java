@@ -1,10 +1,14 @@
 package org.interventionledger.command.placement;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.interventionledger.api.activity.Stating;
 import org.interventionledger.api.framework.Measure.InLaw;
+import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
@@ -13,23 +17,26 @@ import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.LocalGates;
 import org.interventionledger.command.rules.MeasureGates;
 import org.interventionledger.command.rules.Measures;
 import org.interventionledger.command.rules.SchoolsInLaw;
 import org.interventionledger.command.rules.Statements;
+import org.interventionledger.command.rules.StepOfPaper;
+import org.interventionledger.command.rules.TellingGates;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the framework that a school is under before a step of the law, and before an activity is
- * held, by what is on record.
+ * Asks the framework that a school is under before a step of the law, before an activity is held
+ * and before a paper is put on record, by what is on record.
  */
 @Component
 record GatesOfFrameworks(
     Standings standings, Schools schools, Frameworks frameworks, SchoolsInLaw inLaw)
-    implements LocalGates, GatesBeforeHolding {
+    implements LocalGates, GatesBeforeHolding, GatesBeforePapers {
 
   @Override
   public void check(Urn urn, LocalDate on, StatutoryStep step, Set<InLaw> grounds) {
@@ -47,6 +54,30 @@ record GatesOfFrameworks(
                 new LocalAct.Doing(activity),
                 desk.facts(rules).with(Statements.known(stating)),
                 desk.standing().grounds()::departedFrom));
+  }
+
+  @Override
+  public void checkSent(Sending sending) {
+    underRules(
+        sending.urn(),
+        sending.on(),
+        (rules, desk) -> {
+          var paper = sending.paper();
+          var grounds = desk.standing().grounds();
+          var told = Told.between(sending.last(), sending.on(), paper.id(), grounds.told());
+          TellingGates.check(
+              rules,
+              sending.party(),
+              paper.label(),
+              Stream.concat(told.stream(), sending.knowing().stream()).collect(toSet()),
+              desk.facts(rules),
+              grounds::departedFrom);
+        });
+  }
+
+  @Override
+  public void checkStep(Urn urn, LocalDate on, Paper paper) {
+    underRules(urn, on, (rules, desk) -> StepOfPaper.check(paper, rules, desk.facts(rules)));
   }
 
   private static void check(

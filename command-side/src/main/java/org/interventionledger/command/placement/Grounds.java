@@ -3,11 +3,10 @@ package org.interventionledger.command.placement;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.placement.AccessEvent;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
@@ -22,7 +21,6 @@ import org.interventionledger.api.placement.GroundsEvent.IndicatorRecorded;
 import org.interventionledger.api.placement.GroundsEvent.IndicatorWithdrawn;
 import org.interventionledger.api.placement.GroundsEvent.LocalStepTaken;
 import org.interventionledger.api.placement.GroundsEvent.PartiesTold;
-import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.RuleEvent;
 
 /**
@@ -32,6 +30,7 @@ import org.interventionledger.api.placement.RuleEvent;
  * @param findings the latest on each fact
  * @param activities the latest of each
  * @param noted the entries of which note was taken
+ * @param told who was told of what, as it was recorded
  * @param steps the latest standing of each formal step
  * @param considered the latest consideration of each rule
  * @param rules how far each has acted
@@ -41,14 +40,14 @@ record Grounds(
     Map<String, FindingRecorded> findings,
     Map<String, ActivityNoted> activities,
     Noted noted,
-    Set<String> told,
+    List<Told> told,
     Map<String, LocalStepTaken> steps,
     Map<String, CourseConsidered> considered,
     Map<String, Acted> rules) {
 
   static final Grounds NONE =
       new Grounds(
-          Map.of(), Map.of(), Map.of(), Noted.NOTHING, Set.of(), Map.of(), Map.of(), Map.of());
+          Map.of(), Map.of(), Map.of(), Noted.NOTHING, List.of(), Map.of(), Map.of(), Map.of());
 
   Grounds with(GroundsEvent event) {
     return switch (event) {
@@ -74,7 +73,7 @@ record Grounds(
               steps,
               with(considered, it.rule(), it),
               with(rules, it.rule(), acted(it.rule()).with(it)));
-      case PartiesTold it -> told(it.parties());
+      case PartiesTold it -> told(Told.by(it));
       case LocalStepTaken it ->
           new Grounds(
               indicators,
@@ -135,16 +134,14 @@ record Grounds(
   /** Whoever was shown something was told of it. */
   Grounds with(AccessEvent event) {
     return switch (event) {
-      case DisclosureRecorded it -> told(List.of(it.party()));
+      case DisclosureRecorded it -> told(Told.by(it));
       case NeedToKnowRecorded _, NeedToKnowEnded _ -> this;
     };
   }
 
-  private Grounds told(List<Labelled> parties) {
-    var more = new HashSet<>(told);
-    parties.stream().map(Labelled::id).forEach(more::add);
-    return new Grounds(
-        indicators, findings, activities, noted, Set.copyOf(more), steps, considered, rules);
+  private Grounds told(Told one) {
+    var more = Stream.concat(told.stream(), Stream.of(one)).toList();
+    return new Grounds(indicators, findings, activities, noted, more, steps, considered, rules);
   }
 
   Acted acted(String rule) {

@@ -30,8 +30,6 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.journal.Journal;
-import org.interventionledger.command.rules.Gates;
-import org.interventionledger.command.rules.LocalAct;
 import org.interventionledger.command.rules.MeasureGates;
 
 /** Putting on record what levels and rules rest on: indicators, findings, considerations, steps. */
@@ -125,13 +123,10 @@ final class GroundsDecisions {
 
   private static PartiesTold tell(RecordTelling act, Standing standing, LocalRules rules, Case of) {
     var parties = act.parties().stream().map(id -> Assignments.party(id, rules)).toList();
-    Gates.check(
-        rules,
-        new LocalAct.Telling(act.parties()),
-        of.facts(rules, standing),
-        standing.grounds()::departedFrom);
+    var about = act.about().map(new AccessRows(rules)::covered);
+    TellingOrder.check(act.parties(), about, act.toldOn(), rules, standing, of);
     return new PartiesTold(
-        act.urn(), of.authority(), act.toldOn(), parties, act.what(), rules.version());
+        act.urn(), of.authority(), act.toldOn(), parties, act.what(), rules.version(), about);
   }
 
   private static LocalStepTaken take(

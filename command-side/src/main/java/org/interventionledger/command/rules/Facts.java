@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.interventionledger.api.framework.Asked;
 
 /** What is known of one school on one day, under the names by which conditions ask. */
@@ -25,6 +26,14 @@ public record Facts(Map<Asked, Value> known) {
         known.entrySet().stream()
             .filter(fact -> fact.getKey() instanceof Asked.OfSchool)
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** With these parties told, and nobody else. */
+  public Facts toldAlone(Set<String> parties) {
+    var others = new HashMap<>(known);
+    others.keySet().removeIf(Asked.Told.class::isInstance);
+    parties.forEach(party -> others.put(new Asked.Told(party), Value.of(true)));
+    return new Facts(others);
   }
 
   public Facts with(Asked asked, Value value) {

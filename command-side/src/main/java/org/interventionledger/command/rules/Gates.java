@@ -2,6 +2,7 @@ package org.interventionledger.command.rules;
 
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,10 +30,15 @@ public final class Gates {
    */
   public static void check(
       LocalRules rules, LocalAct act, Facts facts, Predicate<String> departed) {
-    shut(rules, act, facts)
+    firstShut(rules, act, facts, departed).ifPresent(gate -> refuse(gate, rules, facts));
+  }
+
+  /** The first gate that is shut before an act, and that no departure on record opens. */
+  public static Optional<Rule.Gate> firstShut(
+      LocalRules rules, LocalAct act, Facts facts, Predicate<String> departed) {
+    return shut(rules, act, facts)
         .filter(gate -> gate.binding() != Force.usual || !departed.test(gate.id()))
-        .findFirst()
-        .ifPresent(gate -> refuse(gate, rules, facts));
+        .findFirst();
   }
 
   /** Whether what a rule does by itself is held up by a gate that does not name that rule. */

@@ -36,6 +36,7 @@ import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 
 /** The activities of a school under test, whose authority adopted a pack with some of each kind. */
 final class ActivityFixture {
@@ -76,6 +77,7 @@ final class ActivityFixture {
             _ -> Adoptions.none(NORTHMOOR).with(adopted),
             (_, _, _) -> Optional.empty(),
             GatesBeforeHolding.OPEN,
+            GatesBeforePapers.OPEN,
             (_, _) -> new CountedDays(() -> terms, WorkingDays::asBuiltIn)));
     return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
   }
@@ -121,7 +123,7 @@ final class ActivityFixture {
             null,
             null,
             List.of(review(notice), watch()),
-            List.of(summary(due), plan()),
+            List.of(summary(due), plan(), timeBound()),
             null,
             null,
             null,
@@ -185,6 +187,21 @@ final class ActivityFixture {
         null,
         null,
         List.of(130));
+  }
+
+  private static Paper timeBound() {
+    return new Paper(
+        "rip",
+        Paper.Kind.plan,
+        "Rapid improvement plan",
+        null,
+        null,
+        null,
+        List.of("time bounds"),
+        null,
+        null,
+        null,
+        List.of(202));
   }
 
   private static Party party(String id, String label) {

@@ -233,6 +233,7 @@ class CountingAPaperAgainTest {
         Optional.empty(),
         List.of(),
         VERSION_1,
-        ActivityFixture.ROW_OF_SUMMARY);
+        ActivityFixture.ROW_OF_SUMMARY,
+        Optional.empty());
   }
 }

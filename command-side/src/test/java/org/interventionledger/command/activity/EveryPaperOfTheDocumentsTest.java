@@ -36,6 +36,7 @@ import org.interventionledger.command.Packs;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,6 +177,7 @@ class EveryPaperOfTheDocumentsTest {
             _ -> new PackRows(rules),
             _ -> new PackRows(rules),
             GatesBeforeHolding.OPEN,
+            GatesBeforePapers.OPEN,
             null);
     var act =
         new WritePaper(

@@ -244,6 +244,36 @@ class HoldingAnActivityTest {
                 Optional.of(held(day, List.of(), TOLD.minusDays(1), null))));
   }
 
+  /** What was agreed is agreed with somebody, and not changed without saying why. */
+  @Test
+  void a_timetable_is_agreed_with_somebody_and_changed_for_a_reason() {
+    var day = TODAY.plusDays(9);
+    var alone = new AgreeReviewTimetable(SCHOOL, TODAY, "la-review", List.of(day), List.of());
+    given()
+        .when(alone, ADVISER)
+        .expectException(RefusedBecause.of(RecordRefusal.TIMETABLE_AGREED_WITH_NOBODY));
+    var before = agreed(TODAY.minusDays(1), TODAY.plusDays(8));
+    given(before)
+        .when(agree(TODAY, day), ADVISER)
+        .expectException(RefusedBecause.of(RecordRefusal.CHANGE_OF_AGREED_DAYS_UNEXPLAINED));
+    given(before)
+        .when(because("dates"), ADVISER)
+        .expectException(RefusedBecause.of(RecordRefusal.A_BARE_TICK));
+    given(before)
+        .when(because("The head asked for a later day."), ADVISER)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  private static AgreeReviewTimetable because(String why) {
+    return new AgreeReviewTimetable(
+        SCHOOL,
+        TODAY,
+        "la-review",
+        List.of(TODAY.plusDays(9)),
+        List.of(part("headteacher")),
+        Optional.of(new Narrative(why)));
+  }
+
   private static void refused(RecordActivity act, Refusal refusal, String citation) {
     given().when(act, ADVISER).expectException(RefusedBecause.of(refusal, citation));
   }
@@ -291,7 +321,8 @@ class HoldingAnActivityTest {
         List.of(days),
         List.of(new Participant("headteacher", "Headteacher", Optional.empty())),
         VERSION_1,
-        row());
+        row(),
+        Optional.empty());
   }
 
   static ActivityEvent held(List<Participant> absent, LocalDate told, Narrative departure) {

@@ -24,6 +24,7 @@ import org.interventionledger.command.calendar.WorkingDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.GatesBeforeHolding;
+import org.interventionledger.command.rules.GatesBeforePapers;
 import org.junit.jupiter.api.Test;
 
 /** The README's table of a plan is what the code does. */
@@ -88,6 +89,7 @@ class TransitionTableOfAPlanTest {
             _ -> Adoptions.none(NORTHMOOR).with(ActivityFixture.adopted(null)),
             (_, _, _) -> Optional.empty(),
             GatesBeforeHolding.OPEN,
+            GatesBeforePapers.OPEN,
             (_, _) -> new CountedDays(List::of, WorkingDays::asBuiltIn));
     var event = desk.decisionsFor(act, Northmoor.as(Role.ADVISER)).decide(act, journal);
     return ActivityDecisions.read(journal, journal.length(), event);

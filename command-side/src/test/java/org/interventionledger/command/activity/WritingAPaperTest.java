@@ -39,6 +39,7 @@ import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.RefusedBecause;
@@ -95,6 +96,95 @@ class WritingAPaperTest {
             Optional.empty(),
             List.of()),
         FrameworkRefusal.SEEN_BEFORE_AGREED);
+  }
+
+  /** Written, then agreed, then sent; and none of it before the review that it records. */
+  @Test
+  void its_hands_come_in_their_order() {
+    var late = new Involving("adviser", Who.Part.author, TODAY);
+    refused(writtenToday(late, AGREED, today(SENT)), FrameworkRefusal.HANDS_OUT_OF_ORDER);
+    var reviewed = new Involving("press", Who.Part.review, TODAY);
+    var early = writtenToday(AUTHOR, AGREED, SENT, reviewed);
+    refused(early, FrameworkRefusal.HANDS_OUT_OF_ORDER);
+    given(held()).when(because(early), ADVISER).expectSuccessfulHandlerExecution();
+    refused(because(writtenToday(late, AGREED, today(SENT))), FrameworkRefusal.HANDS_OUT_OF_ORDER);
+    var longAgo = new Involving("adviser", Who.Part.author, LocalDate.of(2020, 1, 1));
+    refusedBy(given(held()), writtenToday(longAgo, AGREED, SENT), RecordRefusal.OUT_OF_ORDER);
+    refusedBy(
+        given(held()),
+        summary(REVIEW, PARTS, late, today(AGREED), today(SENT)),
+        RecordRefusal.OUT_OF_ORDER);
+  }
+
+  @Test
+  void a_part_says_something() {
+    var tick = new PaperPart("progress", new Narrative("n/a"));
+    var act = summaryOf(REVIEW);
+    given(held())
+        .when(
+            new WritePaper(
+                SCHOOL,
+                SUMMARY,
+                HELD,
+                "summary",
+                act.about(),
+                List.of(tick, new PaperPart("one page", WORDS)),
+                act.involved(),
+                List.of(),
+                Optional.empty(),
+                List.of()),
+            ADVISER)
+        .expectException(RefusedBecause.of(RecordRefusal.A_BARE_TICK));
+  }
+
+  @Test
+  void an_activity_has_one_of_each() {
+    var second = summaryOf(REVIEW);
+    refusedBy(
+        given(held(), written()),
+        new WritePaper(
+            SCHOOL,
+            "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e23",
+            HELD,
+            "summary",
+            second.about(),
+            second.contents(),
+            second.involved(),
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        RecordRefusal.ACTIVITY_HAS_THIS_PAPER);
+    var again =
+        new CorrectActivityEntry(SCHOOL, Northmoor.correctionOf(1), Optional.of(because(second)));
+    given(held(), written()).when(again, SENIOR).expectSuccessfulHandlerExecution();
+  }
+
+  /** HIL-130: a plan has key priorities, and is time-bounded. */
+  @Test
+  void a_plan_of_priorities_has_some() {
+    var words =
+        new WritePaper(
+            SCHOOL,
+            SUMMARY,
+            HELD,
+            "rip",
+            Optional.empty(),
+            List.of(new PaperPart("time bounds", WORDS)),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
+    refused(
+        words, FrameworkRefusal.PLAN_WITHOUT_PRIORITIES, "northmoor-scc 1, records rip (NOR-202)");
+  }
+
+  @Test
+  void a_priority_is_due_after_its_plan() {
+    var overdue = new PlanPriority(WORDS, "Deputy headteacher", HELD, Optional.empty());
+    refusedBy(
+        given(),
+        plan(Optional.empty(), List.of(overdue)),
+        RecordRefusal.PRIORITY_DUE_BEFORE_ITS_PLAN);
   }
 
   /** HIL-129 and HIL-247: the record goes to whom the framework names, and to nobody else. */
@@ -210,6 +300,38 @@ class WritingAPaperTest {
                 SCHOOL, NORTHMOOR, Northmoor.correctionOf(0), Optional.empty()));
   }
 
+  private static WritePaper writtenToday(Involving... involved) {
+    return new WritePaper(
+        SCHOOL,
+        SUMMARY,
+        TODAY,
+        "summary",
+        Optional.of(REVIEW),
+        parts(),
+        List.of(involved),
+        List.of(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static WritePaper because(WritePaper act) {
+    return new WritePaper(
+        act.urn(),
+        act.paperId(),
+        act.writtenOn(),
+        act.paper(),
+        act.about(),
+        act.contents(),
+        act.involved(),
+        act.priorities(),
+        Optional.of(WORDS),
+        act.evidence());
+  }
+
+  private static Involving today(Involving part) {
+    return new Involving(part.party(), part.as(), TODAY);
+  }
+
   private static void refused(WritePaper act, Refusal refusal) {
     refused(act, refusal, ROW);
   }
@@ -286,7 +408,8 @@ class WritingAPaperTest {
         Optional.empty(),
         List.of(),
         VERSION_1,
-        new PackRow("records", "summary", List.of("NOR-133")));
+        new PackRow("records", "summary", List.of("NOR-133")),
+        Optional.empty());
   }
 
   private static ActivityEvent planned() {
@@ -306,7 +429,8 @@ class WritingAPaperTest {
         Optional.empty(),
         List.of(),
         VERSION_1,
-        new PackRow("records", "plan", List.of("NOR-130")));
+        new PackRow("records", "plan", List.of("NOR-130")),
+        Optional.empty());
   }
 
   private static ActivityEvent met() {

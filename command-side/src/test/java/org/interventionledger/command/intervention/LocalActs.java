@@ -74,6 +74,11 @@ final class LocalActs {
     return day -> new RecordTelling(Drafts.URN, day, List.of(parties), WORDS);
   }
 
+  /** About a row of the document. */
+  static OnADay tellOf(String matter, String... parties) {
+    return day -> new RecordTelling(Drafts.URN, day, List.of(parties), Optional.of(matter), WORDS);
+  }
+
   /** What a rule asks to be considered, was, and it was done. */
   static OnADay follow(String rule) {
     return day -> new RecordConsideration(Drafts.URN, day, rule, Conclusion.FOLLOWED, WORDS);

@@ -16,6 +16,7 @@ import static org.interventionledger.api.placement.LocalStanding.APPLIED;
 import static org.interventionledger.api.placement.LocalStanding.FAILED;
 import static org.interventionledger.api.placement.LocalStanding.ISSUED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.GATE_CLOSED;
+import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_OF_A_STEP_NOT_TAKEN;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PARTY;
 import static org.interventionledger.api.refusal.FrameworkRefusal.STEP_IS_THE_LAWS;
 import static org.interventionledger.api.refusal.FrameworkRefusal.STEP_NOT_FOR_THIS_SCHOOL;
@@ -164,6 +165,26 @@ class NoticesOfTheDocumentsTest {
                 .cannot(write("lrip").by("governing-body"), PAPER_WITHOUT_A_PARTY, "HIL-131")
                 .does(write("lrip").by("governing-body").as(Part.validate, "validator")));
     assertThat(rule(HILLINGDON, "notice-plan").src()).contains(121);
+  }
+
+  /** Nor a plan that follows one, nor a letter of concern about a school that is no academy. */
+  @Test
+  void HIL_134_no_paper_of_a_notice_is_on_record_where_none_was_given() {
+    LocalStory.under(
+        HILLINGDON,
+        "2022-09-01",
+        story ->
+            story
+                .on("2022-10-03")
+                .cannot(write("notice").to("governing-body"), PAPER_OF_A_STEP_NOT_TAKEN, "HIL-134")
+                .cannot(
+                    write("lrip").by("governing-body").as(Part.validate, "validator"),
+                    PAPER_OF_A_STEP_NOT_TAKEN,
+                    "HIL-131")
+                .cannot(
+                    write("concern-letter").to("rsc", "responsible-body"),
+                    PAPER_OF_A_STEP_NOT_TAKEN,
+                    "HIL-135"));
   }
 
   @Test

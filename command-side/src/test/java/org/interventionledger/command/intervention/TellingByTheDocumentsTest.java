@@ -3,14 +3,16 @@ package org.interventionledger.command.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.interventionledger.api.framework.Force.must;
 import static org.interventionledger.api.intervention.Category.SPECIAL_MEASURES;
-import static org.interventionledger.api.refusal.FrameworkRefusal.GATE_CLOSED;
+import static org.interventionledger.api.refusal.FrameworkRefusal.OTHERS_ARE_TOLD_FIRST;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_OUTSIDE_ITS_CIRCLE;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PARTY;
 import static org.interventionledger.api.refusal.FrameworkRefusal.SEEN_BEFORE_AGREED;
+import static org.interventionledger.api.refusal.FrameworkRefusal.TELLING_WITHOUT_ITS_MATTER;
 import static org.interventionledger.command.intervention.LocalActs.give;
 import static org.interventionledger.command.intervention.LocalActs.hold;
 import static org.interventionledger.command.intervention.LocalActs.judged;
 import static org.interventionledger.command.intervention.LocalActs.tell;
+import static org.interventionledger.command.intervention.LocalActs.tellOf;
 import static org.interventionledger.command.intervention.LocalActs.write;
 
 import java.util.List;
@@ -33,15 +35,79 @@ class TellingByTheDocumentsTest {
         story ->
             story
                 .on("2015-09-29")
-                .cannot(tell("senior-officers"), GATE_CLOSED, "E15-135")
-                .cannot(tell("headteacher", "senior-officers"), GATE_CLOSED, "E15-135")
+                .cannot(tell("senior-officers"), TELLING_WITHOUT_ITS_MATTER, "E15-135")
+                .cannot(tellOf("lo-feedback", "senior-officers"), OTHERS_ARE_TOLD_FIRST, "E15-135")
+                .cannot(
+                    tellOf("lo-feedback", "headteacher", "senior-officers"),
+                    OTHERS_ARE_TOLD_FIRST,
+                    "E15-135")
                 .does(tell("headteacher"))
-                .does(tell("senior-officers")));
+                .cannot(tellOf("lo-feedback", "senior-officers"), OTHERS_ARE_TOLD_FIRST, "E15-135")
+                .does(tellOf("lo-report", "headteacher"))
+                .cannot(tellOf("lo-feedback", "senior-officers"), OTHERS_ARE_TOLD_FIRST, "E15-135")
+                .does(tellOf("lo-feedback", "headteacher"))
+                .does(tellOf("lo-feedback", "senior-officers")));
+  }
+
+  /** What the headteacher knew of one view of risk is no knowledge of the next. */
+  @Test
+  void E15_135_each_view_of_risk_comes_to_school_leaders_first() {
+    LocalStory.under(
+        "ealing-2015-18",
+        "2015-09-01",
+        story ->
+            story
+                .on("2015-09-29")
+                .does(tellOf("lo-feedback", "headteacher"))
+                .does(tellOf("lo-feedback", "senior-officers"))
+                .on("2015-11-03")
+                .cannot(tellOf("lo-feedback", "senior-officers"), OTHERS_ARE_TOLD_FIRST, "E15-135")
+                .does(tellOf("lo-feedback", "headteacher"))
+                .does(tellOf("lo-feedback", "senior-officers")));
+  }
+
+  /** A paper that is sent tells as well. */
+  @Test
+  void E15_164_a_risk_view_on_paper_goes_to_school_leaders_first_too() {
+    var feedback = write("lo-feedback").by("lo").to("senior-officers");
+    LocalStory.under(
+        "ealing-2015-18",
+        "2015-09-01",
+        story ->
+            story
+                .on("2015-09-29")
+                .cannot(feedback, OTHERS_ARE_TOLD_FIRST, "E15-135")
+                .does(tell("headteacher"))
+                .cannot(feedback, OTHERS_ARE_TOLD_FIRST, "E15-164")
+                .does(tellOf("lo-feedback", "headteacher"))
+                .does(feedback)
+                .on("2015-11-03")
+                .cannot(feedback, OTHERS_ARE_TOLD_FIRST, "E15-164")
+                .does(tellOf("lo-feedback", "headteacher"))
+                .does(feedback));
+  }
+
+  @Test
+  void E15_164_whoever_agreed_a_paper_knows_of_it() {
+    var feedback = write("lo-feedback").by("lo").to("senior-officers");
+    LocalStory.under(
+        "ealing-2015-18",
+        "2015-09-01",
+        story ->
+            story
+                .on("2015-09-29")
+                .does(feedback.as(Part.agree, "headteacher"))
+                .on("2015-11-03")
+                .cannot(feedback, OTHERS_ARE_TOLD_FIRST, "E15-164"));
   }
 
   @Test
   void E15_150_the_headteacher_agrees_before_governors_see_the_report() {
-    var report = write("lo-report").about("lo-visit", "2015-09-29").by("lo").to("senior-officers");
+    var report =
+        write("lo-report")
+            .about("lo-visit", "2015-09-29")
+            .as(Part.author, "lo", "2015-10-01")
+            .to("senior-officers");
     LocalStory.under(
         "ealing-2015-18",
         "2015-09-01",

@@ -15,11 +15,12 @@ import static org.interventionledger.api.intervention.Recipient.HMCI;
 import static org.interventionledger.api.placement.LocalStanding.APPLIED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.DECIDED_BY_ANOTHER_PARTY;
 import static org.interventionledger.api.refusal.FrameworkRefusal.DEPARTURE_NEEDS_A_REASON;
-import static org.interventionledger.api.refusal.FrameworkRefusal.GATE_CLOSED;
+import static org.interventionledger.api.refusal.FrameworkRefusal.OTHERS_ARE_TOLD_FIRST;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PART;
 import static org.interventionledger.api.refusal.FrameworkRefusal.PAPER_WITHOUT_A_PARTY;
 import static org.interventionledger.api.refusal.FrameworkRefusal.SEEN_BEFORE_AGREED;
 import static org.interventionledger.api.refusal.FrameworkRefusal.STEP_NOT_FOR_THIS_SCHOOL;
+import static org.interventionledger.api.refusal.FrameworkRefusal.TELLING_WITHOUT_ITS_MATTER;
 import static org.interventionledger.api.refusal.LawRefusal.NOT_ELIGIBLE_FOR_INTERVENTION;
 import static org.interventionledger.api.refusal.LawRefusal.RECIPIENT_MISSING;
 import static org.interventionledger.api.refusal.LawRefusal.SCHOOL_BECAME_AN_ACADEMY;
@@ -37,6 +38,7 @@ import static org.interventionledger.command.intervention.LocalActs.judged;
 import static org.interventionledger.command.intervention.LocalActs.see;
 import static org.interventionledger.command.intervention.LocalActs.take;
 import static org.interventionledger.command.intervention.LocalActs.tell;
+import static org.interventionledger.command.intervention.LocalActs.tellOf;
 import static org.interventionledger.command.intervention.LocalActs.write;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 import static org.interventionledger.command.intervention.StateDrafts.conversion;
@@ -102,7 +104,8 @@ class UnderEalingsPolicyOf2015Test {
 
   /** The link officer's report is agreed with the headteacher before others see it. */
   private static void visited(LocalStory story) {
-    var report = write("lo-report").about("lo-visit", "2015-09-29").by("lo");
+    var report =
+        write("lo-report").about("lo-visit", "2015-09-29").as(Part.author, "lo", "2015-10-01");
     var whole = report.to("governing-body", "senior-officers");
     story
         .on("2015-09-29")
@@ -120,10 +123,11 @@ class UnderEalingsPolicyOf2015Test {
             "E15-150")
         .does(whole.as(Part.agree, "headteacher", "2015-10-05"))
         // Risks are shared with the school's leaders in the first instance.
-        .cannot(tell("senior-officers"), GATE_CLOSED, "E15-135")
-        .does(tell("headteacher"))
+        .cannot(tell("senior-officers"), TELLING_WITHOUT_ITS_MATTER, "E15-135")
+        .cannot(tellOf("lo-feedback", "senior-officers"), OTHERS_ARE_TOLD_FIRST, "E15-135")
+        .does(tellOf("lo-feedback", "headteacher"))
         .on("2015-10-07")
-        .does(tell("senior-officers"));
+        .does(tellOf("lo-feedback", "senior-officers"));
   }
 
   /** Ofsted's word is enough for AMBER, without a talk first. */

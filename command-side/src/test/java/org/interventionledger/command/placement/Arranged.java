@@ -357,6 +357,16 @@ final class Arranged {
     gates().check(SCHOOL, today, activity, stating);
   }
 
+  /** Before a paper of the framework is put on record, as activities ask. */
+  void mayWrite(String paper) {
+    var row =
+        adoptions.rulesOf(Optional.empty(), today).orElseThrow().pack().records().stream()
+            .filter(it -> it.id().equals(paper))
+            .findFirst()
+            .orElseThrow();
+    gates().checkStep(SCHOOL, today, row);
+  }
+
   private GatesOfFrameworks gates() {
     return new GatesOfFrameworks(
         _ -> standing(), _ -> Optional.of(school), _ -> adoptions, (_, _) -> law);

@@ -135,7 +135,7 @@ class DisclosingARecordTest {
   @Test
   void E15_135_E15_164_a_risk_view_goes_to_school_leaders_before_senior_officers() {
     var school = ealing();
-    school.refusedFor(to("senior-officers", "lo-feedback"), FrameworkRefusal.GATE_CLOSED);
+    school.refusedFor(to("senior-officers", "lo-feedback"), FrameworkRefusal.OTHERS_ARE_TOLD_FIRST);
     school.then(to("headteacher", "lo-feedback"));
     school.then(to("senior-officers", "lo-feedback"));
     assertThat(disclosed(school).basis()).isEqualTo(DisclosureBasis.INFORMED);

@@ -1,6 +1,7 @@
 package org.interventionledger.command.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -29,6 +30,25 @@ import org.junit.jupiter.api.Test;
 
 /** Essex, booklet on school improvement and schools causing concern, about 2012: its rules. */
 class EssexsRulesTest {
+
+  /** A paper of a step makes no step: one of a compact is on record with it. */
+  @Test
+  void ESX_079_an_agreement_is_of_a_compact_that_was_made() {
+    var school = school();
+    assertThatExceptionOfType(Refused.class)
+        .isThrownBy(() -> school.mayWrite("compact-agreement"))
+        .satisfies(it -> refusedAs(it, FrameworkRefusal.PAPER_OF_A_STEP_NOT_TAKEN));
+    school.mayWrite("developments");
+    school.step("compact", LocalStanding.CONSIDERED);
+    assertThatExceptionOfType(Refused.class).isThrownBy(() -> school.mayWrite("compact-agreement"));
+    school.step("compact", LocalStanding.APPLIED);
+    school.mayWrite("compact-agreement");
+  }
+
+  private static void refusedAs(Refused refused, FrameworkRefusal why) {
+    assertThat(refused.refusal()).isEqualTo(why);
+    assertThat(refused.details().citation()).contains("ESX-079");
+  }
 
   @Test
   void ESX_087_head_and_chair_are_talked_with_before_a_school_is_of_concern() {

@@ -3,6 +3,7 @@ package org.interventionledger.command.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.CourseStep.Verb;
@@ -60,9 +61,25 @@ class OtherFrameworksRulesTest {
     var school = ealing();
     var tell =
         new RecordTelling(
-            Northmoor.SCHOOL, Northmoor.TODAY, List.of("senior-officers"), Northmoor.WORDS);
-    school.refusedFor(tell, FrameworkRefusal.GATE_CLOSED);
+            Northmoor.SCHOOL,
+            Northmoor.TODAY,
+            List.of("senior-officers"),
+            Optional.of("lo-feedback"),
+            Northmoor.WORDS);
+    school.refusedFor(tell, FrameworkRefusal.OTHERS_ARE_TOLD_FIRST);
+    school.refusedFor(
+        new RecordTelling(
+            Northmoor.SCHOOL, Northmoor.TODAY, List.of("senior-officers"), Northmoor.WORDS),
+        FrameworkRefusal.TELLING_WITHOUT_ITS_MATTER);
     school.told("headteacher");
+    school.refusedFor(tell, FrameworkRefusal.OTHERS_ARE_TOLD_FIRST);
+    school.then(
+        new RecordTelling(
+            Northmoor.SCHOOL,
+            Northmoor.TODAY,
+            List.of("headteacher"),
+            Optional.of("lo-feedback"),
+            Northmoor.WORDS));
     school.then(tell).leads("PartiesTold");
   }
 

@@ -180,18 +180,30 @@ public sealed interface ActivityCommand extends SchoolCommand {
    * takes the place of an earlier one.
    *
    * @param activity id among the framework's activities
-   * @param agreedWith parties of the pack
+   * @param agreedWith parties of the pack: it is agreed with somebody
+   * @param change why days that were agreed before are given up, where some were
    */
   record AgreeReviewTimetable(
       Urn urn,
       LocalDate agreedOn,
       String activity,
       List<LocalDate> days,
-      List<TakingPart> agreedWith)
+      List<TakingPart> agreedWith,
+      Optional<Narrative> change)
       implements ActivityCommand {
     public AgreeReviewTimetable {
       days = List.copyOf(days);
       agreedWith = List.copyOf(agreedWith);
+    }
+
+    /** The first of its activity. */
+    public AgreeReviewTimetable(
+        Urn urn,
+        LocalDate agreedOn,
+        String activity,
+        List<LocalDate> days,
+        List<TakingPart> agreedWith) {
+      this(urn, agreedOn, activity, days, agreedWith, Optional.empty());
     }
 
     @Override

@@ -149,44 +149,6 @@ public sealed interface ActivityEvent extends SchoolEvent
       evidence = List.copyOf(evidence);
     }
 
-    /** Where nothing was said of what is appropriate. */
-    public PaperWritten(
-        Urn urn,
-        AuthorityCode authority,
-        String paperId,
-        LocalDate writtenOn,
-        String paper,
-        String label,
-        Paper.Kind kind,
-        Optional<String> about,
-        Optional<LocalDate> dueBy,
-        List<PaperPart> contents,
-        List<Involved> involved,
-        List<PlanPriority> priorities,
-        Optional<Narrative> departure,
-        List<DocumentRef> evidence,
-        FrameworkVersion framework,
-        PackRow row) {
-      this(
-          urn,
-          authority,
-          paperId,
-          writtenOn,
-          paper,
-          label,
-          kind,
-          about,
-          dueBy,
-          contents,
-          involved,
-          priorities,
-          departure,
-          evidence,
-          framework,
-          row,
-          Optional.empty());
-    }
-
     @Override
     public LocalDate happenedOn() {
       return writtenOn;
@@ -211,7 +173,8 @@ public sealed interface ActivityEvent extends SchoolEvent
     }
   }
 
-  /** The days of an activity were agreed in advance; earlier ones of it are given up. */
+  /** The days of an activity were agreed in advance; a change gives up earlier ones of it. */
+  @Revision("2")
   record ReviewTimetableAgreed(
       Urn urn,
       AuthorityCode authority,
@@ -221,7 +184,8 @@ public sealed interface ActivityEvent extends SchoolEvent
       List<LocalDate> days,
       List<Participant> agreedWith,
       FrameworkVersion framework,
-      PackRow row)
+      PackRow row,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Narrative> change)
       implements ActivityEvent {
     public ReviewTimetableAgreed {
       days = List.copyOf(days);

@@ -10,4 +10,10 @@ import org.interventionledger.api.framework.Who;
  * @param party its id in the pack
  * @param label the pack's word for it
  */
-public record Involved(String party, String label, Who.Part as, LocalDate on) {}
+public record Involved(String party, String label, Who.Part as, LocalDate on) {
+
+  /** As an officer says it. */
+  public Involving asGiven() {
+    return new Involving(party, as, on);
+  }
+}

@@ -72,11 +72,22 @@ public sealed interface GroundsCommand extends PlacementCommand {
     }
   }
 
-  /** Record that parties of the framework were told, and of what. */
-  record RecordTelling(Urn urn, LocalDate toldOn, List<String> parties, Narrative what)
+  /**
+   * Record that parties of the framework were told, and of what.
+   *
+   * @param about the row of the framework that it was about, such as a paper or a finding; where
+   *     the framework has others told first, only what was about the same counts
+   */
+  record RecordTelling(
+      Urn urn, LocalDate toldOn, List<String> parties, Optional<String> about, Narrative what)
       implements GroundsCommand {
     public RecordTelling {
       parties = List.copyOf(parties);
+    }
+
+    /** About no row of the framework. */
+    public RecordTelling(Urn urn, LocalDate toldOn, List<String> parties, Narrative what) {
+      this(urn, toldOn, parties, Optional.empty(), what);
     }
 
     @Override

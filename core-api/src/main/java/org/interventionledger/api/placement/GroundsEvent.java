@@ -153,17 +153,34 @@ public sealed interface GroundsEvent extends PlacementEvent {
     }
   }
 
-  /** Parties of the framework were told. */
+  /**
+   * Parties of the framework were told.
+   *
+   * @param about the row of the framework that it was about, where that was said
+   */
+  @Revision("2")
   record PartiesTold(
       Urn urn,
       AuthorityCode authority,
       LocalDate toldOn,
       List<Labelled> parties,
       Narrative what,
-      FrameworkVersion framework)
+      FrameworkVersion framework,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Labelled> about)
       implements GroundsEvent {
     public PartiesTold {
       parties = List.copyOf(parties);
+    }
+
+    /** About no row of the framework. */
+    public PartiesTold(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate toldOn,
+        List<Labelled> parties,
+        Narrative what,
+        FrameworkVersion framework) {
+      this(urn, authority, toldOn, parties, what, framework, Optional.empty());
     }
 
     @Override

@@ -61,7 +61,12 @@ public enum FrameworkRefusal implements Refusal {
   PAPER_WITHOUT_A_PART("The authority\'s framework, records"),
   PAPER_WITHOUT_A_PARTY("The authority\'s framework, records"),
   PAPER_OUTSIDE_ITS_CIRCLE("The authority\'s framework, records"),
-  SEEN_BEFORE_AGREED("The authority\'s framework, records"),
+  SEEN_BEFORE_AGREED("The authority's framework, records"),
+  HANDS_OUT_OF_ORDER("The authority's framework, records"),
+  PAPER_OF_A_STEP_NOT_TAKEN("The authority's framework, records"),
+  PLAN_WITHOUT_PRIORITIES("The authority's framework, records"),
+  OTHERS_ARE_TOLD_FIRST("The authority's framework, rules"),
+  TELLING_WITHOUT_ITS_MATTER("The authority's framework, rules"),
   NOT_A_PLAN("The authority\'s framework, records"),
   // Support
   NOT_ENTITLED("The authority\'s framework, entitlements"),

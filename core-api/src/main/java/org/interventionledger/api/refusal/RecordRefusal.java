@@ -94,7 +94,11 @@ public enum RecordRefusal implements Refusal {
   PLAN_NOT_FOUND("the act names a plan that is on record"),
   PRIORITY_NOT_FOUND("the act names a priority of the plan"),
   PRIORITY_ALREADY_MET("a priority is met once"),
+  ACTIVITY_HAS_THIS_PAPER("an activity is recorded by one paper of a kind"),
+  PRIORITY_DUE_BEFORE_ITS_PLAN("a plan's time bounds lie after it"),
   TIMETABLE_WITHOUT_DAYS("a timetable has days"),
+  TIMETABLE_AGREED_WITH_NOBODY("a timetable is agreed with somebody"),
+  CHANGE_OF_AGREED_DAYS_UNEXPLAINED("a change of days that were agreed says why"),
   // EIA 2006, Sch. 6: the papers of an interim board, and its hand-back
   INSTRUMENT_ALREADY_MADE("an appointment has one instrument"),
   RESUMPTION_ALREADY_NOTIFIED("notice of resumption is given once"),

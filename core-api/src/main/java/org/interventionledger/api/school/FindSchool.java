@@ -48,6 +48,7 @@ public record FindSchool(Reader reader, Urn urn) {
       List<InformationMatter> informationMatters,
       List<ActivityOnRecord> activities,
       List<PaperOnRecord> papers,
+      List<TimetableOnRecord> timetables,
       List<SchoolLink> links,
       List<OutcomeToSettle> outcomesToSettle,
       List<SupportOnRecord> support,
@@ -67,6 +68,7 @@ public record FindSchool(Reader reader, Urn urn) {
       informationMatters = List.copyOf(informationMatters);
       activities = List.copyOf(activities);
       papers = List.copyOf(papers);
+      timetables = List.copyOf(timetables);
       links = List.copyOf(links);
       outcomesToSettle = List.copyOf(outcomesToSettle);
       support = List.copyOf(support);
@@ -220,13 +222,6 @@ public record FindSchool(Reader reader, Urn urn) {
     LOCAL_MONITORING,
     /** To bring an inspection forward, which binds nobody. */
     REQUEST_TO_OFSTED
-  }
-
-  /** What a power under ss.63, 64 and 66, or SSFA 1998, Sch 15, was used for. */
-  public enum UseOfPower {
-    ARRANGEMENTS,
-    ADDITIONAL_GOVERNORS,
-    BUDGET_SUSPENSION
   }
 
   /**

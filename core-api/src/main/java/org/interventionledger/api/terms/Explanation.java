@@ -19,6 +19,8 @@ public enum Explanation {
   REASONS_FOR_NO_ACTION,
   /** Why something was done otherwise than the authority's framework has it. */
   WHY_OTHERWISE,
+  /** What stands in a part of a paper of the framework. */
+  WHAT_A_PAPER_CONTAINS,
   /** What shows something, where no document does. */
   WHAT_SHOWS_IT,
   /** Why a notice or a copy was not served at the same time as the notice was given. */

@@ -21,14 +21,14 @@ import org.interventionledger.api.activity.PaperOwed;
  * What was done at a school under its authority's framework.
  *
  * @param met by plan and number of the priority, the day it was met
- * @param timetables the last one of each activity
+ * @param agreed the days agreed in advance, in the order of their agreeing
  * @param counted by activity, the day of its paper as it was counted again last
  */
 public record LocalWork(
     List<ActivityHeld> held,
     List<PaperWritten> papers,
     SortedMap<String, SortedMap<Integer, LocalDate>> met,
-    SortedMap<String, ReviewTimetableAgreed> timetables,
+    List<ReviewTimetableAgreed> agreed,
     SortedMap<String, LocalDate> counted) {
 
   static final LocalWork NONE =
@@ -36,23 +36,37 @@ public record LocalWork(
           List.of(),
           List.of(),
           Collections.emptySortedMap(),
-          Collections.emptySortedMap(),
+          List.of(),
           Collections.emptySortedMap());
 
   LocalWork on(ActivityEvent event) {
     return switch (event) {
-      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, timetables, counted);
-      case PaperWritten it -> new LocalWork(held, and(papers, it), met, timetables, counted);
+      case ActivityHeld it -> new LocalWork(and(held, it), papers, met, agreed, counted);
+      case PaperWritten it -> new LocalWork(held, and(papers, it), met, agreed, counted);
       case PlanPriorityMet it -> {
         var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
-        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), timetables, counted);
+        yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), agreed, counted);
       }
-      case ReviewTimetableAgreed it ->
-          new LocalWork(held, papers, met, with(timetables, it.activity(), it), counted);
+      case ReviewTimetableAgreed it -> new LocalWork(held, papers, met, and(agreed, it), counted);
       case PaperCountedAgain it ->
-          new LocalWork(held, papers, met, timetables, with(counted, it.activityId(), it.dueBy()));
+          new LocalWork(held, papers, met, agreed, with(counted, it.activityId(), it.dueBy()));
       case ActivityEntryCorrected _ -> this;
     };
+  }
+
+  /** The last timetable of each activity. */
+  public SortedMap<String, ReviewTimetableAgreed> timetables() {
+    var last = new TreeMap<String, ReviewTimetableAgreed>();
+    agreed.forEach(timetable -> last.put(timetable.activity(), timetable));
+    return Collections.unmodifiableSortedMap(last);
+  }
+
+  /** The timetable that came in the place of another. */
+  public Optional<ReviewTimetableAgreed> inPlaceOf(ReviewTimetableAgreed timetable) {
+    return agreed.stream()
+        .skip(agreed.indexOf(timetable) + 1L)
+        .filter(later -> later.activity().equals(timetable.activity()))
+        .findFirst();
   }
 
   /** The priorities met of a plan, with the day of each. */

@@ -1,8 +1,8 @@
 package org.interventionledger.query.journey;
 
-import static org.interventionledger.api.school.FindSchool.UseOfPower.ADDITIONAL_GOVERNORS;
-import static org.interventionledger.api.school.FindSchool.UseOfPower.ARRANGEMENTS;
-import static org.interventionledger.api.school.FindSchool.UseOfPower.BUDGET_SUSPENSION;
+import static org.interventionledger.api.school.UseOfPower.ADDITIONAL_GOVERNORS;
+import static org.interventionledger.api.school.UseOfPower.ARRANGEMENTS;
+import static org.interventionledger.api.school.UseOfPower.BUDGET_SUSPENSION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.interventionledger.api.intervention.InterimBoardDecisionEvent.Interim
 import org.interventionledger.api.intervention.PowerEvent;
 import org.interventionledger.api.intervention.PowerEvent.PowersEndedByBoard;
 import org.interventionledger.api.intervention.PowerEvent.SecretaryOfStateNotified;
-import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.UseOfPower;
 import org.interventionledger.api.terms.PersonName;
 
 /**

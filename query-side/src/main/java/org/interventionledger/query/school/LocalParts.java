@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.IndicatorOnRecord;
 import org.interventionledger.api.school.PaperOnRecord;
+import org.interventionledger.api.school.TimetableOnRecord;
 import org.interventionledger.query.journey.LocalWork;
 import org.interventionledger.query.journey.Placing;
 
@@ -40,6 +42,21 @@ final class LocalParts {
         .toList();
   }
 
+  static List<TimetableOnRecord> timetables(LocalWork work) {
+    return work.agreed().stream()
+        .map(
+            timetable ->
+                new TimetableOnRecord(
+                    timetable.activity(),
+                    timetable.label(),
+                    timetable.agreedOn(),
+                    timetable.days(),
+                    timetable.agreedWith(),
+                    timetable.change(),
+                    work.inPlaceOf(timetable).map(ReviewTimetableAgreed::agreedOn)))
+        .toList();
+  }
+
   private static ActivityOnRecord activity(LocalWork work, ActivityHeld held) {
     return new ActivityOnRecord(
         held.activityId(),
@@ -57,6 +74,9 @@ final class LocalParts {
         paper.paper(),
         paper.label(),
         paper.writtenOn(),
+        paper.about().flatMap(id -> about(work, id)),
+        paper.contents(),
+        paper.involved(),
         IntStream.rangeClosed(1, paper.priorities().size())
             .mapToObj(
                 number ->
@@ -64,6 +84,14 @@ final class LocalParts {
                         number,
                         paper.priorities().get(number - 1),
                         Optional.ofNullable(met.get(number))))
-            .toList());
+            .toList(),
+        paper.departure());
+  }
+
+  private static Optional<PaperOnRecord.About> about(LocalWork work, String activity) {
+    return work.held().stream()
+        .filter(held -> held.activityId().equals(activity))
+        .findFirst()
+        .map(held -> new PaperOnRecord.About(held.activityId(), held.label(), held.heldOn()));
   }
 }

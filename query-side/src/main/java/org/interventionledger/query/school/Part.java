@@ -13,6 +13,7 @@ enum Part {
   MEETING(Readership.DEALINGS),
   ACTIVITY(Readership.DEALINGS),
   PAPER(Readership.DEALINGS),
+  TIMETABLE(Readership.DEALINGS),
   SUPPORT(Readership.DEALINGS),
   INDICATOR(Readership.REGISTER),
   BOARD_APPLICATION(Readership.BOARD),

@@ -18,6 +18,7 @@ import org.interventionledger.api.school.PaperOnRecord;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.StatementOfAction;
+import org.interventionledger.api.school.TimetableOnRecord;
 import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.api.terms.Urn;
@@ -111,6 +112,7 @@ class SchoolAnswers {
         all(parts, Part.INFORMATION_MATTER, InformationMatter.class),
         all(parts, Part.ACTIVITY, ActivityOnRecord.class),
         all(parts, Part.PAPER, PaperOnRecord.class),
+        all(parts, Part.TIMETABLE, TimetableOnRecord.class),
         List.of(json.readValue(first.links, SchoolLink[].class)),
         all(parts, Part.OUTCOME_TO_SETTLE, OutcomeToSettle.class),
         all(parts, Part.SUPPORT, SupportOnRecord.class),

@@ -54,6 +54,7 @@ final class SchoolParts {
       case MEETING -> MeetingParts.of(journey.meetings());
       case ACTIVITY -> LocalParts.activities(journey.work());
       case PAPER -> LocalParts.papers(journey.work());
+      case TIMETABLE -> LocalParts.timetables(journey.work());
       case SUPPORT -> SupportParts.of(journey.support());
       case INDICATOR -> LocalParts.indicators(journey.placing());
       case BOARD_APPLICATION -> application(ladder.boardDecision()).toList();

@@ -56,7 +56,8 @@ final class ActivitySentences {
           Telling.of(agreed)
               .naming("activity", agreed.label())
               .naming("days", agreed.days())
-              .naming("agreedWith", participants(agreed.agreedWith()));
+              .naming("agreedWith", participants(agreed.agreedWith()))
+              .detail("change", agreed.change());
       case PaperCountedAgain counted ->
           Telling.of(counted)
               .naming("paper", counted.label())

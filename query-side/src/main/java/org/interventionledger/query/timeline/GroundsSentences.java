@@ -50,6 +50,7 @@ final class GroundsSentences {
       case PartiesTold told ->
           Telling.of(told)
               .naming("parties", RuleSentences.labels(told.parties()))
+              .naming("about", told.about().map(Labelled::label))
               .detail("whatWasTold", told.what());
       case LocalStepTaken taken ->
           Telling.of(taken, taken.standing())

@@ -196,7 +196,8 @@ class KeepingPapersInTheDiaryTest {
             List.of(day("2026-03-05"), day("2026-06-11")),
             List.of(HEAD),
             FRAMEWORK,
-            ROW));
+            ROW,
+            Optional.empty()));
     assertThat(items(school, "2026-03-05"))
         .extracting(Item::what, Item::dueOn, Item::overdue)
         .containsExactly(
@@ -260,7 +261,8 @@ class KeepingPapersInTheDiaryTest {
         Optional.empty(),
         List.of(),
         FRAMEWORK,
-        new PackRow("records", paper, List.of("NOR-129")));
+        new PackRow("records", paper, List.of("NOR-129")),
+        Optional.empty());
   }
 
   private static List<Item> items(FictionalSchool school, String today) {

@@ -32,7 +32,7 @@ import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.PowerUsed;
 import org.interventionledger.api.school.FindSchool.School;
-import org.interventionledger.api.school.FindSchool.UseOfPower;
+import org.interventionledger.api.school.UseOfPower;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;

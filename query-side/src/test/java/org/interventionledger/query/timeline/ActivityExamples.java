@@ -64,7 +64,8 @@ final class ActivityExamples {
             List.of(march(12), march(26)),
             List.of(HEAD),
             FRAMEWORK,
-            ROW),
+            ROW,
+            Optional.empty()),
         counted(Optional.empty()),
         counted(Optional.of(march(16))),
         new ActivityEntryCorrected(
@@ -125,6 +126,7 @@ final class ActivityExamples {
         Optional.empty(),
         List.of(),
         FRAMEWORK,
-        new PackRow("records", "paper", List.of("NOR-128")));
+        new PackRow("records", "paper", List.of("NOR-128")),
+        Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import org.interventionledger.api.activity.ActivityCommand.AgreeReviewTimetable;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ChosenFrom;
+import org.interventionledger.ui.form.Lines;
 import org.interventionledger.ui.form.Offer;
 
 /** Agree in advance on the days of an activity. */
@@ -17,7 +18,8 @@ public record ReviewTimetableForm(
     @NotNull LocalDate agreedOn,
     @NotNull @Size(max = 100) @ChosenFrom(Offer.ACTIVITY) String activity,
     @NotEmpty List<@NotNull @Valid AgreedDayForm> days,
-    List<@NotNull @Valid TakingPartForm> agreedWith)
+    @NotEmpty List<@NotNull @Valid TakingPartForm> agreedWith,
+    @Lines String change)
     implements ActForm {
 
   @Override
@@ -27,6 +29,7 @@ public record ReviewTimetableForm(
         agreedOn,
         activity,
         days.stream().map(AgreedDayForm::day).toList(),
-        agreedWith.stream().map(TakingPartForm::toTakingPart).toList());
+        agreedWith.stream().map(TakingPartForm::toTakingPart).toList(),
+        ActForm.narrative(change));
   }
 }

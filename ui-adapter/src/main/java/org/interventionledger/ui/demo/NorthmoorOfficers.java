@@ -31,7 +31,7 @@ final class NorthmoorOfficers {
       confirmed[0],
       confirmed[1],
       visit.saw("The reasons for the placement were gone through."),
-      note(visit, on, "Leaders see the matter as the authority does.", "None for now.")
+      note(visit, on, "Leaders see the matter as the authority does.", "No support was asked for.")
     };
   }
 
@@ -46,6 +46,7 @@ final class NorthmoorOfficers {
               "What brought the school its level, first of all.",
               "Days of the adviser, as the strategy has them for the level.")
           .about(meeting)
+          .priority("What brought the school its level", "Head teacher", on.plusMonths(8))
           .written()
     };
   }

@@ -105,7 +105,8 @@ record Routine(DemoDays on) {
     var visit = visited("annual-visit", half.towardsItsEnd().minusDays(2));
     return Stream.of(
         visit.saw("Leadership, curriculum and the year’s results; the plan was read."),
-        NorthmoorOfficers.note(visit, visit.on(), "Nothing that was not known.", "None."));
+        NorthmoorOfficers.note(
+            visit, visit.on(), "Nothing that was not known.", "No support was asked for."));
   }
 
   private static Stream<Deed> assessment(Half half) {

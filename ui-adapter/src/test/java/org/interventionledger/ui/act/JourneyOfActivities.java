@@ -50,7 +50,7 @@ final class JourneyOfActivities {
             "",
             """
             {"paperId": "%s", "writtenOn": "2026-02-03", "paper": "improvement-plan",
-             "contents": [{"part": "key priorities", "text": "Reading first."}],
+             "contents": [{"part": "key priorities", "text": "Reading comes first."}],
              "involved": [{"party": "headteacher", "as": "author", "on": "2026-02-02"},
                           {"party": "adviser", "as": "agree", "on": "2026-02-03"}],
              "priorities": [{"what": "Phonics daily.", "owner": "Deputy head teacher", "by": "2026-03-27",
