@@ -113,7 +113,10 @@ final class Assignments {
     return new Value.Several(parties);
   }
 
-  /** What is put on record of who decided and how; nothing where nobody said. */
+  /**
+   * What is put on record of who decided and how; nothing where nobody said and no indicators were
+   * counted.
+   */
   static Optional<AssignmentAgreed> agreed(
       Case of,
       LocalDate on,
@@ -126,7 +129,8 @@ final class Assignments {
         BestFit.of(rules.pack(), grounds::isPresent)
             .filter(it -> it.scale().id().equals(scale.id()))
             .findFirst();
-    return agreed.map(
+    var said = agreed.or(() -> fit.map(_ -> new Agreement(Optional.empty(), List.of())));
+    return said.map(
         it ->
             new AssignmentAgreed(
                 of.urn(),

@@ -199,6 +199,8 @@ final class ActivityFixture {
         null,
         List.of("time bounds"),
         null,
+        Force.must,
+        null,
         null,
         null,
         List.of(202));

@@ -20,6 +20,7 @@ import org.interventionledger.api.activity.Appropriateness;
 import org.interventionledger.api.activity.Involved;
 import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.activity.PaperPart;
+import org.interventionledger.api.activity.PlanPriority;
 import org.interventionledger.api.framework.AskedAtTheAct;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
@@ -188,12 +189,18 @@ class EveryPaperOfTheDocumentsTest {
             Optional.empty(),
             contents,
             involved,
-            List.of(),
+            priorities(one.paper()),
             Optional.empty(),
             List.of(),
             new AskedAtTheAct(one.pack()).appropriate(one.paper())
                 ? Optional.of(Appropriateness.APPROPRIATE)
                 : Optional.empty());
     return Papers.write(act, ActivityRecord.of(Stream.empty()), decisions);
+  }
+
+  private static List<PlanPriority> priorities(Paper paper) {
+    return paper.priorities() == Force.must
+        ? List.of(new PlanPriority(WORDS, "Headteacher", TODAY.plusDays(1), Optional.empty()))
+        : List.of();
   }
 }

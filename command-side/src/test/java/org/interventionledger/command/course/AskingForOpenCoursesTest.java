@@ -131,15 +131,14 @@ class AskingForOpenCoursesTest {
     run(
         school -> {
           school.act(finding("alarm", "raised", TODAY));
-          school.act(
-              new RecordConsideration(SCHOOL, TODAY, "tell-all", Conclusion.FOLLOWED, WORDS));
+          assertThat(
+                  school.refused(
+                      new RecordConsideration(
+                          SCHOOL, TODAY, "tell-all", Conclusion.FOLLOWED, WORDS)))
+              .isEqualTo(FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE);
           assertThat(school.course("tell-all").steps())
               .extracting(ToDo::verb)
               .containsExactly(Verb.TELL, Verb.TELL_ONE_OF);
-
-          // What is usual ends by it as before.
-          school.act(new RecordConsideration(SCHOOL, TODAY, "do-all", Conclusion.FOLLOWED, WORDS));
-          assertThat(school.rules()).doesNotContain("do-all");
 
           school.act(telling("head"));
           school.act(telling("chair"));

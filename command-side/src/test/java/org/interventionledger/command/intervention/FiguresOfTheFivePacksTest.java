@@ -75,7 +75,7 @@ class FiguresOfTheFivePacksTest {
               .on("2016-07-01")
               .does(give("level", "green", "senior-officers", "headteacher"));
           assertThat(figures.happened("2015-09-01", "2015-09-13", "improving"))
-              .containsExactly("all: 0/0");
+              .containsExactly("all: 0/0", "primary: 0/0");
           assertThat(figures.happened("2015-09-01", "2015-09-14", "improving"))
               .containsExactly("all: 0/1=0.0", "primary: 0/1=0.0");
           assertThat(figures.happened("2015-09-01", "2016-02-29", "improving"))
@@ -305,6 +305,7 @@ class FiguresOfTheFivePacksTest {
           story
               .on("2014-02-03")
               .does(place("concern-list", "senior-officers"))
+              .does(give("la-category", "c1", "qa"))
               .on("2015-06-01")
               .does(remove("concern-list", "Good progress for two terms."));
           assertThat(figures.told("2014-02-02", "2016-02-02", "concern-trend"))

@@ -226,6 +226,7 @@ class ReportsOfTheFivePacksTest {
         .then(judged("2013-10-08", "2013-11-05", Grade.REQUIRES_IMPROVEMENT))
         .on("2014-03-03")
         .does(place("concern-list", "senior-officers"))
+        .does(give("la-category", "c1", "qa"))
         .on("2014-04-07")
         .does(give("la-category", "c3b", "qa"));
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param of the activities and measures that it records
  * @param must what it has to contain
  * @param manner how it is written or sent, in the document's words; no part of its text
+ * @param priorities {@code must} where a plan has to have at least one, with its owner and day
  * @param per how often it is written, where it is written regularly
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +22,7 @@ public record Paper(
     List<Who> who,
     List<String> must,
     List<String> manner,
+    Force priorities,
     Due due,
     Cadence.Per per,
     List<String> unstated,
@@ -48,7 +50,7 @@ public record Paper(
       Cadence.Per per,
       List<String> unstated,
       List<Integer> src) {
-    this(id, kind, label, of, when, who, must, null, due, per, unstated, src);
+    this(id, kind, label, of, when, who, must, null, null, due, per, unstated, src);
   }
 
   /** What it is called, with how it is written or sent, for whoever writes it. */

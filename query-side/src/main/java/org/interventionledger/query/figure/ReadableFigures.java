@@ -36,7 +36,11 @@ class ReadableFigures {
           where r.readership = class and r.role = :role
             and (r.authority = :authority or r.authority in (
               select e.authority
-              from timeline_entry e
+              from (
+                -- Either may be on its way to be told anew.
+                select urn, authority, readership from timeline_entry
+                union all
+                select urn, authority, readership from history_index) e
               join school s on s.urn = e.urn
               where s.authority = :authority and e.readership = 'PARTICULARS')))
       """;

@@ -27,8 +27,9 @@ import org.interventionledger.api.terms.Urn;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may not read a class of entries at a school records none of it there. It is asked before any
- * act is sent, so that no refusal tells of the record to somebody who may not know it.
+ * Who may not read a class of entries at a school records none of it there. It is asked before an
+ * act is sent, so that no refusal tells of the record to somebody who may not know it. Excepted are
+ * the acts by which somebody comes to read: assigning an adviser and recording a need.
  */
 @Component
 public class MayRecord {
@@ -72,7 +73,9 @@ public class MayRecord {
           ApproachCommand _,
           DraftReportCommand _ ->
           Optional.of(Readership.DEALINGS);
-      case CorrectInterventionEntry it -> it.replacement().flatMap(MayRecord::readership);
+      // Which entry is struck out, and whether there is one, is not asked before it may be told.
+      case CorrectInterventionEntry it ->
+          it.replacement().map(MayRecord::readership).orElse(Optional.of(Readership.DEALINGS));
       case InterventionCommand _, InterimBoardCommand _ -> Optional.empty();
     };
   }

@@ -100,7 +100,7 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
 
   /** None, where its column is there and empty; where there is no column, nothing is said. */
   private Optional<Category> category(Listing listing) {
-    return cells.has(listing.category()) || listing.of() == Listing.Of.UNGRADED
+    return cells.has(listing.category())
         ? Optional.of(code(listing.category(), Codes::category).orElse(Category.NONE))
         : Optional.empty();
   }

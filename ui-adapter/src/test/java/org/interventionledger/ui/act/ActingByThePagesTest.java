@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.Appropriateness;
+import org.interventionledger.api.framework.Subject;
 import org.interventionledger.ui.act.Journey.Step;
 import org.interventionledger.ui.activity.ReviewedForm;
 import org.interventionledger.ui.application.FullApplication;
@@ -99,6 +100,8 @@ class ActingByThePagesTest {
     // Who needs to know is kept with who may know.
     assertThat(foundOnOtherPages.remove(Act.RECORD_NEED_TO_KNOW)).isEqualTo("/access");
     assertThat(foundOnOtherPages.remove(Act.END_NEED_TO_KNOW)).isEqualTo("/access");
+    // Which papers have another day now is told where the days are adopted.
+    assertThat(foundOnOtherPages.remove(Act.COUNT_PAPER_AGAIN)).isEqualTo("/calendars");
     // What has its time over today is open on the position of an earlier day.
     assertThat(foundOnOtherPages.values()).containsOnly("/position");
     assertThat(foundOnOtherPages).containsKey(Act.RECORD_REPRESENTATIONS);
@@ -278,14 +281,19 @@ class ActingByThePagesTest {
     }
   }
 
-  /** On the school's page, or on one that leads on from there. */
+  /** On the school's page, on one that leads on from there, or with the authority's calendars. */
   private String link(int urn, Step step) throws Exception {
     var school = "/schools/" + urn;
     var form =
         Pattern.compile("href=\"(" + school + "/acts/" + step.kind().slug() + "(\\?[^\"]*)?)\"");
-    for (var page : List.of("", "/position", "/access")) {
-      var on = page.equals("/position") ? "?on=" + day(step) : "";
-      var found = form.matcher(page(school + page + on, step));
+    for (var page : List.of("", "/position", "/access", "/calendars")) {
+      var address =
+          switch (page) {
+            case "/position" -> school + page + "?on=" + day(step);
+            case "/calendars" -> page;
+            default -> school + page;
+          };
+      var found = form.matcher(page(address, step));
       if (found.find()) {
         if (!page.isEmpty()) {
           foundOnOtherPages.put(step.act(), page);
@@ -317,7 +325,7 @@ class ActingByThePagesTest {
     return switch (field) {
       case Field.Offered offered -> offered.offer() == Offer.CONTACT;
       case Field.Rows rows -> rows.row() == ReviewedForm.class;
-      case Field.OneOf one -> one.terms() == Appropriateness.class;
+      case Field.OneOf one -> one.terms() == Appropriateness.class || one.terms() == Subject.class;
       case Field _ -> false;
     };
   }

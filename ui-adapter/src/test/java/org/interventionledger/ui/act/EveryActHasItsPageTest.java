@@ -92,6 +92,9 @@ class EveryActHasItsPageTest {
     UPLOADED
   }
 
+  /** Where there is an adoption whose day has not come: {@code WithdrawingAdoptionsTest}. */
+  private static final EnumSet<Act> WALKED_WHERE_IT_CAN_BE = EnumSet.of(Act.WITHDRAW_ADOPTION);
+
   /** Done by the ledger itself in consequence of another act: nobody begins it. */
   private static final EnumSet<Act> BY_NOBODY = EnumSet.of(Act.FOLLOW_UP);
 
@@ -129,6 +132,7 @@ class EveryActHasItsPageTest {
         Stream.of(
                 ActKinds.ALL.stream().map(ActKind::act),
                 Arrays.stream(Elsewhere.values()).map(page -> Act.valueOf(page.name())),
+                WALKED_WHERE_IT_CAN_BE.stream(),
                 BY_NOBODY.stream())
             .flatMap(acts -> acts)
             .toList();

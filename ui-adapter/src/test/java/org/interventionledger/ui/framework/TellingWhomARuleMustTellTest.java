@@ -108,10 +108,12 @@ class TellingWhomARuleMustTellTest {
     // The member is told after the head of service, and no consideration stands in for telling.
     tell(urn, "member")
         .andExpect(status().is(422))
-        .andExpect(jsonPath("$.refusal", is("GATE_CLOSED")))
+        .andExpect(jsonPath("$.refusal", is("OTHERS_ARE_TOLD_FIRST")))
         .andExpect(jsonPath("$.detail", containsString("Head of service")));
     consider(urn, "NOT_FOLLOWED").andExpect(status().is(422));
-    consider(urn, "FOLLOWED").andExpect(status().isCreated());
+    consider(urn, "FOLLOWED")
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.refusal", is("FOLLOWED_WHEN_IT_IS_DONE")));
     toTell(urn, "Head of service", "Link adviser", "Lead member");
 
     tell(urn, "hos").andExpect(status().isCreated());
@@ -205,7 +207,7 @@ class TellingWhomARuleMustTellTest {
     return act(
         urn,
         "tellings",
-        "{\"toldOn\": \"%s\", \"parties\": [{\"party\": \"%s\"}], \"what\": \"That it is on the list.\"}"
+        "{\"toldOn\": \"%s\", \"parties\": [{\"party\": \"%s\"}], \"about\": \"watch\", \"what\": \"That it is on the list.\"}"
             .formatted(ledger.today(), party));
   }
 

@@ -31,7 +31,9 @@ class VocabularyInWordsTest {
           "org.interventionledger.api.school.RowFault$Reason",
           "org.interventionledger.api.school.FindSchoolImports$Standing",
           "org.interventionledger.api.school.SchoolImportCommand$Course",
-          "org.interventionledger.api.school.TakenIn");
+          "org.interventionledger.api.school.TakenIn",
+          // Between the parts of the program, and told to nobody.
+          "org.interventionledger.api.record.TakeRequestKey$Standing");
 
   /** A pack's own keywords, shown as packs write them. */
   private static final String PACKS = "org.interventionledger.api.framework";

@@ -281,7 +281,7 @@ class ReadingOfstedsListsTest {
         .containsExactly(Optional.empty());
     assertThat(ungraded.row("999943", "05/03/2024", "02/04/2024").inspections())
         .extracting(PublishedInspection::category)
-        .containsExactly(Optional.of(Category.NONE));
+        .containsExactly(Optional.empty());
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
@@ -230,16 +231,19 @@ class ReadingBreachesInTheDiaryTest {
   @Test
   void what_hangs_on_term_dates_that_are_not_held_says_so_and_what_to_do() throws Exception {
     var year = SchoolYear.of(today);
+    var years =
+        Stream.iterate(SchoolYear.of(since()), SchoolYear::next)
+            .map(SchoolYear::text)
+            .takeWhile(it -> it.compareTo(year.text()) <= 0)
+            .toArray(String[]::new);
     api(OVERDUE)
         .andExpect(jsonPath("$.items[?(@.subject == 'Termly review')]", empty()))
-        .andExpect(
-            jsonPath(
-                "$.cannotBeReckoned[*].schoolYear", contains(year.previous().text(), year.text())))
+        .andExpect(jsonPath("$.cannotBeReckoned[*].schoolYear", contains(years)))
         .andExpect(jsonPath("$.cannotBeReckoned[*].label", everyItem(is("Termly review"))))
         .andExpect(jsonPath("$.cannotBeReckoned[0].forWhom", contains("Adviser")))
         .andExpect(jsonPath("$.cannotBeReckoned[*].schools[*].urn", everyItem(is(OVERDUE))));
     page("/diary?school=" + OVERDUE)
-        .andExpect(content().string(containsString("Cannot be reckoned (2)")))
+        .andExpect(content().string(containsString("Cannot be reckoned (" + years.length + ")")))
         .andExpect(content().string(containsString(year + ": no term dates held")))
         .andExpect(
             content().string(containsString("Once an administrator has adopted the term dates")));
