@@ -434,6 +434,25 @@ class AskingForOpenCoursesTest {
         });
   }
 
+  @Test
+  void HIL_075_a_school_whose_leaders_ask_for_support_may_be_considered_for_a_priority() {
+    run(
+        "hillingdon-2022-23",
+        school -> {
+          assertThat(school.rules()).doesNotContain("self-refer");
+
+          school.act(finding("selfReferred", "true", TODAY));
+          var offer = school.course("self-refer");
+          assertThat(offer.force()).isEqualTo(Force.may);
+          assertThat(offer.items()).containsExactly("HIL-075");
+          assertThat(offer.steps()).extracting(ToDo::verb).containsOnly(Verb.CONSIDER_LEVEL);
+
+          school.act(
+              new RecordConsideration(SCHOOL, TODAY, "self-refer", Conclusion.NOT_FOLLOWED, WORDS));
+          assertThat(school.rules()).doesNotContain("self-refer");
+        });
+  }
+
   private static void run(Consumer<AtSchool> test) {
     LedgerInMemory.run(ledger -> under(ledger, test, Packs.written(SIXTH)));
   }

@@ -9,8 +9,11 @@ import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.GroundsCommand.RecordTelling;
 import org.interventionledger.api.placement.GroundsCommand.TakeLocalStep;
+import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
+import org.interventionledger.api.placement.HowAssigned;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.LocalStanding;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.command.Northmoor;
@@ -54,6 +57,33 @@ class OtherFrameworksRulesTest {
     assertThat(red.inspected("ri", "none").level("level")).isEqualTo("red");
     red.leads("RuleFoundSatisfied");
     assertThat(red.inspected("inadequate", "specialMeasures").level("level")).isEqualTo("blue");
+  }
+
+  @Test
+  void by_best_fit_it_is_told_how_a_level_was_settled_where_the_framework_names_nobody_too() {
+    var school =
+        Arranged.under(
+                Packs.written(
+                    """
+                    framework: {id: seventh, authority: Westfield, version: "1", title: Concern}
+                    scales:
+                      - {id: step, label: Step, shape: ordinal, levels: [{id: a, rank: 0, label: A}, {id: b, rank: 1, label: B}], assign: {mode: bestFit}}
+                    indicators:
+                      - {id: noise, label: Noise, level: b}
+                    """))
+            .seen("noise");
+    school.then(
+        new ChangeLevel(
+            Northmoor.SCHOOL,
+            Northmoor.TODAY,
+            new LevelChoice("step", "a"),
+            Northmoor.WORDS,
+            Northmoor.WORDS,
+            Optional.empty(),
+            Optional.empty()));
+    var told = school.latest(AssignmentAgreed.class);
+    assertThat(told.how()).hasValue(HowAssigned.OTHERWISE_THAN_MOST_INDICATORS);
+    assertThat(told.by()).isEmpty();
   }
 
   @Test

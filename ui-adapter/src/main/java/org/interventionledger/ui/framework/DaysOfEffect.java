@@ -14,6 +14,7 @@ class DaysOfEffect {
   /**
    * A day further ahead is asked about. No document gives a number; two years is the ledger's own:
    * a framework is adopted for the school year at hand or for the next, which has begun by then.
+   * The warning says it in words.
    */
   static final int YEARS_AHEAD = 2;
 
@@ -30,7 +31,7 @@ class DaysOfEffect {
   List<String> warnings(LocalDate effectiveFrom) {
     var today = ledger.today();
     if (effectiveFrom.isAfter(today.plusYears(YEARS_AHEAD))) {
-      return List.of(words.of("adoption.far-ahead", dates.day(effectiveFrom), YEARS_AHEAD));
+      return List.of(words.of("adoption.far-ahead", dates.day(effectiveFrom)));
     }
     return effectiveFrom.isAfter(today)
         ? List.of()

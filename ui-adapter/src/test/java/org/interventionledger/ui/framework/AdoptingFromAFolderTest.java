@@ -139,7 +139,7 @@ class AdoptingFromAFolderTest {
                 .accept(MediaType.TEXT_HTML))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("It stands beside the earlier ones")))
-        .andExpect(content().string(containsString("more than 2 years from today")));
+        .andExpect(content().string(containsString("more than two years from today")));
   }
 
   @Test
