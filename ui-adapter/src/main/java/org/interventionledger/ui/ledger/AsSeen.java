@@ -1,17 +1,16 @@
 package org.interventionledger.ui.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.evidence.Sha256;
 import org.interventionledger.api.record.FindTimeline;
+import org.interventionledger.api.record.FindTimeline.Entry;
 import org.interventionledger.api.record.FindTimeline.Timeline;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
@@ -47,16 +46,10 @@ public class AsSeen {
   public String tag(Urn urn, Reader reader) {
     var none = Optional.<LocalDate>empty();
     var query = new FindTimeline(reader, urn, Set.of(), none, none, Optional.empty());
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      ledger
-          .ask(query, Timeline.class)
-          .entries()
-          .forEach(entry -> sha256.update(entry.eventId().getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    return Sha256.of(
+        ledger.ask(query, Timeline.class).entries().stream()
+            .map(Entry::eventId)
+            .collect(Collectors.joining()));
   }
 
   /**

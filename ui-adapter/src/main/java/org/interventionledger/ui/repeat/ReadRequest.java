@@ -8,9 +8,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.interventionledger.api.evidence.Sha256;
 
 /** A request whose body was read, and can be read again. */
 final class ReadRequest extends HttpServletRequestWrapper {
@@ -24,14 +22,8 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   /** Of method, address and body: two requests with the same digest ask the same. */
   String digest() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      var asked = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
-      sha256.update(asked.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha256.digest(body));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
+    var asked = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
+    return Sha256.of(asked.getBytes(StandardCharsets.UTF_8), body);
   }
 
   @Override
