@@ -3,6 +3,7 @@ package org.interventionledger.api.authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.DatedEvent;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.activity.Involved;
 import org.interventionledger.api.activity.Participant;
@@ -19,7 +20,7 @@ import org.interventionledger.api.terms.Narrative;
  * its regular reports (items HIL-096, E15-097, E15-098, E15-129, HAV-060, HAV-062, HAV-089,
  * HAV-106). None of it is of one school.
  */
-public sealed interface AuthorityEvent extends LedgerEvent {
+public sealed interface AuthorityEvent extends LedgerEvent, DatedEvent {
 
   /** The stream of what an authority did itself. */
   static String stream(AuthorityCode authority) {
@@ -27,9 +28,6 @@ public sealed interface AuthorityEvent extends LedgerEvent {
   }
 
   AuthorityCode authority();
-
-  /** The day it happened, as the officer gave it; the store has the moment it was recorded. */
-  LocalDate happenedOn();
 
   /**
    * An activity that the authority has for all of its schools at once was held.

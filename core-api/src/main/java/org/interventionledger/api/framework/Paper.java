@@ -59,6 +59,11 @@ public record Paper(
     this(id, kind, label, of, when, who, must, null, null, due, per, null, null, unstated, src);
   }
 
+  /** Whether it is one report on all of the authority's schools, as the framework says. */
+  public boolean ofTheAuthority() {
+    return whose == Cadence.Whose.authority;
+  }
+
   /** How binding its {@code per} is. */
   public Force binding() {
     return Given.force(force);
