@@ -52,7 +52,7 @@ final class NorthmoorsOwn {
     return new AuthorityDesk(_ -> Adoptions.none(NORTHMOOR));
   }
 
-  private static FrameworkAdopted adopted(Pack pack) {
+  static FrameworkAdopted adopted(Pack pack) {
     return new FrameworkAdopted(NORTHMOOR, SINCE, SINCE, pack);
   }
 

@@ -77,7 +77,9 @@ class RecordingWhatTheAuthorityDoesTest {
   @Test
   void whoever_must_take_part_is_missed_with_a_reason() {
     refused(
-        meeting(MEETING, "members", "officers", "panel"), FrameworkRefusal.ABSENCE_NEEDS_A_REASON, "activities members");
+        meeting(MEETING, "members", "officers", "panel"),
+        FrameworkRefusal.ABSENCE_NEEDS_A_REASON,
+        "activities members");
     given()
         .when(meeting(MEETING, DAY, "members", WHY, "officers"), SENIOR)
         .expectEvents(held(MEETING, DAY, List.of("officers"), List.of("member"), WHY));
@@ -98,16 +100,22 @@ class RecordingWhatTheAuthorityDoesTest {
   @Test
   void somebody_of_the_framework_took_part() {
     refused(meeting(MEETING, "members"), RecordRefusal.NOBODY_TOOK_PART);
-    refused(meeting(MEETING, "members", "member", "mayor"), FrameworkRefusal.PARTY_UNKNOWN, "parties");
+    refused(
+        meeting(MEETING, "members", "member", "mayor"), FrameworkRefusal.PARTY_UNKNOWN, "parties");
   }
 
   @Test
   void it_is_a_meeting_that_the_framework_has_of_the_authority() {
     refused(meeting(MEETING, "ball", "member"), FrameworkRefusal.ACTIVITY_UNKNOWN, "activities");
-    refused(meeting(MEETING, "visit", "member"), FrameworkRefusal.ACTIVITY_OF_EACH_SCHOOL, "activities visit");
+    refused(
+        meeting(MEETING, "visit", "member"),
+        FrameworkRefusal.ACTIVITY_OF_EACH_SCHOOL,
+        "activities visit");
     given(NorthmoorsOwn.deskOf(pack(List.of(activity("visit", null)), List.of())))
         .when(meeting(MEETING, "visit", "member"), SENIOR)
-        .expectException(RefusedBecause.of(FrameworkRefusal.ACTIVITY_OF_EACH_SCHOOL, "northmoor-scc 1, activities visit"));
+        .expectException(
+            RefusedBecause.of(
+                FrameworkRefusal.ACTIVITY_OF_EACH_SCHOOL, "northmoor-scc 1, activities visit"));
   }
 
   @Test
@@ -176,9 +184,12 @@ class RecordingWhatTheAuthorityDoesTest {
   void it_is_given_to_all_whom_the_framework_has_receive_it_or_it_says_why_not() {
     refused(
         report(REPORT, "monthly", wrote(DAY), received("panel", DAY)),
-        FrameworkRefusal.PAPER_WITHOUT_A_PARTY, "records monthly");
+        FrameworkRefusal.PAPER_WITHOUT_A_PARTY,
+        "records monthly");
     refused(
-        report(REPORT, "monthly", received("member", DAY)), FrameworkRefusal.PAPER_WITHOUT_A_PARTY, "records monthly");
+        report(REPORT, "monthly", received("member", DAY)),
+        FrameworkRefusal.PAPER_WITHOUT_A_PARTY,
+        "records monthly");
     given()
         .when(report(REPORT, "monthly", null, WHY, received("panel", DAY)), SENIOR)
         .expectEvents(given("monthly", null, WHY, involved(received("panel", DAY))));
@@ -188,17 +199,18 @@ class RecordingWhatTheAuthorityDoesTest {
 
   @Test
   void it_is_given_to_somebody_of_the_framework() {
-    refused(
-        report(REPORT, "monthly", null, WHY, wrote(DAY)), RecordRefusal.REPORT_GIVEN_TO_NOBODY);
+    refused(report(REPORT, "monthly", null, WHY, wrote(DAY)), RecordRefusal.REPORT_GIVEN_TO_NOBODY);
     refused(report(REPORT, "open"), RecordRefusal.REPORT_GIVEN_TO_NOBODY);
-    refused(report(REPORT, "open", received("mayor", DAY)), FrameworkRefusal.PARTY_UNKNOWN, "parties");
+    refused(
+        report(REPORT, "open", received("mayor", DAY)), FrameworkRefusal.PARTY_UNKNOWN, "parties");
   }
 
   @Test
   void nobody_had_it_before_it_was_written_or_after_it_was_given() {
     refused(
         report(REPORT, "monthly", wrote(DAY), received("member", DAY.minusDays(1))),
-        FrameworkRefusal.HANDS_OUT_OF_ORDER, "records monthly");
+        FrameworkRefusal.HANDS_OUT_OF_ORDER,
+        "records monthly");
     refused(
         report(REPORT, "monthly", wrote(DAY), received("member", DAY.plusDays(1))),
         RecordRefusal.OUT_OF_ORDER);
@@ -215,23 +227,26 @@ class RecordingWhatTheAuthorityDoesTest {
 
   @Test
   void it_is_a_report_that_the_framework_has_of_the_authority() {
-    refused(report(REPORT, "novel", received("panel", DAY)), FrameworkRefusal.PAPER_UNKNOWN, "records");
     refused(
-        report(REPORT, "summary", received("panel", DAY)), FrameworkRefusal.PAPER_OF_ONE_SCHOOL, "records summary");
+        report(REPORT, "novel", received("panel", DAY)), FrameworkRefusal.PAPER_UNKNOWN, "records");
+    refused(
+        report(REPORT, "summary", received("panel", DAY)),
+        FrameworkRefusal.PAPER_OF_ONE_SCHOOL,
+        "records summary");
     given(NorthmoorsOwn.deskOf(pack(List.of(), List.of(paper("summary", null)))))
         .when(report(REPORT, "summary", received("panel", DAY)), SENIOR)
-        .expectException(RefusedBecause.of(FrameworkRefusal.PAPER_OF_ONE_SCHOOL, "northmoor-scc 1, records summary"));
+        .expectException(
+            RefusedBecause.of(
+                FrameworkRefusal.PAPER_OF_ONE_SCHOOL, "northmoor-scc 1, records summary"));
   }
 
   @Test
   void a_mistaken_entry_is_put_right_by_what_is_held_to_the_same_rules() {
     var mistaken = held(MEETING, DAY, List.of("member"), List.of("officers"), null);
-    var right =
-        held(MEETING, DAY.minusDays(1), List.of("member", "officers"), List.of(), null);
+    var right = held(MEETING, DAY.minusDays(1), List.of("member", "officers"), List.of(), null);
     given(mistaken)
         .when(
-            correct(
-                0, meeting(MEETING, DAY.minusDays(1), "members", null, "member", "officers")),
+            correct(0, meeting(MEETING, DAY.minusDays(1), "members", null, "member", "officers")),
             SENIOR)
         .expectEvents(corrected(0, right));
     given(mistaken, corrected(0, right))
@@ -239,7 +254,8 @@ class RecordingWhatTheAuthorityDoesTest {
         .expectEvents(corrected(1, null));
     refused(
         correct(0, meeting(MEETING, "members", "officers")),
-        FrameworkRefusal.ABSENCE_NEEDS_A_REASON, "activities members",
+        FrameworkRefusal.ABSENCE_NEEDS_A_REASON,
+        "activities members",
         mistaken);
     refused(
         correct(0, meeting(MEETING, "members", "member")), RecordRefusal.NOTHING_CHANGED, mistaken);
@@ -267,14 +283,12 @@ class RecordingWhatTheAuthorityDoesTest {
   void an_entry_is_put_right_once_and_by_one_of_its_kind() {
     var mistaken = held(MEETING, DAY, List.of("member"), List.of("officers"), null);
     refused(correct(1, null), RecordRefusal.ENTRY_NOT_FOUND, mistaken);
-    refused(
-        correct(0, null), RecordRefusal.ENTRY_ALREADY_CORRECTED, mistaken, corrected(0, null));
+    refused(correct(0, null), RecordRefusal.ENTRY_ALREADY_CORRECTED, mistaken, corrected(0, null));
     refused(
         correct(0, report(MEETING, "open", received("panel", DAY))),
         RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND,
         mistaken);
-    refused(
-        correct(0, correct(0, null)), RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND, mistaken);
+    refused(correct(0, correct(0, null)), RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND, mistaken);
     var eastvales =
         new RecordAuthorityActivity(
             EASTVALE,
@@ -299,8 +313,7 @@ class RecordingWhatTheAuthorityDoesTest {
   void it_is_recorded_by_the_roles_that_it_is_open_to(Role role) {
     var when =
         given()
-            .when(
-                report(REPORT, "open", received("panel", DAY)), Northmoor.as(role).toMetadata());
+            .when(report(REPORT, "open", received("panel", DAY)), Northmoor.as(role).toMetadata());
     if (Act.RECORD_AUTHORITY_REPORT.isOpenTo(role)) {
       when.expectSuccessfulHandlerExecution();
     } else {
@@ -394,8 +407,7 @@ class RecordingWhatTheAuthorityDoesTest {
     return events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events);
   }
 
-  private static void refused(
-      Object act, Refusal refusal, String place, AuthorityEvent... events) {
+  private static void refused(Object act, Refusal refusal, String place, AuthorityEvent... events) {
     given(events)
         .when(act, SENIOR)
         .expectException(RefusedBecause.of(refusal, "northmoor-scc 1, " + place));

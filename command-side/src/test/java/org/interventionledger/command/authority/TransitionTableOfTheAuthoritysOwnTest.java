@@ -46,15 +46,12 @@ class TransitionTableOfTheAuthoritysOwnTest {
 
   private static OwnRecord after(AuthorityCommand... done) {
     return Stream.of(done)
-        .reduce(
-            OwnRecord.EMPTY, TransitionTableOfTheAuthoritysOwnTest::then, (_, later) -> later);
+        .reduce(OwnRecord.EMPTY, TransitionTableOfTheAuthoritysOwnTest::then, (_, later) -> later);
   }
 
   private static OwnRecord then(OwnRecord record, AuthorityCommand act) {
     AuthorityEvent event =
-        NorthmoorsOwn.desk()
-            .decisionsFor(Northmoor.as(Role.SENIOR_OFFICER))
-            .decide(act, record);
+        NorthmoorsOwn.desk().decisionsFor(Northmoor.as(Role.SENIOR_OFFICER)).decide(act, record);
     return record.with(record.journal().length(), event);
   }
 }

@@ -50,8 +50,7 @@ class AuthorityProjection {
         .ifPresent(
             mistaken -> {
               var putRight =
-                  Stream.concat(
-                          mistaken.putRight().stream(), Stream.of(putRight(event, message)))
+                  Stream.concat(mistaken.putRight().stream(), Stream.of(putRight(event, message)))
                       .toList();
               event
                   .replacement()

@@ -57,7 +57,8 @@ class ReadingWhatTheAuthorityDidTest {
   @Test
   void it_is_listed_from_the_last_with_who_recorded_it() {
     var entries = entries(Role.SENIOR_OFFICER, "964");
-    assertThat(entries).extracting(it -> it.done().happenedOn().toString())
+    assertThat(entries)
+        .extracting(it -> it.done().happenedOn().toString())
         .containsExactly("2026-03-09", "2026-02-02", "2026-01-14");
     assertThat(entries).extracting(Entry::number).containsExactly(2L, 1L, 4L);
     assertThat(entries.getFirst().recordedBy()).isEqualTo(People.SENIOR_OFFICER.officer().name());
@@ -70,8 +71,7 @@ class ReadingWhatTheAuthorityDidTest {
   @Test
   void what_was_put_right_says_so_and_what_it_had_said_is_the_historys_alone() {
     var entries = entries(Role.SENIOR_OFFICER, "964");
-    assertThat(entries.getLast().putRight())
-        .containsExactly(putRight(0), putRight(3));
+    assertThat(entries.getLast().putRight()).containsExactly(putRight(0), putRight(3));
     assertThat(entries.getLast().standing()).isEqualTo(Standing.COUNTS);
     assertThat(entries.get(1).standing()).isEqualTo(Standing.STRUCK_OUT);
     assertThat(entries.get(1).putRight()).containsExactly(putRight(1));

@@ -49,8 +49,7 @@ class AuthorityActPages {
     var kind = kind(slug, signedIn);
     var id = UUID.randomUUID().toString();
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, id).with(kind.id(), id);
-    var begun =
-        activity.or(() -> paper).map(row -> blank.with(kind.row(), row)).orElse(blank);
+    var begun = activity.or(() -> paper).map(row -> blank.with(kind.row(), row)).orElse(blank);
     return steps.begin(form(kind, begun, signedIn), model);
   }
 
@@ -63,8 +62,7 @@ class AuthorityActPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var posted = Posted.form(request.getParameterMap());
-    return steps.step(
-        step, form(kind(slug, signedIn), posted, signedIn), model, request, response);
+    return steps.step(step, form(kind(slug, signedIn), posted, signedIn), model, request, response);
   }
 
   @GetMapping("/done")

@@ -26,8 +26,22 @@ class AuthoritySheet implements Sheet<AuthorityEntries> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "number", "on", "what", "label", "present", "absent", "involved", "figures-on", "account",
-          "departure", "basis", "recorded-by", "recorded-at", "late", "standing", "put-right");
+          "number",
+          "on",
+          "what",
+          "label",
+          "present",
+          "absent",
+          "involved",
+          "figures-on",
+          "account",
+          "departure",
+          "basis",
+          "recorded-by",
+          "recorded-at",
+          "late",
+          "standing",
+          "put-right");
 
   private final Words words;
 

@@ -12,7 +12,11 @@ public record PartyLabels(Optional<Pack> inForce) {
 
   /** Those of a row, in its order. */
   public String of(List<Who> who) {
-    return who.stream().map(Who::party).distinct().map(this::label).collect(Collectors.joining("; "));
+    return who.stream()
+        .map(Who::party)
+        .distinct()
+        .map(this::label)
+        .collect(Collectors.joining("; "));
   }
 
   private String label(String id) {

@@ -82,8 +82,7 @@ class ApiDescription implements OpenApiCustomizer {
         .map(PathItem::getPost)
         .ifPresent(this::describeWithdrawing);
     PoolKind.ALL.forEach(kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
-    AuthorityKind.ALL.forEach(
-        kind -> describeOwn(kind, api.getPaths().get(kind.path()).getPost()));
+    AuthorityKind.ALL.forEach(kind -> describeOwn(kind, api.getPaths().get(kind.path()).getPost()));
     describeCorrectingOwn(api.getPaths().get("/api/authority/corrections").getPost());
     ActKinds.ALL.forEach(
         kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
@@ -126,8 +125,7 @@ class ApiDescription implements OpenApiCustomizer {
     body.addProperty("replacement", oneOf(kinds));
     operation
         .summary(labels.of(Act.CORRECT_AUTHORITY_ENTRY))
-        .description(
-            acts.openTo(Act.CORRECT_AUTHORITY_ENTRY, labels.message("correction.rests")))
+        .description(acts.openTo(Act.CORRECT_AUTHORITY_ENTRY, labels.message("correction.rests")))
         .requestBody(ActOperations.body(body));
     created(operation);
   }

@@ -84,8 +84,7 @@ class PoolActPages {
         person.map(
             id ->
                 desk.person(signedIn, id)
-                    .map(
-                        it -> Refill.from(kind.fields(), json.valueToTree(Held.of(it)), "", blank))
+                    .map(it -> Refill.from(kind.fields(), json.valueToTree(Held.of(it)), "", blank))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     return steps.begin(form(kind, begun.orElse(blank), signedIn), model);
   }
@@ -99,8 +98,7 @@ class PoolActPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var posted = Posted.form(request.getParameterMap());
-    return steps.step(
-        step, form(kind(slug, signedIn), posted, signedIn), model, request, response);
+    return steps.step(step, form(kind(slug, signedIn), posted, signedIn), model, request, response);
   }
 
   @GetMapping("/done")

@@ -110,7 +110,8 @@ class EveryActHasItsPageTest {
   @Autowired private UserDetailsService people;
 
   @BeforeEach
-  void a_school_with_an_entry_a_person_in_the_pool_and_a_meeting_of_the_authority() throws Exception {
+  void a_school_with_an_entry_a_person_in_the_pool_and_a_meeting_of_the_authority()
+      throws Exception {
     SchoolsForTests.maintained(ledger, SCHOOL);
     web.perform(
         post("/api/schools/" + SCHOOL + "/adviser-assignments")

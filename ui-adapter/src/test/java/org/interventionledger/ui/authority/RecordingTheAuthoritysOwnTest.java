@@ -117,10 +117,7 @@ class RecordingTheAuthoritysOwnTest {
     mvc.perform(sent(meeting, held, "record", BY_PAGE).session(session))
         .andExpect(redirectedUrl("/authority/acts/record-authority-activity/done"));
     mvc.perform(
-            asked(
-                    "/authority/acts/record-authority-activity/done",
-                    Role.SENIOR_OFFICER,
-                    BY_PAGE)
+            asked("/authority/acts/record-authority-activity/done", Role.SENIOR_OFFICER, BY_PAGE)
                 .session(session))
         .andExpect(status().isOk())
         .andExpect(page("Record a meeting of the authority itself"));
@@ -202,8 +199,7 @@ class RecordingTheAuthoritysOwnTest {
     send("/api/authority/activities", "{\"heldOn\": \"2026-13-01\"}", Role.ADVISER)
         .andExpect(status().isBadRequest());
     var report = REPORT.formatted("0b1c0a52-7d1e-4c63-9b2a-0d6f3b965002", today, today, today);
-    send("/api/authority/reports", report, Role.ADVISER)
-        .andExpect(status().isForbidden());
+    send("/api/authority/reports", report, Role.ADVISER).andExpect(status().isForbidden());
     send("/api/authority/reports", report.replace("monthly", "visit-letter"), Role.SENIOR_OFFICER)
         .andExpect(status().is(422))
         .andExpect(jsonPath("$.refusal", is("PAPER_OF_ONE_SCHOOL")));
@@ -289,8 +285,7 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(
             page("The framework in force has no meeting and no report of the authority itself."))
         .andExpect(content().string(not(containsString("/authority/acts/"))));
-    mvc.perform(
-            asked("/authority/acts/record-authority-report", Role.ADVISER, WITH_NONE))
+    mvc.perform(asked("/authority/acts/record-authority-report", Role.ADVISER, WITH_NONE))
         .andExpect(status().isForbidden());
     mvc.perform(asked("/authority/acts/record-authority-song", Role.ADVISER, WITH_NONE))
         .andExpect(status().isNotFound());
