@@ -9,6 +9,7 @@ open module org.interventionledger.api {
 
   exports org.interventionledger.api;
   exports org.interventionledger.api.activity;
+  exports org.interventionledger.api.authority;
   exports org.interventionledger.api.board;
   exports org.interventionledger.api.calendar;
   exports org.interventionledger.api.correction;

@@ -192,7 +192,12 @@ public final class CommandsInTables {
               "AddToPool: add",
               "ChangePoolEntry: say anew: not available at present",
               "CorrectPoolEntry: put right: another name",
-              "TakeOffPool: take off"));
+              "TakeOffPool: take off"),
+          table(
+              "a meeting of the authority itself that is",
+              "RecordAuthorityActivity: hold it",
+              "RecordAuthorityReport: a report is given",
+              "CorrectAuthorityEntry: put right: it was not held"));
 
   /** Why no column. */
   static final Map<String, String> WITHOUT_ONE =

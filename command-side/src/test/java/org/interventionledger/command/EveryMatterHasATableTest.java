@@ -33,6 +33,7 @@ class EveryMatterHasATableTest {
           entry("AdditionalGovernorsEvent", "additional governors (s.64) that are"),
           entry("ApproachEvent", "monitoring by consent that is"),
           entry("ArrangementsEvent", "arrangements (s.63) that are"),
+          entry("AuthorityEvent", "a meeting of the authority itself that is"),
           entry("BudgetEvent", "a suspension of the budget (s.66; SSFA 1998, Sch. 15) that is"),
           entry("CoastingEvent", "a notification of coasting (s.60B) that is"),
           entry("DirectionEvent", "a direction to consider a warning notice (s.69A) that is"),

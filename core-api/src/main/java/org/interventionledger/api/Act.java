@@ -136,6 +136,12 @@ public enum Act {
   /** Not an act on one school. */
   ADOPT_TERM_DATES(ADMINISTRATOR, SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Not an act on one school. */
+  RECORD_AUTHORITY_ACTIVITY(ADVISER, SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Not an act on one school. */
+  RECORD_AUTHORITY_REPORT(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Not an act on one school. */
+  CORRECT_AUTHORITY_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),
+  /** Not an act on one school. */
   ADD_TO_POOL(SENIOR_OFFICER, HEAD_OF_SERVICE),
   /** Not an act on one school. */
   CHANGE_POOL_ENTRY(SENIOR_OFFICER, HEAD_OF_SERVICE),

@@ -1,6 +1,7 @@
 package org.interventionledger.api;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.interventionledger.api.authority.AuthorityEvent;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
 import org.interventionledger.api.pool.PoolEvent;
@@ -12,4 +13,9 @@ import org.interventionledger.api.school.SchoolImportEvent;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "event")
 public sealed interface LedgerEvent
-    permits SchoolEvent, FrameworkEvent, SchoolImportEvent, CalendarEvent, PoolEvent {}
+    permits SchoolEvent,
+        FrameworkEvent,
+        SchoolImportEvent,
+        CalendarEvent,
+        PoolEvent,
+        AuthorityEvent {}

@@ -1,6 +1,5 @@
 package org.interventionledger.api;
 
-import java.time.LocalDate;
 import org.interventionledger.api.activity.ActivityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.intervention.InterventionEvent;
@@ -11,7 +10,7 @@ import org.interventionledger.api.support.SupportEvent;
 import org.interventionledger.api.terms.Urn;
 
 /** A fact about one school. A switch over it that forgets one does not compile. */
-public sealed interface SchoolEvent extends LedgerEvent
+public sealed interface SchoolEvent extends LedgerEvent, DatedEvent
     permits SchoolProfileEvent,
         PlacementEvent,
         ActivityEvent,
@@ -21,7 +20,4 @@ public sealed interface SchoolEvent extends LedgerEvent
         InterimBoardEvent {
 
   Urn urn();
-
-  /** The day it happened, as the officer gave it; the store has the moment it was recorded. */
-  LocalDate happenedOn();
 }

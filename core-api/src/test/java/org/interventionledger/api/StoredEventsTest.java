@@ -77,6 +77,7 @@ class StoredEventsTest {
               ExamplesOfAccess.all(),
               ExamplesOfActivities.all(),
               ExamplesOfSupport.all(),
+              ExamplesOfTheAuthority.all(),
               ExamplesOfIntervention.all(),
               ExamplesOfNotices.all(),
               ExamplesOfStateActs.all(),

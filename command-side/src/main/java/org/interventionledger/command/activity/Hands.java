@@ -7,6 +7,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.command.acting.Order;
 
 /**
@@ -23,7 +25,7 @@ import org.interventionledger.command.acting.Order;
  * none of it before what it records. That a draft was sent before its review is a fact too, and
  * says why; before it was written nobody had it.
  */
-final class Hands {
+public final class Hands {
 
   static final Set<Who.Part> SENT =
       EnumSet.of(Who.Part.receive, Who.Part.copy, Who.Part.inform, Who.Part.address);
@@ -37,15 +39,29 @@ final class Hands {
 
   static void check(WritePaper act, Paper paper, Optional<LocalDate> recordedDay, PackRows rows) {
     recordedDay.ifPresent(day -> act.involved().forEach(it -> Order.check(it.on(), day, "heldOn")));
-    of(act, WRITING).forEach(it -> Order.check(act.writtenOn(), it.on(), "authoredOn"));
-    var written = latest(act, WRITING);
-    written.ifPresent(by -> checkAfter(act, paper, by, it -> !WRITING.contains(it.as()), rows));
-    if (act.departure().isEmpty()) {
-      of(act, LOOKING).forEach(by -> checkAfter(act, paper, by, Hands::isSent, rows));
+    checkInOrder(act.involved(), act.writtenOn(), act.departure(), paper, rows);
+  }
+
+  /**
+   * @param finishedOn nobody writes it later
+   * @param departure why it went otherwise than the framework has it
+   */
+  public static void checkInOrder(
+      List<Involving> involved,
+      LocalDate finishedOn,
+      Optional<Narrative> departure,
+      Paper paper,
+      PackRows rows) {
+    of(involved, WRITING).forEach(it -> Order.check(finishedOn, it.on(), "authoredOn"));
+    var written = of(involved, WRITING).max(Comparator.comparing(Involving::on));
+    written.ifPresent(
+        by -> checkAfter(involved, paper, by, it -> !WRITING.contains(it.as()), rows));
+    if (departure.isEmpty()) {
+      of(involved, LOOKING).forEach(by -> checkAfter(involved, paper, by, Hands::isSent, rows));
     }
   }
 
-  static boolean isSent(Involving part) {
+  public static boolean isSent(Involving part) {
     return SENT.contains(part.as());
   }
 
@@ -60,8 +76,12 @@ final class Hands {
 
   /** Whoever reads it to say so, has it before. */
   private static void checkAfter(
-      WritePaper act, Paper paper, Involving earlier, Predicate<Involving> later, PackRows rows) {
-    act.involved().stream()
+      List<Involving> involved,
+      Paper paper,
+      Involving earlier,
+      Predicate<Involving> later,
+      PackRows rows) {
+    involved.stream()
         .filter(later)
         .filter(part -> !part.party().equals(earlier.party()))
         .filter(part -> part.on().isBefore(earlier.on()))
@@ -81,11 +101,7 @@ final class Hands {
             });
   }
 
-  private static Optional<Involving> latest(WritePaper act, Set<Who.Part> parts) {
-    return of(act, parts).max(Comparator.comparing(Involving::on));
-  }
-
-  private static Stream<Involving> of(WritePaper act, Set<Who.Part> parts) {
-    return act.involved().stream().filter(part -> parts.contains(part.as()));
+  private static Stream<Involving> of(List<Involving> involved, Set<Who.Part> parts) {
+    return involved.stream().filter(part -> parts.contains(part.as()));
   }
 }

@@ -19,53 +19,53 @@ import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
 
 /** The rows of the pack that govern activities and papers, and how they are cited. */
-record PackRows(LocalRules rules) {
+public record PackRows(LocalRules rules) {
 
   /** Those of the version under which an activity was recorded. */
   static PackRows of(ActivityHeld held, Adoptions adoptions) {
     return new PackRows(adoptions.forJourney(Optional.of(held.framework()), held.heldOn()));
   }
 
-  FrameworkVersion version() {
+  public FrameworkVersion version() {
     return rules.version();
   }
 
-  Activity activity(String id) {
+  public Activity activity(String id) {
     return rules
         .pack()
         .activity(id)
         .orElseThrow(() -> unknown(FrameworkRefusal.ACTIVITY_UNKNOWN, "activities", id));
   }
 
-  Paper paper(String id) {
+  public Paper paper(String id) {
     return rules.pack().records().stream()
         .filter(paper -> paper.id().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(FrameworkRefusal.PAPER_UNKNOWN, "records", id));
   }
 
-  Party party(String id) {
+  public Party party(String id) {
     return rules.pack().parties().stream()
         .filter(party -> party.id().equals(id))
         .findFirst()
         .orElseThrow(() -> unknown(FrameworkRefusal.PARTY_UNKNOWN, "parties", id));
   }
 
-  List<Participant> participants(List<TakingPart> parts) {
+  public List<Participant> participants(List<TakingPart> parts) {
     return parts.stream()
         .map(part -> new Participant(part.party(), party(part.party()).label(), part.name()))
         .toList();
   }
 
-  PackRow row(Activity activity) {
+  public PackRow row(Activity activity) {
     return PackRow.of(rules.pack(), "activities", activity.id(), activity.src());
   }
 
-  PackRow row(Paper paper) {
+  public PackRow row(Paper paper) {
     return PackRow.of(rules.pack(), "records", paper.id(), paper.src());
   }
 
-  Refused refusal(FrameworkRefusal refusal, PackRow row, Fact... facts) {
+  public Refused refusal(FrameworkRefusal refusal, PackRow row, Fact... facts) {
     return Refused.byRule(refusal, rules.cite(row.toString()), facts);
   }
 

@@ -131,6 +131,9 @@ final class ActTerms {
           CHANGE_POOL_ENTRY,
           CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
+          RECORD_AUTHORITY_ACTIVITY,
+          RECORD_AUTHORITY_REPORT,
+          CORRECT_AUTHORITY_ENTRY,
           FOLLOW_UP ->
           Optional.empty();
     };

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.DatedEvent;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -26,7 +26,7 @@ public final class PuttingRight {
    * @throws Refused when it may not be put right, or the act may not be done as it should have been
    *     entered
    */
-  public static <E extends SchoolEvent> Optional<E> decide(
+  public static <E extends DatedEvent> Optional<E> decide(
       Journal<E> journal,
       Correction correction,
       BiPredicate<? super E, ? super E> restsOn,
@@ -47,7 +47,7 @@ public final class PuttingRight {
    * @param kind the event that such an act is recorded as
    * @param decide decides it, by what had been entered before the mistaken entry
    */
-  public static <E extends SchoolEvent, C> Optional<E> decide(
+  public static <E extends DatedEvent, C> Optional<E> decide(
       Journal<E> journal,
       Correction correction,
       BiPredicate<? super E, ? super E> restsOn,
@@ -85,7 +85,7 @@ public final class PuttingRight {
                     number("correctedBy", journal.correctedBy().getOrDefault(entry, entry))));
   }
 
-  private static <E extends SchoolEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {
+  private static <E extends DatedEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {
     throw new Refused(
         RecordRefusal.LATER_ENTRIES_REST_ON_IT,
         number("entry", mistaken.number()),
@@ -94,7 +94,7 @@ public final class PuttingRight {
         date("laterOn", later.event().happenedOn()));
   }
 
-  private static <E extends SchoolEvent> E inPlaceOf(
+  private static <E extends DatedEvent> E inPlaceOf(
       Entry<E> mistaken, Replacement<E> replacement, Journal<E> without) {
     var kind = mistaken.event().getClass();
     if (replacement.kind() != kind) {

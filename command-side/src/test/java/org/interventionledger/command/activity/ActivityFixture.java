@@ -203,6 +203,8 @@ final class ActivityFixture {
         null,
         null,
         null,
+        null,
+        null,
         List.of(202));
   }
 

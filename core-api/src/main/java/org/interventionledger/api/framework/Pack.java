@@ -213,6 +213,11 @@ public record Pack(
       src = Given.list(src);
     }
 
+    /** Whether the authority has it for all of its schools at once, as the framework says. */
+    public boolean ofTheAuthority() {
+      return cadence.stream().anyMatch(line -> line.of() == Cadence.Whose.authority);
+    }
+
     public Activity(
         String id, ActivityKind kind, String label, List<String> who, List<String> unstated) {
       this(

@@ -11,6 +11,10 @@ import java.util.List;
  * @param manner how it is written or sent, in the document's words; no part of its text
  * @param priorities {@code must} where a plan has to have at least one, with its owner and day
  * @param per how often it is written, where it is written regularly
+ * @param force how binding it is that it is written so often; where the document does not say, it
+ *     is the usual course
+ * @param whose the authority's, where it is one report on all of its schools; null where it is
+ *     written of one school
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Paper(
@@ -25,6 +29,8 @@ public record Paper(
     Force priorities,
     Due due,
     Cadence.Per per,
+    Force force,
+    Cadence.Whose whose,
     List<String> unstated,
     List<Integer> src) {
 
@@ -50,7 +56,17 @@ public record Paper(
       Cadence.Per per,
       List<String> unstated,
       List<Integer> src) {
-    this(id, kind, label, of, when, who, must, null, null, due, per, unstated, src);
+    this(id, kind, label, of, when, who, must, null, null, due, per, null, null, unstated, src);
+  }
+
+  /** Whether it is one report on all of the authority's schools, as the framework says. */
+  public boolean ofTheAuthority() {
+    return whose == Cadence.Whose.authority;
+  }
+
+  /** How binding its {@code per} is. */
+  public Force binding() {
+    return Given.force(force);
   }
 
   /** What it is called, with how it is written or sent, for whoever writes it. */

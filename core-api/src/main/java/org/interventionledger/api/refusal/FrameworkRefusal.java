@@ -68,6 +68,9 @@ public enum FrameworkRefusal implements Refusal {
   OTHERS_ARE_TOLD_FIRST("The authority's framework, rules"),
   TELLING_WITHOUT_ITS_MATTER("The authority's framework, rules"),
   NOT_A_PLAN("The authority\'s framework, records"),
+  // What the authority does for all of its schools at once
+  ACTIVITY_OF_EACH_SCHOOL("The authority\'s framework, activities"),
+  PAPER_OF_ONE_SCHOOL("The authority\'s framework, records"),
   // Support
   NOT_ENTITLED("The authority\'s framework, entitlements"),
   BEYOND_THE_ENTITLEMENTS("The authority\'s framework, entitlements"),

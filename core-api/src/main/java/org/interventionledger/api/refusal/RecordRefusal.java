@@ -90,6 +90,7 @@ public enum RecordRefusal implements Refusal {
   ACTION_NOT_FOUND("the act names an action of the meeting's record"),
   ACTION_ALREADY_COMPLETED("an action is completed once"),
   NOBODY_TOOK_PART("an activity is held by somebody"),
+  REPORT_GIVEN_TO_NOBODY("a report is given to somebody"),
   ACTIVITY_NOT_FOUND("a paper names an activity that was held at this school"),
   PLAN_NOT_FOUND("the act names a plan that is on record"),
   PRIORITY_NOT_FOUND("the act names a priority of the plan"),

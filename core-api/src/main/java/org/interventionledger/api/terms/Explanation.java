@@ -21,6 +21,8 @@ public enum Explanation {
   WHY_OTHERWISE,
   /** What stands in a part of a paper of the framework. */
   WHAT_A_PAPER_CONTAINS,
+  /** What was gone through and settled at a meeting, or what a report told. */
+  ACCOUNT,
   /** What shows something, where no document does. */
   WHAT_SHOWS_IT,
   /** Why a notice or a copy was not served at the same time as the notice was given. */

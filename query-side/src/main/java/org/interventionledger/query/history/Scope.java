@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.SchoolEvent;
+import org.interventionledger.api.authority.AuthorityEvent;
 import org.interventionledger.api.calendar.CalendarEvent.BankHolidaysAdopted;
 import org.interventionledger.api.calendar.CalendarEvent.TermDatesAdopted;
 import org.interventionledger.api.framework.FrameworkEvent;
@@ -44,6 +45,7 @@ sealed interface Scope {
     return switch (event) {
       case SchoolEvent school -> new OneAuthority(Facts.authority(school));
       case FrameworkEvent framework -> new OneAuthority(framework.authority());
+      case AuthorityEvent own -> new OneAuthority(own.authority());
       case PoolEvent pool -> new OneAuthority(pool.authority());
       case TermDatesAdopted terms -> new OneAuthority(terms.authority());
       case SchoolImportStarted started -> ofImport(started.kind().ownerWhenBegunBy(recordedBy));

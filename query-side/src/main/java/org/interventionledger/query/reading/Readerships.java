@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.interventionledger.api.LedgerEvent;
 import org.interventionledger.api.activity.ActivityEvent;
+import org.interventionledger.api.authority.AuthorityEvent;
 import org.interventionledger.api.board.InterimBoardEvent;
 import org.interventionledger.api.calendar.CalendarEvent;
 import org.interventionledger.api.framework.FrameworkEvent;
@@ -86,6 +87,7 @@ public final class Readerships {
           Readership.BOARD;
       case InterventionEntryCorrected it ->
           ofEntry.apply(it.correction().entry()).orElse(NARROWEST);
+      case AuthorityEvent _ -> Readership.DEALINGS;
       case PoolEvent _ -> Readership.POOL;
       case FrameworkEvent _, SchoolImportEvent _, CalendarEvent _ -> Readership.OPERATIONS;
     };

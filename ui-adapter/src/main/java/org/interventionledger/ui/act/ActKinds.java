@@ -236,6 +236,9 @@ public final class ActKinds {
           CHANGE_POOL_ENTRY,
           CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
+          RECORD_AUTHORITY_ACTIVITY,
+          RECORD_AUTHORITY_REPORT,
+          CORRECT_AUTHORITY_ENTRY,
           STORE_DOCUMENT,
           FOLLOW_UP ->
           Optional.empty();

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.interventionledger.api.authority.AuthorityEvent.AuthorityActivityHeld;
+import org.interventionledger.api.authority.FindAuthorityEntries;
+import org.interventionledger.api.authority.FindAuthorityEntries.AuthorityEntries;
+import org.interventionledger.api.authority.FindAuthorityEntries.Entry;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
 import org.interventionledger.api.calendar.FindTermDates;
 import org.interventionledger.api.calendar.FindTermDates.TermDatesInForce;
@@ -64,7 +68,9 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
     adoptTerms(EASTVALE, "eastvale-senior");
     var days = new DemoDays(dayOfSettingUp());
     var telling = new Telling(ledger, READER, people);
-    return fill(new DemoPool(days)) + stories(days).mapToInt(telling::tell).sum();
+    return fill(new DemoPool(days))
+        + hold(new DemoAuthority(days.today()))
+        + stories(days).mapToInt(telling::tell).sum();
   }
 
   /** One for each school: what goes on everywhere comes before what is told of it alone. */
@@ -136,6 +142,30 @@ record Demonstration(Ledger ledger, SchoolImports imports, Function<String, Offi
         entry ->
             ledger.record(
                 entry.command(), people.apply(entry.officer()), Optional.of(Telling.LATE)));
+    return missing.size();
+  }
+
+  /**
+   * @return how many of its meetings were not there yet
+   */
+  private int hold(DemoAuthority authority) {
+    var there =
+        ledger.ask(new FindAuthorityEntries(READER), AuthorityEntries.class).entries().stream()
+            .map(Entry::done)
+            .toList();
+    var missing =
+        authority.all().stream()
+            .filter(
+                meeting ->
+                    there.stream()
+                        .noneMatch(
+                            done ->
+                                done instanceof AuthorityActivityHeld held
+                                    && held.activityId().equals(meeting.activityId())))
+            .toList();
+    missing.forEach(
+        meeting ->
+            ledger.record(meeting, people.apply(DemoAuthority.OFFICER), Optional.of(Telling.LATE)));
     return missing.size();
   }
 

@@ -167,6 +167,9 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
           CHANGE_POOL_ENTRY,
           CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
+          RECORD_AUTHORITY_ACTIVITY,
+          RECORD_AUTHORITY_REPORT,
+          CORRECT_AUTHORITY_ENTRY,
           STORE_DOCUMENT,
           FOLLOW_UP ->
           throw new IllegalArgumentException("Not offered on a school's page: " + act);

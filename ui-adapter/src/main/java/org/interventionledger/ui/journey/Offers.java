@@ -16,6 +16,7 @@ import static org.interventionledger.api.Act.CHANGE_LEVEL;
 import static org.interventionledger.api.Act.CHANGE_POOL_ENTRY;
 import static org.interventionledger.api.Act.CLOSE_SUPPORT_REQUEST;
 import static org.interventionledger.api.Act.COMPLETE_AGREED_ACTION;
+import static org.interventionledger.api.Act.CORRECT_AUTHORITY_ENTRY;
 import static org.interventionledger.api.Act.CORRECT_ENTRY;
 import static org.interventionledger.api.Act.CORRECT_POOL_ENTRY;
 import static org.interventionledger.api.Act.COUNT_PAPER_AGAIN;
@@ -27,6 +28,8 @@ import static org.interventionledger.api.Act.MEET_PLAN_PRIORITY;
 import static org.interventionledger.api.Act.MOVE_TO_FRAMEWORK_VERSION;
 import static org.interventionledger.api.Act.PLACE_ON_REGISTER;
 import static org.interventionledger.api.Act.RECORD_ACTIVITY;
+import static org.interventionledger.api.Act.RECORD_AUTHORITY_ACTIVITY;
+import static org.interventionledger.api.Act.RECORD_AUTHORITY_REPORT;
 import static org.interventionledger.api.Act.RECORD_CONSIDERATION;
 import static org.interventionledger.api.Act.RECORD_DISCLOSURE;
 import static org.interventionledger.api.Act.RECORD_FINDING;
@@ -83,6 +86,9 @@ final class Offers {
           CHANGE_POOL_ENTRY,
           CORRECT_POOL_ENTRY,
           TAKE_OFF_POOL,
+          RECORD_AUTHORITY_ACTIVITY,
+          RECORD_AUTHORITY_REPORT,
+          CORRECT_AUTHORITY_ENTRY,
           COUNT_PAPER_AGAIN,
           STORE_DOCUMENT,
           FOLLOW_UP);

@@ -73,6 +73,7 @@ public class Frame {
             "register",
             "schools",
             "diary",
+            "authority",
             "support",
             "pool",
             "disclosures",
@@ -89,7 +90,7 @@ public class Frame {
   private static boolean isOpen(String name, Role role) {
     return switch (name) {
       case "register", "disclosures" -> Readership.REGISTER.includes(role);
-      case "support" -> Readership.DEALINGS.includes(role);
+      case "authority", "support" -> Readership.DEALINGS.includes(role);
       case "pool" -> Readership.POOL.includes(role);
       case "history" -> Readership.HISTORY.includes(role);
       case "imports" -> Readership.OPERATIONS.includes(role);

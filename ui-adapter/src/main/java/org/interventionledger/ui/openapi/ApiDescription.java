@@ -14,12 +14,15 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.ui.act.ActKinds;
+import org.interventionledger.ui.authority.AuthorityCorrectionForm;
+import org.interventionledger.ui.authority.AuthorityKind;
 import org.interventionledger.ui.correction.CorrectionForm;
+import org.interventionledger.ui.form.Field;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Labels;
 import org.interventionledger.ui.framework.AdoptionWithdrawalForm;
@@ -79,6 +82,8 @@ class ApiDescription implements OpenApiCustomizer {
         .map(PathItem::getPost)
         .ifPresent(this::describeWithdrawing);
     PoolKind.ALL.forEach(kind -> describePooling(kind, api.getPaths().get(kind.path()).getPost()));
+    AuthorityKind.ALL.forEach(kind -> describeOwn(kind, api.getPaths().get(kind.path()).getPost()));
+    describeCorrectingOwn(api.getPaths().get("/api/authority/corrections").getPost());
     ActKinds.ALL.forEach(
         kind -> api.getPaths().addPathItem(SCHOOL + kind.path(), acts.describe(kind)));
     api.getPaths().addPathItem(SCHOOL + "corrections", correcting());
@@ -103,6 +108,25 @@ class ApiDescription implements OpenApiCustomizer {
         .summary(labels.of(kind.act()))
         .description(acts.openTo(kind.act(), labels.message("pool.rests")))
         .requestBody(ActOperations.body(fields.object(kind.ownFields())));
+    created(operation);
+  }
+
+  private void describeOwn(AuthorityKind<?> kind, Operation operation) {
+    operation
+        .summary(labels.of(kind.act()))
+        .description(acts.openTo(kind.act(), labels.message("authority.rests")))
+        .requestBody(ActOperations.body(fields.object(kind.fields())));
+    created(operation);
+  }
+
+  private void describeCorrectingOwn(Operation operation) {
+    var kinds = AuthorityKind.ALL.stream().map(kind -> replacing(kind.act(), kind.inItsPlace()));
+    var body = fields.object(Fields.of(AuthorityCorrectionForm.class));
+    body.addProperty("replacement", oneOf(kinds));
+    operation
+        .summary(labels.of(Act.CORRECT_AUTHORITY_ENTRY))
+        .description(acts.openTo(Act.CORRECT_AUTHORITY_ENTRY, labels.message("correction.rests")))
+        .requestBody(ActOperations.body(body));
     created(operation);
   }
 
@@ -146,25 +170,33 @@ class ApiDescription implements OpenApiCustomizer {
   }
 
   private PathItem correcting() {
-    var kinds = new ArrayList<Schema>();
-    for (var kind : ActKinds.ALL) {
-      var name = FieldSchemas.schema("string");
-      name.setConst(kind.act().name());
-      var one = FieldSchemas.schema("object").additionalProperties(false);
-      one.addProperty("act", name);
-      one.addProperty("body", fields.object(kind.fields()));
-      one.addRequiredItem("act");
-      one.addRequiredItem("body");
-      kinds.add(one);
-    }
-    var replacement = new Schema<Object>(io.swagger.v3.oas.models.SpecVersion.V31);
-    replacement.oneOf(kinds).description(labels.message("openapi.replacement"));
+    var kinds = ActKinds.ALL.stream().map(kind -> replacing(kind.act(), kind.fields()));
     var body = fields.object(Fields.of(CorrectionForm.class));
-    body.addProperty("replacement", replacement);
+    body.addProperty("replacement", oneOf(kinds));
     var operation =
         acts.operation(Act.CORRECT_ENTRY, labels.message("correction.rests"))
             .requestBody(ActOperations.body(body))
             .responses(acts.answers(Optional.empty()));
     return new PathItem().post(operation);
+  }
+
+  /** An act that takes the place of an entry. */
+  private Schema<Object> replacing(Act act, List<Field> asked) {
+    var name = FieldSchemas.schema("string");
+    name.setConst(act.name());
+    var one = FieldSchemas.schema("object").additionalProperties(false);
+    one.addProperty("act", name);
+    one.addProperty("body", fields.object(asked));
+    one.addRequiredItem("act");
+    one.addRequiredItem("body");
+    return one;
+  }
+
+  private Schema<Object> oneOf(Stream<Schema<Object>> kinds) {
+    var replacement = new Schema<Object>(io.swagger.v3.oas.models.SpecVersion.V31);
+    replacement
+        .oneOf(kinds.<Schema>map(kind -> kind).toList())
+        .description(labels.message("openapi.replacement"));
+    return replacement;
   }
 }

@@ -8,20 +8,12 @@ import java.util.UUID;
 import org.interventionledger.api.pool.Availability.Available;
 import org.interventionledger.api.pool.FindPool.InPool;
 import org.interventionledger.api.pool.PoolRole;
-import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.ui.form.Answers;
-import org.interventionledger.ui.form.Asking;
-import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Filled;
-import org.interventionledger.ui.form.FormPages;
-import org.interventionledger.ui.form.FormPages.Trouble;
+import org.interventionledger.ui.form.FormSteps;
 import org.interventionledger.ui.form.Labels;
-import org.interventionledger.ui.form.PageFaults;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.form.Sheet;
-import org.interventionledger.ui.form.SpentForms;
-import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,27 +34,14 @@ class PoolActPages {
   private static final String PERSON = "personId";
 
   private final PoolDesk desk;
-  private final FormPages pages;
-  private final PageFaults faults;
-  private final SpentForms spent;
+  private final FormSteps steps;
   private final Labels labels;
-  private final Dates dates;
   private final JsonMapper json;
 
-  PoolActPages(
-      PoolDesk desk,
-      FormPages pages,
-      PageFaults faults,
-      SpentForms spent,
-      Labels labels,
-      Dates dates,
-      JsonMapper json) {
+  PoolActPages(PoolDesk desk, FormSteps steps, Labels labels, JsonMapper json) {
     this.desk = desk;
-    this.pages = pages;
-    this.faults = faults;
-    this.spent = spent;
+    this.steps = steps;
     this.labels = labels;
-    this.dates = dates;
     this.json = json;
   }
 
@@ -92,28 +71,22 @@ class PoolActPages {
     }
   }
 
-  /** At one request. */
-  private record Turn(PoolKind<?> kind, SignedIn signedIn, Model model) {}
-
   @GetMapping
   String fillIn(
       @PathVariable String slug,
       @RequestParam Optional<String> person,
       SignedIn signedIn,
       Model model) {
-    var turn = turn(slug, signedIn, model);
+    var kind = kind(slug, signedIn);
     var form = UUID.randomUUID().toString();
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, form).with(PERSON, person.orElse(form));
     var begun =
         person.map(
             id ->
                 desk.person(signedIn, id)
-                    .map(
-                        it ->
-                            Refill.from(
-                                turn.kind().fields(), json.valueToTree(Held.of(it)), "", blank))
+                    .map(it -> Refill.from(kind.fields(), json.valueToTree(Held.of(it)), "", blank))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    return show(filled(turn, begun.orElse(blank)), turn, Trouble.NONE);
+    return steps.begin(form(kind, begun.orElse(blank), signedIn), model);
   }
 
   @PostMapping
@@ -124,11 +97,8 @@ class PoolActPages {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    var turn = turn(slug, signedIn, model);
-    var filled = filled(turn, Posted.form(request.getParameterMap()));
-    return step.equals("check") || step.equals("record")
-        ? step(turn.kind(), filled, step, turn, request, response)
-        : show(filled, turn, Trouble.NONE);
+    var posted = Posted.form(request.getParameterMap());
+    return steps.step(step, form(kind(slug, signedIn), posted, signedIn), model, request, response);
   }
 
   @GetMapping("/done")
@@ -138,56 +108,18 @@ class PoolActPages {
       SignedIn signedIn,
       Model model,
       HttpServletRequest request) {
-    return pages.done(request, model, sheet(turn(slug, signedIn, model).kind()), shown);
+    return steps.done(request, model, sheet(kind(slug, signedIn)), shown);
   }
 
-  private <F extends Record & PoolForm> String step(
-      PoolKind<F> kind,
-      Filled filled,
-      String step,
-      Turn turn,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    return switch (desk.read(kind, filled.tree())) {
-      case Bound.Faulty<F>(var found) -> {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(filled, turn, Trouble.of(faults.texts(filled.fields(), found)));
-      }
-      case Bound.Sound<F>(var form) when step.equals("record") ->
-          record(form, filled, turn, request, response);
-      case Bound.Sound<F> _ -> {
-        var answers = new Answers(labels, dates, _ -> List.of(), filled.posted());
-        yield pages.check(turn.model(), sheet(kind), answers.of(filled.fields()), filled.posted());
-      }
-    };
-  }
-
-  private String record(
-      PoolForm form,
-      Filled filled,
-      Turn turn,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var id = filled.posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
-    try {
-      return "redirect:"
-          + spent.once(
-              request.getSession(),
-              id,
-              () ->
-                  turn.kind().page()
-                      + "/done"
-                      + (desk.record(form, turn.signedIn()) ? "" : "?shown=false"));
-    } catch (Refused refused) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(filled, turn, Trouble.refused(refused));
-    }
-  }
-
-  private String show(Filled filled, Turn turn, Trouble trouble) {
-    var asking = new Asking(labels, _ -> List.of(), filled.posted(), trouble.errors());
-    return pages.fillIn(
-        turn.model(), sheet(turn.kind()), asking.fields(filled.fields()), filled.posted(), trouble);
+  private <F extends Record & PoolForm> FormSteps.Form<F> form(
+      PoolKind<F> kind, Posted posted, SignedIn signedIn) {
+    return new FormSteps.Form<>(
+        sheet(kind),
+        kind.page() + "/done",
+        new Filled(kind.fields(), posted),
+        _ -> List.of(),
+        tree -> desk.read(kind, tree),
+        form -> desk.record(form, signedIn));
   }
 
   private Sheet sheet(PoolKind<?> kind) {
@@ -195,14 +127,10 @@ class PoolActPages {
         labels.of(kind.act()), kind.page(), labels.message("pool.rests"), Optional.empty());
   }
 
-  private static Filled filled(Turn turn, Posted posted) {
-    return new Filled(turn.kind().fields(), posted);
-  }
-
-  private static Turn turn(String slug, SignedIn signedIn, Model model) {
+  private static PoolKind<?> kind(String slug, SignedIn signedIn) {
     var kind =
         PoolKind.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     PoolDesk.check(kind.act(), signedIn);
-    return new Turn(kind, signedIn, model);
+    return kind;
   }
 }

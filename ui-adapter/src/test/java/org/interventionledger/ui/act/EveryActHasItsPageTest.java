@@ -41,6 +41,7 @@ class EveryActHasItsPageTest {
 
   private static final int SCHOOL = 980_440;
   private static final String PERSON = "0b1c0a52-7d1e-4c63-9b2a-0d6f3b980441";
+  private static final String MEETING = "0b1c0a52-7d1e-4c63-9b2a-0d6f3b980442";
 
   /**
    * An act that is not begun among those of a school.
@@ -59,6 +60,12 @@ class EveryActHasItsPageTest {
     CORRECT_POOL_ENTRY(
         "senior", "/pool", "/pool/acts/correct-pool-entry?person=" + PERSON, Ends.CHECKED),
     TAKE_OFF_POOL("senior", "/pool", "/pool/acts/take-off-pool?person=" + PERSON, Ends.CHECKED),
+    RECORD_AUTHORITY_ACTIVITY(
+        "adviser", "/authority", "/authority/acts/record-authority-activity", Ends.CHECKED),
+    RECORD_AUTHORITY_REPORT(
+        "senior", "/authority", "/authority/acts/record-authority-report", Ends.CHECKED),
+    CORRECT_AUTHORITY_ENTRY(
+        "senior", "/authority", "/authority/acts/correct-authority-entry?entry=", Ends.CHECKED),
     CORRECT_ENTRY(
         "senior",
         "/schools/" + SCHOOL + "/timeline",
@@ -103,7 +110,8 @@ class EveryActHasItsPageTest {
   @Autowired private UserDetailsService people;
 
   @BeforeEach
-  void a_school_with_an_entry_and_a_person_in_the_pool() throws Exception {
+  void a_school_with_an_entry_a_person_in_the_pool_and_a_meeting_of_the_authority()
+      throws Exception {
     SchoolsForTests.maintained(ledger, SCHOOL);
     web.perform(
         post("/api/schools/" + SCHOOL + "/adviser-assignments")
@@ -124,6 +132,17 @@ class EveryActHasItsPageTest {
                  "roles": ["BOARD_MEMBER"], "experience": "A bursar.", "availability": "AVAILABLE"}\
                 """
                     .formatted(PERSON, ledger.today())));
+    web.perform(
+        post("/api/authority/activities")
+            .with(as("senior"))
+            .with(csrf())
+            .contentType(APPLICATION_JSON)
+            .content(
+                """
+                {"activityId": "%s", "heldOn": "%s", "activity": "members-briefing",
+                 "present": [{"party": "lead-member"}], "account": "All schools gone through."}\
+                """
+                    .formatted(MEETING, ledger.today())));
   }
 
   @Test

@@ -98,6 +98,9 @@ class StoriesAreLawfulTest {
     for (var entry : new DemoPool(new DemoDays(today)).all()) {
       act(commands, entry.command(), entry.officer(), today);
     }
+    for (var meeting : new DemoAuthority(today).all()) {
+      act(commands, meeting, DemoAuthority.OFFICER, today);
+    }
     var acts = 0;
     for (var story : Demonstration.stories(new DemoDays(today)).toList()) {
       for (var step : story.steps()) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.authority.FindAuthorityEntries;
+import org.interventionledger.api.authority.FindAuthorityEntries.AuthorityEntries;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.figure.Audience;
 import org.interventionledger.api.figure.Figures;
@@ -133,6 +135,38 @@ class TheDemonstrationTest {
           .andExpect(content().string(containsString("<option value=\"Morwenna Tiller\"")))
           .andExpect(content().string(not(containsString("<option value=\"Leocadia Brand\""))));
     }
+  }
+
+  @Test
+  @WithUserDetails("adviser")
+  void has_meetings_of_the_authority_itself_and_one_that_was_forgotten() throws Exception {
+    var held =
+        ledger
+            .ask(
+                new FindAuthorityEntries(people.person("adviser").reader()), AuthorityEntries.class)
+            .entries();
+    assertThat(held).hasSizeBetween(2, 4);
+    var forgotten = new DemoTerms(SchoolYear.of(ledger.today()).previous()).halves().get(3);
+    assertThat(held)
+        .extracting(entry -> entry.done().happenedOn())
+        .noneMatch(day -> !day.isBefore(forgotten.from()) && !day.isAfter(forgotten.to()));
+    web.perform(get("/authority"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Internal review meeting")))
+        .andExpect(content().string(containsString("(Harper Holt)")))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "/authority/acts/record-authority-activity?activity=internal-review")));
+  }
+
+  @Test
+  @WithUserDetails("eastvale-senior")
+  void says_of_a_framework_without_meetings_of_the_authority_that_it_has_none() throws Exception {
+    web.perform(get("/authority"))
+        .andExpect(content().string(containsString("The framework in force has no meeting")))
+        .andExpect(content().string(not(containsString("Internal review meeting"))));
   }
 
   @Test

@@ -50,8 +50,10 @@ class WalkingEveryPageTest {
   @CsvSource({
     "adviser, /register /support /frameworks /timeline",
     "senior, /register /support /pool /disclosures /pool/acts/add-to-pool /timeline",
+    "senior, /authority /authority/acts/record-authority-activity"
+        + " /authority/acts/record-authority-report",
     "head, /register /figures /history /frameworks /frameworks/withdrawals /imports",
-    "legal, /register /pool /disclosures /history /timeline",
+    "legal, /register /authority /pool /disclosures /history /timeline",
     "auditor, /register /history /imports",
     "liaison, /diary /figures /timeline",
     "admin, /imports",
@@ -82,6 +84,7 @@ class WalkingEveryPageTest {
               "/frameworks/withdrawals",
               "/calendars/bank-holidays",
               "/pool",
+              "/authority/acts/record-authority-report",
               "/history")) {
         assertThat(walker.page().navigate("http://localhost:" + port + place).status())
             .isEqualTo(403);

@@ -1,0 +1,22 @@
+package org.interventionledger.ui.authority;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.ui.form.Lines;
+
+/** Why an entry of the authority itself is put right; what it should have been comes beside it. */
+public record AuthorityCorrectionForm(
+    @NotNull @Min(0) @Max(1_000_000) Integer entry,
+    @NotNull Correction.Reason reason,
+    @NotNull @Lines String explanation,
+    @NotNull @Lines String evidence) {
+
+  Correction on(LocalDate today) {
+    return new Correction(
+        entry, today, reason, new Narrative(explanation), new Narrative(evidence));
+  }
+}

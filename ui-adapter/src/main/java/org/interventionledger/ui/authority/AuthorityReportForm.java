@@ -1,0 +1,46 @@
+package org.interventionledger.ui.authority;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.interventionledger.api.authority.AuthorityCommand.RecordAuthorityReport;
+import org.interventionledger.api.refusal.RecordRefusal;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.ui.activity.InvolvingForm;
+import org.interventionledger.ui.form.ActForm;
+import org.interventionledger.ui.form.ChosenFrom;
+import org.interventionledger.ui.form.Lines;
+import org.interventionledger.ui.form.NewMatter;
+import org.interventionledger.ui.form.Offer;
+import org.interventionledger.ui.form.RequiredByLedger;
+
+/** Record that a report of the authority itself was given. */
+record AuthorityReportForm(
+    @NewMatter String reportId,
+    @NotNull LocalDate givenOn,
+    @NotNull @Size(max = 100) @ChosenFrom(Offer.PAPER) String paper,
+    @NotEmpty List<@NotNull @Valid InvolvingForm> involved,
+    LocalDate figuresOn,
+    @NotNull @Lines String account,
+    @Lines String departure,
+    @RequiredByLedger(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON) @Lines String lateReason)
+    implements AuthorityForm {
+
+  @Override
+  public RecordAuthorityReport toCommand(AuthorityCode authority) {
+    return new RecordAuthorityReport(
+        authority,
+        reportId,
+        givenOn,
+        paper,
+        involved.stream().map(InvolvingForm::toInvolving).toList(),
+        Optional.ofNullable(figuresOn),
+        new Narrative(account),
+        ActForm.narrative(departure));
+  }
+}
