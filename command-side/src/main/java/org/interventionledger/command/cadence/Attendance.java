@@ -3,44 +3,40 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.command.calendar.Window;
 import org.interventionledger.command.rules.Truth;
 
 /**
- * Who takes part in an activity in a stretch of time: those of the activity and of the variants
- * that concern the school, as far as the stretch has one of the parts of the year in which they do,
- * and what they take part under is not known to be otherwise. A stretch that is over is told as it
- * was on its last day.
+ * Who takes part in an activity in a stretch of time, or writes and is given a report: those of the
+ * row and of its variants that concern the school, as far as the stretch has one of the parts of
+ * the year in which they do, and what they take part under is not known to be otherwise. A stretch
+ * that is over is told as it was on its last day.
  */
 final class Attendance {
 
   private Attendance() {}
 
   static List<String> of(
-      Activity activity, SchoolUnderFramework school, Optional<Window> window, LocalDate on) {
+      Recurring row, UnderFramework under, Optional<Window> window, LocalDate on) {
     var day = window.map(Window::to).filter(last -> last.isBefore(on)).orElse(on);
-    var more =
-        activity.variants().stream()
-            .filter(variant -> school.place().holds(variant.when(), day))
-            .flatMap(variant -> variant.who().stream());
-    return Stream.concat(activity.who().stream(), more)
-        .filter(who -> school.place().truth(who.when(), day) != Truth.FALSE)
-        .filter(who -> isIn(window, who, school))
+    return row.parts().stream()
+        .filter(part -> under.holds(part.when(), day))
+        .flatMap(part -> part.who().stream())
+        .filter(who -> under.truth(who.when(), day) != Truth.FALSE)
+        .filter(who -> isIn(window, who, under))
         .map(Who::party)
         .distinct()
-        .map(school::label)
+        .map(under::label)
         .toList();
   }
 
   /** Where no days are known of the one or the other, nobody is left out. */
-  private static boolean isIn(Optional<Window> window, Who who, SchoolUnderFramework school) {
+  private static boolean isIn(Optional<Window> window, Who who, UnderFramework under) {
     return who.at().isEmpty()
         || window
-            .filter(it -> school.time().knows(it.from()) && school.time().knows(it.to()))
-            .map(it -> school.seasons(who.at()).anyMatch(it::overlaps))
+            .filter(it -> under.time().knows(it.from()) && under.time().knows(it.to()))
+            .map(it -> under.seasons(who.at()).anyMatch(it::overlaps))
             .orElse(true);
   }
 }

@@ -10,37 +10,35 @@ import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
-import org.interventionledger.api.framework.Pack.Activity;
-import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.command.calendar.Window;
 
 /**
- * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the
- * strictest does. A stretch that had begun before the duty did is not counted against the
- * authority; one that the duty covered from its first day to its last, and in which it was not
- * done, is a breach, and stays one.
+ * What the cadence of an activity, or of a report of the authority's own, makes of a day. All lines
+ * that match apply, and of those that bind the strictest does. A stretch that had begun before the
+ * duty did is not counted against the authority; one that the duty covered from its first day to
+ * its last, and in which it was not done, is a breach, and stays one.
  */
 final class Cadences {
 
-  private final SchoolUnderFramework school;
-  private final Activity activity;
+  private final UnderFramework under;
+  private final Recurring row;
   private final List<Line> lines;
   private final List<LocalDate> days;
   private final LocalDate on;
 
-  private Cadences(SchoolUnderFramework school, Activity activity, LocalDate on) {
-    this.school = school;
-    this.activity = activity;
-    this.lines = Line.of(activity, school);
-    this.days =
-        school.place().days(activity.id()).stream().filter(day -> !day.isAfter(on)).toList();
+  private Cadences(UnderFramework under, Recurring row, LocalDate on) {
+    this.under = under;
+    this.row = row;
+    this.lines = row.lines();
+    this.days = under.days(row).stream().filter(day -> !day.isAfter(on)).toList();
     this.on = on;
   }
 
-  /** Every duty and offer of a framework at a school, in the order of its activities. */
-  static List<Duty> of(SchoolUnderFramework school, LocalDate on) {
-    return school.pack().activities().stream()
-        .map(activity -> new Cadences(school, activity, on))
+  /** Every duty and offer of a framework to whoever owes it, in the order of its rows. */
+  static List<Duty> of(UnderFramework under, LocalDate on) {
+    return under
+        .recurring()
+        .map(row -> new Cadences(under, row, on))
         .flatMap(Cadences::duties)
         .toList();
   }
@@ -60,7 +58,7 @@ final class Cadences {
   }
 
   private Stream<Duty> duties(Line line) {
-    if (school.until().isPresent()) {
+    if (under.until().isPresent()) {
       return past(line);
     }
     if (line.rhythm().isOnChange()) {
@@ -76,10 +74,9 @@ final class Cadences {
 
   /** The document names no day by which: it stands open from the change on until it is done. */
   private Optional<Duty> onChange(Line line) {
-    return school
-        .place()
+    return under
         .lastChange(line.when(), on)
-        .filter(day -> !day.isBefore(school.since()) && applies(line, on))
+        .filter(day -> !day.isBefore(under.since()) && applies(line, on))
         .map(
             day -> {
               var done = days.stream().filter(it -> !it.isBefore(day)).findFirst();
@@ -99,15 +96,15 @@ final class Cadences {
    * in which it bound on the first of a month: no part of the year is shorter.
    */
   private Stream<Duty> untold(Line line) {
-    var end = school.until().orElse(SchoolYear.of(on).firstDay());
-    return Stream.iterate(SchoolYear.of(school.since()), SchoolYear::next)
+    var end = under.until().orElse(SchoolYear.of(on).firstDay());
+    return Stream.iterate(SchoolYear.of(under.since()), SchoolYear::next)
         .takeWhile(year -> year.firstDay().isBefore(end))
         .filter(year -> !line.rhythm().isTold(year))
         .filter(
             year ->
                 IntStream.range(0, 12)
                     .mapToObj(month -> year.firstDay().plusMonths(month))
-                    .filter(day -> !day.isBefore(school.since()) && day.isBefore(end))
+                    .filter(day -> !day.isBefore(under.since()) && day.isBefore(end))
                     .anyMatch(day -> binds(line, day)))
         .map(year -> untold(line, year));
   }
@@ -117,9 +114,9 @@ final class Cadences {
   }
 
   private Stream<Duty> missed(Line line) {
-    return line.rhythm().windows(school.since(), on).stream()
-        .filter(window -> window.isOver(on) && !window.from().isBefore(school.since()))
-        .filter(window -> school.until().map(window::isOver).orElse(true))
+    return line.rhythm().windows(under.since(), on).stream()
+        .filter(window -> window.isOver(on) && !window.from().isBefore(under.since()))
+        .filter(window -> under.until().map(window::isOver).orElse(true))
         .filter(window -> binds(line, window.from()) && binds(line, window.to()))
         .filter(window -> within(window).size() < line.rhythm().times())
         .map(window -> missed(line, window));
@@ -137,7 +134,7 @@ final class Cadences {
   }
 
   private State undone() {
-    return school.now().activity(activity.id()).isPresent() ? State.OVERDUE : State.MISSED;
+    return under.isStillThere(row) ? State.OVERDUE : State.MISSED;
   }
 
   private Optional<Duty> present(Line line) {
@@ -147,7 +144,7 @@ final class Cadences {
     if (!line.rhythm().isTold(SchoolYear.of(on))) {
       return Optional.of(untold(line, SchoolYear.of(on)));
     }
-    return line.rhythm().windows(school.since(), on).stream()
+    return line.rhythm().windows(under.since(), on).stream()
         .filter(window -> window.includes(on))
         .findFirst()
         .or(() -> line.rhythm().next(on))
@@ -167,7 +164,7 @@ final class Cadences {
   }
 
   private boolean applies(Line line, LocalDate day) {
-    return school.place().holds(line.when(), day);
+    return under.holds(line.when(), day);
   }
 
   /** It applies, and no stricter duty takes its place. */
@@ -215,10 +212,11 @@ final class Cadences {
       Optional<LocalDate> doneOn,
       State state) {
     return new Duty(
-        school.urn(),
-        school.name(),
-        activity.id(),
-        activity.label(),
+        under.authority(),
+        under.school(),
+        under.schoolName(),
+        row.id(),
+        row.label(),
         line.force(),
         line.rhythm().per(),
         line.rhythm().times(),
@@ -227,13 +225,9 @@ final class Cadences {
         held,
         doneOn,
         state,
-        Attendance.of(activity, school, window(from, dueBy), on),
-        school.version(),
-        PackRow.of(
-            school.pack(),
-            "activities",
-            activity.id(),
-            line.src().isEmpty() ? activity.src() : line.src()));
+        Attendance.of(row, under, window(from, dueBy), on),
+        under.version(),
+        row.row(under.pack(), line));
   }
 
   private static Optional<Window> window(LocalDate from, LocalDate to) {

@@ -14,6 +14,7 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.OpenSchools;
 import org.interventionledger.command.activity.Holdings;
+import org.interventionledger.command.authority.AuthorityWork;
 import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.calendar.SchoolTime;
 import org.interventionledger.command.framework.Adoptions;
@@ -24,8 +25,9 @@ import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers the query side which activities the frameworks have held at schools, from the events
- * themselves. Who may read it was decided there.
+ * Answers the query side which activities the frameworks have held at schools, and what they have
+ * authorities do for all of their schools at once, from the events themselves. Who may read it was
+ * decided there.
  */
 @Component
 record DutyAnswers(
@@ -34,16 +36,27 @@ record DutyAnswers(
     SchoolPasts pasts,
     Journeys journeys,
     Holdings holdings,
-    AuthorityTerms terms) {
+    AuthorityTerms terms,
+    AuthorityWork work) {
 
   @QueryHandler
   Duties handle(FindDutiesUnderFramework query) {
     var read = new HashMap<AuthorityCode, Arrangements>();
+    Function<AuthorityCode, Arrangements> arrangements =
+        code -> read.computeIfAbsent(code, this::arrangements);
     return new Duties(
-        query.schools().stream()
-            .flatMap(
-                urn -> duties(urn, query, code -> read.computeIfAbsent(code, this::arrangements)))
+        Stream.concat(
+                query.schools().stream().flatMap(urn -> duties(urn, query, arrangements)),
+                query.authorities().stream()
+                    .flatMap(code -> own(code, query.on(), arrangements.apply(code))))
             .toList());
+  }
+
+  /** What the authority itself owes, under each of its versions. */
+  private Stream<Duty> own(AuthorityCode authority, LocalDate on, Arrangements arrangements) {
+    return AuthorityUnderFramework.of(
+            arrangements.adoptions(), work.of(authority), arrangements.time(), on)
+        .flatMap(under -> Cadences.of(under, on).stream());
   }
 
   private Stream<Duty> duties(
@@ -78,6 +91,7 @@ record DutyAnswers(
                     .map(
                         rules ->
                             new SchoolUnderFramework(
+                                school.authority(),
                                 urn,
                                 school.name(),
                                 rules.version(),

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interventionledger.api.framework.CalendarPeriod;
+import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Variant;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.calendar.SchoolTime;
-import org.interventionledger.command.calendar.Window;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
+import org.interventionledger.command.rules.Truth;
 
 /**
  * A school under its authority's framework, as far as cadences ask.
@@ -27,6 +28,7 @@ import org.interventionledger.command.rules.Conditions;
  * @param time the terms of its authority
  */
 record SchoolUnderFramework(
+    AuthorityCode authority,
     Urn urn,
     String name,
     FrameworkVersion version,
@@ -34,9 +36,10 @@ record SchoolUnderFramework(
     Optional<LocalDate> until,
     Pack now,
     PlaceInTime place,
-    SchoolTime time) {
+    SchoolTime time)
+    implements UnderFramework {
 
-  /** Under one version all along. */
+  /** Under one version of its authority's all along. */
   SchoolUnderFramework(
       Urn urn,
       String name,
@@ -44,25 +47,56 @@ record SchoolUnderFramework(
       LocalDate since,
       PlaceInTime place,
       SchoolTime time) {
-    this(urn, name, version, since, Optional.empty(), place.pack(), place, time);
+    this(
+        version.authority(),
+        urn,
+        name,
+        version,
+        since,
+        Optional.empty(),
+        place.pack(),
+        place,
+        time);
   }
 
-  Pack pack() {
+  @Override
+  public Optional<Urn> school() {
+    return Optional.of(urn);
+  }
+
+  @Override
+  public Optional<String> schoolName() {
+    return Optional.of(name);
+  }
+
+  @Override
+  public Pack pack() {
     return place.pack();
   }
 
-  /** Each part of a year that the framework calls by one of these names. */
-  Stream<Window> seasons(List<String> names) {
-    return time.seasons(CalendarPeriod.named(names, pack().framework().calendar()));
+  @Override
+  public Stream<Recurring> recurring() {
+    return Recurring.atSchools(pack(), time);
   }
 
-  /** The framework's word for a party; its id where the framework has none. */
-  String label(String party) {
-    return pack().parties().stream()
-        .filter(it -> it.id().equals(party))
-        .findFirst()
-        .flatMap(it -> Optional.ofNullable(it.label()))
-        .orElse(party);
+  @Override
+  public boolean isStillThere(Recurring row) {
+    return now.activity(row.id()).isPresent();
+  }
+
+  @Override
+  public Truth truth(Condition when, LocalDate on) {
+    return place.truth(when, on);
+  }
+
+  @Override
+  public List<LocalDate> days(Recurring row) {
+    return place.days(row.id());
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange(Condition when, LocalDate on) {
+    return place.lastChange(when, on);
   }
 
   /**

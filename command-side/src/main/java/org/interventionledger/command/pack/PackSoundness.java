@@ -34,6 +34,7 @@ public final class PackSoundness {
             UnknownFacts.faults(pack, names, unread),
             UnreachableLevels.faults(pack, unread),
             NotOfTheSchool.faults(pack),
+            NotOfTheAuthority.faults(pack),
             LoweringRules.faults(pack, unread),
             RuleCycles.faults(pack),
             AgainstLaw.faults(pack, unread),

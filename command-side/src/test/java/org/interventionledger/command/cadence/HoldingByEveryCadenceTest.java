@@ -365,7 +365,8 @@ class HoldingByEveryCadenceTest {
                   Pasts.of(placings, _ -> SchoolInLaw.NOTHING_RECORDED, school, under),
               (_, _) -> Optional.empty(),
               _ -> List.copyOf(held),
-              _ -> years);
+              _ -> years,
+              _ -> List.of());
       var all = EnumSet.allOf(Readership.class);
       return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on, all)).duties();
     }

@@ -384,6 +384,7 @@ class JudgingCadencesByTheDayTest {
               pasts,
               (_, _) -> begunUnder(),
               _ -> List.copyOf(held),
+              _ -> List.of(),
               _ -> List.of());
       return answers.handle(new FindDutiesUnderFramework(List.of(SCHOOL), on, readable)).duties();
     }

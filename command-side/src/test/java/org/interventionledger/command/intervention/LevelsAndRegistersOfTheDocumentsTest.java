@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.framework.Cadence.Per;
+import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Subject;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -257,13 +258,33 @@ class LevelsAndRegistersOfTheDocumentsTest {
           story
               .on("2014-02-10")
               .owes("lead-member-meeting")
+              .authorityOwes("lead-member-meeting", State.DUE)
+              .owes("member-report")
+              .authorityOwes("member-report", State.DUE)
               .does(hold("lead-member-meeting", "lead-member", "senior-officers"))
               .does(
                   write("member-report")
                       .about("lead-member-meeting", "2014-02-10")
                       .to("lead-member"))
+              // At a school it was spoken of; that all schools were, no school's record says.
+              .authorityOwes("lead-member-meeting", State.DUE)
+              .on("2014-02-28")
+              .authorityOwes("member-report", State.DUE)
+              .on("2014-03-01")
+              .authorityOwes("member-report", State.OVERDUE, State.DUE)
               .on("2014-04-01")
-              .owes("lead-member-meeting");
+              .owes("lead-member-meeting")
+              .owes("member-report")
+              .authorityOwes("lead-member-meeting", State.OVERDUE, State.OVERDUE, State.DUE)
+              .authorityOwes("member-report", State.OVERDUE, State.OVERDUE, State.DUE);
+          assertThat(story.authoritysDuties("member-report"))
+              .allSatisfy(
+                  duty -> {
+                    assertThat(duty.per()).isEqualTo(monthly());
+                    assertThat(duty.force()).isEqualTo(Force.must);
+                    assertThat(duty.school()).isEmpty();
+                    assertThat(duty.row().items()).contains("HAV-089", "HAV-107");
+                  });
           var report = new LocalFigures(story.ledger()).reportOn("2014-02-28", "member-report");
           assertThat(report.per()).isEqualTo(monthly());
           assertThat(report.items()).contains("HAV-089", "HAV-107");

@@ -50,9 +50,11 @@ import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolProfileEvent.SchoolParticularsChanged;
 import org.interventionledger.api.terms.Acting;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.LedgerInMemory;
 import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.Packs;
@@ -289,6 +291,12 @@ final class LocalStory {
     return this;
   }
 
+  /** How what the authority itself owes stands on the day, in the order of its stretches. */
+  LocalStory authorityOwes(String row, Duty.State... states) {
+    assertThat(authoritysDuties(row)).extracting(Duty::state).containsExactly(states);
+    return this;
+  }
+
   /** The items of the document that what is due now rests on. */
   LocalStory owesBy(String activity, String... items) {
     assertThat(duties(activity).getLast().row().items()).contains(items);
@@ -308,15 +316,25 @@ final class LocalStory {
   }
 
   List<Duty> duties(String activity) {
+    return duties(activity, List.of(SCHOOL), List.of());
+  }
+
+  /** What the authority itself owes by a row of its framework. */
+  List<Duty> authoritysDuties(String row) {
+    return duties(row, List.of(), List.of(Drafts.NORTHMOOR));
+  }
+
+  private List<Duty> duties(String row, List<Urn> schools, List<AuthorityCode> authorities) {
     return ledger
         .part(QueryGateway.class)
         .query(
-            new FindDutiesUnderFramework(List.of(SCHOOL), today, EnumSet.allOf(Readership.class)),
+            new FindDutiesUnderFramework(
+                schools, authorities, today, EnumSet.allOf(Readership.class)),
             Duties.class)
         .join()
         .duties()
         .stream()
-        .filter(duty -> duty.activity().equals(activity))
+        .filter(duty -> duty.activity().equals(row))
         .toList();
   }
 

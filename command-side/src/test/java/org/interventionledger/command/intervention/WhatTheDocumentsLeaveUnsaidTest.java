@@ -142,6 +142,7 @@ class WhatTheDocumentsLeaveUnsaidTest {
     "hillingdon-2022-23, internal-review",
     "havering-2014, lead-member-meeting",
     "ealing-2015-18, strategy-meetings",
+    "ealing-2015-18, secondary-group-meeting",
     "ealing-2015-18, steering-meeting"
   })
   void HIL_096_HAV_060_E15_097_E15_098_no_school_owes_a_meeting_of_the_authoritys_own(

@@ -11,6 +11,7 @@ import static org.interventionledger.api.framework.PackFault.Kind.LOWERS_LEVEL;
 import static org.interventionledger.api.framework.PackFault.Kind.MISSING_PART;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_COUNTED;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_DONE_BY_ITSELF;
+import static org.interventionledger.api.framework.PackFault.Kind.NOT_OF_THE_AUTHORITY;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_OF_THE_SCHOOL;
 import static org.interventionledger.api.framework.PackFault.Kind.REGISTER_LEVELS;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
@@ -111,6 +112,44 @@ class FindingFaultsInAPackTest {
                         .replace("['governingBody', 'setting']", "['school', 'governingBody']")
                         .replace("['governingBody']", "['setting', 'school']"))))
         .as("kept of schools too, it says of the school where that stands")
+        .isEmpty();
+  }
+
+  @Test
+  void what_the_authority_is_to_do_for_all_schools_hangs_on_none_of_them() {
+    var own =
+        """
+        'activities': [{'id': 'a', 'kind': 'meeting', 'label': 'A', 'when': {'phase': 'primary'},
+            'cadence': [{'per': 'month'}, {'per': 'change', 'of': 'authority'}],
+            'variants': [
+              {'when': {'phase': 'secondary'}, 'cadence': [{'per': 'change'}]},
+              {'when': {'any': [{'phase': 'special'}, {'eligible': true}]},
+               'cadence': [{'per': 'plan', 'of': 'authority'}]}]}],
+        'records': [{'id': 'p', 'kind': 'report', 'label': 'P', 'whose': 'authority', 'per': 'plan'},
+                    {'id': 'q', 'kind': 'report', 'label': 'Q', 'per': 'plan'}]\
+        """;
+    assertThat(PackSoundness.faults(pack(own)))
+        .containsExactlyInAnyOrder(
+            PackFault.at("/activities/0/cadence/1/per", NOT_OF_THE_AUTHORITY, "change"),
+            PackFault.at(
+                "/activities/0/variants/1/when/any/0/phase", NOT_OF_THE_AUTHORITY, "phase"),
+            PackFault.at(
+                "/activities/0/variants/1/when/any/1/eligible", NOT_OF_THE_AUTHORITY, "eligible"),
+            PackFault.at("/activities/0/variants/1/cadence/0/per", NOT_OF_THE_AUTHORITY, "plan"),
+            PackFault.at("/records/0/per", NOT_OF_THE_AUTHORITY, "plan"));
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    """
+                    'activities': [{'id': 'a', 'kind': 'meeting', 'label': 'A',
+                        'when': {'phase': 'primary'},
+                        'cadence': [{'per': 'event', 'of': 'authority'},
+                                    {'per': 'request', 'of': 'authority'}],
+                        'variants': [{'cadence': [{'per': 'month', 'of': 'authority'}]}]}],
+                    'records': [{'id': 'p', 'kind': 'report', 'label': 'P', 'whose': 'authority',
+                                 'per': 'year', 'when': {'phase': 'primary'}}]\
+                    """)))
+        .as("the condition of a row says of which schools it is")
         .isEmpty();
   }
 

@@ -7,27 +7,33 @@ import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * An activity that the framework has held at a school in a stretch of time. It is reckoned from the
+ * An activity that the framework has held at a school in a stretch of time, or an activity or a
+ * report that the authority itself owes for all of its schools at once. It is reckoned from the
  * record on each day, and never typed in.
  *
- * @param activity its id in the framework
+ * @param authority whose duty it is; of one at a school, the school's authority
+ * @param urn of the school; empty where the authority itself owes it
+ * @param school its name; empty where the authority itself owes it
+ * @param activity its id in the framework; the row says whether it is an activity or a paper
  * @param force how binding it is; {@code may} is an offer
  * @param per how often, where the framework says so by a word
  * @param times how many times in the stretch
  * @param from the first day of the stretch; where the term dates are not held, of the school year
  * @param dueBy the last one; empty where the document does not say by when, and where the term
  *     dates that it would be told from are not held
- * @param held how many times it was held in the stretch
+ * @param held how many times it was held, or the report given, in the stretch
  * @param doneOn the day on which it was done; for what was done late, after the stretch
- * @param forWhom who takes part, in the framework's words
+ * @param forWhom who takes part, or writes and is given the report, in the framework's words
  * @param row the row of the framework that has it
  */
 public record Duty(
-    Urn urn,
-    String school,
+    AuthorityCode authority,
+    Optional<Urn> urn,
+    Optional<String> school,
     String activity,
     String label,
     Force force,
@@ -57,8 +63,9 @@ public record Duty(
     /** It was done after its time had run out: the breach stays on record. */
     DONE_LATE,
     /**
-     * Its time ran out and it was not done, and the journey was moved to a version that has it no
-     * more: the breach stays on record, and nothing is due any longer.
+     * Its time ran out and it was not done, and a version that has it no more took the place of the
+     * one that did, for the school's journey or for the authority itself: the breach stays on
+     * record, and nothing is due any longer.
      */
     MISSED,
     /** The framework offers it; nothing follows from leaving it. */

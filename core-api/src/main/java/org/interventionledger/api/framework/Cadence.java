@@ -27,7 +27,7 @@ public record Cadence(
 
   /** Whose it is, where it is not held for each school by itself. */
   public enum Whose {
-    /** The authority has it for all of its schools at once, and no school owes it. */
+    /** The authority owes it itself, for all of its schools at once, and no school does. */
     authority
   }
 

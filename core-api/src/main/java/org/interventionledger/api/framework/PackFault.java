@@ -34,6 +34,8 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     UNREACHABLE_LEVEL,
     /** A rule or condition speaks of the school, and the scale is kept of others alone. */
     NOT_OF_THE_SCHOOL,
+    /** What the authority is to do for all schools at once hangs on one of them. */
+    NOT_OF_THE_AUTHORITY,
     /** Rules set each other off without end. */
     RULE_CYCLE,
     /** A rule would lower an ordinal level. */

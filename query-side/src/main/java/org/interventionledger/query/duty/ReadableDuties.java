@@ -1,5 +1,6 @@
 package org.interventionledger.query.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.config.Configuration;
@@ -7,7 +8,10 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
+import org.interventionledger.api.activity.FindOwnDuties;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,8 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides in SQL of which schools a reader may know what the framework has done there: who reads
- * the authority's dealings and its register, for the duties follow from both. Only then is the
- * command side asked to reckon them, for no other school and no further class.
+ * the authority's dealings and its register, for the duties follow from both. Who reads both reads
+ * what the reader's authority itself owes too. Only then is the command side asked to reckon them,
+ * for no other school or authority and no further class.
  */
 @Component
 class ReadableDuties {
@@ -30,6 +35,13 @@ class ReadableDuties {
         and may_know(urn, 'DEALINGS', :role, :reader, :authorities) and may_know(urn, 'REGISTER', :role, :reader, :authorities)
         and (cardinality(cast(:urns as integer[])) = 0 or urn = any(:urns))
       order by name, urn
+      """;
+
+  private static final String OWN_READABLE =
+      """
+      select own.authority from unnest(cast(:authorities as text[])) as own (authority)
+      where 'DEALINGS' = any(:classes) and 'REGISTER' = any(:classes)
+      order by own.authority
       """;
 
   private final JdbcClient jdbc;
@@ -48,15 +60,30 @@ class ReadableDuties {
             .param("urns", query.schools().stream().map(Urn::number).toArray(Integer[]::new))
             .query(Integer.class)
             .list();
-    return schools.isEmpty()
+    var own = query.schools().isEmpty() ? own(query.reader()) : List.<AuthorityCode>of();
+    return reckoned(schools.stream().map(Urn::new).toList(), own, query.on(), query.reader());
+  }
+
+  @QueryHandler
+  Duties handle(FindOwnDuties query) {
+    return reckoned(List.of(), own(query.reader()), query.on(), query.reader());
+  }
+
+  private List<AuthorityCode> own(Reader reader) {
+    return jdbc.sql(OWN_READABLE).params(Rights.of(reader)).query(String.class).list().stream()
+        .map(AuthorityCode::new)
+        .toList();
+  }
+
+  private Duties reckoned(
+      List<Urn> schools, List<AuthorityCode> authorities, LocalDate on, Reader reader) {
+    return schools.isEmpty() && authorities.isEmpty()
         ? new Duties(List.of())
         : axon.getObject()
             .queryGateway()
             .query(
                 new FindDutiesUnderFramework(
-                    schools.stream().map(Urn::new).toList(),
-                    query.on(),
-                    Set.copyOf(Readership.of(query.reader().role()))),
+                    schools, authorities, on, Set.copyOf(Readership.of(reader.role()))),
                 Duties.class)
             .join();
   }

@@ -7,27 +7,37 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * A duty of the framework that was not done in its time at a school, once or more often.
+ * A duty of the framework that was not done in its time at a school, or by the authority itself,
+ * once or more often.
  *
+ * @param urn of the school; empty where the authority itself owes it
+ * @param school its name; empty where the authority itself owes it
  * @param times how many stretches went by without it
  * @param since the day after the first of them
  * @param stretches each of them, the latest first
  */
 public record Breach(
-    Urn urn,
-    String school,
+    Optional<Urn> urn,
+    Optional<String> school,
     String activity,
     String label,
     int times,
     LocalDate since,
     List<Duty> stretches) {
 
-  private record Of(Urn urn, String activity) {}
+  private record Of(Optional<Urn> urn, String section, String activity) {
+
+    static Of of(Duty duty) {
+      return new Of(duty.urn(), duty.row().section(), duty.activity());
+    }
+  }
 
   public Breach {
     stretches = List.copyOf(stretches);
@@ -38,8 +48,7 @@ public record Breach(
     return duties.duties().stream()
         .filter(duty -> isMissed(duty.state()))
         .sorted(comparing(Breach::lastDay).reversed())
-        .collect(
-            groupingBy(duty -> new Of(duty.urn(), duty.activity()), LinkedHashMap::new, toList()))
+        .collect(groupingBy(Of::of, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .map(Breach::of)
@@ -68,6 +77,11 @@ public record Breach(
         times,
         since,
         stretches.stream().filter(stretch -> !lastDay(stretch).isBefore(day)).toList());
+  }
+
+  /** The row that the authority itself owes, where no school does. */
+  public Optional<PackRow> own() {
+    return DutyItems.own(latest());
   }
 
   /** The stretch shown first. */

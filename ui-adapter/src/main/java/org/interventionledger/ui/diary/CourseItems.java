@@ -8,7 +8,6 @@ import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.FindCourses.Courses;
 import org.interventionledger.api.placement.OpenCourse;
-import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.ui.layout.CourseWords;
 import org.springframework.stereotype.Component;
@@ -27,22 +26,24 @@ class CourseItems {
     this.words = words;
   }
 
-  Stream<Item> of(Courses courses, LocalDate today) {
+  Stream<DueItem> of(Courses courses, LocalDate today) {
     return courses.courses().stream()
         .filter(course -> course.force() != Force.may)
         .map(course -> item(course, today));
   }
 
-  private Item item(OpenCourse course, LocalDate today) {
+  private DueItem item(OpenCourse course, LocalDate today) {
     var day = day(course, today);
-    return new Item(
-        course.urn(),
-        course.school(),
+    return new DueItem(
+        Optional.of(course.urn()),
+        Optional.of(course.school()),
         what(course),
         day,
         day.isBefore(today),
         course.steps().stream().map(words::of).collect(Collectors.joining("; ")),
         Optional.of(words.basis(course)),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

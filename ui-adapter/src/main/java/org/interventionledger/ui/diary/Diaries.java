@@ -3,11 +3,12 @@ package org.interventionledger.ui.diary;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
-import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
@@ -43,21 +44,37 @@ public class Diaries {
   }
 
   OfficeDiary find(
-      SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
+      SignedIn signedIn, Optional<Asked> whose, Optional<LocalDate> from, Optional<LocalDate> to) {
+    var school = whose.flatMap(Asked::school);
     school.ifPresent(urn -> schools.find(signedIn, urn));
+    var ofFrameworks = duties.find(signedIn, whose, Optional.empty());
+    var atSchools =
+        whose.filter(Asked.TheAuthorityItself.class::isInstance).isPresent()
+            ? new AtSchools(Stream.empty(), List.of())
+            : atSchools(signedIn, school, from, to);
+    return OfficeDiary.of(
+            Stream.concat(atSchools.items(), DutyItems.of(ofFrameworks, ledger.today()))
+                .sorted(
+                    comparing(DueItem::dueOn)
+                        .thenComparing(item -> item.school().orElse(""))
+                        .thenComparing(item -> item.urn().map(Urn::number).orElse(0)))
+                .toList(),
+            ofFrameworks,
+            atSchools.leavesOut())
+        .within(from, to);
+  }
+
+  /** What falls due at schools but for their duties, and which schools' matters are left out. */
+  private record AtSchools(Stream<DueItem> items, List<LeftOut> leavesOut) {}
+
+  private AtSchools atSchools(
+      SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
     var diary =
         ledger.ask(new FindDiary(signedIn.reader(), school, from, to, ledger.today()), Diary.class);
-    var ofSchools = duties.find(signedIn, school, Optional.empty());
-    var ofFrameworks =
+    return new AtSchools(
         Stream.concat(
-            DutyItems.of(ofSchools, ledger.today()),
-            courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today()));
-    return OfficeDiary.of(
-            Stream.concat(diary.items().stream(), ofFrameworks)
-                .sorted(comparing(Item::dueOn).thenComparing(Item::school).thenComparing(Item::urn))
-                .toList(),
-            ofSchools,
-            diary.leavesOut())
-        .within(from, to);
+            diary.items().stream().map(DueItem::of),
+            courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today())),
+        diary.leavesOut());
   }
 }

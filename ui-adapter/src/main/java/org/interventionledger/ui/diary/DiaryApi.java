@@ -2,7 +2,6 @@ package org.interventionledger.ui.diary;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -26,7 +25,7 @@ class DiaryApi {
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
   OfficeDiary diary(
       SignedIn signedIn,
-      @RequestParam Optional<Urn> school,
+      @RequestParam Optional<Asked> school,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> from,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> to) {
     return diaries.find(signedIn, school, from, to);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.layout.DaysAsked;
 import org.interventionledger.ui.ledger.Ledger;
@@ -38,7 +38,7 @@ class DiaryPages {
   String diary(
       SignedIn signedIn,
       Model model,
-      @RequestParam Optional<Urn> school,
+      @RequestParam Optional<Asked> school,
       DaysAsked days,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> breachesFrom) {
     var all = diaries.all(signedIn);
@@ -46,7 +46,7 @@ class DiaryPages {
         school
             .map(_ -> diaries.find(signedIn, school, days.first(), days.last()))
             .orElseGet(() -> all.within(days.first(), days.last()));
-    var overdue = diary.items().stream().filter(Item::overdue).toList();
+    var overdue = diary.items().stream().filter(DueItem::overdue).toList();
     model.addAttribute("overdue", DueRow.of(overdue));
     model.addAttribute("overdueInAll", overdue.size());
     model.addAttribute("months", Month.of(diary.items()));
@@ -57,7 +57,10 @@ class DiaryPages {
         "mayAdoptTermDates", Act.ADOPT_TERM_DATES.isOpenTo(signedIn.officer().role()));
     model.addAttribute("leavesOut", diary.leavesOut());
     model.addAttribute("schools", choices(all));
-    model.addAttribute("chosen", school.orElse(null));
+    model.addAttribute("chosen", school.map(Asked::name).orElse(null));
+    model.addAttribute("itself", Asked.TheAuthorityItself.NAME);
+    model.addAttribute("readsOwn", readsOwn(signedIn));
+    model.addAttribute("ownActs", new OwnActs(signedIn.officer().role()));
     model.addAttribute("days", days);
     model.addAttribute("today", ledger.today());
     return "diary/diary";
@@ -65,7 +68,7 @@ class DiaryPages {
 
   @GetMapping(path = "/diary.csv", produces = "text/csv")
   @ResponseBody
-  OfficeDiary csv(SignedIn signedIn, @RequestParam Optional<Urn> school, DaysAsked days) {
+  OfficeDiary csv(SignedIn signedIn, @RequestParam Optional<Asked> school, DaysAsked days) {
     return diaries.find(signedIn, school, days.first(), days.last());
   }
 
@@ -73,9 +76,15 @@ class DiaryPages {
     return ledger.today().minusYears(1);
   }
 
+  /** Whether the role reads what the authority itself owes. */
+  private static boolean readsOwn(SignedIn signedIn) {
+    var role = signedIn.officer().role();
+    return Readership.DEALINGS.includes(role) && Readership.REGISTER.includes(role);
+  }
+
   private static List<Choice> choices(OfficeDiary diary) {
-    var due = diary.items().stream().map(item -> new Choice(item.urn(), item.school()));
-    var missed = diary.breaches().stream().map(it -> new Choice(it.urn(), it.school()));
+    var due = diary.items().stream().flatMap(it -> choice(it.urn(), it.school()));
+    var missed = diary.breaches().stream().flatMap(it -> choice(it.urn(), it.school()));
     var unknown =
         diary.cannotBeReckoned().stream()
             .flatMap(it -> it.schools().stream())
@@ -85,5 +94,9 @@ class DiaryPages {
         .distinct()
         .sorted(Comparator.comparing(Choice::school))
         .toList();
+  }
+
+  private static Stream<Choice> choice(Optional<Urn> urn, Optional<String> school) {
+    return urn.flatMap(it -> school.map(name -> new Choice(it, name))).stream();
   }
 }

@@ -1,12 +1,10 @@
 package org.interventionledger.ui.diary;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
-import org.interventionledger.api.record.FindDiary.Item;
 import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
@@ -62,8 +60,8 @@ class DiarySheet implements Sheet<OfficeDiary> {
     return row(
         Breach.lastDay(duty),
         duty.state() == Duty.State.OVERDUE,
-        duty.urn(),
-        duty.school(),
+        orNone(duty.urn()),
+        schoolOrAuthority(duty.school()),
         words.of("diary.csv.breach", words.of(duty.state())),
         duty.label(),
         DutyItems.basis(duty),
@@ -74,21 +72,28 @@ class DiarySheet implements Sheet<OfficeDiary> {
   }
 
   private Stream<List<String>> notReckoned(NotReckoned duty) {
-    return duty.schools().stream()
-        .map(
-            at ->
-                row(
-                    "",
-                    false,
-                    at.urn(),
-                    at.school(),
-                    words.of("diary.csv.not-reckoned"),
-                    duty.label(),
-                    duty.basis(),
-                    OfficeDiary.joined(duty.forWhom()).orElse(""),
-                    words.of("diary.csv.no-term-dates", duty.schoolYear()),
-                    duty.schoolYear().firstDay(),
-                    ""));
+    return duty.own().isPresent()
+        ? Stream.of(notReckoned(duty, "", schoolOrAuthority(Optional.empty())))
+        : duty.schools().stream().map(at -> notReckoned(duty, at.urn(), at.school()));
+  }
+
+  private List<String> notReckoned(NotReckoned duty, Object urn, String school) {
+    return row(
+        "",
+        false,
+        urn,
+        school,
+        words.of("diary.csv.not-reckoned"),
+        duty.label(),
+        duty.basis(),
+        OfficeDiary.joined(duty.forWhom()).orElse(""),
+        words.of("diary.csv.no-term-dates", duty.schoolYear()),
+        duty.schoolYear().firstDay(),
+        "");
+  }
+
+  private String schoolOrAuthority(Optional<String> school) {
+    return school.orElseGet(() -> words.of("diary.own"));
   }
 
   /** After the rest: whose matters are not in the file. */
@@ -97,12 +102,12 @@ class DiarySheet implements Sheet<OfficeDiary> {
     return row("", false, "", said, "", "", "", "", "", "", "");
   }
 
-  private List<String> row(Item item) {
+  private List<String> row(DueItem item) {
     return row(
         item.noDay().isPresent() ? "" : item.dueOn(),
         item.overdue(),
-        item.urn(),
-        item.school(),
+        orNone(item.urn()),
+        schoolOrAuthority(item.school()),
         words.of(item.what()),
         item.subject(),
         item.basis().orElse(""),
@@ -119,7 +124,7 @@ class DiarySheet implements Sheet<OfficeDiary> {
         .toList();
   }
 
-  private static String orNone(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("");
+  private static String orNone(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
   }
 }

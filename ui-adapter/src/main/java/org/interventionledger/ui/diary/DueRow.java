@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindDiary.What;
 
-/** The same thing due on the same day, at one school or at many: one line of a page. */
-public record DueRow(Item item, List<Item> schools) {
+/**
+ * The same thing due on the same day, at one school or at many, or of the authority itself: one
+ * line of a page.
+ */
+public record DueRow(DueItem item, List<DueItem> schools) {
 
   private record Same(
       What what,
@@ -21,9 +24,10 @@ public record DueRow(Item item, List<Item> schools) {
       String subject,
       Optional<String> basis,
       Optional<String> owner,
-      Optional<NoDay> noDay) {
+      Optional<NoDay> noDay,
+      Optional<PackRow> own) {
 
-    static Same of(Item item) {
+    static Same of(DueItem item) {
       return new Same(
           item.what(),
           item.dueOn(),
@@ -31,12 +35,13 @@ public record DueRow(Item item, List<Item> schools) {
           item.subject(),
           item.basis(),
           item.owner(),
-          item.noDay());
+          item.noDay(),
+          item.own());
     }
   }
 
   /** In the order in which each comes first. */
-  public static List<DueRow> of(List<Item> items) {
+  public static List<DueRow> of(List<DueItem> items) {
     return items.stream()
         .collect(groupingBy(Same::of, LinkedHashMap::new, toList()))
         .values()

@@ -9,7 +9,7 @@ import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.framework.Force;
-import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.record.FindDiary.What;
 
 /**
@@ -22,7 +22,7 @@ final class DutyItems {
   private DutyItems() {}
 
   /** Those that are duties and have a day, overdue ones among them. */
-  static Stream<Item> dated(Duties duties, LocalDate today) {
+  static Stream<DueItem> dated(Duties duties, LocalDate today) {
     return lastOfEach(
             duties.duties().stream()
                 .filter(duty -> duty.force() != Force.may && duty.dueBy().isPresent())
@@ -30,7 +30,7 @@ final class DutyItems {
         .flatMap(duty -> item(duty, today).stream());
   }
 
-  static Stream<Item> of(Duties duties, LocalDate today) {
+  static Stream<DueItem> of(Duties duties, LocalDate today) {
     return lastOfEach(duties.duties()).map(duty -> item(duty, today)).flatMap(Optional::stream);
   }
 
@@ -49,10 +49,12 @@ final class DutyItems {
   }
 
   private static boolean isSame(Duty one, Duty other) {
-    return one.urn().equals(other.urn()) && one.activity().equals(other.activity());
+    return one.urn().equals(other.urn())
+        && one.row().section().equals(other.row().section())
+        && one.activity().equals(other.activity());
   }
 
-  private static Optional<Item> item(Duty duty, LocalDate today) {
+  private static Optional<DueItem> item(Duty duty, LocalDate today) {
     return switch (duty.state()) {
       case DUE, OVERDUE, OPTIONAL ->
           duty.dueBy()
@@ -64,8 +66,8 @@ final class DutyItems {
     };
   }
 
-  private static Item item(Duty duty, LocalDate day, boolean overdue) {
-    return new Item(
+  private static DueItem item(Duty duty, LocalDate day, boolean overdue) {
+    return new DueItem(
         duty.urn(),
         duty.school(),
         what(duty),
@@ -73,7 +75,14 @@ final class DutyItems {
         overdue,
         duty.label(),
         Optional.of(basis(duty)),
-        OfficeDiary.joined(duty.forWhom()));
+        OfficeDiary.joined(duty.forWhom()),
+        Optional.empty(),
+        own(duty));
+  }
+
+  /** The row that the authority itself owes, where no school does. */
+  static Optional<PackRow> own(Duty duty) {
+    return duty.urn().isEmpty() ? Optional.of(duty.row()) : Optional.empty();
   }
 
   static String basis(Duty duty) {

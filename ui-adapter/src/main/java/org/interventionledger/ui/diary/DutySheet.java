@@ -9,7 +9,10 @@ import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
-/** What the frameworks have done at schools as a CSV file: one row for each duty or offer. */
+/**
+ * What the frameworks have done at schools, and by the authority itself, as a CSV file: one row for
+ * each duty or offer.
+ */
 @Component
 class DutySheet implements Sheet<Duties> {
 
@@ -56,8 +59,8 @@ class DutySheet implements Sheet<Duties> {
 
   private List<String> row(Duty duty) {
     return Stream.of(
-            duty.urn(),
-            duty.school(),
+            orNone(duty.urn()),
+            duty.school().orElseGet(() -> words.of("diary.own")),
             duty.label(),
             words.of(duty.state()),
             words.of("duties.force." + duty.force().name()),
@@ -72,7 +75,7 @@ class DutySheet implements Sheet<Duties> {
         .toList();
   }
 
-  private static String orNone(Optional<?> day) {
-    return day.map(Object::toString).orElse("");
+  private static String orNone(Optional<?> value) {
+    return value.map(Object::toString).orElse("");
   }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.activity.FindDuties.Duties;
-import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.activity.FindOwnDuties;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 
-/** Asks what the frameworks have done at schools. */
+/** Asks what the frameworks have done at schools, and by the authority itself. */
 @Component
 public class LocalDuties {
 
@@ -34,32 +34,54 @@ public class LocalDuties {
 
   /** Of one school, today. */
   public Duties of(SignedIn signedIn, Urn urn) {
-    return find(signedIn, Optional.of(urn), Optional.empty());
+    return find(signedIn, Asked.of(Optional.of(urn)), Optional.empty());
   }
 
   /** As {@link #find}; "forbidden" where the reader may not know, for no rows would say "none". */
-  Duties export(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
-    schools.checkRegister(signedIn, school);
-    return find(signedIn, school, on);
+  Duties export(SignedIn signedIn, Optional<Asked> whose, Optional<LocalDate> on) {
+    schools.checkRegister(signedIn, whose.flatMap(Asked::school));
+    return find(signedIn, whose, on);
   }
 
-  /** Of one school or of all that the reader serves, on a day or today. */
-  Duties find(SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> on) {
-    school.ifPresent(urn -> schools.find(signedIn, urn));
-    return ledger.ask(
-        new FindDuties(signedIn.reader(), school.stream().toList(), days.asked(on)), Duties.class);
+  /**
+   * Of one school, of the authority itself, or of it and all schools that the reader serves, on a
+   * day or today.
+   */
+  Duties find(SignedIn signedIn, Optional<Asked> whose, Optional<LocalDate> on) {
+    var day = days.asked(on);
+    return whose
+        .map(
+            asked ->
+                switch (asked) {
+                  case Asked.OneSchool(var urn) -> find(signedIn, urn, day);
+                  case Asked.TheAuthorityItself() -> own(signedIn, day);
+                })
+        .orElseGet(() -> find(signedIn, List.of(), day));
+  }
+
+  private Duties find(SignedIn signedIn, Urn urn, LocalDate on) {
+    schools.find(signedIn, urn);
+    return find(signedIn, List.of(urn), on);
+  }
+
+  private Duties find(SignedIn signedIn, List<Urn> these, LocalDate on) {
+    return ledger.ask(new FindDuties(signedIn.reader(), these, on), Duties.class);
+  }
+
+  private Duties own(SignedIn signedIn, LocalDate on) {
+    return ledger.ask(new FindOwnDuties(signedIn.reader(), on), Duties.class);
   }
 
   /**
    * By school, the earliest day by which its framework has something done; offers are no duties.
    */
-  public Map<Urn, Item> next(SignedIn signedIn, List<Urn> schools) {
+  public Map<Urn, DueItem> next(SignedIn signedIn, List<Urn> schools) {
     if (schools.isEmpty()) {
       return Map.of();
     }
     var today = ledger.today();
-    var found = ledger.ask(new FindDuties(signedIn.reader(), schools, today), Duties.class);
-    return DutyItems.dated(found, today)
-        .collect(toMap(Item::urn, identity(), minBy(comparing(Item::dueOn))));
+    return DutyItems.dated(find(signedIn, schools, today), today)
+        .filter(item -> item.urn().isPresent())
+        .collect(toMap(item -> item.urn().get(), identity(), minBy(comparing(DueItem::dueOn))));
   }
 }

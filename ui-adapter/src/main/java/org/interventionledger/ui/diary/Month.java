@@ -6,12 +6,11 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.interventionledger.api.record.FindDiary.Item;
 
 /** A month of the diary and what falls due in it. */
 public record Month(LocalDate firstDay, List<DueRow> rows) {
 
-  static List<Month> of(List<Item> items) {
+  static List<Month> of(List<DueItem> items) {
     return items.stream()
         .filter(item -> !item.overdue())
         .collect(groupingBy(item -> item.dueOn().withDayOfMonth(1), TreeMap::new, toList()))

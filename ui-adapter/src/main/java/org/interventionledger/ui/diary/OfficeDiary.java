@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
-import org.interventionledger.api.record.FindDiary.Item;
 
 /**
- * The diary of an office: what falls due, which duties were missed, and of which nobody can tell.
+ * The diary of an office: what falls due, which duties were missed, and of which nobody can tell;
+ * at schools, and of the authority itself.
  *
  * @param items what falls due, overdue ones among them
  * @param breaches every duty of a framework that was not done in its time, also one that is overdue
@@ -17,7 +17,7 @@ import org.interventionledger.api.record.FindDiary.Item;
  * @param leavesOut which schools' matters are in no part of it, whether or not there are any
  */
 public record OfficeDiary(
-    List<Item> items,
+    List<DueItem> items,
     List<Breach> breaches,
     List<NotReckoned> cannotBeReckoned,
     List<LeftOut> leavesOut) {
@@ -29,7 +29,7 @@ public record OfficeDiary(
     leavesOut = List.copyOf(leavesOut);
   }
 
-  static OfficeDiary of(List<Item> items, Duties duties, List<LeftOut> leavesOut) {
+  static OfficeDiary of(List<DueItem> items, Duties duties, List<LeftOut> leavesOut) {
     return new OfficeDiary(items, Breach.of(duties), NotReckoned.of(duties), leavesOut);
   }
 

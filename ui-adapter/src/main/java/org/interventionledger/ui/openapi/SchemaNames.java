@@ -7,6 +7,7 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.diary.Asked;
 import org.interventionledger.ui.security.SignedIn;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -24,6 +25,7 @@ class SchemaNames {
         .addRequestWrapperToIgnore(SignedIn.class)
         .replaceWithClass(Urn.class, Integer.class)
         .replaceWithClass(AuthorityCode.class, String.class)
+        .replaceWithClass(Asked.class, String.class)
         .replaceWithClass(Narrative.class, String.class)
         .replaceWithClass(PersonName.class, String.class);
   }

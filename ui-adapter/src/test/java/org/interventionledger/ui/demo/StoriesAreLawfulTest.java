@@ -126,7 +126,7 @@ class StoriesAreLawfulTest {
         .duties()
         .stream()
         .filter(duty -> duty.state() == Duty.State.OVERDUE)
-        .map(duty -> duty.urn().number())
+        .map(duty -> duty.urn().orElseThrow().number())
         .toList();
   }
 

@@ -1,0 +1,76 @@
+package org.interventionledger.command.cadence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.CalendarPeriod;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.placement.FrameworkVersion;
+import org.interventionledger.api.terms.AuthorityCode;
+import org.interventionledger.api.terms.Urn;
+import org.interventionledger.command.calendar.SchoolTime;
+import org.interventionledger.command.calendar.Window;
+import org.interventionledger.command.rules.Truth;
+
+/**
+ * Who owes what a version of a framework has done regularly, and what is on record of it: a school,
+ * or the authority itself for all of its schools at once.
+ */
+sealed interface UnderFramework permits SchoolUnderFramework, AuthorityUnderFramework {
+
+  AuthorityCode authority();
+
+  /** The school; none where the authority itself owes it. */
+  Optional<Urn> school();
+
+  /** The school's name. */
+  Optional<String> schoolName();
+
+  FrameworkVersion version();
+
+  /** The first day for which the version counts. */
+  LocalDate since();
+
+  /** The day from which another version counts in its place, if one does by the day asked about. */
+  Optional<LocalDate> until();
+
+  Pack pack();
+
+  /** The terms of the authority. */
+  SchoolTime time();
+
+  /** The rows of the version that say how often something is done, in its order. */
+  Stream<Recurring> recurring();
+
+  /** Whether the version that counts on the day asked about has it too. */
+  boolean isStillThere(Recurring row);
+
+  /** Whether a condition of the framework holds on a day. */
+  Truth truth(Condition when, LocalDate on);
+
+  /** The days on which it was done, in order. */
+  List<LocalDate> days(Recurring row);
+
+  /** The last change up to a day of what a condition asks about. */
+  Optional<LocalDate> lastChange(Condition when, LocalDate on);
+
+  default boolean holds(Condition when, LocalDate on) {
+    return truth(when, on) == Truth.TRUE;
+  }
+
+  /** Each part of a year that the framework calls by one of these names. */
+  default Stream<Window> seasons(List<String> names) {
+    return time().seasons(CalendarPeriod.named(names, pack().framework().calendar()));
+  }
+
+  /** The framework's word for a party; its id where the framework has none. */
+  default String label(String party) {
+    return pack().parties().stream()
+        .filter(it -> it.id().equals(party))
+        .findFirst()
+        .flatMap(it -> Optional.ofNullable(it.label()))
+        .orElse(party);
+  }
+}
