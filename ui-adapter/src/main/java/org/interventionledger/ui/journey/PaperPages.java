@@ -1,7 +1,6 @@
 package org.interventionledger.ui.journey;
 
 import org.interventionledger.api.terms.Urn;
-import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
 import org.interventionledger.ui.security.SignedIn;
@@ -20,12 +19,10 @@ import org.springframework.web.server.ResponseStatusException;
 class PaperPages {
 
   private final Schools schools;
-  private final Words words;
   private final Ledger ledger;
 
-  PaperPages(Schools schools, Words words, Ledger ledger) {
+  PaperPages(Schools schools, Ledger ledger) {
     this.schools = schools;
-    this.words = words;
     this.ledger = ledger;
   }
 
@@ -37,10 +34,7 @@ class PaperPages {
         school.papers().stream()
             .filter(written -> written.paperId().equals(paperId))
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, words.of("paper.unknown", urn)));
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("school", school);
     model.addAttribute("paper", paper);
     model.addAttribute("today", ledger.today());
