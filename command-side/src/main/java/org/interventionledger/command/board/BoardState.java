@@ -42,6 +42,11 @@ sealed interface BoardState {
     Optional<BoardMember> member(PersonName name) {
       return members.stream().filter(member -> member.name().equals(name)).findFirst();
     }
+
+    /** Somebody whose name reads like that one. */
+    Optional<BoardMember> readAs(PersonName name) {
+      return members.stream().filter(member -> member.name().isReadAs(name)).findFirst();
+    }
   }
 
   /**

@@ -58,7 +58,7 @@ final class Boards {
     desk.directed(act).checkMayServe(act.member().name());
     Order.check(act.member().appointedFrom(), board.constituted());
     board
-        .member(act.member().name())
+        .readAs(act.member().name())
         .ifPresent(
             already -> {
               throw new Refused(RecordRefusal.MEMBER_NAMED_TWICE, text("name", already.name()));

@@ -101,7 +101,7 @@ final class Reckoning {
         Optional.ofNullable(figure.target()),
         Optional.ofNullable(figure.by()),
         figure.unstated(),
-        new Definition(figure, rules.pack()).inWords(),
+        new Definition(figure, rules.pack()).reading(),
         isForMembersOnly() ? SmallNumbers.withheld(lines, confidential(), this::all) : lines,
         named ? fields.stream().map(Column::name).toList() : List.of(),
         named ? listed() : List.of(),

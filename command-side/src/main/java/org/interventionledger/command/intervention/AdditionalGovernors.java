@@ -78,9 +78,9 @@ final class AdditionalGovernors {
     if (names.isEmpty()) {
       throw new Refused(LawRefusal.NO_GOVERNOR_NAMED);
     }
-    var once = new HashSet<PersonName>();
+    var once = new HashSet<String>();
     for (var name : names) {
-      if (!once.add(name)) {
+      if (!once.add(name.asRead())) {
         throw new Refused(RecordRefusal.GOVERNOR_NAMED_TWICE, text("name", name));
       }
     }

@@ -66,8 +66,10 @@ final class BoardContents {
 
   private static void checkMembers(EstablishInterimBoard board) {
     var names = new HashSet<PersonName>();
+    var read = new HashSet<String>();
     for (var member : board.members()) {
-      if (!names.add(member.name())) {
+      names.add(member.name());
+      if (!read.add(member.name().asRead())) {
         throw new Refused(RecordRefusal.MEMBER_NAMED_TWICE, text("name", member.name()));
       }
       checkTakesOffice(member, board);

@@ -56,12 +56,7 @@ record LeftOutcomes(List<OutcomeLeftToOfficer> waiting, List<OutcomeLeftToOffice
                   .toList());
       case InspectionOutcomeRecorded recorded ->
           new LeftOutcomes(
-              waiting.stream()
-                  .filter(
-                      left ->
-                          !left.outcome().isOf(recorded.inspectionNumber(), recorded.inspectedOn()))
-                  .toList(),
-              setAside);
+              waiting.stream().filter(left -> !left.outcome().isOf(recorded)).toList(), setAside);
       case InterventionEvent _ -> this;
     };
   }
@@ -78,6 +73,14 @@ record LeftOutcomes(List<OutcomeLeftToOfficer> waiting, List<OutcomeLeftToOffice
 
   boolean isSetAside(PublishedOutcome outcome) {
     return setAside.stream().anyMatch(left -> left.outcome().equals(outcome));
+  }
+
+  /** Whether the same was left already under another number of the inspection. */
+  boolean hasUnderAnotherNumber(PublishedOutcome outcome) {
+    return Stream.concat(waiting.stream(), setAside.stream())
+        .map(OutcomeLeftToOfficer::outcome)
+        .filter(it -> !it.isOf(outcome.inspectionNumber(), outcome.inspectedOn()))
+        .anyMatch(outcome::isAlike);
   }
 
   /** Whether the same waits already, for the same reasons. */

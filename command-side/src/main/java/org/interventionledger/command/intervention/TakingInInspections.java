@@ -1,5 +1,6 @@
 package org.interventionledger.command.intervention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,9 +54,12 @@ record TakingInInspections(TakenIn outcome, List<InterventionEvent> events) {
     return new TakingInInspections(outcome(events), events);
   }
 
+  /** Of one day, what was published earlier first. */
   private static List<PublishedInspection> inOrder(TakeInInspections command) {
     return command.inspections().stream()
-        .sorted(Comparator.comparing(PublishedInspection::inspectedOn))
+        .sorted(
+            Comparator.comparing(PublishedInspection::inspectedOn)
+                .thenComparing(it -> it.publishedOn().orElse(LocalDate.MAX)))
         .toList();
   }
 
@@ -78,13 +82,13 @@ record TakingInInspections(TakenIn outcome, List<InterventionEvent> events) {
       var whose = WhoseInspection.of(inspection, command.urn(), school, links);
       var grades = GradesOfTheirDay.of(inspection);
       var outcome = outcome(grades);
-      if (whose == WhoseInspection.ANOTHER_SCHOOLS || LeftOutcomes.of(file).isSetAside(outcome)) {
+      var left = LeftOutcomes.of(file);
+      if (whose == WhoseInspection.ANOTHER_SCHOOLS
+          || left.isSetAside(outcome)
+          || left.hasUnderAnotherNumber(outcome)) {
         return Optional.empty();
       }
-      var recorded =
-          file.position().inspections().stream()
-              .filter(it -> outcome.isOf(it.inspectionNumber(), it.inspectedOn()))
-              .findFirst();
+      var recorded = recorded(outcome, file.position().inspections());
       if (recorded.isPresent()) {
         return differ(outcome, recorded.get())
             ? left(outcome, List.of(OpenQuestion.DIFFERS_FROM_RECORD), Optional.empty(), file)
@@ -94,6 +98,14 @@ record TakingInInspections(TakenIn outcome, List<InterventionEvent> events) {
       return questions.isEmpty()
           ? recorded(outcome, file)
           : left(outcome, questions, Optional.empty(), file);
+    }
+
+    private static Optional<InspectionOutcomeRecorded> recorded(
+        PublishedOutcome outcome, List<InspectionOutcomeRecorded> inspections) {
+      return inspections.stream()
+          .filter(it -> outcome.isOf(it.inspectionNumber(), it.inspectedOn()))
+          .findFirst()
+          .or(() -> inspections.stream().filter(outcome::isOf).findFirst());
     }
 
     /** As an officer would have recorded it; a rule that stands against it is told to one. */
@@ -156,14 +168,8 @@ record TakingInInspections(TakenIn outcome, List<InterventionEvent> events) {
     /** Only what both say is compared: an officer may have recorded less than is listed. */
     private boolean differ(PublishedOutcome listed, InspectionOutcomeRecorded recorded) {
       return inspection.category().filter(it -> it != recorded.category()).isPresent()
-          || listed.publishedOn().filter(day -> !day.equals(recorded.publishedOn())).isPresent()
           || !listed.inspectedOn().equals(recorded.inspectedOn())
-          || listed.judgements().stream()
-              .anyMatch(
-                  one ->
-                      recorded.judgements().stream()
-                          .anyMatch(
-                              other -> other.area() == one.area() && other.grade() != one.grade()));
+          || listed.differsFrom(recorded);
     }
   }
 }

@@ -11,17 +11,22 @@ import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.Rule;
 
-/** Automatic rules for what the ledger does not do by itself: people do it. */
+/**
+ * Automatic rules for what the ledger does not do by itself: people do it. What a rule calls for
+ * besides something that the ledger does is a duty, and no fault.
+ */
 final class NotDoneByItself {
 
   private NotDoneByItself() {}
 
-  static Stream<PackFault> faults(Pack pack) {
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
     return Rows.each(
         "/rules",
         pack.rules(),
         (path, rule) ->
-            rule.force() == Force.automatic && isForPeople(rule, pack)
+            rule.force() == Force.automatic
+                    && (isForPeople(rule, pack)
+                        || !unread.touches(path + "/then") && onlyCallsFor(rule))
                 ? Stream.of(
                     PackFault.at(path + "/force", Kind.NOT_DONE_BY_ITSELF, Following.named(rule)))
                 : Stream.<PackFault>empty());
@@ -31,6 +36,32 @@ final class NotDoneByItself {
     return switch (rule) {
       case Rule.Gate _ -> true;
       case Rule.Course course -> Following.by(course).anyMatch(one -> isForPeople(one, pack));
+    };
+  }
+
+  /** Whether nothing of it is placing on a register or raising a level. */
+  private static boolean onlyCallsFor(Rule rule) {
+    return switch (rule) {
+      case Rule.Gate _ -> false;
+      case Rule.Course course -> {
+        var all = Following.by(course).toList();
+        yield !all.isEmpty() && all.stream().noneMatch(NotDoneByItself::isDoneByItself);
+      }
+    };
+  }
+
+  private static boolean isDoneByItself(Consequence one) {
+    return switch (one) {
+      case Consequence.SetTo _, Consequence.Raise _, Consequence.Advance _ -> true;
+      case Consequence.Release _,
+          Consequence.Require _,
+          Consequence.Offer _,
+          Consequence.ConsiderLevel _,
+          Consequence.ConsiderMeasures _,
+          Consequence.Apply _,
+          Consequence.Assign _,
+          Consequence.Inform _ ->
+          false;
     };
   }
 

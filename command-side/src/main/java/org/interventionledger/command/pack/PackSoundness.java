@@ -41,7 +41,7 @@ public final class PackSoundness {
             RegisterLevels.faults(pack, unread),
             ShutGates.faults(pack),
             LetThrough.faults(pack),
-            NotDoneByItself.faults(pack))
+            NotDoneByItself.faults(pack, unread))
         .flatMap(found -> found)
         .filter(fault -> !hides(unread, fault))
         .toList();

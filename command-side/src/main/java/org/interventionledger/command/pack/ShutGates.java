@@ -3,7 +3,9 @@ package org.interventionledger.command.pack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
@@ -18,8 +20,9 @@ import org.interventionledger.api.framework.Step;
 
 /**
  * Gates that can never open, for what they need stands behind them, or behind another that waits
- * for them. Only what must hold can shut one for good, and only gates that concern the same schools
- * hold each other up: those without a condition, and those of one condition.
+ * for them. Only what must hold can shut one for good, and only gates that concern the same school
+ * hold each other up: wherever a condition holds, or two that surely can hold together, those that
+ * are asked there.
  */
 final class ShutGates {
 
@@ -33,11 +36,13 @@ final class ShutGates {
 
   static Stream<PackFault> faults(Pack pack) {
     var gates = gates(pack);
+    var overlaps = new Overlaps(pack);
+    var shut =
+        where(gates, overlaps)
+            .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack))
+            .collect(Collectors.toSet());
     return gates.stream()
-        .map(placed -> placed.gate().when())
-        .distinct()
-        .flatMap(when -> shut(concerned(gates, when), pack))
-        .distinct()
+        .filter(shut::contains)
         .map(
             placed ->
                 PackFault.at(
@@ -59,16 +64,30 @@ final class ShutGates {
         .toList();
   }
 
-  private static List<Placed> concerned(List<Placed> gates, Condition when) {
-    return gates.stream()
-        .filter(it -> it.gate().when().equals(Condition.ALWAYS) || it.gate().when().equals(when))
-        .toList();
+  /** The conditions of the gates, each alone and every two that can hold together. */
+  private static Stream<Condition> where(List<Placed> gates, Overlaps overlaps) {
+    var each = gates.stream().map(placed -> placed.gate().when()).distinct().toList();
+    var two =
+        IntStream.range(0, each.size())
+            .boxed()
+            .flatMap(
+                at ->
+                    each.subList(0, at).stream()
+                        .filter(other -> overlaps.canHoldTogether(each.get(at), other))
+                        .map(other -> new Condition.All(List.of(each.get(at), other))));
+    return Stream.concat(each.stream(), two);
   }
 
-  private static Stream<Placed> shut(List<Placed> gates, Pack pack) {
+  private static List<Placed> concerned(List<Placed> gates, Condition where, Overlaps overlaps) {
+    return gates.stream().filter(it -> overlaps.follows(it.gate().when(), where)).toList();
+  }
+
+  private static Stream<Placed> shut(List<Placed> gates, Condition where, Pack pack) {
     var shut = new ArrayList<>(gates);
-    Predicate<Placed> opens =
-        placed -> MayHold.of(placed.gate().needs(), holds -> given(holds, shut, pack)).hold();
+    var overlaps = new Overlaps(pack);
+    Function<Holds, MayHold> given =
+        holds -> overlaps.follows(holds, where) ? MayHold.OPEN : given(holds, shut, pack);
+    Predicate<Placed> opens = placed -> MayHold.of(placed.gate().needs(), given).hold();
     while (shut.removeAll(shut.stream().filter(opens).toList())) {
       // One that opens lets through what others wait for.
     }

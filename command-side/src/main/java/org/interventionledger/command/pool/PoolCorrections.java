@@ -32,7 +32,8 @@ final class PoolCorrections {
     if (admitted.equals(person.admitted()) && held.equals(person.held())) {
       throw new Refused(RecordRefusal.NOTHING_CHANGED, text("name", person.name()));
     }
-    if (!act.name().equals(person.name())) {
+    // Another spelling of the same name takes nobody else's, whoever else has it already.
+    if (!act.name().isReadAs(person.name())) {
       PoolDecisions.checkAlone(pool.named(act.name()));
     }
     Order.check(latest(person, act), act.addedOn(), "addedOn");

@@ -96,7 +96,8 @@ record PoolState(Map<String, Person> people, Set<String> used, long length) {
         person.changedOn());
   }
 
+  /** Somebody whose name reads like that one. */
   Optional<Person> named(PersonName name) {
-    return people.values().stream().filter(it -> it.name().equals(name)).findFirst();
+    return people.values().stream().filter(it -> it.name().isReadAs(name)).findFirst();
   }
 }

@@ -33,7 +33,8 @@ final class Agreeing {
     checkPayers(act, asked);
     var allowance = new Allowance(asked, decisions.stretches());
     if (act.beyond().isEmpty()) {
-      act.days().ifPresent(days -> allowance.checkAgreed(days, act.from(), act.until()));
+      var others = asked.entitlement().stream().flatMap(of -> record.under(of.id()));
+      act.days().ifPresent(days -> allowance.checkAgreed(days, act.from(), act.until(), others));
     }
     return new SupportAgreed(
         act.urn(),

@@ -23,19 +23,42 @@ import org.interventionledger.command.cadence.Stretches;
  */
 record Allowance(SupportAsked asked, Stretches stretches) {
 
-  /** No more days are agreed than the stretches have that they fall in. */
-  void checkAgreed(int days, LocalDate from, Optional<LocalDate> until) {
+  /**
+   * No more days are agreed than the stretches have that they fall in, with what else is agreed or
+   * delivered. An agreement does not say in which of its stretches each day falls: it is too many
+   * where, however the days may be laid, some stretches would have more than they may.
+   */
+  void checkAgreed(
+      int days, LocalDate from, Optional<LocalDate> until, Stream<SupportRecord.Request> others) {
     amount()
         .ifPresent(
             amount -> {
               var per = Optional.ofNullable(amount.per());
-              var many = stretches.between(per, from, until.orElse(from)).size();
               if (isOfRequest(per)) {
                 check(days, amount.n());
-              } else if (many > 0) {
-                check(days, amount.n() * many);
+                return;
               }
+              Taken.InStretches in = (first, last) -> stretches.between(per, first, last);
+              var taken = others.flatMap(other -> Taken.by(other, in)).toList();
+              Taken.in(in.between(from, until.orElse(from)), days)
+                  .forEach(more -> check(more, taken, amount.n(), in));
             });
+  }
+
+  /** In its own stretches, and in all wider ones at whose ends something else begins or ends. */
+  private void check(Taken more, List<Taken> others, int each, Taken.InStretches in) {
+    var all = Stream.concat(Stream.of(more), others.stream()).toList();
+    var firsts = all.stream().map(Taken::from).filter(day -> !day.isAfter(more.from()));
+    var lasts = all.stream().map(Taken::to).filter(day -> !day.isBefore(more.to())).toList();
+    firsts.forEach(
+        first ->
+            lasts.forEach(
+                last -> {
+                  var days =
+                      all.stream().filter(it -> it.isWithin(first, last)).mapToInt(Taken::days);
+                  var allowed = each * in.between(first, last).size();
+                  check(days.sum(), allowed, new Stretches.Stretch(first, last));
+                }));
   }
 
   /** No more days are delivered in a stretch than it has, with all that was delivered before. */

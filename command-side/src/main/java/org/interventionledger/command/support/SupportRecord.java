@@ -73,11 +73,17 @@ record SupportRecord(Map<String, Request> requests) {
     return request;
   }
 
+  /** The requests under an entitlement of the framework. */
+  Stream<Request> under(String entitlement) {
+    return requests.values().stream()
+        .filter(
+            it -> it.asked().entitlement().filter(of -> of.id().equals(entitlement)).isPresent());
+  }
+
   /** The deliveries under an entitlement of the framework. */
   Stream<SupportDelivered> delivered(String entitlement) {
-    return requests.values().stream()
-        .flatMap(it -> it instanceof Request.Delivered(_, var of) ? Stream.of(of) : Stream.empty())
-        .filter(it -> it.entitlement().filter(of -> of.id().equals(entitlement)).isPresent());
+    return under(entitlement)
+        .flatMap(it -> it instanceof Request.Delivered(_, var of) ? Stream.of(of) : Stream.empty());
   }
 
   static Refused alreadyDelivered(Request.Delivered it) {

@@ -28,6 +28,7 @@ import org.interventionledger.api.board.InterimBoardEvent.BoardChairNominated;
 import org.interventionledger.api.refusal.LawRefusal;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.terms.PersonName;
 import org.interventionledger.api.terms.Provision;
 import org.interventionledger.command.RefusedBecause;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ class ServingOnABoardTest {
     refused(
         given(constituted(Optional.empty())),
         appoint(MEMBER, TODAY),
+        RecordRefusal.MEMBER_NAMED_TWICE);
+    refused(
+        given(constituted(Optional.empty())),
+        appoint(new PersonName(" " + MEMBER.name().toUpperCase()), TODAY),
         RecordRefusal.MEMBER_NAMED_TWICE);
     refused(
         given(constituted(Optional.empty())),

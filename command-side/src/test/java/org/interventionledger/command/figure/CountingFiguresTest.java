@@ -17,6 +17,8 @@ import org.interventionledger.api.figure.Figures.Counted;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Remark;
 import org.interventionledger.api.figure.Figures.Remarked;
+import org.interventionledger.api.figure.OwnReading;
+import org.interventionledger.api.figure.OwnReading.Shown;
 import org.interventionledger.api.framework.Figure.Show;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -273,9 +275,8 @@ class CountingFiguresTest {
     assertThat(rate.lines(Counted.HAPPENED))
         .extracting(Line::schools, Line::of, Line::unknown, Line::value)
         .containsExactly(Tuple.tuple(is(1), is(3), is(0), Optional.of(new BigDecimal("33.3"))));
-    assertThat(rate.one().definition().orElseThrow())
-        .startsWith("The document gives no formula. Shown is, as this ledger reads it")
-        .contains("of the schools that were at Stage 2 on the first day or on any later day");
+    assertThat(rate.one().definition())
+        .contains(new OwnReading(Shown.SHARE_THAT_IMPROVED, List.of("Stage 2")));
     assertThat(Reported.of(figure(Show.count, OF_CONCERN, null, null)).one().definition())
         .isEmpty();
   }

@@ -93,6 +93,8 @@ class AppointingAdditionalGovernorsTest {
     inCategory.refuses(appoint("2026-05-12"), LawRefusal.NO_GOVERNOR_NAMED);
     inCategory.refuses(
         appoint("2026-05-12", "Ada Byrne", "Ada Byrne"), RecordRefusal.GOVERNOR_NAMED_TWICE);
+    inCategory.refuses(
+        appoint("2026-05-12", "Ada Byrne", "ada byrne "), RecordRefusal.GOVERNOR_NAMED_TWICE);
     inCategory.accepts(appoint("2026-05-12", "Ada Byrne", "Kit Marsh", "Lee Moor"));
     inCategory
         .after(

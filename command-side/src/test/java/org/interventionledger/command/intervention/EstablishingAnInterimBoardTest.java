@@ -164,6 +164,12 @@ class EstablishingAnInterimBoardTest {
             .written(),
         RecordRefusal.MEMBER_NAMED_TWICE,
         text("name", "Ada Byrne"));
+    consented.refuses(
+        draft()
+            .with(member("Ada Byrne", "2026-06-22"), member("ada  BYRNE", "2026-06-22"))
+            .written(),
+        RecordRefusal.MEMBER_NAMED_TWICE,
+        text("name", "ada  BYRNE"));
   }
 
   @Test

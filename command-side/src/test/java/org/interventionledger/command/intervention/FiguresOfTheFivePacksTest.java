@@ -13,10 +13,13 @@ import static org.interventionledger.command.intervention.LocalActs.see;
 import static org.interventionledger.command.intervention.PowerDrafts.appoint;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures.Remark;
 import org.interventionledger.api.figure.Figures.Remarked;
+import org.interventionledger.api.figure.OwnReading;
+import org.interventionledger.api.figure.OwnReading.Shown;
 import org.interventionledger.api.intervention.Category;
 import org.interventionledger.api.intervention.EarlierCategory;
 import org.interventionledger.api.intervention.InspectionCommand.RecordInspectionOutcome;
@@ -87,10 +90,8 @@ class FiguresOfTheFivePacksTest {
           assertThat(figures.happened("2016-07-01", "2016-08-31", "improving"))
               .containsExactly("all: 0/0");
           var rate = figures.reckonedSince("2015-09-01", "2016-03-01", "improving");
-          assertThat(rate.definition().orElseThrow())
-              .startsWith(
-                  "The document gives no formula. Shown is, as this ledger reads it and not the")
-              .contains("of the schools that were at AMBER or RED on the first day");
+          assertThat(rate.definition())
+              .contains(new OwnReading(Shown.SHARE_THAT_IMPROVED, List.of("AMBER", "RED")));
           assertThat(rate.unstated()).containsExactly("formula");
         });
   }
@@ -184,8 +185,8 @@ class FiguresOfTheFivePacksTest {
                   "good: 1/1=100.0",
                   "all: 1/1",
                   "outstanding: 1/1=100.0");
-          assertThat(variation.definition().orElseThrow())
-              .contains("No single number is made of it");
+          assertThat(variation.definition())
+              .contains(new OwnReading(Shown.SPREAD_BY_PART, List.of()));
           assertThat(variation.unstated()).contains("formula");
         });
   }

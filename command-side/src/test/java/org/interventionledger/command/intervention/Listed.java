@@ -84,6 +84,22 @@ record Listed(PublishedInspection inspection) {
             inspection.inspected()));
   }
 
+  /** Under a number of its own. */
+  Listed under(String number) {
+    return new Listed(
+        new PublishedInspection(
+            Optional.of(number),
+            inspection.kind(),
+            inspection.ofstedsName(),
+            inspection.inspectedOn(),
+            inspection.publishedOn(),
+            inspection.judgements(),
+            inspection.category(),
+            inspection.otherDays(),
+            inspection.note(),
+            inspection.inspected()));
+  }
+
   Listed unpublished() {
     return new Listed(
         new PublishedInspection(

@@ -322,7 +322,75 @@ class TakingInInspectionsTest {
   }
 
   @Test
-  void an_outcome_is_known_by_its_number_or_by_its_day() {
+  void two_of_one_day_under_two_numbers_are_two_where_something_differs() {
+    var graded = Listed.on("2023-05-09", "2023-06-20").under("10200001");
+    var monitoring =
+        Listed.on("2023-05-09", "2023-06-12")
+            .under("10200002")
+            .graded()
+            .kind(Optional.of(InspectionKind.SECTION_8_UNGRADED), "Ungraded");
+    var once = ImportDesk.of(COMMUNITY).takes(graded, monitoring);
+
+    assertThat(once.recorded())
+        .extracting(it -> it.inspectionNumber().orElseThrow())
+        .containsExactly("10200002", "10200001");
+    assertThat(once.takes(graded, monitoring).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    assertThat(once.takes(monitoring, graded).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    assertThat(once.takes(monitoring).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    assertThat(ImportDesk.of(COMMUNITY).takes(graded).takes(graded, monitoring).recorded())
+        .extracting(it -> it.inspectionNumber().orElseThrow())
+        .containsExactly("10200002");
+  }
+
+  @Test
+  void under_another_number_the_same_is_one() {
+    var listed = graded(2).under("10200001");
+    var renumbered = graded(2).under("10200002");
+    var desk =
+        ImportDesk.of(COMMUNITY).after(recorded(Category.NONE, Optional.empty(), Grade.GOOD));
+
+    assertThat(ImportDesk.of(COMMUNITY).takes(listed, renumbered).recorded()).hasSize(1);
+    assertThat(ImportDesk.of(COMMUNITY).takes(listed).takes(renumbered).outcome())
+        .isEqualTo(TakenIn.UNCHANGED);
+    assertThat(desk.takes(renumbered).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    assertThat(
+            ImportDesk.of(COMMUNITY).takes(listed).takes(graded(3).under("10200001")).questions())
+        .containsExactly(OpenQuestion.DIFFERS_FROM_RECORD);
+  }
+
+  @Test
+  void two_of_one_day_wait_as_two_until_each_is_recorded() {
+    var measures = graded(4).under("10200001").in(SPECIAL_MEASURES);
+    var other = graded(4).under("10200002").in(REQUIRES_SIGNIFICANT_IMPROVEMENT);
+    var desk = ImportDesk.of(COMMUNITY).takes(measures, other);
+
+    assertThat(LeftOutcomes.of(desk.file()).waiting())
+        .extracting(it -> it.outcome().outcomeId())
+        .containsExactly("10200001", "10200002");
+    assertThat(desk.takes(measures, other).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    assertThat(desk.takes(measures.under("10200003")).outcome()).isEqualTo(TakenIn.UNCHANGED);
+    var after =
+        desk.after(
+            numberedRecord("10200001", SPECIAL_MEASURES, Optional.of(LocalDate.of(2023, 6, 1))));
+    assertThat(LeftOutcomes.of(after.file()).waiting())
+        .extracting(it -> it.outcome().outcomeId())
+        .containsExactly("10200002");
+  }
+
+  @Test
+  void what_was_recorded_under_a_mistyped_number_waits_no_longer() {
+    var desk =
+        ImportDesk.of(COMMUNITY)
+            .takes(graded(2).under("10200001").in(SPECIAL_MEASURES))
+            .after(
+                numberedRecord(
+                    "10200011", SPECIAL_MEASURES, Optional.of(LocalDate.of(2023, 6, 1))));
+
+    assertThat(LeftOutcomes.of(desk.file()).waiting()).isEmpty();
+  }
+
+  @Test
+  void an_outcome_is_known_by_its_number_or_by_its_day_where_one_has_none() {
     var outcome =
         new PublishedOutcome(
             Optional.of("10200001"),
@@ -335,7 +403,8 @@ class TakingInInspectionsTest {
             Optional.empty());
 
     assertThat(outcome.isOf(Optional.of("10200001"), LocalDate.of(2023, 5, 10))).isTrue();
-    assertThat(outcome.isOf(Optional.of("10200002"), LocalDate.of(2023, 5, 9))).isTrue();
+    assertThat(outcome.isOf(Optional.empty(), LocalDate.of(2023, 5, 9))).isTrue();
+    assertThat(outcome.isOf(Optional.of("10200002"), LocalDate.of(2023, 5, 9))).isFalse();
     assertThat(outcome.isOf(Optional.of("10200002"), LocalDate.of(2023, 5, 10))).isFalse();
     assertThat(outcome.isOf(Optional.empty(), LocalDate.of(2023, 5, 10))).isFalse();
   }
@@ -352,16 +421,33 @@ class TakingInInspectionsTest {
     return Listed.on("2023-05-09", "2023-06-20").graded(numbered(QUALITY_OF_EDUCATION, number));
   }
 
+  private static RecordInspectionOutcome numberedRecord(
+      String number, Category category, Optional<LocalDate> hmciNoticeOn) {
+    return recorded(Optional.of(number), category, hmciNoticeOn, List.of());
+  }
+
   private static RecordInspectionOutcome recorded(
       Category category, Optional<LocalDate> hmciNoticeOn, Grade grade) {
+    return recorded(
+        Optional.empty(),
+        category,
+        hmciNoticeOn,
+        List.of(new Judgement(QUALITY_OF_EDUCATION, grade)));
+  }
+
+  private static RecordInspectionOutcome recorded(
+      Optional<String> number,
+      Category category,
+      Optional<LocalDate> hmciNoticeOn,
+      List<Judgement> judgements) {
     return new RecordInspectionOutcome(
         URN,
         InspectionKind.SECTION_5,
         Optional.empty(),
         LocalDate.of(2023, 5, 9),
         LocalDate.of(2023, 6, 20),
-        Optional.empty(),
-        List.of(new Judgement(QUALITY_OF_EDUCATION, grade)),
+        number,
+        judgements,
         category,
         hmciNoticeOn,
         EarlierCategory.NOT_SPOKEN_OF,

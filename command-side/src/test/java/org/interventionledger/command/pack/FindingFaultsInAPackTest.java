@@ -57,6 +57,11 @@ class FindingFaultsInAPackTest {
       'measures': [{'id': 'board', 'kind': 'power', 'label': 'Board', 'statutory': 'interimBoard'}]
       """;
 
+  private static final String TALK_TOO =
+      ROWS.replace(
+          "'outcome': ['well', 'ill']}",
+          "'outcome': ['well', 'ill']}, {'id': 'talk', 'kind': 'conversation', 'label': 'Talk'}");
+
   @Test
   void there_is_none_in_a_pack_of_one_register_and_one_ladder() {
     assertThat(PackSoundness.faults(Northmoor.pack("1"))).isEmpty();
@@ -298,7 +303,9 @@ class FindingFaultsInAPackTest {
         "'rules': [{'id': 'r', 'when': {'pace': 'quick'}, 'then': {'release': 'stage'}, 'force':"
             + " '%s'}]";
     assertThat(faults(back.formatted("automatic")))
-        .containsExactly(PackFault.at("/rules/0/then/release", LOWERS_LEVEL, "r", "stage", "s0"));
+        .containsExactly(
+            PackFault.at("/rules/0/then/release", LOWERS_LEVEL, "r", "stage", "s0"),
+            PackFault.at("/rules/0/force", NOT_DONE_BY_ITSELF, "r"));
     assertThat(faults(back.formatted("usual"))).isEmpty();
     assertThat(
             PackSoundness.faults(
@@ -322,6 +329,10 @@ class FindingFaultsInAPackTest {
         "'rules': [{'id': 'r', 'when': {'ofsted': 'inadequate'}, 'then': {'apply': 'board'},"
             + " 'force': '%s'}]";
     assertThat(faults(rule.formatted("automatic")))
+        .containsExactly(
+            PackFault.at("/rules/0/then/apply", LOWERS_LAW, S65),
+            PackFault.at("/rules/0/force", NOT_DONE_BY_ITSELF, "r"));
+    assertThat(faults(rule.formatted("must")))
         .containsExactly(PackFault.at("/rules/0/then/apply", LOWERS_LAW, S65));
     assertThat(faults(rule.formatted("usual"))).isEmpty();
   }
@@ -544,19 +555,15 @@ class FindingFaultsInAPackTest {
     var gates =
         "'rules': [{'id': 'a', 'before': %s, 'needs': %s, 'force': '%5$s'}, {'id': 'b', 'before':"
             + " %s, 'needs': %s, 'force': '%5$s'}]";
-    var talk =
-        ROWS.replace(
-            "'outcome': ['well', 'ill']}",
-            "'outcome': ['well', 'ill']}, {'id': 'talk', 'kind': 'conversation', 'label': 'Talk'}");
     var rows = List.of(before, needs, beforeOther, needsOther);
-    assertThat(PackSoundness.faults(pack(SCALES, talk, gates(gates, rows, "must"))))
+    assertThat(PackSoundness.faults(pack(SCALES, TALK_TOO, gates(gates, rows, "must"))))
         .extracting(PackFault::path, PackFault::kind)
         .containsExactlyElementsOf(
             Stream.of(shut.split(";"))
                 .filter(rule -> !rule.isEmpty())
                 .map(rule -> tuple("/rules/" + rule + "/needs", GATE_NEVER_OPENS))
                 .toList());
-    assertThat(PackSoundness.faults(pack(SCALES, talk, gates(gates, rows, "usual"))))
+    assertThat(PackSoundness.faults(pack(SCALES, TALK_TOO, gates(gates, rows, "usual"))))
         .as("one may depart from what is usual")
         .isEmpty();
   }
@@ -567,7 +574,15 @@ class FindingFaultsInAPackTest {
             "'before': {'hold': 'visit'}, 'needs': {'pace': 'slow'}",
             "'when': {'ofsted': 'good'}, 'then': {'set': {'list': 'off'}}",
             "'when': {'ofsted': 'good'}, 'then': {'release': 'list'}",
-            "'when': {'ofsted': 'good'}, 'then': {'set': {'pace': 'quick'}}")
+            "'when': {'ofsted': 'good'}, 'then': {'set': {'pace': 'quick'}}",
+            "'when': {'ofsted': 'ri'}, 'then': {'inform': 'head'}",
+            "'when': {'ofsted': 'ri'}, 'then': {'assign': 'head'}",
+            "'when': {'ofsted': 'ri'}, 'then': {'require': 'visit'}",
+            "'when': {'ofsted': 'ri'}, 'then': {'offer': 'visit', 'inform': 'head'}",
+            "'when': {'ofsted': 'ri'}, 'then': {'consider': {'stage': 's1'}}",
+            "'when': {'ofsted': 'ri'}, 'then': {'consider': {'measure': ['board']}}",
+            "'when': {'ofsted': 'ri', 'eligible': true}, 'then': {'set': {'list': 'off'}, 'inform':"
+                + " 'head'}")
         .forEach(
             says -> {
               var rule = "'rules': [{'id': 'r', 'force': '%s', " + says + "}]";
@@ -576,6 +591,124 @@ class FindingFaultsInAPackTest {
                   .containsExactly(PackFault.at("/rules/0/force", NOT_DONE_BY_ITSELF, "r"));
               assertThat(faults(rule.formatted("usual"))).as(says).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'set': {'list': 'on'}, 'inform': 'head'}",
+        "{'raise': {'stage': 's1'}, 'assign': 'head'}",
+        "{'advance': 'stage', 'require': 'visit'}"
+      })
+  void what_an_automatic_rule_calls_for_besides_a_place_or_a_level_is_no_fault(String then) {
+    assertThat(
+            faults(
+                "'rules': [{'id': 'r', 'when': {'ofsted': 'ri'}, 'then': %s, 'force': 'automatic'}]"
+                    .formatted(then)))
+        .isEmpty();
+  }
+
+  /** Each waits for what is behind the other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{} | {'phase': 'primary'}",
+        "{'phase': 'primary'} | {'phase': 'primary'}",
+        "{'phase': 'primary'} | {'phase': ['primary', 'secondary']}",
+        "{'phase': ['primary', 'special']} | {'phase': ['secondary', 'special']}",
+        "{'phase': 'primary', 'pace': 'slow'} | {'pace': {'not': 'quick'}}",
+        "{'phase': 'primary'} | {'pace': 'slow'}",
+        "{'type': 'academy'} | {'stage': ['s1', 's2']}",
+        "{'stage': 's1'} | {'list': 'on'}",
+        "{'any': [{'ofsted': 'ri'}, {'pace': 'slow'}]} | {'pace': 'slow'}",
+        "{'not': {'phase': 'primary'}} | {'phase': ['primary', 'secondary']}",
+        "{'eligible': true, 'type': 'maintained'} | {'eligible': true}"
+      })
+  void gates_that_wait_for_each_other_where_both_are_asked(String one, String other) {
+    for (var rules : List.of(waiting(one, other), waiting(other, one))) {
+      assertThat(PackSoundness.faults(pack(SCALES, TALK_TOO, rules)))
+          .extracting(PackFault::path, PackFault::kind)
+          .containsExactly(
+              tuple("/rules/0/needs", GATE_NEVER_OPENS), tuple("/rules/1/needs", GATE_NEVER_OPENS));
+    }
+  }
+
+  /** Never asked of one school, or nobody can say so for sure. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'phase': 'primary'} | {'phase': 'secondary'}",
+        "{'phase': 'primary'} | {'not': {'phase': ['primary', 'special']}}",
+        "{'stage': 's1'} | {'stage': {'not': 's1'}}",
+        "{'stage': 's1', 'phase': 'primary'} | {'stage': 's2'}",
+        "{'any': [{'phase': 'primary'}, {'pace': 'slow'}]} | {'phase': 'special', 'pace': 'quick'}",
+        "{'type': 'academy'} | {'eligible': true}",
+        "{'ofsted': 'good'} | {'category': {'not': 'none'}}",
+        "{'was.stage': 's1'} | {'was.stage': 's2'}",
+        "{'done.visit': true} | {'outcome.visit': 'ill'}"
+      })
+  void gates_of_different_schools_do_not_hold_each_other_up(String one, String other) {
+    assertThat(PackSoundness.faults(pack(SCALES, TALK_TOO, waiting(one, other)))).isEmpty();
+  }
+
+  @Test
+  void a_scale_that_a_rule_or_a_gate_moves_is_not_taken_to_stand_with_another() {
+    var both = waiting("{'stage': 's1'}", "{'list': 'on'}");
+    var moved = both.replace("}]", "}, %s]");
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    SCALES,
+                    TALK_TOO,
+                    moved.formatted(
+                        "{'id': 'c', 'when': {'ofsted': 'ri'}, 'then': {'set': {'list': 'on'}},"
+                            + " 'force': 'automatic'}"))))
+        .isEmpty();
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    SCALES,
+                    TALK_TOO,
+                    moved.formatted(
+                        "{'id': 'c', 'before': {'set': {'stage': 's1'}}, 'needs': {'pace': 'slow'},"
+                            + " 'force': 'must'}"))))
+        .isEmpty();
+  }
+
+  @Test
+  void three_gates_wait_in_a_circle_where_the_narrowest_is_asked() {
+    var three =
+        TALK_TOO.replace(
+            "{'id': 'talk',", "{'id': 'call', 'kind': 'visit', 'label': 'Call'}, {'id': 'talk',");
+    var gate = "{'id': '%s', 'when': %s, 'before': {'hold': '%s'}, 'needs': %s, 'force': 'must'}";
+    var rules =
+        "'rules': [%s, %s, %s]"
+            .formatted(
+                gate.formatted(
+                    "a", "{'phase': ['primary', 'special']}", "talk", "{'done.visit': true}"),
+                gate.formatted(
+                    "b", "{'phase': ['secondary', 'special']}", "visit", "{'done.call': true}"),
+                gate.formatted("c", "{'phase': 'special'}", "call", "{'outcome.talk': 'said'}"));
+    var said = three.replace("'label': 'Talk'}", "'label': 'Talk', 'outcome': ['said']}");
+    assertThat(PackSoundness.faults(pack(SCALES, said, rules)))
+        .extracting(PackFault::path)
+        .containsExactly("/rules/0/needs", "/rules/1/needs", "/rules/2/needs");
+    assertThat(
+            PackSoundness.faults(
+                pack(
+                    SCALES,
+                    said,
+                    rules.replace("'when': {'phase': 'special'}", "'when': {'phase': 'primary'}"))))
+        .isEmpty();
+  }
+
+  private static String waiting(String one, String other) {
+    return "'rules': [{'id': 'a', 'when': %s, 'before': {'hold': 'talk'}, 'needs': {'done.visit': true}, 'force': 'must'}, {'id': 'b', 'when': %s, 'before': {'hold': 'visit'}, 'needs': {'done.talk': true}, 'force': 'must'}]"
+        .formatted(one, other);
   }
 
   @ParameterizedTest

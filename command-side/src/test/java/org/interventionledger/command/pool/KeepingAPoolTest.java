@@ -36,11 +36,14 @@ import org.interventionledger.command.RefusedBecause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The authority’s pool of people for boards and governing bodies (items HAV-016 and HAV-017). */
 class KeepingAPoolTest {
 
   private static final String PERSON = "5b1c0a52-7d1e-4c63-9b2a-0d6f3b8a1e61";
+  private static final String OTHER = "8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62";
+  private static final String THIRD = "9a1f3d25-4b6c-4a9f-9b1e-7c8b0d3e5f73";
   private static final PersonName NAME = new PersonName("Robin Reed");
   private static final LocalDate ADDED = TODAY.minusDays(3);
   private static final Availability AT_ONCE = new Available(Optional.empty(), Optional.empty());
@@ -71,6 +74,52 @@ class KeepingAPoolTest {
     given(added(), takenOff())
         .when(add("8f0e2c14-3a5b-4f8e-8a0d-6b7a9c2d4e62", NAME, ADDED), SENIOR)
         .expectSuccessfulHandlerExecution();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"robin reed", "Robin  Reed ", "ROBIN\u00a0REED"})
+  void a_name_that_reads_alike_is_nobody_else(String spelling) {
+    var alike = new PersonName(spelling);
+    refused(add(OTHER, alike, ADDED), RecordRefusal.ALREADY_IN_THE_POOL, added());
+    refused(
+        correct(alike, ADDED, ADDED, AT_ONCE),
+        RecordRefusal.ALREADY_IN_THE_POOL,
+        added("Sam Shaw"),
+        other(NAME));
+  }
+
+  @Test
+  void a_name_may_be_put_right_in_its_spelling() {
+    var alike = new PersonName("robin reed");
+    given(added("Robin Reed"))
+        .when(correct(alike, ADDED, ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(0, alike, ADDED, AT_ONCE));
+  }
+
+  /** Two spellings could be added before they were compared as they are read. */
+  @Test
+  void where_two_spellings_are_in_it_already_each_can_be_put_right_changed_and_taken_off() {
+    var alike = other(new PersonName("robin reed"));
+    var robyn = new PersonName("Robyn Reed");
+    given(added(), alike)
+        .when(correct(NAME, ADDED.minusDays(1), ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(0, NAME, ADDED.minusDays(1), AT_ONCE));
+    given(added(), alike)
+        .when(correct(robyn, ADDED, ADDED, AT_ONCE), SENIOR)
+        .expectEvents(corrected(0, robyn, ADDED, AT_ONCE));
+    given(added(), alike).when(change(new NotAtPresent(), TODAY), SENIOR).expectEvents(changed());
+    given(added(), alike)
+        .when(new TakeOffPool(NORTHMOOR, PERSON, TODAY, WORDS), SENIOR)
+        .expectEvents(takenOff());
+    refused(add(THIRD, NAME, ADDED), RecordRefusal.ALREADY_IN_THE_POOL, added(), alike, takenOff());
+  }
+
+  private static PersonAddedToPool added(String name) {
+    return added(PERSON, new PersonName(name));
+  }
+
+  private static PersonAddedToPool other(PersonName name) {
+    return added(OTHER, name);
   }
 
   @Test
@@ -248,8 +297,12 @@ class KeepingAPoolTest {
   }
 
   private static PersonAddedToPool added() {
+    return added(PERSON, NAME);
+  }
+
+  private static PersonAddedToPool added(String id, PersonName name) {
     return new PersonAddedToPool(
-        NORTHMOOR, PERSON, ADDED, NAME, List.of(PoolRole.BOARD_CHAIR), WORDS, AT_ONCE, ADDED);
+        NORTHMOOR, id, ADDED, name, List.of(PoolRole.BOARD_CHAIR), WORDS, AT_ONCE, ADDED);
   }
 
   private static ChangePoolEntry change(Availability availability, LocalDate on) {

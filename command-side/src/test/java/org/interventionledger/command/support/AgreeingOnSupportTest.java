@@ -28,6 +28,7 @@ import org.interventionledger.api.support.Closing;
 import org.interventionledger.api.support.Payer;
 import org.interventionledger.api.support.SupportCommand.AgreeSupport;
 import org.interventionledger.api.support.SupportCommand.CloseSupportRequest;
+import org.interventionledger.api.support.SupportEvent.SupportAgreed;
 import org.interventionledger.api.support.SupportEvent.SupportAsked;
 import org.interventionledger.api.support.SupportEvent.SupportRequestClosed;
 import org.interventionledger.api.terms.Role;
@@ -43,8 +44,14 @@ class AgreeingOnSupportTest {
 
   private static final Under AMBER = ealing("amber");
   private static final Under P1 = hillingdon("P1");
+  private static final String ANOTHER_REQUEST = SupportFixture.ANOTHER;
   private static final String AMBER_ROW = "entitlements primary-amber (E15-171)";
+  private static final LocalDate FIRST_OF_SUMMER = LocalDate.of(2026, 4, 13);
+  private static final LocalDate END_OF_FIRST_HALF = LocalDate.of(2026, 5, 29);
   private static final LocalDate LAST_DAY_OF_TERM = LocalDate.of(2026, 7, 21);
+  private static final String EA_ROW = P1.cite("entitlements ea-days-p1 (HIL-081, HIL-182)");
+  private static final SupportAsked EA_DAYS = asked(P1, REQUEST, "ea-days-p1", null);
+  private static final SupportAsked OTHER_DAYS = asked(P1, ANOTHER_REQUEST, "ea-days-p1", null);
 
   /** E15-171: LA, S and SF line by line. */
   @ParameterizedTest
@@ -158,6 +165,59 @@ class AgreeingOnSupportTest {
         .expectSuccessfulHandlerExecution();
   }
 
+  /** HIL-182: two days in a half-term, by one agreement or by several. */
+  @Test
+  void what_else_is_agreed_counts_in_the_half_term_it_falls_in() {
+    var elsewhere = agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, 2);
+    moreThanTheEntitlement(elsewhere, 1, END_OF_FIRST_HALF);
+    moreThanTheEntitlement(elsewhere, 3, LAST_DAY_OF_TERM);
+    within(elsewhere, 2, LAST_DAY_OF_TERM);
+    given(P1, OTHER_DAYS, elsewhere, EA_DAYS)
+        .when(SupportFixture.agreeBeyond(List.of(AUTHORITY), 1, END_OF_FIRST_HALF), SENIOR)
+        .expectSuccessfulHandlerExecution();
+    within(agreed(OTHER_DAYS, LocalDate.of(2026, 3, 27), 2), 2, END_OF_FIRST_HALF);
+  }
+
+  /** Three days of the summer leave one, whichever half-term each of them is in. */
+  @Test
+  void days_agreed_for_several_half_terms_are_too_many_where_they_fit_into_none() {
+    var elsewhere = agreed(OTHER_DAYS, FIRST_OF_SUMMER, LAST_DAY_OF_TERM, 3);
+    within(elsewhere, 1, END_OF_FIRST_HALF);
+    moreThanTheEntitlement(elsewhere, 2, END_OF_FIRST_HALF);
+  }
+
+  @Test
+  void what_was_agreed_without_a_number_of_days_counts_for_none() {
+    within(agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, null), 2, END_OF_FIRST_HALF);
+  }
+
+  @Test
+  void of_what_is_delivered_the_days_count_and_of_what_is_closed_nothing() {
+    var two = agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, 2);
+    var one = delivered(OTHER_DAYS, false, "2026-04-20");
+    given(P1, OTHER_DAYS, two, one, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 1, END_OF_FIRST_HALF, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+    given(P1, OTHER_DAYS, two, one, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 2, END_OF_FIRST_HALF, true), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.MORE_THAN_THE_ENTITLEMENT, EA_ROW));
+    given(P1, OTHER_DAYS, two, closed(ANOTHER_REQUEST), EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 2, END_OF_FIRST_HALF, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  private static void moreThanTheEntitlement(SupportAgreed elsewhere, int days, LocalDate until) {
+    given(P1, OTHER_DAYS, elsewhere, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), days, until, true), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.MORE_THAN_THE_ENTITLEMENT, EA_ROW));
+  }
+
+  private static void within(SupportAgreed elsewhere, int days, LocalDate until) {
+    given(P1, OTHER_DAYS, elsewhere, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), days, until, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+  }
+
   @Test
   void without_term_dates_no_half_terms_are_guessed() {
     given(desk(P1), asked(P1, REQUEST, "ea-days-p1", null))
@@ -226,8 +286,12 @@ class AgreeingOnSupportTest {
   }
 
   private static SupportRequestClosed closed() {
+    return closed(REQUEST);
+  }
+
+  private static SupportRequestClosed closed(String id) {
     return new SupportRequestClosed(
-        Northmoor.SCHOOL, Northmoor.NORTHMOOR, REQUEST, AGREED, WORDS, Closing.DECLINED, WORDS);
+        Northmoor.SCHOOL, Northmoor.NORTHMOOR, id, AGREED, WORDS, Closing.DECLINED, WORDS);
   }
 
   private static void refused(

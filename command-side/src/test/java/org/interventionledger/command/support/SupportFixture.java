@@ -202,6 +202,10 @@ final class SupportFixture {
   }
 
   static AgreeSupport agreeBeyond(List<Payer> payers) {
+    return agreeBeyond(payers, null, null);
+  }
+
+  static AgreeSupport agreeBeyond(List<Payer> payers, Integer days, LocalDate until) {
     return new AgreeSupport(
         SCHOOL,
         REQUEST,
@@ -209,8 +213,8 @@ final class SupportFixture {
         WORDS,
         payers,
         LocalDate.of(2026, 4, 13),
-        Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(until),
+        Optional.ofNullable(days),
         List.of(new TakingPart("headteacher", Optional.empty())),
         Optional.of(WORDS),
         Optional.of(WORDS));
@@ -221,6 +225,10 @@ final class SupportFixture {
   }
 
   static SupportAgreed agreed(SupportAsked asked, LocalDate until, Integer days) {
+    return agreed(asked, LocalDate.of(2026, 3, 9), until, days);
+  }
+
+  static SupportAgreed agreed(SupportAsked asked, LocalDate from, LocalDate until, Integer days) {
     return new SupportAgreed(
         SCHOOL,
         NORTHMOOR,
@@ -229,7 +237,7 @@ final class SupportFixture {
         WORDS,
         WORDS,
         List.of(Payer.AUTHORITY),
-        LocalDate.of(2026, 3, 9),
+        from,
         Optional.ofNullable(until),
         Optional.ofNullable(days),
         List.of(head()),

@@ -51,7 +51,7 @@ public record Figures(
    * @param by when its target is to be met, in the document's words
    * @param unstated what the document does not say of it; nothing is filled in
    * @param definition what is counted where the document has no formula: the ledger's own reading,
-   *     in words, and not the authority's
+   *     and not the authority's
    * @param columns of the list, beside the school
    */
   public record Reckoned(
@@ -64,7 +64,7 @@ public record Figures(
       Optional<Integer> target,
       Optional<String> by,
       List<String> unstated,
-      Optional<String> definition,
+      Optional<OwnReading> definition,
       List<Line> lines,
       List<String> columns,
       List<Listed> schools,

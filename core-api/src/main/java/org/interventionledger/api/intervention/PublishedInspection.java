@@ -34,6 +34,27 @@ public record PublishedInspection(
   }
 
   /**
+   * Whether it is the same inspection as another that is listed beside the school: by its number,
+   * or by its day where a number is not on both. Under two numbers it is one where the list says of
+   * both the same.
+   */
+  public boolean isSameAs(PublishedInspection other) {
+    return number.isPresent() && other.number.isPresent() && !number.equals(other.number)
+        ? isAlike(other)
+        : number.isPresent() && number.equals(other.number)
+            || inspectedOn.equals(other.inspectedOn);
+  }
+
+  private boolean isAlike(PublishedInspection other) {
+    return inspectedOn.equals(other.inspectedOn)
+        && publishedOn.equals(other.publishedOn)
+        && kind.equals(other.kind)
+        && judgements.equals(other.judgements)
+        && category.equals(other.category)
+        && note.equals(other.note);
+  }
+
+  /**
    * Whose inspection it was, as far as the list says.
    *
    * @param urn the school's number at that time

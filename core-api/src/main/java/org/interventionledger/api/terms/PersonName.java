@@ -2,8 +2,13 @@ package org.interventionledger.api.terms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Normalizer;
+import java.util.Locale;
 
-/** The name of a person: personal data, kept apart from every other text. */
+/**
+ * The name of a person: personal data, kept apart from every other text. It stays as it was
+ * written; {@link #asRead} is what tells people apart.
+ */
 public record PersonName(@JsonValue String name) {
 
   /** Longest name taken, in characters. */
@@ -24,6 +29,21 @@ public record PersonName(@JsonValue String name) {
   @JsonCreator
   public static PersonName of(String name) {
     return new PersonName(name);
+  }
+
+  /** Whether it reads like the other one. */
+  public boolean isReadAs(PersonName other) {
+    return asRead().equals(other.asRead());
+  }
+
+  /**
+   * The name as it is compared: capitals, blanks at its ends, how many blanks part its words and
+   * how its accents are composed tell nobody from anybody else.
+   */
+  public String asRead() {
+    // Raised first, so that letters of which there are two small forms become one.
+    var folded = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFC).replaceAll("(?U)\\s+", " ").strip();
   }
 
   @Override

@@ -17,6 +17,23 @@ class WritingWordsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zoë strauß",
+        "ZOË STRAUSS",
+        " Zoë\tStrauß ",
+        "Zoe\u0308 Strauß",
+        "Zoë\u00a0\u2003Strauß"
+      })
+  void a_name_is_compared_as_it_is_read_and_kept_as_it_was_written(String spelling) {
+    var name = new PersonName(spelling);
+    assertThat(name.isReadAs(new PersonName("Zoë Strauß"))).isTrue();
+    assertThat(name.isReadAs(new PersonName("Zoe Strauß"))).isFalse();
+    assertThat(name.isReadAs(new PersonName("ZoëStrauß"))).isFalse();
+    assertThat(name.name()).isEqualTo(spelling);
+  }
+
   @Test
   void the_longest_text_is_taken_and_one_character_more_is_not() {
     assertThat(new Narrative("x".repeat(Narrative.LONGEST)).text()).hasSize(Narrative.LONGEST);

@@ -20,14 +20,14 @@ import org.interventionledger.api.activity.PaperOwed;
 /**
  * What was done at a school under its authority's framework.
  *
- * @param met by plan and number of the priority, the day it was met
+ * @param met by plan and number of the priority, when it was met and what showed it
  * @param agreed the days agreed in advance, in the order of their agreeing
  * @param counted by activity, the day of its paper as it was counted again last
  */
 public record LocalWork(
     List<ActivityHeld> held,
     List<PaperWritten> papers,
-    SortedMap<String, SortedMap<Integer, LocalDate>> met,
+    SortedMap<String, SortedMap<Integer, PlanPriorityMet>> met,
     List<ReviewTimetableAgreed> agreed,
     SortedMap<String, LocalDate> counted) {
 
@@ -44,7 +44,7 @@ public record LocalWork(
       case ActivityHeld it -> new LocalWork(and(held, it), papers, met, agreed, counted);
       case PaperWritten it -> new LocalWork(held, and(papers, it), met, agreed, counted);
       case PlanPriorityMet it -> {
-        var ofPlan = with(metOf(it.paperId()), it.priority(), it.metOn());
+        var ofPlan = with(metOf(it.paperId()), it.priority(), it);
         yield new LocalWork(held, papers, with(met, it.paperId(), ofPlan), agreed, counted);
       }
       case ReviewTimetableAgreed it -> new LocalWork(held, papers, met, and(agreed, it), counted);
@@ -69,8 +69,8 @@ public record LocalWork(
         .findFirst();
   }
 
-  /** The priorities met of a plan, with the day of each. */
-  public SortedMap<Integer, LocalDate> metOf(String plan) {
+  /** The priorities met of a plan, by their numbers. */
+  public SortedMap<Integer, PlanPriorityMet> metOf(String plan) {
     return met.getOrDefault(plan, Collections.emptySortedMap());
   }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
@@ -53,7 +52,7 @@ class SeatAnswers {
 
     Stream<Seat> seats(Set<String> names, LocalDate on) {
       return board.members().stream()
-          .filter(member -> names.contains(key(member.name())))
+          .filter(member -> names.contains(member.name().asRead()))
           .filter(member -> !member.appointedFrom().isAfter(on))
           .map(
               member ->
@@ -63,7 +62,7 @@ class SeatAnswers {
 
   @QueryHandler
   Seats find(FindSeats query) {
-    var names = query.names().stream().map(SeatAnswers::key).collect(toSet());
+    var names = query.names().stream().map(PersonName::asRead).collect(toSet());
     return new Seats(
         jdbc
             .sql(BOARDS_OPEN_TO_THE_READER)
@@ -81,10 +80,5 @@ class SeatAnswers {
         new Urn(row.getInt("urn")),
         row.getString("name"),
         json.readValue(row.getString("content"), Board.class));
-  }
-
-  /** Names are compared as they are read, whatever the case and the blanks. */
-  private static String key(PersonName name) {
-    return name.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
+import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.school.ActivityOnRecord;
 import org.interventionledger.api.school.IndicatorOnRecord;
@@ -75,17 +76,26 @@ final class LocalParts {
         paper.label(),
         paper.writtenOn(),
         paper.about().flatMap(id -> about(work, id)),
+        paper.dueBy(),
         paper.contents(),
         paper.involved(),
         IntStream.rangeClosed(1, paper.priorities().size())
-            .mapToObj(
-                number ->
-                    new PaperOnRecord.Priority(
-                        number,
-                        paper.priorities().get(number - 1),
-                        Optional.ofNullable(met.get(number))))
+            .mapToObj(number -> priority(number, paper, Optional.ofNullable(met.get(number))))
             .toList(),
-        paper.departure());
+        paper.departure(),
+        paper.appropriate(),
+        paper.evidence(),
+        paper.framework(),
+        paper.row());
+  }
+
+  private static PaperOnRecord.Priority priority(
+      int number, PaperWritten plan, Optional<PlanPriorityMet> met) {
+    return new PaperOnRecord.Priority(
+        number,
+        plan.priorities().get(number - 1),
+        met.map(PlanPriorityMet::metOn),
+        met.map(PlanPriorityMet::evidence));
   }
 
   private static Optional<PaperOnRecord.About> about(LocalWork work, String activity) {

@@ -46,7 +46,7 @@ class PeopleOffered {
             person ->
                 new Offered(
                     person,
-                    seats.stream().filter(seat -> seat.name().equals(person.name())).toList()))
+                    seats.stream().filter(seat -> seat.name().isReadAs(person.name())).toList()))
         .toList();
   }
 }

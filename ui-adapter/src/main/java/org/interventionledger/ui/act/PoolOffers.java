@@ -53,7 +53,7 @@ record PoolOffers(List<InPool> people, LocalDate today, Labels labels, Dates dat
   /** A member of a board, told apart where the pool has that person as a chair. */
   Choice chosenFrom(PersonName member) {
     return available()
-        .filter(person -> person.name().equals(member))
+        .filter(person -> person.name().isReadAs(member))
         .filter(person -> person.roles().contains(PoolRole.BOARD_CHAIR))
         .findFirst()
         .map(person -> new Choice(member.name(), labels.message("pool.offer.chair", member.name())))

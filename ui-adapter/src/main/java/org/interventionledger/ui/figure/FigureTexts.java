@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
+import org.interventionledger.api.figure.OwnReading;
 import org.interventionledger.api.framework.Figure;
 import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.layout.Words;
@@ -130,12 +131,21 @@ public class FigureTexts {
   /** What has to be said of a figure beside its numbers, the ledger's reading first. */
   public List<String> said(Reckoned figure) {
     return Stream.of(
-            figure.definition().stream(),
+            figure.definition().map(this::reading).stream(),
             figure.baseline().map(from -> words.of("figures.baseline", from)).stream(),
             figure.unstated().stream().map(gap -> words.of("figures.unstated", gap)),
             figure.remarks().stream().map(this::remark))
         .flatMap(each -> each)
         .toList();
+  }
+
+  /** What the ledger shows where the document has no formula. */
+  private String reading(OwnReading reading) {
+    var key = "figures.reading." + reading.shown().name();
+    return reading.levels().stream()
+        .reduce((some, one) -> words.of("figures.reading.or", some, one))
+        .map(levels -> words.of(key + ".at", levels))
+        .orElseGet(() -> words.of(key));
   }
 
   /** The row of the framework and the sentences of its document. */

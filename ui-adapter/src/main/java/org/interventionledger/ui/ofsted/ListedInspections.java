@@ -48,17 +48,12 @@ record ListedInspections(Cells<OfstedColumn> cells, List<Listing> listings) {
   }
 
   private static void add(PublishedInspection more, List<PublishedInspection> inspections) {
-    var same = inspections.stream().filter(it -> isSame(it, more)).findFirst();
+    var same = inspections.stream().filter(more::isSameAs).findFirst();
     if (same.isEmpty()) {
       inspections.add(more);
     } else if (same.get().judgements().size() < more.judgements().size()) {
       inspections.set(inspections.indexOf(same.get()), more);
     }
-  }
-
-  private static boolean isSame(PublishedInspection one, PublishedInspection other) {
-    return one.inspectedOn().equals(other.inspectedOn())
-        || one.number().isPresent() && one.number().equals(other.number());
   }
 
   private Optional<PublishedInspection> read(Listing listing) {

@@ -154,14 +154,14 @@ class OfferingPeopleOfThePoolTest {
 
     web.perform(get("/schools/" + WITH_BOARD + "/acts/nominate-chair"))
         .andExpect(content().string(not(containsString("in the pool as chair"))));
-    inPool("998554", "Nour Nash", "BOARD_CHAIR", "AVAILABLE");
+    inPool("998554", "NOUR Nash", "BOARD_CHAIR", "AVAILABLE");
     web.perform(get("/schools/" + WITH_BOARD + "/acts/nominate-chair"))
         .andExpect(content().string(containsString("Nour Nash (in the pool as chair)")));
     web.perform(get("/schools/" + SCHOOL + "/acts/establish-interim-board"))
         .andExpect(content().string(containsString("Sits on the interim executive board of")))
         .andExpect(content().string(containsString("School 998530, since 1 June 2026")));
     web.perform(get("/schools/" + WITH_BOARD + "/acts/appoint-board-member"))
-        .andExpect(content().string(containsString(">Nour Nash<")))
+        .andExpect(content().string(containsString(">NOUR Nash<")))
         .andExpect(content().string(not(containsString("School 998530, since"))));
     web.perform(get("/api/pool/0b1c0a52-7d1e-4c63-9b2a-0d6f3b998554/seats"))
         .andExpect(jsonPath("$.seats[*].school").value("School 998530"));

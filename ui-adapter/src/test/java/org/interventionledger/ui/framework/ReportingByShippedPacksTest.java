@@ -255,7 +255,9 @@ class ReportingByShippedPacksTest {
     var since = today().minusDays(50);
     var api = api(senior(EALINGS), "since=" + since);
     var rate = figure(api, "improving");
-    assertThat(rate.at("/definition").asString()).startsWith("The document gives no formula.");
+    assertThat(rate.at("/definition/shown").asString()).isEqualTo("SHARE_THAT_IMPROVED");
+    assertThat(rate.at("/definition/levels").valueStream().map(JsonNode::asString))
+        .containsExactly("AMBER", "RED");
     assertThat(happened(rate)).containsExactly("1/2=50.0", "1/2=50.0");
     assertThat(
             happened(
@@ -265,7 +267,9 @@ class ReportingByShippedPacksTest {
         .containsExactly("0/2=0.0", "0/2=0.0");
     var csv = rows(csv(senior(EALINGS), "from=" + since), "improving");
     assertThat(csv.getLast().get(10)).isEqualTo("50.0");
-    assertThat(csv.getLast().getLast()).contains("as this ledger reads it and not the authority");
+    assertThat(csv.getLast().getLast())
+        .contains("as this ledger reads it and not the authority")
+        .contains("of the schools that were at AMBER or RED on the first day or on any later day");
     assertThat(page(senior(EALINGS), "from=" + since))
         .contains("The document gives no formula. Shown is, as this ledger reads it", "50.0%");
   }

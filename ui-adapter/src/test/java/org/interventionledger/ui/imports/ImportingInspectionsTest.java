@@ -2,6 +2,7 @@ package org.interventionledger.ui.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
@@ -98,6 +99,26 @@ class ImportingInspectionsTest {
         .andExpect(content().string(containsString("S5 Inspection")));
     ask("senior", "/api/schools/999945/timeline")
         .andExpect(content().string(containsString("Taken in from Ofsted’s file list.csv")));
+  }
+
+  @Test
+  void two_inspections_of_one_day_under_two_numbers_are_two_and_stay_two() throws Exception {
+    SchoolsForTests.academy(ledger, 981_410);
+    var list =
+        LIST.row("981410", "7", "S5 Inspection", "05/03/2024", "02/04/2024", "981410", "", "2")
+            .row("981410", "8", "S5 Inspection", "05/03/2024", "09/04/2024", "981410", "", "3")
+            .row("981410", "9", "S5 Inspection", "05/03/2024", "09/04/2024", "981410", "", "3");
+
+    imported("inspections", "head", list).andExpect(jsonPath("$.tally.rejected").value(0));
+    imported("inspections", "head", list)
+        .andExpect(jsonPath("$.tally.added").value(0))
+        .andExpect(jsonPath("$.tally.toSettle").value(0));
+
+    ask("senior", "/api/schools/981410").andExpect(jsonPath("$.outcomesToSettle").isEmpty());
+    ask("senior", "/api/schools/981410/timeline")
+        .andExpect(
+            jsonPath("$.entries[?(@.type == 'InspectionOutcomeRecorded')].happenedOn")
+                .value(contains("2024-04-02", "2024-04-09")));
   }
 
   @Test

@@ -223,6 +223,42 @@ class ReadingOfstedsListsTest {
   }
 
   @Test
+  void two_of_one_day_under_two_numbers_are_two_unless_nothing_else_differs() throws IOException {
+    var headed =
+        OfstedText.headed(
+            "URN",
+            "Inspection number of latest graded inspection",
+            "Inspection start date",
+            "Publication date",
+            "Overall effectiveness",
+            "Previous graded inspection number",
+            "Previous inspection start date",
+            "Previous publication date",
+            "Previous graded inspection overall effectiveness",
+            "Latest ungraded inspection number",
+            "Date of latest ungraded inspection",
+            "Ungraded inspection publication date",
+            "Did the latest ungraded inspection convert to a graded inspection?");
+
+    assertThat(numbers(headed, "1,05/03/2024,02/04/2024,2,,,,,3,05/03/2024,02/04/2024,No"))
+        .containsExactly("1", "3");
+    assertThat(numbers(headed, "1,05/03/2024,02/04/2024,2,,,,,3,05/03/2024,02/04/2024,Yes"))
+        .containsExactly("1");
+    assertThat(numbers(headed, "1,05/03/2024,02/04/2024,2,,,,,NULL,05/03/2024,02/04/2024,No"))
+        .containsExactly("1");
+    assertThat(numbers(headed, "1,05/03/2024,02/04/2024,2,2,05/03/2024,02/04/2024,2,,,,"))
+        .containsExactly("1");
+    assertThat(numbers(headed, "1,05/03/2024,02/04/2024,2,2,05/03/2024,02/04/2024,3,,,,"))
+        .containsExactly("1", "2");
+  }
+
+  private static List<String> numbers(OfstedText headed, String cells) throws IOException {
+    return headed.line("999943," + cells).inspections().stream()
+        .map(it -> it.number().orElseThrow())
+        .toList();
+  }
+
+  @Test
   void a_section_8_inspection_that_became_a_full_one_is_read_there_alone() throws IOException {
     var text =
         OfstedText.headed(

@@ -29,6 +29,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnTheDemonstration
 class WalkingEveryPageTest {
 
+  /** It has a plan with priorities. */
+  private static final int BELLWETHER = 999_012;
+
   private static Chromium chromium;
 
   @LocalServerPort private int port;
@@ -105,6 +108,20 @@ class WalkingEveryPageTest {
         walker.look(school + "/timeline");
         walker.look(school + "/access");
       }
+      assertThat(walker.faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void papers_are_opened_from_the_page_of_their_school(int width) {
+    try (var walker = walker("senior", width)) {
+      walker.signIn();
+      walker.look("/schools/" + BELLWETHER);
+      var papers = walker.places("/schools/[0-9]{6}/papers/.*").toList();
+      assertThat(papers).isNotEmpty();
+      papers.forEach(walker::look);
+      assertThat(walker.page().textContent("main")).contains("Who had a hand in it");
       assertThat(walker.faults()).isEmpty();
     }
   }

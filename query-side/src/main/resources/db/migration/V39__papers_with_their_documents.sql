@@ -1,0 +1,5 @@
+-- Papers are told with their documents, the row of the framework and what showed that a priority was met: the journeys are told anew, from the
+-- first event. Under which version a journey runs stays meanwhile: a laxer one might be asked without it.
+truncate table journey_entry, register_entry, register_level, school_standing, school_part, diary_item;
+delete from projection_tally where projection = 'journeys';
+delete from tokenentry where processorname = 'journeys';
