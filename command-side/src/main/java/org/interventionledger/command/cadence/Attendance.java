@@ -12,8 +12,8 @@ import org.interventionledger.command.rules.Truth;
 /**
  * Who takes part in an activity in a stretch of time: those of the activity and of the variants
  * that concern the school, as far as the stretch has one of the parts of the year in which they do,
- * and what they take part under is not known to be otherwise. A stretch that is over is told as it
- * was on its last day.
+ * and neither the variant's condition nor their own is known not to hold. A stretch that is over is
+ * told as it was on its last day.
  */
 final class Attendance {
 
@@ -24,7 +24,7 @@ final class Attendance {
     var day = window.map(Window::to).filter(last -> last.isBefore(on)).orElse(on);
     var more =
         activity.variants().stream()
-            .filter(variant -> school.place().holds(variant.when(), day))
+            .filter(variant -> school.place().truth(variant.when(), day) != Truth.FALSE)
             .flatMap(variant -> variant.who().stream());
     return Stream.concat(activity.who().stream(), more)
         .filter(who -> school.place().truth(who.when(), day) != Truth.FALSE)

@@ -3,13 +3,11 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.Force;
-import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.command.calendar.Window;
@@ -18,7 +16,8 @@ import org.interventionledger.command.calendar.Window;
  * What an activity's cadence makes of a day. All lines that match apply, and of those that bind the
  * strictest does. A stretch that had begun before the duty did is not counted against the
  * authority; one that the duty covered from its first day to its last, and in which it was not
- * done, is a breach, and stays one.
+ * done, is a breach, and stays one. Where nobody knows whether a duty applies, that is told ({@link
+ * Undecided}): it is neither a breach nor nothing.
  */
 final class Cadences {
 
@@ -45,18 +44,25 @@ final class Cadences {
         .toList();
   }
 
-  /** Whether a framework says of any activity how often it is held. */
-  static boolean areIn(Pack pack) {
-    return pack.activities().stream()
-        .anyMatch(
-            activity ->
-                !activity.cadence().isEmpty()
-                    || activity.variants().stream()
-                        .anyMatch(variant -> !variant.cadence().isEmpty()));
+  private Stream<Duty> duties() {
+    return Stream.concat(lines.stream().flatMap(this::duties), notKnown());
   }
 
-  private Stream<Duty> duties() {
-    return lines.stream().flatMap(this::duties);
+  private Stream<Duty> notKnown() {
+    return new Undecided(school, lines, days, on).found().map(this::notKnown);
+  }
+
+  private Duty notKnown(Undecided.Perhaps it) {
+    var duty =
+        duty(
+            it.line(),
+            it.from().orElse(null),
+            it.dueBy().orElse(null),
+            it.held(),
+            Optional.empty(),
+            State.CONDITION_NOT_KNOWN);
+    return duty.withNotKnown(
+        it.notKnown().stream().map(asked -> Recorded.by(asked, school.pack())).toList());
   }
 
   private Stream<Duty> duties(Line line) {
@@ -99,16 +105,10 @@ final class Cadences {
    * in which it bound on the first of a month: no part of the year is shorter.
    */
   private Stream<Duty> untold(Line line) {
-    var end = school.until().orElse(SchoolYear.of(on).firstDay());
-    return Stream.iterate(SchoolYear.of(school.since()), SchoolYear::next)
-        .takeWhile(year -> year.firstDay().isBefore(end))
+    return school
+        .yearsBefore(SchoolYear.of(on).firstDay())
         .filter(year -> !line.rhythm().isTold(year))
-        .filter(
-            year ->
-                IntStream.range(0, 12)
-                    .mapToObj(month -> year.firstDay().plusMonths(month))
-                    .filter(day -> !day.isBefore(school.since()) && day.isBefore(end))
-                    .anyMatch(day -> binds(line, day)))
+        .filter(year -> school.monthsOf(year).anyMatch(day -> binds(line, day)))
         .map(year -> untold(line, year));
   }
 
@@ -117,23 +117,27 @@ final class Cadences {
   }
 
   private Stream<Duty> missed(Line line) {
-    return line.rhythm().windows(school.since(), on).stream()
-        .filter(window -> window.isOver(on) && !window.from().isBefore(school.since()))
-        .filter(window -> school.until().map(window::isOver).orElse(true))
-        .filter(window -> binds(line, window.from()) && binds(line, window.to()))
-        .filter(window -> within(window).size() < line.rhythm().times())
-        .map(window -> missed(line, window));
+    var missed =
+        school
+            .over(line.rhythm(), on)
+            .filter(window -> binds(line, window.from()) && binds(line, window.to()))
+            .filter(window -> within(window).size() < line.rhythm().times())
+            .toList();
+    var afterwards = new Afterwards(missed, days, line.rhythm().times());
+    return missed.stream().map(window -> missed(line, window, afterwards));
   }
 
-  private Duty missed(Line line, Window window) {
-    var late = days.stream().filter(day -> day.isAfter(window.to())).findFirst();
+  private Duty missed(Line line, Window window, Afterwards afterwards) {
+    var late = afterwards.madeGood(window);
     return duty(
         line,
         window.from(),
         window.to(),
         within(window).size(),
         late,
-        late.isPresent() ? State.DONE_LATE : undone());
+        late.map(_ -> State.DONE_LATE)
+            .or(() -> afterwards.held(window).map(_ -> State.MISSED))
+            .orElseGet(this::undone));
   }
 
   private State undone() {
@@ -147,11 +151,7 @@ final class Cadences {
     if (!line.rhythm().isTold(SchoolYear.of(on))) {
       return Optional.of(untold(line, SchoolYear.of(on)));
     }
-    return line.rhythm().windows(school.since(), on).stream()
-        .filter(window -> window.includes(on))
-        .findFirst()
-        .or(() -> line.rhythm().next(on))
-        .map(window -> present(line, window));
+    return line.rhythm().present(school.since(), on).map(window -> present(line, window));
   }
 
   private Duty present(Line line, Window window) {
@@ -187,8 +187,7 @@ final class Cadences {
     if (!line.isDuty()) {
       return line.rhythm().cadence().at().isEmpty() && !line.isStricterThan(other);
     }
-    return other.isStricterThan(line)
-        || !line.isStricterThan(other) && lines.indexOf(other) < lines.indexOf(line);
+    return other.goesBefore(line, lines);
   }
 
   private static State open(Line line) {
@@ -233,7 +232,8 @@ final class Cadences {
             school.pack(),
             "activities",
             activity.id(),
-            line.src().isEmpty() ? activity.src() : line.src()));
+            line.src().isEmpty() ? activity.src() : line.src()),
+        List.of());
   }
 
   private static Optional<Window> window(LocalDate from, LocalDate to) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
+import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 
 /**
@@ -28,6 +29,16 @@ record Line(Condition when, Rhythm rhythm, List<Integer> src) {
     return Stream.concat(own, ofVariants).toList();
   }
 
+  /** Whether a framework says of any activity how often it is held. */
+  static boolean areIn(Pack pack) {
+    return pack.activities().stream()
+        .anyMatch(
+            activity ->
+                !activity.cadence().isEmpty()
+                    || activity.variants().stream()
+                        .anyMatch(variant -> !variant.cadence().isEmpty()));
+  }
+
   /** What an authority holds for all of its schools at once, none of them owes. */
   private static Stream<Cadence> owedBySchools(List<Cadence> cadence) {
     return cadence.stream().filter(it -> it.of() == null);
@@ -47,6 +58,12 @@ record Line(Condition when, Rhythm rhythm, List<Integer> src) {
   /** Whether it asks for more than another. */
   boolean isStricterThan(Line other) {
     return rhythm.aYear() > other.rhythm.aYear();
+  }
+
+  /** Of two lines that bind the stricter goes before; of two that ask for the same, the first. */
+  boolean goesBefore(Line other, List<Line> inOrder) {
+    return isStricterThan(other)
+        || !other.isStricterThan(this) && inOrder.indexOf(this) < inOrder.indexOf(other);
   }
 
   Force force() {
