@@ -5,8 +5,10 @@ import static org.interventionledger.api.terms.Role.ADVISER;
 import static org.interventionledger.api.terms.Role.HEAD_OF_SERVICE;
 import static org.interventionledger.api.terms.Role.SENIOR_OFFICER;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.interventionledger.api.terms.Role;
 
 /** The kinds of act, and the roles that may do each. */
@@ -163,6 +165,13 @@ public enum Act {
   /** Whether somebody in this role may do it. */
   public boolean isOpenTo(Role role) {
     return roles.contains(role);
+  }
+
+  /** All that somebody in a role may do. */
+  public static Set<Act> openTo(Role role) {
+    return Arrays.stream(values())
+        .filter(act -> act.isOpenTo(role))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The kind of act that a command is. */

@@ -10,8 +10,8 @@ import org.interventionledger.command.rules.Truth;
 /**
  * Who takes part in an activity in a stretch of time, or writes and is given a report: those of the
  * row and of its variants that concern the school, as far as the stretch has one of the parts of
- * the year in which they do, and what they take part under is not known to be otherwise. A stretch
- * that is over is told as it was on its last day.
+ * the year in which they do, and neither the variant's condition nor their own is known not to
+ * hold. A stretch that is over is told as it was on its last day.
  */
 final class Attendance {
 
@@ -21,7 +21,7 @@ final class Attendance {
       Recurring row, UnderFramework under, Optional<Window> window, LocalDate on) {
     var day = window.map(Window::to).filter(last -> last.isBefore(on)).orElse(on);
     return row.parts().stream()
-        .filter(part -> under.holds(part.when(), day))
+        .filter(part -> under.truth(part.when(), day) != Truth.FALSE)
         .flatMap(part -> part.who().stream())
         .filter(who -> under.truth(who.when(), day) != Truth.FALSE)
         .filter(who -> isIn(window, who, under))

@@ -3,11 +3,13 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.authority.AuthorityEvent;
 import org.interventionledger.api.authority.AuthorityEvent.AuthorityActivityHeld;
 import org.interventionledger.api.authority.AuthorityEvent.AuthorityEntryCorrected;
 import org.interventionledger.api.authority.AuthorityEvent.AuthorityReportGiven;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.FrameworkVersion;
@@ -129,6 +131,12 @@ record AuthorityUnderFramework(
   @Override
   public Truth truth(Condition when, LocalDate on) {
     return Conditions.hold(when, Facts.NONE);
+  }
+
+  /** No record of a school could tell it. */
+  @Override
+  public Set<Asked> notKnown(Condition when, LocalDate on) {
+    return Set.of();
   }
 
   @Override

@@ -3,20 +3,19 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.Force;
-import org.interventionledger.api.framework.Pack;
 import org.interventionledger.command.calendar.Window;
 
 /**
  * What the cadence of an activity, or of a report of the authority's own, makes of a day. All lines
  * that match apply, and of those that bind the strictest does. A stretch that had begun before the
  * duty did is not counted against the authority; one that the duty covered from its first day to
- * its last, and in which it was not done, is a breach, and stays one.
+ * its last, and in which it was not done, is a breach, and stays one. Where nobody knows whether a
+ * duty applies, that is told ({@link Undecided}): it is neither a breach nor nothing.
  */
 final class Cadences {
 
@@ -43,18 +42,25 @@ final class Cadences {
         .toList();
   }
 
-  /** Whether a framework says of any activity how often it is held. */
-  static boolean areIn(Pack pack) {
-    return pack.activities().stream()
-        .anyMatch(
-            activity ->
-                !activity.cadence().isEmpty()
-                    || activity.variants().stream()
-                        .anyMatch(variant -> !variant.cadence().isEmpty()));
+  private Stream<Duty> duties() {
+    return Stream.concat(lines.stream().flatMap(this::duties), notKnown());
   }
 
-  private Stream<Duty> duties() {
-    return lines.stream().flatMap(this::duties);
+  private Stream<Duty> notKnown() {
+    return new Undecided(under, lines, days, on).found().map(this::notKnown);
+  }
+
+  private Duty notKnown(Undecided.Perhaps it) {
+    var duty =
+        duty(
+            it.line(),
+            it.from().orElse(null),
+            it.dueBy().orElse(null),
+            it.held(),
+            Optional.empty(),
+            State.CONDITION_NOT_KNOWN);
+    return duty.withNotKnown(
+        it.notKnown().stream().map(asked -> Recorded.by(asked, under.pack())).toList());
   }
 
   private Stream<Duty> duties(Line line) {
@@ -96,16 +102,10 @@ final class Cadences {
    * in which it bound on the first of a month: no part of the year is shorter.
    */
   private Stream<Duty> untold(Line line) {
-    var end = under.until().orElse(SchoolYear.of(on).firstDay());
-    return Stream.iterate(SchoolYear.of(under.since()), SchoolYear::next)
-        .takeWhile(year -> year.firstDay().isBefore(end))
+    return under
+        .yearsBefore(SchoolYear.of(on).firstDay())
         .filter(year -> !line.rhythm().isTold(year))
-        .filter(
-            year ->
-                IntStream.range(0, 12)
-                    .mapToObj(month -> year.firstDay().plusMonths(month))
-                    .filter(day -> !day.isBefore(under.since()) && day.isBefore(end))
-                    .anyMatch(day -> binds(line, day)))
+        .filter(year -> under.monthsOf(year).anyMatch(day -> binds(line, day)))
         .map(year -> untold(line, year));
   }
 
@@ -114,23 +114,27 @@ final class Cadences {
   }
 
   private Stream<Duty> missed(Line line) {
-    return line.rhythm().windows(under.since(), on).stream()
-        .filter(window -> window.isOver(on) && !window.from().isBefore(under.since()))
-        .filter(window -> under.until().map(window::isOver).orElse(true))
-        .filter(window -> binds(line, window.from()) && binds(line, window.to()))
-        .filter(window -> within(window).size() < line.rhythm().times())
-        .map(window -> missed(line, window));
+    var missed =
+        under
+            .over(line.rhythm(), on)
+            .filter(window -> binds(line, window.from()) && binds(line, window.to()))
+            .filter(window -> within(window).size() < line.rhythm().times())
+            .toList();
+    var afterwards = new Afterwards(missed, days, line.rhythm().times());
+    return missed.stream().map(window -> missed(line, window, afterwards));
   }
 
-  private Duty missed(Line line, Window window) {
-    var late = days.stream().filter(day -> day.isAfter(window.to())).findFirst();
+  private Duty missed(Line line, Window window, Afterwards afterwards) {
+    var late = afterwards.madeGood(window);
     return duty(
         line,
         window.from(),
         window.to(),
         within(window).size(),
         late,
-        late.isPresent() ? State.DONE_LATE : undone());
+        late.map(_ -> State.DONE_LATE)
+            .or(() -> afterwards.held(window).map(_ -> State.MISSED))
+            .orElseGet(this::undone));
   }
 
   private State undone() {
@@ -144,11 +148,7 @@ final class Cadences {
     if (!line.rhythm().isTold(SchoolYear.of(on))) {
       return Optional.of(untold(line, SchoolYear.of(on)));
     }
-    return line.rhythm().windows(under.since(), on).stream()
-        .filter(window -> window.includes(on))
-        .findFirst()
-        .or(() -> line.rhythm().next(on))
-        .map(window -> present(line, window));
+    return line.rhythm().present(under.since(), on).map(window -> present(line, window));
   }
 
   private Duty present(Line line, Window window) {
@@ -184,8 +184,7 @@ final class Cadences {
     if (!line.isDuty()) {
       return line.rhythm().cadence().at().isEmpty() && !line.isStricterThan(other);
     }
-    return other.isStricterThan(line)
-        || !line.isStricterThan(other) && lines.indexOf(other) < lines.indexOf(line);
+    return other.goesBefore(line, lines);
   }
 
   private static State open(Line line) {
@@ -227,7 +226,8 @@ final class Cadences {
         state,
         Attendance.of(row, under, window(from, dueBy), on),
         under.version(),
-        row.row(under.pack(), line));
+        row.row(under.pack(), line),
+        List.of());
   }
 
   private static Optional<Window> window(LocalDate from, LocalDate to) {

@@ -87,7 +87,7 @@ record DutyAnswers(
             stretch ->
                 past
                     .rules(stretch.until().map(day -> day.minusDays(1)).orElse(on))
-                    .filter(rules -> Cadences.areIn(rules.pack()))
+                    .filter(rules -> Line.areIn(rules.pack()))
                     .map(
                         rules ->
                             new SchoolUnderFramework(
@@ -119,7 +119,7 @@ record DutyAnswers(
   /** What the schools of one authority have in common. */
   private record Arrangements(Adoptions adoptions, SchoolTime time) {
     boolean haveCadences() {
-      return adoptions.versions().stream().anyMatch(rules -> Cadences.areIn(rules.pack()));
+      return adoptions.versions().stream().anyMatch(rules -> Line.areIn(rules.pack()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
@@ -36,6 +37,7 @@ final class PlaceInTime {
   private final SchoolPast past;
   private final List<PlacementEvent> placings;
   private final List<Done> done;
+  private final Map<Asked, Value> notRecorded;
   private final Map<LocalDate, Facts> known = new HashMap<>();
 
   PlaceInTime(Pack pack, SchoolPast past, List<ActivityHeld> held) {
@@ -43,6 +45,7 @@ final class PlaceInTime {
     this.past = past;
     this.placings = past.placings();
     this.done = Done.of(held, placings);
+    this.notRecorded = notRecorded(pack);
   }
 
   Pack pack() {
@@ -54,7 +57,16 @@ final class PlaceInTime {
   }
 
   Truth truth(Condition when, LocalDate on) {
-    return Conditions.hold(when, known.computeIfAbsent(on, this::facts));
+    return Conditions.hold(when, known(on));
+  }
+
+  /** What nobody put on record by a day, and would have to for a condition to be judged. */
+  Set<Asked> notKnown(Condition when, LocalDate on) {
+    return Conditions.unknown(when, known(on));
+  }
+
+  private Facts known(LocalDate on) {
+    return known.computeIfAbsent(on, this::facts);
   }
 
   /** The days on which an activity took place, in order. */
@@ -83,26 +95,39 @@ final class PlaceInTime {
   }
 
   private Facts facts(LocalDate on) {
-    var facts = past.on(on);
-    var more = new HashMap<Asked, Value>();
-    facts.known().keySet().stream()
-        .filter(PlaceInTime::isOfActivity)
-        .forEach(asked -> more.put(asked, Value.UNKNOWN));
-    for (var it : done) {
-      if (!it.on().isAfter(on)) {
-        more.put(new Asked.Done(it.activity()), Value.of(true));
-        it.outcome()
-            .ifPresent(outcome -> more.put(new Asked.Outcome(it.activity()), Value.of(outcome)));
-      }
-    }
-    return facts.with(more);
+    var known = new HashMap<>(notRecorded);
+    known.putAll(past.on(on).known());
+    known.putAll(held(on));
+    return new Facts(known);
   }
 
-  private static boolean isOfActivity(Asked asked) {
-    return switch (asked) {
-      case Asked.Done _, Asked.Outcome _ -> true;
-      case Asked _ -> false;
-    };
+  /**
+   * Of what the ledger itself is the record, what it does not have was not: as a cadence takes what
+   * is not on record as not held, its condition does. Of an activity that was not held there is no
+   * outcome; nobody has to say that an indicator is absent, or a party not told.
+   */
+  private static Map<Asked, Value> notRecorded(Pack pack) {
+    var none = new HashMap<Asked, Value>();
+    pack.indicators().forEach(it -> none.put(new Asked.Shown(it.id()), Value.of(false)));
+    pack.parties().forEach(it -> none.put(new Asked.Told(it.id()), Value.of(false)));
+    return none;
+  }
+
+  private Map<Asked, Value> held(LocalDate on) {
+    var held = new HashMap<Asked, Value>();
+    for (var activity : pack.activities()) {
+      held.put(new Asked.Done(activity.id()), Value.of(false));
+      held.put(new Asked.Outcome(activity.id()), Value.NONE);
+    }
+    for (var it : done) {
+      if (!it.on().isAfter(on)) {
+        held.put(new Asked.Done(it.activity()), Value.of(true));
+        var outcome = new Asked.Outcome(it.activity());
+        held.replace(outcome, Value.NONE, Value.UNKNOWN);
+        it.outcome().ifPresent(said -> held.put(outcome, Value.of(said)));
+      }
+    }
+    return held;
   }
 
   private static Stream<String> changed(PlacementEvent event) {

@@ -100,8 +100,15 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
         .toList();
   }
 
-  /** The first stretch that begins after a day, for what is in between two of them. */
-  Optional<Window> next(LocalDate after) {
+  /** The stretch that a day is in; in between two of them, the next one. */
+  Optional<Window> present(LocalDate since, LocalDate on) {
+    return windows(since, on).stream()
+        .filter(window -> window.includes(on))
+        .findFirst()
+        .or(() -> next(on));
+  }
+
+  private Optional<Window> next(LocalDate after) {
     return all(after, after.plusYears(1))
         .filter(window -> window.from().isAfter(after))
         .min(comparing(Window::from));

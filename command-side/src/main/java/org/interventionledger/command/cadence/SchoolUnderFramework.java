@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Variant;
+import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -90,6 +93,11 @@ record SchoolUnderFramework(
   }
 
   @Override
+  public Set<Asked> notKnown(Condition when, LocalDate on) {
+    return place.notKnown(when, on);
+  }
+
+  @Override
   public List<LocalDate> days(Recurring row) {
     return place.days(row.id());
   }
@@ -100,13 +108,22 @@ record SchoolUnderFramework(
   }
 
   /**
-   * Of which classes the entries are that an activity's lines rest on: one line stands for another.
+   * Of which classes the entries are that an activity's lines rest on, and who takes part: one line
+   * stands for another.
    */
   Set<Readership> classes(String activity) {
     return pack().activity(activity).stream()
-        .flatMap(
-            it -> Stream.concat(Stream.of(it.when()), it.variants().stream().map(Variant::when)))
+        .flatMap(SchoolUnderFramework::conditions)
         .flatMap(when -> ClassesAsked.of(Conditions.asks(when), pack()).stream())
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<Condition> conditions(Activity activity) {
+    var who =
+        Stream.concat(
+            activity.who().stream(), activity.variants().stream().flatMap(it -> it.who().stream()));
+    return Stream.concat(
+        Stream.concat(Stream.of(activity.when()), activity.variants().stream().map(Variant::when)),
+        who.map(Who::when));
   }
 }

@@ -3,7 +3,11 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.interventionledger.api.calendar.SchoolYear;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.CalendarPeriod;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
@@ -50,6 +54,9 @@ sealed interface UnderFramework permits SchoolUnderFramework, AuthorityUnderFram
   /** Whether a condition of the framework holds on a day. */
   Truth truth(Condition when, LocalDate on);
 
+  /** What nobody put on record by a day, and would have to for a condition to be judged. */
+  Set<Asked> notKnown(Condition when, LocalDate on);
+
   /** The days on which it was done, in order. */
   List<LocalDate> days(Recurring row);
 
@@ -58,6 +65,26 @@ sealed interface UnderFramework permits SchoolUnderFramework, AuthorityUnderFram
 
   default boolean holds(Condition when, LocalDate on) {
     return truth(when, on) == Truth.TRUE;
+  }
+
+  /** The stretches that are over by a day and that the version covered from first to last day. */
+  default Stream<Window> over(Rhythm rhythm, LocalDate on) {
+    return rhythm.windows(since(), on).stream()
+        .filter(window -> window.isOver(on) && !window.from().isBefore(since()))
+        .filter(window -> until().map(window::isOver).orElse(true));
+  }
+
+  /** The school years that had begun before a day, or before another version took its place. */
+  default Stream<SchoolYear> yearsBefore(LocalDate day) {
+    return Stream.iterate(SchoolYear.of(since()), SchoolYear::next)
+        .takeWhile(year -> year.firstDay().isBefore(until().orElse(day)));
+  }
+
+  /** The first days of the months of a year for which the version counted. */
+  default Stream<LocalDate> monthsOf(SchoolYear year) {
+    return IntStream.range(0, 12)
+        .mapToObj(month -> year.firstDay().plusMonths(month))
+        .filter(day -> !day.isBefore(since()) && until().map(day::isBefore).orElse(true));
   }
 
   /** Each part of a year that the framework calls by one of these names. */

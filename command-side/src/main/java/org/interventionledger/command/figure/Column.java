@@ -134,7 +134,7 @@ record Column(String name, Source source) {
 
   private static Optional<String> words(Value value, Optional<Scale> scale) {
     return switch (value) {
-      case Value.Unknown _ -> Optional.empty();
+      case Value.Unknown _, Value.None _ -> Optional.empty();
       case Value.One(var names) -> joined(names.stream(), scale);
       case Value.Several(var values) -> joined(values.stream(), scale);
       case Value.Count(var number) -> Optional.of(Integer.toString(number));

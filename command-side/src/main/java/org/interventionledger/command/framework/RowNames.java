@@ -21,7 +21,8 @@ public final class RowNames {
 
   private RowNames() {}
 
-  private static String of(Pack pack, Asked asked) {
+  /** The label of the row that is asked about; what names no row, as it is written. */
+  public static String of(Pack pack, Asked asked) {
     return switch (asked) {
       case Asked.OfSchool _, Asked.Now _ -> asked.name();
       case Asked.Named(var name) -> scaleOrFact(pack, name);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Condition.Test;
@@ -17,6 +18,8 @@ import org.interventionledger.api.framework.Condition.Test;
  * than" of it. A school of which no inspection is recorded is therefore neither in a category nor
  * without one. Nothing follows by rule from the unknown: a course begins where its condition is
  * true, and a gate opens where what it needs is true.
+ *
+ * <p>What is known to have no value is neither any value nor "other than" one.
  *
  * <p>A list means one of these; where several values stand at once (who was consulted), all of
  * these.
@@ -50,9 +53,26 @@ public final class Conditions {
         .collect(toCollection(LinkedHashSet::new));
   }
 
+  /** What would have to be known to say whether it holds; nothing where that is known. */
+  public static Set<Asked> unknown(Condition condition, Facts facts) {
+    return hold(condition, facts) == Truth.UNKNOWN
+        ? unknownParts(condition, facts).collect(toCollection(LinkedHashSet::new))
+        : Set.of();
+  }
+
+  private static Stream<Asked> unknownParts(Condition condition, Facts facts) {
+    return switch (condition) {
+      case Condition.All(var of) -> of.stream().flatMap(part -> unknown(part, facts).stream());
+      case Condition.AnyOf(var of) -> of.stream().flatMap(part -> unknown(part, facts).stream());
+      case Condition.Not(var that) -> unknown(that, facts).stream();
+      case Condition.Holds(var asked, _) -> Stream.of(asked);
+    };
+  }
+
   private static Truth passes(Value value, Test test) {
     return switch (value) {
       case Value.Unknown _ -> Truth.UNKNOWN;
+      case Value.None _ -> Truth.FALSE;
       case Value.One(var names) -> one(names, test);
       case Value.Several(var values) -> several(values, test);
       case Value.Count(var number) -> count(number, test);

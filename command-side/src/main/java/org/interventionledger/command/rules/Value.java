@@ -8,8 +8,14 @@ public sealed interface Value {
   /** Nobody put it on record. */
   Value UNKNOWN = new Unknown();
 
+  /** It is known that there is none. */
+  Value NONE = new None();
+
   /** Nothing is known of it. */
   record Unknown() implements Value {}
+
+  /** It is known to have no value: what was not held has no outcome. */
+  record None() implements Value {}
 
   /**
    * It has one value. A value may have several names: one category of concern had three in its

@@ -99,6 +99,42 @@ class HoldingByEveryCadenceTest {
     assertThat(of(school, from, last).forWhom()).containsExactly("Adviser", "Head teacher");
   }
 
+  /** One meeting in December does not make good those of September, October and November. */
+  @Test
+  void what_is_held_late_makes_good_the_one_that_was_missed_last() {
+    var monthly = new School().under(Packs.written(VISIT.formatted("month")));
+    assertThat(late(monthly, "2025-12-09"))
+        .containsExactly(
+            tuple(State.MISSED, Optional.empty()),
+            tuple(State.MISSED, Optional.empty()),
+            tuple(State.DONE_LATE, opt(LocalDate.of(2025, 12, 9))),
+            tuple(State.DONE, opt(LocalDate.of(2025, 12, 9))));
+    assertThat(late(monthly, "2025-11-30"))
+        .as("in its own time, and late for the month before")
+        .containsExactly(
+            tuple(State.MISSED, Optional.empty()),
+            tuple(State.DONE_LATE, opt(LocalDate.of(2025, 11, 30))),
+            tuple(State.DUE, Optional.empty()));
+    var twice = new School().under(Packs.written(VISIT.formatted("term, times: 2")));
+    assertThat(late(twice, "2025-10-01", "2026-01-05"))
+        .as("one was held in the autumn, and the other late")
+        .contains(tuple(State.DONE_LATE, opt(LocalDate.of(2026, 1, 5))));
+    assertThat(late(twice, "2026-01-05"))
+        .as("of two that were missed one was held")
+        .containsExactly(
+            tuple(State.OVERDUE, Optional.empty()), tuple(State.DUE, Optional.empty()));
+    assertThat(late(twice, "2026-01-05", "2026-01-09"))
+        .startsWith(tuple(State.DONE_LATE, opt(LocalDate.of(2026, 1, 9))));
+  }
+
+  private static List<Tuple> late(School school, String... days) {
+    var held = Arrays.stream(days).map(LocalDate::parse).toArray(LocalDate[]::new);
+    var on = held[held.length - 1].isBefore(LocalDate.of(2026, 1, 1)) ? "2025-12-20" : "2026-01-12";
+    return school.heldOn(held).duties(LocalDate.parse(on)).stream()
+        .map(duty -> tuple(duty.state(), duty.doneOn()))
+        .toList();
+  }
+
   @Test
   void on_change_is_due_from_the_day_of_the_change_without_a_last_day() {
     var pack =
@@ -214,7 +250,7 @@ class HoldingByEveryCadenceTest {
               - {id: visit, kind: visit, label: Visit, when: {stage: S2}, cadence: [{per: term, force: must}]}
             """);
     var on = LocalDate.of(2026, 10, 1);
-    var school = new School().under(variants).holding(Terms.YEAR_2026);
+    var school = new School().under(variants).holding(Terms.YEAR_2026).at("S1", "2025-09-01");
     assertThat(school.at("S2", "2026-08-01").duties(on))
         .extracting(Duty::state)
         .containsExactly(State.DUE);
@@ -332,27 +368,30 @@ class HoldingByEveryCadenceTest {
           version());
     }
 
-    School heldOn(LocalDate day) {
-      var visit =
-          new ActivityHeld(
-              SCHOOL,
-              NORTHMOOR,
-              day.toString(),
-              day,
-              "visit",
-              "Visit",
-              ActivityKind.visit,
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              WORDS,
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              VERSION_1,
-              new PackRow("activities", "visit", List.of()));
-      return new School(type, phase, pack, placings, List.of(visit), years);
+    School heldOn(LocalDate... days) {
+      return new School(
+          type, phase, pack, placings, Arrays.stream(days).map(School::visit).toList(), years);
+    }
+
+    private static ActivityHeld visit(LocalDate day) {
+      return new ActivityHeld(
+          SCHOOL,
+          NORTHMOOR,
+          day.toString(),
+          day,
+          "visit",
+          "Visit",
+          ActivityKind.visit,
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          WORDS,
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          VERSION_1,
+          new PackRow("activities", "visit", List.of()));
     }
 
     List<Duty> duties(LocalDate on) {

@@ -69,11 +69,17 @@ class JudgingCadencesByTheDayTest {
         List.<PlacementEvent>of(
             level("S2", Subject.governingBody, "2026-01-12"),
             level("S2", Subject.setting, "2026-01-12"));
-    assertThat(school().with(theirs).duties(monthly)).isEmpty();
+    assertThat(school().with(theirs).duties(monthly))
+        .as("nobody gave the school itself a level")
+        .isNotEmpty()
+        .allSatisfy(duty -> assertThat(duty.state()).isEqualTo(State.CONDITION_NOT_KNOWN));
+    assertThat(school().with(theirs).duties(onChange)).isEmpty();
     var own = level("S2", null, "2026-03-02");
     var eased = level("S1", Subject.governingBody, "2026-03-09");
     var school = school().with(theirs).with(List.of(own, eased));
-    assertThat(states(school.duties(monthly))).containsExactly(State.DUE);
+    assertThat(states(school.duties(monthly)))
+        .as("before its level nobody knows, of the month in which it got it neither")
+        .containsExactly(State.DUE, State.CONDITION_NOT_KNOWN);
     assertThat(school.duties(onChange))
         .extracting(Duty::from)
         .containsExactly(Optional.of(LocalDate.of(2026, 3, 2)));
@@ -167,10 +173,13 @@ class JudgingCadencesByTheDayTest {
     for (var condition : List.of(is("ofsted", "inadequate"), is("category", "specialMeasures"))) {
       var monthly = framework(Per.month, condition);
       assertThat(school().inLaw(law).duties(monthly))
-          .extracting(Duty::from)
+          .extracting(duty -> duty.from().orElseThrow(), Duty::state)
           .containsExactly(
-              Optional.of(LocalDate.of(2026, 3, 1)), Optional.of(LocalDate.of(2026, 4, 1)));
-      assertThat(school().inLaw(law).duties(monthly, published.minusDays(1))).isEmpty();
+              tuple(LocalDate.of(2026, 3, 1), State.OVERDUE),
+              tuple(LocalDate.of(2026, 4, 1), State.DUE),
+              tuple(LocalDate.of(2025, 8, 1), State.CONDITION_NOT_KNOWN));
+      assertThat(states(school().inLaw(law).duties(monthly, published.minusDays(1))))
+          .containsOnly(State.CONDITION_NOT_KNOWN);
     }
   }
 
@@ -300,6 +309,11 @@ class JudgingCadencesByTheDayTest {
                 label: Watch
                 cadence: [{per: year, force: must}]
                 variants: [{when: {state.board: none}, cadence: [{per: month, force: must}]}]
+              - id: talk
+                kind: conversation
+                label: Talk
+                cadence: [{per: month, force: must}]
+                who: [{party: head, as: attend, when: {state.board: none}}]
             measures:
               - {id: board, kind: power, label: Interim board, statutory: interimBoard}
             """);
@@ -307,10 +321,50 @@ class JudgingCadencesByTheDayTest {
     assertThat(school().duties(adoptions, Role.ADVISER))
         .extracting(Duty::activity)
         .contains("visit")
-        .doesNotContain("watch");
+        .doesNotContain("watch", "talk");
+    assertThat(school().duties(adoptions, Role.SENIOR_OFFICER))
+        .extracting(Duty::activity)
+        .contains("visit", "watch", "talk");
+  }
+
+  @Test
+  void what_is_not_known_beside_a_step_towards_a_board_is_told_to_its_readers_alone() {
+    var pack =
+        Packs.written(
+            """
+            framework: {id: seventh, authority: Westfield, version: "1", title: Concern}
+            facts: [{id: unstable, label: Instability, values: [true, false]}]
+            activities:
+              - {id: visit, kind: visit, label: Visit, when: {unstable: true}, cadence: [{per: month, force: must}]}
+              - {id: watch, kind: visit, label: Watch, when: {unstable: true, state.board: none}, cadence: [{per: month, force: must}]}
+            measures:
+              - {id: board, kind: power, label: Interim board, statutory: interimBoard}
+            """);
+    var adoptions = Adoptions.none(NORTHMOOR).with(Packs.adopted(pack, SINCE));
+    assertThat(school().duties(adoptions, Role.ADVISER))
+        .extracting(Duty::activity)
+        .containsOnly("visit");
     assertThat(school().duties(adoptions, Role.SENIOR_OFFICER))
         .extracting(Duty::activity)
         .contains("visit", "watch");
+  }
+
+  @Test
+  void of_what_was_not_known_before_a_move_only_the_past_is_told() {
+    var versions =
+        framework(Per.month, is("ofsted", "ri"))
+            .with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.month, is("ofsted", "ri")));
+    var moved =
+        school()
+            .with(List.of(level("S2", null, "2025-10-06")))
+            .with(List.of(moved(LocalDate.of(2026, 2, 15))));
+    assertThat(moved.duties(versions))
+        .extracting(Duty::framework, duty -> duty.from().orElseThrow(), Duty::dueBy)
+        .containsExactly(
+            tuple(VERSION_1, LocalDate.of(2025, 8, 1), Optional.empty()),
+            tuple(VERSION_2, LocalDate.of(2025, 8, 1), Optional.empty()),
+            tuple(VERSION_2, LocalDate.of(2026, 4, 1), Optional.of(LocalDate.of(2026, 4, 30))));
+    assertThat(states(moved.duties(versions))).containsOnly(State.CONDITION_NOT_KNOWN);
   }
 
   private static School school() {

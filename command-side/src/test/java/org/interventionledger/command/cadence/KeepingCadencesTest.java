@@ -141,9 +141,10 @@ class KeepingCadencesTest {
             Condition.ALWAYS,
             List.of(every(Per.year, Force.must), every(Per.term, Force.may)),
             variant(STAGE_2, every(Per.halfTerm, Force.must)));
-    var before = duties(activity, List.of(), LocalDate.of(2025, 11, 3));
+    var stage1 = level("S1", "2025-09-01");
+    var before = duties(activity, List.of(stage1), LocalDate.of(2025, 11, 3));
     assertThat(before).extracting(Duty::per).containsExactly(opt(Per.year), opt(Per.term));
-    var stage2 = List.<PlacementEvent>of(level("S2", "2025-11-10"));
+    var stage2 = List.<PlacementEvent>of(stage1, level("S2", "2025-11-10"));
     var after = duties(activity, stage2, LocalDate.of(2025, 11, 17));
     assertThat(after).extracting(Duty::per).containsExactly(opt(Per.halfTerm));
     assertThat(after.getFirst().row().items()).containsExactly("NOR-105");
@@ -163,7 +164,9 @@ class KeepingCadencesTest {
             List.of(new Cadence(Per.year, null, 2, null, null, Force.must)),
             variant(STAGE_2, new Cadence(Per.year, null, 3, null, null, Force.must)));
     var on = LocalDate.of(2026, 5, 1);
-    assertThat(duties(activity, List.of(), on)).extracting(Duty::times).containsExactly(2);
+    assertThat(duties(activity, List.of(level("S1", "2025-09-01")), on))
+        .extracting(Duty::times)
+        .containsExactly(2);
     assertThat(duties(activity, List.of(level("S2", "2025-09-02")), on))
         .extracting(Duty::times)
         .containsExactly(3);

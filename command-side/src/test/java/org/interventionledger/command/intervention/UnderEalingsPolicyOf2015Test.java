@@ -130,7 +130,10 @@ class UnderEalingsPolicyOf2015Test {
         .does(tellOf("lo-feedback", "senior-officers"));
   }
 
-  /** Ofsted's word is enough for AMBER, without a talk first. */
+  /**
+   * Ofsted's word is enough for AMBER, without a talk first. Of the half-term before it nobody
+   * knows whether a meeting was owed, for the school had no level.
+   */
   private static void amber(LocalStory story) {
     story
         .stands("level", "")
@@ -143,14 +146,14 @@ class UnderEalingsPolicyOf2015Test {
             LevelRaisedByRule.class,
             InspectionOutcomeRecorded.class)
         .on("2015-11-10")
-        .owes("progress-meeting", State.DUE)
+        .owes("progress-meeting", State.DUE, State.CONDITION_NOT_KNOWN)
         .owesBy("progress-meeting", "E15-088");
     assertThat(story.duties("progress-meeting").getFirst().forWhom())
         .containsExactly("Principal adviser", "School senior leadership team");
     story
         .on("2015-12-07")
         .does(hold("progress-meeting", "principal-adviser", "slt"))
-        .owes("progress-meeting", State.DONE)
+        .owes("progress-meeting", State.DONE, State.CONDITION_NOT_KNOWN)
         .does(
             write("progress-report")
                 .about("progress-meeting", "2015-12-07")
@@ -223,7 +226,7 @@ class UnderEalingsPolicyOf2015Test {
         .does(take("alternative-leadership", APPLIED))
         // The first whole half-term at RED passed without its meeting.
         .on("2016-04-11")
-        .owes("progress-meeting", State.OVERDUE, State.DUE);
+        .owes("progress-meeting", State.OVERDUE, State.DUE, State.CONDITION_NOT_KNOWN);
   }
 
   /** Special measures: BLUE by itself, and the DfE approves the statement of action. */

@@ -65,6 +65,33 @@ class HoldingConditionsTest {
   }
 
   @Test
+  void what_has_no_value_is_neither_one_nor_another() {
+    var none = Facts.NONE.with(Asked.of("outcome.review"), Value.NONE);
+    assertThat(hold(Map.of("outcome.review", "weak"), none)).isEqualTo(FALSE);
+    assertThat(hold(Map.of("outcome.review", Map.of("not", "weak")), none)).isEqualTo(FALSE);
+    assertThat(hold(Map.of("not", Map.of("outcome.review", "weak")), none)).isEqualTo(TRUE);
+  }
+
+  @Test
+  void only_what_leaves_it_open_is_told_to_be_unknown() {
+    var either =
+        Map.<String, Object>of(
+            "any",
+            List.of(
+                Map.of("all", List.of(RI, UNKNOWN_FACT)),
+                Map.of("stage", "S2"),
+                Map.of("not", IN_CATEGORY)));
+    assertThat(unknown(either, known("ofsted", "good"))).containsExactly("stage", "category");
+    assertThat(unknown(either, known("ofsted", "ri")))
+        .containsExactly("gobar", "stage", "category");
+    assertThat(unknown(either, with(known("ofsted", "good"), "stage", "S2"))).isEmpty();
+  }
+
+  private static List<String> unknown(Map<String, Object> condition, Facts facts) {
+    return Conditions.unknown(Condition.of(condition), facts).stream().map(Asked::name).toList();
+  }
+
+  @Test
   void a_number_is_not_below_another() {
     var one = Map.<String, Object>of("indicators.count", Map.of("gte", 1));
     assertThat(hold(one, counted(0))).isEqualTo(FALSE);

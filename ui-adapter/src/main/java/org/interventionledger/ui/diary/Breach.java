@@ -97,7 +97,7 @@ public record Breach(
   private static boolean isMissed(Duty.State state) {
     return switch (state) {
       case OVERDUE, DONE_LATE, MISSED -> true;
-      case DUE, DONE, OPTIONAL, TERM_DATES_NOT_HELD -> false;
+      case DUE, DONE, OPTIONAL, TERM_DATES_NOT_HELD, CONDITION_NOT_KNOWN -> false;
     };
   }
 }

@@ -55,6 +55,7 @@ class DiaryPages {
     model.addAttribute("notReckoned", diary.cannotBeReckoned());
     model.addAttribute(
         "mayAdoptTermDates", Act.ADOPT_TERM_DATES.isOpenTo(signedIn.officer().role()));
+    model.addAttribute("recordable", Act.openTo(signedIn.officer().role()));
     model.addAttribute("leavesOut", diary.leavesOut());
     model.addAttribute("schools", choices(all));
     model.addAttribute("chosen", school.map(Asked::name).orElse(null));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
+import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The diary as a CSV file: one row for each thing due, then one for each stretch in which a duty
- * was missed, however long ago, and one for each duty that cannot be reckoned. A duty that is
- * overdue has both its rows: as what is to be done, and as the breach that it is.
+ * was missed, however long ago, and one for each duty that cannot be reckoned, with the reason. A
+ * duty that is overdue has both its rows: as what is to be done, and as the breach that it is.
  */
 @Component
 class DiarySheet implements Sheet<OfficeDiary> {
@@ -24,10 +25,12 @@ class DiarySheet implements Sheet<OfficeDiary> {
 
   private final Words words;
   private final NoDayWords noDay;
+  private final NotKnownWords notKnown;
 
-  DiarySheet(Words words, NoDayWords noDay) {
+  DiarySheet(Words words, NoDayWords noDay, NotKnownWords notKnown) {
     this.words = words;
     this.noDay = noDay;
+    this.notKnown = notKnown;
   }
 
   @Override
@@ -79,7 +82,7 @@ class DiarySheet implements Sheet<OfficeDiary> {
 
   private List<String> notReckoned(NotReckoned duty, Object urn, String school) {
     return row(
-        "",
+        orNone(duty.dueBy()),
         false,
         urn,
         school,
@@ -87,13 +90,19 @@ class DiarySheet implements Sheet<OfficeDiary> {
         duty.label(),
         duty.basis(),
         OfficeDiary.joined(duty.forWhom()).orElse(""),
-        words.of("diary.csv.no-term-dates", duty.schoolYear()),
-        duty.schoolYear().firstDay(),
+        why(duty),
+        orNone(duty.since().or(() -> duty.schoolYear().map(SchoolYear::firstDay))),
         "");
   }
 
   private String schoolOrAuthority(Optional<String> school) {
     return school.orElseGet(() -> words.of("diary.own"));
+  }
+
+  private String why(NotReckoned duty) {
+    return duty.notKnown().isEmpty()
+        ? words.of("diary.csv.no-term-dates", duty.schoolYear().orElseThrow())
+        : words.of("not-known.why", notKnown.when(duty), notKnown.of(duty.notKnown()));
   }
 
   /** After the rest: whose matters are not in the file. */

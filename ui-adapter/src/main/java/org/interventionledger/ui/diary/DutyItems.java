@@ -62,7 +62,7 @@ final class DutyItems {
               .map(day -> item(duty, day, duty.state() == State.OVERDUE));
       // What was done is due no longer; what was missed is a breach; what is not reckoned has no
       // day.
-      case DONE, DONE_LATE, MISSED, TERM_DATES_NOT_HELD -> Optional.empty();
+      case DONE, DONE_LATE, MISSED, TERM_DATES_NOT_HELD, CONDITION_NOT_KNOWN -> Optional.empty();
     };
   }
 

@@ -29,12 +29,15 @@ class DutySheet implements Sheet<Duties> {
           "due-by",
           "done-on",
           "for-whom",
-          "basis");
+          "basis",
+          "not-known");
 
   private final Words words;
+  private final NotKnownWords notKnown;
 
-  DutySheet(Words words) {
+  DutySheet(Words words, NotKnownWords notKnown) {
     this.words = words;
+    this.notKnown = notKnown;
   }
 
   @Override
@@ -70,7 +73,8 @@ class DutySheet implements Sheet<Duties> {
             orNone(duty.dueBy()),
             orNone(duty.doneOn()),
             String.join(", ", duty.forWhom()),
-            duty.framework() + ", " + duty.row())
+            duty.framework() + ", " + duty.row(),
+            duty.notKnown().isEmpty() ? "" : notKnown.of(duty.notKnown()))
         .map(Object::toString)
         .toList();
   }

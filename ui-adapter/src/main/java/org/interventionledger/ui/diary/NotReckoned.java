@@ -3,26 +3,38 @@ package org.interventionledger.ui.diary;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.activity.NotKnown;
 import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.terms.Urn;
 
 /**
- * An activity of a framework of which nobody can tell by when it is due, nor whether it was missed,
- * for the term dates of the school year are not held.
+ * An activity of a framework of which nobody can tell by when it is due, or whether it was missed:
+ * the term dates of the school year are not held, or whether it is a duty hangs on something that
+ * nobody recorded.
  *
+ * @param reason the one or the other
+ * @param schoolYear in which it is due, may be due or may have been missed, where it goes by days
+ * @param since the change from which it would stand open
+ * @param dueBy the day by which it is due if it is a duty
+ * @param notKnown what nobody recorded
  * @param schools where it is to be held; none where the authority itself owes it
  * @param own the row of the framework that the authority itself owes; empty for schools
  */
 public record NotReckoned(
-    SchoolYear schoolYear,
+    Duty.State reason,
+    Optional<SchoolYear> schoolYear,
+    Optional<LocalDate> since,
+    Optional<LocalDate> dueBy,
     String activity,
     String label,
+    List<NotKnown> notKnown,
     List<String> forWhom,
     String basis,
     List<At> schools,
@@ -32,16 +44,25 @@ public record NotReckoned(
   public record At(Urn urn, String school) {}
 
   private record Same(
-      SchoolYear schoolYear, String activity, String label, String basis, Optional<PackRow> own) {}
+      Duty.State reason,
+      Optional<SchoolYear> schoolYear,
+      Optional<LocalDate> since,
+      Optional<LocalDate> dueBy,
+      String activity,
+      String label,
+      List<NotKnown> notKnown,
+      String basis,
+      Optional<PackRow> own) {}
 
   public NotReckoned {
+    notKnown = List.copyOf(notKnown);
     forWhom = List.copyOf(forWhom);
     schools = List.copyOf(schools);
   }
 
   static List<NotReckoned> of(Duties duties) {
     return duties.duties().stream()
-        .filter(duty -> duty.state() == Duty.State.TERM_DATES_NOT_HELD)
+        .filter(duty -> isNotReckoned(duty.state()))
         .collect(groupingBy(NotReckoned::same, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
@@ -51,9 +72,13 @@ public record NotReckoned(
 
   private static NotReckoned of(Same same, List<Duty> duties) {
     return new NotReckoned(
+        same.reason(),
         same.schoolYear(),
+        same.since(),
+        same.dueBy(),
         same.activity(),
         same.label(),
+        same.notKnown(),
         duties.stream().flatMap(duty -> duty.forWhom().stream()).distinct().toList(),
         same.basis(),
         duties.stream().flatMap(duty -> at(duty).stream()).distinct().toList(),
@@ -65,8 +90,22 @@ public record NotReckoned(
   }
 
   private static Same same(Duty duty) {
-    var year = SchoolYear.of(duty.from().orElseThrow());
     return new Same(
-        year, duty.activity(), duty.label(), DutyItems.basis(duty), DutyItems.own(duty));
+        duty.state(),
+        duty.from().map(SchoolYear::of),
+        NotKnownWords.since(duty),
+        duty.dueBy(),
+        duty.activity(),
+        duty.label(),
+        duty.notKnown(),
+        DutyItems.basis(duty),
+        DutyItems.own(duty));
+  }
+
+  private static boolean isNotReckoned(Duty.State state) {
+    return switch (state) {
+      case TERM_DATES_NOT_HELD, CONDITION_NOT_KNOWN -> true;
+      case DUE, DONE, OVERDUE, DONE_LATE, MISSED, OPTIONAL -> false;
+    };
   }
 }

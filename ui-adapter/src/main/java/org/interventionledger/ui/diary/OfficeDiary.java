@@ -13,7 +13,8 @@ import org.interventionledger.api.placement.FindRegister.LeftOut;
  * @param items what falls due, overdue ones among them
  * @param breaches every duty of a framework that was not done in its time, also one that is overdue
  *     still and one that was done late; whichever days the items are asked for
- * @param cannotBeReckoned duties that hang on term dates that are not held
+ * @param cannotBeReckoned duties that hang on term dates that are not held, and what may be a duty
+ *     and hangs on something that nobody recorded
  * @param leavesOut which schools' matters are in no part of it, whether or not there are any
  */
 public record OfficeDiary(

@@ -1,6 +1,7 @@
 package org.interventionledger.ui.journey;
 
 import java.util.List;
+import java.util.Set;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.record.FindPosition.BarredAct;
 import org.interventionledger.api.record.FindPosition.Position;
@@ -85,6 +86,7 @@ class SchoolPages {
     model.addAttribute("entryCount", timeline.entries().size());
     model.addAttribute("readsHistory", Readership.HISTORY.includes(officer.role()));
     model.addAttribute("duties", duties.of(signedIn, urn).duties());
+    model.addAttribute("recordable", recordable(officer, school));
     model.addAttribute("entitlements", brokerage.entitlements(signedIn, urn));
     model.addAttribute("courses", courses(signedIn, school));
     model.addAttribute("fits", packs.bestFits(signedIn, school));
@@ -114,6 +116,13 @@ class SchoolPages {
   private static boolean readsRegister(Officer officer, School school) {
     return Readership.REGISTER.includes(officer.role())
         && school.particulars().authority().equals(officer.authority());
+  }
+
+  /** The acts that the officer's role has at a school of its own authority. */
+  private static Set<Act> recordable(Officer officer, School school) {
+    return school.particulars().authority().equals(officer.authority())
+        ? Act.openTo(officer.role())
+        : Set.of();
   }
 
   /** Whether the officer's role acts at all. */

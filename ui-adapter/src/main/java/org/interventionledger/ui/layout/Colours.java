@@ -90,7 +90,7 @@ public class Colours {
       case DONE -> "green";
       case OVERDUE, DONE_LATE, MISSED -> "red";
       case OPTIONAL -> "blue";
-      case TERM_DATES_NOT_HELD -> "grey";
+      case TERM_DATES_NOT_HELD, CONDITION_NOT_KNOWN -> "grey";
     };
   }
 

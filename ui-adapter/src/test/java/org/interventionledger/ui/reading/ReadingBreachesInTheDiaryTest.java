@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -188,15 +189,20 @@ class ReadingBreachesInTheDiaryTest {
   }
 
   @Test
-  void what_was_done_late_stays_a_breach_and_is_shown_as_such() throws Exception {
+  void what_was_done_late_makes_good_the_one_missed_last_and_all_stay_breaches() throws Exception {
     api(DONE_LATE)
         .andExpect(jsonPath(OF_VISIT, empty()))
         .andExpect(jsonPath("$.breaches[0].times", is(14)))
-        .andExpect(jsonPath("$.breaches[0].stretches[*].state", everyItem(is("DONE_LATE"))))
-        .andExpect(jsonPath("$.breaches[0].stretches[*].doneOn", everyItem(is(today.toString()))));
+        .andExpect(jsonPath("$.breaches[0].stretches", hasSize(14)))
+        .andExpect(jsonPath("$.breaches[0].stretches[0].state", is("DONE_LATE")))
+        .andExpect(jsonPath("$.breaches[0].stretches[0].doneOn", is(today.toString())))
+        .andExpect(jsonPath("$.breaches[0].stretches[1:].state", everyItem(is("MISSED"))))
+        .andExpect(jsonPath("$.breaches[0].stretches[1:].doneOn", everyItem(nullValue())));
     page("/diary?school=" + DONE_LATE)
         .andExpect(content().string(not(containsString("Overdue ("))))
         .andExpect(content().string(containsString("Done late")))
+        .andExpect(content().string(containsString("Missed, due no longer")))
+        .andExpect(content().string(containsString("not done, and due no longer")))
         .andExpect(content().string(containsString("done on " + day(today))));
   }
 
@@ -210,7 +216,7 @@ class ReadingBreachesInTheDiaryTest {
         .andExpect(jsonPath("$.breaches[0].stretches[*].framework.version", everyItem(is("1"))));
     page("/diary?school=" + MISSED)
         .andExpect(content().string(not(containsString("Overdue ("))))
-        .andExpect(content().string(containsString("Missed under an earlier version")));
+        .andExpect(content().string(containsString("Missed, due no longer")));
   }
 
   @Test
@@ -240,6 +246,7 @@ class ReadingBreachesInTheDiaryTest {
         .andExpect(jsonPath("$.items[?(@.subject == 'Termly review')]", empty()))
         .andExpect(jsonPath("$.cannotBeReckoned[*].schoolYear", contains(years)))
         .andExpect(jsonPath("$.cannotBeReckoned[*].label", everyItem(is("Termly review"))))
+        .andExpect(jsonPath("$.cannotBeReckoned[*].reason", everyItem(is("TERM_DATES_NOT_HELD"))))
         .andExpect(jsonPath("$.cannotBeReckoned[0].forWhom", contains("Adviser")))
         .andExpect(jsonPath("$.cannotBeReckoned[*].schools[*].urn", everyItem(is(OVERDUE))));
     page("/diary?school=" + OVERDUE)
@@ -263,7 +270,9 @@ class ReadingBreachesInTheDiaryTest {
         .andExpect(content().string(containsString("No term dates are held for")));
     ask("/diary.csv?school=" + DONE_LATE)
         .andExpect(content().string(containsString("Breach: Done late,Monitoring visit")))
-        .andExpect(content().string(containsString("," + since() + "," + today)));
+        .andExpect(
+            content()
+                .string(containsString("," + lastMonthsEnd().withDayOfMonth(1) + "," + today)));
   }
 
   @Test
