@@ -160,7 +160,7 @@ record AuthorityUnderFramework(
 
   /** No level of an authority changes. */
   @Override
-  public Optional<LocalDate> lastChange(Condition when, LocalDate on) {
-    return Optional.empty();
+  public List<LocalDate> changes(Condition when, LocalDate on) {
+    return List.of();
   }
 }

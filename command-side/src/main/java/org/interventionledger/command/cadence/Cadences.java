@@ -3,6 +3,7 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
@@ -13,8 +14,9 @@ import org.interventionledger.command.calendar.Window;
 /**
  * What the cadence of an activity, or of a report of the authority's own, makes of a day. All lines
  * that match apply, and of those that bind the strictest does. A stretch that had begun before the
- * duty did is not counted against the authority; one that the duty covered from its first day to
- * its last, and in which it was not done, is a breach, and stays one. Where nobody knows whether a
+ * duty did is not counted against the authority; one that the duty covered from its first school
+ * day to its last, and in which it was not done, is a breach, and stays one, whatever other duty
+ * began or ended within it. Where nobody knows whether a
  * duty applies, that is told ({@link Undecided}): it is neither a breach nor nothing.
  */
 final class Cadences {
@@ -64,30 +66,71 @@ final class Cadences {
   }
 
   private Stream<Duty> duties(Line line) {
+    if (line.rhythm().isOnChange()) {
+      return onChange(line);
+    }
     if (under.until().isPresent()) {
       return past(line);
-    }
-    if (line.rhythm().isOnChange()) {
-      return onChange(line).stream();
     }
     if (line.rhythm().isRegular()) {
       return Stream.concat(past(line), present(line).stream());
     }
     return line.rhythm().per().isEmpty() && applies(line, on)
-        ? Stream.of(duty(line, Optional.empty(), last(), open(line)))
+        ? Stream.of(duty(line, Optional.empty(), last(), isDoneOnce(line) ? State.DONE : open(line)))
         : Stream.empty();
   }
 
-  /** The document names no day by which: it stands open from the change on until it is done. */
-  private Optional<Duty> onChange(Line line) {
-    return under
-        .lastChange(line.when(), on)
-        .filter(day -> !day.isBefore(under.since()) && applies(line, on))
-        .map(
-            day -> {
-              var done = days.stream().filter(it -> !it.isBefore(day)).findFirst();
-              return duty(line, day, null, 0, done, done.isPresent() ? State.DONE : open(line));
-            });
+  /** Where the document says how many times and not in what time, as many are enough. */
+  private boolean isDoneOnce(Line line) {
+    return line.rhythm().isCounted() && days.size() >= line.rhythm().times();
+  }
+
+  /**
+   * What each change calls for. The document names no day by which: it stands open until it is
+   * done, and was missed where the next change came before it was.
+   */
+  private Stream<Duty> onChange(Line line) {
+    var last = under.until().map(day -> day.minusDays(1)).filter(day -> day.isBefore(on));
+    var changes =
+        under.changes(line.when(), last.orElse(on)).stream()
+            .filter(day -> !day.isBefore(under.since()))
+            .toList();
+    return IntStream.range(0, changes.size())
+        .boxed()
+        .flatMap(
+            n ->
+                n + 1 < changes.size()
+                    ? calledBefore(line, changes.get(n), changes.get(n + 1)).stream()
+                    : calledLast(line, changes.get(n)).stream());
+  }
+
+  /** Of a change after which there was another: only what was not done in between is told. */
+  private Optional<Duty> calledBefore(Line line, LocalDate change, LocalDate next) {
+    return line.isDuty() && applies(line, change) && doneSince(change).filter(next::isAfter).isEmpty()
+        ? Optional.of(duty(line, change, next.minusDays(1), 0, Optional.empty(), State.MISSED))
+        : Optional.empty();
+  }
+
+  private Optional<Duty> calledLast(Line line, LocalDate change) {
+    var done = doneSince(change);
+    if (!applies(line, change)) {
+      return Optional.empty();
+    }
+    if (under.until().isEmpty()) {
+      return Optional.of(
+          duty(line, change, null, 0, done, done.isPresent() ? State.DONE : open(line)));
+    }
+    if (done.isPresent() || !line.isDuty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        under.isStillThere(row)
+            ? duty(line, change, null, 0, done, State.DUE)
+            : duty(line, change, under.until().get().minusDays(1), 0, done, State.MISSED));
+  }
+
+  private Optional<LocalDate> doneSince(LocalDate change) {
+    return days.stream().filter(day -> !day.isBefore(change)).findFirst();
   }
 
   /** What was missed, after the school years of which nobody can tell whether it was. */
@@ -117,7 +160,7 @@ final class Cadences {
     var missed =
         under
             .over(line.rhythm(), on)
-            .filter(window -> binds(line, window.from()) && binds(line, window.to()))
+            .filter(window -> bound(line, window))
             .filter(window -> within(window).size() < line.rhythm().times())
             .toList();
     var afterwards = new Afterwards(missed, days, line.rhythm().times());
@@ -169,11 +212,22 @@ final class Cadences {
 
   /** It applies, and no stricter duty takes its place. */
   private boolean binds(Line line, LocalDate day) {
-    return applies(line, day)
-        && lines.stream()
-            .filter(other -> other != line && other.isDuty() && other.rhythm().isRegular())
-            .filter(other -> takesItsPlace(other, line))
-            .noneMatch(other -> applies(other, day));
+    return applies(line, day) && stricter(line).noneMatch(other -> applies(other, day));
+  }
+
+  /** It applied from the first to the last day of a stretch, and no stricter duty did. */
+  private boolean bound(Line line, Window window) {
+    return applied(line, window) && stricter(line).noneMatch(other -> applied(other, window));
+  }
+
+  private boolean applied(Line line, Window window) {
+    return under.ends(window).allMatch(day -> applies(line, day));
+  }
+
+  private Stream<Line> stricter(Line line) {
+    return lines.stream()
+        .filter(other -> other != line && other.isDuty() && other.rhythm().isRegular())
+        .filter(other -> takesItsPlace(other, line));
   }
 
   /**

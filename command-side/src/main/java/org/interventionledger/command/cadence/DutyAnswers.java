@@ -71,7 +71,7 @@ record DutyAnswers(
   }
 
   /**
-   * The versions that a school was under, one after the other, as its journey was moved. Its record
+   * The versions that a school was under, one after the other, as its journey was moved or others came into effect. Its record
    * is read only where its authority's framework has cadences, or it came under another's.
    */
   private Stream<SchoolUnderFramework> under(
@@ -82,7 +82,7 @@ record DutyAnswers(
     var past = pasts.find(urn, school, arrangements.adoptions());
     var held = holdings.held(urn);
     var now = past.rules(on);
-    return Stretch.of(past, on).stream()
+    return Stretch.of(past, arrangements.adoptions(), on).stream()
         .flatMap(
             stretch ->
                 past

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,11 +74,11 @@ final class PlaceInTime {
   }
 
   /**
-   * The last change up to a day of what a condition asks about: of levels, and of what was found;
+   * The days up to one on which what a condition asks about changed: of levels, and of what was found;
    * of any level where it asks about neither. Conditions ask where the school itself stands, not
    * its governing body or setting.
    */
-  Optional<LocalDate> lastChange(Condition when, LocalDate on) {
+  List<LocalDate> changes(Condition when, LocalDate on) {
     var asked =
         Stream.concat(
                 pack.scales().stream().map(Scale::id), pack.facts().stream().map(RecordedFact::id))
@@ -91,7 +90,9 @@ final class PlaceInTime {
         .filter(event -> !event.happenedOn().isAfter(on))
         .filter(event -> changed(event).anyMatch(about::contains))
         .map(PlacementEvent::happenedOn)
-        .max(LocalDate::compareTo);
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Facts facts(LocalDate on) {

@@ -39,6 +39,11 @@ record Rhythm(Cadence cadence, List<CalendarPeriod> names, SchoolTime time) {
         Optional.ofNullable(cadence.atLeast()).orElse(1));
   }
 
+  /** Whether the document says how many times. */
+  boolean isCounted() {
+    return cadence.times() != null || cadence.atLeast() != null;
+  }
+
   /** Whether it is told by days of the calendar, and not by what happens. */
   boolean isRegular() {
     return per().map(Rhythm::isRegular).orElse(!cadence.at().isEmpty());

@@ -103,8 +103,8 @@ record SchoolUnderFramework(
   }
 
   @Override
-  public Optional<LocalDate> lastChange(Condition when, LocalDate on) {
-    return place.lastChange(when, on);
+  public List<LocalDate> changes(Condition when, LocalDate on) {
+    return place.changes(when, on);
   }
 
   /**

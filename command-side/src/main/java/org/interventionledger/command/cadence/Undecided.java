@@ -35,7 +35,10 @@ record Undecided(
       Set<Asked> notKnown) {}
 
   Stream<Perhaps> found() {
-    return lines.stream().filter(Line::isDuty).flatMap(this::found);
+    return lines.stream()
+        .filter(Line::isDuty)
+        .flatMap(this::found)
+        .filter(perhaps -> !perhaps.notKnown().isEmpty());
   }
 
   private Stream<Perhaps> found(Line line) {
@@ -55,8 +58,8 @@ record Undecided(
 
   /** What is owed after a change is owed after one that is on record. */
   private Optional<Perhaps> onChange(Line line) {
-    return under
-        .lastChange(line.when(), on)
+    return under.changes(line.when(), on).stream()
+        .reduce((_, later) -> later)
         .filter(day -> !day.isBefore(under.since()))
         .filter(day -> days.stream().allMatch(it -> it.isBefore(day)))
         .map(day -> perhaps(line, Optional.of(day)));
@@ -92,9 +95,9 @@ record Undecided(
     var asked = new LinkedHashSet<Asked>();
     over.stream()
         .filter(window -> SchoolYear.of(window.from()).equals(year))
-        .filter(window -> mayBind(line, window.from()) && mayBind(line, window.to()))
+        .filter(window -> mayHaveBound(line, window))
         .filter(window -> isNotDone(line, window))
-        .flatMap(window -> Stream.of(window.from(), window.to()))
+        .flatMap(under::ends)
         .forEach(day -> asked.addAll(notKnown(line, day)));
     return asked;
   }
@@ -115,9 +118,20 @@ record Undecided(
   /** It is not known that it does not apply, and no other takes its place. */
   private boolean mayBind(Line line, LocalDate day) {
     return truth(line, day) != Truth.FALSE
-        && lines.stream()
-            .filter(other -> other != line && other.isDuty() && other.rhythm().isRegular())
-            .noneMatch(other -> takesItsPlace(other, line, day));
+        && others(line).noneMatch(other -> takesItsPlace(other, line, day));
+  }
+
+  /** The same of a stretch, by its first and its last day. */
+  private boolean mayHaveBound(Line line, Window window) {
+    return under.ends(window).allMatch(day -> truth(line, day) != Truth.FALSE)
+        && others(line)
+            .noneMatch(
+                other -> under.ends(window).allMatch(day -> takesItsPlace(other, line, day)));
+  }
+
+  private Stream<Line> others(Line line) {
+    return lines.stream()
+        .filter(other -> other != line && other.isDuty() && other.rhythm().isRegular());
   }
 
   private boolean takesItsPlace(Line other, Line line, LocalDate day) {

@@ -60,18 +60,33 @@ sealed interface UnderFramework permits SchoolUnderFramework, AuthorityUnderFram
   /** The days on which it was done, in order. */
   List<LocalDate> days(Recurring row);
 
-  /** The last change up to a day of what a condition asks about. */
-  Optional<LocalDate> lastChange(Condition when, LocalDate on);
+  /** The days up to one on which what a condition asks about changed, in order. */
+  List<LocalDate> changes(Condition when, LocalDate on);
 
   default boolean holds(Condition when, LocalDate on) {
     return truth(when, on) == Truth.TRUE;
   }
 
-  /** The stretches that are over by a day and that the version covered from first to last day. */
+  /** The stretches that are over by a day and that the version covered. */
   default Stream<Window> over(Rhythm rhythm, LocalDate on) {
     return rhythm.windows(since(), on).stream()
-        .filter(window -> window.isOver(on) && !window.from().isBefore(since()))
+        .filter(window -> window.isOver(on) && covers(window))
         .filter(window -> until().map(window::isOver).orElse(true));
+  }
+
+  /**
+   * Whether it counted from the first day of a stretch, or from a later one before any school day
+   * of it: a version in effect from 1 September covers the school year.
+   */
+  private boolean covers(Window window) {
+    return !window.from().isBefore(since())
+        || time().firstSchoolDay(window).filter(day -> !day.isBefore(since())).isPresent();
+  }
+
+  /** The first and the last day of a stretch on which the version counted. */
+  default Stream<LocalDate> ends(Window window) {
+    return Stream.of(
+        window.from().isBefore(since()) ? since() : window.from(), window.to());
   }
 
   /** The school years that had begun before a day, or before another version took its place. */

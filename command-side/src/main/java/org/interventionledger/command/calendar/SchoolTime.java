@@ -40,6 +40,14 @@ public record SchoolTime(List<TermDates> years) {
     return halves(dates).size() == HALVES;
   }
 
+  /** The first day of a stretch that is in a term; none where no term that is held is in it. */
+  public Optional<LocalDate> firstSchoolDay(Window stretch) {
+    return terms()
+        .filter(stretch::overlaps)
+        .map(term -> term.from().isBefore(stretch.from()) ? stretch.from() : term.from())
+        .min(LocalDate::compareTo);
+  }
+
   public Stream<Window> terms() {
     return years.stream().flatMap(SchoolTime::terms);
   }

@@ -195,8 +195,44 @@ class JudgingCadencesByTheDayTest {
         .isNotEmpty()
         .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(VERSION_1));
     assertThat(begun.duties(versions))
-        .isNotEmpty()
-        .allSatisfy(duty -> assertThat(duty.framework()).isEqualTo(VERSION_2));
+        .filteredOn(duty -> duty.framework().equals(VERSION_2))
+        .extracting(duty -> duty.per().orElseThrow())
+        .containsOnly(Per.term);
+    // What was missed before it began, under the version in force then, stays.
+    assertThat(begun.duties(versions))
+        .filteredOn(duty -> duty.framework().equals(VERSION_1))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::state)
+        .containsExactly(
+            tuple(LocalDate.of(2025, 9, 1), State.OVERDUE),
+            tuple(LocalDate.of(2025, 10, 1), State.OVERDUE),
+            tuple(LocalDate.of(2025, 11, 1), State.OVERDUE),
+            tuple(LocalDate.of(2025, 12, 1), State.OVERDUE));
+  }
+
+  @Test
+  void what_a_school_on_no_journey_missed_stays_when_another_version_comes_into_effect() {
+    var monthly = framework(Per.month, Condition.ALWAYS);
+    var still =
+        monthly.with(
+            adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.month, Condition.ALWAYS));
+    assertThat(school().duties(still, LocalDate.of(2026, 1, 15)))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::state, Duty::framework)
+        .containsExactly(
+            tuple(LocalDate.of(2025, 9, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 10, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 11, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2025, 12, 1), State.OVERDUE, VERSION_1),
+            tuple(LocalDate.of(2026, 1, 1), State.DUE, VERSION_2));
+    var without =
+        monthly.with(
+            new FrameworkAdopted(
+                NORTHMOOR,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 1, 1),
+                new Pack(Northmoor.pack("2").framework(), List.of(), List.of())));
+    assertThat(school().duties(without, LocalDate.of(2026, 1, 15)))
+        .extracting(Duty::state)
+        .containsExactly(State.MISSED, State.MISSED, State.MISSED, State.MISSED);
   }
 
   @Test
@@ -251,7 +287,11 @@ class JudgingCadencesByTheDayTest {
         framework(Per.change, is("stage", "S2"))
             .with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.change, is("stage", "S2")));
     var begun = school().with(List.of(level("S2", null, "2025-10-06")));
-    assertThat(begun.with(List.of(moved(LocalDate.of(2026, 2, 15)))).duties(versions)).isEmpty();
+    // What was called for before the move stands open still, and nothing is called for by it.
+    assertThat(begun.with(List.of(moved(LocalDate.of(2026, 2, 15)))).duties(versions))
+        .extracting(Duty::from, Duty::state, Duty::framework)
+        .containsExactly(
+            tuple(Optional.of(LocalDate.of(2025, 10, 6)), State.DUE, VERSION_1));
     var otherwise = List.of(moved(LocalDate.of(2026, 2, 15), "S1", "S2"));
     var other = school().with(List.of(level("S1", null, "2025-10-06"))).with(otherwise);
     assertThat(other.duties(versions))

@@ -1,6 +1,7 @@
 package org.interventionledger.command.cadence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.VERSION_1;
@@ -224,6 +225,72 @@ class KeepingCadencesTest {
                 .getLast()
                 .forWhom())
         .containsExactly("adviser", "head");
+  }
+
+  @Test
+  void the_weaker_duty_that_bound_all_through_is_missed_where_the_stricter_began_within_it() {
+    var activity =
+        activity(
+            Condition.ALWAYS,
+            List.of(every(Per.month, Force.must)),
+            variant(STAGE_2, every(Per.fortnight, Force.must)));
+    var raised = List.<PlacementEvent>of(level("S1", "2025-09-01"), level("S2", "2025-09-30"));
+    assertThat(duties(activity, raised, LocalDate.of(2025, 10, 1)))
+        .filteredOn(duty -> duty.dueBy().equals(Optional.of(LocalDate.of(2025, 9, 30))))
+        .extracting(Duty::per, Duty::state)
+        .containsExactly(tuple(opt(Per.month), State.OVERDUE));
+    var all = List.<PlacementEvent>of(level("S2", "2025-09-01"));
+    assertThat(duties(activity, all, LocalDate.of(2025, 10, 15)))
+        .extracting(Duty::per)
+        .containsOnly(opt(Per.fortnight));
+  }
+
+  @Test
+  void what_a_change_called_for_was_missed_where_the_next_came_before_it_was_done() {
+    var activity = activity(Condition.ALWAYS, every(Per.change, Force.must));
+    var changes =
+        List.<PlacementEvent>of(
+            level("S1", "2025-09-10"), level("S2", "2025-10-10"), level("S1", "2025-11-10"));
+    var on = LocalDate.of(2025, 12, 1);
+    assertThat(duties(activity, changes, on))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::dueBy, Duty::state)
+        .containsExactly(
+            tuple(
+                LocalDate.of(2025, 9, 10), Optional.of(LocalDate.of(2025, 10, 9)), State.MISSED),
+            tuple(
+                LocalDate.of(2025, 10, 10), Optional.of(LocalDate.of(2025, 11, 9)), State.MISSED),
+            tuple(LocalDate.of(2025, 11, 10), Optional.empty(), State.DUE));
+    assertThat(duties(activity, changes, on, held("2025-10-05"), held("2025-11-12")))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::state)
+        .containsExactly(
+            tuple(LocalDate.of(2025, 10, 10), State.MISSED),
+            tuple(LocalDate.of(2025, 11, 10), State.DONE));
+    assertThat(duties(activity(Condition.ALWAYS, every(Per.change, Force.usual)), changes, on))
+        .extracting(Duty::state)
+        .containsExactly(State.DUE);
+  }
+
+  @Test
+  void a_number_of_times_without_a_period_is_done_when_it_was_held_as_often() {
+    var activity =
+        activity(Condition.ALWAYS, new Cadence(null, 2, null, null, null, Force.must));
+    var on = LocalDate.of(2025, 12, 1);
+    assertThat(duties(activity, List.of(), on, held("2025-10-05")))
+        .extracting(Duty::state)
+        .containsExactly(State.DUE);
+    assertThat(duties(activity, List.of(), on, held("2025-10-05"), held("2025-11-12")))
+        .extracting(Duty::state)
+        .containsExactly(State.DONE);
+  }
+
+  @Test
+  void a_version_in_effect_before_the_first_school_day_covers_the_school_year() {
+    var yearly = activity(Condition.ALWAYS, every(Per.year, Force.must));
+    assertThat(duties(yearly, List.of(), LocalDate.of(2026, 8, 1)))
+        .extracting(duty -> duty.from().orElseThrow(), Duty::state)
+        .containsExactly(
+            tuple(LocalDate.of(2025, 8, 1), State.OVERDUE),
+            tuple(LocalDate.of(2026, 8, 1), State.DUE));
   }
 
   /** HIL-041: a school that left the graver level may still have its meetings. */

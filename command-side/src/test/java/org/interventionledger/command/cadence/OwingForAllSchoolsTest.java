@@ -209,7 +209,7 @@ class OwingForAllSchoolsTest {
   @Test
   void nothing_is_owed_before_the_version_is_in_effect_or_for_a_stretch_begun_by_then() {
     assertThat(under(MONTHLY).duties("2025-08-31")).isEmpty();
-    var late = new Authority(List.of(adopted("1", MONTHLY, "2025-09-02", null)), List.of(), BOTH);
+    var late = new Authority(List.of(adopted("1", MONTHLY, "2025-09-08", null)), List.of(), BOTH);
     assertThat(late.duties("2025-10-15"))
         .extracting(Duty::from, Duty::state)
         .containsOnly(tuple(day("2025-10-01"), State.DUE));

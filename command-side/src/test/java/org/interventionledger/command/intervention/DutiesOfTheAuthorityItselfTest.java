@@ -181,6 +181,7 @@ class DutiesOfTheAuthorityItselfTest {
                   owed("steering-meeting", "2015-09-03", "2015-12-18", OVERDUE));
           assertThat(of("annual-report-secondary", owed(story, "2017-08-01")))
               .containsExactly(
+                  owed("annual-report-secondary", "2015-08-01", "2016-07-31", OVERDUE),
                   owed("annual-report-secondary", "2016-08-01", "2017-07-31", OVERDUE),
                   owed("annual-report-secondary", "2017-08-01", "2018-07-31", DUE));
         });
