@@ -1,5 +1,6 @@
 package org.interventionledger.api.authority;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 
 /** What an authority does under its framework for all of its schools at once. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
 public sealed interface AuthorityCommand {
 
   AuthorityCode authority();

@@ -78,6 +78,7 @@ public final class ActKinds {
   private static final String BOARD = "interim-boards/{board}";
   private static final String REFERRAL = "referrals/{referralId}";
   private static final String STATEMENT = "statements-of-action/{statementId}";
+  private static final String COMPLAINT = "data-complaints/{complaintId}";
 
   private ActKinds() {}
 
@@ -218,10 +219,7 @@ public final class ActKinds {
           kind(act, InformationAnswerForm.class, "information-requests/{requestId}/answer");
       case RECORD_DATA_COMPLAINT -> kind(act, DataComplaintForm.class, "data-complaints");
       case RECORD_COMPLAINT_ACKNOWLEDGEMENT ->
-          kind(
-              act,
-              ComplaintAcknowledgementForm.class,
-              "data-complaints/{complaintId}/acknowledgement");
+          kind(act, ComplaintAcknowledgementForm.class, COMPLAINT + "/acknowledgement");
       case RECALCULATE_PERIOD ->
           kind(act, RecalculationForm.class, "periods/{periodOf}/recalculation");
       case RECORD_PRECONDITION -> kind(act, PreconditionForm.class, "preconditions");

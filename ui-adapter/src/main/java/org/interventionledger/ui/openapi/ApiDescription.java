@@ -167,6 +167,10 @@ class ApiDescription implements OpenApiCustomizer {
         (created == null ? new ApiResponse() : created)
             .description(labels.message("openapi.created")));
     answerings.addToActing(answers);
+    var known = Stream.ofNullable(operation.getParameters()).flatMap(List::stream);
+    if (known.noneMatch(parameter -> parameter.getName().equals(acts.key().getName()))) {
+      operation.addParametersItem(acts.key());
+    }
   }
 
   private PathItem correcting() {

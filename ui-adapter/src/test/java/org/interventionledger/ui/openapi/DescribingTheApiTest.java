@@ -44,6 +44,36 @@ class DescribingTheApiTest {
   }
 
   @Test
+  void what_the_authority_does_itself_is_described_too() throws Exception {
+    assertThat(
+            body("/api/authority/activities")
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactlyInAnyOrder("heldOn", "activity", "present", "account");
+    assertThat(body("/api/authority/reports").path("properties").propertyNames())
+        .contains("involved", "figuresOn", "lateReason");
+    var corrections = body("/api/authority/corrections");
+    assertThat(corrections.path("required").valueStream().map(JsonNode::asString))
+        .containsExactlyInAnyOrder("entry", "reason", "explanation", "evidence");
+    assertThat(
+            corrections
+                .at("/properties/replacement/oneOf")
+                .valueStream()
+                .map(one -> one.at("/properties/act/const").asString()))
+        .containsExactly("RECORD_AUTHORITY_ACTIVITY", "RECORD_AUTHORITY_REPORT");
+    assertThat(
+            corrections
+                .at("/properties/replacement/oneOf/0/properties/body/properties")
+                .propertyNames())
+        .contains("activity")
+        .doesNotContain("lateReason");
+    var operation = description().path("paths").path("/api/authority/reports").path("post");
+    assertThat(operation.path("responses").propertyNames()).contains("201", "409", "422");
+    assertThat(operation.path("parameters").toString()).contains("Idempotency-Key");
+  }
+
+  @Test
   void it_says_of_a_form_what_the_form_holds_to() throws Exception {
     var schema = body("/api/schools/{urn}/warning-notices");
 
