@@ -18,6 +18,7 @@ import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.record.FindWithheld;
 import org.interventionledger.api.record.FindWithheld.Withheld;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.record.TakeRequestKey.Right;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -49,19 +50,27 @@ public class MayRecord {
    * @throws Refused alike whatever is on record at the school
    */
   public void check(SchoolCommand command, Reader reader) {
-    readership(command)
-        .filter(withheld(command.urn(), reader)::contains)
+    check(new Right(Act.of(command), Optional.of(command.urn()), readership(command)), reader);
+  }
+
+  /**
+   * @throws Refused where the class of entries is kept from the reader
+   */
+  public void check(Right right, Reader reader) {
+    right
+        .reads()
+        .filter(right.urn().map(urn -> withheld(urn, reader)).orElse(Set.of())::contains)
         .ifPresent(
             _ -> {
               throw new Refused(
                   RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW,
-                  Fact.term("act", Act.of(command)),
+                  Fact.term("act", right.act()),
                   Fact.term("role", reader.role()));
             });
   }
 
   /** The class of its entries, where a framework may reserve it. */
-  private static Optional<Readership> readership(SchoolCommand command) {
+  static Optional<Readership> readership(SchoolCommand command) {
     return switch (command) {
       // By these somebody comes to read.
       case RecordNeedToKnow _, AssignAdviser _ -> Optional.empty();
