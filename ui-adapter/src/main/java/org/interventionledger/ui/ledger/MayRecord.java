@@ -12,9 +12,7 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.meeting.MeetingCommand;
-import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
 import org.interventionledger.api.placement.PlacementCommand;
-import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.record.FindWithheld;
 import org.interventionledger.api.record.FindWithheld.Withheld;
 import org.interventionledger.api.record.Readership;
@@ -29,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may not read a class of entries at a school records none of it there. It is asked before an
- * act is sent, so that no refusal tells of the record to somebody who may not know it. Excepted are
- * the acts by which somebody comes to read: assigning an adviser and recording a need.
+ * act is sent, so that no refusal tells of the record to somebody who may not know it. So it is
+ * with the acts by which somebody comes to read: only who may know lets others know.
  */
 @Component
 public class MayRecord {
@@ -72,8 +70,6 @@ public class MayRecord {
   /** The class of its entries, where a framework may reserve it. */
   static Optional<Readership> readership(SchoolCommand command) {
     return switch (command) {
-      // By these somebody comes to read.
-      case RecordNeedToKnow _, AssignAdviser _ -> Optional.empty();
       case PlacementCommand _ -> Optional.of(Readership.REGISTER);
       case ActivityCommand _,
           SupportCommand _,
