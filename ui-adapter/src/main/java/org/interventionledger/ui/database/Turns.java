@@ -122,7 +122,7 @@ public class Turns {
     try (connection) {
       connection.abort(Runnable::run);
     } catch (SQLException failed) {
-      LOG.warn("The connection of a turn on school {} had ended", school, failed);
+      LOG.debug("The connection of a turn on school {} has ended", school, failed);
     }
   }
 }
