@@ -7,7 +7,10 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.interventionledger.api.terms.Acting;
 
-/** Copies who acts, and when it is recorded, from each command onto the events it leads to. */
+/**
+ * Copies who acts, when it is recorded and by which request, from each command onto the events it
+ * leads to.
+ */
 public final class ActingOnEvents implements CorrelationDataProvider {
 
   private static final List<String> KEYS =
@@ -17,7 +20,8 @@ public final class ActingOnEvents implements CorrelationDataProvider {
           Acting.ROLE,
           Acting.AUTHORITY,
           Acting.RECORDED_ON,
-          Acting.LATE_REASON);
+          Acting.LATE_REASON,
+          Acting.REQUEST);
 
   @Override
   public Map<String, ?> correlationDataFor(Message<?> message) {

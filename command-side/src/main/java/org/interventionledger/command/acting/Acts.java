@@ -71,6 +71,7 @@ public final class Acts {
             () -> new Refused(RecordRefusal.SCHOOL_NOT_KNOWN, text("urn", command.urn())));
     if (act != Act.FOLLOW_UP) {
       checkAuthority(acting, particulars);
+      OwnAccess.check(command, acting);
       checkRecording(command.happenedOn(), acting);
       Explanations.check(command);
     }

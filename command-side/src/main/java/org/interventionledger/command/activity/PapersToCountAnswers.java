@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.FindPapersToCount.PaperToCount;
-import org.interventionledger.api.activity.FindPapersToCount.PapersToCount;
 import org.interventionledger.api.activity.FindPapersToCountOnRecord;
+import org.interventionledger.api.activity.FindPapersToCountOnRecord.OnRecord;
 import org.interventionledger.api.activity.PaperOwed;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
@@ -26,8 +26,8 @@ record PapersToCountAnswers(
     Schools schools, Frameworks frameworks, Holdings holdings, DaysOfSchools days) {
 
   @QueryHandler
-  PapersToCount handle(FindPapersToCountOnRecord query) {
-    return new PapersToCount(
+  OnRecord handle(FindPapersToCountOnRecord query) {
+    return new OnRecord(
         query.schools().stream()
             .flatMap(
                 urn ->

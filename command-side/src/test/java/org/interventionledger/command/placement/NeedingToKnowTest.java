@@ -8,13 +8,16 @@ import static org.interventionledger.command.Northmoor.correctionOf;
 import static org.interventionledger.command.placement.PlacementFixture.given;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
 import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowEnded;
 import org.interventionledger.api.placement.AccessEvent.NeedToKnowRecorded;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
+import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.AuthorityCode;
@@ -60,6 +63,32 @@ class NeedingToKnowTest {
     given()
         .when(need(TODAY, Optional.empty()), as(Role.ADVISER))
         .expectException(RefusedBecause.of(RecordRefusal.ROLE_MAY_NOT_ACT));
+  }
+
+  @Test
+  void nobody_records_a_need_of_their_own_nor_puts_one_in_the_place_of_another() {
+    var own = new RecordNeedToKnow(SCHOOL, TODAY, "a.officer", NAME, WORDS, Optional.empty());
+    for (var role : List.of(Role.SENIOR_OFFICER, Role.HEAD_OF_SERVICE)) {
+      given()
+          .when(own, as(role))
+          .expectException(RefusedBecause.of(RecordRefusal.NOBODY_GIVES_THEMSELVES_ACCESS));
+    }
+    given(needs(YESTERDAY, null))
+        .when(new CorrectPlacementEntry(SCHOOL, correctionOf(0), Optional.of(own)), senior())
+        .expectException(RefusedBecause.of(RecordRefusal.NOBODY_GIVES_THEMSELVES_ACCESS));
+  }
+
+  @Test
+  void nobody_is_assigned_as_adviser_by_themselves_under_the_name_by_which_they_sign_in() {
+    given()
+        .when(new AssignAdviser(SCHOOL, TODAY, NAME, Optional.of("a.officer")), senior())
+        .expectException(RefusedBecause.of(RecordRefusal.NOBODY_GIVES_THEMSELVES_ACCESS));
+    given()
+        .when(new AssignAdviser(SCHOOL, TODAY, NAME), senior())
+        .expectEvents(new AdviserAssigned(SCHOOL, NORTHMOOR, TODAY, NAME, Optional.empty()));
+    given()
+        .when(new AssignAdviser(SCHOOL, TODAY, NAME, Optional.of(PERSON)), senior())
+        .expectEvents(new AdviserAssigned(SCHOOL, NORTHMOOR, TODAY, NAME, Optional.of(PERSON)));
   }
 
   @Test

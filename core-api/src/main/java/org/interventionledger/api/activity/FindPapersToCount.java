@@ -3,6 +3,7 @@ package org.interventionledger.api.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -15,10 +16,15 @@ import org.interventionledger.api.terms.Urn;
  */
 public record FindPapersToCount(Reader reader, LocalDate on) {
 
-  /** The answer, by school and in the order in which the activities were recorded. */
-  public record PapersToCount(List<PaperToCount> papers) {
+  /**
+   * The answer, by school and in the order in which the activities were recorded.
+   *
+   * @param leavesOut which schools are not in it, whether or not a paper is outstanding at any
+   */
+  public record PapersToCount(List<PaperToCount> papers, List<LeftOut> leavesOut) {
     public PapersToCount {
       papers = List.copyOf(papers);
+      leavesOut = List.copyOf(leavesOut);
     }
   }
 

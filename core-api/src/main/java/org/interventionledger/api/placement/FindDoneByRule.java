@@ -3,6 +3,7 @@ package org.interventionledger.api.placement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
 
@@ -15,10 +16,15 @@ import org.interventionledger.api.terms.Urn;
  */
 public record FindDoneByRule(Reader reader, LocalDate since) {
 
-  /** The answer. */
-  public record DoneByRule(List<Row> rows) {
+  /**
+   * The answer.
+   *
+   * @param leavesOut which schools are not in it, whether or not a rule acted at any
+   */
+  public record DoneByRule(List<Row> rows, List<LeftOut> leavesOut) {
     public DoneByRule {
       rows = List.copyOf(rows);
+      leavesOut = List.copyOf(leavesOut);
     }
   }
 

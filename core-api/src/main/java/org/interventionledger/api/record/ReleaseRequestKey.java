@@ -1,7 +1,9 @@
 package org.interventionledger.api.record;
 
 /**
- * Let a key go whose request recorded nothing, so that it may be sent again. A command handled by
- * the query side, after {@link TakeRequestKey}.
+ * Let a key go whose request has ended, so that it may be sent again: unless something was recorded
+ * by it, which the store says. A command handled by the query side, after {@link TakeRequestKey}.
+ *
+ * @param mark the request's own
  */
-public record ReleaseRequestKey(String key) {}
+public record ReleaseRequestKey(String key, String mark) {}

@@ -30,7 +30,9 @@ public enum RecordRefusal implements Refusal {
   NEED_ALREADY_ON_RECORD("a need to know is on record once at a time"),
   NEED_NOT_ON_RECORD("only a need that is on record can end"),
   NEED_HAS_RUN_OUT("a need that has run out is not ended once more"),
-  NOBODY_SIGNS_IN_BY_THIS_NAME("only an officer of the authority, who signs in, can need to know"),
+  NOBODY_SIGNS_IN_BY_THIS_NAME(
+      "an entry opens something to an officer of the authority, who signs in"),
+  NOBODY_GIVES_THEMSELVES_ACCESS("who comes to read by an entry is not who records it"),
   NEED_OPENS_NOTHING("a need to know is recorded for whom it can open something"),
   NOTHING_SHOWS_IT("what is put on record is shown by a document or a note"),
   NO_APPOINTER_ASKED_FOR("that there is no appointer is said where the law asks for one"),

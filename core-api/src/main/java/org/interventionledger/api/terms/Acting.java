@@ -21,6 +21,9 @@ public record Acting(Officer officer, LocalDate today, Optional<Narrative> lateR
   public static final String RECORDED_ON = "recordedOn";
   public static final String LATE_REASON = "lateReason";
 
+  /** The mark of the request by which it is recorded, where the caller marked it with a key. */
+  public static final String REQUEST = "request";
+
   /** The same as message metadata: plain text only, so that it crosses every wire unchanged. */
   public Map<String, String> toMetadata() {
     var metadata = new LinkedHashMap<String, String>();

@@ -1,12 +1,17 @@
 package org.interventionledger.query.duty;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.FindPapersToCount;
+import org.interventionledger.api.activity.FindPapersToCount.PaperToCount;
 import org.interventionledger.api.activity.FindPapersToCount.PapersToCount;
 import org.interventionledger.api.activity.FindPapersToCountOnRecord;
+import org.interventionledger.api.activity.FindPapersToCountOnRecord.OnRecord;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +46,18 @@ class ReadablePapersToCount {
   @QueryHandler
   PapersToCount handle(FindPapersToCount query) {
     var schools = jdbc.sql(READABLE).params(Rights.of(query.reader())).query(Integer.class).list();
-    return schools.isEmpty()
-        ? new PapersToCount(List.of())
-        : axon.getObject()
-            .queryGateway()
-            .query(
-                new FindPapersToCountOnRecord(schools.stream().map(Urn::new).toList(), query.on()),
-                PapersToCount.class)
-            .join();
+    return new PapersToCount(
+        schools.isEmpty() ? List.of() : counted(schools, query.on()),
+        LeavesOut.of(query.reader(), jdbc, Readership.DEALINGS));
+  }
+
+  private List<PaperToCount> counted(List<Integer> schools, LocalDate on) {
+    return axon.getObject()
+        .queryGateway()
+        .query(
+            new FindPapersToCountOnRecord(schools.stream().map(Urn::new).toList(), on),
+            OnRecord.class)
+        .join()
+        .papers();
   }
 }

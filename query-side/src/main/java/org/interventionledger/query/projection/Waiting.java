@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * elsewhere.
  */
 @Component
-final class Waiting {
+public final class Waiting {
 
   private static final long LOOK_EVERY_MILLIS = 10;
 
@@ -26,7 +27,16 @@ final class Waiting {
   private final Semaphore news = new Semaphore(0);
   private final List<Waiter> waiters = new ArrayList<>();
 
-  private record Waiter(long head, long deadline, CompletableFuture<CaughtUp> answer) {
+  /**
+   * @param forOne the projection waited for; empty for all
+   */
+  private record Waiter(
+      Optional<String> forOne, long head, long deadline, CompletableFuture<CaughtUp> answer) {
+
+    boolean isHeldBackBy(String projection) {
+      return forOne.isEmpty() || forOne.get().equals(projection);
+    }
+
     void answer(boolean caughtUp) {
       answer.complete(new CaughtUp(caughtUp));
     }
@@ -47,9 +57,21 @@ final class Waiting {
    * and at once when a projection that is behind has failed: waiting would not help.
    */
   CompletableFuture<CaughtUp> caughtUp(Duration atMost) {
+    return caughtUp(Optional.empty(), atMost);
+  }
+
+  /** The same of one projection, whatever the others do. */
+  public CompletableFuture<CaughtUp> caughtUp(String projection, Duration atMost) {
+    return caughtUp(Optional.of(projection), atMost);
+  }
+
+  private CompletableFuture<CaughtUp> caughtUp(Optional<String> forOne, Duration atMost) {
     var waiter =
         new Waiter(
-            progress.head(), System.nanoTime() + atMost.toNanos(), new CompletableFuture<>());
+            forOne,
+            progress.head(),
+            System.nanoTime() + atMost.toNanos(),
+            new CompletableFuture<>());
     if (!answered(waiter, progress.positions())) {
       join(waiter);
     }
@@ -70,14 +92,20 @@ final class Waiting {
       try {
         awaitNews();
         var positions = progress.positions();
-        for (var waiter : waiting) {
-          if (!answered(waiter, positions)) {
-            break; // the others wait for later positions still
-          }
-        }
+        answer(waiting, positions);
         giveUpOnThoseOutOfTime(waiting);
       } catch (RuntimeException failure) {
         waiting.forEach(waiter -> waiter.answer().completeExceptionally(failure));
+      }
+    }
+  }
+
+  private void answer(List<Waiter> waiting, List<Position> positions) {
+    var allHaveCaughtUp = true;
+    for (var waiter : waiting) {
+      // Whoever waits for all at a later position waits still.
+      if (allHaveCaughtUp || waiter.forOne().isPresent()) {
+        allHaveCaughtUp &= answered(waiter, positions) || waiter.forOne().isPresent();
       }
     }
   }
@@ -96,7 +124,10 @@ final class Waiting {
   }
 
   private boolean answered(Waiter waiter, List<Position> positions) {
-    var behind = progress.behind(positions, waiter.head(), 1).keySet();
+    var behind =
+        progress.behind(positions, waiter.head(), 1).keySet().stream()
+            .filter(waiter::isHeldBackBy)
+            .toList();
     if (behind.isEmpty()) {
       waiter.answer(true);
     } else if (behind.stream().anyMatch(name -> failures.of(name).isPresent())) {

@@ -8,7 +8,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.placement.FindDoneByRule;
 import org.interventionledger.api.placement.FindDoneByRule.DoneByRule;
 import org.interventionledger.api.placement.FindDoneByRule.Row;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +44,8 @@ class DoneByRuleAnswers {
             .params(Rights.of(query.reader()))
             .param("since", query.since())
             .query(DoneByRuleAnswers::row)
-            .list());
+            .list(),
+        LeavesOut.of(query.reader(), jdbc, Readership.REGISTER));
   }
 
   private static Row row(ResultSet row, int index) throws SQLException {

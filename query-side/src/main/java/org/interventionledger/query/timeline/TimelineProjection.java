@@ -25,8 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what happened to each school, one row an entry. */
 @Component
-@ProcessingGroup("timeline")
+@ProcessingGroup(TimelineProjection.NAME)
 class TimelineProjection {
+
+  static final String NAME = "timeline";
 
   private static final String INSERT =
       """

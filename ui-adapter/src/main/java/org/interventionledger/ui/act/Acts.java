@@ -59,11 +59,12 @@ public class Acts {
     var command = intended.form().toCommand(urn);
     mayRecord.check(command, signedIn.reader());
     needs.check(command, signedIn.officer());
-    return seen.act(
+    seen.act(
         urn,
         signedIn.reader(),
         tag,
-        () -> ledger.act(command, signedIn.officer(), intended.lateReason()));
+        () -> ledger.record(command, signedIn.officer(), intended.lateReason()));
+    return ledger.await();
   }
 
   private static <F extends Record & ActForm> Bound<Intended> join(

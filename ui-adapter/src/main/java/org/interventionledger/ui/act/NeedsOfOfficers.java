@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
+import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.CorrectPlacementEntry;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.RecordRefusal;
@@ -14,11 +15,13 @@ import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Officer;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.security.Directory;
+import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Component;
 
 /**
- * A need to know is of an officer of the authority to whom it can open something. Where an identity
- * provider alone knows who signs in, that is said and not checked.
+ * What opens a school to somebody names an officer of the authority, by the name of signing in: a
+ * need to know, of one to whom it can open something, and the assignment of an adviser who signs
+ * in. Where an identity provider alone knows who does, that is said and not checked.
  */
 @Component
 public class NeedsOfOfficers {
@@ -38,40 +41,52 @@ public class NeedsOfOfficers {
   public void check(SchoolCommand command, Officer officer) {
     if (directory instanceof Directory.Listed people
         && Act.RECORD_NEED_TO_KNOW.isOpenTo(officer.role())) {
-      need(command).ifPresent(need -> check(need, officer, people));
+      switch (opening(command)) {
+        case RecordNeedToKnow need -> checkNeed(found(need.person(), officer, people));
+        case AssignAdviser assignment ->
+            assignment.person().ifPresent(name -> found(name, officer, people));
+        default -> {}
+      }
     }
   }
 
-  /** What is to be known before a need is recorded, where it could not be checked. */
+  /** What is to be known before it is recorded, where it could not be checked. */
   Optional<String> warning(SchoolCommand command) {
-    return need(command)
+    return opensTo(opening(command))
         .filter(_ -> directory instanceof Directory.KeptElsewhere)
-        .map(need -> words.of("access.need.unchecked", need.person()));
+        .map(person -> words.of("access.need.unchecked", person));
   }
 
-  private static void check(RecordNeedToKnow need, Officer officer, Directory.Listed people) {
-    var person =
-        people
-            .find(need.person())
-            .filter(it -> it.authorities().contains(officer.authority()))
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        RecordRefusal.NOBODY_SIGNS_IN_BY_THIS_NAME, text("person", need.person())));
-    var role = person.officer().role();
-    if (!Readership.mayBeKeptFrom(role)) {
+  private static Officer found(String name, Officer officer, Directory.Listed people) {
+    return people
+        .find(name)
+        .filter(it -> it.authorities().contains(officer.authority()))
+        .map(SignedIn::officer)
+        .orElseThrow(
+            () -> new Refused(RecordRefusal.NOBODY_SIGNS_IN_BY_THIS_NAME, text("person", name)));
+  }
+
+  private static void checkNeed(Officer person) {
+    if (!Readership.mayBeKeptFrom(person.role())) {
       throw new Refused(
-          RecordRefusal.NEED_OPENS_NOTHING, text("person", need.person()), term("role", role));
+          RecordRefusal.NEED_OPENS_NOTHING,
+          text("person", person.id()),
+          term("role", person.role()));
     }
   }
 
-  /** The need that is recorded, or put in the place of a mistaken one. */
-  private static Optional<RecordNeedToKnow> need(SchoolCommand command) {
+  private static Optional<String> opensTo(SchoolCommand command) {
     return switch (command) {
-      case RecordNeedToKnow need -> Optional.of(need);
-      case CorrectPlacementEntry correction ->
-          correction.replacement().flatMap(NeedsOfOfficers::need);
+      case RecordNeedToKnow need -> Optional.of(need.person());
+      case AssignAdviser assignment -> assignment.person();
       default -> Optional.empty();
     };
+  }
+
+  /** What is recorded, or put in the place of what was a mistake. */
+  private static SchoolCommand opening(SchoolCommand command) {
+    return command instanceof CorrectPlacementEntry correction
+        ? correction.replacement().map(NeedsOfOfficers::opening).orElse(command)
+        : command;
   }
 }

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.interventionledger.api.activity.FindPapersToCount.PaperToCount;
+import org.interventionledger.api.activity.FindPapersToCount.PapersToCount;
 import org.interventionledger.api.calendar.CalendarCommand;
 import org.interventionledger.api.calendar.Division;
 import org.interventionledger.api.calendar.FindBankHolidays.BankHolidaysInForce;
@@ -135,8 +135,10 @@ class CalendarApi {
       summary =
           "The papers still to be written that would be due on another day, each with its day on"
               + " record and as counted now",
-      description = "Nothing is moved by asking; the day moves by a recorded count only.")
-  List<PaperToCount> papers(SignedIn signedIn) {
+      description =
+          "Nothing is moved by asking; the day moves by a recorded count only. leavesOut says of"
+              + " which schools none is told, whether or not there is any.")
+  PapersToCount papers(SignedIn signedIn) {
     return papers.of(signedIn);
   }
 

@@ -23,13 +23,15 @@ class CalendarPages {
 
   @GetMapping("/calendars")
   String show(SignedIn signedIn, Model model) {
+    var toCount = papers.of(signedIn);
     model
         .addAttribute("bankHolidays", calendars.bankHolidays())
         .addAttribute("termDates", calendars.termDates(signedIn))
         .addAttribute("mayReadPeriods", Readership.STATUTORY.includes(signedIn.officer().role()))
         .addAttribute("recounts", recounts.of(signedIn))
         .addAttribute("mayReadPapers", Readership.DEALINGS.includes(signedIn.officer().role()))
-        .addAttribute("papers", papers.of(signedIn).stream().map(PapersAgain.Again::new).toList())
+        .addAttribute("papers", toCount.papers().stream().map(PapersAgain.Again::new).toList())
+        .addAttribute("papersLeftOut", toCount.leavesOut())
         .addAttribute("mayCountPapers", Calendars.mayAdopt(Act.COUNT_PAPER_AGAIN, signedIn))
         .addAttribute("mayRecalculate", Calendars.mayAdopt(Act.RECALCULATE_PERIOD, signedIn))
         .addAttribute("mayAdoptBankHolidays", mayAdopt(CalendarKind.BANK_HOLIDAYS, signedIn))

@@ -1,6 +1,5 @@
 package org.interventionledger.ui.calendar;
 
-import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.FindPapersToCount;
@@ -21,9 +20,9 @@ class PapersAgain {
     this.ledger = ledger;
   }
 
-  List<PaperToCount> of(SignedIn signedIn) {
+  PapersToCount of(SignedIn signedIn) {
     var asked = new FindPapersToCount(signedIn.reader(), ledger.today());
-    return ledger.ask(asked, PapersToCount.class).papers();
+    return ledger.ask(asked, PapersToCount.class);
   }
 
   /** One of them, as a page leads to it. */

@@ -16,6 +16,7 @@ import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Fault.Kind;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.ledger.MayRecord;
 import org.interventionledger.ui.security.SignedIn;
@@ -33,12 +34,15 @@ class Corrections {
   private final Ledger ledger;
   private final NeedsOfOfficers needs;
   private final MayRecord mayRecord;
+  private final AsSeen seen;
 
-  Corrections(Binder binder, Ledger ledger, NeedsOfOfficers needs, MayRecord mayRecord) {
+  Corrections(
+      Binder binder, Ledger ledger, NeedsOfOfficers needs, MayRecord mayRecord, AsSeen seen) {
     this.binder = binder;
     this.ledger = ledger;
     this.needs = needs;
     this.mayRecord = mayRecord;
+    this.seen = seen;
   }
 
   /** Read a correction; nothing is done yet. */
@@ -58,7 +62,12 @@ class Corrections {
   boolean record(SchoolCommand command, SignedIn signedIn) {
     mayRecord.check(command, signedIn.reader());
     needs.check(command, signedIn.officer());
-    return ledger.act(command, signedIn.officer(), Optional.empty());
+    seen.act(
+        command.urn(),
+        signedIn.reader(),
+        Optional.empty(),
+        () -> ledger.record(command, signedIn.officer(), Optional.empty()));
+    return ledger.await();
   }
 
   private Bound<SchoolCommand> command(Urn urn, CorrectionForm why, Optional<SchoolCommand> right) {

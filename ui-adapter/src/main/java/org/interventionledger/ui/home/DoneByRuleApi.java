@@ -1,5 +1,6 @@
 package org.interventionledger.ui.home;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.interventionledger.api.placement.FindDoneByRule.DoneByRule;
@@ -22,6 +23,10 @@ class DoneByRuleApi {
   }
 
   /** Since a day, or of the last four weeks. */
+  @Operation(
+      summary = "At which schools a rule of the framework acted by itself, the latest first",
+      description =
+          "leavesOut says which schools are not in it, whether or not a rule acted at any.")
   @GetMapping(path = "/api/done-by-rule", produces = MediaType.APPLICATION_JSON_VALUE)
   DoneByRule doneByRule(
       SignedIn signedIn, @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> since) {

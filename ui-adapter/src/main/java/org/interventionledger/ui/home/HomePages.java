@@ -58,7 +58,9 @@ class HomePages {
     model.addAttribute("schools", schools.stream().map(Row::urn).distinct().count());
     model.addAttribute("others", others(register.rows()));
     model.addAttribute("standings", standings(schools));
-    model.addAttribute("byRule", rules.find(signedIn, rules.since()).rows());
+    var byRule = rules.find(signedIn, rules.since());
+    model.addAttribute("byRule", byRule.rows());
+    model.addAttribute("byRuleLeftOut", byRule.leavesOut());
     model.addAttribute("byRuleSince", rules.since());
     model.addAttribute("today", ledger.today());
     return "home/home";

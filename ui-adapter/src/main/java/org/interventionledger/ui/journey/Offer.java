@@ -40,10 +40,7 @@ public record Offer(Urn urn, Act act, Optional<String> about, Optional<Provision
   /** Whether it leaves an entry of none of these classes. */
   boolean isRecordedWithout(Set<Readership> withheld) {
     return switch (heading()) {
-      case REGISTER ->
-          act == Act.ASSIGN_ADVISER
-              || act == Act.RECORD_NEED_TO_KNOW
-              || !withheld.contains(Readership.REGISTER);
+      case REGISTER -> !withheld.contains(Readership.REGISTER);
       case MEETINGS, ACTIVITIES, SUPPORT, APPROACHES -> !withheld.contains(Readership.DEALINGS);
       case Heading _ -> true;
     };

@@ -1,20 +1,17 @@
 package org.interventionledger.ui.ledger;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.interventionledger.api.evidence.Sha256;
-import org.interventionledger.api.record.FindTimeline;
-import org.interventionledger.api.record.FindTimeline.Entry;
-import org.interventionledger.api.record.FindTimeline.Timeline;
+import org.interventionledger.api.record.FindRecordTag;
+import org.interventionledger.api.record.FindRecordTag.RecordTag;
 import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Urn;
+import org.interventionledger.ui.database.Turns;
+import org.interventionledger.ui.database.Turns.NoTurn;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The record of a school as an officer saw it. Whoever decides on what they saw is asked again when
@@ -23,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class AsSeen {
 
-  private static final int LOCKS = 64;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private final Ledger ledger;
-  private final Lock[] locks =
-      Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
+  private final Turns turns;
 
-  AsSeen(Ledger ledger) {
+  AsSeen(Ledger ledger, Turns turns) {
     this.ledger = ledger;
+    this.turns = turns;
   }
 
   /** Something was recorded since; nothing was done. */
@@ -44,34 +41,41 @@ public class AsSeen {
 
   /** A tag for all that the reader may read of a school now: another entry, another tag. */
   public String tag(Urn urn, Reader reader) {
-    var none = Optional.<LocalDate>empty();
-    var query = new FindTimeline(reader, urn, Set.of(), none, none, Optional.empty());
-    return Sha256.of(
-        ledger.ask(query, Timeline.class).entries().stream()
-            .map(Entry::eventId)
-            .collect(Collectors.joining()));
+    return find(urn, reader, Duration.ZERO).tag();
   }
 
   /**
-   * Act if the school's record is as it was seen. Of two who saw the same and act at once here, the
-   * second is asked again.
+   * Act if the school's record is as it was seen. Those who act on one school so, in whichever
+   * process, take turns: of two who saw the same the second is asked again.
    *
    * @param seen the tag of that time; empty asks nothing
    * @throws ChangedSince when it is not
    */
   public <T> T act(Urn urn, Reader reader, Optional<String> seen, Supplier<T> act) {
-    if (seen.isEmpty()) {
-      return act.get();
-    }
-    var lock = locks[urn.number() % LOCKS];
-    lock.lock();
     try {
-      if (!seen.get().equals(tag(urn, reader))) {
-        throw new ChangedSince(urn);
-      }
-      return act.get();
-    } finally {
-      lock.unlock();
+      return turns.inTurn(
+          urn.number(),
+          () -> {
+            seen.ifPresent(tag -> check(urn, reader, tag));
+            return act.get();
+          });
+    } catch (NoTurn busy) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, busy);
     }
+  }
+
+  /** With everything that others recorded before: what is not shown yet was not seen either. */
+  private void check(Urn urn, Reader reader, String seen) {
+    var now = find(urn, reader, LONGEST_WAIT);
+    if (!now.upToDate()) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+    if (!now.tag().equals(seen)) {
+      throw new ChangedSince(urn);
+    }
+  }
+
+  private RecordTag find(Urn urn, Reader reader, Duration atMost) {
+    return ledger.ask(new FindRecordTag(reader, urn, atMost.toMillis()), RecordTag.class);
   }
 }

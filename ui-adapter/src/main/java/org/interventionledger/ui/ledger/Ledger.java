@@ -71,7 +71,9 @@ public class Ledger {
   public CompletableFuture<Object> send(
       Object command, Officer officer, Optional<Narrative> lateReason) {
     var acting = new Acting(officer, today(), lateReason);
-    var message = new GenericMessage<>(command, acting.toMetadata());
+    var message =
+        new GenericMessage<>(command, acting.toMetadata())
+            .andMetaData(MarkedRequest.metadata(command));
     return commands.send(new GenericCommandMessage<>(message, SchoolCommand.familyOf(command)));
   }
 

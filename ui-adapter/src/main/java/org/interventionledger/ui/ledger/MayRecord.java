@@ -12,12 +12,11 @@ import org.interventionledger.api.intervention.InterventionCommand;
 import org.interventionledger.api.intervention.InterventionCommand.CorrectInterventionEntry;
 import org.interventionledger.api.intervention.PreWarningCommand;
 import org.interventionledger.api.meeting.MeetingCommand;
-import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
 import org.interventionledger.api.placement.PlacementCommand;
-import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.record.FindWithheld;
 import org.interventionledger.api.record.FindWithheld.Withheld;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.record.TakeRequestKey.Right;
 import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
@@ -28,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may not read a class of entries at a school records none of it there. It is asked before an
- * act is sent, so that no refusal tells of the record to somebody who may not know it. Excepted are
- * the acts by which somebody comes to read: assigning an adviser and recording a need.
+ * act is sent, so that no refusal tells of the record to somebody who may not know it. So it is
+ * with the acts by which somebody comes to read: only who may know lets others know.
  */
 @Component
 public class MayRecord {
@@ -49,22 +48,28 @@ public class MayRecord {
    * @throws Refused alike whatever is on record at the school
    */
   public void check(SchoolCommand command, Reader reader) {
-    readership(command)
-        .filter(withheld(command.urn(), reader)::contains)
+    check(new Right(Act.of(command), Optional.of(command.urn()), readership(command)), reader);
+  }
+
+  /**
+   * @throws Refused where the class of entries is kept from the reader
+   */
+  public void check(Right right, Reader reader) {
+    right
+        .reads()
+        .filter(right.urn().map(urn -> withheld(urn, reader)).orElse(Set.of())::contains)
         .ifPresent(
             _ -> {
               throw new Refused(
                   RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW,
-                  Fact.term("act", Act.of(command)),
+                  Fact.term("act", right.act()),
                   Fact.term("role", reader.role()));
             });
   }
 
   /** The class of its entries, where a framework may reserve it. */
-  private static Optional<Readership> readership(SchoolCommand command) {
+  static Optional<Readership> readership(SchoolCommand command) {
     return switch (command) {
-      // By these somebody comes to read.
-      case RecordNeedToKnow _, AssignAdviser _ -> Optional.empty();
       case PlacementCommand _ -> Optional.of(Readership.REGISTER);
       case ActivityCommand _,
           SupportCommand _,

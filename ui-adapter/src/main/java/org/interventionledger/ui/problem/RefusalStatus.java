@@ -26,6 +26,7 @@ import static org.interventionledger.api.refusal.RecordRefusal.MEETING_ALREADY_H
 import static org.interventionledger.api.refusal.RecordRefusal.MEETING_ALREADY_RECORDED;
 import static org.interventionledger.api.refusal.RecordRefusal.MEETING_CANCELLED;
 import static org.interventionledger.api.refusal.RecordRefusal.NAME_ALREADY_TAKEN;
+import static org.interventionledger.api.refusal.RecordRefusal.NOBODY_GIVES_THEMSELVES_ACCESS;
 import static org.interventionledger.api.refusal.RecordRefusal.NOTHING_CHANGED;
 import static org.interventionledger.api.refusal.RecordRefusal.NOT_AMONG_THOSE_WHO_MAY_KNOW;
 import static org.interventionledger.api.refusal.RecordRefusal.PERIOD_STAYS_AS_IT_IS;
@@ -92,6 +93,7 @@ final class RefusalStatus {
   static HttpStatus of(Refusal refusal) {
     if (refusal == ROLE_MAY_NOT_ACT
         || refusal == NOT_AMONG_THOSE_WHO_MAY_KNOW
+        || refusal == NOBODY_GIVES_THEMSELVES_ACCESS
         || refusal == ROLE_APPROVES_NO_TEXT
         || refusal == SCHOOL_OF_ANOTHER_AUTHORITY
         || refusal == IMPORT_OF_ANOTHER_AUTHORITY) {

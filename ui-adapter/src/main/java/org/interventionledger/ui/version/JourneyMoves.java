@@ -31,6 +31,7 @@ import org.interventionledger.ui.access.WhoMayKnow;
 import org.interventionledger.ui.form.Binder;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
+import org.interventionledger.ui.ledger.AsSeen;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.placement.AfterTheMove;
 import org.interventionledger.ui.placement.LevelMappingForm;
@@ -55,18 +56,21 @@ class JourneyMoves {
   private final WhoMayKnow whoMayKnow;
   private final RefusalTexts refusals;
   private final AfterTheMove after;
+  private final AsSeen seen;
 
   JourneyMoves(
       Binder binder,
       Ledger ledger,
       WhoMayKnow whoMayKnow,
       RefusalTexts refusals,
-      AfterTheMove after) {
+      AfterTheMove after,
+      AsSeen seen) {
     this.binder = binder;
     this.ledger = ledger;
     this.whoMayKnow = whoMayKnow;
     this.refusals = refusals;
     this.after = after;
+    this.seen = seen;
   }
 
   static void checkMayMove(SignedIn signedIn) {
@@ -160,7 +164,11 @@ class JourneyMoves {
       return new OfSchool(urn.number(), name, Result.NO_NEED_TO_KNOW, null);
     }
     try {
-      ledger.record(command(urn, form, school), signedIn.officer(), form.whyLate());
+      seen.act(
+          urn,
+          signedIn.reader(),
+          Optional.empty(),
+          () -> ledger.record(command(urn, form, school), signedIn.officer(), form.whyLate()));
       return new OfSchool(urn.number(), name, Result.MOVED, null);
     } catch (Refused refused) {
       return new OfSchool(urn.number(), name, Result.REFUSED, inWords(refused));

@@ -1,6 +1,8 @@
 package org.interventionledger.ui.act;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
@@ -13,9 +15,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.interventionledger.api.placement.LevelChoice;
+import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
+import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Role;
+import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.application.FullApplication;
+import org.interventionledger.ui.database.TurnsElsewhere;
 import org.interventionledger.ui.ledger.Ledger;
+import org.interventionledger.ui.security.SignedInAs;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -35,6 +51,7 @@ class DecidingOnWhatWasSeenTest {
 
   @Autowired MockMvc web;
   @Autowired Ledger ledger;
+  @Autowired DataSource database;
 
   @Test
   void a_form_that_was_opened_before_another_decision_undoes_nothing() throws Exception {
@@ -99,6 +116,87 @@ class DecidingOnWhatWasSeenTest {
                 .getHeader(HttpHeaders.ETAG))
         .isNotNull()
         .isEqualTo(before);
+  }
+
+  @Test
+  void of_two_who_decide_at_once_on_the_same_one_is_asked_again() throws Exception {
+    var urn = 981_340;
+    SchoolsForTests.maintained(ledger, urn);
+    var tag = tag(urn);
+    var answers =
+        Stream.of("S1", "S2")
+            .map(level -> inAnotherThread(() -> statusOf(urn, level, tag)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(answers).containsExactlyInAnyOrder(201, 412);
+    changes(urn, 1);
+  }
+
+  /** The other process holds the school's turn: its lock is the database's. */
+  @Test
+  void what_another_process_records_while_it_is_waited_for_was_not_seen() throws Exception {
+    var urn = 981_341;
+    SchoolsForTests.maintained(ledger, urn);
+    var tag = tag(urn);
+    var elsewhere = TurnsElsewhere.of(database);
+    var waiting =
+        elsewhere.inTurn(
+            urn,
+            () -> {
+              var second = inAnotherThread(() -> statusOf(urn, "S2", tag));
+              assertThatThrownBy(() -> second.get(500, MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              record(urn, "S1");
+              return second;
+            });
+
+    assertThat(waiting.join()).isEqualTo(412);
+    changes(urn, 1);
+    assertThat(statusOf(urn, "S2", tag(urn))).isEqualTo(201);
+  }
+
+  @Test
+  void an_act_that_is_refused_gives_up_its_turn() throws Exception {
+    var urn = 981_342;
+    SchoolsForTests.maintained(ledger, urn);
+    for (int time = 0; time < 3; time++) {
+      assertThat(statusOf(urn, "S9", tag(urn))).isBetween(400, 499);
+    }
+
+    assertThat(TurnsElsewhere.of(database).<Integer>inTurn(urn, () -> 1)).isEqualTo(1);
+    assertThat(statusOf(urn, "S1", tag(urn))).isEqualTo(201);
+  }
+
+  /** As the other process does, past this one's pages. */
+  private void record(int urn, String level) {
+    ledger.record(
+        new ChangeLevel(
+            new Urn(urn),
+            ledger.today(),
+            new LevelChoice("stage", level),
+            new Narrative("Results have fallen sharply."),
+            new Narrative("Scheme of delegation, 4.2"),
+            Optional.empty()),
+        SignedInAs.officer(Role.HEAD_OF_SERVICE, SchoolsForTests.NORTHMOOR),
+        Optional.empty());
+  }
+
+  private int statusOf(int urn, String level, String tag) {
+    try {
+      return web.perform(change(urn, level, "senior").header(HttpHeaders.IF_MATCH, tag))
+          .andReturn()
+          .getResponse()
+          .getStatus();
+    } catch (Exception failed) {
+      throw new CompletionException(failed);
+    }
+  }
+
+  private static CompletableFuture<Integer> inAnotherThread(Supplier<Integer> request) {
+    return CompletableFuture.supplyAsync(request, Thread::startVirtualThread);
   }
 
   private void changes(int urn, int number) throws Exception {

@@ -45,12 +45,14 @@ class CountingPapersAgainTest {
         .andExpect(jsonPath("$.items[0].noDay.uncounted.n", is(3)));
     page("senior", "/diary?school=" + urn)
         .andExpect(content().string(containsString("it is counted again under “Calendars”")));
-    json("senior", "/api/calendars/papers").andExpect(jsonPath("$[*].urn", not(hasItem(urn))));
+    json("senior", "/api/calendars/papers")
+        .andExpect(jsonPath("$.papers[*].urn", not(hasItem(urn))));
 
     adoptTermDates(urn);
     json("senior", "/api/calendars/papers")
-        .andExpect(jsonPath("$[?(@.urn == %d)].now".formatted(urn), hasItem("2026-06-02")))
-        .andExpect(jsonPath("$[?(@.urn == %d)].paper".formatted(urn), hasItem("Note of the walk")));
+        .andExpect(jsonPath("$.papers[?(@.urn == %d)].now".formatted(urn), hasItem("2026-06-02")))
+        .andExpect(
+            jsonPath("$.papers[?(@.urn == %d)].paper".formatted(urn), hasItem("Note of the walk")));
     json("senior", "/api/diary?school=" + urn)
         .andExpect(jsonPath("$.items[0].noDay.uncounted.n", is(3)));
     page("senior", "/calendars")
@@ -72,7 +74,8 @@ class CountingPapersAgainTest {
                     containsString(
                         "By when “Note of the walk” is to be written was counted again: by 2 June"
                             + " 2026")));
-    json("senior", "/api/calendars/papers").andExpect(jsonPath("$[*].urn", not(hasItem(urn))));
+    json("senior", "/api/calendars/papers")
+        .andExpect(jsonPath("$.papers[*].urn", not(hasItem(urn))));
     countAgain(urn)
         .andExpect(status().is4xxClientError())
         .andExpect(jsonPath("$.refusal", is("PAPER_DAY_STAYS_AS_IT_IS")));
@@ -84,9 +87,10 @@ class CountingPapersAgainTest {
     SchoolsForTests.voluntaryAided(ledger, urn);
     walk(urn);
     adoptTermDates(urn);
-    json("adviser", "/api/calendars/papers").andExpect(jsonPath("$[*].urn", hasItem(urn)));
+    json("adviser", "/api/calendars/papers").andExpect(jsonPath("$.papers[*].urn", hasItem(urn)));
     for (var reader : new String[] {"eastvale-senior", "liaison", "admin"}) {
-      json(reader, "/api/calendars/papers").andExpect(jsonPath("$[*].urn", not(hasItem(urn))));
+      json(reader, "/api/calendars/papers")
+          .andExpect(jsonPath("$.papers[*].urn", not(hasItem(urn))));
       page(reader, "/calendars").andExpect(content().string(not(containsString("School " + urn))));
     }
     page("adviser", "/calendars")

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.calendar.SchoolYear;
@@ -297,6 +298,21 @@ class ReadingBreachesInTheDiaryTest {
       as(Role.ADVISER, list)
           .andExpect(content().string(containsString("Whether there are any is not told.")));
     }
+    for (var list : new String[] {"/api/done-by-rule", "/api/calendars/papers"}) {
+      as(Role.ADVISER, list).andExpect(jsonPath("$.leavesOut", contains("WITHOUT_A_NEED")));
+      for (var role : List.of(Role.SENIOR_OFFICER, Role.ADMINISTRATOR, Role.RSC_LIAISON)) {
+        as(role, list).andExpect(jsonPath("$.leavesOut", empty()));
+      }
+    }
+    as(Role.ADVISER, "/")
+        .andExpect(content().string(containsString("Done by a rule of the framework since ")))
+        .andExpect(content().string(containsString("Nothing at a school that is told here.")));
+    as(Role.SENIOR_OFFICER, "/")
+        .andExpect(content().string(not(containsString("Done by a rule of the framework"))));
+    as(Role.ADVISER, "/calendars")
+        .andExpect(content().string(containsString("Whether there are any is not told.")));
+    as(Role.SENIOR_OFFICER, "/calendars")
+        .andExpect(content().string(not(containsString("Whether there are any"))));
     as(Role.SENIOR_OFFICER, "/api/diary").andExpect(jsonPath("$.leavesOut", empty()));
     as(Role.SENIOR_OFFICER, "/support")
         .andExpect(content().string(not(containsString("Whether there are any"))));

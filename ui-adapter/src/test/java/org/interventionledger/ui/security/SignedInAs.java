@@ -20,7 +20,15 @@ public final class SignedInAs {
   }
 
   public static RequestPostProcessor of(Role role, AuthorityCode authority) {
-    return user(
-        new LedgerUser(new SignedIn(officer(role, authority), Set.of(authority)), "", true));
+    return of(officer(role, authority));
+  }
+
+  /** One person, in the role of the day. */
+  public static RequestPostProcessor of(String id, Role role, AuthorityCode authority) {
+    return of(new Officer(id, new PersonName("A. Officer"), role, authority));
+  }
+
+  private static RequestPostProcessor of(Officer officer) {
+    return user(new LedgerUser(new SignedIn(officer, Set.of(officer.authority())), "", true));
   }
 }
