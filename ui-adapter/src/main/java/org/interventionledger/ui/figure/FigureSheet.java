@@ -1,5 +1,7 @@
 package org.interventionledger.ui.figure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +61,11 @@ class FigureSheet implements Sheet<Figures> {
 
   private Stream<List<String>> rows(Reckoned figure, Figures figures) {
     return Stream.concat(
-        figure.lines().stream().map(line -> row(figure, line)),
+        figure.lines().stream().map(line -> row(figure, line, figures)),
         figure.schools().stream().map(school -> row(figure, school, figures)));
   }
 
-  private List<String> row(Reckoned figure, Line line) {
+  private List<String> row(Reckoned figure, Line line, Figures figures) {
     return Stream.concat(
             start(figure),
             Stream.of(
@@ -78,7 +80,7 @@ class FigureSheet implements Sheet<Figures> {
                 "",
                 "",
                 "",
-                remarks(figure)))
+                remarks(figure, line.from().orElse(line.on()), figures)))
         .toList();
   }
 
@@ -97,7 +99,7 @@ class FigureSheet implements Sheet<Figures> {
                 school.urn().toString(),
                 school.school(),
                 told(figure, school),
-                remarks(figure)))
+                remarks(figure, school.on(), figures)))
         .toList();
   }
 
@@ -105,8 +107,12 @@ class FigureSheet implements Sheet<Figures> {
     return Stream.of(figure.id(), figure.label(), String.join(" ", figure.items()));
   }
 
-  private String remarks(Reckoned figure) {
-    return String.join(" ", texts.said(figure));
+  /** The last of them only where it is so of the first day that the row tells of. */
+  private String remarks(Reckoned figure, LocalDate day, Figures figures) {
+    var later = figures.particulars().filter(held -> day.isBefore(held.from())).isPresent();
+    return Stream.concat(
+            texts.said(figure).stream(), later ? texts.particulars(figures) : Stream.empty())
+        .collect(joining(" "));
   }
 
   private String told(Reckoned figure, Listed school) {

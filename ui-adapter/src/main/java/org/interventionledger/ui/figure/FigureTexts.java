@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
@@ -136,6 +137,12 @@ public class FigureTexts {
             figure.remarks().stream().map(this::remark))
         .flatMap(each -> each)
         .toList();
+  }
+
+  /** That schools count by particulars of a later day, where they do. */
+  public Stream<String> particulars(Figures figures) {
+    return figures.particulars().stream()
+        .map(held -> words.of("figures.particulars", dates.day(held.from()), held.schools()));
   }
 
   /** The row of the framework and the sentences of its document. */
