@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures;
@@ -15,8 +16,9 @@ import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures as a CSV file: a row for each number, and then one for each school of each list. What a
- * list tells of a school is written out, for lists have different columns.
+ * Figures as a CSV file: a row for each number, and then one for each school of each list; one for
+ * a figure that has neither. What a list tells of a school is written out, for lists have different
+ * columns.
  */
 @Component
 class FigureSheet implements Sheet<Figures> {
@@ -60,9 +62,20 @@ class FigureSheet implements Sheet<Figures> {
   }
 
   private Stream<List<String>> rows(Reckoned figure, Figures figures) {
-    return Stream.concat(
-        figure.lines().stream().map(line -> row(figure, line, figures)),
-        figure.schools().stream().map(school -> row(figure, school, figures)));
+    var rows =
+        Stream.concat(
+                figure.lines().stream().map(line -> row(figure, line, figures)),
+                figure.schools().stream().map(school -> row(figure, school, figures)))
+            .toList();
+    return rows.isEmpty() ? Stream.of(withoutNumbers(figure, figures)) : rows.stream();
+  }
+
+  /** Of what nothing can be counted it is said why. */
+  private List<String> withoutNumbers(Reckoned figure, Figures figures) {
+    var none = Collections.nCopies(COLUMNS.size() - 4, "").stream();
+    return Stream.of(start(figure), none, Stream.of(remarks(figure, figures.on(), figures)))
+        .flatMap(cells -> cells)
+        .toList();
   }
 
   private List<String> row(Reckoned figure, Line line, Figures figures) {

@@ -178,6 +178,21 @@ class FiguresOverTwoVintagesTest {
             last -> assertThat(last).doesNotContain(said));
   }
 
+  @Test
+  void of_what_the_ledger_holds_nothing_there_is_no_number_and_it_is_said_everywhere()
+      throws Exception {
+    var excluded = figure(api(senior(ASHMOOR), ""), "excluded");
+    assertThat(excluded.at("/lines").isEmpty()).isTrue();
+    assertThat(excluded.at("/remarks/0/remarked").asString()).isEqualTo("NOT_HELD");
+    assertThat(excluded.at("/remarks/0/about").asString()).isEqualTo("exclusion");
+    var said = "nothing on record called “exclusion”, and nothing is made up";
+    assertThat(body("/figures")).contains(said);
+    assertThat(body("/figures.csv").lines().filter(row -> row.startsWith("excluded,")))
+        .singleElement()
+        .asString()
+        .contains(said);
+  }
+
   private List<Integer> listed(AuthorityCode authority, LocalDate on) throws Exception {
     return each(figure(api(senior(authority), "on=" + on), "listed").at("/schools"))
         .map(school -> school.at("/urn").asInt())
@@ -327,6 +342,7 @@ class FiguresOverTwoVintagesTest {
         - {id: listed, label: Schools on the list, show: list, of: {list: "on"}, fields: [school]}
         - {id: phases, label: Schools by phase, show: trend, per: [phase]}
         - {id: types, label: Schools by type, show: trend, per: [type]}
+        - {id: excluded, label: Exclusions, show: count, event: exclusion}
       """;
 
   private static final String ACCESS =
