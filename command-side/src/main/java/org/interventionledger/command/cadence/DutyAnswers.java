@@ -9,7 +9,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.activity.FindDutiesUnderFramework;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.OpenSchools;
@@ -19,8 +18,10 @@ import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.calendar.SchoolTime;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.Frameworks;
+import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,8 @@ record DutyAnswers(
   private Stream<Duty> duties(
       Urn urn, FindDutiesUnderFramework query, Function<AuthorityCode, Arrangements> arrangements) {
     var on = query.on();
-    return schools.find(urn).filter(school -> OpenSchools.isOpen(school, on)).stream()
-        .flatMap(school -> under(urn, school, on, arrangements.apply(school.authority())))
+    return schools.inTime(urn).filter(school -> OpenSchools.isOpen(school.now(), on)).stream()
+        .flatMap(school -> under(urn, school, on, arrangements.apply(school.now().authority())))
         .flatMap(
             school ->
                 Cadences.of(school, on).stream()
@@ -75,8 +76,8 @@ record DutyAnswers(
    * is read only where its authority's framework has cadences, or it came under another's.
    */
   private Stream<SchoolUnderFramework> under(
-      Urn urn, Particulars school, LocalDate on, Arrangements arrangements) {
-    if (!arrangements.haveCadences() && !journeys.isFromElsewhere(urn, school.authority())) {
+      Urn urn, SchoolInTime school, LocalDate on, Arrangements arrangements) {
+    if (!arrangements.haveCadences() && !journeys.isFromElsewhere(urn, school.now().authority())) {
       return Stream.empty();
     }
     var past = pasts.find(urn, school, arrangements.adoptions());
@@ -93,9 +94,9 @@ record DutyAnswers(
                             new SchoolUnderFramework(
                                 school.authority(),
                                 urn,
-                                school.name(),
+                                school.now().name(),
                                 rules.version(),
-                                latest(rules.since(), school.openedOn(), stretch.from()),
+                                begins(rules, school, stretch),
                                 stretch.until(),
                                 now.orElse(rules).pack(),
                                 new PlaceInTime(rules.pack(), past, held),
@@ -103,13 +104,16 @@ record DutyAnswers(
                     .stream());
   }
 
-  private static LocalDate latest(
-      LocalDate since, LocalDate openedOn, Optional<LocalDate> movedOn) {
-    return later(movedOn.filter(day -> day.isAfter(since)).orElse(since), openedOn);
-  }
-
-  private static LocalDate later(LocalDate since, LocalDate openedOn) {
-    return openedOn == null || openedOn.isBefore(since) ? since : openedOn;
+  /** An authority owes nothing at a school for the time before the school came to it. */
+  private static LocalDate begins(LocalRules rules, SchoolInTime school, Stretch stretch) {
+    var came =
+        rules.version().authority().equals(school.now().authority())
+            ? school.cameOn()
+            : Optional.<LocalDate>empty();
+    return Stream.of(
+            stretch.from().stream(), came.stream(), Stream.ofNullable(school.now().openedOn()))
+        .flatMap(day -> day)
+        .reduce(rules.since(), (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private Arrangements arrangements(AuthorityCode authority) {

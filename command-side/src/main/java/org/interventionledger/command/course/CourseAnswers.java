@@ -13,7 +13,6 @@ import org.interventionledger.api.placement.FindCoursesUnderFramework;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.placement.OpenCourse.Origin;
 import org.interventionledger.api.record.Readership;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.acting.OpenSchools;
@@ -26,6 +25,7 @@ import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.placement.MovesForeseen;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.interventionledger.command.support.Requests;
 import org.springframework.stereotype.Component;
@@ -60,14 +60,14 @@ record CourseAnswers(
     var urn = query.move().urn();
     return new Courses(
         schools
-            .find(urn)
-            .filter(school -> OpenSchools.isOpen(school, query.on()))
-            .map(school -> afterMove(query, school, frameworks.of(school.authority())))
+            .inTime(urn)
+            .filter(school -> OpenSchools.isOpen(school.now(), query.on()))
+            .map(school -> afterMove(query, school, frameworks.of(school.now().authority())))
             .orElse(List.of()));
   }
 
   private List<OpenCourse> afterMove(
-      FindCoursesAfterAMoveUnderFramework query, Particulars school, Adoptions adoptions) {
+      FindCoursesAfterAMoveUnderFramework query, SchoolInTime school, Adoptions adoptions) {
     var urn = query.move().urn();
     var past = pasts.find(urn, school, adoptions);
     return moves.of(query.move(), school, adoptions, past, query.on()).stream()
@@ -80,26 +80,26 @@ record CourseAnswers(
   private Stream<OpenCourse> courses(
       Urn urn, FindCoursesUnderFramework query, Function<AuthorityCode, Adoptions> adopted) {
     return schools
-        .find(urn)
-        .filter(school -> OpenSchools.isOpen(school, query.on()))
+        .inTime(urn)
+        .filter(school -> OpenSchools.isOpen(school.now(), query.on()))
         .filter(
             school ->
-                adopted.apply(school.authority()).hasRules()
-                    || journeys.isFromElsewhere(urn, school.authority()))
-        .map(school -> courses(urn, school, query, adopted.apply(school.authority())))
+                adopted.apply(school.now().authority()).hasRules()
+                    || journeys.isFromElsewhere(urn, school.now().authority()))
+        .map(school -> courses(urn, school, query, adopted.apply(school.now().authority())))
         .stream()
         .flatMap(List::stream);
   }
 
   private List<OpenCourse> courses(
-      Urn urn, Particulars school, FindCoursesUnderFramework query, Adoptions adoptions) {
+      Urn urn, SchoolInTime school, FindCoursesUnderFramework query, Adoptions adoptions) {
     var past = pasts.find(urn, school, adoptions);
     return open(urn, school, query.on(), query.readable(), adoptions, past).toList();
   }
 
   private Stream<OpenCourse> open(
       Urn urn,
-      Particulars school,
+      SchoolInTime school,
       LocalDate on,
       Set<Readership> readable,
       Adoptions adoptions,
@@ -109,13 +109,13 @@ record CourseAnswers(
             rules ->
                 new OpenCourses(
                     urn,
-                    school.name(),
+                    school.now().name(),
                     on,
                     rules,
                     adoptions,
                     past,
                     onRecord(urn, on, rules, past),
-                    days.of(urn, school)))
+                    days.of(urn, school.now())))
         .flatMap(courses -> courses.readableBy(readable).stream());
   }
 

@@ -30,10 +30,10 @@ final class Counting {
     static final Part WHOLE = new Part(Optional.empty(), Optional.empty());
   }
 
-  /** For how many of the schools that were open a condition held on a day. */
+  /** For how many of the schools that were the authority's and open a condition held on a day. */
   static Stream<Line> holding(
       Condition of, boolean percent, List<Subject> subjects, List<Column> per, LocalDate day) {
-    var open = subjects.stream().filter(subject -> subject.isOpenOn(day)).toList();
+    var open = subjects.stream().filter(subject -> subject.countsOn(day)).toList();
     return broken(
         open,
         per,

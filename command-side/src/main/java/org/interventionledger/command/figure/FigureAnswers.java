@@ -39,9 +39,14 @@ final class FigureAnswers {
         query.schools().stream()
             .flatMap(
                 urn ->
-                    schools.find(urn).stream()
+                    schools.inTime(urn).stream()
                         .map(
-                            school -> new Subject(urn, school, pasts.find(urn, school, adoptions))))
+                            school ->
+                                new Subject(
+                                    urn,
+                                    school,
+                                    pasts.find(urn, school, adoptions),
+                                    query.authority())))
             .toList();
     return of(query, rules, subjects);
   }
@@ -54,7 +59,7 @@ final class FigureAnswers {
     var told =
         subjects.stream()
             .filter(subject -> report.filter(one -> !one.isOf(subject, query.on())).isEmpty())
-            .map(subject -> subject.to(audience).under(query.authority()))
+            .map(subject -> subject.to(audience).inOwnWords())
             .toList();
     return reckoned(query, rules, told, since, audience, reports, report);
   }
@@ -84,7 +89,8 @@ final class FigureAnswers {
         audience,
         rules.map(LocalRules::version),
         report.map(Named::report),
-        (int) told.stream().filter(subject -> subject.isOpenOn(query.on())).count(),
+        (int) told.stream().filter(subject -> subject.countsOn(query.on())).count(),
+        FirstHeld.of(told, period),
         all.size() - open.size(),
         open,
         reports.stream().map(Named::report).toList());

@@ -32,6 +32,7 @@ record Occurrence(Subject subject, LocalDate on, Truth counts) {
     for (var day : past.days()) {
       var before = past.on(day.minusDays(1));
       if (period.has(day)
+          && subject.isTheAuthoritysOn(day)
           && !isMove(happening, past, day)
           && happening.between(before, past.on(day), pack)) {
         found.add(new Occurrence(subject, day, Conditions.hold(of, before)));

@@ -132,7 +132,7 @@ final class Reckoning {
   }
 
   private Stream<Subject> open(LocalDate day) {
-    return subjects.stream().filter(subject -> subject.isOpenOn(day));
+    return subjects.stream().filter(subject -> subject.countsOn(day));
   }
 
   private boolean isOf(Line line, Subject subject) {
@@ -228,7 +228,7 @@ final class Reckoning {
   private Listed listed(Subject subject, LocalDate day) {
     return new Listed(
         subject.urn(),
-        subject.school().name(),
+        subject.school().on(day).name(),
         day,
         fields.stream().map(field -> field.cell(subject.past(), day, figure.of())).toList());
   }

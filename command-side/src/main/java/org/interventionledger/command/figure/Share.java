@@ -44,6 +44,6 @@ record Share(Subject subject, Truth counts) {
   private static Stream<LocalDate> days(Subject subject, Period period) {
     var days = new TreeSet<>(period.ends());
     subject.past().days().stream().filter(period::has).forEach(days::add);
-    return days.stream().filter(subject::isOpenOn);
+    return days.stream().filter(subject::countsOn);
   }
 }

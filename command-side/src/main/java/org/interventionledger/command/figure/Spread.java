@@ -23,7 +23,7 @@ final class Spread {
 
   static Stream<Line> over(
       List<Subject> subjects, List<Column> per, boolean percent, LocalDate day) {
-    var open = subjects.stream().filter(subject -> subject.isOpenOn(day)).toList();
+    var open = subjects.stream().filter(subject -> subject.countsOn(day)).toList();
     var whole = line(Optional.empty(), Optional.empty(), day, open.size(), open.size(), 0, false);
     return Stream.concat(
         Stream.of(whole), per.stream().flatMap(column -> parts(open, column, percent, day)));

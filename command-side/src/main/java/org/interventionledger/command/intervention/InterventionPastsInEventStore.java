@@ -3,6 +3,7 @@ package org.interventionledger.command.intervention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcomeRecorded;
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Component;
 record InterventionPastsInEventStore(RecordedStreams streams) implements InterventionPasts {
 
   @Override
-  public InterventionPast find(Urn urn) {
+  public InterventionPast find(Urn urn, Predicate<InterventionEvent> such) {
     var file = CaseFile.EMPTY;
     for (var recorded : streams.read("intervention:" + urn)) {
-      file = file.with(recorded.number(), (InterventionEvent) recorded.event());
+      var event = (InterventionEvent) recorded.event();
+      file = such.test(event) ? file.with(recorded.number(), event) : file;
     }
     return new Past(file);
   }

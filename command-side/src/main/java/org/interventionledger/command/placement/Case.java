@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.interventionledger.api.placement.FrameworkVersion;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.evidence.Cited;
@@ -13,6 +12,7 @@ import org.interventionledger.command.framework.LocalRules;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.school.SchoolInTime;
 
 /**
  * What decisions on a placement ask of other streams.
@@ -24,7 +24,7 @@ import org.interventionledger.command.rules.SchoolInLaw;
  */
 record Case(
     Urn urn,
-    Particulars school,
+    SchoolInTime school,
     Adoptions adoptions,
     Supplier<SchoolInLaw> law,
     Supplier<InterventionPast> past,
@@ -40,6 +40,6 @@ record Case(
   }
 
   Facts facts(LocalRules rules, Standing standing) {
-    return FactsOnRecord.of(rules.pack(), school, law.get(), standing);
+    return FactsOnRecord.of(rules.pack(), school.now(), law.get(), standing);
   }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.evidence.Cited;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.rules.InterventionPasts;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolsInLaw;
+import org.interventionledger.command.school.SchoolInTime;
 import org.springframework.stereotype.Component;
 
 /** What would be entered, were a journey moved to another version; nothing is. */
@@ -28,7 +28,7 @@ public final class MovesForeseen {
   /** Empty where the move would be refused: by which rule, is told when it is recorded. */
   public Optional<MovedToFrameworkVersion> of(
       MoveToFrameworkVersion move,
-      Particulars school,
+      SchoolInTime school,
       Adoptions adoptions,
       SchoolPast past,
       LocalDate on) {

@@ -8,6 +8,7 @@ import org.interventionledger.command.evidence.Documents;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.InterventionPasts;
 import org.interventionledger.command.rules.SchoolsInLaw;
+import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,12 @@ record PlacementDesk(
     Documents documents) {
 
   Case caseOf(PlacementCommand command, Acting acting) {
-    var school = Acts.check(command, acting, schools.find(command.urn()));
+    var found = schools.inTime(command.urn());
+    var school = Acts.check(command, acting, found.map(SchoolInTime::now));
     var today = acting.today();
     return new Case(
         command.urn(),
-        school,
+        found.orElseThrow(),
         frameworks.of(school.authority()),
         new Once<>(() -> inLaw.find(command.urn(), today)),
         new Once<>(() -> pasts.find(command.urn())),

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.placement.PlacementEvent;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
@@ -21,6 +21,7 @@ import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.InterventionPasts;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.SchoolInTime;
 import org.springframework.stereotype.Component;
 
 /** Reads a school's placement once, without taking its lock, to ask it as of several days. */
@@ -29,13 +30,25 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     implements SchoolPasts {
 
   @Override
-  public SchoolPast find(Urn urn, Particulars school, Adoptions adoptions) {
+  public SchoolPast find(Urn urn, SchoolInTime school, Adoptions adoptions) {
+    var authority = adoptions.authority();
+    return school.now().authority().equals(authority)
+        ? new Past(journal(urn, _ -> true), inLaw.find(urn), school, adoptions)
+        : new Past(
+            journal(urn, event -> event.authority().equals(authority)),
+            inLaw.find(urn, event -> event.authority().equals(authority)),
+            school,
+            adoptions);
+  }
+
+  private Journal<PlacementEvent> journal(Urn urn, Predicate<PlacementEvent> such) {
     var journal = Journal.<PlacementEvent>empty();
     for (var recorded : streams.read("placement:" + urn)) {
+      var event = (PlacementEvent) recorded.event();
       journal =
-          PlacementDecisions.read(journal, recorded.number(), (PlacementEvent) recorded.event());
+          such.test(event) ? PlacementDecisions.read(journal, recorded.number(), event) : journal;
     }
-    return new Past(journal, inLaw.find(urn), school, adoptions);
+    return journal;
   }
 
   /** All that is on record by now; what was asked of a day is not folded again. */
@@ -46,7 +59,7 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
 
     private final Journal<PlacementEvent> journal;
     private final InterventionPast law;
-    private final Particulars school;
+    private final SchoolInTime school;
     private final Adoptions adoptions;
     private final Map<LocalDate, Standing> stood = new HashMap<>();
     private final Map<LocalDate, Facts> known = new HashMap<>();
@@ -54,7 +67,7 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     Past(
         Journal<PlacementEvent> journal,
         InterventionPast law,
-        Particulars school,
+        SchoolInTime school,
         Adoptions adoptions) {
       this.journal = journal;
       this.law = law;
@@ -81,7 +94,7 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
       var standing = standing(day);
       var pack =
           adoptions.rulesOf(standing.journey(), day).map(LocalRules::pack).orElse(NO_FRAMEWORK);
-      return FactsOnRecord.of(pack, school, law.on(day), standing);
+      return FactsOnRecord.of(pack, school.on(day), law.on(day), standing);
     }
 
     private Standing standing(LocalDate day) {
@@ -94,6 +107,7 @@ record SchoolPastsInEventStore(RecordedStreams streams, InterventionPasts inLaw)
     public NavigableSet<LocalDate> days() {
       var days = new TreeSet<>(law.days());
       journal.events().map(PlacementEvent::happenedOn).forEach(days::add);
+      school.changes().forEach(days::add);
       return days;
     }
 

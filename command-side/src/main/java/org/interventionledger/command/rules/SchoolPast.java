@@ -20,7 +20,7 @@ public interface SchoolPast {
   /** The entries of its placement that count, in order. */
   List<PlacementEvent> placings();
 
-  /** The days on which something happened. */
+  /** The days on which something happened, or the school became another in kind. */
   NavigableSet<LocalDate> days();
 
   /** Every graded inspection, the latest last. */

@@ -12,6 +12,11 @@ public interface Schools {
   /** A school's particulars as last taken in; empty for a school that is not in the ledger. */
   Optional<Particulars> find(Urn urn);
 
+  /** The same by the day; empty alike. */
+  default Optional<SchoolInTime> inTime(Urn urn) {
+    return find(urn).map(SchoolInTime::always);
+  }
+
   /** Its links to those before and after it; none where none were taken in. */
   default List<SchoolLink> links(Urn urn) {
     return List.of();

@@ -3,6 +3,7 @@ package org.interventionledger.command.school;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.school.SchoolLink;
 import org.interventionledger.api.school.SchoolProfileEvent;
@@ -26,14 +27,24 @@ record SchoolsInEventStore(RecordedStreams streams) implements Schools {
   }
 
   @Override
+  public Optional<SchoolInTime> inTime(Urn urn) {
+    return SchoolInTime.of(events(urn));
+  }
+
+  @Override
   public List<SchoolLink> links(Urn urn) {
     return last(urn, SchoolsInEventStore::links).orElse(List.of());
   }
 
   private <T> Optional<T> last(Urn urn, Function<SchoolProfileEvent, Optional<T>> told) {
-    return streams.read("school:" + urn).stream()
-        .flatMap(recorded -> told.apply((SchoolProfileEvent) recorded.event()).stream())
+    return events(urn)
+        .flatMap(event -> told.apply(event).stream())
         .reduce((earlier, later) -> later);
+  }
+
+  private Stream<SchoolProfileEvent> events(Urn urn) {
+    return streams.read("school:" + urn).stream()
+        .map(recorded -> (SchoolProfileEvent) recorded.event());
   }
 
   /** Those that the event tells; a change of authority tells none beside the event that does. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.interventionledger.api.framework.Entitlement;
-import org.interventionledger.api.school.Particulars;
 import org.interventionledger.api.support.FindEntitlements.Entitled;
 import org.interventionledger.api.support.FindEntitlements.EntitlementStanding;
 import org.interventionledger.api.support.FindEntitlements.Entitlements;
@@ -13,6 +12,7 @@ import org.interventionledger.api.support.FindEntitlements.Line;
 import org.interventionledger.api.support.FindEntitlementsUnderFramework;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ record EntitlementAnswers(Schools schools, Frameworks frameworks, SchoolPasts pa
   @QueryHandler
   Entitlements handle(FindEntitlementsUnderFramework query) {
     return schools
-        .find(query.urn())
+        .inTime(query.urn())
         .flatMap(school -> rows(query, school))
         .map(
             rows ->
@@ -39,8 +39,9 @@ record EntitlementAnswers(Schools schools, Frameworks frameworks, SchoolPasts pa
         .orElse(Entitlements.NONE);
   }
 
-  private Optional<EntitlementRows> rows(FindEntitlementsUnderFramework query, Particulars school) {
-    var past = pasts.find(query.urn(), school, frameworks.of(school.authority()));
+  private Optional<EntitlementRows> rows(
+      FindEntitlementsUnderFramework query, SchoolInTime school) {
+    var past = pasts.find(query.urn(), school, frameworks.of(school.now().authority()));
     return past.rules(query.on()).map(rules -> new EntitlementRows(rules, past.on(query.on())));
   }
 

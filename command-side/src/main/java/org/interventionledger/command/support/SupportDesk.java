@@ -8,6 +8,7 @@ import org.interventionledger.command.cadence.Stretches;
 import org.interventionledger.command.calendar.AuthorityTerms;
 import org.interventionledger.command.framework.Frameworks;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,15 @@ record SupportDesk(
     AuthorityTerms terms) {
 
   SupportDecisions decisionsFor(SupportCommand command, Acting acting) {
-    var school = Acts.check(command, acting, schools.find(command.urn()));
+    var found = schools.inTime(command.urn());
+    var school = Acts.check(command, acting, found.map(SchoolInTime::now));
     var adoptions = frameworks.of(school.authority());
     return new SupportDecisions(
         school.authority(),
         acting,
-        day -> EntitlementRows.on(day, pasts.find(command.urn(), school, adoptions), adoptions),
+        day ->
+            EntitlementRows.on(
+                day, pasts.find(command.urn(), found.orElseThrow(), adoptions), adoptions),
         () -> holdings.held(command.urn()),
         new Stretches(terms.of(school.authority())));
   }

@@ -30,6 +30,7 @@ import org.interventionledger.command.Northmoor;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.placement.Pasts;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.school.SchoolInTime;
 import org.junit.jupiter.api.Test;
 
 /** Counting what a framework reports. */
@@ -101,7 +102,7 @@ class CountingFiguresTest {
 
   private static Subject placed(List<PlacementEvent> entered, Adoptions here) {
     var past = Pasts.of(entered, _ -> SchoolInLaw.NOTHING_RECORDED, Northmoor.school(), here);
-    return new Subject(SCHOOL, Northmoor.school(), past);
+    return new Subject(SCHOOL, SchoolInTime.always(Northmoor.school()), past, NORTHMOOR);
   }
 
   private static PlacedOnRegister entered(

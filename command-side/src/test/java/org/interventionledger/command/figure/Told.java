@@ -19,6 +19,7 @@ import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.InterventionPast.Inspected;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.Value;
+import org.interventionledger.command.school.SchoolInTime;
 
 /** A school's past as a test tells it: what was known from each day on. */
 record Told(
@@ -82,11 +83,15 @@ record Told(
   }
 
   Subject at(int urn) {
-    return new Subject(new Urn(urn), Northmoor.school(), this);
+    return at(urn, Northmoor.school());
   }
 
   Subject at(int urn, Particulars school) {
-    return new Subject(new Urn(urn), school, this);
+    return at(urn, SchoolInTime.always(school));
+  }
+
+  Subject at(int urn, SchoolInTime school) {
+    return new Subject(new Urn(urn), school, this, Northmoor.NORTHMOOR);
   }
 
   @Override

@@ -52,6 +52,7 @@ import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.Value;
+import org.interventionledger.command.school.SchoolInTime;
 
 /** A school under a framework, decided on as its stream would be. */
 final class Arranged {
@@ -373,6 +374,13 @@ final class Arranged {
   }
 
   private Case asCase() {
-    return new Case(SCHOOL, school, adoptions, () -> law, () -> Pasts.inLaw(_ -> law), kept, today);
+    return new Case(
+        SCHOOL,
+        SchoolInTime.always(school),
+        adoptions,
+        () -> law,
+        () -> Pasts.inLaw(_ -> law),
+        kept,
+        today);
   }
 }

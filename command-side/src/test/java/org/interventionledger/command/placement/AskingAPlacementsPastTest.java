@@ -23,6 +23,7 @@ import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.Value;
+import org.interventionledger.command.school.SchoolInTime;
 import org.junit.jupiter.api.Test;
 
 /** What was known of a school's levels and registers on a day, as it is known now. */
@@ -83,7 +84,8 @@ class AskingAPlacementsPastTest {
 
   private static SchoolPastsInEventStore.Past past(Journal<PlacementEvent> journal) {
     var adoptions = Adoptions.none(NORTHMOOR).with(Northmoor.version1()).with(Northmoor.version2());
-    return new SchoolPastsInEventStore.Past(journal, new NoPast(), Northmoor.school(), adoptions);
+    return new SchoolPastsInEventStore.Past(
+        journal, new NoPast(), SchoolInTime.always(Northmoor.school()), adoptions);
   }
 
   /** Of an intervention that never was. */

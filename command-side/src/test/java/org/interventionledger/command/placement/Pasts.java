@@ -11,6 +11,7 @@ import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.InterventionPast;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.SchoolPast;
+import org.interventionledger.command.school.SchoolInTime;
 
 /** The pasts of schools, as the ledger folds them, from the entries that a test tells. */
 public final class Pasts {
@@ -21,6 +22,14 @@ public final class Pasts {
       List<PlacementEvent> placings,
       Function<LocalDate, SchoolInLaw> law,
       Particulars school,
+      Adoptions adoptions) {
+    return of(placings, law, SchoolInTime.always(school), adoptions);
+  }
+
+  public static SchoolPast of(
+      List<PlacementEvent> placings,
+      Function<LocalDate, SchoolInLaw> law,
+      SchoolInTime school,
       Adoptions adoptions) {
     var journal = Journal.<PlacementEvent>empty();
     for (var event : placings) {

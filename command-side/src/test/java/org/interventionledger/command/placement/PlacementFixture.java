@@ -53,7 +53,7 @@ final class PlacementFixture {
             _ -> Optional.of(Northmoor.school()),
             _ -> adoptions(adopted),
             (_, _) -> SchoolInLaw.NOTHING_RECORDED,
-            _ -> Pasts.inLaw(_ -> SchoolInLaw.NOTHING_RECORDED),
+            (_, _) -> Pasts.inLaw(_ -> SchoolInLaw.NOTHING_RECORDED),
             (_, _, _) -> Optional.empty()));
     return fixture;
   }

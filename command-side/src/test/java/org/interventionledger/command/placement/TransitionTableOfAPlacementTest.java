@@ -157,7 +157,7 @@ class TransitionTableOfAPlacementTest {
             _ -> Optional.of(Northmoor.school()),
             _ -> Adoptions.none(NORTHMOOR).with(framework),
             (_, _) -> SchoolInLaw.NOTHING_RECORDED,
-            _ -> Pasts.inLaw(_ -> SchoolInLaw.NOTHING_RECORDED),
+            (_, _) -> Pasts.inLaw(_ -> SchoolInLaw.NOTHING_RECORDED),
             (_, _, _) -> Optional.empty());
     var after = journal;
     for (var event :

@@ -38,6 +38,7 @@ import org.interventionledger.command.calendar.Terms;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.placement.Pasts;
 import org.interventionledger.command.rules.SchoolInLaw;
+import org.interventionledger.command.school.SchoolInTime;
 
 /** Support for a primary school at a level of one of the five frameworks. */
 final class SupportFixture {
@@ -178,7 +179,10 @@ final class SupportFixture {
             ASKED,
             desk(under)
                 .pasts()
-                .find(SCHOOL, Northmoor.school(), desk(under).frameworks().of(NORTHMOOR)),
+                .find(
+                    SCHOOL,
+                    SchoolInTime.always(Northmoor.school()),
+                    desk(under).frameworks().of(NORTHMOOR)),
             desk(under).frameworks().of(NORTHMOOR));
     return asked(
         under,

@@ -15,13 +15,15 @@ import org.interventionledger.api.terms.Urn;
 
 /**
  * What an authority's framework reports, on a day: counted from what had happened by then and was
- * not put right since.
+ * not put right since, over the schools that were the authority's then, as they were then.
  *
  * @param framework the version in force on the day; empty where none was, and then nothing is
  *     reported
  * @param report as which they are told; then they are of its schools and its period, and for its
  *     readers
- * @param schools how many schools of the authority were open
+ * @param schools how many schools were the authority's and open
+ * @param particulars of the schools that count on a day for which the ledger holds no particulars
+ *     of them; empty where there are none
  * @param closed how many figures are not open to the reader
  */
 public record Figures(
@@ -32,6 +34,7 @@ public record Figures(
     Optional<FrameworkVersion> framework,
     Optional<Report> report,
     int schools,
+    Optional<HeldSince> particulars,
     int closed,
     List<Reckoned> figures,
     List<Report> reports) {
@@ -117,6 +120,15 @@ public record Figures(
       Optional<Integer> unknown,
       Optional<BigDecimal> value,
       Optional<Withheld> withheld) {}
+
+  /**
+   * Schools that count on some day told of by particulars which the ledger came to hold only after
+   * it. Whether they were of that authority, type, phase and status then already is not known.
+   *
+   * @param schools how many
+   * @param from the day from which the particulars of all of them are held
+   */
+  public record HeldSince(int schools, LocalDate from) {}
 
   /** Why a number is not told. */
   public enum Withheld {

@@ -11,9 +11,9 @@ import org.interventionledger.api.terms.Urn;
 
 /**
  * What do the figures of an authority's framework come to on a day, over these schools? Asked by
- * the query side alone, once its SQL has said which schools are the authority's and what the reader
- * of a {@link FindFigures} may read. Answered by the command side with {@link Figures}, from the
- * events and by the rules that decide.
+ * the query side alone, once its SQL has said which schools are the authority's, or were, and what
+ * the reader of a {@link FindFigures} may read. Answered by the command side with {@link Figures},
+ * from the events and by the rules that decide.
  *
  * @param readable figures of other classes are not told
  */

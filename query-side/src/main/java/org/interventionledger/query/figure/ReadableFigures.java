@@ -18,40 +18,51 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides in SQL which schools are the authority's, whether it is the reader's, and which classes
- * of entry are open to the reader's role as a whole, by the frameworks alone; only then is the
- * command side asked to count, and no more than that.
+ * Decides in SQL which schools are or were the authority's, whether it is the reader's, and which
+ * classes of entry are open to the reader's role as a whole, by the frameworks alone; only then is
+ * the command side asked to count, and no more than that: a school on the days on which it was the
+ * authority's, and one that went to another by what its own authority recorded.
  */
 @Component
 class ReadableFigures {
 
-  private static final String READABLE =
+  private static final String EVER =
       """
-      -- Whether some school is withheld plays no part: the answer would tell that there is one. That a
-      -- school came from another authority anybody can read in the national register.
-      select class from unnest(:classes) as class
-      where :authority = any(:authorities)
-        and not exists (
-          select from authority_reading r
-          where r.readership = class and r.role = :role
-            and (r.authority = :authority or r.authority in (
-              select e.authority
-              from (
-                -- Either may be on its way to be told anew.
-                select urn, authority, readership from timeline_entry
-                union all
-                select urn, authority, readership from history_index) e
-              join school s on s.urn = e.urn
-              where s.authority = :authority and e.readership = 'PARTICULARS')))
+      with given as not materialized (
+        -- By the national register. Either may be on its way to be told anew.
+        select urn, authority from timeline_entry where readership = 'PARTICULARS'
+        union all
+        select urn, authority from history_index where readership = 'PARTICULARS'
+        union all
+        select urn, authority from school)
       """;
 
+  private static final String READABLE =
+      EVER
+          + """
+          -- Whether some school is withheld plays no part: the answer would tell that there is one. That a
+          -- school came from another authority, or went to one, anybody can read in the national register.
+          select class from unnest(:classes) as class
+          where :authority = any(:authorities)
+            and not exists (
+              select from authority_reading r
+              where r.readership = class and r.role = :role
+                and (r.authority = :authority or r.authority in (
+                  select other.authority
+                  from given own
+                  join given other on other.urn = own.urn
+                  where own.authority = :authority)))
+          """;
+
   private static final String SCHOOLS =
-      """
-      select urn from school
-      where authority = :authority and authority = any(:authorities)
-        and 'PARTICULARS' = any(:classes)
-      order by urn
-      """;
+      EVER
+          + """
+          -- On which days they were the authority's, the command side finds.
+          select distinct urn from given
+          where authority = :authority and authority = any(:authorities)
+            and 'PARTICULARS' = any(:classes)
+          order by urn
+          """;
 
   private final JdbcClient jdbc;
   private final ObjectProvider<Configuration> axon;

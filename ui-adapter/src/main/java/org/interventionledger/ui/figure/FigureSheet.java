@@ -1,7 +1,10 @@
 package org.interventionledger.ui.figure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interventionledger.api.figure.Figures;
@@ -13,8 +16,9 @@ import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures as a CSV file: a row for each number, and then one for each school of each list. What a
- * list tells of a school is written out, for lists have different columns.
+ * Figures as a CSV file: a row for each number, and then one for each school of each list; one for
+ * a figure that has neither. What a list tells of a school is written out, for lists have different
+ * columns.
  */
 @Component
 class FigureSheet implements Sheet<Figures> {
@@ -58,12 +62,23 @@ class FigureSheet implements Sheet<Figures> {
   }
 
   private Stream<List<String>> rows(Reckoned figure, Figures figures) {
-    return Stream.concat(
-        figure.lines().stream().map(line -> row(figure, line)),
-        figure.schools().stream().map(school -> row(figure, school, figures)));
+    var rows =
+        Stream.concat(
+                figure.lines().stream().map(line -> row(figure, line, figures)),
+                figure.schools().stream().map(school -> row(figure, school, figures)))
+            .toList();
+    return rows.isEmpty() ? Stream.of(withoutNumbers(figure, figures)) : rows.stream();
   }
 
-  private List<String> row(Reckoned figure, Line line) {
+  /** Of what nothing can be counted it is said why. */
+  private List<String> withoutNumbers(Reckoned figure, Figures figures) {
+    var none = Collections.nCopies(COLUMNS.size() - 4, "").stream();
+    return Stream.of(start(figure), none, Stream.of(remarks(figure, figures.on(), figures)))
+        .flatMap(cells -> cells)
+        .toList();
+  }
+
+  private List<String> row(Reckoned figure, Line line, Figures figures) {
     return Stream.concat(
             start(figure),
             Stream.of(
@@ -78,7 +93,7 @@ class FigureSheet implements Sheet<Figures> {
                 "",
                 "",
                 "",
-                remarks(figure)))
+                remarks(figure, line.from().orElse(line.on()), figures)))
         .toList();
   }
 
@@ -97,7 +112,7 @@ class FigureSheet implements Sheet<Figures> {
                 school.urn().toString(),
                 school.school(),
                 told(figure, school),
-                remarks(figure)))
+                remarks(figure, school.on(), figures)))
         .toList();
   }
 
@@ -105,8 +120,12 @@ class FigureSheet implements Sheet<Figures> {
     return Stream.of(figure.id(), figure.label(), String.join(" ", figure.items()));
   }
 
-  private String remarks(Reckoned figure) {
-    return String.join(" ", texts.said(figure));
+  /** The last of them only where it is so of the first day that the row tells of. */
+  private String remarks(Reckoned figure, LocalDate day, Figures figures) {
+    var later = figures.particulars().filter(held -> day.isBefore(held.from())).isPresent();
+    return Stream.concat(
+            texts.said(figure).stream(), later ? texts.particulars(figures) : Stream.empty())
+        .collect(joining(" "));
   }
 
   private String told(Reckoned figure, Listed school) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.interventionledger.api.figure.Figures;
 import org.interventionledger.api.figure.Figures.Line;
 import org.interventionledger.api.figure.Figures.Reckoned;
 import org.interventionledger.api.figure.Figures.Remark;
@@ -146,6 +147,12 @@ public class FigureTexts {
         .reduce((some, one) -> words.of("figures.reading.or", some, one))
         .map(levels -> words.of(key + ".at", levels))
         .orElseGet(() -> words.of(key));
+  }
+
+  /** That schools count by particulars of a later day, where they do. */
+  public Stream<String> particulars(Figures figures) {
+    return figures.particulars().stream()
+        .map(held -> words.of("figures.particulars", dates.day(held.from()), held.schools()));
   }
 
   /** The row of the framework and the sentences of its document. */

@@ -275,6 +275,32 @@ class ReportingByShippedPacksTest {
   }
 
   @Test
+  void HAV_155_E15_186_HIL_228_what_comes_from_outside_is_named_as_not_held_everywhere()
+      throws Exception {
+    saysNotHeld(HAVERINGS, "good-by-phase", "London rank");
+    saysNotHeld(EALINGS, "good-outstanding", "quartile");
+    saysNotHeld(RESERVING, "overview", "london", "national");
+  }
+
+  private void saysNotHeld(AuthorityCode authority, String id, String... names) throws Exception {
+    var api = figure(api(senior(authority), ""), id);
+    var page = page(senior(authority), "");
+    var rows = rows(csv(senior(authority), ""), id);
+    assertThat(
+            each(api.at("/remarks")).filter(it -> it.at("/remarked").asString().equals("NOT_HELD")))
+        .extracting(remark -> remark.at("/about").asString())
+        .containsExactly(names);
+    assertThat(rows).isNotEmpty();
+    for (var name : names) {
+      var said = "the ledger has nothing on record called “" + name + "”, and nothing is made up";
+      assertThat(page.substring(page.indexOf("figure-" + id))).contains(said);
+      assertThat(rows).allSatisfy(row -> assertThat(row.getLast()).contains(said));
+      assertThat(lines(api)).noneMatch(line -> line.at("/per").asString().equals(name));
+      assertThat(api.at("/columns").toString()).doesNotContain(name);
+    }
+  }
+
+  @Test
   void E15_129_the_annual_reports_are_of_their_phases() throws Exception {
     assertThat(api(senior(EALINGS), "report=annual-report-primary").at("/schools").asInt())
         .isEqualTo(2);
