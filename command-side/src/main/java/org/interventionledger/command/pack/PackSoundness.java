@@ -37,6 +37,8 @@ public final class PackSoundness {
             LoweringRules.faults(pack, unread),
             RuleCycles.faults(pack),
             AgainstLaw.faults(pack, unread),
+            NoticesInLaw.faults(pack, unread),
+            DutiesToUsePowers.faults(pack),
             RegisterLevels.faults(pack, unread),
             ShutGates.faults(pack),
             LetThrough.faults(pack),

@@ -40,6 +40,8 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     LOWERS_LEVEL,
     /** It asks for less than the law. */
     LOWERS_LAW,
+    /** A step of the law that is left to judgement is made a duty, or taken by itself. */
+    POWER_AS_A_DUTY,
     /** A register that is not told by two levels: on, and off. */
     REGISTER_LEVELS,
     /** What a gate needs can itself only be once the gate is open. */
