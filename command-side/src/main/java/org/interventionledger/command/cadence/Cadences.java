@@ -218,7 +218,7 @@ final class Cadences {
         school.urn(),
         school.name(),
         activity.id(),
-        activity.label(),
+        line.rhythm().cadence().inFull(activity.label()),
         line.force(),
         line.rhythm().per(),
         line.rhythm().times(),

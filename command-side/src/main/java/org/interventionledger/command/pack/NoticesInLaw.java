@@ -50,7 +50,9 @@ final class NoticesInLaw {
                     ? Stream.of(
                             grounds(path, measure, unread),
                             period(path, measure),
-                            copies(path, measure, pack),
+                            unread.touches(path + "/who")
+                                ? Stream.<PackFault>empty()
+                                : copies(path, measure, pack),
                             opens(path, measure, pack))
                         .flatMap(found -> found)
                     : opens(path, measure, pack));

@@ -35,7 +35,7 @@ final class UnreachableLevels {
         pack.scales(),
         (path, scale) ->
             byRules(scale) && isKnown(path, scale, pack, unread)
-                ? faults(path, scale, pack)
+                ? faults(path, scale, pack, new CanHold(new PossibleValues(pack, unread)))
                 : Stream.empty());
   }
 
@@ -51,8 +51,9 @@ final class UnreachableLevels {
     return scale.assign() != null && scale.assign().mode() == Assignment.Mode.rule;
   }
 
-  private static Stream<PackFault> faults(String path, Scale scale, Pack pack) {
-    var reached = reached(scale, pack);
+  private static Stream<PackFault> faults(
+      String path, Scale scale, Pack pack, CanHold can) {
+    var reached = reached(scale, pack, can);
     var unreached =
         Rows.each(
             path + "/levels",
@@ -78,12 +79,13 @@ final class UnreachableLevels {
     return new Level(id, rank, id, null, List.of(), List.of());
   }
 
-  private static Set<String> reached(Scale scale, Pack pack) {
+  private static Set<String> reached(Scale scale, Pack pack, CanHold can) {
     var reached = new HashSet<String>();
     beginning(scale).ifPresent(reached::add);
     for (var before = -1; before < reached.size(); ) {
       before = reached.size();
       courses(pack)
+          .filter(rule -> can.ever(condition(rule)))
           .flatMap(rule -> Following.by(rule).flatMap(one -> levels(one, rule, scale, reached)))
           .toList()
           .forEach(reached::add);
@@ -146,9 +148,12 @@ final class UnreachableLevels {
         beginning(scale).isEmpty()
             ? Stream.of(Optional.<String>empty())
             : Stream.<Optional<String>>empty();
-    var condition = new Condition.All(List.of(rule.when(), rule.needs()));
     return Stream.concat(none, reached.stream().map(Optional::of))
-        .filter(at -> MayHold.of(condition, holds -> given(holds, at, scale, reached)).hold());
+        .filter(at -> MayHold.of(condition(rule), holds -> given(holds, at, scale, reached)).hold());
+  }
+
+  private static Condition condition(Rule.Course rule) {
+    return new Condition.All(List.of(rule.when(), rule.needs()));
   }
 
   private static MayHold given(Holds holds, Optional<String> at, Scale scale, Set<String> reached) {

@@ -342,7 +342,7 @@ class FindingFaultsInAPackTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': ['head', 'nobody']} |"
+        "'before': {'set': {'list': 'on'}}, 'needs': {'consulted': ['head', 'nobody']} |"
             + " needs/consulted/1 | nobody",
         "'before': {'hold': 'visit'}, 'needs': {'reviewed': 'nothing'} | needs/reviewed | nothing",
         "'when': {'contactBy': 'nobody'}, 'then': {'offer': 'visit'} | when/contactBy | nobody",
@@ -358,8 +358,8 @@ class FindingFaultsInAPackTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': 'head', 'reviewed': 'pace'}",
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': {'gte': 1}}",
+        "'before': {'hold': 'visit'}, 'needs': {'reviewed': 'pace'}",
+        "'before': {'set': {'list': 'on'}}, 'needs': {'consulted': {'gte': 1}}",
         "'when': {'contactBy': 'head'}, 'then': {'offer': 'visit'}"
       })
   void but_not_under_one_that_leads_somewhere(String says) {
