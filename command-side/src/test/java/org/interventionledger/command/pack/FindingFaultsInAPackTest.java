@@ -12,7 +12,6 @@ import static org.interventionledger.api.framework.PackFault.Kind.MISSING_PART;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_COUNTED;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_DONE_BY_ITSELF;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_OF_THE_SCHOOL;
-import static org.interventionledger.api.framework.PackFault.Kind.POWER_AS_A_DUTY;
 import static org.interventionledger.api.framework.PackFault.Kind.REGISTER_LEVELS;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
 import static org.interventionledger.api.framework.PackFault.Kind.UNKNOWN_FACT;
@@ -284,7 +283,7 @@ class FindingFaultsInAPackTest {
         "'rules': [{'id': 'r', 'when': {'ofsted': 'inadequate'}, 'then': {'apply': 'board'},"
             + " 'force': '%s'}]";
     assertThat(faults(rule.formatted("automatic")))
-        .containsExactly(PackFault.at("/rules/0/then/apply", POWER_AS_A_DUTY, S65));
+        .containsExactly(PackFault.at("/rules/0/then/apply", PackFault.Kind.POWER_AS_A_DUTY, S65));
     assertThat(faults(rule.formatted("usual"))).isEmpty();
   }
 

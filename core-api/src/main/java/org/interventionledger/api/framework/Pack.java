@@ -213,11 +213,6 @@ public record Pack(
       src = Given.list(src);
     }
 
-    /** What it is called, with what is gone through, for whoever records it. */
-    public String inFull() {
-      return agenda.isEmpty() ? label : "%s (%s)".formatted(label, String.join(", ", agenda));
-    }
-
     public Activity(
         String id, ActivityKind kind, String label, List<String> who, List<String> unstated) {
       this(
@@ -235,6 +230,11 @@ public record Pack(
           null,
           unstated,
           null);
+    }
+
+    /** What it is called, with what is gone through, for whoever records it. */
+    public String inFull() {
+      return agenda.isEmpty() ? label : "%s (%s)".formatted(label, String.join(", ", agenda));
     }
   }
 
