@@ -17,7 +17,9 @@ record HasToHold(String path, Condition condition) {
                 pack.activities(),
                 (path, row) ->
                     Stream.concat(
-                        one(path + "/when", row.when()),
+                        row.cadence().isEmpty()
+                            ? Stream.<HasToHold>empty()
+                            : one(path + "/when", row.when()),
                         Rows.each(
                             path + "/variants",
                             row.variants(),

@@ -47,7 +47,6 @@ public final class PackSoundness {
             NoticesInLaw.faults(pack, unread),
             DutiesToUsePowers.faults(pack),
             RegisterLevels.faults(pack, unread),
-            NobodyMayFollow.faults(pack, unread),
             RegisterStarts.faults(pack, unread),
             OpenedInACircle.faults(pack, unread),
             ShutGates.faults(pack),

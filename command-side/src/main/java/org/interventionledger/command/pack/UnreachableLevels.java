@@ -12,7 +12,6 @@ import org.interventionledger.api.framework.Assignment;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Condition.Holds;
 import org.interventionledger.api.framework.Consequence;
-import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
@@ -22,8 +21,8 @@ import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.Rule;
 
 /**
- * Levels that are given by rules alone, and to which no rule leads. A judgement leads to every
- * level.
+ * Levels that are given by rules alone, and to which no rule leads, neither by itself nor by a
+ * person who follows it. A judgement leads to every level.
  */
 final class UnreachableLevels {
 
@@ -103,10 +102,9 @@ final class UnreachableLevels {
                     : Optional.empty());
   }
 
-  /** Rules that the ledger follows by itself: no person may give a level that is by rule alone. */
+  /** Those that the ledger follows by itself, and those by which a person gives the level. */
   private static Stream<Rule.Course> courses(Pack pack) {
     return pack.rules().stream()
-        .filter(rule -> rule.force() == Force.automatic || rule.force() == null)
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty());
   }
 
@@ -119,6 +117,8 @@ final class UnreachableLevels {
           higher(level, rule, scale, reached);
       case Consequence.Advance(var scales) when scales.contains(scale.id()) ->
           from(rule, scale, reached).flatMap(level -> next(level, scale).stream());
+      case Consequence.ConsiderLevel(var name, var levels) when name.equals(scale.id()) ->
+          from(rule, scale, reached).findAny().isPresent() ? levels.stream() : Stream.empty();
       case Consequence.SetTo _,
           Consequence.Raise _,
           Consequence.Advance _,

@@ -379,7 +379,7 @@ class FindingFaultsInAPackTest {
         "{'was.stage': 's2'} | {'raise': {'stage': 's1'}} | {'pace': 'slow'} | {'offer': 'visit'}"
             + " | automatic | 1;2",
         "{'pace': 'slow'} | {'raise': {'stage': 's1'}} | {'stage': 's1'} | {'raise': {'stage':"
-            + " 's2'}} | must | 1;2",
+            + " 's2'}} | must | ^^",
         "{'not': {'stage': 's2'}} | {'advance': 'stage'} | {'pace': 'slow'} | {'offer': 'visit'} |"
             + " automatic | ^^"
       })

@@ -9,7 +9,6 @@ import static org.interventionledger.api.framework.PackFault.Kind.GATE_NEVER_OPE
 import static org.interventionledger.api.framework.PackFault.Kind.NEVER_FALSE;
 import static org.interventionledger.api.framework.PackFault.Kind.NEVER_HOLDS;
 import static org.interventionledger.api.framework.PackFault.Kind.NEVER_OPENED;
-import static org.interventionledger.api.framework.PackFault.Kind.NOBODY_MAY_FOLLOW;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_COVERED;
 import static org.interventionledger.api.framework.PackFault.Kind.NOT_KEPT;
 import static org.interventionledger.api.framework.PackFault.Kind.RULE_CYCLE;
@@ -134,6 +133,12 @@ class FindingWhatComesToNothingTest {
                     "'label': 'C',", "'label': 'C', 'when': {'not': {'done.visit': true}},")))
         .as("it is barred once that is done")
         .isEmpty();
+    var talk =
+        ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': {'done.visit': false}%s,");
+    assertThat(faults(talk.formatted(""))).as("nothing hangs on it").isEmpty();
+    assertThat(faults(talk.formatted(", 'cadence': [{'per': 'term'}]")))
+        .containsExactly(
+            PackFault.at("/activities/1/when/done.visit", NEVER_FALSE, "done.visit"));
   }
 
   @Test
@@ -170,22 +175,21 @@ class FindingWhatComesToNothingTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "{'raise': {'tier': 'T1'}} | /raise/tier | must",
-        "{'advance': 'tier'} | /advance | usual",
-        "{'set': {'tier': 'T2'}} | /set/tier | may"
+        "{'raise': {'tier': 'T1'}} | must",
+        "{'raise': {'tier': 'T1'}} | may",
+        "{'advance': 'tier'} | usual",
+        "{'consider': {'tier': ['T1', 'T2']}} | must"
       })
-  void a_level_by_rule_alone_that_people_are_to_give(String then, String place, String force) {
-    var rules =
-        "'rules': [{'id': 'a', 'when': {'gravity': 'grave'}, 'then': {'advance': 'tier'}, 'force':"
-            + " 'automatic'}, {'id': 'b', 'when': {'gravity': 'grave'}, 'then': %s, 'force':"
-            + " '%s'}]";
+  void no_level_by_rule_alone_to_which_a_rule_leads_that_people_follow(String then, String force) {
     var byRule = SCALES.formatted(", 'assign': {'mode': 'rule'}", "");
-    assertThat(faults(byRule, rules.formatted(then, force)))
-        .containsExactly(
-            PackFault.at("/rules/1/then" + place, NOBODY_MAY_FOLLOW, "b", "tier"));
-    assertThat(faults(byRule, rules.formatted(then, "automatic"))).isEmpty();
-    assertThat(faults(rules.formatted(then, force))).isEmpty();
-    assertThat(faults(byRule, rules.formatted("{'consider': {'tier': 'T1'}}", force))).isEmpty();
+    var rules =
+        "'rules': [{'id': 'a', 'when': %s, 'then': %s, 'force': '%s'}, {'id': 'b', 'when':"
+            + " {'tier': 'T1'}, 'then': {'raise': {'tier': 'T2'}}, 'force': 'automatic'}]";
+    assertThat(faults(byRule, rules.formatted("{'gravity': 'grave'}", then, force))).isEmpty();
+    assertThat(faults(byRule, rules.formatted("{'tier': 'T2'}", then, force)))
+        .as("but from where no school is")
+        .extracting(PackFault::kind)
+        .containsOnly(UNREACHABLE_LEVEL);
   }
 
   @Test

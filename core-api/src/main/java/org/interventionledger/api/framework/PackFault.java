@@ -54,8 +54,6 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     NOT_KEPT,
     /** No judgement and no rule leads to this level. */
     UNREACHABLE_LEVEL,
-    /** People are to give a level that is given by rule alone. */
-    NOBODY_MAY_FOLLOW,
     /** A rule or condition speaks of the school, and the scale is kept of others alone. */
     NOT_OF_THE_SCHOOL,
     /** Rules set each other off without end. */
