@@ -30,10 +30,7 @@ final class CadenceCounts {
         row + "/cadence",
         cadence,
         (path, one) ->
-            isCounted(one)
-                    && one.per() == null
-                    && one.at().isEmpty()
-                    && !unread.touches(path)
+            isCounted(one) && one.per() == null && one.at().isEmpty() && !unread.touches(path)
                 ? Stream.of(PackFault.at(path, Kind.TIMES_WITHOUT_A_TIME))
                 : Stream.<PackFault>empty());
   }

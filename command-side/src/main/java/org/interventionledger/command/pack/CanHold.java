@@ -56,10 +56,12 @@ record CanHold(PossibleValues possible) {
     var named = answers.stream().flatMap(CanHold::named).collect(Collectors.toSet());
     var known =
         switch (asked) {
-          case Asked.Done(var activity) ->
-              possible.pack().activity(activity).map(_ -> NEVER_FALSE);
+          case Asked.Done(var activity) -> possible.pack().activity(activity).map(_ -> NEVER_FALSE);
           case Asked.Told(var party) ->
-              Optional.of(NEVER_FALSE).filter(_ -> possible.pack().parties().stream().anyMatch(it -> party.equals(it.id())));
+              Optional.of(NEVER_FALSE)
+                  .filter(
+                      _ ->
+                          possible.pack().parties().stream().anyMatch(it -> party.equals(it.id())));
           case Asked _ -> possible.of(asked).filter(values -> values.containsAll(named));
         };
     return known

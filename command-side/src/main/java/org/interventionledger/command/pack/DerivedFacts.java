@@ -7,7 +7,9 @@ import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.RecordedFact;
 
-/** Conditions on facts that a pack calls derived: nobody finds them, and the ledger derives none. */
+/**
+ * Conditions on facts that a pack calls derived: nobody finds them, and the ledger derives none.
+ */
 final class DerivedFacts {
 
   private DerivedFacts() {}

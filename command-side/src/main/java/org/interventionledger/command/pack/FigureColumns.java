@@ -35,11 +35,7 @@ public final class FigureColumns {
                     ? Stream.<PackFault>empty()
                     : Stream.of(
                             unknown(path + "/per", figure.per(), figure, pack),
-                            unknown(
-                                path + "/fields",
-                                figure.fields(),
-                                figure,
-                                pack),
+                            unknown(path + "/fields", figure.fields(), figure, pack),
                             idle(path + "/outside", figure, pack))
                         .flatMap(found -> found));
   }
@@ -63,8 +59,7 @@ public final class FigureColumns {
         path,
         figure.outside(),
         (place, name) ->
-            isHeld(name, pack)
-                    || !figure.per().contains(name) && !figure.fields().contains(name)
+            isHeld(name, pack) || !figure.per().contains(name) && !figure.fields().contains(name)
                 ? Stream.of(PackFault.at(place, Kind.NOT_OUTSIDE, name))
                 : Stream.<PackFault>empty());
   }

@@ -5,8 +5,9 @@ import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 
 /**
- * A condition of which nothing comes while it is not known to hold. Of the others (for which schools
- * a step is, in what circumstances somebody takes part) something comes until it is known to fail.
+ * A condition of which nothing comes while it is not known to hold. Of the others (for which
+ * schools a step is, in what circumstances somebody takes part) something comes until it is known
+ * to fail.
  */
 record HasToHold(String path, Condition condition) {
 

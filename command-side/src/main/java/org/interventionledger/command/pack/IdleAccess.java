@@ -90,8 +90,7 @@ final class IdleAccess {
         .filter(
             access ->
                 access.covers().stream()
-                    .anyMatch(
-                        it -> isHeld ? isScaleOrPaper(it) : pack.scale(it).isPresent()))
+                    .anyMatch(it -> isHeld ? isScaleOrPaper(it) : pack.scale(it).isPresent()))
         .map(access -> kept(access, role))
         .max(Kept::compareTo)
         .orElse(Kept.NOTHING);

@@ -60,10 +60,8 @@ final class NoticesInLaw {
 
   /** A ground that does not say which of the law's it is may be any; a local one comes besides. */
   private static Stream<PackFault> grounds(String path, Measure measure, Unread unread) {
-    var own =
-        measure.statutory() == StatutoryStep.warningNotice ? OF_SECTION_60 : OF_SECTION_60A;
-    var inLaw =
-        measure.grounds().stream().filter(it -> it.standing() != Standing.local).toList();
+    var own = measure.statutory() == StatutoryStep.warningNotice ? OF_SECTION_60 : OF_SECTION_60A;
+    var inLaw = measure.grounds().stream().filter(it -> it.standing() != Standing.local).toList();
     return inLaw.isEmpty()
             || unread.touches(path + "/grounds")
             || inLaw.stream().anyMatch(it -> it.law() == null || own.contains(it.law()))
@@ -96,8 +94,7 @@ final class NoticesInLaw {
 
   private static boolean isGovernments(Measure measure, Pack pack) {
     return measure.who().stream()
-        .anyMatch(
-            who -> who.as() == Who.Part.issue && isKind(who, Party.Kind.government, pack));
+        .anyMatch(who -> who.as() == Who.Part.issue && isKind(who, Party.Kind.government, pack));
   }
 
   /** Whoever is sent a copy may be told besides. */

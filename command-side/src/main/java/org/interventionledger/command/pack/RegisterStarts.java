@@ -10,7 +10,9 @@ import org.interventionledger.api.framework.Pack.Shape;
 import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
 
-/** Registers on which every school is to be from the start: nobody is on one before being placed. */
+/**
+ * Registers on which every school is to be from the start: nobody is on one before being placed.
+ */
 final class RegisterStarts {
 
   private RegisterStarts() {}
@@ -36,9 +38,6 @@ final class RegisterStarts {
   }
 
   private static String off(Scale scale) {
-    return scale.levels().stream()
-        .min(comparingInt(Level::rank))
-        .map(Level::id)
-        .orElse("off");
+    return scale.levels().stream().min(comparingInt(Level::rank)).map(Level::id).orElse("off");
   }
 }

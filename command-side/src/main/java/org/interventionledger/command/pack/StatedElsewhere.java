@@ -22,8 +22,7 @@ import org.interventionledger.api.framework.Step;
 final class StatedElsewhere {
 
   private static final Set<AtTheAct> AT_ONE_ACT =
-      EnumSet.of(
-          AtTheAct.CONSULTED, AtTheAct.GROUNDS, AtTheAct.REVIEWED, AtTheAct.APPROPRIATE);
+      EnumSet.of(AtTheAct.CONSULTED, AtTheAct.GROUNDS, AtTheAct.REVIEWED, AtTheAct.APPROPRIATE);
 
   private static final Set<AtTheAct> NOTHING = EnumSet.noneOf(AtTheAct.class);
 
@@ -42,9 +41,7 @@ final class StatedElsewhere {
                             row.variants(),
                             (place, variant) -> in(place + "/when", variant.when(), NOTHING)))),
             Rows.each(
-                "/records",
-                pack.records(),
-                (path, row) -> in(path + "/when", row.when(), NOTHING)),
+                "/records", pack.records(), (path, row) -> in(path + "/when", row.when(), NOTHING)),
             Rows.each(
                 "/measures",
                 pack.measures(),
@@ -57,15 +54,15 @@ final class StatedElsewhere {
                 "/rules",
                 pack.rules(),
                 (path, rule) -> both(path, rule.when(), rule.needs(), known(rule, pack, unread))),
-            Rows.each(
-                "/kpis", pack.kpis(), (path, row) -> in(path + "/of", row.of(), NOTHING)))
+            Rows.each("/kpis", pack.kpis(), (path, row) -> in(path + "/of", row.of(), NOTHING)))
         .flatMap(found -> found);
   }
 
   private static Set<AtTheAct> known(Rule rule, Pack pack, Unread unread) {
     return switch (rule) {
       case Rule.Course _ -> NOTHING;
-      case Rule.Gate gate -> gate.before() == null || unread.touches("/activities")
+      case Rule.Gate gate ->
+          gate.before() == null || unread.touches("/activities")
               ? AT_ONE_ACT
               : known(gate.before(), pack);
     };
@@ -99,7 +96,6 @@ final class StatedElsewhere {
                     && !known.contains(what))
         .map(
             placed ->
-                PackFault.at(
-                    placed.path(), Kind.STATED_ELSEWHERE, placed.holds().asked().name()));
+                PackFault.at(placed.path(), Kind.STATED_ELSEWHERE, placed.holds().asked().name()));
   }
 }

@@ -50,8 +50,7 @@ final class UnreachableLevels {
     return scale.assign() != null && scale.assign().mode() == Assignment.Mode.rule;
   }
 
-  private static Stream<PackFault> faults(
-      String path, Scale scale, Pack pack, CanHold can) {
+  private static Stream<PackFault> faults(String path, Scale scale, Pack pack, CanHold can) {
     var reached = reached(scale, pack, can);
     var unreached =
         Rows.each(
@@ -149,7 +148,8 @@ final class UnreachableLevels {
             ? Stream.of(Optional.<String>empty())
             : Stream.<Optional<String>>empty();
     return Stream.concat(none, reached.stream().map(Optional::of))
-        .filter(at -> MayHold.of(condition(rule), holds -> given(holds, at, scale, reached)).hold());
+        .filter(
+            at -> MayHold.of(condition(rule), holds -> given(holds, at, scale, reached)).hold());
   }
 
   private static Condition condition(Rule.Course rule) {

@@ -35,11 +35,11 @@ final class Opened {
             .toList();
     if (measure.statutory() == null
         && !openers.isEmpty()
-        && openers.stream()
-            .noneMatch(one -> Conditions.hold(opening(one), facts) == Truth.TRUE)) {
+        && openers.stream().noneMatch(one -> Conditions.hold(opening(one), facts) == Truth.TRUE)) {
       throw Refused.byRule(
           FrameworkRefusal.STEP_NEEDS_SOMETHING_FIRST,
-          rules.cite(openers.stream().map(one -> cited(one, rules)).collect(Collectors.joining(", "))),
+          rules.cite(
+              openers.stream().map(one -> cited(one, rules)).collect(Collectors.joining(", "))),
           text("measure", measure.label()),
           text(
               "missing",
@@ -54,8 +54,7 @@ final class Opened {
     var taken = new Holds(new Asked.Standing(by.id()), new Test.Among(TAKEN));
     var eligible =
         new Holds(new Asked.OfSchool(SchoolFact.eligible), new Test.Among(List.of("true")));
-    return new Condition.AnyOf(
-        by.statutory() == null ? List.of(taken) : List.of(taken, eligible));
+    return new Condition.AnyOf(by.statutory() == null ? List.of(taken) : List.of(taken, eligible));
   }
 
   private static String cited(Measure measure, LocalRules rules) {

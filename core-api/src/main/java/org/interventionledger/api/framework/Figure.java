@@ -53,8 +53,7 @@ public record Figure(
       String by,
       List<String> unstated,
       List<Integer> src) {
-    this(
-        id, label, show, of, event, per, fields, null, baseline, target, by, unstated, src);
+    this(id, label, show, of, event, per, fields, null, baseline, target, by, unstated, src);
   }
 
   /** How it is shown. */
