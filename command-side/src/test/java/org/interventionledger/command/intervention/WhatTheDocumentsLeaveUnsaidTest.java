@@ -181,7 +181,8 @@ class WhatTheDocumentsLeaveUnsaidTest {
   @Test
   void HIL_080_what_is_gone_through_is_shown_with_the_visit() {
     var visit = Packs.shipped("hillingdon-2022-23").activity("annual-visit").orElseThrow();
-    assertThat(visit.inFull()).isEqualTo(visit.label() + " (" + String.join(", ", visit.agenda()) + ")");
+    assertThat(visit.inFull())
+        .isEqualTo(visit.label() + " (" + String.join(", ", visit.agenda()) + ")");
     assertThat(visit.agenda()).contains("SEF");
     var review = Packs.shipped("hillingdon-2022-23").activity("la-review").orElseThrow();
     assertThat(review.inFull()).isEqualTo(review.label());

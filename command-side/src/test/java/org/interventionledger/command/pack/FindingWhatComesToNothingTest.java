@@ -137,8 +137,7 @@ class FindingWhatComesToNothingTest {
         ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': {'done.visit': false}%s,");
     assertThat(faults(talk.formatted(""))).as("nothing hangs on it").isEmpty();
     assertThat(faults(talk.formatted(", 'cadence': [{'per': 'term'}]")))
-        .containsExactly(
-            PackFault.at("/activities/1/when/done.visit", NEVER_FALSE, "done.visit"));
+        .containsExactly(PackFault.at("/activities/1/when/done.visit", NEVER_FALSE, "done.visit"));
   }
 
   @Test
@@ -163,10 +162,14 @@ class FindingWhatComesToNothingTest {
             + " 'force': 'automatic'}]";
     assertThat(
             WrittenPack.faults(
-                FACTS, PARTIES, byRule, rules.formatted("{'gravity': {'not': ['slight', 'grave']}}")))
+                FACTS,
+                PARTIES,
+                byRule,
+                rules.formatted("{'gravity': {'not': ['slight', 'grave']}}")))
         .contains(PackFault.at("/scales/0/levels/2", UNREACHABLE_LEVEL, "T2"));
     assertThat(
-            WrittenPack.faults(FACTS, PARTIES, byRule, rules.formatted("{'gravity': {'not': 'slight'}}")))
+            WrittenPack.faults(
+                FACTS, PARTIES, byRule, rules.formatted("{'gravity': {'not': 'slight'}}")))
         .isEmpty();
   }
 
@@ -203,7 +206,9 @@ class FindingWhatComesToNothingTest {
     assertThat(faults(rule.formatted("['T0', 'T1']", "T0", "must")))
         .as("every school was at the start")
         .isEmpty();
-    assertThat(faults(rule.formatted("'T2'", "T2", "usual"))).as("with a reason it opens").isEmpty();
+    assertThat(faults(rule.formatted("'T2'", "T2", "usual")))
+        .as("with a reason it opens")
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -246,7 +251,8 @@ class FindingWhatComesToNothingTest {
     assertThat(
             faults(
                 MEASURES.replace(
-                    "'id': '" + measure + "',", "'id': '%s', 'minGrounds': %d,".formatted(measure, asked))))
+                    "'id': '" + measure + "',",
+                    "'id': '%s', 'minGrounds': %d,".formatted(measure, asked))))
         .isEqualTo(at("/measures/" + index + "/minGrounds", found));
   }
 
@@ -463,9 +469,7 @@ class FindingWhatComesToNothingTest {
   }
 
   private static List<PackFault> at(String path, List<PackFault> faults) {
-    return faults.stream()
-        .map(fault -> new PackFault(path, fault.kind(), fault.facts()))
-        .toList();
+    return faults.stream().map(fault -> new PackFault(path, fault.kind(), fault.facts())).toList();
   }
 
   private static List<PackFault> gate(String before, String needs) {
@@ -494,6 +498,8 @@ class FindingWhatComesToNothingTest {
   }
 
   private static boolean isOne(String section, String other) {
-    return section.substring(0, section.indexOf(':')).equals(other.substring(0, other.indexOf(':')));
+    return section
+        .substring(0, section.indexOf(':'))
+        .equals(other.substring(0, other.indexOf(':')));
   }
 }

@@ -45,8 +45,7 @@ class FindingWhatLowersTheLawTest {
       })
   void a_rule_that_makes_a_power_a_duty(String then, String force, String place, String section) {
     assertThat(rule(then, force))
-        .containsExactly(
-            PackFault.at("/rules/0/then" + place, POWER_AS_A_DUTY, ACT + section));
+        .containsExactly(PackFault.at("/rules/0/then" + place, POWER_AS_A_DUTY, ACT + section));
     assertThat(rule(then, "usual")).isEmpty();
   }
 

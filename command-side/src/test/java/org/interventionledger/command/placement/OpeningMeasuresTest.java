@@ -75,8 +75,7 @@ class OpeningMeasuresTest {
     school()
         .inLaw(
             Occasion.WARNING_NOTICE,
-            new SchoolInLaw.OfLaw(
-                StatutoryStep.warningNotice, Set.of(InLaw.safety), "issued"))
+            new SchoolInLaw.OfLaw(StatutoryStep.warningNotice, Set.of(InLaw.safety), "issued"))
         .step("change", LocalStanding.APPLIED);
     school().eligible().step("change", LocalStanding.APPLIED);
     assertThatExceptionOfType(Refused.class)

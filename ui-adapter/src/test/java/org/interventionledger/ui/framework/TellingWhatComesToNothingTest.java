@@ -82,7 +82,8 @@ class TellingWhatComesToNothingTest {
 
   private static void says(ResultActions told, String path, Matcher<String> words)
       throws Exception {
-    told.andExpect(jsonPath("$.errors[?(@.field == 'pack%s')].message".formatted(path), hasItem(words)));
+    told.andExpect(
+        jsonPath("$.errors[?(@.field == 'pack%s')].message".formatted(path), hasItem(words)));
   }
 
   private ResultActions verified(String pack) throws Exception {
