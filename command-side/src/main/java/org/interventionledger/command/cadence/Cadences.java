@@ -269,7 +269,7 @@ final class Cadences {
         under.school(),
         under.schoolName(),
         row.id(),
-        row.label(),
+        line.rhythm().cadence().inFull(row.label()),
         line.force(),
         line.rhythm().per(),
         line.rhythm().times(),

@@ -3,14 +3,11 @@ package org.interventionledger.command.pack;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Consequence;
-import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
-import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.Rule;
-import org.interventionledger.api.framework.Who;
 
 /**
  * Where a pack asks for less than the law. The law is looked at again at each act, first and
@@ -29,16 +26,14 @@ final class AgainstLaw {
 
   private static Stream<PackFault> faults(String path, Measure measure, Pack pack, Unread unread) {
     return Stream.concat(
-        measure.statutory() == null ? Stream.empty() : statutory(path, measure, pack, unread),
+        measure.statutory() == null ? Stream.empty() : statutory(path, measure, unread),
         opensPowers(path, measure, pack));
   }
 
-  private static Stream<PackFault> statutory(
-      String path, Measure measure, Pack pack, Unread unread) {
+  private static Stream<PackFault> statutory(String path, Measure measure, Unread unread) {
     var reach = AgainstEligibility.faults(path + "/when", measure.when(), measure.statutory());
     return measure.statutory().isNotice()
-        ? Stream.of(reach, grounds(path, measure, unread), copies(path, measure, pack))
-            .flatMap(found -> found)
+        ? Stream.concat(reach, grounds(path, measure, unread))
         : reach;
   }
 
@@ -56,28 +51,6 @@ final class AgainstLaw {
         onlyLocal
             ? Stream.of(PackFault.at(path + "/grounds", Kind.LOWERS_LAW, law))
             : Stream.empty());
-  }
-
-  // The copy to His Majesty's Chief Inspector is no matter of custom.
-  private static Stream<PackFault> copies(String path, Measure measure, Pack pack) {
-    return Rows.each(
-        path + "/who",
-        measure.who(),
-        (place, who) ->
-            who.as() == Who.Part.copy && isRegulator(who, pack) && loosely(who.force())
-                ? Stream.of(
-                    PackFault.at(
-                        place + "/force", Kind.LOWERS_LAW, measure.statutory().provision()))
-                : Stream.<PackFault>empty());
-  }
-
-  private static boolean isRegulator(Who who, Pack pack) {
-    return pack.parties().stream()
-        .anyMatch(party -> who.party().equals(party.id()) && party.kind() == Party.Kind.regulator);
-  }
-
-  private static boolean loosely(Force force) {
-    return force == Force.usual || force == Force.may;
   }
 
   // A notice of the law that was not complied with opens the powers of Part 4; nothing of the
@@ -100,7 +73,7 @@ final class AgainstLaw {
         .flatMap(
             one ->
                 Stream.concat(
-                    faults(path + "/then", one, rule, pack),
+                    faults(path + "/then", one),
                     taken(one)
                         .flatMap(id -> statutory(id, pack))
                         .map(Measure::statutory)
@@ -127,20 +100,11 @@ final class AgainstLaw {
     };
   }
 
-  // What the register, the inspector or the Act decides, no rule sets; and no power is used by
-  // itself.
-  private static Stream<PackFault> faults(String path, Consequence one, Rule rule, Pack pack) {
+  // What the register, the inspector or the Act decides, no rule sets.
+  private static Stream<PackFault> faults(String path, Consequence one) {
     return switch (one) {
       case Consequence.SetTo(var name, _) when Asked.of(name) instanceof Asked.OfSchool(var fact) ->
           Stream.of(PackFault.at(path + "/set/" + name, Kind.LOWERS_LAW, fact.name()));
-      case Consequence.Apply(var measures)
-          when rule.force() == Force.automatic || rule.force() == Force.must ->
-          measures.stream()
-              .flatMap(measure -> statutory(measure, pack))
-              .map(
-                  power ->
-                      PackFault.at(
-                          path + "/apply", Kind.LOWERS_LAW, power.statutory().provision()));
       case Consequence.SetTo _,
           Consequence.Apply _,
           Consequence.Raise _,

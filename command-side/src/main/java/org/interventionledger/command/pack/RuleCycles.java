@@ -71,7 +71,8 @@ final class RuleCycles {
         && to instanceof Rule.Course
         && from.force() == Force.automatic
         && to.force() == Force.automatic
-        && Conditions.in("", to.when())
+        && Stream.of(to.when(), to.needs())
+            .flatMap(condition -> Conditions.in("", condition))
             .anyMatch(asked -> Following.by(course).anyMatch(one -> answers(one, asked)));
   }
 

@@ -110,7 +110,7 @@ final class ShutGates {
                 case Asked _ -> false;
               };
           case Step.Setting(var scale, var levels) ->
-              holds.asked().equals(new Asked.Named(scale))
+              isOf(scale, holds.asked())
                   && new PossibleValues(pack, Unread.NOTHING)
                       .named(scale).stream()
                           .flatMap(List::stream)
@@ -122,6 +122,11 @@ final class ShutGates {
           case Step.Informing(var parties) ->
               holds.asked() instanceof Asked.Told(var party) && parties.contains(party);
         };
+  }
+
+  /** Neither is it at a level, nor was it, before one was given. */
+  private static boolean isOf(String scale, Asked asked) {
+    return asked.equals(new Asked.Named(scale)) || asked.equals(new Asked.Was(scale));
   }
 
   private static boolean startsThere(String scale, Holds holds, Pack pack) {

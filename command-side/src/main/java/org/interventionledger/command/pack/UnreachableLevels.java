@@ -12,7 +12,6 @@ import org.interventionledger.api.framework.Assignment;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Condition.Holds;
 import org.interventionledger.api.framework.Consequence;
-import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
@@ -22,8 +21,8 @@ import org.interventionledger.api.framework.PackFault.Kind;
 import org.interventionledger.api.framework.Rule;
 
 /**
- * Levels that are given by rules alone, and to which no rule leads. A judgement leads to every
- * level.
+ * Levels that are given by rules alone, and to which no rule leads, neither by itself nor by a
+ * person who follows it. A judgement leads to every level.
  */
 final class UnreachableLevels {
 
@@ -35,7 +34,7 @@ final class UnreachableLevels {
         pack.scales(),
         (path, scale) ->
             byRules(scale) && isKnown(path, scale, pack, unread)
-                ? faults(path, scale, pack)
+                ? faults(path, scale, pack, new CanHold(new PossibleValues(pack, unread)))
                 : Stream.empty());
   }
 
@@ -51,8 +50,8 @@ final class UnreachableLevels {
     return scale.assign() != null && scale.assign().mode() == Assignment.Mode.rule;
   }
 
-  private static Stream<PackFault> faults(String path, Scale scale, Pack pack) {
-    var reached = reached(scale, pack);
+  private static Stream<PackFault> faults(String path, Scale scale, Pack pack, CanHold can) {
+    var reached = reached(scale, pack, can);
     var unreached =
         Rows.each(
             path + "/levels",
@@ -78,12 +77,13 @@ final class UnreachableLevels {
     return new Level(id, rank, id, null, List.of(), List.of());
   }
 
-  private static Set<String> reached(Scale scale, Pack pack) {
+  private static Set<String> reached(Scale scale, Pack pack, CanHold can) {
     var reached = new HashSet<String>();
     beginning(scale).ifPresent(reached::add);
     for (var before = -1; before < reached.size(); ) {
       before = reached.size();
       courses(pack)
+          .filter(rule -> can.ever(condition(rule)))
           .flatMap(rule -> Following.by(rule).flatMap(one -> levels(one, rule, scale, reached)))
           .toList()
           .forEach(reached::add);
@@ -101,10 +101,9 @@ final class UnreachableLevels {
                     : Optional.empty());
   }
 
-  /** Rules that the ledger follows by itself: no person may give a level that is by rule alone. */
+  /** Those that the ledger follows by itself, and those by which a person gives the level. */
   private static Stream<Rule.Course> courses(Pack pack) {
     return pack.rules().stream()
-        .filter(rule -> rule.force() == Force.automatic || rule.force() == null)
         .flatMap(rule -> rule instanceof Rule.Course course ? Stream.of(course) : Stream.empty());
   }
 
@@ -117,6 +116,8 @@ final class UnreachableLevels {
           higher(level, rule, scale, reached);
       case Consequence.Advance(var scales) when scales.contains(scale.id()) ->
           from(rule, scale, reached).flatMap(level -> next(level, scale).stream());
+      case Consequence.ConsiderLevel(var name, var levels) when name.equals(scale.id()) ->
+          from(rule, scale, reached).findAny().isPresent() ? levels.stream() : Stream.empty();
       case Consequence.SetTo _,
           Consequence.Raise _,
           Consequence.Advance _,
@@ -146,9 +147,13 @@ final class UnreachableLevels {
         beginning(scale).isEmpty()
             ? Stream.of(Optional.<String>empty())
             : Stream.<Optional<String>>empty();
-    var condition = new Condition.All(List.of(rule.when(), rule.needs()));
     return Stream.concat(none, reached.stream().map(Optional::of))
-        .filter(at -> MayHold.of(condition, holds -> given(holds, at, scale, reached)).hold());
+        .filter(
+            at -> MayHold.of(condition(rule), holds -> given(holds, at, scale, reached)).hold());
+  }
+
+  private static Condition condition(Rule.Course rule) {
+    return new Condition.All(List.of(rule.when(), rule.needs()));
   }
 
   private static MayHold given(Holds holds, Optional<String> at, Scale scale, Set<String> reached) {

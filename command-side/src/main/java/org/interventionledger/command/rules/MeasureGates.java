@@ -66,6 +66,7 @@ public final class MeasureGates {
           text("measure", measure.label()),
           text("missing", Gates.missing(measure.needs(), atTheAct, rules)));
     }
+    Opened.check(measure, rules, atTheAct);
     if (measure.minGrounds() != null && grounds < measure.minGrounds()) {
       throw Refused.byRule(
           FrameworkRefusal.TOO_FEW_GROUNDS,

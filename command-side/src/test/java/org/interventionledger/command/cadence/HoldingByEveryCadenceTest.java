@@ -155,6 +155,20 @@ class HoldingByEveryCadenceTest {
         .containsExactly(State.DONE);
   }
 
+  @Test
+  void how_thoroughly_it_is_done_is_shown_with_it() {
+    var deep = VISIT.formatted("term").replace("{per: term,", "{per: term, depth: in depth,");
+    assertThat(new School().under(Packs.written(deep)).duties(LocalDate.of(2025, 9, 8)))
+        .extracting(Duty::label)
+        .containsExactly("Visit (in depth)");
+    assertThat(
+            new School()
+                .under(Packs.written(VISIT.formatted("term")))
+                .duties(LocalDate.of(2025, 9, 8)))
+        .extracting(Duty::label)
+        .containsExactly("Visit");
+  }
+
   /** Of all that match, one duty alone: the one with most times in a year. */
   @ParameterizedTest
   @CsvSource({

@@ -180,6 +180,16 @@ class WhatTheDocumentsLeaveUnsaidTest {
   }
 
   @Test
+  void HIL_080_what_is_gone_through_is_shown_with_the_visit() {
+    var visit = Packs.shipped("hillingdon-2022-23").activity("annual-visit").orElseThrow();
+    assertThat(visit.inFull())
+        .isEqualTo(visit.label() + " (" + String.join(", ", visit.agenda()) + ")");
+    assertThat(visit.agenda()).contains("SEF");
+    var review = Packs.shipped("hillingdon-2022-23").activity("la-review").orElseThrow();
+    assertThat(review.inFull()).isEqualTo(review.label());
+  }
+
+  @Test
   void E15_210_no_rule_leads_down_from_amber() {
     LocalStory.under(
         "ealing-2015-18",

@@ -330,10 +330,10 @@ class FindingFaultsInAPackTest {
             + " 'force': '%s'}]";
     assertThat(faults(rule.formatted("automatic")))
         .containsExactly(
-            PackFault.at("/rules/0/then/apply", LOWERS_LAW, S65),
+            PackFault.at("/rules/0/then/apply", PackFault.Kind.POWER_AS_A_DUTY, S65),
             PackFault.at("/rules/0/force", NOT_DONE_BY_ITSELF, "r"));
     assertThat(faults(rule.formatted("must")))
-        .containsExactly(PackFault.at("/rules/0/then/apply", LOWERS_LAW, S65));
+        .containsExactly(PackFault.at("/rules/0/then/apply", PackFault.Kind.POWER_AS_A_DUTY, S65));
     assertThat(faults(rule.formatted("usual"))).isEmpty();
   }
 
@@ -391,7 +391,7 @@ class FindingFaultsInAPackTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': ['head', 'nobody']} |"
+        "'before': {'set': {'list': 'on'}}, 'needs': {'consulted': ['head', 'nobody']} |"
             + " needs/consulted/1 | nobody",
         "'before': {'hold': 'visit'}, 'needs': {'reviewed': 'nothing'} | needs/reviewed | nothing",
         "'when': {'contactBy': 'nobody'}, 'then': {'offer': 'visit'} | when/contactBy | nobody",
@@ -407,8 +407,8 @@ class FindingFaultsInAPackTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': 'head', 'reviewed': 'pace'}",
-        "'before': {'hold': 'visit'}, 'needs': {'consulted': {'gte': 1}}",
+        "'before': {'hold': 'visit'}, 'needs': {'reviewed': 'pace'}",
+        "'before': {'set': {'list': 'on'}}, 'needs': {'consulted': {'gte': 1}}",
         "'when': {'contactBy': 'head'}, 'then': {'offer': 'visit'}"
       })
   void but_not_under_one_that_leads_somewhere(String says) {
@@ -429,7 +429,7 @@ class FindingFaultsInAPackTest {
         "{'was.stage': 's2'} | {'raise': {'stage': 's1'}} | {'pace': 'slow'} | {'offer': 'visit'}"
             + " | automatic | 1;2",
         "{'pace': 'slow'} | {'raise': {'stage': 's1'}} | {'stage': 's1'} | {'raise': {'stage':"
-            + " 's2'}} | must | 1;2",
+            + " 's2'}} | must | ^^",
         "{'not': {'stage': 's2'}} | {'advance': 'stage'} | {'pace': 'slow'} | {'offer': 'visit'} |"
             + " automatic | ^^"
       })

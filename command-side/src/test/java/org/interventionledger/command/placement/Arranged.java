@@ -179,6 +179,14 @@ final class Arranged {
     return applied(occasion, "Step");
   }
 
+  /** Eligible for intervention, in whichever way. */
+  Arranged eligible() {
+    law =
+        new SchoolInLaw(
+            law.ofsted(), law.category(), true, law.graded(), law.categorised(), law.steps());
+    return this;
+  }
+
   Arranged applied(Occasion occasion, String type) {
     entry++;
     return again(occasion, type);

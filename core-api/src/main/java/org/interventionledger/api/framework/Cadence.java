@@ -31,6 +31,11 @@ public record Cadence(
     authority
   }
 
+  /** What is done, with how thoroughly. */
+  public String inFull(String activity) {
+    return depth == null ? activity : "%s (%s)".formatted(activity, depth);
+  }
+
   /** How binding it is; where the document does not say, it is the usual course. */
   public Force binding() {
     return Given.force(force);

@@ -236,6 +236,11 @@ public record Pack(
           unstated,
           null);
     }
+
+    /** What it is called, with what is gone through, for whoever records it. */
+    public String inFull() {
+      return agenda.isEmpty() ? label : "%s (%s)".formatted(label, String.join(", ", agenda));
+    }
   }
 
   public Optional<Scale> scale(String id) {

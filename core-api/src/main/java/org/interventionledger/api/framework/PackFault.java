@@ -30,6 +30,28 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     UNKNOWN_FACT,
     /** A condition waits for a value that can never be. */
     UNKNOWN_VALUE,
+    /** A condition asks for a fact that is derived, and that nobody can record. */
+    DERIVED_FACT,
+    /** A condition asks for what is stated at another act, and not known here. */
+    STATED_ELSEWHERE,
+    /** A condition asks for what can never be at once, or for none of what there can be. */
+    NEVER_HOLDS,
+    /** A condition asks for what was not done, or who was not told, which nobody records. */
+    NEVER_FALSE,
+    /** More indicators or grounds are asked for than there can be. */
+    FEWER_THAN_ASKED,
+    /** So many times, and not said in which time. */
+    TIMES_WITHOUT_A_TIME,
+    /** A figure is to show what the ledger does not hold, and does not say so. */
+    UNKNOWN_COLUMN,
+    /** A figure calls something outside that it does not show, or that the ledger holds. */
+    NOT_OUTSIDE,
+    /** A class of access covers nothing. */
+    CLASS_OF_NOTHING,
+    /** A scale names a class of access that does not cover it. */
+    NOT_COVERED,
+    /** A class would keep from a role what the ledger does not keep by itself. */
+    NOT_KEPT,
     /** No judgement and no rule leads to this level. */
     UNREACHABLE_LEVEL,
     /** A rule or condition speaks of the school, and the scale is kept of others alone. */
@@ -42,8 +64,14 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     LOWERS_LEVEL,
     /** It asks for less than the law. */
     LOWERS_LAW,
+    /** A step of the law that is left to judgement is made a duty, or taken by itself. */
+    POWER_AS_A_DUTY,
     /** A register that is not told by two levels: on, and off. */
     REGISTER_LEVELS,
+    /** Every school is to be on a register from the start. */
+    STARTS_ON,
+    /** Measures open each other, so that none is ever open. */
+    NEVER_OPENED,
     /** What a gate needs can itself only be once the gate is open. */
     GATE_NEVER_OPENS,
     /** What the ledger is to do by itself, it never does so. */

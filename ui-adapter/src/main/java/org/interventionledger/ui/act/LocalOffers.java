@@ -27,7 +27,7 @@ final class LocalOffers {
       case ACTIVITY ->
           packs.stream()
               .flatMap(pack -> pack.activities().stream())
-              .map(it -> new Choice(it.id(), it.label()));
+              .map(it -> new Choice(it.id(), it.inFull()));
       case ACTIVITY_HELD ->
           school.activities().stream()
               .map(it -> new Choice(it.activityId(), it.label() + ", " + DATES.day(it.heldOn())));

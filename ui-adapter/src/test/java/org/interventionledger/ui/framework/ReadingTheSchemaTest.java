@@ -12,6 +12,7 @@ import org.interventionledger.api.framework.PackFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,38 @@ class ReadingTheSchemaTest {
     assertThat(rule.path("required").toString()).isEqualTo("[\"id\",\"force\"]");
     assertThat(rule.path("dependentSchemas").path("before").path("required").toString())
         .isEqualTo("[\"needs\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/identity/period",
+        "/identity/status",
+        "/identity/ratifiedBy",
+        "/identity/extends",
+        "/identity/basis",
+        "/party/aliases",
+        "/party/tenure",
+        "/party/seats",
+        "/fact/sources",
+        "/scale/review",
+        "/scale/access",
+        "/level/meaning",
+        "/level/tags",
+        "/assignment/basis",
+        "/assignment/change",
+        "/assignment/recordedEvery",
+        "/indicator/group",
+        "/activity/inputs",
+        "/measure/rank",
+        "/measure/period",
+        "/measure/force",
+        "/measure/record"
+      })
+  void what_nothing_follows_from_is_called_held(String property) throws IOException {
+    var at = property.split("/");
+    var says = schema().path("$defs").path(at[1]).path("properties").path(at[2]);
+    assertThat(says.path("description").asString("")).containsAnyOf("; held, ", ". Held: ");
   }
 
   @ParameterizedTest

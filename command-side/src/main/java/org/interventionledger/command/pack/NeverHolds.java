@@ -1,0 +1,86 @@
+package org.interventionledger.command.pack;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interventionledger.api.framework.Asked;
+import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Condition.Holds;
+import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.PackFault;
+import org.interventionledger.api.framework.PackFault.Kind;
+import org.interventionledger.api.framework.Rule;
+
+/**
+ * Conditions of which something is to come, and that can never hold: nothing follows, and nothing
+ * behind them is ever reached.
+ */
+final class NeverHolds {
+
+  private final CanHold can;
+
+  private NeverHolds(CanHold can) {
+    this.can = can;
+  }
+
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
+    var look = new NeverHolds(new CanHold(new PossibleValues(pack, unread)));
+    return Stream.concat(
+        HasToHold.in(pack)
+            .filter(it -> !unread.touches(it.path()))
+            .flatMap(it -> look.in(it.path(), it.condition())),
+        Rows.each(
+            "/rules",
+            pack.rules(),
+            (path, rule) ->
+                unread.touches(path) ? Stream.<PackFault>empty() : look.together(path, rule)));
+  }
+
+  /** What a rule waits for and what it needs besides hold at once or not at all. */
+  private Stream<PackFault> together(String path, Rule rule) {
+    return rule instanceof Rule.Course
+            && can.ever(rule.when())
+            && can.ever(rule.needs())
+            && !can.ever(new Condition.All(List.of(rule.when(), rule.needs())))
+        ? Stream.of(fault(path + "/needs", new Condition.All(List.of(rule.when(), rule.needs()))))
+        : Stream.empty();
+  }
+
+  private Stream<PackFault> in(String path, Condition condition) {
+    return switch (condition) {
+      case Condition.AnyOf(var parts) -> Rows.each(path + "/any", parts, this::in);
+      case Condition.All(var parts) -> {
+        var within = parts.stream().flatMap(part -> in(path, part)).toList();
+        yield within.isEmpty() && !can.ever(condition)
+            ? Stream.of(fault(path, condition))
+            : within.stream();
+      }
+      case Condition.Not _ ->
+          can.ever(condition) ? Stream.empty() : Stream.of(alone(path + "/not", condition));
+      case Holds holds ->
+          can.ever(condition)
+              ? Stream.empty()
+              : Stream.of(alone(path + "/" + holds.asked().name(), condition));
+    };
+  }
+
+  private static PackFault fault(String path, Condition condition) {
+    return PackFault.at(
+        path,
+        Kind.NEVER_HOLDS,
+        asked(condition).map(Asked::name).distinct().collect(Collectors.joining(", ")));
+  }
+
+  /** Whoever asks what was not done, or who was not told, is told so. */
+  private static PackFault alone(String path, Condition condition) {
+    return asked(condition)
+        .filter(asked -> asked instanceof Asked.Done || asked instanceof Asked.Told)
+        .findFirst()
+        .map(asked -> PackFault.at(path, Kind.NEVER_FALSE, asked.name()))
+        .orElseGet(() -> fault(path, condition));
+  }
+
+  private static Stream<Asked> asked(Condition condition) {
+    return condition.everyPart().map(Holds::asked);
+  }
+}
