@@ -92,7 +92,7 @@ record DutyAnswers(
                     .map(
                         rules ->
                             new SchoolUnderFramework(
-                                school.authority(),
+                                school.now().authority(),
                                 urn,
                                 school.now().name(),
                                 rules.version(),
