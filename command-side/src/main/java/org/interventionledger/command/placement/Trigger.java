@@ -25,6 +25,7 @@ import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.LevelChanged;
 import org.interventionledger.api.placement.PlacementEvent.PlacedOnRegister;
+import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.placement.RegisterMoved;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
@@ -32,6 +33,8 @@ import org.interventionledger.api.placement.RuleEvent;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.journal.Entry;
+import org.interventionledger.command.journal.Journal;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.SchoolInLaw.Report;
 
@@ -41,14 +44,17 @@ import org.interventionledger.command.rules.SchoolInLaw.Report;
  * @param occasionFor of what it is a new occasion: a judgement, a finding, an outcome, a notice. A
  *     level or a register is none; it makes a condition true or false
  * @param touches what it may have made true or false
+ * @param brings the outcome of an activity that it put on record, and that was not on record before
  */
 record Trigger(
     EntryRef entry,
     String type,
     LocalDate on,
     Predicate<Asked> occasionFor,
-    Predicate<Asked> touches) {
+    Predicate<Asked> touches,
+    Predicate<Asked> brings) {
 
+  private static final Predicate<Asked> NOTHING = _ -> false;
   private static final Asked GRADE = new Asked.OfSchool(SchoolFact.ofsted);
   private static final Asked CATEGORY = new Asked.OfSchool(SchoolFact.category);
 
@@ -73,7 +79,7 @@ record Trigger(
 
   private static Trigger report(Report report, Asked saysOf, ApplyRules command) {
     return new Trigger(
-        report.entry(), command.type(), report.publishedOn(), _ -> false, saysOf::equals);
+        report.entry(), command.type(), report.publishedOn(), NOTHING, saysOf::equals, NOTHING);
   }
 
   private static boolean isBy(ApplyRules command, Optional<Report> report) {
@@ -91,7 +97,7 @@ record Trigger(
           case WARNING_NOTICE_ON_PAY -> step(StatutoryStep.payWarningNotice, rules);
           case OTHER -> _ -> false;
         };
-    return new Trigger(command.entry(), command.type(), command.causedOn(), occasion, _ -> false);
+    return new Trigger(command.entry(), command.type(), command.causedOn(), occasion, NOTHING, NOTHING);
   }
 
   private static Predicate<Asked> step(StatutoryStep step, LocalRules rules) {
@@ -100,15 +106,62 @@ record Trigger(
             && rules.measure(id).filter(measure -> measure.statutory() == step).isPresent();
   }
 
-  /** An entry of the placement itself. */
-  static Trigger of(PlacementEvent event, EntryRef entry) {
+  /**
+   * An entry of the placement itself.
+   *
+   * @param before what counted until then
+   */
+  static Trigger of(PlacementEvent event, EntryRef entry, Journal<PlacementEvent> before) {
+    return of(event, entry, brings(event, before));
+  }
+
+  /** An entry that a rule made, which brings no outcome of an activity. */
+  static Trigger byRule(PlacementEvent event, EntryRef entry) {
+    return of(event, entry, NOTHING);
+  }
+
+  private static Predicate<Asked> brings(PlacementEvent event, Journal<PlacementEvent> before) {
+    return switch (event) {
+      case ActivityNoted noted -> outcome(noted);
+      case PlacementEntryCorrected put ->
+          put.replacement()
+              .filter(ActivityNoted.class::isInstance)
+              .map(ActivityNoted.class::cast)
+              .filter(noted -> !saysTheSame(noted, before.entry(put.correction().entry())))
+              .map(Trigger::outcome)
+              .orElse(NOTHING);
+      case PlacementEvent _ -> NOTHING;
+    };
+  }
+
+  private static Predicate<Asked> outcome(ActivityNoted noted) {
+    return noted.outcome().isEmpty()
+        ? NOTHING
+        : new Asked.Outcome(noted.activity().id())::equals;
+  }
+
+  /** Put right in its words alone, it is no other outcome. */
+  private static boolean saysTheSame(ActivityNoted noted, Optional<Entry<PlacementEvent>> before) {
+    return before
+        .map(Entry::event)
+        .filter(
+            event ->
+                event instanceof ActivityNoted earlier
+                    && earlier.activity().equals(noted.activity())
+                    && earlier.outcome().equals(noted.outcome())
+                    && earlier.doneOn().equals(noted.doneOn()))
+        .isPresent();
+  }
+
+  private static Trigger of(PlacementEvent event, EntryRef entry, Predicate<Asked> brings) {
     var concerns = concerns(event);
     return new Trigger(
         entry,
         event.getClass().getSimpleName(),
         event.happenedOn(),
-        event instanceof GroundsEvent ? concerns : _ -> false,
-        concerns);
+        event instanceof GroundsEvent ? concerns : NOTHING,
+        concerns,
+        brings);
   }
 
   private static Predicate<Asked> concerns(PlacementEvent event) {
@@ -121,7 +174,7 @@ record Trigger(
       case MovedToFrameworkVersion moved -> asked -> moves(moved, asked);
       case AccessEvent _,
           PlacementEvent.AdviserAssigned _,
-          PlacementEvent.PlacementEntryCorrected _,
+          PlacementEntryCorrected _,
           RuleEvent.CourseCalledFor _,
           RuleEvent.RuleFoundSatisfied _,
           RuleEvent.FoundAtHighestLevel _,

@@ -35,7 +35,7 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.placement.CourseStep.Verb;
-import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
@@ -189,10 +189,10 @@ class LevelsAndRegistersOfTheDocumentsTest {
               .on("2012-02-06")
               .does(give("stage", from, "qc"))
               .on("2012-02-13")
-              .does(find("safeguarding", "secure"))
+              .does(hold("safeguarding-check", "commissioners").found("secure"))
               .stands("stage", from)
               .on("2012-02-20")
-              .does(find("safeguarding", "notSecure"))
+              .does(hold("safeguarding-check", "commissioners").found("notSecure"))
               .stands("stage", to);
           if (!from.equals(to)) {
             story.byRule(
@@ -200,7 +200,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 "ESX-050",
                 "2012",
                 LevelRaisedByRule.class,
-                FindingRecorded.class);
+                ActivityNoted.class);
           } else if (from.equals("s5")) {
             story
                 .hasNo(LevelRaisedByRule.class)
@@ -209,7 +209,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                     "ESX-050",
                     "2012",
                     FoundAtHighestLevel.class,
-                    FindingRecorded.class);
+                    ActivityNoted.class);
           } else {
             story
                 .hasNo(LevelRaisedByRule.class)
