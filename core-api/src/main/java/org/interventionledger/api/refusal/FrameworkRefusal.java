@@ -48,6 +48,8 @@ public enum FrameworkRefusal implements Refusal {
   STEP_NEEDS_SOMETHING_FIRST("The authority\'s framework, measures"),
   TOO_FEW_GROUNDS("The authority\'s framework, measures"),
   STEP_IS_THE_LAWS("The authority\'s framework, measures"),
+  STEP_NOT_STANDING("The authority\'s framework, measures"),
+  STEP_STANDS_ALREADY("The authority\'s framework, measures"),
   // Activities and papers
   ACTIVITY_UNKNOWN("The authority\'s framework, activities"),
   PARTY_UNKNOWN("The authority\'s framework, parties"),
