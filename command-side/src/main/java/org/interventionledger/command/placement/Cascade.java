@@ -24,7 +24,8 @@ import org.interventionledger.command.rules.Truth;
  * Everything that follows by rule from something that happened, to the point where nothing more
  * does.
  *
- * <p>A course acts when its condition becomes true: when it is known to hold and did not before, or
+ * <p>A course acts when its condition becomes true by something that happened: when it is known to
+ * hold and did not before, or
  * when what it waits for happened again (another judgement of an inspection, another finding) while
  * it went on holding. What came of an activity is an event and no state: a course that hangs on it
  * acts when it is put on record, and not when something else changes afterwards. An entry is a
@@ -99,7 +100,9 @@ final class Cascade {
     return !acted.contains(course.id())
         && Conditions.hold(course.condition(), facts) == Truth.TRUE
         && outcomes(facts).occasion(course.condition(), triggers)
-        && (!before.holds() || first.stream().anyMatch(it -> isAnother(it, course, before)));
+        && (before.holds()
+            ? first.stream().anyMatch(it -> isAnother(it, course, before))
+            : trigger(course).isPresent());
   }
 
   private OutcomesAsEvents outcomes(Facts facts) {
@@ -119,15 +122,19 @@ final class Cascade {
   }
 
   /**
-   * The last thing that happened and that the rule asks about; what set it all off, failing that.
+   * The last thing that happened and that the rule asks about. Without one nothing that happened is
+   * the cause: the rule held already, and stands open without having acted.
    */
-  private RuleCause cause(Rule.Course course) {
+  private Optional<Trigger> trigger(Rule.Course course) {
     var asks = asks(course);
-    var trigger =
-        triggers.stream()
-            .filter(it -> asks.stream().anyMatch(it.touches().or(it.occasionFor())))
-            .reduce((_, later) -> later)
-            .orElse(triggers.getFirst());
+    return triggers.stream()
+        .filter(it -> asks.stream().anyMatch(it.touches().or(it.occasionFor()).or(it.brings())))
+        .reduce((_, later) -> later);
+  }
+
+  /** Of a rule that ceased to hold, failing that, what was entered when this was found. */
+  private RuleCause cause(Rule.Course course) {
+    var trigger = trigger(course).orElse(triggers.getFirst());
     return new RuleCause(
         course.id(), rules.items(course.src()), trigger.entry(), trigger.type(), trigger.on());
   }
