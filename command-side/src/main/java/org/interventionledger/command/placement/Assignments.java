@@ -51,6 +51,26 @@ final class Assignments {
     var facts = agreed.map(it -> known.with(new Asked.Now(AtTheAct.CONSULTED), heard(it)));
     Gates.check(
         rules, new LocalAct.Giving(scale.id(), level), facts.orElse(known), grounds::departedFrom);
+    Optional.ofNullable(scale.assign())
+        .ifPresent(assign -> checkAgreedWith(scale, assign, agreed, rules));
+  }
+
+  /** With everybody with whom the framework has it agreed, or with the reason why not. */
+  private static void checkAgreedWith(
+      Scale scale, Assignment assign, Optional<Agreement> agreed, LocalRules rules) {
+    var with = agreed.map(Agreement::with).orElse(List.of());
+    var missing = assign.with().stream().filter(party -> !with.contains(party)).toList();
+    if (!missing.isEmpty() && agreed.flatMap(Agreement::departure).isEmpty()) {
+      throw Refused.byRule(
+          FrameworkRefusal.AGREED_WITHOUT_A_PARTY,
+          cite(scale, rules),
+          text("of", scale.label()),
+          text("parties", labels(missing, rules)));
+    }
+  }
+
+  private static String cite(Scale scale, LocalRules rules) {
+    return rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src()));
   }
 
   private static void check(
@@ -60,7 +80,7 @@ final class Assignments {
       Optional<Agreement> agreed,
       LocalRules rules,
       Facts facts) {
-    var cite = rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src()));
+    var cite = cite(scale, rules);
     if (assign.mode() == Mode.rule && !CalledForNow.isLevel(scale, level, rules, facts)) {
       throw Refused.byRule(
           FrameworkRefusal.LEVEL_BY_RULE_ALONE, cite, text("scale", scale.label()));
@@ -133,7 +153,8 @@ final class Assignments {
                 it.with().stream().map(id -> party(id, rules)).toList(),
                 fit.map(BestFit::counted).orElse(List.of()),
                 rules.version(),
-                fit.map(counted -> counted.giving(level)).or(() -> byJudgement(scale))));
+                fit.map(counted -> counted.giving(level)).or(() -> byJudgement(scale)),
+                it.departure()));
   }
 
   private static Optional<HowAssigned> byJudgement(Scale scale) {

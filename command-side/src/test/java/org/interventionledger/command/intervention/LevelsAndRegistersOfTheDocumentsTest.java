@@ -80,7 +80,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 .on("2012-02-07")
                 .does(hold("categorise-talk", "headteacher", "chair"))
                 .does(find("criteriaMet", "true"))
-                .does(place("concern", "council"))
+                .does(place("concern", "council", "headteacher", "chair"))
                 .stands("stage", "s2")
                 .on("2012-02-08")
                 .does(give("stage", "s1", "qc"))
@@ -106,7 +106,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 .does(find("criteriaMet", "true"))
                 .cannot(place("concern", "council"), GATE_CLOSED, "ESX-087")
                 .does(hold("categorise-talk", "headteacher").although("The chair is away."))
-                .does(place("concern", "council"))
+                .does(place("concern", "council", "headteacher", "chair"))
                 .isOn("concern"));
     essex(
         story ->

@@ -83,7 +83,7 @@ class KeepingAJourneyByALevelTest {
                 List.of(
                     new LevelMapping(
                         new LevelChoice("stage", "S1"),
-                        Counterpart.ENDED,
+                        Counterpart.ENDS,
                         Optional.empty(),
                         Optional.of(WORDS))),
                 WORDS,

@@ -91,7 +91,10 @@ class TakingALocalStepInOrderTest {
     school.refusedFor(
         taking("early-inspection", LocalStanding.WITHDRAWN), FrameworkRefusal.STEP_NOT_STANDING);
     school.refusedFor(taking("closure-la", LocalStanding.APPLIED), FrameworkRefusal.GATE_CLOSED);
-    school.step("compact", LocalStanding.ISSUED).step("compact", LocalStanding.FAILED);
+    school.step("compact", LocalStanding.ISSUED);
+    school.refusedFor(
+        taking("compact", LocalStanding.CONSIDERED), FrameworkRefusal.STEP_STANDS_ALREADY);
+    school.step("compact", LocalStanding.FAILED);
     school.step("closure-la", LocalStanding.APPLIED);
   }
 

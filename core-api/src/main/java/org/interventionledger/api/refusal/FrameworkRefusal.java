@@ -39,6 +39,7 @@ public enum FrameworkRefusal implements Refusal {
   TOO_FEW_INDICATORS("The authority\'s framework, scales"),
   LEVEL_BY_RULE_ALONE("The authority\'s framework, scales"),
   DECIDED_BY_ANOTHER_PARTY("The authority\'s framework, scales"),
+  AGREED_WITHOUT_A_PARTY("The authority\'s framework, scales"),
   SUBJECT_NOT_GRADED("The authority\'s framework, scales"),
   INDICATOR_NOT_ON_RECORD("The authority\'s framework, indicators"),
   NOTHING_TO_CONSIDER("The authority\'s framework, rules"),
