@@ -351,6 +351,27 @@ class StoredEventsTest {
     assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
   }
 
+  @Test
+  void that_a_level_was_not_agreed_with_everybody_is_written_with_the_reason() {
+    var agreed = (AssignmentAgreed) EXAMPLES.get("AssignmentAgreed");
+    var event =
+        new AssignmentAgreed(
+            agreed.urn(),
+            agreed.authority(),
+            agreed.agreedOn(),
+            agreed.scale(),
+            agreed.by(),
+            agreed.with(),
+            agreed.counted(),
+            agreed.framework(),
+            Optional.of(HowAssigned.BY_BEST_FIT),
+            Optional.of(new Narrative("The chair’s post is vacant.")));
+
+    var text = SERIALIZER.serialize(event, byte[].class);
+    assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("AssignmentAgreed.departure"));
+    assertThat(SERIALIZER.<byte[], Object>deserialize(text)).isEqualTo(event);
+  }
+
   private static Stream<Class<?>> events(Class<?> type) {
     return type.isSealed()
         ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredEventsTest::events)

@@ -9,6 +9,7 @@ import static org.interventionledger.command.acting.Explained.by;
 import static org.interventionledger.command.acting.Explained.nothing;
 import static org.interventionledger.command.acting.Explained.reasons;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.SchoolCommand;
 import org.interventionledger.api.activity.ActivityCommand;
@@ -41,6 +42,7 @@ import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
 import org.interventionledger.api.placement.AccessCommand;
+import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
 import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
@@ -100,8 +102,9 @@ final class Explanations {
 
   private static Stream<Explained> ofPlacement(PlacementCommand command) {
     return switch (command) {
-      case PlaceOnRegister act -> reasons(act.reasons());
-      case ChangeLevel act -> reasons(act.reasons());
+      case PlaceOnRegister act ->
+          Stream.concat(reasons(act.reasons()), departing(act.agreed()));
+      case ChangeLevel act -> Stream.concat(reasons(act.reasons()), departing(act.agreed()));
       case RemoveFromRegister act -> reasons(act.reasons());
       case GroundsCommand act -> ofGrounds(act);
       case MoveToFrameworkVersion act -> ofMove(act);
@@ -109,6 +112,10 @@ final class Explanations {
       case AssignAdviser _, RuleCommand _ -> nothing();
       case CorrectPlacementEntry act -> ofCorrection(act);
     };
+  }
+
+  private static Stream<Explained> departing(Optional<Agreement> agreed) {
+    return by(WHY_OTHERWISE, agreed.flatMap(Agreement::departure));
   }
 
   private static Stream<Explained> ofMove(MoveToFrameworkVersion act) {

@@ -25,6 +25,7 @@ import org.interventionledger.command.placement.Journeys;
 import org.interventionledger.command.placement.MovesForeseen;
 import org.interventionledger.command.rules.SchoolPast;
 import org.interventionledger.command.rules.SchoolPasts;
+import org.interventionledger.command.rules.SchoolsInLaw;
 import org.interventionledger.command.school.SchoolInTime;
 import org.interventionledger.command.school.Schools;
 import org.interventionledger.command.support.Requests;
@@ -43,7 +44,8 @@ record CourseAnswers(
     Holdings holdings,
     Requests requests,
     DaysOfSchools days,
-    MovesForeseen moves) {
+    MovesForeseen moves,
+    SchoolsInLaw inLaw) {
 
   @QueryHandler
   Courses handle(FindCoursesUnderFramework query) {
@@ -115,7 +117,8 @@ record CourseAnswers(
                     adoptions,
                     past,
                     onRecord(urn, on, rules, past),
-                    days.of(urn, school.now())))
+                    days.of(urn, school.now()),
+                    () -> inLaw.find(urn, on)))
         .flatMap(courses -> courses.readableBy(readable).stream());
   }
 

@@ -1,7 +1,6 @@
 package org.interventionledger.command.course;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,7 @@ import org.interventionledger.api.placement.PlacementEvent.LevelGained;
 import org.interventionledger.api.placement.PlacementEvent.RegisterEntered;
 import org.interventionledger.api.support.SupportEvent.SupportAsked;
 import org.interventionledger.command.rules.Facts;
+import org.interventionledger.command.rules.OnRegister;
 import org.interventionledger.command.rules.Value;
 
 /**
@@ -62,6 +62,15 @@ record OnRecord(
               ? Stream.empty()
               : Stream.of(step);
     };
+  }
+
+  /** Of what holds without a call: a level that was given since is not asked for again. */
+  Stream<CourseStep> leftUnlessGiven(CourseStep step, LocalDate since) {
+    return left(step, since)
+        .filter(
+            left ->
+                left.verb() != Verb.GIVE_LEVEL
+                    || left.of().stream().noneMatch(one -> isGiven(one, since)));
   }
 
   private boolean isDone(Verb verb, Labelled one, LocalDate since) {
@@ -139,6 +148,9 @@ record OnRecord(
   }
 
   private boolean isAtLeast(Scale scale, String level) {
+    if (scale.shape() == Shape.flag) {
+      return isOn(scale);
+    }
     var asked = scale.level(level).map(Level::rank);
     return known.of(new Asked.Named(scale.id())) instanceof Value.One(var names)
         && names.stream()
@@ -149,15 +161,13 @@ record OnRecord(
   private boolean isAtItsStart(Scale scale) {
     return known.of(new Asked.Named(scale.id())) instanceof Value.One(var names)
         && (scale.shape() == Shape.flag
-            ? !isAtLeast(scale, highest(scale))
+            ? !isOn(scale)
             : scale.start() != null && names.contains(scale.start()));
   }
 
-  private static String highest(Scale scale) {
-    return scale.levels().stream()
-        .max(Comparator.comparingInt(Level::rank))
-        .map(Level::id)
-        .orElse("on");
+  private boolean isOn(Scale register) {
+    return known.of(new Asked.Named(register.id())) instanceof Value.One(var names)
+        && names.contains(OnRegister.on(register));
   }
 
   private <E> boolean happened(LocalDate since, Class<E> kind, Predicate<E> such) {

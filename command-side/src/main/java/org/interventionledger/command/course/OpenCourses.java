@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
@@ -21,10 +22,12 @@ import org.interventionledger.api.terms.Urn;
 import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.framework.Adoptions;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.placement.CallsOfEarlierVersions;
 import org.interventionledger.command.rules.ClassesAsked;
 import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.CourseSteps;
 import org.interventionledger.command.rules.HeldSince;
+import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.SchoolPast;
 
 /**
@@ -42,7 +45,8 @@ record OpenCourses(
     Adoptions adoptions,
     SchoolPast past,
     OnRecord record,
-    CountedDays days) {
+    CountedDays days,
+    Supplier<SchoolInLaw> law) {
 
   /** What may be a formal step. */
   private static final Set<Verb> FORMAL =
@@ -50,15 +54,14 @@ record OpenCourses(
 
   /** Those that may be told to a reader of these classes. */
   List<OpenCourse> readableBy(Set<Readership> readable) {
-    return Stream.of(called(), heldAtTheMove(), offered())
+    return Stream.of(called(), heldAtTheMove(), heldWithoutACall(), offered())
         .flatMap(courses -> courses)
         .filter(course -> readable.containsAll(classes(course)))
         .toList();
   }
 
   private Stream<OpenCourse> called() {
-    return considered().calls().values().stream()
-        .filter(call -> course(call.cause().rule(), rules).isPresent())
+    return considered().calls().values().stream().filter(this::stands)
         .map(
             call ->
                 course(
@@ -71,6 +74,17 @@ record OpenCourses(
                     Optional.of(call),
                     Origin.CALLED_FOR))
         .filter(course -> !course.steps().isEmpty());
+  }
+
+  /**
+   * Also what an earlier version called for that was superseded: until it is done or settled. After
+   * a move the school is under the rules of the version it was moved to alone.
+   */
+  private boolean stands(CourseCalledFor call) {
+    var rule = call.cause().rule();
+    return course(rule, rules).isPresent()
+        || CallsOfEarlierVersions.stands(call, record.placings(), rules)
+            && course(rule, under(call.framework())).isPresent();
   }
 
   private static Optional<Rule.Course> course(String rule, LocalRules rules) {
@@ -98,7 +112,7 @@ record OpenCourses(
         .filter(course -> course.binding() == Force.may)
         .flatMap(
             course ->
-                since(condition(course)).stream()
+                since(course.condition()).stream()
                     .map(day -> offered(course, day, day, Origin.OFFERED)))
         .flatMap(Optional::stream);
   }
@@ -123,9 +137,30 @@ record OpenCourses(
         .filter(course -> course.binding() != Force.may)
         .flatMap(
             course ->
-                since(condition(course))
+                since(course.condition())
                     .filter(day -> !day.isAfter(move))
                     .flatMap(day -> offered(course, day, move, Origin.HELD_AT_THE_MOVE)));
+  }
+
+  /** What holds, and no entry called for it under whichever version. */
+  private Stream<OpenCourse> heldWithoutACall() {
+    return new HeldWithoutACall(rules, past, on)
+        .courses(law)
+        .flatMap(held -> since(held.course().condition()).stream().map(day -> held(held, day)))
+        .filter(course -> !course.steps().isEmpty());
+  }
+
+  private OpenCourse held(HeldWithoutACall.Held held, LocalDate since) {
+    var id = held.course().id();
+    var steps =
+        considered().left(offered(held.course()), id, since).stream()
+            .flatMap(step -> record.leftUnlessGiven(step, since))
+            .toList();
+    var none = Optional.<CourseCalledFor>empty();
+    var origin = Origin.HELD_WITHOUT_A_CALL;
+    var items = rules.items(held.course().src());
+    return course(id, items, held.course().binding(), since, Optional.empty(), steps, none, origin)
+        .after(held.report());
   }
 
   private Optional<OpenCourse> offered(
@@ -200,7 +235,7 @@ record OpenCourses(
   private static Set<Readership> classes(OpenCourse course, LocalRules rules) {
     var classes = EnumSet.noneOf(Readership.class);
     course(course.rule(), rules)
-        .map(rule -> ClassesAsked.of(Conditions.asks(condition(rule)), rules.pack()))
+        .map(rule -> ClassesAsked.of(Conditions.asks(rule.condition()), rules.pack()))
         .ifPresent(classes::addAll);
     course.steps().stream()
         .filter(step -> FORMAL.contains(step.verb()))
@@ -208,9 +243,5 @@ record OpenCourses(
         .map(one -> ClassesAsked.ofMeasure(one.id(), rules.pack()))
         .forEach(classes::addAll);
     return classes;
-  }
-
-  private static Condition condition(Rule.Course course) {
-    return new Condition.All(List.of(course.when(), course.needs()));
   }
 }

@@ -13,10 +13,8 @@ import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Asked.AtTheAct;
 import org.interventionledger.api.framework.Assignment;
 import org.interventionledger.api.framework.Assignment.Mode;
-import org.interventionledger.api.framework.Consequence;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Pack.Scale;
-import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.BestFit;
 import org.interventionledger.api.placement.GroundsEvent.AssignmentAgreed;
@@ -25,11 +23,9 @@ import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.refusal.FrameworkRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.framework.LocalRules;
-import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;
-import org.interventionledger.command.rules.Truth;
 import org.interventionledger.command.rules.Value;
 
 /** How a framework has a level or a register given: by whom, with whom agreed, on what. */
@@ -55,6 +51,26 @@ final class Assignments {
     var facts = agreed.map(it -> known.with(new Asked.Now(AtTheAct.CONSULTED), heard(it)));
     Gates.check(
         rules, new LocalAct.Giving(scale.id(), level), facts.orElse(known), grounds::departedFrom);
+    Optional.ofNullable(scale.assign())
+        .ifPresent(assign -> checkAgreedWith(scale, assign, agreed, rules));
+  }
+
+  /** With everybody with whom the framework has it agreed, or with the reason why not. */
+  private static void checkAgreedWith(
+      Scale scale, Assignment assign, Optional<Agreement> agreed, LocalRules rules) {
+    var with = agreed.map(Agreement::with).orElse(List.of());
+    var missing = assign.with().stream().filter(party -> !with.contains(party)).toList();
+    if (!missing.isEmpty() && agreed.flatMap(Agreement::departure).isEmpty()) {
+      throw Refused.byRule(
+          FrameworkRefusal.AGREED_WITHOUT_A_PARTY,
+          cite(scale, rules),
+          text("of", scale.label()),
+          text("parties", labels(missing, rules)));
+    }
+  }
+
+  private static String cite(Scale scale, LocalRules rules) {
+    return rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src()));
   }
 
   private static void check(
@@ -64,8 +80,8 @@ final class Assignments {
       Optional<Agreement> agreed,
       LocalRules rules,
       Facts facts) {
-    var cite = rules.cite("scale " + scale.id() + rules.itemsInBrackets(scale.src()));
-    if (assign.mode() == Mode.rule) {
+    var cite = cite(scale, rules);
+    if (assign.mode() == Mode.rule && !CalledForNow.isLevel(scale, level, rules, facts)) {
       throw Refused.byRule(
           FrameworkRefusal.LEVEL_BY_RULE_ALONE, cite, text("scale", scale.label()));
     }
@@ -94,11 +110,7 @@ final class Assignments {
   private static boolean isCalledFor(Scale scale, String level, LocalRules rules, Facts facts) {
     return rules.pack().rules().stream()
         .filter(rule -> rule.binding() == Force.automatic)
-        .filter(rule -> Conditions.hold(rule.when(), facts) == Truth.TRUE)
-        .anyMatch(
-            rule ->
-                rule instanceof Rule.Course course
-                    && course.then().follows().contains(new Consequence.SetTo(scale.id(), level)));
+        .anyMatch(rule -> Gates.calls(rule, new LocalAct.Giving(scale.id(), level), facts));
   }
 
   private static int count(Facts facts) {
@@ -141,7 +153,8 @@ final class Assignments {
                 it.with().stream().map(id -> party(id, rules)).toList(),
                 fit.map(BestFit::counted).orElse(List.of()),
                 rules.version(),
-                fit.map(counted -> counted.giving(level)).or(() -> byJudgement(scale))));
+                fit.map(counted -> counted.giving(level)).or(() -> byJudgement(scale)),
+                it.departure()));
   }
 
   private static Optional<HowAssigned> byJudgement(Scale scale) {

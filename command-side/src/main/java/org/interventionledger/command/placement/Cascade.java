@@ -1,5 +1,6 @@
 package org.interventionledger.command.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
-import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.PlacementEvent;
@@ -24,10 +24,12 @@ import org.interventionledger.command.rules.Truth;
  * Everything that follows by rule from something that happened, to the point where nothing more
  * does.
  *
- * <p>A course acts when its condition becomes true: when it is known to hold and did not before, or
+ * <p>A course acts when its condition becomes true by something that happened: when it is known to
+ * hold and did not before, or
  * when what it waits for happened again (another judgement of an inspection, another finding) while
- * it went on holding. An entry is a cause for one rule once, so that the same event sent again adds
- * nothing. The soundness of a pack forbids rules that set each other off, and each course acts at
+ * it went on holding. What came of an activity is an event and no state: a course that hangs on it
+ * acts when it is put on record, and not when something else changes afterwards. An entry is a
+ * cause for one rule once, so that the same event sent again adds nothing. The soundness of a pack forbids rules that set each other off, and each course acts at
  * most once in a cascade: there are never more rounds than courses.
  */
 final class Cascade {
@@ -38,24 +40,26 @@ final class Cascade {
   private final List<PlacementEvent> happened = new ArrayList<>();
   private final List<Trigger> triggers = new ArrayList<>();
   private final Set<String> acted = new HashSet<>();
+  private final List<PlacementEvent> record;
   private final long next;
   private Standing standing;
 
-  private Cascade(Case of, LocalRules rules, Standing standing, long next) {
+  private Cascade(Case of, LocalRules rules, List<PlacementEvent> record, long next) {
     this.of = of;
     this.rules = rules;
-    this.standing = standing;
+    this.record = record;
+    this.standing = Standing.of(record.stream());
     this.next = next;
     this.courses = courses(rules);
   }
 
   /**
-   * @param standing where the school stands after what happened
+   * @param record what is on record of the school after what happened
    * @param next the number of the next entry of the placement
    */
   static List<PlacementEvent> after(
-      List<Trigger> triggers, Standing standing, long next, LocalRules rules, Case of) {
-    var cascade = new Cascade(of, rules, standing, next);
+      List<Trigger> triggers, List<PlacementEvent> record, long next, LocalRules rules, Case of) {
+    var cascade = new Cascade(of, rules, record, next);
     return triggers.isEmpty() || cascade.courses.isEmpty() ? List.of() : cascade.run(triggers);
   }
 
@@ -81,7 +85,7 @@ final class Cascade {
     var facts = of.facts(rules, standing);
     courses.stream()
         .filter(course -> standing.grounds().acted(course.id()).holds())
-        .filter(course -> Conditions.hold(condition(course), facts) != Truth.TRUE)
+        .filter(course -> Conditions.hold(course.condition(), facts) != Truth.TRUE)
         .<RuleEvent>map(
             course ->
                 new RuleCeasedToHold(
@@ -94,8 +98,22 @@ final class Cascade {
   private boolean begins(Rule.Course course, Facts facts, List<Trigger> first) {
     var before = standing.grounds().acted(course.id());
     return !acted.contains(course.id())
-        && Conditions.hold(condition(course), facts) == Truth.TRUE
-        && (!before.holds() || first.stream().anyMatch(it -> isAnother(it, course, before)));
+        && Conditions.hold(course.condition(), facts) == Truth.TRUE
+        && outcomes(facts).occasion(course.condition(), triggers)
+        && (before.holds()
+            ? first.stream().anyMatch(it -> isAnother(it, course, before))
+            : trigger(course).isPresent());
+  }
+
+  private OutcomesAsEvents outcomes(Facts facts) {
+    return new OutcomesAsEvents(rules.pack(), facts, day -> of.facts(rules, stoodOn(day)));
+  }
+
+  /** By the end of a day. */
+  private Standing stoodOn(LocalDate day) {
+    return Standing.of(
+        Stream.concat(record.stream(), happened.stream())
+            .filter(event -> !event.happenedOn().isAfter(day)));
   }
 
   private static boolean isAnother(Trigger trigger, Rule.Course course, Acted before) {
@@ -104,15 +122,19 @@ final class Cascade {
   }
 
   /**
-   * The last thing that happened and that the rule asks about; what set it all off, failing that.
+   * The last thing that happened and that the rule asks about. Without one nothing that happened is
+   * the cause: the rule held already, and stands open without having acted.
    */
-  private RuleCause cause(Rule.Course course) {
+  private Optional<Trigger> trigger(Rule.Course course) {
     var asks = asks(course);
-    var trigger =
-        triggers.stream()
-            .filter(it -> asks.stream().anyMatch(it.touches().or(it.occasionFor())))
-            .reduce((_, later) -> later)
-            .orElse(triggers.getFirst());
+    return triggers.stream()
+        .filter(it -> asks.stream().anyMatch(it.touches().or(it.occasionFor()).or(it.brings())))
+        .reduce((_, later) -> later);
+  }
+
+  /** Of a rule that ceased to hold, failing that, what was entered when this was found. */
+  private RuleCause cause(Rule.Course course) {
+    var trigger = trigger(course).orElse(triggers.getFirst());
     return new RuleCause(
         course.id(), rules.items(course.src()), trigger.entry(), trigger.type(), trigger.on());
   }
@@ -121,16 +143,11 @@ final class Cascade {
     var number = next + happened.size();
     happened.add(event);
     standing = standing.with(event);
-    triggers.add(Trigger.of(event, new EntryRef("placement:" + of.urn(), number)));
-  }
-
-  /** What has to hold for a course: what it waits for, and what it needs besides. */
-  static Condition condition(Rule.Course course) {
-    return new Condition.All(List.of(course.when(), course.needs()));
+    triggers.add(Trigger.byRule(event, new EntryRef("placement:" + of.urn(), number)));
   }
 
   private static Set<Asked> asks(Rule.Course course) {
-    return Conditions.asks(condition(course));
+    return Conditions.asks(course.condition());
   }
 
   static Optional<LocalRules> rulesFor(Standing standing, Case of) {

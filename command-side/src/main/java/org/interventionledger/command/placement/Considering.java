@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.Conclusion;
@@ -49,7 +49,8 @@ final class Considering {
   }
 
   CourseConsidered decide(Journal<PlacementEvent> journal) {
-    var rule = rules.rule(act.rule()).orElseThrow(() -> rules.unknown("rules", act.rule()));
+    var under = under(journal);
+    var rule = under.rule(act.rule()).orElseThrow(() -> rules.unknown("rules", act.rule()));
     switch (rule) {
       case Rule.Gate gate ->
           check(gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED, rule);
@@ -73,26 +74,48 @@ final class Considering {
         of.authority(),
         act.consideredOn(),
         rule.id(),
-        rules.items(rule.src()),
+        under.items(rule.src()),
         act.conclusion(),
         act.reasons(),
-        rules.version());
+        under.version());
   }
 
-  /** What it offers; or what it called for, and what it held already at a move. */
+  /** The version of the day, or the earlier one that called for what is still open. */
+  private LocalRules under(Journal<PlacementEvent> journal) {
+    return rules.rule(act.rule()).isPresent()
+        ? rules
+        : standing
+            .grounds()
+            .acted(act.rule())
+            .called()
+            .filter(
+                call -> CallsOfEarlierVersions.stands(call, journal.events().toList(), rules))
+            .flatMap(call -> of.adoptions().rulesOf(Optional.of(call.framework()), of.today()))
+            .orElse(rules);
+  }
+
+  /** What it offers; or what it called for, and what holds without having been called for. */
   private List<List<CourseStep>> calls(Rule.Course course) {
     if (course.binding() == Force.may) {
-      return Conditions.hold(course.when(), of.facts(rules, standing)) == Truth.TRUE
+      return Conditions.hold(course.condition(), of.facts(rules, standing)) == Truth.TRUE
           ? List.of(steps(course))
           : List.of();
     }
     var acted = standing.grounds().acted(course.id());
     return Stream.concat(
             acted.called().map(CourseCalledFor::steps).stream(),
-            acted.holding() == Acted.Holding.SINCE_A_MOVE
+            acted.holding() == Acted.Holding.SINCE_A_MOVE || holdsWithoutACall(course)
                 ? Stream.of(steps(course))
                 : Stream.empty())
         .toList();
+  }
+
+  /** By what is known but for outcomes of activities, which are events and no states. */
+  private boolean holdsWithoutACall(Rule.Course course) {
+    var facts = of.facts(rules, standing).without(Asked.Outcome.class::isInstance);
+    return !standing.grounds().acted(course.id()).holds()
+        && rules.rule(course.id()).isPresent()
+        && Conditions.hold(course.condition(), facts) == Truth.TRUE;
   }
 
   private List<CourseStep> steps(Rule.Course course) {
@@ -101,9 +124,9 @@ final class Considering {
         .toList();
   }
 
-  /** The consideration of this call, or of what has been offered since it was last not. */
+  /** The consideration of this call, or of what has been open without one since it last was not. */
   private Optional<CourseConsidered> latest(Rule.Course course, Journal<PlacementEvent> journal) {
-    return course.binding() == Force.may
+    return course.binding() == Force.may || holdsWithoutACall(course)
         ? Optional.ofNullable(standing.grounds().considered().get(course.id()))
             .filter(
                 earlier ->
@@ -116,7 +139,7 @@ final class Considering {
   private Optional<LocalDate> since(Rule.Course course, Journal<PlacementEvent> journal) {
     var past = new Past(journal, of.past().get(), of.school(), of.adoptions());
     return new HeldSince(past, rules.since())
-        .day(new Condition.All(List.of(course.when(), course.needs())), of.today());
+        .day(course.condition(), of.today());
   }
 
   private void refuseAgain(Rule rule, CourseConsidered earlier) {

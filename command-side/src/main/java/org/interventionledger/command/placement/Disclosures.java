@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.AccessClass.Reading;
-import org.interventionledger.api.framework.Rule;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
 import org.interventionledger.api.placement.AccessEvent.DisclosureRecorded;
 import org.interventionledger.api.placement.DisclosureBasis;
@@ -104,12 +103,7 @@ final class Disclosures {
   /** A party that a rule of the framework has told now is kept informed, though no reader. */
   private DisclosureBasis asToldByRule(AccessClass by, Facts facts) {
     var telling = new LocalAct.Telling(List.of(act.party()));
-    if (rules.pack().rules().stream()
-        .filter(rule -> Conditions.hold(rule.when(), facts) == Truth.TRUE)
-        .noneMatch(
-            rule ->
-                rule instanceof Rule.Course course
-                    && course.then().follows().stream().anyMatch(telling::isCalledForBy))) {
+    if (rules.pack().rules().stream().noneMatch(rule -> Gates.calls(rule, telling, facts))) {
       throw beyond(by);
     }
     return onTheFrameworks(DisclosureBasis.INFORMED, by);

@@ -1,7 +1,6 @@
 package org.interventionledger.command.placement;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.school.Particulars;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Measures;
+import org.interventionledger.command.rules.OnRegister;
 import org.interventionledger.command.rules.SchoolInLaw;
 import org.interventionledger.command.rules.Value;
 
@@ -66,7 +66,9 @@ final class FactsOnRecord {
   }
 
   private static Optional<String> onOrOff(Scale scale, Standing standing) {
-    return Optional.of(standing.registers().containsKey(scale.id()) ? on(scale) : off(scale));
+    return Optional.of(standing.registers().containsKey(scale.id())
+            ? OnRegister.on(scale)
+            : OnRegister.off(scale));
   }
 
   private static Optional<String> level(Scale scale, Standing standing) {
@@ -80,7 +82,7 @@ final class FactsOnRecord {
     if (scale.shape() == Shape.flag
         && (standing.removals().containsKey(scale.id())
             || standing.past().containsKey(scale.id()))) {
-      past.add(on(scale));
+      past.add(OnRegister.on(scale));
     }
     if (standing.levels().containsKey(scale.id()) || standing.registers().containsKey(scale.id())) {
       Optional.ofNullable(scale.start())
@@ -88,21 +90,6 @@ final class FactsOnRecord {
           .ifPresent(past::add);
     }
     return past;
-  }
-
-  /** The level of a register that says a school is on it: the higher of the two. */
-  static String on(Scale register) {
-    return register.levels().stream()
-        .max(comparingInt(Pack.Level::rank))
-        .map(Pack.Level::id)
-        .orElse("on");
-  }
-
-  private static String off(Scale register) {
-    return register.levels().stream()
-        .min(comparingInt(Pack.Level::rank))
-        .map(Pack.Level::id)
-        .orElse("off");
   }
 
   private void measure(Pack pack, Measure measure, SchoolInLaw law, Standing standing) {

@@ -26,6 +26,7 @@ import org.interventionledger.command.rules.CourseSteps;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;
+import org.interventionledger.command.rules.OnRegister;
 
 /**
  * What follows by one course. The ledger itself does only what an automatic rule says of a register
@@ -158,7 +159,7 @@ final class Following {
 
   private void register(Scale scale, String level) {
     var isOn = standing.registers().containsKey(scale.id());
-    var toBeOn = level.equals(FactsOnRecord.on(scale));
+    var toBeOn = level.equals(OnRegister.on(scale));
     if (isOn == toBeOn) {
       return;
     }

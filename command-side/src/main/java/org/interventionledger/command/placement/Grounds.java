@@ -88,7 +88,7 @@ record Grounds(
           new Grounds(
               indicators,
               findings,
-              with(activities, it.activity().id(), it),
+              with(activities, it.activity().id(), laterOf(it)),
               noted.with(it.entry()),
               told,
               steps,
@@ -137,6 +137,13 @@ record Grounds(
       case DisclosureRecorded it -> told(Told.by(it));
       case NeedToKnowRecorded _, NeedToKnowEnded _ -> this;
     };
+  }
+
+  /** One that is put on record late does not come in the place of one that was held after it. */
+  private ActivityNoted laterOf(ActivityNoted noted) {
+    return Optional.ofNullable(activities.get(noted.activity().id()))
+        .filter(other -> other.doneOn().isAfter(noted.doneOn()))
+        .orElse(noted);
   }
 
   private Grounds told(Told one) {

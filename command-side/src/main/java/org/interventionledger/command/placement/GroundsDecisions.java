@@ -141,12 +141,14 @@ final class GroundsDecisions {
           text("provision", measure.statutory().provision()));
     }
     var grounds = act.grounds().stream().map(id -> ground(measure, id, rules)).toList();
+    var facts = of.facts(rules, standing);
+    OrderOfStandings.check(act.standing(), measure, rules, facts);
     if (act.standing() == LocalStanding.ISSUED || act.standing() == LocalStanding.APPLIED) {
       MeasureGates.checkAny(
           List.of(measure),
           grounds.size(),
           rules,
-          of.facts(rules, standing),
+          facts,
           standing.grounds()::departedFrom);
     }
     Optional.ofNullable(standing.grounds().steps().get(measure.id()))

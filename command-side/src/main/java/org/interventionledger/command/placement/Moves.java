@@ -90,7 +90,7 @@ final class Moves {
     }
     var facts = of.facts(to, after);
     return courses.stream()
-        .filter(course -> Conditions.hold(Cascade.condition(course), facts) == Truth.TRUE)
+        .filter(course -> Conditions.hold(course.condition(), facts) == Truth.TRUE)
         .map((Rule.Course course) -> PackRow.of(to.pack(), "rules", course.id(), course.src()))
         .toList();
   }

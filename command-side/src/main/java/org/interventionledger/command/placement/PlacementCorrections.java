@@ -128,6 +128,10 @@ final class PlacementCorrections {
       case RuleEvent.LevelRaisedByRule raised ->
           later instanceof LevelGained next && next.level().ladder().equals(raised.level().ladder())
               || moves(later, raised.level());
+      case LocalStepTaken taken ->
+          later instanceof LocalStepTaken next
+              && next.measure().id().equals(taken.measure().id())
+              && OrderOfStandings.restsOn(next.standing(), taken.standing());
       case PlacementEntryCorrected _, DisclosureRecorded _, GroundsEvent _, RuleEvent _ -> false;
     };
   }

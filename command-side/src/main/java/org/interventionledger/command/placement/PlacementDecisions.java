@@ -34,15 +34,16 @@ final class PlacementDecisions {
     var triggers = new ArrayList<Trigger>();
     for (var event : done) {
       var number = after.length();
-      triggers.add(Trigger.of(event, new EntryRef("placement:" + of.urn(), number)));
+      triggers.add(Trigger.of(event, new EntryRef("placement:" + of.urn(), number), after));
       after = read(after, number, event);
     }
     var standing = Standing.of(after.events());
+    var record = after.events().toList();
     var next = after.length();
     return Cascade.rulesFor(standing, of)
         .map(
             rules ->
-                Cascade.after(firstOf(command, triggers, rules, of), standing, next, rules, of))
+                Cascade.after(firstOf(command, triggers, rules, of), record, next, rules, of))
         .map(follows -> Stream.concat(done.stream(), follows.stream()).toList())
         .orElse(done);
   }

@@ -27,6 +27,7 @@ import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.command.acting.Order;
 import org.interventionledger.command.framework.LocalRules;
+import org.interventionledger.command.rules.OnRegister;
 
 /**
  * Placing a school on a register, or its governing body or setting, giving it a level and an
@@ -54,7 +55,7 @@ final class Placements {
     act.reviewOn().ifPresent(review -> Order.check(review, act.placedOn(), "placedOn"));
     var facts = of.facts(rules, standing);
     Assignments.check(
-        register, FactsOnRecord.on(register), act.agreed(), rules, facts, standing.grounds());
+        register, OnRegister.on(register), act.agreed(), rules, facts, standing.grounds());
     var placed =
         new PlacedOnRegister(
             act.urn(),
@@ -73,7 +74,7 @@ final class Placements {
                 of,
                 act.placedOn(),
                 register,
-                FactsOnRecord.on(register),
+                OnRegister.on(register),
                 act.agreed(),
                 rules,
                 standing.grounds())

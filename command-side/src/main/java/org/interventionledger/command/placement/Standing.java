@@ -33,8 +33,8 @@ import org.interventionledger.command.acting.Order;
 
 /**
  * Where a school stands in its authority's arrangements. A journey begins with the first register
- * or level and ends with the removal from the last register, of the school, its governing body or
- * its setting; levels outlast it, for they are a fact of their own.
+ * or level and goes on as long as any register or level is on record, of the school, its governing
+ * body or its setting: a level is a fact of its own, and outlasts the removal from the last register.
  *
  * @param registers the registers it is on, and of whom: the school itself by the register alone
  * @param removals the last removal from each
@@ -129,9 +129,9 @@ record Standing(
             levels,
             past,
             adviser,
-            left.isEmpty() ? Optional.empty() : journey,
+            left.isEmpty() && levels.isEmpty() ? Optional.empty() : journey,
             grounds,
-            left.isEmpty() ? List.of() : moves);
+            left.isEmpty() && levels.isEmpty() ? List.of() : moves);
       }
       case AdviserAssigned assigned ->
           new Standing(
@@ -217,8 +217,12 @@ record Standing(
     return new Standing(registers, removals, levels, past, adviser, journey, others, moves);
   }
 
+  /**
+   * On no register it may have begun anew, under another version: until levels kept a journey, the
+   * removal from the last register ended it.
+   */
   private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {
-    return journey.or(() -> Optional.of(version));
+    return registers.isEmpty() ? Optional.of(version) : journey.or(() -> Optional.of(version));
   }
 
   private static <V> Map<String, V> without(Map<String, V> map, String key) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.interventionledger.api.framework.Asked;
 
 /** What is known of one school on one day, under the names by which conditions ask. */
@@ -26,6 +27,13 @@ public record Facts(Map<Asked, Value> known) {
         known.entrySet().stream()
             .filter(fact -> fact.getKey() instanceof Asked.OfSchool)
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  /** Without what is said in answer to some questions. */
+  public Facts without(Predicate<Asked> such) {
+    var others = new HashMap<>(known);
+    others.keySet().removeIf(such);
+    return new Facts(others);
   }
 
   /** With these parties told, and nobody else. */

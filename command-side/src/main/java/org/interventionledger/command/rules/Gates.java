@@ -18,7 +18,7 @@ import org.interventionledger.command.framework.LocalRules;
 /**
  * The gates of a framework: what has to be known to hold before an act. A gate binds where its own
  * condition is known to hold. It does not bind what a rule that it names under {@code unless} calls
- * for, while that rule's condition holds.
+ * for, while all that this rule waits for and needs is known to hold.
  */
 public final class Gates {
 
@@ -63,15 +63,14 @@ public final class Gates {
   }
 
   private static boolean calls(LocalRules rules, String id, LocalAct act, Facts facts) {
-    return rules
-        .rule(id)
-        .filter(rule -> Conditions.hold(rule.when(), facts) == Truth.TRUE)
-        .filter(rule -> rule instanceof Rule.Course course && callsFor(course, act))
-        .isPresent();
+    return rules.rule(id).filter(rule -> calls(rule, act, facts)).isPresent();
   }
 
-  private static boolean callsFor(Rule.Course course, LocalAct act) {
-    return course.then().follows().stream().anyMatch(act::isCalledForBy);
+  /** Whether a rule calls for the act, by all that has to hold for it. */
+  public static boolean calls(Rule rule, LocalAct act, Facts facts) {
+    return rule instanceof Rule.Course course
+        && Conditions.hold(course.condition(), facts) == Truth.TRUE
+        && course.then().follows().stream().anyMatch(act::isCalledForBy);
   }
 
   private static void refuse(Rule.Gate gate, LocalRules rules, Facts facts) {

@@ -84,6 +84,7 @@ class CadencesByParticularsOfTheDayTest {
             (_, one, under) -> Pasts.of(List.of(), _ -> SchoolInLaw.NOTHING_RECORDED, one, under),
             (_, _) -> Optional.empty(),
             _ -> List.of(),
+            _ -> List.of(),
             _ -> List.of());
     var query = new FindDutiesUnderFramework(List.of(SCHOOL), ON, EnumSet.allOf(Readership.class));
     return answers.handle(query).duties();

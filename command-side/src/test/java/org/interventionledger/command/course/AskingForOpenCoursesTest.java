@@ -48,6 +48,7 @@ import org.interventionledger.api.placement.PlacementCommand.AssignAdviser;
 import org.interventionledger.api.placement.PlacementCommand.ChangeLevel;
 import org.interventionledger.api.placement.PlacementCommand.MoveToFrameworkVersion;
 import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
+import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RegisterMapping;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.refusal.FrameworkRefusal;
@@ -321,6 +322,43 @@ class AskingForOpenCoursesTest {
           assertThat(school.course("do-all").dueBy()).hasValue(LocalDate.of(2026, 6, 1));
           assertThat(school.course("do-all").uncounted()).isEmpty();
         });
+  }
+
+  /** A document without words of its own for being on a register and off it lists no levels. */
+  @Test
+  void a_register_without_listed_levels_is_entered_and_left_like_any_other() {
+    LedgerInMemory.run(
+        ledger ->
+            under(
+                ledger,
+                school -> {
+                  school.act(finding("gravity", "slight", TODAY));
+                  var placing = school.course("must-watch").steps().getFirst();
+                  assertThat(placing.by()).isEqualTo(Act.PLACE_ON_REGISTER);
+                  school.act(placing(TODAY));
+                  assertThat(school.rules()).isEmpty();
+
+                  school.act(finding("calm", "true", TODAY));
+                  var leaving = school.course("off-watch").steps().getFirst();
+                  assertThat(leaving.verb()).isEqualTo(Verb.RELEASE);
+                  assertThat(leaving.by()).isEqualTo(Act.REMOVE_FROM_REGISTER);
+                  school.act(new RemoveFromRegister(SCHOOL, TODAY, "watch", WORDS, WORDS));
+                  assertThat(school.rules()).doesNotContain("off-watch");
+                },
+                Packs.written(
+                    """
+                    framework: {id: sixth, authority: Westfield, version: "1", title: Concern}
+                    parties:
+                      - {id: adviser, label: Adviser, kind: officer}
+                    facts:
+                      - {id: gravity, label: How grave, values: [slight, grave], by: adviser}
+                      - {id: calm, label: Calm, values: [true, false], by: adviser}
+                    scales:
+                      - {id: watch, label: Watch list, shape: flag}
+                    rules:
+                      - {id: must-watch, when: {gravity: slight}, then: {set: {watch: "on"}}, force: must}
+                      - {id: off-watch, when: {calm: true}, then: {release: watch}, force: usual}
+                    """)));
   }
 
   @Test

@@ -137,7 +137,11 @@ class HeldUpByAFrameworkTest {
             eligible(ledger);
             standing
                 .filter(_ -> pack.startsWith("essex"))
-                .ifPresent(it -> ledger.act(compact(it), officer(DAY)));
+                .ifPresent(
+                    it -> {
+                      ledger.act(compact(LocalStanding.ISSUED), officer(DAY));
+                      ledger.act(compact(it), officer(DAY));
+                    });
             attempts().forEach(act -> agrees(ledger, act));
           });
     }

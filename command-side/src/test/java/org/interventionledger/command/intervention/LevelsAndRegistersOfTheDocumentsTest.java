@@ -36,7 +36,7 @@ import org.interventionledger.api.intervention.InspectionEvent.InspectionOutcome
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.intervention.WarningNoticeEvent.WarningNoticeGiven;
 import org.interventionledger.api.placement.CourseStep.Verb;
-import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.LevelChoice;
 import org.interventionledger.api.placement.RuleEvent.FoundAtHighestLevel;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
@@ -81,7 +81,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 .on("2012-02-07")
                 .does(hold("categorise-talk", "headteacher", "chair"))
                 .does(find("criteriaMet", "true"))
-                .does(place("concern", "council"))
+                .does(place("concern", "council", "headteacher", "chair"))
                 .stands("stage", "s2")
                 .on("2012-02-08")
                 .does(give("stage", "s1", "qc"))
@@ -107,7 +107,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 .does(find("criteriaMet", "true"))
                 .cannot(place("concern", "council"), GATE_CLOSED, "ESX-087")
                 .does(hold("categorise-talk", "headteacher").although("The chair is away."))
-                .does(place("concern", "council"))
+                .does(place("concern", "council", "headteacher", "chair"))
                 .isOn("concern"));
     essex(
         story ->
@@ -190,10 +190,10 @@ class LevelsAndRegistersOfTheDocumentsTest {
               .on("2012-02-06")
               .does(give("stage", from, "qc"))
               .on("2012-02-13")
-              .does(find("safeguarding", "secure"))
+              .does(hold("safeguarding-check", "commissioners").found("secure"))
               .stands("stage", from)
               .on("2012-02-20")
-              .does(find("safeguarding", "notSecure"))
+              .does(hold("safeguarding-check", "commissioners").found("notSecure"))
               .stands("stage", to);
           if (!from.equals(to)) {
             story.byRule(
@@ -201,7 +201,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                 "ESX-050",
                 "2012",
                 LevelRaisedByRule.class,
-                FindingRecorded.class);
+                ActivityNoted.class);
           } else if (from.equals("s5")) {
             story
                 .hasNo(LevelRaisedByRule.class)
@@ -210,7 +210,7 @@ class LevelsAndRegistersOfTheDocumentsTest {
                     "ESX-050",
                     "2012",
                     FoundAtHighestLevel.class,
-                    FindingRecorded.class);
+                    ActivityNoted.class);
           } else {
             story
                 .hasNo(LevelRaisedByRule.class)

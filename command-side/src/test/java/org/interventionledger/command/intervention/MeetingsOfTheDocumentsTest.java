@@ -134,7 +134,7 @@ class MeetingsOfTheDocumentsTest {
             story
                 .does(give("priority", "P2", "sil", "headteacher", "chair", "ea"))
                 .on("2022-09-12")
-                .does(give("priority", "P3", "sil"))
+                .does(give("priority", "P3", "sil", "headteacher", "chair"))
                 .on("2022-11-07"),
         story -> assertThat(offers(story)).containsExactly("may at HIL-090"));
   }

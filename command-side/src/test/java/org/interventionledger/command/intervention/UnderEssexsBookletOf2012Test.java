@@ -40,7 +40,7 @@ import org.interventionledger.api.framework.Who.Part;
 import org.interventionledger.api.intervention.AdditionalGovernorsEvent.AdditionalGovernorsAppointed;
 import org.interventionledger.api.intervention.Judgement.Grade;
 import org.interventionledger.api.placement.CourseStep.Verb;
-import org.interventionledger.api.placement.GroundsEvent.FindingRecorded;
+import org.interventionledger.api.placement.GroundsEvent.ActivityNoted;
 import org.interventionledger.api.placement.RuleEvent.LevelRaisedByRule;
 import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class UnderEssexsBookletOf2012Test {
                   "2012-01-16 CourseCalledFor",
                   "2012-01-17 LevelChanged",
                   "2012-03-05 LevelChanged",
-                  "2012-03-12 FindingRecorded",
+                  "2012-03-12 ActivityHeld",
                   "2012-03-12 LevelRaisedByRule",
                   "2012-06-14 PlacedOnRegister",
                   "2012-06-15 PartiesTold",
@@ -128,9 +128,8 @@ class UnderEssexsBookletOf2012Test {
         .does(give("stage", "s2", "qc"))
         .on("2012-03-12")
         .does(hold("safeguarding-check", "commissioners").found("notSecure"))
-        .does(find("safeguarding", "notSecure"))
         .byRule(
-            "safeguarding-move", "ESX-103", "2012", LevelRaisedByRule.class, FindingRecorded.class)
+            "safeguarding-move", "ESX-103", "2012", LevelRaisedByRule.class, ActivityNoted.class)
         .stands("stage", "s3")
         // From stage 3 the commissioner visits each half-term; the first whole one is missed.
         .on("2012-05-14")

@@ -270,7 +270,7 @@ class UnderHillingdonsStrategyOf2022Test {
         .on("2024-06-03")
         .does(find("improvement", "sufficient"))
         .calls("taper", usual, Verb.OFFER, "handover")
-        .does(give("priority", "P3", "sil", "headteacher"))
+        .does(give("priority", "P3", "sil", "headteacher", "chair"))
         .on("2024-06-10")
         .does(remove("sarr", "Good, with a board in office: so decided by the service."))
         .isNotOn("sarr")

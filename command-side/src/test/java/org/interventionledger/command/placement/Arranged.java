@@ -200,12 +200,17 @@ final class Arranged {
   }
 
   Arranged done(String activity, String... outcome) {
+    return doneDaysAgo(0, activity, outcome);
+  }
+
+  /** Held some days ago, and recorded today. */
+  Arranged doneDaysAgo(int days, String activity, String... outcome) {
     entry++;
     return then(
         new NoteActivity(
             SCHOOL,
             new EntryRef("activity:" + SCHOOL, entry),
-            today,
+            today.minusDays(days),
             activity,
             List.of(outcome).stream().findFirst(),
             today));

@@ -89,48 +89,105 @@ class EssexsRulesTest {
   @Test
   void ESX_103_a_check_that_is_not_secure_moves_a_school_from_stages_2_to_4_by_one() {
     for (var stage = 2; stage <= 4; stage++) {
-      var school = atStage(stage).found("safeguarding", "notSecure");
+      var school = atStage(stage).done("safeguarding-check", "notSecure");
       assertThat(school.level("stage")).isEqualTo("s" + (stage + 1));
       var moved = (LevelRaisedByRule) school.latest(1);
       assertThat(moved.cause().rule()).isEqualTo("safeguarding-move");
-      assertThat(moved.cause().type()).isEqualTo("FindingRecorded");
+      assertThat(moved.cause().type()).isEqualTo("ActivityNoted");
       assertThat(moved.before().orElseThrow().level()).isEqualTo("s" + stage);
     }
   }
 
   @Test
   void ESX_134_at_stage_1_there_is_no_check_and_it_does_nothing() {
-    var school = atStage(1).found("safeguarding", "notSecure");
+    var school = atStage(1).done("safeguarding-check", "notSecure");
     assertThat(school.level("stage")).isEqualTo("s1");
-    school.leads("FindingRecorded");
+    school.leads("ActivityNoted");
   }
 
   @Test
   void ESX_050_ESX_103_at_stage_5_it_holds_as_well_and_no_stage_is_next() {
-    var school = atStage(5).found("safeguarding", "notSecure");
-    school.leads("FindingRecorded", "FoundAtHighestLevel");
+    var school = atStage(5).done("safeguarding-check", "notSecure");
+    school.leads("ActivityNoted", "FoundAtHighestLevel");
     assertThat(school.level("stage")).isEqualTo("s5");
     var found = school.latest(FoundAtHighestLevel.class);
     assertThat(found.cause().rule()).isEqualTo("safeguarding-move");
     assertThat(found.cause().items()).containsExactly("ESX-050", "ESX-103");
-    assertThat(found.cause().type()).isEqualTo("FindingRecorded");
+    assertThat(found.cause().type()).isEqualTo("ActivityNoted");
     assertThat(found.level().level()).isEqualTo("s5");
     assertThat(found.scale().label()).isEqualTo("Five stage alert");
 
     // Each further check says so anew; one that is secure ends it.
-    school.onNextDay().found("safeguarding", "notSecure");
-    school.leads("FindingRecorded", "FoundAtHighestLevel");
-    school.onNextDay().found("safeguarding", "secure");
-    school.leads("FindingRecorded", "RuleCeasedToHold");
+    school.onNextDay().done("safeguarding-check", "notSecure");
+    school.leads("ActivityNoted", "FoundAtHighestLevel");
+    school.onNextDay().done("safeguarding-check", "secure");
+    school.leads("ActivityNoted", "RuleCeasedToHold");
   }
 
   @Test
   void ESX_103_each_further_check_moves_it_on_and_a_move_by_hand_does_not() {
-    var school = atStage(2).found("safeguarding", "notSecure");
+    var school = atStage(2).done("safeguarding-check", "notSecure");
     assertThat(school.level("stage")).isEqualTo("s3");
-    assertThat(school.found("safeguarding", "notSecure").level("stage")).isEqualTo("s4");
+    assertThat(school.done("safeguarding-check", "notSecure").level("stage")).isEqualTo("s4");
     school.then(school.giving(new LevelChoice("stage", "s3"), "qc"));
     assertThat(school.level("stage")).isEqualTo("s3");
+  }
+
+  @Test
+  void ESX_058_a_check_at_stage_1_is_of_stage_1_and_moves_no_school_that_comes_to_stage_2() {
+    var school = atStage(1).done("safeguarding-check", "notSecure");
+    school.then(school.giving(new LevelChoice("stage", "s2"), "qc"));
+    school.leads("LevelChanged", "AssignmentAgreed");
+    assertThat(school.level("stage")).isEqualTo("s2");
+    assertThat(school.done("safeguarding-check", "notSecure").level("stage")).isEqualTo("s3");
+  }
+
+  @Test
+  void ESX_058_a_check_that_moved_a_school_does_not_move_it_again_when_it_comes_back() {
+    var school = atStage(2).done("safeguarding-check", "notSecure");
+    school.then(school.giving(new LevelChoice("stage", "s1"), "qc"));
+    school.leads("LevelChanged", "AssignmentAgreed", "RuleCeasedToHold");
+    school.then(school.giving(new LevelChoice("stage", "s2"), "qc"));
+    school.leads("LevelChanged", "AssignmentAgreed");
+    school.found("gravity", "grave").seen("declining");
+    assertThat(school.level("stage")).isEqualTo("s2");
+  }
+
+  @Test
+  void ESX_058_a_check_recorded_late_counts_at_the_stage_of_its_day() {
+    var school = atStage(1).onNextDay().onNextDay();
+    school.then(school.giving(new LevelChoice("stage", "s2"), "qc"));
+    school.doneDaysAgo(1, "safeguarding-check", "notSecure").leads("ActivityNoted");
+    assertThat(school.level("stage")).isEqualTo("s2");
+    school.onNextDay().onNextDay();
+    school.doneDaysAgo(1, "safeguarding-check", "notSecure");
+    assertThat(school.level("stage")).isEqualTo("s3");
+  }
+
+  @Test
+  void ESX_058_an_older_check_says_nothing_of_a_school_that_was_found_secure_since() {
+    var school = atStage(2).onNextDay().onNextDay().done("safeguarding-check", "secure");
+    school.doneDaysAgo(1, "safeguarding-check", "notSecure").leads("ActivityNoted");
+    assertThat(school.level("stage")).isEqualTo("s2");
+  }
+
+  @Test
+  void ESX_058_a_check_put_right_counts_by_what_it_found_and_in_other_words_not_anew() {
+    var school = atStage(2).done("safeguarding-check", "secure");
+    school.putRight("safeguarding-check", Optional.of("notSecure"));
+    assertThat(school.level("stage")).isEqualTo("s3");
+    school.then(school.giving(new LevelChoice("stage", "s1"), "qc"));
+    school.then(school.giving(new LevelChoice("stage", "s2"), "qc"));
+    school.putRight("safeguarding-check", Optional.of("notSecure"));
+    assertThat(school.level("stage")).isEqualTo("s2");
+  }
+
+  @Test
+  void what_comes_of_the_check_is_said_by_the_check_alone() {
+    school()
+        .refusedFor(
+            finding("safeguarding", "notSecure", Optional.empty()),
+            FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
   }
 
   @Test
@@ -209,10 +266,10 @@ class EssexsRulesTest {
     school.refusedFor(
         finding("bands", "good", Optional.empty()), FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
     school.refusedFor(
-        finding("safeguarding", "perhaps", Optional.empty()),
+        finding("engagement", "perhaps", Optional.empty()),
         FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
     school.refusedFor(
-        finding("safeguarding", "secure", Optional.of("headteacher")),
+        finding("engagement", "able", Optional.of("headteacher")),
         FrameworkRefusal.DECIDED_BY_ANOTHER_PARTY);
   }
 

@@ -51,9 +51,9 @@ class OtherFrameworksRulesTest {
     var school = ealing();
     assertThat(school.inspected("ri", "none").level("level")).isEqualTo("amber");
     var red = ealing();
-    red.then(red.giving(new LevelChoice("level", "green-star"), "senior-officers"));
+    red.then(red.giving(new LevelChoice("level", "green-star"), "senior-officers", "headteacher"));
     red.done("risk-discussion");
-    red.then(red.giving(new LevelChoice("level", "red"), "senior-officers"));
+    red.then(red.giving(new LevelChoice("level", "red"), "senior-officers", "headteacher"));
     assertThat(red.inspected("ri", "none").level("level")).isEqualTo("red");
     red.leads("RuleFoundSatisfied");
     assertThat(red.inspected("inadequate", "specialMeasures").level("level")).isEqualTo("blue");

@@ -48,6 +48,11 @@ public sealed interface Rule {
       unstated = Given.list(unstated);
       src = Given.list(src);
     }
+
+    /** All that has to hold for it: what it waits for, and what it needs besides. */
+    public Condition condition() {
+      return new Condition.All(List.of(when, needs));
+    }
   }
 
   /**

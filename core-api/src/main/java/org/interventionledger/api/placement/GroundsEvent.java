@@ -95,6 +95,8 @@ public sealed interface GroundsEvent extends PlacementEvent {
    *     best fit
    * @param how by judgement or best fit, where the framework says which; entries of the time before
    *     this was recorded do not say
+   * @param departure why it was not agreed with everybody with whom the framework has it agreed;
+   *     entries of the time before this was asked do not say
    */
   record AssignmentAgreed(
       Urn urn,
@@ -105,12 +107,28 @@ public sealed interface GroundsEvent extends PlacementEvent {
       List<Labelled> with,
       List<LevelCount> counted,
       FrameworkVersion framework,
-      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HowAssigned> how)
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<HowAssigned> how,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Narrative> departure)
       implements GroundsEvent {
     public AssignmentAgreed {
       with = List.copyOf(with);
       counted = List.copyOf(counted);
       how = how == null ? Optional.empty() : how;
+      departure = departure == null ? Optional.empty() : departure;
+    }
+
+    /** With everybody with whom the framework has it agreed. */
+    public AssignmentAgreed(
+        Urn urn,
+        AuthorityCode authority,
+        LocalDate agreedOn,
+        Labelled scale,
+        Optional<Labelled> by,
+        List<Labelled> with,
+        List<LevelCount> counted,
+        FrameworkVersion framework,
+        Optional<HowAssigned> how) {
+      this(urn, authority, agreedOn, scale, by, with, counted, framework, how, Optional.empty());
     }
 
     /** Of which nobody said how it was settled. */

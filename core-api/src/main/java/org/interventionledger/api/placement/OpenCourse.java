@@ -17,12 +17,14 @@ import org.interventionledger.api.terms.Urn;
  * @param items the numbered items of the document that made it
  * @param force how binding it is; {@code may} is an offer
  * @param since the day on which it was called for, or from which it is offered; of what held
- *     already when the journey was moved, the day of the move
+ *     already when the journey was moved, the day of the move; of what holds without a call, the day
+ *     from which it has held, and at the earliest the first of the version
  * @param dueBy by when, as far as the rule says so; counted from the day of what it follows
  * @param uncounted how soon, where the rule says so and the dates to count it by are not held
  * @param steps what is still to be done, or said, of it
  * @param cause the entry that it follows; none for an offer, and none of which not every reader of
- *     the register may know
+ *     the register may know; of what holds without a call, the inspection that it rests on, if it
+ *     rests on one
  */
 public record OpenCourse(
     Urn urn,
@@ -53,7 +55,19 @@ public record OpenCourse(
      * The rule held already when the journey was moved to the version: no entry called for it, and
      * it stands open since the move.
      */
-    HELD_AT_THE_MOVE
+    HELD_AT_THE_MOVE,
+    /**
+     * Its rule holds and no entry called for it: it held already when the version came into force,
+     * or came to hold by what is no entry of the school's record, such as its type in the national
+     * register.
+     */
+    HELD_WITHOUT_A_CALL
+  }
+
+  /** The same, following an entry. */
+  public OpenCourse after(Optional<RuleCause> entry) {
+    return new OpenCourse(
+        urn, school, rule, items, force, since, dueBy, uncounted, steps, entry, framework, origin);
   }
 
   /** The same, for whoever may not know what it follows, nor the day from which it is counted. */

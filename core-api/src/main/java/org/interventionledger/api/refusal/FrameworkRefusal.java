@@ -39,6 +39,7 @@ public enum FrameworkRefusal implements Refusal {
   TOO_FEW_INDICATORS("The authority\'s framework, scales"),
   LEVEL_BY_RULE_ALONE("The authority\'s framework, scales"),
   DECIDED_BY_ANOTHER_PARTY("The authority\'s framework, scales"),
+  AGREED_WITHOUT_A_PARTY("The authority\'s framework, scales"),
   SUBJECT_NOT_GRADED("The authority\'s framework, scales"),
   INDICATOR_NOT_ON_RECORD("The authority\'s framework, indicators"),
   NOTHING_TO_CONSIDER("The authority\'s framework, rules"),
@@ -48,6 +49,8 @@ public enum FrameworkRefusal implements Refusal {
   STEP_NEEDS_SOMETHING_FIRST("The authority\'s framework, measures"),
   TOO_FEW_GROUNDS("The authority\'s framework, measures"),
   STEP_IS_THE_LAWS("The authority\'s framework, measures"),
+  STEP_NOT_STANDING("The authority\'s framework, measures"),
+  STEP_STANDS_ALREADY("The authority\'s framework, measures"),
   // Activities and papers
   ACTIVITY_UNKNOWN("The authority\'s framework, activities"),
   PARTY_UNKNOWN("The authority\'s framework, parties"),

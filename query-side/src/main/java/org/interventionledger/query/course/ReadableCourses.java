@@ -39,7 +39,7 @@ class ReadableCourses {
         and may_know(urn, 'DEALINGS', :role, :reader, :authorities) and may_know(urn, 'REGISTER', :role, :reader, :authorities)
         and (urn = cast(:urn as integer)
           or cast(:urn as integer) is null
-            and exists (select from journey_entry where stream = 'placement:' || school.urn))
+            and exists (select from journey_entry where stream in ('placement:' || school.urn, 'intervention:' || school.urn)))
       order by name, urn
       """;
 

@@ -43,7 +43,8 @@ import org.interventionledger.api.terms.PersonName;
  * @param levels by scale, and of whom, those given last
  * @param reviewOn when the placement is next to be reviewed
  * @param framework the version it was last placed under
- * @param journey the version that its journey is under, while it is on one
+ * @param journey the version that its journey is under, as long as it is on a register or has a
+ *     level
  * @param indicators by id, those that were seen and not withdrawn
  */
 public record Placing(
@@ -172,7 +173,7 @@ public record Placing(
         adviser,
         rest.isEmpty() ? Optional.empty() : reviewOn,
         framework,
-        rest.isEmpty() ? Optional.empty() : journey,
+        rest.isEmpty() && levels.isEmpty() ? Optional.empty() : journey,
         indicators);
   }
 
@@ -191,8 +192,12 @@ public record Placing(
         indicators);
   }
 
+  /**
+   * A level keeps the journey, and until it did, the removal from the last register ended it: it
+   * may have begun anew, under another version.
+   */
   private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {
-    return journey.or(() -> Optional.of(version));
+    return isOnRegister() ? journey.or(() -> Optional.of(version)) : Optional.of(version);
   }
 
   /**

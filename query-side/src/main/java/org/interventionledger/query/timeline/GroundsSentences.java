@@ -42,7 +42,8 @@ final class GroundsSentences {
               .naming("with", RuleSentences.labels(agreed.with()))
               .detail(
                   "indicatorsCounted",
-                  agreed.counted().stream().map(GroundsSentences::count).toList());
+                  agreed.counted().stream().map(GroundsSentences::count).toList())
+              .detail("departure", agreed.departure());
       case CourseConsidered considered ->
           Telling.of(considered, considered.conclusion())
               .naming("rule", considered.rule())

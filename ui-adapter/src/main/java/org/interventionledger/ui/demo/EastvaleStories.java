@@ -219,10 +219,8 @@ record EastvaleStories(DemoDays on) {
                 "The trust accepts support with inclusion."))
         .by(
             "eastvale-adviser",
-            found(
-                on.ago(4),
-                "safeguarding",
-                "notSecure",
-                "Three pupils of the list are still not accounted for."));
+            Holding.of("safeguarding-check", on.ago(4), "commissioners")
+                .with("notSecure")
+                .saw("Three pupils of the list are still not accounted for."));
   }
 }

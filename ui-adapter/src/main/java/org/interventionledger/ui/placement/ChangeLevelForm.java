@@ -25,7 +25,8 @@ public record ChangeLevelForm(
     LocalDate reviewOn,
     Subject of,
     @Size(max = 100) @ChosenFrom(Offer.PARTY) String decidedBy,
-    @Size(max = 20) List<@NotNull @Valid PartyForm> agreedWith)
+    @Size(max = 20) List<@NotNull @Valid PartyForm> agreedWith,
+    @Lines String departure)
     implements ActForm {
 
   @Override
@@ -37,6 +38,6 @@ public record ChangeLevelForm(
         new Narrative(reasons),
         new Narrative(underAuthority),
         Optional.ofNullable(reviewOn),
-        PartyForm.agreement(decidedBy, agreedWith));
+        PartyForm.agreement(decidedBy, agreedWith, departure));
   }
 }

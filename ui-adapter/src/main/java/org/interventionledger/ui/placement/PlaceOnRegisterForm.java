@@ -31,7 +31,8 @@ public record PlaceOnRegisterForm(
     @Size(max = PersonName.LONGEST) String adviser,
     LocalDate reviewOn,
     @Size(max = 100) @ChosenFrom(Offer.PARTY) String decidedBy,
-    @Size(max = 20) List<@NotNull @Valid PartyForm> agreedWith)
+    @Size(max = 20) List<@NotNull @Valid PartyForm> agreedWith,
+    @Lines String departure)
     implements ActForm {
 
   @Override
@@ -46,6 +47,6 @@ public record PlaceOnRegisterForm(
         Optional.ofNullable(level).map(chosen -> chosen.toChoice(of)),
         ActForm.person(adviser),
         Optional.ofNullable(reviewOn),
-        PartyForm.agreement(decidedBy, agreedWith));
+        PartyForm.agreement(decidedBy, agreedWith, departure));
   }
 }

@@ -366,10 +366,10 @@ class SettlingALevelTest {
 
     ResultActions notSecure() throws Exception {
       return act(
-          "findings",
+          "activities",
           """
-          {"foundOn": "%s", "fact": "safeguarding", "value": "notSecure",
-           "reasons": "The single central record is not kept."}\
+          {"heldOn": "%s", "activity": "safeguarding-check", "outcome": "notSecure",
+           "present": [{"party": "commissioners"}], "account": "The single central record is not kept."}\
           """);
     }
 
