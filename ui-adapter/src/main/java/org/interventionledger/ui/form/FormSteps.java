@@ -2,11 +2,15 @@ package org.interventionledger.ui.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.interventionledger.api.refusal.Refused;
+import org.interventionledger.ui.form.FormPages.SummaryLine;
 import org.interventionledger.ui.form.FormPages.Trouble;
 import org.interventionledger.ui.layout.Dates;
 import org.springframework.http.HttpStatus;
@@ -41,6 +45,7 @@ public class FormSteps {
    * @param done where the confirmation is
    * @param offers what there is to choose from
    * @param read reads it; nothing is done yet
+   * @param warnings what is to be known before it is recorded, and bars nothing
    * @param record does it; whether it can be seen already
    */
   public record Form<F>(
@@ -49,10 +54,22 @@ public class FormSteps {
       Filled filled,
       Function<Field, List<Choice>> offers,
       Function<ObjectNode, Bound<F>> read,
+      Function<F, List<String>> warnings,
       Predicate<F> record) {
 
+    /** Before which nothing is to be known. */
+    public Form(
+        Sheet sheet,
+        String done,
+        Filled filled,
+        Function<Field, List<Choice>> offers,
+        Function<ObjectNode, Bound<F>> read,
+        Predicate<F> record) {
+      this(sheet, done, filled, offers, read, _ -> List.of(), record);
+    }
+
     Form<F> with(Filled changed) {
-      return new Form<>(sheet, done, changed, offers, read, record);
+      return new Form<>(sheet, done, changed, offers, read, warnings, record);
     }
   }
 
@@ -74,11 +91,11 @@ public class FormSteps {
     return switch (tidy.read().apply(tidy.filled().tree())) {
       case Bound.Faulty<F>(var found) -> {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(tidy, model, Trouble.of(faults.texts(tidy.filled().fields(), found)));
+        yield show(tidy, model, trouble(tidy.filled().fields(), found));
       }
       case Bound.Sound<F>(var sound) when step.equals("record") ->
           record(sound, tidy, model, request, response);
-      case Bound.Sound<F> _ -> check(tidy, model);
+      case Bound.Sound<F>(var sound) -> check(sound, tidy, model);
     };
   }
 
@@ -106,10 +123,36 @@ public class FormSteps {
     }
   }
 
-  private String check(Form<?> form, Model model) {
+  private <F> String check(F sound, Form<F> form, Model model) {
     var filled = form.filled();
     var answers = new Answers(labels, dates, form.offers(), filled.posted());
-    return pages.check(model, form.sheet(), answers.of(filled.fields()), filled.posted());
+    return pages.check(
+        model,
+        form.sheet(),
+        answers.of(filled.fields()),
+        form.warnings().apply(sound),
+        filled.posted());
+  }
+
+  /**
+   * The first fault of each input; of those within what one input holds, as in the rows of a pack,
+   * each is told and leads to it.
+   */
+  private Trouble trouble(List<Field> fields, List<Fault> found) {
+    var errors = new LinkedHashMap<String, String>();
+    var lines = new ArrayList<SummaryLine>();
+    for (var fault : found) {
+      faults
+          .texts(fields, List.of(fault))
+          .forEach(
+              (path, text) -> {
+                var input = path.replaceFirst("/.*", "");
+                if (errors.putIfAbsent(input, text) == null || !input.equals(path)) {
+                  lines.add(new SummaryLine(Asking.id(input), text));
+                }
+              });
+    }
+    return new Trouble(errors, lines, Optional.empty());
   }
 
   private String show(Form<?> form, Model model, Trouble trouble) {

@@ -5,23 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.interventionledger.api.Act;
-import org.interventionledger.api.refusal.Refused;
-import org.interventionledger.ui.form.Answers;
-import org.interventionledger.ui.form.Asking;
-import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fields;
 import org.interventionledger.ui.form.Filled;
-import org.interventionledger.ui.form.FormPages;
-import org.interventionledger.ui.form.FormPages.Trouble;
+import org.interventionledger.ui.form.FormSteps;
 import org.interventionledger.ui.form.Labels;
-import org.interventionledger.ui.form.PageFaults;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Sheet;
-import org.interventionledger.ui.form.SpentForms;
-import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.security.SignedIn;
 import org.interventionledger.ui.version.VersionOffers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,33 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WithdrawalPages {
 
   private final Withdrawals withdrawals;
-  private final FormPages pages;
-  private final PageFaults faults;
-  private final SpentForms spent;
+  private final FormSteps steps;
   private final Labels labels;
-  private final Dates dates;
 
-  WithdrawalPages(
-      Withdrawals withdrawals,
-      FormPages pages,
-      PageFaults faults,
-      SpentForms spent,
-      Labels labels,
-      Dates dates) {
+  WithdrawalPages(Withdrawals withdrawals, FormSteps steps, Labels labels) {
     this.withdrawals = withdrawals;
-    this.pages = pages;
-    this.faults = faults;
-    this.spent = spent;
+    this.steps = steps;
     this.labels = labels;
-    this.dates = dates;
   }
 
   @GetMapping
   String fillIn(@RequestParam Optional<String> version, SignedIn signedIn, Model model) {
     Withdrawals.check(signedIn);
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, UUID.randomUUID().toString());
-    var filled = version.map(name -> blank.with("version", name)).orElse(blank);
-    return show(filled(filled), signedIn, model, Trouble.NONE);
+    var posted = version.map(name -> blank.with("version", name)).orElse(blank);
+    return steps.begin(form(posted, signedIn), model);
   }
 
   @PostMapping
@@ -72,27 +51,8 @@ class WithdrawalPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     Withdrawals.check(signedIn);
-    var filled = filled(Posted.form(request.getParameterMap()));
-    if (step.equals("change")) {
-      return show(filled, signedIn, model, Trouble.NONE);
-    }
-    return switch (withdrawals.read(filled.tree())) {
-      case Bound.Faulty<AdoptionWithdrawalForm>(var found) -> {
-        response.setStatus(HttpStatus.BAD_REQUEST.value());
-        yield show(filled, signedIn, model, Trouble.of(faults.texts(filled.fields(), found)));
-      }
-      case Bound.Sound<AdoptionWithdrawalForm>(var form) when step.equals("record") ->
-          record(form, filled, signedIn, model, request, response);
-      case Bound.Sound<AdoptionWithdrawalForm>(var form) -> {
-        var answers = new Answers(labels, dates, offers(signedIn), filled.posted());
-        yield pages.check(
-            model,
-            sheet(),
-            answers.of(filled.fields()),
-            withdrawals.warnings(form, signedIn),
-            filled.posted());
-      }
-    };
+    var posted = Posted.form(request.getParameterMap());
+    return steps.step(step, form(posted, signedIn), model, request, response);
   }
 
   @GetMapping("/done")
@@ -102,38 +62,18 @@ class WithdrawalPages {
       Model model,
       HttpServletRequest request) {
     Withdrawals.check(signedIn);
-    return pages.done(request, model, sheet(), shown);
+    return steps.done(request, model, sheet(), shown);
   }
 
-  private String record(
-      AdoptionWithdrawalForm form,
-      Filled filled,
-      SignedIn signedIn,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    var id = filled.posted().text(Sheet.FORM_ID).orElseGet(() -> UUID.randomUUID().toString());
-    try {
-      return "redirect:"
-          + spent.once(
-              request.getSession(),
-              id,
-              () ->
-                  "/frameworks/withdrawals/done"
-                      + (withdrawals.record(form, signedIn) ? "" : "?shown=false"));
-    } catch (Refused refused) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show(filled, signedIn, model, Trouble.refused(refused));
-    }
-  }
-
-  private String show(Filled filled, SignedIn signedIn, Model model, Trouble trouble) {
-    var asking = new Asking(labels, offers(signedIn), filled.posted(), trouble.errors());
-    return pages.fillIn(model, sheet(), asking.fields(filled.fields()), filled.posted(), trouble);
-  }
-
-  private VersionOffers offers(SignedIn signedIn) {
-    return new VersionOffers(withdrawals.open(signedIn));
+  private FormSteps.Form<AdoptionWithdrawalForm> form(Posted posted, SignedIn signedIn) {
+    return new FormSteps.Form<>(
+        sheet(),
+        "/frameworks/withdrawals/done",
+        new Filled(Fields.of(AdoptionWithdrawalForm.class), posted),
+        new VersionOffers(withdrawals.open(signedIn)),
+        withdrawals::read,
+        form -> withdrawals.warnings(form, signedIn),
+        form -> withdrawals.record(form, signedIn));
   }
 
   private Sheet sheet() {
@@ -142,9 +82,5 @@ class WithdrawalPages {
         "/frameworks/withdrawals",
         labels.message("withdrawal.rests"),
         Optional.empty());
-  }
-
-  private static Filled filled(Posted posted) {
-    return new Filled(Fields.of(AdoptionWithdrawalForm.class), posted);
   }
 }
