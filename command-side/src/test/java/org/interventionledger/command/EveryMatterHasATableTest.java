@@ -85,6 +85,7 @@ class EveryMatterHasATableTest {
           "Readers", "who reads what a framework keeps",
           "SchoolInLaw.Step", "a step as frameworks' rules see it",
           "StartOfBoard", "whose board begins",
+          "UnderFramework", "who owes what a framework has done",
           "Value", "a value in a framework's rule");
 
   @Test
