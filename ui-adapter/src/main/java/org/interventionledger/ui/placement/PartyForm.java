@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.placement.Agreement;
+import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ChosenFrom;
 import org.interventionledger.ui.form.Offer;
-import org.interventionledger.ui.act.ActForm;
 
 /** A party of the framework. */
 public record PartyForm(@NotNull @Size(max = 100) @ChosenFrom(Offer.PARTY) String party) {
