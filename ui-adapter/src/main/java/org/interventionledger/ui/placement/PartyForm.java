@@ -13,8 +13,7 @@ import org.interventionledger.ui.form.Offer;
 public record PartyForm(@NotNull @Size(max = 100) @ChosenFrom(Offer.PARTY) String party) {
 
   /** Who decided and who agreed; nothing where nobody is named. */
-  static Optional<Agreement> agreement(
-      String by, List<PartyForm> with, String departure) {
+  static Optional<Agreement> agreement(String by, List<PartyForm> with, String departure) {
     return Optional.of(
             new Agreement(Optional.ofNullable(by), ids(with), ActForm.narrative(departure)))
         .filter(
