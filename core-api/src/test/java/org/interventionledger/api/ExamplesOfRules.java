@@ -106,7 +106,9 @@ final class ExamplesOfRules {
             Optional.of(new Labelled("sil", "School Improvement Lead")),
             List.of(HEAD),
             List.of(new LevelCount(new Labelled("P1", "Priority 1"), 2)),
-            FRAMEWORK),
+            FRAMEWORK,
+            Optional.empty(),
+            Optional.empty()),
         new CourseConsidered(
             URN,
             NORTHMOOR,

@@ -344,7 +344,8 @@ class StoredEventsTest {
             agreed.with(),
             agreed.counted(),
             agreed.framework(),
-            Optional.of(HowAssigned.BY_BEST_FIT));
+            Optional.of(HowAssigned.BY_BEST_FIT),
+            Optional.empty());
 
     var text = SERIALIZER.serialize(event, byte[].class);
     assertThat(new String(text.getData(), UTF_8)).isEqualTo(text("AssignmentAgreed.how"));

@@ -42,10 +42,10 @@ import org.interventionledger.api.meeting.MeetingCommand.CorrectMeetingEntry;
 import org.interventionledger.api.meeting.MeetingCommand.HoldMeeting;
 import org.interventionledger.api.meeting.MeetingCommand.RecordMeeting;
 import org.interventionledger.api.placement.AccessCommand;
-import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.AccessCommand.EndNeedToKnow;
 import org.interventionledger.api.placement.AccessCommand.RecordDisclosure;
 import org.interventionledger.api.placement.AccessCommand.RecordNeedToKnow;
+import org.interventionledger.api.placement.Agreement;
 import org.interventionledger.api.placement.GroundsCommand;
 import org.interventionledger.api.placement.GroundsCommand.RecordConsideration;
 import org.interventionledger.api.placement.GroundsCommand.RecordFinding;
@@ -102,8 +102,7 @@ final class Explanations {
 
   private static Stream<Explained> ofPlacement(PlacementCommand command) {
     return switch (command) {
-      case PlaceOnRegister act ->
-          Stream.concat(reasons(act.reasons()), departing(act.agreed()));
+      case PlaceOnRegister act -> Stream.concat(reasons(act.reasons()), departing(act.agreed()));
       case ChangeLevel act -> Stream.concat(reasons(act.reasons()), departing(act.agreed()));
       case RemoveFromRegister act -> reasons(act.reasons());
       case GroundsCommand act -> ofGrounds(act);

@@ -29,8 +29,8 @@ import org.interventionledger.command.rules.Truth;
 /**
  * The rules that hold at a school on a day without having acted. Nothing happens by itself on the
  * first day of a version, nor when the national register changes what a school is: what holds then
- * waits for people. An outcome of an activity that was put on record before is no such thing, for it
- * is an event and no state.
+ * waits for people. An outcome of an activity that was put on record before is no such thing, for
+ * it is an event and no state.
  */
 record HeldWithoutACall(LocalRules rules, SchoolPast past, LocalDate on) {
 

@@ -61,7 +61,8 @@ record OpenCourses(
   }
 
   private Stream<OpenCourse> called() {
-    return considered().calls().values().stream().filter(this::stands)
+    return considered().calls().values().stream()
+        .filter(this::stands)
         .map(
             call ->
                 course(

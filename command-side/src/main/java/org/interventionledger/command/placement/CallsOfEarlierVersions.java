@@ -6,12 +6,15 @@ import org.interventionledger.api.placement.RuleEvent.CourseCalledFor;
 import org.interventionledger.api.placement.VersionEvent.MovedToFrameworkVersion;
 import org.interventionledger.command.framework.LocalRules;
 
-/** What an earlier version of the same authority called for, of a school that was not moved since. */
+/**
+ * What an earlier version of the same authority called for, of a school that was not moved since.
+ */
 public final class CallsOfEarlierVersions {
 
   private CallsOfEarlierVersions() {}
 
-  public static boolean stands(CourseCalledFor call, List<PlacementEvent> placings, LocalRules rules) {
+  public static boolean stands(
+      CourseCalledFor call, List<PlacementEvent> placings, LocalRules rules) {
     return call.framework().authority().equals(rules.version().authority())
         && placings.stream()
             .dropWhile(event -> !isSame(event, call))

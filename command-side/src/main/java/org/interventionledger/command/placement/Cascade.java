@@ -25,11 +25,11 @@ import org.interventionledger.command.rules.Truth;
  * does.
  *
  * <p>A course acts when its condition becomes true by something that happened: when it is known to
- * hold and did not before, or
- * when what it waits for happened again (another judgement of an inspection, another finding) while
- * it went on holding. What came of an activity is an event and no state: a course that hangs on it
- * acts when it is put on record, and not when something else changes afterwards. An entry is a
- * cause for one rule once, so that the same event sent again adds nothing. The soundness of a pack forbids rules that set each other off, and each course acts at
+ * hold and did not before, or when what it waits for happened again (another judgement of an
+ * inspection, another finding) while it went on holding. What came of an activity is an event and
+ * no state: a course that hangs on it acts when it is put on record, and not when something else
+ * changes afterwards. An entry is a cause for one rule once, so that the same event sent again adds
+ * nothing. The soundness of a pack forbids rules that set each other off, and each course acts at
  * most once in a cascade: there are never more rounds than courses.
  */
 final class Cascade {

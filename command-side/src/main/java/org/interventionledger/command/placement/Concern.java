@@ -73,9 +73,7 @@ final class Concern {
   }
 
   private static Predicate<Asked> outcome(ActivityNoted noted) {
-    return noted.outcome().isEmpty()
-        ? NOTHING
-        : new Asked.Outcome(noted.activity().id())::equals;
+    return noted.outcome().isEmpty() ? NOTHING : new Asked.Outcome(noted.activity().id())::equals;
   }
 
   /** Put right in its words alone, it is no other outcome. */

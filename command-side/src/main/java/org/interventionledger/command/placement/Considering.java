@@ -88,8 +88,7 @@ final class Considering {
             .grounds()
             .acted(act.rule())
             .called()
-            .filter(
-                call -> CallsOfEarlierVersions.stands(call, journal.events().toList(), rules))
+            .filter(call -> CallsOfEarlierVersions.stands(call, journal.events().toList(), rules))
             .flatMap(call -> of.adoptions().rulesOf(Optional.of(call.framework()), of.today()))
             .orElse(rules);
   }
@@ -138,8 +137,7 @@ final class Considering {
 
   private Optional<LocalDate> since(Rule.Course course, Journal<PlacementEvent> journal) {
     var past = new Past(journal, of.past().get(), of.school(), of.adoptions());
-    return new HeldSince(past, rules.since())
-        .day(course.condition(), of.today());
+    return new HeldSince(past, rules.since()).day(course.condition(), of.today());
   }
 
   private void refuseAgain(Rule rule, CourseConsidered earlier) {

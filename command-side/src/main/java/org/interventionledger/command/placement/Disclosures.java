@@ -21,7 +21,6 @@ import org.interventionledger.command.rules.Conditions;
 import org.interventionledger.command.rules.Facts;
 import org.interventionledger.command.rules.Gates;
 import org.interventionledger.command.rules.LocalAct;
-import org.interventionledger.command.rules.Truth;
 
 /**
  * What is disclosed to a party is held to the class of access that speaks of it: as of right, by

@@ -66,7 +66,8 @@ final class FactsOnRecord {
   }
 
   private static Optional<String> onOrOff(Scale scale, Standing standing) {
-    return Optional.of(standing.registers().containsKey(scale.id())
+    return Optional.of(
+        standing.registers().containsKey(scale.id())
             ? OnRegister.on(scale)
             : OnRegister.off(scale));
   }

@@ -145,11 +145,7 @@ final class GroundsDecisions {
     OrderOfStandings.check(act.standing(), measure, rules, facts);
     if (act.standing() == LocalStanding.ISSUED || act.standing() == LocalStanding.APPLIED) {
       MeasureGates.checkAny(
-          List.of(measure),
-          grounds.size(),
-          rules,
-          facts,
-          standing.grounds()::departedFrom);
+          List.of(measure), grounds.size(), rules, facts, standing.grounds()::departedFrom);
     }
     Optional.ofNullable(standing.grounds().steps().get(measure.id()))
         .ifPresent(last -> Order.check(act.takenOn(), last));

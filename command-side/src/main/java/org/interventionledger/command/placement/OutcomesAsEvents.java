@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
@@ -45,9 +44,7 @@ record OutcomesAsEvents(Pack pack, Facts now, Function<LocalDate, Facts> on) {
   /** The levels and registers of that day. */
   private Map<Asked, Value> places(Set<Asked> asked, Facts then) {
     var places = new HashMap<Asked, Value>();
-    asked.stream()
-        .filter(this::isPlace)
-        .forEach(one -> places.put(one, then.of(one)));
+    asked.stream().filter(this::isPlace).forEach(one -> places.put(one, then.of(one)));
     return places;
   }
 

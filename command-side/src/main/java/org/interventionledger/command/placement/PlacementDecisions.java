@@ -41,9 +41,7 @@ final class PlacementDecisions {
     var record = after.events().toList();
     var next = after.length();
     return Cascade.rulesFor(standing, of)
-        .map(
-            rules ->
-                Cascade.after(firstOf(command, triggers, rules, of), record, next, rules, of))
+        .map(rules -> Cascade.after(firstOf(command, triggers, rules, of), record, next, rules, of))
         .map(follows -> Stream.concat(done.stream(), follows.stream()).toList())
         .orElse(done);
   }

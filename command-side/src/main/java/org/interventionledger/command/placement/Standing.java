@@ -34,7 +34,8 @@ import org.interventionledger.command.acting.Order;
 /**
  * Where a school stands in its authority's arrangements. A journey begins with the first register
  * or level and goes on as long as any register or level is on record, of the school, its governing
- * body or its setting: a level is a fact of its own, and outlasts the removal from the last register.
+ * body or its setting: a level is a fact of its own, and outlasts the removal from the last
+ * register.
  *
  * @param registers the registers it is on, and of whom: the school itself by the register alone
  * @param removals the last removal from each

@@ -46,8 +46,8 @@ import org.interventionledger.command.Packs;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a version finds when it comes into force: rules that hold already, which wait for people, and
- * what the earlier one called for, which stays until it is done or settled.
+ * What a version finds when it comes into force: rules that hold already, which wait for people,
+ * and what the earlier one called for, which stays until it is done or settled.
  */
 class WhatHeldWhenAVersionCameTest {
 
@@ -135,8 +135,7 @@ class WhatHeldWhenAVersionCameTest {
                   .map(PlacedByRule.class::cast)
                   .findFirst()
                   .orElseThrow();
-          assertThat(placed.cause().entry().toString())
-              .isEqualTo("intervention:" + SCHOOL + "#1");
+          assertThat(placed.cause().entry().toString()).isEqualTo("intervention:" + SCHOOL + "#1");
           assertThat(school.rules()).doesNotContain("auto");
         });
   }
@@ -178,7 +177,8 @@ class WhatHeldWhenAVersionCameTest {
           school.adopt();
           assertThat(school.rules()).containsExactly("tell", "see");
           assertThat(school.course("tell").framework().version()).isEqualTo("1");
-          // The new version has no row for the talk and none for the bishop: saying so settles them.
+          // The new version has no row for the talk and none for the bishop: saying so settles
+          // them.
           assertThat(school.course("see").steps())
               .extracting(ToDo::by)
               .containsExactly(Act.RECORD_ACTIVITY, Act.RECORD_CONSIDERATION);
@@ -233,8 +233,7 @@ class WhatHeldWhenAVersionCameTest {
       return ledger
           .part(CourseAnswers.class)
           .handle(
-              new FindCoursesUnderFramework(
-                  List.of(SCHOOL), day, EnumSet.allOf(Readership.class)))
+              new FindCoursesUnderFramework(List.of(SCHOOL), day, EnumSet.allOf(Readership.class)))
           .courses();
     }
 

@@ -39,11 +39,11 @@ class AgreeingALevelWithOthersTest {
   @Test
   void everybody_with_whom_it_is_agreed_is_named() {
     var school = school();
-    var refused =
-        school.refusedFor(giving("T1", "head"), FrameworkRefusal.AGREED_WITHOUT_A_PARTY);
+    var refused = school.refusedFor(giving("T1", "head"), FrameworkRefusal.AGREED_WITHOUT_A_PARTY);
     assertThat(refused.citation()).isEqualTo("sixth 1, scale tier (WES-003)");
     assertThat(refused.facts())
-        .anyMatch(fact -> fact.name().equals("parties") && fact.value().equals("Chair of governors"));
+        .anyMatch(
+            fact -> fact.name().equals("parties") && fact.value().equals("Chair of governors"));
     school.refusedFor(giving("T1"), FrameworkRefusal.AGREED_WITHOUT_A_PARTY);
     school.then(giving("T1", "head", "chair"));
     assertThat(school.latest(AssignmentAgreed.class).departure()).isEmpty();
@@ -61,16 +61,13 @@ class AgreeingALevelWithOthersTest {
   @Test
   void a_register_is_agreed_like_a_level_and_who_decides_need_not_be_said() {
     var school = school();
-    school.refusedFor(
-        school.placing("watch", "panel"), FrameworkRefusal.AGREED_WITHOUT_A_PARTY);
+    school.refusedFor(school.placing("watch", "panel"), FrameworkRefusal.AGREED_WITHOUT_A_PARTY);
     assertThat(school.then(school.placing("watch", "panel", "head")).isOn("watch")).isTrue();
   }
 
   @Test
   void nobody_named_at_all_names_nobody() {
-    school()
-        .refusedFor(
-            giving("T1", Optional.empty()), FrameworkRefusal.DECIDED_BY_ANOTHER_PARTY);
+    school().refusedFor(giving("T1", Optional.empty()), FrameworkRefusal.DECIDED_BY_ANOTHER_PARTY);
   }
 
   @Test

@@ -266,8 +266,7 @@ class EssexsRulesTest {
     school.refusedFor(
         finding("bands", "good", Optional.empty()), FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
     school.refusedFor(
-        finding("engagement", "perhaps", Optional.empty()),
-        FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
+        finding("engagement", "perhaps", Optional.empty()), FrameworkRefusal.NOT_IN_THE_FRAMEWORK);
     school.refusedFor(
         finding("engagement", "able", Optional.of("headteacher")),
         FrameworkRefusal.DECIDED_BY_ANOTHER_PARTY);

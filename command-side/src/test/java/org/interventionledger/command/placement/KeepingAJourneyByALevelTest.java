@@ -103,8 +103,7 @@ class KeepingAJourneyByALevelTest {
   @Test
   void a_journey_that_began_anew_under_a_later_version_is_under_that() {
     PlacementEvent again = PlacementFixture.placed("watch", TODAY, TWO);
-    var standing =
-        Standing.NONE.with(placed()).with(level()).with(removed()).with(again);
+    var standing = Standing.NONE.with(placed()).with(level()).with(removed()).with(again);
     assertThat(standing.journey()).contains(TWO);
   }
 

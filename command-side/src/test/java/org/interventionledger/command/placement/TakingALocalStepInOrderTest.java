@@ -76,7 +76,8 @@ class TakingALocalStepInOrderTest {
     if (why == null) {
       when.expectEvents(taken(said.name(), TODAY));
     } else {
-      when.expectException(RefusedBecause.of(FrameworkRefusal.valueOf(why), "sixth 1, measure compact (WES-003)"));
+      when.expectException(
+          RefusedBecause.of(FrameworkRefusal.valueOf(why), "sixth 1, measure compact (WES-003)"));
     }
   }
 

@@ -117,33 +117,6 @@ public sealed interface GroundsEvent extends PlacementEvent {
       departure = departure == null ? Optional.empty() : departure;
     }
 
-    /** With everybody with whom the framework has it agreed. */
-    public AssignmentAgreed(
-        Urn urn,
-        AuthorityCode authority,
-        LocalDate agreedOn,
-        Labelled scale,
-        Optional<Labelled> by,
-        List<Labelled> with,
-        List<LevelCount> counted,
-        FrameworkVersion framework,
-        Optional<HowAssigned> how) {
-      this(urn, authority, agreedOn, scale, by, with, counted, framework, how, Optional.empty());
-    }
-
-    /** Of which nobody said how it was settled. */
-    public AssignmentAgreed(
-        Urn urn,
-        AuthorityCode authority,
-        LocalDate agreedOn,
-        Labelled scale,
-        Optional<Labelled> by,
-        List<Labelled> with,
-        List<LevelCount> counted,
-        FrameworkVersion framework) {
-      this(urn, authority, agreedOn, scale, by, with, counted, framework, Optional.empty());
-    }
-
     @Override
     public LocalDate happenedOn() {
       return agreedOn;

@@ -17,8 +17,8 @@ import org.interventionledger.api.terms.Urn;
  * @param items the numbered items of the document that made it
  * @param force how binding it is; {@code may} is an offer
  * @param since the day on which it was called for, or from which it is offered; of what held
- *     already when the journey was moved, the day of the move; of what holds without a call, the day
- *     from which it has held, and at the earliest the first of the version
+ *     already when the journey was moved, the day of the move; of what holds without a call, the
+ *     day from which it has held, and at the earliest the first of the version
  * @param dueBy by when, as far as the rule says so; counted from the day of what it follows
  * @param uncounted how soon, where the rule says so and the dates to count it by are not held
  * @param steps what is still to be done, or said, of it

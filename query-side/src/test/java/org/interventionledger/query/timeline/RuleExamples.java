@@ -154,7 +154,9 @@ final class RuleExamples {
         by,
         with,
         List.of(new LevelCount(new Labelled("P1", "Priority 1"), 1)),
-        FRAMEWORK);
+        FRAMEWORK,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static AssignmentAgreed settled(HowAssigned how) {
@@ -168,7 +170,8 @@ final class RuleExamples {
         agreed.with(),
         agreed.counted(),
         agreed.framework(),
-        Optional.of(how));
+        Optional.of(how),
+        Optional.empty());
   }
 
   private static CourseConsidered considered(Conclusion conclusion) {

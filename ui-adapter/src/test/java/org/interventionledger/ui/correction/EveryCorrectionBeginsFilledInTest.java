@@ -30,8 +30,8 @@ class EveryCorrectionBeginsFilledInTest {
   /** What stands in an entry of its own, which is put right by itself. */
   private static final Map<String, Set<String>> ENTRIES_OF_THEIR_OWN =
       Map.of(
-          "PlacedOnRegister", Set.of("level", "adviser", "decidedBy", "agreedWith"),
-          "LevelChanged", Set.of("decidedBy", "agreedWith"));
+          "PlacedOnRegister", Set.of("level", "adviser", "decidedBy", "agreedWith", "departure"),
+          "LevelChanged", Set.of("decidedBy", "agreedWith", "departure"));
 
   /** What the example does not say; here or in ReadingWhatWasEnteredTest is one that does. */
   private static final Map<String, Set<String>> SAID_ELSEWHERE =
