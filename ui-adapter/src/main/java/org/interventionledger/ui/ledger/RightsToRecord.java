@@ -3,6 +3,7 @@ package org.interventionledger.ui.ledger;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.SchoolCommand;
+import org.interventionledger.api.authority.AuthorityCommand;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptBankHolidays;
 import org.interventionledger.api.calendar.CalendarCommand.AdoptTermDates;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
@@ -21,6 +22,7 @@ final class RightsToRecord {
       case SchoolCommand it ->
           Optional.of(new Right(Act.of(it), Optional.of(it.urn()), MayRecord.readership(it)));
       case PoolCommand it -> ofNoSchool(it.act());
+      case AuthorityCommand it -> ofNoSchool(it.act());
       case AdoptFramework _ -> ofNoSchool(Act.ADOPT_FRAMEWORK);
       case WithdrawAdoption _ -> ofNoSchool(Act.WITHDRAW_ADOPTION);
       case AdoptBankHolidays _ -> ofNoSchool(Act.ADOPT_BANK_HOLIDAYS);

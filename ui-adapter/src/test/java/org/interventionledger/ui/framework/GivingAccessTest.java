@@ -44,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 @FullApplication
 class GivingAccessTest {
 
-  private static final AuthorityCode WESTFIELD = new AuthorityCode("961");
+  private static final AuthorityCode WESTFIELD = new AuthorityCode("946");
   private static final Urn KEPT = new Urn(981_320);
   private static final int OPEN = 981_321;
   private static final Narrative WORDS = new Narrative("As the panel minuted it.");

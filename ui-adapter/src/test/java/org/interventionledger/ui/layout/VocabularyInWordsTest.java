@@ -32,6 +32,7 @@ class VocabularyInWordsTest {
           "org.interventionledger.api.school.FindSchoolImports$Standing",
           "org.interventionledger.api.school.SchoolImportCommand$Course",
           "org.interventionledger.api.school.TakenIn",
+          "org.interventionledger.api.figure.OwnReading$Shown",
           // Between the parts of the program, and told to nobody.
           "org.interventionledger.api.record.TakeRequestKey$Standing");
 

@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @FullApplication
 class ReadingWhatAVersionFindsTest {
 
-  private static final AuthorityCode AUTHORITY = new AuthorityCode("986");
+  private static final AuthorityCode AUTHORITY = new AuthorityCode("949");
   private static final int IN_A_CATEGORY = 981_600;
   private static final int AT_A_STAGE = 981_601;
   private static final String LATE = "Entered from the paper file.";

@@ -44,8 +44,8 @@ import org.springframework.test.web.servlet.ResultActions;
 @FullApplication
 class ReadingWhatTheAuthorityOwesTest {
 
-  private static final AuthorityCode AUTHORITY = new AuthorityCode("967");
-  private static final AuthorityCode ANOTHER = new AuthorityCode("968");
+  private static final AuthorityCode AUTHORITY = new AuthorityCode("947");
+  private static final AuthorityCode ANOTHER = new AuthorityCode("948");
   private static final int SCHOOL = 981_100;
   private static final String LATE = "Entered from the paper file.";
   private static final String PACK =
@@ -183,7 +183,7 @@ class ReadingWhatTheAuthorityOwesTest {
   @Test
   void is_asked_for_by_itself_and_is_in_no_answer_about_one_school() throws Exception {
     as(Role.SENIOR_OFFICER, "/api/duties?school=authority")
-        .andExpect(jsonPath("$.duties[*].authority", everyItem(is("967"))))
+        .andExpect(jsonPath("$.duties[*].authority", everyItem(is("947"))))
         .andExpect(jsonPath("$.duties[*].urn", everyItem(nullValue())))
         .andExpect(jsonPath("$.duties[?(@.activity == 'letter')].row.section", hasItem("records")));
     as(Role.SENIOR_OFFICER, "/api/duties")
