@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
-import org.interventionledger.api.calendar.SchoolYear;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
@@ -91,7 +90,7 @@ class DiarySheet implements Sheet<OfficeDiary> {
         duty.basis(),
         OfficeDiary.joined(duty.forWhom()).orElse(""),
         why(duty),
-        orNone(duty.since().or(() -> duty.schoolYear().map(SchoolYear::firstDay))),
+        orNone(duty.from()),
         "");
   }
 

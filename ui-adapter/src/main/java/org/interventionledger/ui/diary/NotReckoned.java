@@ -21,6 +21,7 @@ import org.interventionledger.api.terms.Urn;
  *
  * @param reason the one or the other
  * @param schoolYear in which it is due, may be due or may have been missed, where it goes by days
+ * @param from the first day of the stretch, of the school year, or that of the change
  * @param since the change from which it would stand open
  * @param dueBy the day by which it is due if it is a duty
  * @param notKnown what nobody recorded
@@ -30,6 +31,7 @@ import org.interventionledger.api.terms.Urn;
 public record NotReckoned(
     Duty.State reason,
     Optional<SchoolYear> schoolYear,
+    Optional<LocalDate> from,
     Optional<LocalDate> since,
     Optional<LocalDate> dueBy,
     String activity,
@@ -46,6 +48,7 @@ public record NotReckoned(
   private record Same(
       Duty.State reason,
       Optional<SchoolYear> schoolYear,
+      Optional<LocalDate> from,
       Optional<LocalDate> since,
       Optional<LocalDate> dueBy,
       String activity,
@@ -74,6 +77,7 @@ public record NotReckoned(
     return new NotReckoned(
         same.reason(),
         same.schoolYear(),
+        same.from(),
         same.since(),
         same.dueBy(),
         same.activity(),
@@ -93,6 +97,7 @@ public record NotReckoned(
     return new Same(
         duty.state(),
         duty.from().map(SchoolYear::of),
+        duty.from(),
         NotKnownWords.since(duty),
         duty.dueBy(),
         duty.activity(),

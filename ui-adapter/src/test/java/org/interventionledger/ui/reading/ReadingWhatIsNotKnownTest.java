@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -123,6 +124,7 @@ class ReadingWhatIsNotKnownTest {
         .andExpect(jsonPath(OF_VISIT, hasSize(pastYears.size() + 1)))
         .andExpect(jsonPath(OF_VISIT + ".reason", everyItem(is("CONDITION_NOT_KNOWN"))))
         .andExpect(jsonPath(OF_VISIT + ".dueBy", hasItem(endOfMonth().toString())))
+        .andExpect(jsonPath(OF_VISIT + ".from", hasItem(thisMonth().toString())))
         .andExpect(jsonPath(OF_VISIT + ".notKnown[0].fact", everyItem(is("unstable"))))
         .andExpect(jsonPath(OF_VISIT + ".notKnown[0].label", hasItem("Period of instability")))
         .andExpect(jsonPath(OF_VISIT + ".notKnown[0].by", hasItem("RECORD_FINDING")))
@@ -225,6 +227,12 @@ class ReadingWhatIsNotKnownTest {
                     containsString(
                         "%s,no,981200,School 981200,Cannot be reckoned,Visit in instability"
                             .formatted(endOfMonth()))))
+        .andExpect(
+            content()
+                .string(
+                    matchesPattern(
+                        "(?s).*%s,no,981200,[^\\n]*,%s,\\R.*"
+                            .formatted(endOfMonth(), thisMonth()))))
         .andExpect(
             content()
                 .string(
