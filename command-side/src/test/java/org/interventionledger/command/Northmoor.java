@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
-import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
@@ -139,7 +138,7 @@ public final class Northmoor {
                 List.of(new Level("S1", 1, "Stage 1", null), new Level("S2", 2, "Stage 2", null)),
                 null)),
         List.of(
-            new Activity("stage-meeting", ActivityKind.meeting, "Stage meeting", null, null),
-            new Activity("visit", ActivityKind.visit, "Visit", null, null)));
+            Packs.activity("stage-meeting", ActivityKind.meeting, "Stage meeting"),
+            Packs.activity("visit", ActivityKind.visit, "Visit")));
   }
 }

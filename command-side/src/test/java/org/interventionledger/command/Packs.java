@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Pack.Activity;
+import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -38,6 +40,12 @@ public final class Packs {
   /** Adopted by the authority that is not there. */
   public static FrameworkAdopted adopted(Pack pack, LocalDate from) {
     return new FrameworkAdopted(Northmoor.NORTHMOOR, from, from, pack);
+  }
+
+  /** An activity of which nothing more is said. */
+  public static Activity activity(String id, ActivityKind kind, String label) {
+    return new Activity(
+        id, kind, label, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private static Path top() {

@@ -14,6 +14,7 @@ import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.ImportKind;
@@ -135,7 +136,16 @@ final class ExamplesOfRunning {
                 "stage-meeting",
                 Pack.ActivityKind.meeting,
                 "Stage meeting",
-                List.of("Headteacher", "Chair of governors"),
-                List.of())));
+                null,
+                null,
+                List.of(Who.named("Headteacher"), Who.named("Chair of governors")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null)));
   }
 }

@@ -3,7 +3,6 @@ package org.interventionledger.command.cadence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interventionledger.api.activity.Duty;
 import org.interventionledger.api.activity.Duty.State;
@@ -16,8 +15,8 @@ import org.interventionledger.command.calendar.Window;
  * that match apply, and of those that bind the strictest does. A stretch that had begun before the
  * duty did is not counted against the authority; one that the duty covered from its first school
  * day to its last, and in which it was not done, is a breach, and stays one, whatever other duty
- * began or ended within it. Where nobody knows whether a
- * duty applies, that is told ({@link Undecided}): it is neither a breach nor nothing.
+ * began or ended within it. Where nobody knows whether a duty applies, that is told ({@link
+ * Undecided}): it is neither a breach nor nothing.
  */
 final class Cadences {
 
@@ -67,7 +66,7 @@ final class Cadences {
 
   private Stream<Duty> duties(Line line) {
     if (line.rhythm().isOnChange()) {
-      return onChange(line);
+      return new OnChange(under, row, days, on).by(line).map(it -> called(line, it));
     }
     if (under.until().isPresent()) {
       return past(line);
@@ -76,7 +75,8 @@ final class Cadences {
       return Stream.concat(past(line), present(line).stream());
     }
     return line.rhythm().per().isEmpty() && applies(line, on)
-        ? Stream.of(duty(line, Optional.empty(), last(), isDoneOnce(line) ? State.DONE : open(line)))
+        ? Stream.of(
+            duty(line, Optional.empty(), last(), isDoneOnce(line) ? State.DONE : open(line)))
         : Stream.empty();
   }
 
@@ -85,52 +85,8 @@ final class Cadences {
     return line.rhythm().isCounted() && days.size() >= line.rhythm().times();
   }
 
-  /**
-   * What each change calls for. The document names no day by which: it stands open until it is
-   * done, and was missed where the next change came before it was.
-   */
-  private Stream<Duty> onChange(Line line) {
-    var last = under.until().map(day -> day.minusDays(1)).filter(day -> day.isBefore(on));
-    var changes =
-        under.changes(line.when(), last.orElse(on)).stream()
-            .filter(day -> !day.isBefore(under.since()))
-            .toList();
-    return IntStream.range(0, changes.size())
-        .boxed()
-        .flatMap(
-            n ->
-                n + 1 < changes.size()
-                    ? calledBefore(line, changes.get(n), changes.get(n + 1)).stream()
-                    : calledLast(line, changes.get(n)).stream());
-  }
-
-  /** Of a change after which there was another: only what was not done in between is told. */
-  private Optional<Duty> calledBefore(Line line, LocalDate change, LocalDate next) {
-    return line.isDuty() && applies(line, change) && doneSince(change).filter(next::isAfter).isEmpty()
-        ? Optional.of(duty(line, change, next.minusDays(1), 0, Optional.empty(), State.MISSED))
-        : Optional.empty();
-  }
-
-  private Optional<Duty> calledLast(Line line, LocalDate change) {
-    var done = doneSince(change);
-    if (!applies(line, change)) {
-      return Optional.empty();
-    }
-    if (under.until().isEmpty()) {
-      return Optional.of(
-          duty(line, change, null, 0, done, done.isPresent() ? State.DONE : open(line)));
-    }
-    if (done.isPresent() || !line.isDuty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        under.isStillThere(row)
-            ? duty(line, change, null, 0, done, State.DUE)
-            : duty(line, change, under.until().get().minusDays(1), 0, done, State.MISSED));
-  }
-
-  private Optional<LocalDate> doneSince(LocalDate change) {
-    return days.stream().filter(day -> !day.isBefore(change)).findFirst();
+  private Duty called(Line line, OnChange.Called it) {
+    return duty(line, it.change(), it.missedBy().orElse(null), 0, it.doneOn(), it.state());
   }
 
   /** What was missed, after the school years of which nobody can tell whether it was. */

@@ -72,8 +72,9 @@ record DutyAnswers(
   }
 
   /**
-   * The versions that a school was under, one after the other, as its journey was moved or others came into effect. Its record
-   * is read only where its authority's framework has cadences, or it came under another's.
+   * The versions that a school was under, one after the other, as its journey was moved or others
+   * came into effect. Its record is read only where its authority's framework has cadences, or it
+   * came under another's.
    */
   private Stream<SchoolUnderFramework> under(
       Urn urn, SchoolInTime school, LocalDate on, Arrangements arrangements) {

@@ -74,9 +74,9 @@ final class PlaceInTime {
   }
 
   /**
-   * The days up to one on which what a condition asks about changed: of levels, and of what was found;
-   * of any level where it asks about neither. Conditions ask where the school itself stands, not
-   * its governing body or setting.
+   * The days up to one on which what a condition asks about changed: of levels, and of what was
+   * found; of any level where it asks about neither. Conditions ask where the school itself stands,
+   * not its governing body or setting.
    */
   List<LocalDate> changes(Condition when, LocalDate on) {
     var asked =

@@ -17,8 +17,7 @@ import org.interventionledger.command.rules.Truth;
  * that would bind are looked at. One that is known to apply and asks for as much leaves nothing
  * open; of two that hang on the same, the stricter is told.
  */
-record Undecided(
-    UnderFramework under, List<Line> lines, List<LocalDate> days, LocalDate on) {
+record Undecided(UnderFramework under, List<Line> lines, List<LocalDate> days, LocalDate on) {
 
   /**
    * A duty, if it is one.

@@ -85,8 +85,7 @@ sealed interface UnderFramework permits SchoolUnderFramework, AuthorityUnderFram
 
   /** The first and the last day of a stretch on which the version counted. */
   default Stream<LocalDate> ends(Window window) {
-    return Stream.of(
-        window.from().isBefore(since()) ? since() : window.from(), window.to());
+    return Stream.of(window.from().isBefore(since()) ? since() : window.from(), window.to());
   }
 
   /** The school years that had begun before a day, or before another version took its place. */

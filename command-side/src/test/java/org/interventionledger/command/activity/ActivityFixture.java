@@ -31,6 +31,7 @@ import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.framework.Who;
 import org.interventionledger.command.Northmoor;
+import org.interventionledger.command.Packs;
 import org.interventionledger.command.acting.NamedByFamily;
 import org.interventionledger.command.calendar.CountedDays;
 import org.interventionledger.command.calendar.WorkingDays;
@@ -153,7 +154,7 @@ final class ActivityFixture {
   }
 
   private static Activity watch() {
-    return new Activity("watch", ActivityKind.assessment, "Close watch", null, null);
+    return Packs.activity("watch", ActivityKind.assessment, "Close watch");
   }
 
   private static Paper summary(Paper.Due due) {

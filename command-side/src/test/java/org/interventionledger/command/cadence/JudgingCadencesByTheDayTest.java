@@ -213,8 +213,7 @@ class JudgingCadencesByTheDayTest {
   void what_a_school_on_no_journey_missed_stays_when_another_version_comes_into_effect() {
     var monthly = framework(Per.month, Condition.ALWAYS);
     var still =
-        monthly.with(
-            adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.month, Condition.ALWAYS));
+        monthly.with(adopted(VERSION_2, LocalDate.of(2026, 1, 1), Per.month, Condition.ALWAYS));
     assertThat(school().duties(still, LocalDate.of(2026, 1, 15)))
         .extracting(duty -> duty.from().orElseThrow(), Duty::state, Duty::framework)
         .containsExactly(
@@ -290,8 +289,7 @@ class JudgingCadencesByTheDayTest {
     // What was called for before the move stands open still, and nothing is called for by it.
     assertThat(begun.with(List.of(moved(LocalDate.of(2026, 2, 15)))).duties(versions))
         .extracting(Duty::from, Duty::state, Duty::framework)
-        .containsExactly(
-            tuple(Optional.of(LocalDate.of(2025, 10, 6)), State.DUE, VERSION_1));
+        .containsExactly(tuple(Optional.of(LocalDate.of(2025, 10, 6)), State.DUE, VERSION_1));
     var otherwise = List.of(moved(LocalDate.of(2026, 2, 15), "S1", "S2"));
     var other = school().with(List.of(level("S1", null, "2025-10-06"))).with(otherwise);
     assertThat(other.duties(versions))

@@ -255,10 +255,8 @@ class KeepingCadencesTest {
     assertThat(duties(activity, changes, on))
         .extracting(duty -> duty.from().orElseThrow(), Duty::dueBy, Duty::state)
         .containsExactly(
-            tuple(
-                LocalDate.of(2025, 9, 10), Optional.of(LocalDate.of(2025, 10, 9)), State.MISSED),
-            tuple(
-                LocalDate.of(2025, 10, 10), Optional.of(LocalDate.of(2025, 11, 9)), State.MISSED),
+            tuple(LocalDate.of(2025, 9, 10), Optional.of(LocalDate.of(2025, 10, 9)), State.MISSED),
+            tuple(LocalDate.of(2025, 10, 10), Optional.of(LocalDate.of(2025, 11, 9)), State.MISSED),
             tuple(LocalDate.of(2025, 11, 10), Optional.empty(), State.DUE));
     assertThat(duties(activity, changes, on, held("2025-10-05"), held("2025-11-12")))
         .extracting(duty -> duty.from().orElseThrow(), Duty::state)
@@ -272,8 +270,7 @@ class KeepingCadencesTest {
 
   @Test
   void a_number_of_times_without_a_period_is_done_when_it_was_held_as_often() {
-    var activity =
-        activity(Condition.ALWAYS, new Cadence(null, 2, null, null, null, Force.must));
+    var activity = activity(Condition.ALWAYS, new Cadence(null, 2, null, null, null, Force.must));
     var on = LocalDate.of(2025, 12, 1);
     assertThat(duties(activity, List.of(), on, held("2025-10-05")))
         .extracting(Duty::state)

@@ -16,7 +16,6 @@ import org.axonframework.test.aggregate.TestExecutor;
 import org.interventionledger.api.framework.FrameworkCommand.AdoptFramework;
 import org.interventionledger.api.framework.FrameworkEvent.FrameworkAdopted;
 import org.interventionledger.api.framework.Pack;
-import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Pack.ActivityKind;
 import org.interventionledger.api.framework.Pack.Level;
 import org.interventionledger.api.framework.Pack.Scale;
@@ -278,14 +277,13 @@ class AdoptingAFrameworkTest {
                 null)),
         withScales(
             new Scale("a", "A", Shape.ordinal, List.of(new Level("S1", 1, null, null)), null)),
-        new Pack(
-            sound.framework(), sound.scales(), List.of(new Activity("a", null, "A", null, null))),
+        new Pack(sound.framework(), sound.scales(), List.of(Packs.activity("a", null, "A"))),
         new Pack(
             sound.framework(),
             sound.scales(),
             List.of(
-                new Activity("a", ActivityKind.visit, "A", null, null),
-                new Activity("a", ActivityKind.review, "B", null, null))));
+                Packs.activity("a", ActivityKind.visit, "A"),
+                Packs.activity("a", ActivityKind.review, "B"))));
   }
 
   @ParameterizedTest

@@ -60,8 +60,8 @@ public record Duty(
   /** The same, of which it is not known whether it is one. */
   public Duty withNotKnown(List<NotKnown> asked) {
     return new Duty(
-        authority, urn, school, activity, label, force, per, times, from, dueBy, held, doneOn, state, forWhom,
-        framework, row, asked);
+        authority, urn, school, activity, label, force, per, times, from, dueBy, held, doneOn,
+        state, forWhom, framework, row, asked);
   }
 
   /** How it stands on the day. */

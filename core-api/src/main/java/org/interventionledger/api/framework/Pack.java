@@ -218,25 +218,6 @@ public record Pack(
       return cadence.stream().anyMatch(line -> line.of() == Cadence.Whose.authority);
     }
 
-    public Activity(
-        String id, ActivityKind kind, String label, List<String> who, List<String> unstated) {
-      this(
-          id,
-          kind,
-          label,
-          null,
-          null,
-          Given.list(who).stream().map(Who::named).toList(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          unstated,
-          null);
-    }
-
     /** What it is called, with what is gone through, for whoever records it. */
     public String inFull() {
       return agenda.isEmpty() ? label : "%s (%s)".formatted(label, String.join(", ", agenda));

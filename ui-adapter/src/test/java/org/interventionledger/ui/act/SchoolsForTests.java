@@ -11,6 +11,7 @@ import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Succession;
 import org.interventionledger.api.framework.Succession.StandsBeside;
 import org.interventionledger.api.framework.VersionChoice;
+import org.interventionledger.api.framework.Who;
 import org.interventionledger.api.school.EstablishmentStatus;
 import org.interventionledger.api.school.EstablishmentType;
 import org.interventionledger.api.school.Particulars;
@@ -168,7 +169,16 @@ public final class SchoolsForTests {
                 "stage-1-meeting",
                 Pack.ActivityKind.meeting,
                 "Stage meeting",
-                List.of("Head teacher"),
-                List.of())));
+                null,
+                null,
+                List.of(Who.named("Head teacher")),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null)));
   }
 }

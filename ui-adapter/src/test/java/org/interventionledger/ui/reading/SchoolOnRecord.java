@@ -220,7 +220,21 @@ public final class SchoolOnRecord {
             List.of(new Level("S1", 1, "Stage 1", "Some"), new Level("S2", 2, "Stage 2", "More")),
             List.of());
     var review =
-        new Activity("review", ActivityKind.meeting, "Review meeting", List.of(), List.of());
+        new Activity(
+            "review",
+            ActivityKind.meeting,
+            "Review meeting",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     var pack = new Pack(identity, List.of(register, stages), List.of(review));
     ledger.record(
         new AdoptFramework(NORTHMOOR, today, LocalDate.of(2020, 1, 1), pack), head.officer(), LATE);
