@@ -51,6 +51,8 @@ public record FindDiary(
     SUPPORT_TO_AGREE,
     /** Support that was agreed and is not delivered yet. */
     SUPPORT_TO_DELIVER,
+    /** Some of the days agreed were given. */
+    SUPPORT_PARTLY_DELIVERED,
     /** A published outcome that an import left to an officer. */
     OUTCOME_TO_SETTLE,
     PRE_WARNING_REPLY,

@@ -70,10 +70,6 @@ public record Placing(
     return framework.isPresent() || adviser.isPresent();
   }
 
-  public boolean isOnRegister() {
-    return !registers.isEmpty();
-  }
-
   /** The names of the registers, and who is on each but the school itself. */
   public List<String> registerLabels() {
     return registers.values().stream()

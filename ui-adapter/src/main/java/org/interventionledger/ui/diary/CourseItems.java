@@ -28,12 +28,12 @@ class CourseItems {
 
   Stream<DueItem> of(Courses courses, LocalDate today) {
     return courses.courses().stream()
-        .filter(course -> course.force() != Force.may)
+        .filter(CourseItems::isDue)
         .map(course -> item(course, today));
   }
 
   private DueItem item(OpenCourse course, LocalDate today) {
-    var day = day(course, today);
+    var day = ownDay(course, today).orElse(today);
     return new DueItem(
         Optional.of(course.urn()),
         Optional.of(course.school()),
@@ -47,14 +47,19 @@ class CourseItems {
         Optional.empty());
   }
 
-  private static LocalDate day(OpenCourse course, LocalDate today) {
-    return course
-        .dueBy()
-        .filter(day -> course.force() != Force.usual || !day.isBefore(today))
-        .orElse(today);
+  /** What is only offered falls due on no day. */
+  static boolean isDue(OpenCourse course) {
+    return course.force() != Force.may;
   }
 
-  private static What what(OpenCourse course) {
+  /** The day by which its rule has it done, unless that day is over and it was only usual. */
+  static Optional<LocalDate> ownDay(OpenCourse course, LocalDate today) {
+    return course
+        .dueBy()
+        .filter(day -> course.force() != Force.usual || !day.isBefore(today));
+  }
+
+  static What what(OpenCourse course) {
     if (course.steps().stream().allMatch(step -> isConsideration(step.verb()))) {
       return What.COURSE_TO_CONSIDER;
     }
