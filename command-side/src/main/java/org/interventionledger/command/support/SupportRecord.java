@@ -53,18 +53,18 @@ record SupportRecord(Map<String, Request> requests) {
           requests.computeIfPresent(
               it.supportId(), (_, request) -> new Request.Agreed(request.asked(), it));
       case SupportDelivered it ->
-          requests.computeIfPresent(
-              it.supportId(), (_, request) -> delivered(request, it));
+          requests.computeIfPresent(it.supportId(), (_, request) -> delivered(request, it));
       case SupportRequestClosed it ->
-          requests.computeIfPresent(
-              it.supportId(), (_, request) -> closed(request, it));
+          requests.computeIfPresent(it.supportId(), (_, request) -> closed(request, it));
       case SupportEntryCorrected _ -> {
         // What it put in the place of another is among the events by itself.
       }
     }
   }
 
-  /** What is delivered in parts adds up; agreed without a number of days, it is delivered at once. */
+  /**
+   * What is delivered in parts adds up; agreed without a number of days, it is delivered at once.
+   */
   private static Request delivered(Request request, SupportDelivered more) {
     return switch (request) {
       case Request.Agreed(var asked, var agreed) -> delivered(asked, agreed, List.of(more));

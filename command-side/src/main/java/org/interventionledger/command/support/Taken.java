@@ -27,14 +27,12 @@ record Taken(LocalDate from, LocalDate to, int days) {
         var given = SupportRecord.days(deliveries);
         yield Stream.concat(on(given, stretches), stillToCome(agreed, given.size(), stretches));
       }
-      case Request.Delivered(_, var deliveries) ->
-          on(SupportRecord.days(deliveries), stretches);
+      case Request.Delivered(_, var deliveries) -> on(SupportRecord.days(deliveries), stretches);
       case Request.Open _, Request.Closed _ -> Stream.empty();
     };
   }
 
-  private static Stream<Taken> stillToCome(
-      SupportAgreed agreed, int given, InStretches stretches) {
+  private static Stream<Taken> stillToCome(SupportAgreed agreed, int given, InStretches stretches) {
     return agreed.days().stream()
         .flatMap(
             days ->

@@ -90,8 +90,8 @@ public record FindRegister(
    * @param levels the levels of the same
    * @param levelSince since when it has had the level given last
    * @param standing the gravest that the reader may know of
-   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones, the duties
-   *     of the framework and what its rules call for among them
+   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones, the
+   *     duties of the framework and what its rules call for among them
    * @param nextDueWhat name of the diary's {@code What}; without a day where nothing but what has
    *     none stands open
    */

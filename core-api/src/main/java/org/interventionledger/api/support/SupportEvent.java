@@ -84,8 +84,8 @@ public sealed interface SupportEvent extends SchoolEvent {
   }
 
   /**
-   * The support was delivered, or some of the days that were agreed. What is delivered in parts adds
-   * up to what was agreed.
+   * The support was delivered, or some of the days that were agreed. What is delivered in parts
+   * adds up to what was agreed.
    *
    * @param beyond why it was more than the entitlement
    */

@@ -24,8 +24,7 @@ final class SupportDueItems {
           support.agreed().stream()
               .map(
                   agreed ->
-                      toDeliver(
-                          What.SUPPORT_TO_DELIVER, support, agreed, agreed.what().text()));
+                      toDeliver(What.SUPPORT_TO_DELIVER, support, agreed, agreed.what().text()));
       case PARTLY_DELIVERED ->
           support.agreed().stream()
               .map(
@@ -53,14 +52,9 @@ final class SupportDueItems {
   }
 
   /** By the last day agreed; from the first on, where none was. */
-  private static Due toDeliver(
-      What what, Support support, SupportAgreed agreed, String subject) {
+  private static Due toDeliver(What what, Support support, SupportAgreed agreed, String subject) {
     return new Due(
-            what,
-            agreed.supportId(),
-            agreed.until().orElse(agreed.from()),
-            DEALINGS,
-            subject)
+            what, agreed.supportId(), agreed.until().orElse(agreed.from()), DEALINGS, subject)
         .by(source(support.asked()))
         .owner(agreed.provider().text());
   }

@@ -53,7 +53,9 @@ final class RegisterSql {
 
   /** Those of whoever is on a register. */
   static final String LEVELS =
-      levels("and exists (select from register_entry r where r.urn = l.urn and r.subject = l.subject)");
+      levels(
+          "and exists (select from register_entry r where r.urn = l.urn and r.subject ="
+              + " l.subject)");
 
   static final String ADVISERS = advisers("register_entry");
   static final String PHASES = phases("register_entry");

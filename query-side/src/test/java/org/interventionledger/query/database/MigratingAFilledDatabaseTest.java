@@ -38,8 +38,7 @@ class MigratingAFilledDatabaseTest {
     }
   }
 
-  private static List<MigrationVersion> after(
-      MigrationVersion first, DataSource database) {
+  private static List<MigrationVersion> after(MigrationVersion first, DataSource database) {
     return Arrays.stream(Flyway.configure().dataSource(database).load().info().pending())
         .map(MigrationInfo::getVersion)
         .filter(version -> version.isNewerThan(first))
@@ -57,7 +56,8 @@ class MigratingAFilledDatabaseTest {
   }
 
   private static List<String> empty(JdbcClient jdbc) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select table_name from information_schema.tables
             where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'
@@ -90,7 +90,9 @@ class MigratingAFilledDatabaseTest {
                   .formatted(
                       table,
                       columns.stream().map(Column::name).collect(joining(", ")),
-                      columns.stream().map(MigratingAFilledDatabaseTest::value).collect(joining(", "))))
+                      columns.stream()
+                          .map(MigratingAFilledDatabaseTest::value)
+                          .collect(joining(", "))))
           .update();
       return true;
     } catch (DataIntegrityViolationException refersToWhatIsNotThereYet) {

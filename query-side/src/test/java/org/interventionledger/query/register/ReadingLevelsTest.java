@@ -116,7 +116,8 @@ class ReadingLevelsTest {
   }
 
   private static List<Row> filtered(String level, String adviser, String phase, String search) {
-    return LEDGER.ask(
+    return LEDGER
+        .ask(
             new FindLevels(
                 Clerk.reader(Role.LEGAL, "969"),
                 Optional.ofNullable(level),

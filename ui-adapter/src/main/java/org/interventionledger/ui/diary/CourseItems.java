@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.ui.layout.CourseWords;
@@ -27,9 +28,7 @@ class CourseItems {
   }
 
   Stream<DueItem> of(Courses courses, LocalDate today) {
-    return courses.courses().stream()
-        .filter(CourseItems::isDue)
-        .map(course -> item(course, today));
+    return courses.courses().stream().filter(CourseItems::isDue).map(course -> item(course, today));
   }
 
   private DueItem item(OpenCourse course, LocalDate today) {
@@ -42,9 +41,20 @@ class CourseItems {
         day.isBefore(today),
         course.steps().stream().map(words::of).collect(Collectors.joining("; ")),
         Optional.of(words.basis(course)),
-        Optional.empty(),
+        forWhom(course),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The parties that the rule names: whoever is to be told. */
+  private static Optional<String> forWhom(OpenCourse course) {
+    return OfficeDiary.joined(
+        course.steps().stream()
+            .filter(step -> step.verb() == Verb.TELL || step.verb() == Verb.TELL_ONE_OF)
+            .flatMap(step -> step.of().stream())
+            .map(Labelled::label)
+            .distinct()
+            .toList());
   }
 
   /** What is only offered falls due on no day. */
@@ -54,9 +64,7 @@ class CourseItems {
 
   /** The day by which its rule has it done, unless that day is over and it was only usual. */
   static Optional<LocalDate> ownDay(OpenCourse course, LocalDate today) {
-    return course
-        .dueBy()
-        .filter(day -> course.force() != Force.usual || !day.isBefore(today));
+    return course.dueBy().filter(day -> course.force() != Force.usual || !day.isBefore(today));
   }
 
   static What what(OpenCourse course) {

@@ -23,8 +23,7 @@ final class DutyItems {
 
   /** Those that are to be done still and are duties, overdue ones among them. */
   static Stream<Duty> binding(Duties duties) {
-    return lastOfEach(
-            duties.duties().stream().filter(duty -> duty.force() != Force.may).toList())
+    return lastOfEach(duties.duties().stream().filter(duty -> duty.force() != Force.may).toList())
         .filter(duty -> duty.state() == State.DUE || duty.state() == State.OVERDUE);
   }
 

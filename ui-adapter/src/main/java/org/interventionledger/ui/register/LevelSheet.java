@@ -16,7 +16,15 @@ class LevelSheet implements Sheet<Levels> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "urn", "school", "type", "phase", "who", "scale", "level", "since", "registers",
+          "urn",
+          "school",
+          "type",
+          "phase",
+          "who",
+          "scale",
+          "level",
+          "since",
+          "registers",
           "adviser");
 
   private final Words words;

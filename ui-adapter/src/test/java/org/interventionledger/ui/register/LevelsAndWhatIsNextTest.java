@@ -2,6 +2,7 @@ package org.interventionledger.ui.register;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.http.MediaType.APPLICATION_JSON;
@@ -134,6 +135,8 @@ class LevelsAndWhatIsNextTest {
     act(BOTH, OVERDUE, "placements", PLACED);
     act(BOTH, OVERDUE, "findings", FOUND.replace("FACT", "alarm"));
     next(OVERDUE, ledger.today().minusDays(2).toString(), "COURSE_DUE");
+    ask(BOTH, "/api/diary?school=" + OVERDUE)
+        .andExpect(jsonPath("$.items[?(@.what == 'COURSE_DUE')].owner", hasItem("Headteacher")));
     page(BOTH, "/register?search=" + OVERDUE)
         .andExpect(content().string(containsString("ledger-overdue")))
         .andExpect(content().string(not(containsString(">Nothing<"))));

@@ -93,7 +93,8 @@ class DeliveringInPartsTest {
         + day
         + "\", \"days\": [{\"day\": \""
         + day
-        + "\"}], \"what\": \"A morning with the chair.\", \"outcome\": \"Questions are drawn up.\", ";
+        + "\"}], \"what\": \"A morning with the chair.\", \"outcome\": \"Questions are drawn up.\","
+        + " ";
   }
 
   private static String closed(String how) {
