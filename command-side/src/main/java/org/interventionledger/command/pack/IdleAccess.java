@@ -7,7 +7,6 @@ import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.AccessClass.Basis;
 import org.interventionledger.api.framework.AccessClass.Reading;
 import org.interventionledger.api.framework.Condition;
-import org.interventionledger.api.framework.Measure;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.PackFault;
 import org.interventionledger.api.framework.PackFault.Kind;
@@ -16,9 +15,9 @@ import org.interventionledger.api.framework.Party.OfficeRole;
 
 /**
  * Classes of access, or rows of them, of which nothing comes: over nothing, named by a scale that
- * they do not cover, or keeping from a role that signs in what the ledger keeps with a register, a
- * level or a paper alone. A class that keeps nothing from anybody who signs in is shown, and goes
- * for disclosures, whatever it covers.
+ * they do not cover, or keeping from a role that signs in a step that the ledger keeps with the
+ * register alone. A class that keeps nothing from anybody who signs in is shown, and goes for
+ * disclosures, whatever it covers.
  */
 final class IdleAccess {
 
@@ -78,31 +77,27 @@ final class IdleAccess {
                 .stream());
   }
 
-  /** How much the ledger keeps of it from a role, by all classes. */
+  /**
+   * How much the ledger keeps of it from a role, by all classes: a step of the authority's own
+   * stands with the register, and one of the law is kept from nobody.
+   */
   private Kept keptWith(String id, OfficeRole role) {
-    if (isScaleOrPaper(id)) {
+    var step = pack.measures().stream().filter(measure -> id.equals(measure.id())).findFirst();
+    if (step.isEmpty()) {
       return Kept.ALWAYS;
     }
-    var isHeld = pack.activity(id).isPresent();
-    var isOfLaw = pack.measures().stream().anyMatch(it -> isOfLaw(it, id));
     return pack.access().stream()
-        .filter(_ -> !isOfLaw)
-        .filter(
-            access ->
-                access.covers().stream()
-                    .anyMatch(it -> isHeld ? isScaleOrPaper(it) : pack.scale(it).isPresent()))
+        .filter(_ -> step.get().statutory() == null)
+        .filter(access -> access.covers().stream().anyMatch(this::isWithTheRegister))
         .map(access -> kept(access, role))
         .max(Kept::compareTo)
         .orElse(Kept.NOTHING);
   }
 
-  private static boolean isOfLaw(Measure measure, String id) {
-    return id.equals(measure.id()) && measure.statutory() != null;
-  }
-
-  private boolean isScaleOrPaper(String id) {
+  private boolean isWithTheRegister(String id) {
     return pack.scale(id).isPresent()
-        || pack.records().stream().anyMatch(paper -> id.equals(paper.id()));
+        || pack.facts().stream().anyMatch(fact -> id.equals(fact.id()))
+        || pack.indicators().stream().anyMatch(indicator -> id.equals(indicator.id()));
   }
 
   private Kept kept(AccessClass access, OfficeRole role) {

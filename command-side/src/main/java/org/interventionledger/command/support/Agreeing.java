@@ -75,6 +75,9 @@ final class Agreeing {
       case Request.Agreed(var asked, var agreed) ->
           throw SupportRecord.refusal(
               FrameworkRefusal.SUPPORT_ALREADY_AGREED, asked, date("agreedOn", agreed.agreedOn()));
+      case Request.PartlyDelivered(var asked, var agreed, _) ->
+          throw SupportRecord.refusal(
+              FrameworkRefusal.SUPPORT_ALREADY_AGREED, asked, date("agreedOn", agreed.agreedOn()));
       case Request.Delivered delivered -> throw SupportRecord.alreadyDelivered(delivered);
       case Request.Closed closed -> throw SupportRecord.isClosed(closed);
     };

@@ -61,14 +61,19 @@ record Allowance(SupportAsked asked, Stretches stretches) {
                 }));
   }
 
-  /** No more days are delivered in a stretch than it has, with all that was delivered before. */
-  void checkDelivered(List<LocalDate> days, Stream<SupportDelivered> before) {
+  /**
+   * No more days are delivered in a stretch than it has, with all that was delivered before.
+   *
+   * @param given the days of the same request that were delivered before
+   */
+  void checkDelivered(
+      List<LocalDate> days, List<LocalDate> given, Stream<SupportDelivered> before) {
     amount()
         .ifPresent(
             amount -> {
               var per = Optional.ofNullable(amount.per());
               if (isOfRequest(per)) {
-                check(days.size(), amount.n());
+                check(days.size() + given.size(), amount.n());
                 return;
               }
               var all =

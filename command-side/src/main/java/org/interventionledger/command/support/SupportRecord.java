@@ -3,7 +3,9 @@ package org.interventionledger.command.support;
 import static org.interventionledger.api.refusal.Fact.date;
 import static org.interventionledger.api.refusal.Fact.text;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.interventionledger.api.refusal.Fact;
@@ -28,7 +30,12 @@ record SupportRecord(Map<String, Request> requests) {
 
     record Agreed(SupportAsked asked, SupportAgreed agreed) implements Request {}
 
-    record Delivered(SupportAsked asked, SupportDelivered delivered) implements Request {}
+    /** Some of the days agreed were given. */
+    record PartlyDelivered(
+        SupportAsked asked, SupportAgreed agreed, List<SupportDelivered> deliveries)
+        implements Request {}
+
+    record Delivered(SupportAsked asked, List<SupportDelivered> deliveries) implements Request {}
 
     record Closed(SupportAsked asked, SupportRequestClosed closed) implements Request {}
   }
@@ -46,15 +53,49 @@ record SupportRecord(Map<String, Request> requests) {
           requests.computeIfPresent(
               it.supportId(), (_, request) -> new Request.Agreed(request.asked(), it));
       case SupportDelivered it ->
-          requests.computeIfPresent(
-              it.supportId(), (_, request) -> new Request.Delivered(request.asked(), it));
+          requests.computeIfPresent(it.supportId(), (_, request) -> delivered(request, it));
       case SupportRequestClosed it ->
-          requests.computeIfPresent(
-              it.supportId(), (_, request) -> new Request.Closed(request.asked(), it));
+          requests.computeIfPresent(it.supportId(), (_, request) -> closed(request, it));
       case SupportEntryCorrected _ -> {
         // What it put in the place of another is among the events by itself.
       }
     }
+  }
+
+  /**
+   * What is delivered in parts adds up; agreed without a number of days, it is delivered at once.
+   */
+  private static Request delivered(Request request, SupportDelivered more) {
+    return switch (request) {
+      case Request.Agreed(var asked, var agreed) -> delivered(asked, agreed, List.of(more));
+      case Request.PartlyDelivered(var asked, var agreed, var before) ->
+          delivered(asked, agreed, and(before, more));
+      case Request.Delivered(var asked, var before) ->
+          new Request.Delivered(asked, and(before, more));
+      case Request.Open(var asked) -> new Request.Delivered(asked, List.of(more));
+      case Request.Closed(var asked, _) -> new Request.Delivered(asked, List.of(more));
+    };
+  }
+
+  private static Request delivered(
+      SupportAsked asked, SupportAgreed agreed, List<SupportDelivered> deliveries) {
+    return agreed.days().filter(many -> days(deliveries).size() < many).isPresent()
+        ? new Request.PartlyDelivered(asked, agreed, deliveries)
+        : new Request.Delivered(asked, deliveries);
+  }
+
+  private static Request closed(Request request, SupportRequestClosed it) {
+    return request instanceof Request.PartlyDelivered(var asked, _, var deliveries)
+        ? new Request.Delivered(asked, deliveries)
+        : new Request.Closed(request.asked(), it);
+  }
+
+  private static List<SupportDelivered> and(List<SupportDelivered> before, SupportDelivered more) {
+    return Stream.concat(before.stream(), Stream.of(more)).toList();
+  }
+
+  static List<LocalDate> days(List<SupportDelivered> deliveries) {
+    return deliveries.stream().flatMap(it -> it.days().stream()).distinct().sorted().toList();
   }
 
   boolean has(String id) {
@@ -83,14 +124,20 @@ record SupportRecord(Map<String, Request> requests) {
   /** The deliveries under an entitlement of the framework. */
   Stream<SupportDelivered> delivered(String entitlement) {
     return under(entitlement)
-        .flatMap(it -> it instanceof Request.Delivered(_, var of) ? Stream.of(of) : Stream.empty());
+        .flatMap(
+            it ->
+                switch (it) {
+                  case Request.Delivered(_, var of) -> of.stream();
+                  case Request.PartlyDelivered(_, _, var of) -> of.stream();
+                  case Request.Open _, Request.Agreed _, Request.Closed _ -> Stream.empty();
+                });
   }
 
   static Refused alreadyDelivered(Request.Delivered it) {
     return refusal(
         FrameworkRefusal.SUPPORT_ALREADY_DELIVERED,
         it.asked(),
-        date("deliveredOn", it.delivered().deliveredOn()));
+        date("deliveredOn", days(it.deliveries()).getLast()));
   }
 
   static Refused isClosed(Request.Closed it) {

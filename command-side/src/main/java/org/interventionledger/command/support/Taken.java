@@ -3,6 +3,7 @@ package org.interventionledger.command.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.support.SupportEvent.SupportAgreed;
 import org.interventionledger.command.cadence.Stretches.Stretch;
 import org.interventionledger.command.support.SupportRecord.Request;
 
@@ -21,17 +22,27 @@ record Taken(LocalDate from, LocalDate to, int days) {
   /** Nothing of what was declined or withdrawn, or is not agreed, or was agreed without days. */
   static Stream<Taken> by(Request request, InStretches stretches) {
     return switch (request) {
-      case Request.Agreed(_, var agreed) ->
-          agreed.days().stream()
-              .flatMap(
-                  days ->
-                      in(
-                          stretches.between(agreed.from(), agreed.until().orElse(agreed.from())),
-                          days));
-      case Request.Delivered(_, var delivered) ->
-          delivered.days().stream().flatMap(day -> in(stretches.between(day, day), 1));
+      case Request.Agreed(_, var agreed) -> stillToCome(agreed, 0, stretches);
+      case Request.PartlyDelivered(_, var agreed, var deliveries) -> {
+        var given = SupportRecord.days(deliveries);
+        yield Stream.concat(on(given, stretches), stillToCome(agreed, given.size(), stretches));
+      }
+      case Request.Delivered(_, var deliveries) -> on(SupportRecord.days(deliveries), stretches);
       case Request.Open _, Request.Closed _ -> Stream.empty();
     };
+  }
+
+  private static Stream<Taken> stillToCome(SupportAgreed agreed, int given, InStretches stretches) {
+    return agreed.days().stream()
+        .flatMap(
+            days ->
+                in(
+                    stretches.between(agreed.from(), agreed.until().orElse(agreed.from())),
+                    days - given));
+  }
+
+  private static Stream<Taken> on(List<LocalDate> days, InStretches stretches) {
+    return days.stream().flatMap(day -> in(stretches.between(day, day), 1));
   }
 
   /** None where the stretches cannot be told. */

@@ -197,8 +197,12 @@ class AgreeingOnSupportTest {
     var one = delivered(OTHER_DAYS, false, "2026-04-20");
     given(P1, OTHER_DAYS, two, one, EA_DAYS)
         .when(agree(List.of(AUTHORITY), 1, END_OF_FIRST_HALF, true), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.MORE_THAN_THE_ENTITLEMENT, EA_ROW));
+    var noMore = noMoreOf(ANOTHER_REQUEST);
+    given(P1, OTHER_DAYS, two, one, noMore, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 1, END_OF_FIRST_HALF, true), SENIOR)
         .expectSuccessfulHandlerExecution();
-    given(P1, OTHER_DAYS, two, one, EA_DAYS)
+    given(P1, OTHER_DAYS, two, one, noMore, EA_DAYS)
         .when(agree(List.of(AUTHORITY), 2, END_OF_FIRST_HALF, true), SENIOR)
         .expectException(RefusedBecause.of(FrameworkRefusal.MORE_THAN_THE_ENTITLEMENT, EA_ROW));
     given(P1, OTHER_DAYS, two, closed(ANOTHER_REQUEST), EA_DAYS)
@@ -292,6 +296,17 @@ class AgreeingOnSupportTest {
   private static SupportRequestClosed closed(String id) {
     return new SupportRequestClosed(
         Northmoor.SCHOOL, Northmoor.NORTHMOOR, id, AGREED, WORDS, Closing.DECLINED, WORDS);
+  }
+
+  private static SupportRequestClosed noMoreOf(String id) {
+    return new SupportRequestClosed(
+        Northmoor.SCHOOL,
+        Northmoor.NORTHMOOR,
+        id,
+        LocalDate.of(2026, 4, 20),
+        WORDS,
+        Closing.NO_MORE_COMES,
+        WORDS);
   }
 
   private static void refused(

@@ -130,6 +130,58 @@ class DeliveringSupportTest {
   }
 
   @Test
+  void what_is_delivered_in_parts_adds_up_until_it_is_what_was_agreed() {
+    var forTwoDays = agreed(DAYS, LocalDate.of(2026, 3, 26), 2);
+    var first = delivered(DAYS, false, "2026-03-09");
+    var second = delivered(DAYS, false, "2026-03-26");
+    given(P1, DAYS, forTwoDays)
+        .when(deliver(REQUEST, false, "2026-03-09"), SENIOR)
+        .expectEvents(first);
+    given(P1, DAYS, forTwoDays, first)
+        .when(deliver(REQUEST, false, "2026-03-26"), SENIOR)
+        .expectEvents(second);
+    given(P1, DAYS, forTwoDays, first)
+        .when(deliver(REQUEST, true, "2026-03-09", "2026-03-26"), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.DAY_ALREADY_DELIVERED, EA_DAYS));
+    given(P1, DAYS, forTwoDays, first)
+        .when(deliver(REQUEST, false, "2026-03-25", "2026-03-26"), SENIOR)
+        .expectException(
+            RefusedBecause.of(FrameworkRefusal.DELIVERED_OTHERWISE_THAN_AGREED, EA_DAYS));
+    given(P1, DAYS, forTwoDays, first, second)
+        .when(deliver(REQUEST, true, "2026-03-27"), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SUPPORT_ALREADY_DELIVERED, EA_DAYS));
+    given(P1, DAYS, forTwoDays, first)
+        .when(SupportFixture.agree(List.of(), null, null, true), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SUPPORT_ALREADY_AGREED, EA_DAYS));
+  }
+
+  @Test
+  void of_what_was_delivered_in_part_somebody_says_with_a_reason_that_no_more_comes() {
+    var forTwoDays = agreed(DAYS, LocalDate.of(2026, 3, 26), 2);
+    var first = delivered(DAYS, false, "2026-03-09");
+    given(P1, DAYS, forTwoDays, first)
+        .when(close("2026-03-20", Closing.NO_MORE_COMES), SENIOR)
+        .expectEvents(closed("2026-03-20", Closing.NO_MORE_COMES));
+    given(P1, DAYS, forTwoDays, first)
+        .when(close("2026-03-08", Closing.NO_MORE_COMES), SENIOR)
+        .expectException(RefusedBecause.of(RecordRefusal.OUT_OF_ORDER));
+    for (var how : List.of(Closing.WITHDRAWN, Closing.DECLINED)) {
+      given(P1, DAYS, forTwoDays, first)
+          .when(close("2026-03-20", how), SENIOR)
+          .expectException(RefusedBecause.of(FrameworkRefusal.SUPPORT_PARTLY_DELIVERED, EA_DAYS));
+    }
+    given(P1, DAYS, forTwoDays)
+        .when(close("2026-03-20", Closing.NO_MORE_COMES), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.NOTHING_DELIVERED_YET, EA_DAYS));
+    given(P1, DAYS)
+        .when(close("2026-03-20", Closing.NO_MORE_COMES), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.NOTHING_DELIVERED_YET, EA_DAYS));
+    given(P1, DAYS, forTwoDays, first, closed("2026-03-20", Closing.NO_MORE_COMES))
+        .when(deliver(REQUEST, false, "2026-03-26"), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.SUPPORT_ALREADY_DELIVERED, EA_DAYS));
+  }
+
+  @Test
   void agreed_support_may_still_be_withdrawn() {
     given(P1, DAYS, agreed(DAYS))
         .when(
@@ -186,6 +238,15 @@ class DeliveringSupportTest {
 
   private static CorrectSupportEntry correct(long entry, SupportCommand right) {
     return new CorrectSupportEntry(SCHOOL, correctionOf(entry), Optional.of(right));
+  }
+
+  private static CloseSupportRequest close(String on, Closing how) {
+    return new CloseSupportRequest(SCHOOL, REQUEST, LocalDate.parse(on), how, WORDS);
+  }
+
+  private static SupportRequestClosed closed(String on, Closing how) {
+    return new SupportRequestClosed(
+        SCHOOL, Northmoor.NORTHMOOR, REQUEST, LocalDate.parse(on), WORDS, how, WORDS);
   }
 
   private static SupportRequestClosed withdrawn() {

@@ -12,6 +12,7 @@ import static org.interventionledger.command.support.SupportFixture.deliver;
 import static org.interventionledger.command.support.SupportFixture.hillingdon;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,12 @@ import org.junit.jupiter.api.Test;
 /** The README's table of support that a school asks for is what the code does. */
 class TransitionTableOfSupportTest {
 
+  private static final LocalDate LAST = LocalDate.of(2026, 3, 26);
   private static final SupportDesk DESK = SupportFixture.desk(hillingdon("P1"), Terms.YEAR_2025);
   private static final SupportCommand AGREE = agree(List.of(Payer.AUTHORITY), null, null, true);
+  private static final SupportCommand AGREE_TWO_DAYS =
+      agree(List.of(Payer.AUTHORITY), 2, null, true);
+  private static final SupportCommand DELIVER_ONE = deliver(REQUEST, true, "2026-03-25");
   private static final SupportCommand DELIVER = deliver(REQUEST, true, "2026-03-26");
 
   @Test
@@ -42,12 +47,14 @@ class TransitionTableOfSupportTest {
         .in("n", after())
         .in("o", after(ask(REQUEST)))
         .in("a", after(ask(REQUEST), AGREE))
+        .in("p", after(ask(REQUEST), AGREE_TWO_DAYS, DELIVER_ONE))
         .in("d", after(ask(REQUEST), AGREE, DELIVER))
-        .in("c", after(ask(REQUEST), close()))
+        .in("c", after(ask(REQUEST), close(AGREED, Closing.DECLINED)))
         .act("ask", it -> then(it, ask(ANOTHER)))
         .act("agree", it -> then(it, AGREE))
         .act("deliver", it -> then(it, DELIVER))
-        .act("decline or withdraw", it -> then(it, close()))
+        .act("decline or withdraw", it -> then(it, close(AGREED, Closing.DECLINED)))
+        .act("say that no more comes", it -> then(it, close(LAST, Closing.NO_MORE_COMES)))
         .coverAll(SupportRecord.Request.class, "NotAskedFor")
         .isInTheReadme("support of a school that is");
   }
@@ -73,8 +80,8 @@ class TransitionTableOfSupportTest {
         Optional.empty());
   }
 
-  private static CloseSupportRequest close() {
-    return new CloseSupportRequest(SCHOOL, REQUEST, AGREED, Closing.DECLINED, WORDS);
+  private static CloseSupportRequest close(LocalDate on, Closing how) {
+    return new CloseSupportRequest(SCHOOL, REQUEST, on, how, WORDS);
   }
 
   private static Journal<SupportEvent> after(SupportCommand... done) {

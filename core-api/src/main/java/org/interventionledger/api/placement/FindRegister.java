@@ -62,7 +62,7 @@ public record FindRegister(
    * The answer.
    *
    * @param mayRead whether the reader's role reads the register at all
-   * @param levels every level that a school on the register has, to choose from
+   * @param levels every level that somebody on the register has, to choose from
    * @param advisers every adviser of a school on the register, to choose from
    * @param leavesOut empty where it is the whole register of the reader's authorities
    */
@@ -90,8 +90,8 @@ public record FindRegister(
    * @param levels the levels of the same
    * @param levelSince since when it has had the level given last
    * @param standing the gravest that the reader may know of
-   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones and the
-   *     duties of the framework among them
+   * @param nextDueOn the earliest day in the diary that the reader may see, overdue ones, the
+   *     duties of the framework and what its rules call for among them
    * @param nextDueWhat name of the diary's {@code What}; without a day where nothing but what has
    *     none stands open
    */
@@ -114,9 +114,16 @@ public record FindRegister(
       levels = List.copyOf(levels);
     }
 
-    /** With something that falls due, where nothing does earlier. */
-    public Row orDue(LocalDate on, String what) {
-      return nextDueOn.filter(next -> !next.isAfter(on)).isPresent()
+    /**
+     * With something that falls due, where nothing does earlier; without a day it stands open, and
+     * is told where nothing else is.
+     */
+    public Row orDue(Optional<LocalDate> on, String what) {
+      var stays =
+          on.isEmpty()
+              ? nextDueWhat.isPresent()
+              : nextDueOn.filter(next -> !next.isAfter(on.get())).isPresent();
+      return stays
           ? this
           : new Row(
               urn,
@@ -131,7 +138,7 @@ public record FindRegister(
               levelSince,
               standing,
               adviser,
-              Optional.of(on),
+              on,
               Optional.of(what));
     }
   }

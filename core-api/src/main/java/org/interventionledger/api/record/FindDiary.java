@@ -3,6 +3,7 @@ package org.interventionledger.api.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.interventionledger.api.activity.MissedDay;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.terms.Reader;
@@ -51,6 +52,8 @@ public record FindDiary(
     SUPPORT_TO_AGREE,
     /** Support that was agreed and is not delivered yet. */
     SUPPORT_TO_DELIVER,
+    /** Some of the days agreed were given. */
+    SUPPORT_PARTLY_DELIVERED,
     /** A published outcome that an import left to an officer. */
     OUTCOME_TO_SETTLE,
     PRE_WARNING_REPLY,
@@ -90,15 +93,21 @@ public record FindDiary(
   /**
    * The answer.
    *
+   * @param missed days agreed in advance that passed unheld before others took their place, the
+   *     latest first; whichever days the items are asked for
    * @param leavesOut of which schools it has nothing that follows from the register or from what
    *     the authority does with the school, whether or not there are any
    */
-  public record Diary(List<Item> items, List<LeftOut> leavesOut) {
+  public record Diary(List<Item> items, List<Missed> missed, List<LeftOut> leavesOut) {
     public Diary {
       items = List.copyOf(items);
+      missed = List.copyOf(missed);
       leavesOut = List.copyOf(leavesOut);
     }
   }
+
+  /** An agreed day that was missed, at a school. */
+  public record Missed(String school, MissedDay day) {}
 
   /**
    * One thing due.

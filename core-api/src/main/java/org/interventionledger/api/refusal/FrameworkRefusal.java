@@ -87,6 +87,9 @@ public enum FrameworkRefusal implements Refusal {
   SUPPORT_ALREADY_AGREED("The authority\'s framework, entitlements"),
   SUPPORT_ALREADY_DELIVERED("The authority\'s framework, entitlements"),
   SUPPORT_REQUEST_CLOSED("The authority\'s framework, entitlements"),
+  DAY_ALREADY_DELIVERED("The authority\'s framework, entitlements"),
+  SUPPORT_PARTLY_DELIVERED("The authority\'s framework, entitlements"),
+  NOTHING_DELIVERED_YET("The authority\'s framework, entitlements"),
   // Who may know of what
   DISCLOSED_BEYOND_ITS_READERS("The authority\'s framework, access"),
   DISCLOSED_ON_ANOTHER_BASIS("The authority\'s framework, access"),

@@ -102,9 +102,9 @@ public sealed interface SupportCommand extends SchoolCommand {
   }
 
   /**
-   * Record that support was delivered.
+   * Record that support was delivered, all of it or some of the days that were agreed.
    *
-   * @param deliveredOn the day on which the last of it was
+   * @param deliveredOn the last of those days
    * @param days the days on which it was, that day among them
    * @param beyond why it was more than the entitlement, or other than was agreed
    */
@@ -127,7 +127,7 @@ public sealed interface SupportCommand extends SchoolCommand {
     }
   }
 
-  /** Record that support which was asked for will not be given. */
+  /** Record that support which was asked for will not be given, or no more of it. */
   record CloseSupportRequest(
       Urn urn, String supportId, LocalDate closedOn, Closing how, Narrative reasons)
       implements OfRequest {

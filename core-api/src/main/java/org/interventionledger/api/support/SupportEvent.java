@@ -84,7 +84,8 @@ public sealed interface SupportEvent extends SchoolEvent {
   }
 
   /**
-   * The support was delivered.
+   * The support was delivered, or some of the days that were agreed. What is delivered in parts
+   * adds up to what was agreed.
    *
    * @param beyond why it was more than the entitlement
    */
@@ -111,7 +112,7 @@ public sealed interface SupportEvent extends SchoolEvent {
   }
 
   /**
-   * Support that was asked for will not be given.
+   * Support that was asked for will not be given, or no more of it than was.
    *
    * @param what what was asked for
    */

@@ -10,6 +10,7 @@ import org.interventionledger.api.terms.Narrative;
 /**
  * Support that was asked for, and what became of it.
  *
+ * @param whyClosed why it was withdrawn or declined, or why no more of it comes
  * @param beyond why it was asked for although the school was not entitled to it
  */
 public record SupportOnRecord(
@@ -22,6 +23,7 @@ public record SupportOnRecord(
     Optional<Agreement> agreed,
     Optional<Delivery> delivered,
     Optional<LocalDate> closedOn,
+    Optional<Narrative> whyClosed,
     FrameworkVersion framework,
     Optional<Narrative> beyond) {
 
@@ -49,8 +51,9 @@ public record SupportOnRecord(
   }
 
   /**
-   * What was delivered.
+   * What was delivered so far, in one part or in several.
    *
+   * @param outcome as it was told of each part
    * @param beyond why it was more than the entitlement, or other than agreed
    */
   public record Delivery(List<LocalDate> days, Narrative outcome, Optional<Narrative> beyond) {

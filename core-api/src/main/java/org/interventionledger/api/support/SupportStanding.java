@@ -4,6 +4,9 @@ package org.interventionledger.api.support;
 public enum SupportStanding {
   ASKED,
   AGREED,
+  /** Some of the days agreed were given, and more are to come. */
+  PARTLY_DELIVERED,
+  /** All of it, or what there was of it when somebody said that no more comes. */
   DELIVERED,
   WITHDRAWN,
   DECLINED

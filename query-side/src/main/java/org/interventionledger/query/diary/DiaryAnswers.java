@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.interventionledger.api.activity.MissedDay;
 import org.interventionledger.api.framework.Span;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
 import org.interventionledger.api.record.FindDiary.Item;
+import org.interventionledger.api.record.FindDiary.Missed;
 import org.interventionledger.api.record.FindDiary.NoDay;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.api.record.Readership;
@@ -17,6 +19,7 @@ import org.interventionledger.query.journey.LeavesOut;
 import org.interventionledger.query.journey.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what falls due. */
 @Component
@@ -42,7 +45,19 @@ class DiaryAnswers {
       """
           .formatted(AfterTheLastDay.STILL_DUE);
 
+  private static final String MISSED =
+      """
+      select s.name, m.content
+      from missed_day m
+      join school s on s.urn = m.urn
+      where s.authority = any(:authorities)
+        and m.readership = any(:classes) and may_know(m.urn, m.readership, :role, :reader, :authorities)
+        and (cast(:urn as integer) is null or m.urn = :urn)
+      order by m.day desc, s.name, m.urn, m.activity, m.given_up_on
+      """;
+
   private final JdbcClient jdbc;
+  private final JsonMapper json = JsonMapper.shared();
 
   DiaryAnswers(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -58,6 +73,15 @@ class DiaryAnswers {
             .param("from", query.from().orElse(null))
             .param("to", query.to().orElse(null))
             .query(DiaryAnswers::item)
+            .list(),
+        jdbc.sql(MISSED)
+            .params(Rights.of(query.reader()))
+            .param("urn", query.urn().map(Urn::number).orElse(null))
+            .query(
+                (row, _) ->
+                    new Missed(
+                        row.getString("name"),
+                        json.readValue(row.getString("content"), MissedDay.class)))
             .list(),
         LeavesOut.of(query.reader(), jdbc, Readership.REGISTER, Readership.DEALINGS));
   }

@@ -1,5 +1,6 @@
 package org.interventionledger.query.diary;
 
+import static java.util.stream.Collectors.joining;
 import static org.interventionledger.api.record.Readership.DEALINGS;
 
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
 import org.interventionledger.api.activity.PaperOwed;
+import org.interventionledger.api.activity.Participant;
 import org.interventionledger.api.framework.PackRow;
 import org.interventionledger.api.placement.FrameworkVersion;
 import org.interventionledger.api.record.FindDiary.What;
@@ -67,7 +69,15 @@ final class LocalDueItems {
                         day,
                         DEALINGS,
                         timetable.label())
-                    .by(source(timetable.framework(), timetable.row())));
+                    .by(source(timetable.framework(), timetable.row())))
+        .map(due -> with(due, timetable));
+  }
+
+  /** The parties that agreed on it take part in it; entries older than the asking name none. */
+  private static Due with(Due due, ReviewTimetableAgreed timetable) {
+    return timetable.agreedWith().isEmpty()
+        ? due
+        : due.owner(timetable.agreedWith().stream().map(Participant::label).collect(joining(", ")));
   }
 
   private static String source(FrameworkVersion framework, PackRow row) {

@@ -18,14 +18,26 @@ final class SupportDueItems {
   private SupportDueItems() {}
 
   static Stream<Due> of(Support support) {
-    if (support.delivered().isPresent() || support.closed().isPresent()) {
-      return Stream.empty();
-    }
-    return Stream.of(
-        support
-            .agreed()
-            .map(agreed -> toDeliver(support, agreed))
-            .orElseGet(() -> toAgree(support)));
+    return switch (support.standing()) {
+      case ASKED -> Stream.of(toAgree(support));
+      case AGREED ->
+          support.agreed().stream()
+              .map(
+                  agreed ->
+                      toDeliver(What.SUPPORT_TO_DELIVER, support, agreed, agreed.what().text()));
+      case PARTLY_DELIVERED ->
+          support.agreed().stream()
+              .map(
+                  agreed ->
+                      toDeliver(
+                          What.SUPPORT_PARTLY_DELIVERED, support, agreed, soFar(support, agreed)));
+      case DELIVERED, WITHDRAWN, DECLINED -> Stream.empty();
+    };
+  }
+
+  private static String soFar(Support support, SupportAgreed agreed) {
+    return Words.SUPPORT_SO_FAR.of(
+        agreed.what().text(), support.given().size(), agreed.days().orElseThrow());
   }
 
   private static Due toAgree(Support support) {
@@ -40,13 +52,9 @@ final class SupportDueItems {
   }
 
   /** By the last day agreed; from the first on, where none was. */
-  private static Due toDeliver(Support support, SupportAgreed agreed) {
+  private static Due toDeliver(What what, Support support, SupportAgreed agreed, String subject) {
     return new Due(
-            What.SUPPORT_TO_DELIVER,
-            agreed.supportId(),
-            agreed.until().orElse(agreed.from()),
-            DEALINGS,
-            agreed.what().text())
+            what, agreed.supportId(), agreed.until().orElse(agreed.from()), DEALINGS, subject)
         .by(source(support.asked()))
         .owner(agreed.provider().text());
   }

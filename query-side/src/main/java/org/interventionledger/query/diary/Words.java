@@ -28,7 +28,8 @@ enum Words {
   DATA_COMPLAINT,
   DIRECTION,
   RESUMPTION,
-  GOVERNING_BODY;
+  GOVERNING_BODY,
+  SUPPORT_SO_FAR;
 
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle("org.interventionledger.query.diary.diary", Locale.ROOT);
@@ -37,6 +38,10 @@ enum Words {
 
   String of(String what, LocalDate day) {
     return MessageFormat.format(BUNDLE.getString(name()), what, DAY.format(day));
+  }
+
+  String of(String what, int some, int of) {
+    return MessageFormat.format(BUNDLE.getString(name()), what, some, of);
   }
 
   String of(LocalDate day) {

@@ -3,22 +3,27 @@ package org.interventionledger.query.framework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.AccessClass;
 import org.interventionledger.api.framework.AccessClass.Basis;
 import org.interventionledger.api.framework.AccessClass.Reading;
 import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Indicator;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
 import org.interventionledger.api.framework.Party.OfficeRole;
+import org.interventionledger.api.framework.RecordedFact;
 import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Role;
 
 /**
  * What a framework does not leave to everybody of a role that signs in. Levels show in meetings,
- * activities and papers, so that a class of access over a register or a scale goes for these too;
- * the strictest of several classes counts. Whoever answers for the service, and legal and audit,
- * read everything always.
+ * activities and papers, so that a class of access over a register or a scale goes for these too; a
+ * class over a fact or an indicator goes for what stands with the register, and one over an
+ * activity or a paper for the authority's dealings. The strictest of several classes counts.
+ * Whoever answers for the service, and legal and audit, read everything always.
  */
 record Reserved(Readership readership, Role role, Reads reads) {
 
@@ -50,10 +55,23 @@ record Reserved(Readership readership, Role role, Reads reads) {
   }
 
   private static boolean concerns(AccessClass access, Readership readership, Pack pack) {
-    return access.covers().stream().anyMatch(id -> pack.scale(id).isPresent())
-        || readership == Readership.DEALINGS
-            && access.covers().stream()
-                .anyMatch(id -> pack.records().stream().anyMatch(row -> row.id().equals(id)));
+    return access.covers().stream()
+        .anyMatch(
+            id ->
+                pack.scale(id).isPresent()
+                    || switch (readership) {
+                      case REGISTER ->
+                          has(id, pack.facts(), RecordedFact::id)
+                              || has(id, pack.indicators(), Indicator::id);
+                      case DEALINGS ->
+                          has(id, pack.activities(), Pack.Activity::id)
+                              || has(id, pack.records(), Paper::id);
+                      default -> false;
+                    });
+  }
+
+  private static <T> boolean has(String id, List<T> rows, Function<T, String> name) {
+    return rows.stream().anyMatch(row -> name.apply(row).equals(id));
   }
 
   /** Empty where all of the role read it, or where the document leaves that unstated. */

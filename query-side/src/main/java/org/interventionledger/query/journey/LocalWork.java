@@ -14,8 +14,10 @@ import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
 import org.interventionledger.api.activity.ActivityEvent.PaperWritten;
 import org.interventionledger.api.activity.ActivityEvent.PlanPriorityMet;
 import org.interventionledger.api.activity.ActivityEvent.ReviewTimetableAgreed;
+import org.interventionledger.api.activity.MissedDay;
 import org.interventionledger.api.activity.PaperDayEvent.PaperCountedAgain;
 import org.interventionledger.api.activity.PaperOwed;
+import org.interventionledger.api.activity.Participant;
 
 /**
  * What was done at a school under its authority's framework.
@@ -99,6 +101,37 @@ public record LocalWork(
             .filter(it -> !it.heldOn().isBefore(timetable.agreedOn()))
             .count();
     return timetable.days().stream().skip(since);
+  }
+
+  /** The agreed days that had passed unheld when other days were agreed in their place. */
+  public Stream<MissedDay> missed() {
+    return agreed.stream()
+        .flatMap(before -> inPlaceOf(before).stream().flatMap(later -> missed(before, later)));
+  }
+
+  private Stream<MissedDay> missed(ReviewTimetableAgreed before, ReviewTimetableAgreed later) {
+    var kept =
+        held.stream()
+            .filter(it -> it.activity().equals(before.activity()))
+            .filter(it -> !it.heldOn().isBefore(before.agreedOn()))
+            .filter(it -> it.heldOn().isBefore(later.agreedOn()))
+            .count();
+    return before.days().stream()
+        .skip(kept)
+        .filter(day -> day.isBefore(later.agreedOn()))
+        .map(
+            day ->
+                new MissedDay(
+                    before.urn(),
+                    before.authority(),
+                    before.activity(),
+                    before.label(),
+                    day,
+                    later.agreedOn(),
+                    later.change(),
+                    before.agreedWith().stream().map(Participant::label).toList(),
+                    before.framework(),
+                    before.row()));
   }
 
   private static <T> List<T> and(List<T> some, T one) {

@@ -71,10 +71,6 @@ public record Placing(
     return framework.isPresent() || adviser.isPresent();
   }
 
-  public boolean isOnRegister() {
-    return !registers.isEmpty();
-  }
-
   /** The names of the registers, and who is on each but the school itself. */
   public List<String> registerLabels() {
     return registers.values().stream()
@@ -197,7 +193,7 @@ public record Placing(
    * may have begun anew, under another version.
    */
   private Optional<FrameworkVersion> begunUnder(FrameworkVersion version) {
-    return isOnRegister() ? journey.or(() -> Optional.of(version)) : Optional.of(version);
+    return registers.isEmpty() ? Optional.of(version) : journey.or(() -> Optional.of(version));
   }
 
   /**

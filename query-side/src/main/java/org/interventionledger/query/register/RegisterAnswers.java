@@ -81,7 +81,7 @@ class RegisterAnswers {
         Optional.ofNullable(row.getString("due_what")));
   }
 
-  private static LevelGiven level(ResultSet row, int index) throws SQLException {
+  static LevelGiven level(ResultSet row, int index) throws SQLException {
     return new LevelGiven(
         row.getString("scale"), row.getString("level"), row.getString("label"), row.getInt("rank"));
   }

@@ -51,37 +51,53 @@ final class RegisterSql {
       """
           .formatted(AfterTheLastDay.STILL_DUE);
 
-  /** Labels change with the framework; the one given last names the level. */
+  /** Those of whoever is on a register. */
   static final String LEVELS =
-      """
-      select scale, level, label, rank
-      from (
-        select distinct on (l.scale, l.level) l.scale, l.level, l.label, l.rank
-        from register_level l
-        join school s on s.urn = l.urn
-        where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-          and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
-        order by l.scale, l.level, l.since desc, l.urn) latest
-      order by scale, rank, level
-      """;
+      levels(
+          "and exists (select from register_entry r where r.urn = l.urn and r.subject ="
+              + " l.subject)");
 
-  static final String ADVISERS =
-      """
-      select distinct r.adviser
-      from register_entry r
-      join school s on s.urn = r.urn
-      where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and r.adviser is not null
-      order by r.adviser
-      """;
+  static final String ADVISERS = advisers("register_entry");
+  static final String PHASES = phases("register_entry");
 
-  static final String PHASES =
-      """
-      select distinct s.phase
-      from register_entry r
-      join school s on s.urn = r.urn
+  /** Labels change with the framework; the one given last names the level. */
+  static String levels(String narrowed) {
+    return """
+    select scale, level, label, rank
+    from (
+      select distinct on (l.scale, l.level) l.scale, l.level, l.label, l.rank
+      from register_level l
+      join school s on s.urn = l.urn
       where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
-        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and s.phase <> ''
-      order by s.phase
-      """;
+        and may_know(s.urn, 'REGISTER', :role, :reader, :authorities)
+        %s
+      order by l.scale, l.level, l.since desc, l.urn) latest
+    order by scale, rank, level
+    """
+        .formatted(narrowed);
+  }
+
+  static String advisers(String table) {
+    return """
+    select distinct r.adviser
+    from %s r
+    join school s on s.urn = r.urn
+    where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+      and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and r.adviser is not null
+    order by r.adviser
+    """
+        .formatted(table);
+  }
+
+  static String phases(String table) {
+    return """
+    select distinct s.phase
+    from %s r
+    join school s on s.urn = r.urn
+    where s.authority = any(:authorities) and 'REGISTER' = any(:classes)
+      and may_know(s.urn, 'REGISTER', :role, :reader, :authorities) and s.phase <> ''
+    order by s.phase
+    """
+        .formatted(table);
+  }
 }

@@ -12,7 +12,7 @@ import org.interventionledger.query.journey.Placing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the register's rows, the levels of the schools on it, and how schools stand in law. */
+/** Writes the register's rows, everybody's levels, and how schools stand in law. */
 @Component
 class RegisterView implements JourneyView {
 
@@ -31,17 +31,8 @@ class RegisterView implements JourneyView {
       jdbc.sql("delete from " + table + " where urn = :urn").param("urn", urn.number()).update();
     }
     var placing = journey.placing();
-    if (placing.isOnRegister()) {
-      placing.registers().values().forEach(placed -> insert(urn, placed, placing));
-      // The levels of whoever is on it: what else of a school is graded stands on its own page.
-      var on =
-          placing.registers().values().stream()
-              .map(placed -> Subject.orSchool(placed.subject()))
-              .toList();
-      placing.levels().values().stream()
-          .filter(gained -> on.contains(Subject.orSchool(gained.level().subject())))
-          .forEach(gained -> insert(urn, gained));
-    }
+    placing.registers().values().forEach(placed -> insert(urn, placed, placing));
+    placing.levels().values().forEach(gained -> insert(urn, gained, placing));
     Standings.of(journey).forEach(held -> insert(urn, held));
   }
 
@@ -61,15 +52,15 @@ class RegisterView implements JourneyView {
         .param("subject", Subject.orSchool(placed.subject()).name())
         .param("label", placed.registerLabel())
         .param("since", placed.placedOn())
-        .param("adviser", placing.adviser().map(PersonName::name).orElse(null))
+        .param("adviser", adviser(placing))
         .update();
   }
 
-  private void insert(Urn urn, LevelGained changed) {
+  private void insert(Urn urn, LevelGained changed, Placing placing) {
     jdbc.sql(
             """
-            insert into register_level (urn, scale, subject, level, label, rank, since)
-            values (:urn, :scale, :subject, :level, :label, :rank, :since)
+            insert into register_level (urn, scale, subject, level, label, rank, since, adviser)
+            values (:urn, :scale, :subject, :level, :label, :rank, :since, :adviser)
             """)
         .param("urn", urn.number())
         .param("scale", changed.level().scale())
@@ -78,7 +69,12 @@ class RegisterView implements JourneyView {
         .param("label", changed.level().label())
         .param("rank", changed.level().rank())
         .param("since", changed.changedOn())
+        .param("adviser", adviser(placing))
         .update();
+  }
+
+  private static String adviser(Placing placing) {
+    return placing.adviser().map(PersonName::name).orElse(null);
   }
 
   private void insert(Urn urn, Standings.Held held) {

@@ -2,12 +2,14 @@ package org.interventionledger.query.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.support.SupportEvent.SupportAgreed;
+import org.interventionledger.api.support.SupportEvent.SupportDelivered;
 import org.interventionledger.api.support.SupportEvent.SupportRequestClosed;
 import org.interventionledger.api.support.SupportOnRecord;
 import org.interventionledger.api.support.SupportOnRecord.Agreement;
 import org.interventionledger.api.support.SupportOnRecord.Delivery;
-import org.interventionledger.api.support.SupportStanding;
+import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.query.journey.Support;
 
 /** A school's requests for support in the form of the answer, in the order of their entries. */
@@ -27,10 +29,11 @@ final class SupportParts {
         asked.askedBy(),
         asked.entitlement(),
         asked.what(),
-        standing(support),
+        support.standing(),
         support.agreed().map(SupportParts::agreement),
-        support.delivered().map(it -> new Delivery(it.days(), it.outcome(), it.beyond())),
+        delivery(support),
         support.closed().map(SupportRequestClosed::closedOn),
+        support.closed().map(SupportRequestClosed::reasons),
         asked.framework(),
         asked.beyond());
   }
@@ -48,21 +51,22 @@ final class SupportParts {
         it.beyond());
   }
 
-  private static SupportStanding standing(Support support) {
-    return closed(support)
-        .or(() -> support.delivered().map(_ -> SupportStanding.DELIVERED))
-        .or(() -> support.agreed().map(_ -> SupportStanding.AGREED))
-        .orElse(SupportStanding.ASKED);
+  /** In the parts in which it came; what was told of two of them in the same words, once. */
+  private static Optional<Delivery> delivery(Support support) {
+    var parts = support.deliveries();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Delivery(
+                support.given(),
+                told(parts.stream().map(SupportDelivered::outcome)).orElseThrow(),
+                told(parts.stream().flatMap(it -> it.beyond().stream()))));
   }
 
-  private static Optional<SupportStanding> closed(Support support) {
-    return support
-        .closed()
-        .map(
-            it ->
-                switch (it.how()) {
-                  case WITHDRAWN -> SupportStanding.WITHDRAWN;
-                  case DECLINED -> SupportStanding.DECLINED;
-                });
+  private static Optional<Narrative> told(Stream<Narrative> ofEach) {
+    var texts = ofEach.map(Narrative::text).distinct().toList();
+    return texts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Narrative(String.join("\n", texts)));
   }
 }

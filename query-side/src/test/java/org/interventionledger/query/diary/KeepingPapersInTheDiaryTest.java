@@ -8,6 +8,7 @@ import static org.interventionledger.api.record.FindDiary.What.PLAN_PRIORITY;
 import static org.interventionledger.query.support.FictionalSchool.day;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.ActivityEvent.ActivityHeld;
@@ -35,9 +36,11 @@ import org.interventionledger.api.school.FindSchool;
 import org.interventionledger.api.school.FindSchool.School;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
+import org.interventionledger.api.terms.Reader;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.query.support.Clerk;
 import org.interventionledger.query.support.FictionalSchool;
+import org.interventionledger.query.support.People;
 import org.interventionledger.query.support.QuerySide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -210,6 +213,63 @@ class KeepingPapersInTheDiaryTest {
         .extracting(Item::what)
         .as("the first of the days was kept; its note is owed")
         .containsExactly(PAPER_OUTSTANDING, AGREED_DAY);
+  }
+
+  @Test
+  void a_day_that_had_passed_unheld_when_others_were_agreed_was_missed_and_stays_so() {
+    var school = new FictionalSchool(981_830, "990", "Teasel Primary School");
+    clerk.record(
+        school.entered(),
+        agreed(school, "2026-03-02", null, "2026-03-04", "2026-03-10", "2026-03-20", "2026-04-14"),
+        held(school, Optional.empty(), Optional.empty()),
+        agreed(school, "2026-04-14", "The head was ill.", "2026-06-11"));
+    var reader = Clerk.reader(Role.ADVISER, "990");
+    assertThat(items(school, "2026-04-20"))
+        .extracting(Item::what, Item::dueOn, Item::owner)
+        .contains(tuple(AGREED_DAY, day("2026-06-11"), Optional.of(HEAD.label())));
+    assertThat(missed(reader, school))
+        .as("one day was kept, and the last had not passed")
+        .extracting(it -> it.day().day())
+        .containsExactly(day("2026-03-20"), day("2026-03-10"));
+    var one = missed(reader, school).getFirst();
+    assertThat(one.school()).isEqualTo("Teasel Primary School");
+    assertThat(one.day().label()).isEqualTo("Visit");
+    assertThat(one.day().givenUpOn()).isEqualTo(day("2026-04-14"));
+    assertThat(one.day().why()).hasValue(new Narrative("The head was ill."));
+    assertThat(one.day().agreedWith()).containsExactly(HEAD.label());
+
+    for (var closed :
+        List.of(
+            Clerk.reader(Role.RSC_LIAISON, "990"),
+            Clerk.reader(Role.ADMINISTRATOR, "990"),
+            Clerk.reader(Role.HEAD_OF_SERVICE, "975"))) {
+      assertThat(missed(closed, school)).isEmpty();
+    }
+    var before = LEDGER.rows("missed_day");
+    LEDGER.rebuild("journeys", People.ADMINISTRATOR);
+    assertThat(LEDGER.rows("missed_day")).isEqualTo(before);
+  }
+
+  private static List<FindDiary.Missed> missed(Reader reader, FictionalSchool school) {
+    var nothing = Optional.<LocalDate>empty();
+    var query =
+        new FindDiary(reader, Optional.of(school.urn()), nothing, nothing, day("2026-04-20"));
+    return LEDGER.ask(query, Diary.class).missed();
+  }
+
+  private static ReviewTimetableAgreed agreed(
+      FictionalSchool school, String on, String change, String... days) {
+    return new ReviewTimetableAgreed(
+        school.urn(),
+        NORTHMOOR,
+        day(on),
+        "visit",
+        "Visit",
+        Arrays.stream(days).map(FictionalSchool::day).toList(),
+        List.of(HEAD),
+        FRAMEWORK,
+        ROW,
+        Optional.ofNullable(change).map(Narrative::new));
   }
 
   private static ActivityHeld held(

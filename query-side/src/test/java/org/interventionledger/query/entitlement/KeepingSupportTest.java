@@ -2,6 +2,7 @@ package org.interventionledger.query.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.interventionledger.api.record.FindDiary.What.SUPPORT_PARTLY_DELIVERED;
 import static org.interventionledger.api.record.FindDiary.What.SUPPORT_TO_AGREE;
 import static org.interventionledger.api.record.FindDiary.What.SUPPORT_TO_DELIVER;
 import static org.interventionledger.query.support.FictionalSchool.correcting;
@@ -84,8 +85,21 @@ class KeepingSupportTest {
             tuple(SUPPORT_TO_DELIVER, day("2026-03-27"), false, Optional.of("Oakfield School")));
     assertThat(items(school, "2026-03-28").getFirst().overdue()).isTrue();
 
+    clerk.record(delivered(school, "s-1", "2026-03-19"));
+    assertThat(items(school, "2026-03-28"))
+        .as("of two days one was given: it is overdue still")
+        .extracting(Item::what, Item::dueOn, Item::overdue, Item::subject)
+        .containsExactly(
+            tuple(
+                SUPPORT_PARTLY_DELIVERED,
+                day("2026-03-27"),
+                true,
+                "Coaching in Year 2. (1 of 2 days given)"));
+    assertThat(one(school).standing()).isEqualTo(SupportStanding.PARTLY_DELIVERED);
     clerk.record(delivered(school, "s-1", "2026-03-20"));
     assertThat(items(school, "2026-03-28")).isEmpty();
+    assertThat(one(school).delivered().orElseThrow().days())
+        .containsExactly(day("2026-03-19"), day("2026-03-20"));
     assertThat(one(school).standing()).isEqualTo(SupportStanding.DELIVERED);
     assertThat(one(school).agreed().map(Agreement::payers)).hasValue(List.of(Payer.SCHOOL));
     assertThat(one(school).entitlement().map(EntitlementAsked::funding))
@@ -107,6 +121,21 @@ class KeepingSupportTest {
         .filteredOn(it -> it.urn().equals(school.urn()))
         .extracting(it -> it.support().standing())
         .containsExactly(SupportStanding.WITHDRAWN, SupportStanding.DECLINED);
+  }
+
+  @Test
+  void of_what_was_delivered_in_part_nothing_waits_once_no_more_comes() {
+    var school = new FictionalSchool(981_820, "990", "Goshawk Primary School");
+    clerk.record(
+        school.entered(),
+        asked(school, "s-1"),
+        agreed(school, "s-1"),
+        delivered(school, "s-1", "2026-03-19"),
+        closed(school, "s-1", Closing.NO_MORE_COMES));
+    assertThat(items(school, "2026-12-31")).isEmpty();
+    assertThat(one(school).standing()).isEqualTo(SupportStanding.DELIVERED);
+    assertThat(one(school).delivered().orElseThrow().days()).containsExactly(day("2026-03-19"));
+    assertThat(one(school).whyClosed()).hasValue(COACHING);
   }
 
   @Test

@@ -6,9 +6,12 @@ import static org.interventionledger.api.record.Readership.REGISTER;
 
 import java.util.List;
 import org.interventionledger.api.framework.Pack;
+import org.interventionledger.api.record.Readership;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.query.framework.Reserved.Reads;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a framework does not leave to everybody of a role that signs in. */
@@ -108,6 +111,20 @@ class ReservingTest {
             new Reserved(DEALINGS, Role.ADVISER, Reads.NEVER));
   }
 
+  @ParameterizedTest
+  @CsvSource({"alarm, REGISTER", "rows, REGISTER", "talk, DEALINGS", "note, DEALINGS"})
+  void a_class_over_anything_that_is_recorded_keeps_it_from_whom_it_does_not_name(
+      String covered, Readership kept) {
+    assertThat(
+            reserved(
+                """
+                "access": [{"id": "a", "covers": ["%s"], "readers": [{"party": "head", "basis": "asOfRight"}]}]\
+                """
+                    .formatted(covered),
+                "[\"adviser\"]"))
+        .containsExactly(new Reserved(kept, Role.ADVISER, Reads.NEVER));
+  }
+
   @Test
   void whoever_answers_for_the_service_reads_everything() {
     assertThat(
@@ -141,6 +158,9 @@ class ReservingTest {
                          {"id": "visitor", "label": "Visitor", "kind": "officer", "assigned": "perSchool", "roles": %s},
                          {"id": "head", "label": "Head", "kind": "school"}],
              "scales": [{"id": "list", "label": "List", "shape": "flag"}],
+             "facts": [{"id": "alarm", "label": "Alarm", "by": "officers"}],
+             "indicators": [{"id": "rows", "label": "Rows"}],
+             "activities": [{"id": "talk", "kind": "conversation", "label": "Talk"}],
              "records": [{"id": "note", "kind": "note", "label": "Note"}],
              %s}\
             """

@@ -53,6 +53,8 @@ final class SupportExamples {
         delivered(),
         new SupportRequestClosed(URN, NORTHMOOR, "s-2", march(10), WORDS, Closing.WITHDRAWN, WORDS),
         new SupportRequestClosed(URN, NORTHMOOR, "s-3", march(10), WORDS, Closing.DECLINED, WORDS),
+        new SupportRequestClosed(
+            URN, NORTHMOOR, "s-1", march(12), WORDS, Closing.NO_MORE_COMES, WORDS),
         new SupportEntryCorrected(
             URN, NORTHMOOR, correction(5, Reason.WRONG_DATE), Optional.of(delivered())));
   }

@@ -91,6 +91,7 @@ class Recounts {
           AGREED_DAY,
           SUPPORT_TO_AGREE,
           SUPPORT_TO_DELIVER,
+          SUPPORT_PARTLY_DELIVERED,
           OUTCOME_TO_SETTLE,
           PRE_WARNING_REPLY,
           LAST_DAY_FOR_POWERS,

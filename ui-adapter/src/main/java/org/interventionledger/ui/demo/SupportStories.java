@@ -147,7 +147,7 @@ record SupportStories(DemoDays on) {
                     "Seraphina Holt"));
   }
 
-  /** Beyond the entitlements, and paid by the authority for once. */
+  /** Beyond the entitlements, paid by the authority for once, and delivered in part. */
   private Story heronsgate() {
     var coaching = Supporting.beyondEntitlements("coaching for the chair");
     return Story.of(999_055, COMMUNITY)
@@ -165,7 +165,14 @@ record SupportStories(DemoDays on) {
                 "A chair of another school, through the governors’ association",
                 AUTHORITY,
                 "Hester Vane",
+                4,
                 "It is no entitlement; the authority pays because the report asks for it at"
-                    + " once."));
+                    + " once."))
+        .by(
+            "eastvale-adviser",
+            coaching.delivered(
+                "The first of the four mornings: how to read the head teacher’s report.",
+                "The chair has drawn up questions for the next meeting.",
+                on.ago(4)));
   }
 }

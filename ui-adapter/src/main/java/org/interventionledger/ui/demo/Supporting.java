@@ -48,16 +48,44 @@ record Supporting(String name, Optional<String> entitlement) {
 
   /** Who pays, where the framework says so. */
   Deed agreed(LocalDate on, String provider, Payer payer, String headTeacher) {
-    return agreed(on, provider, payer, headTeacher, Optional.empty());
+    return agreed(on, provider, payer, headTeacher, Optional.empty(), Optional.empty());
   }
 
   /** Who pays and why, where the framework does not say so. */
   Deed agreed(LocalDate on, String provider, Payer payer, String headTeacher, String whyThisPays) {
-    return agreed(on, provider, payer, headTeacher, Optional.of(new Narrative(whyThisPays)));
+    return agreed(
+        on,
+        provider,
+        payer,
+        headTeacher,
+        Optional.empty(),
+        Optional.of(new Narrative(whyThisPays)));
+  }
+
+  /** The same, for a number of days. */
+  Deed agreed(
+      LocalDate on,
+      String provider,
+      Payer payer,
+      String headTeacher,
+      int days,
+      String whyThisPays) {
+    return agreed(
+        on,
+        provider,
+        payer,
+        headTeacher,
+        Optional.of(days),
+        Optional.of(new Narrative(whyThisPays)));
   }
 
   private Deed agreed(
-      LocalDate on, String provider, Payer payer, String headTeacher, Optional<Narrative> why) {
+      LocalDate on,
+      String provider,
+      Payer payer,
+      String headTeacher,
+      Optional<Integer> days,
+      Optional<Narrative> why) {
     return school ->
         new AgreeSupport(
             school.urn(),
@@ -67,7 +95,7 @@ record Supporting(String name, Optional<String> entitlement) {
             List.of(payer),
             on,
             Optional.empty(),
-            Optional.empty(),
+            days,
             List.of(headTeacher(headTeacher)),
             why,
             Optional.empty());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.framework.Force;
 import org.interventionledger.api.placement.CourseStep.Verb;
 import org.interventionledger.api.placement.FindCourses.Courses;
+import org.interventionledger.api.placement.Labelled;
 import org.interventionledger.api.placement.OpenCourse;
 import org.interventionledger.api.record.FindDiary.What;
 import org.interventionledger.ui.layout.CourseWords;
@@ -27,13 +28,11 @@ class CourseItems {
   }
 
   Stream<DueItem> of(Courses courses, LocalDate today) {
-    return courses.courses().stream()
-        .filter(course -> course.force() != Force.may)
-        .map(course -> item(course, today));
+    return courses.courses().stream().filter(CourseItems::isDue).map(course -> item(course, today));
   }
 
   private DueItem item(OpenCourse course, LocalDate today) {
-    var day = day(course, today);
+    var day = ownDay(course, today).orElse(today);
     return new DueItem(
         Optional.of(course.urn()),
         Optional.of(course.school()),
@@ -42,19 +41,33 @@ class CourseItems {
         day.isBefore(today),
         course.steps().stream().map(words::of).collect(Collectors.joining("; ")),
         Optional.of(words.basis(course)),
-        Optional.empty(),
+        forWhom(course),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static LocalDate day(OpenCourse course, LocalDate today) {
-    return course
-        .dueBy()
-        .filter(day -> course.force() != Force.usual || !day.isBefore(today))
-        .orElse(today);
+  /** The parties that the rule names: whoever is to be told. */
+  private static Optional<String> forWhom(OpenCourse course) {
+    return OfficeDiary.joined(
+        course.steps().stream()
+            .filter(step -> step.verb() == Verb.TELL || step.verb() == Verb.TELL_ONE_OF)
+            .flatMap(step -> step.of().stream())
+            .map(Labelled::label)
+            .distinct()
+            .toList());
   }
 
-  private static What what(OpenCourse course) {
+  /** What is only offered falls due on no day. */
+  static boolean isDue(OpenCourse course) {
+    return course.force() != Force.may;
+  }
+
+  /** The day by which its rule has it done, unless that day is over and it was only usual. */
+  static Optional<LocalDate> ownDay(OpenCourse course, LocalDate today) {
+    return course.dueBy().filter(day -> course.force() != Force.usual || !day.isBefore(today));
+  }
+
+  static What what(OpenCourse course) {
     if (course.steps().stream().allMatch(step -> isConsideration(step.verb()))) {
       return What.COURSE_TO_CONSIDER;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
 import org.interventionledger.api.record.FindDiary;
 import org.interventionledger.api.record.FindDiary.Diary;
+import org.interventionledger.api.record.FindDiary.Missed;
 import org.interventionledger.api.terms.Urn;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.school.Schools;
@@ -50,7 +51,7 @@ public class Diaries {
     var ofFrameworks = duties.find(signedIn, whose, Optional.empty());
     var atSchools =
         whose.filter(Asked.TheAuthorityItself.class::isInstance).isPresent()
-            ? new AtSchools(Stream.empty(), List.of())
+            ? new AtSchools(Stream.empty(), List.of(), List.of())
             : atSchools(signedIn, school, from, to);
     return OfficeDiary.of(
             Stream.concat(atSchools.items(), DutyItems.of(ofFrameworks, ledger.today()))
@@ -60,12 +61,16 @@ public class Diaries {
                         .thenComparing(item -> item.urn().map(Urn::number).orElse(0)))
                 .toList(),
             ofFrameworks,
+            atSchools.missed(),
             atSchools.leavesOut())
         .within(from, to);
   }
 
-  /** What falls due at schools but for their duties, and which schools' matters are left out. */
-  private record AtSchools(Stream<DueItem> items, List<LeftOut> leavesOut) {}
+  /**
+   * What falls due at schools but for their duties, which agreed days were missed there, and which
+   * schools' matters are left out.
+   */
+  private record AtSchools(Stream<DueItem> items, List<Missed> missed, List<LeftOut> leavesOut) {}
 
   private AtSchools atSchools(
       SignedIn signedIn, Optional<Urn> school, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -75,6 +80,7 @@ public class Diaries {
         Stream.concat(
             diary.items().stream().map(DueItem::of),
             courseItems.of(courses.find(signedIn, school, Optional.empty()), ledger.today())),
+        diary.missed(),
         diary.leavesOut());
   }
 }

@@ -19,8 +19,19 @@ class DiarySheet implements Sheet<OfficeDiary> {
 
   private static final List<String> COLUMNS =
       List.of(
-          "due-on", "overdue", "urn", "school", "what", "subject", "basis", "owner", "no-day",
-          "from", "done-on");
+          "due-on",
+          "overdue",
+          "urn",
+          "school",
+          "what",
+          "subject",
+          "basis",
+          "owner",
+          "no-day",
+          "from",
+          "done-on",
+          "given-up-on",
+          "why-given-up");
 
   private final Words words;
   private final NoDayWords noDay;
@@ -51,14 +62,18 @@ class DiarySheet implements Sheet<OfficeDiary> {
   public List<List<String>> rows(OfficeDiary diary) {
     return Stream.of(
             diary.items().stream().map(this::row),
-            diary.breaches().stream().flatMap(it -> it.stretches().stream()).map(this::missed),
+            diary.breaches().stream().flatMap(this::missed),
             diary.cannotBeReckoned().stream().flatMap(this::notReckoned),
             diary.leavesOut().stream().map(this::note))
         .flatMap(rows -> rows)
         .toList();
   }
 
-  private List<String> missed(Duty duty) {
+  private Stream<List<String>> missed(Breach breach) {
+    return breach.stretches().stream().map(duty -> missed(duty, breach.givenUp()));
+  }
+
+  private List<String> missed(Duty duty, Optional<Breach.GivenUp> givenUp) {
     return row(
         Breach.lastDay(duty),
         duty.state() == Duty.State.OVERDUE,
@@ -70,7 +85,9 @@ class DiarySheet implements Sheet<OfficeDiary> {
         OfficeDiary.joined(duty.forWhom()).orElse(""),
         "",
         orNone(duty.from()),
-        orNone(duty.doneOn()));
+        orNone(duty.doneOn()),
+        orNone(givenUp.map(Breach.GivenUp::on)),
+        orNone(givenUp.flatMap(Breach.GivenUp::why)));
   }
 
   private Stream<List<String>> notReckoned(NotReckoned duty) {
@@ -91,6 +108,8 @@ class DiarySheet implements Sheet<OfficeDiary> {
         OfficeDiary.joined(duty.forWhom()).orElse(""),
         why(duty),
         orNone(duty.from()),
+        "",
+        "",
         "");
   }
 
@@ -107,7 +126,7 @@ class DiarySheet implements Sheet<OfficeDiary> {
   /** After the rest: whose matters are not in the file. */
   private List<String> note(LeftOut leftOut) {
     var said = words.of("diary.left-out." + leftOut.name());
-    return row("", false, "", said, "", "", "", "", "", "", "");
+    return row("", false, "", said, "", "", "", "", "", "", "", "", "");
   }
 
   private List<String> row(DueItem item) {
@@ -121,6 +140,8 @@ class DiarySheet implements Sheet<OfficeDiary> {
         item.basis().orElse(""),
         item.owner().orElse(""),
         item.noDay().map(noDay::of).orElse(""),
+        "",
+        "",
         "",
         "");
   }

@@ -21,13 +21,10 @@ final class DutyItems {
 
   private DutyItems() {}
 
-  /** Those that are duties and have a day, overdue ones among them. */
-  static Stream<DueItem> dated(Duties duties, LocalDate today) {
-    return lastOfEach(
-            duties.duties().stream()
-                .filter(duty -> duty.force() != Force.may && duty.dueBy().isPresent())
-                .toList())
-        .flatMap(duty -> item(duty, today).stream());
+  /** Those that are to be done still and are duties, overdue ones among them. */
+  static Stream<Duty> binding(Duties duties) {
+    return lastOfEach(duties.duties().stream().filter(duty -> duty.force() != Force.may).toList())
+        .filter(duty -> duty.state() == State.DUE || duty.state() == State.OVERDUE);
   }
 
   static Stream<DueItem> of(Duties duties, LocalDate today) {
@@ -89,7 +86,7 @@ final class DutyItems {
     return duty.framework() + ", " + duty.row();
   }
 
-  private static What what(Duty duty) {
+  static What what(Duty duty) {
     return switch (duty.force()) {
       case automatic, must -> What.ACTIVITY_DUE;
       case usual -> What.ACTIVITY_USUAL;

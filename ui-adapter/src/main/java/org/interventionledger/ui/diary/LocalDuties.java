@@ -1,13 +1,7 @@
 package org.interventionledger.ui.diary;
 
-import static java.util.Comparator.comparing;
-import static java.util.function.BinaryOperator.minBy;
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.interventionledger.api.activity.FindDuties;
 import org.interventionledger.api.activity.FindDuties.Duties;
@@ -72,16 +66,8 @@ public class LocalDuties {
     return ledger.ask(new FindOwnDuties(signedIn.reader(), on), Duties.class);
   }
 
-  /**
-   * By school, the earliest day by which its framework has something done; offers are no duties.
-   */
-  public Map<Urn, DueItem> next(SignedIn signedIn, List<Urn> schools) {
-    if (schools.isEmpty()) {
-      return Map.of();
-    }
-    var today = ledger.today();
-    return DutyItems.dated(find(signedIn, schools, today), today)
-        .filter(item -> item.urn().isPresent())
-        .collect(toMap(item -> item.urn().get(), identity(), minBy(comparing(DueItem::dueOn))));
+  /** Of these schools, today. */
+  Duties at(SignedIn signedIn, List<Urn> these) {
+    return find(signedIn, these, ledger.today());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.activity.FindDuties.Duties;
 import org.interventionledger.api.placement.FindRegister.LeftOut;
+import org.interventionledger.api.record.FindDiary.Missed;
 
 /**
  * The diary of an office: what falls due, which duties were missed, and of which nobody can tell;
@@ -12,7 +13,8 @@ import org.interventionledger.api.placement.FindRegister.LeftOut;
  *
  * @param items what falls due, overdue ones among them
  * @param breaches every duty of a framework that was not done in its time, also one that is overdue
- *     still and one that was done late; whichever days the items are asked for
+ *     still and one that was done late, and every day agreed in advance that had passed unheld when
+ *     other days were agreed; whichever days the items are asked for
  * @param cannotBeReckoned duties that hang on term dates that are not held, and what may be a duty
  *     and hangs on something that nobody recorded
  * @param leavesOut which schools' matters are in no part of it, whether or not there are any
@@ -30,8 +32,9 @@ public record OfficeDiary(
     leavesOut = List.copyOf(leavesOut);
   }
 
-  static OfficeDiary of(List<DueItem> items, Duties duties, List<LeftOut> leavesOut) {
-    return new OfficeDiary(items, Breach.of(duties), NotReckoned.of(duties), leavesOut);
+  static OfficeDiary of(
+      List<DueItem> items, Duties duties, List<Missed> agreedDays, List<LeftOut> leavesOut) {
+    return new OfficeDiary(items, Breach.of(duties, agreedDays), NotReckoned.of(duties), leavesOut);
   }
 
   /** With what falls due between two days, both counted, and what is overdue. */

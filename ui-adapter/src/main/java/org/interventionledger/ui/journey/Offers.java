@@ -194,7 +194,7 @@ final class Offers {
     return switch (request.standing()) {
       case ASKED ->
           Stream.of(offer(school, AGREE_SUPPORT, id), offer(school, CLOSE_SUPPORT_REQUEST, id));
-      case AGREED ->
+      case AGREED, PARTLY_DELIVERED ->
           Stream.of(
               offer(school, RECORD_SUPPORT_DELIVERED, id),
               offer(school, CLOSE_SUPPORT_REQUEST, id));

@@ -72,6 +72,7 @@ public class Colours {
     return switch (standing) {
       case ASKED -> "orange";
       case AGREED -> "blue";
+      case PARTLY_DELIVERED -> "yellow";
       case DELIVERED -> "green";
       case WITHDRAWN, DECLINED -> "grey";
     };

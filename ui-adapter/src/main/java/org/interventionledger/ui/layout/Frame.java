@@ -71,6 +71,7 @@ public class Frame {
     return Stream.of(
             "home",
             "register",
+            "levels",
             "schools",
             "diary",
             "authority",
@@ -89,7 +90,7 @@ public class Frame {
 
   private static boolean isOpen(String name, Role role) {
     return switch (name) {
-      case "register", "disclosures" -> Readership.REGISTER.includes(role);
+      case "register", "levels", "disclosures" -> Readership.REGISTER.includes(role);
       case "authority", "support" -> Readership.DEALINGS.includes(role);
       case "pool" -> Readership.POOL.includes(role);
       case "history" -> Readership.HISTORY.includes(role);

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class RegisterPages {
 
   private final Registers registers;
+  private final LevelLists levels;
   private final Ledger ledger;
 
-  RegisterPages(Registers registers, Ledger ledger) {
+  RegisterPages(Registers registers, LevelLists levels, Ledger ledger) {
     this.registers = registers;
+    this.levels = levels;
     this.ledger = ledger;
   }
 
@@ -41,6 +43,7 @@ class RegisterPages {
     model.addAttribute("order", order);
     model.addAttribute("orders", RegisterOrder.values());
     model.addAttribute("standings", Standing.values());
+    model.addAttribute("withoutARegister", levels.withoutARegister(signedIn));
     model.addAttribute("today", ledger.today());
     return "register/register";
   }

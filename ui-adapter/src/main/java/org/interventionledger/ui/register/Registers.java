@@ -5,7 +5,7 @@ import org.interventionledger.api.placement.FindRegister;
 import org.interventionledger.api.placement.FindRegister.Register;
 import org.interventionledger.api.placement.FindRegister.Row;
 import org.interventionledger.api.placement.FindRegister.Standing;
-import org.interventionledger.ui.diary.LocalDuties;
+import org.interventionledger.ui.diary.NextOfFrameworks;
 import org.interventionledger.ui.layout.Words;
 import org.interventionledger.ui.ledger.Ledger;
 import org.interventionledger.ui.security.SignedIn;
@@ -31,19 +31,19 @@ class Registers {
       phase = said(phase);
       search = said(search);
     }
+  }
 
-    private static Optional<String> said(Optional<String> text) {
-      return text.map(String::strip).filter(words -> !words.isEmpty());
-    }
+  static Optional<String> said(Optional<String> text) {
+    return text.map(String::strip).filter(words -> !words.isEmpty());
   }
 
   private final Ledger ledger;
-  private final LocalDuties duties;
+  private final NextOfFrameworks next;
   private final Words words;
 
-  Registers(Ledger ledger, LocalDuties duties, Words words) {
+  Registers(Ledger ledger, NextOfFrameworks next, Words words) {
     this.ledger = ledger;
-    this.duties = duties;
+    this.next = next;
     this.words = words;
   }
 
@@ -60,22 +60,23 @@ class Registers {
     return withDuties(ledger.ask(query, Register.class), signedIn);
   }
 
-  /** The duties of the framework are reckoned, for the schools on the register and no others. */
+  /**
+   * What the frameworks have done and what their rules call for is reckoned, for the schools on the
+   * register and no others.
+   */
   private Register withDuties(Register register, SignedIn signedIn) {
-    var next = duties.next(signedIn, register.rows().stream().map(Row::urn).distinct().toList());
+    var due = next.of(signedIn, register.rows().stream().map(Row::urn).distinct().toList());
     return new Register(
         register.mayRead(),
-        register.rows().stream()
-            .map(
-                row ->
-                    Optional.ofNullable(next.get(row.urn()))
-                        .map(due -> row.orDue(due.dueOn(), due.what().name()))
-                        .orElse(row))
-            .toList(),
+        register.rows().stream().map(row -> withDue(row, due.get(row.urn()))).toList(),
         register.levels(),
         register.advisers(),
         register.phases(),
         register.leavesOut());
+  }
+
+  private static Row withDue(Row row, NextOfFrameworks.Next next) {
+    return next == null ? row : row.orDue(next.dueOn(), next.what().name());
   }
 
   /** An export without rows would say that there is nobody on the register. */

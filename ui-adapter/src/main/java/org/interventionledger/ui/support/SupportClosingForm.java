@@ -11,7 +11,7 @@ import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ExistingMatter;
 import org.interventionledger.ui.form.Lines;
 
-/** Record that support which was asked for will not be given. */
+/** Record that support which was asked for will not be given, or no more of it. */
 public record SupportClosingForm(
     @NotNull @Size(max = 100) @ExistingMatter String supportId,
     @NotNull LocalDate closedOn,

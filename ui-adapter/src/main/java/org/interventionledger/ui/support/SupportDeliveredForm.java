@@ -13,7 +13,7 @@ import org.interventionledger.ui.form.ActForm;
 import org.interventionledger.ui.form.ExistingMatter;
 import org.interventionledger.ui.form.Lines;
 
-/** Record that support was delivered. */
+/** Record that support was delivered, all of it or some of the days agreed. */
 public record SupportDeliveredForm(
     @NotNull @Size(max = 100) @ExistingMatter String supportId,
     @NotNull LocalDate deliveredOn,

@@ -43,6 +43,7 @@ class SupportSheet implements Sheet<SupportList> {
           "delivered-on",
           "outcome",
           "closed-on",
+          "why-closed",
           "why-beyond",
           "basis");
 
@@ -103,6 +104,7 @@ class SupportSheet implements Sheet<SupportList> {
             support.delivered().map(SupportSheet::days).orElse(""),
             orNone(support.delivered().map(Delivery::outcome)),
             orNone(support.closedOn()),
+            orNone(support.whyClosed()),
             beyond(support),
             support.framework() + support.entitlement().map(it -> ", " + it.row()).orElse(""))
         .map(Object::toString)

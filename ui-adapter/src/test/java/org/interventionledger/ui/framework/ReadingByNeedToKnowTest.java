@@ -265,7 +265,7 @@ class ReadingByNeedToKnowTest {
   void the_register_says_of_which_schools_it_is_not_and_not_whether_there_are_any()
       throws Exception {
     var adviser = SignedInAs.of(Role.ADVISER, WESTFIELD);
-    for (var page : List.of("/register", "/register.csv", "/")) {
+    for (var page : List.of("/register", "/register.csv", "/levels", "/levels.csv", "/")) {
       web.perform(get(page).with(adviser))
           .andExpect(status().isOk())
           .andExpect(content().string(containsString(NOT_IN_THIS_LIST)))

@@ -140,6 +140,7 @@ class DescribingTheApiTest {
         .containsAll(
             List.of(
                 "/api/register",
+                "/api/levels",
                 "/api/schools/{urn}",
                 "/api/schools/{urn}/timeline",
                 "/api/events",

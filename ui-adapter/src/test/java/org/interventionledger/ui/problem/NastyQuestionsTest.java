@@ -89,6 +89,8 @@ class NastyQuestionsTest {
   @CsvSource({
     "/register, search level standing adviser phase order",
     "/register.csv, search standing",
+    "/levels, search level adviser phase",
+    "/levels.csv, search level",
     "/schools, search everywhere page",
     "/schools/999001/timeline, kind from to text",
     "/schools/999001/timeline.csv, kind from to text",

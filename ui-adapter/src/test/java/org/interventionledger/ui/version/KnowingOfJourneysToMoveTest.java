@@ -167,6 +167,7 @@ class KnowingOfJourneysToMoveTest {
     for (var path :
         List.of(
             "/api/register",
+            "/api/levels",
             "/api/schools/" + CAME,
             "/schools/" + CAME,
             "/api/schools/" + CAME + "/timeline",

@@ -224,6 +224,7 @@ class WalkingEveryPageTest {
           List.of(
               "/",
               "/register",
+              "/levels",
               "/diary",
               "/figures",
               "/history",
