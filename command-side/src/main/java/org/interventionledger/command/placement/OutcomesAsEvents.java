@@ -45,7 +45,7 @@ record OutcomesAsEvents(Pack pack, Facts now, Function<LocalDate, Facts> on) {
         || holds(course.condition(), now.without(trigger.brings()))) {
       return false;
     }
-    var then = on.apply(trigger.on());
+    var then = on.apply(trigger.broughtOf());
     return holds(course.condition(), now.with(places(asked, then)))
         && movesOn(course).allMatch(scale -> now.of(scale).equals(then.of(scale)));
   }

@@ -206,6 +206,19 @@ class EssexsRulesTest {
   }
 
   @Test
+  void ESX_058_a_check_put_right_later_counts_at_the_stage_of_its_day() {
+    var unmoved = atStage(2).onNextDay().done("safeguarding-check", "secure").onNextDay();
+    unmoved.putRightDaysAgo(1, "safeguarding-check", "notSecure");
+    assertThat(unmoved.level("stage")).isEqualTo("s3");
+
+    var moved = atStage(2).onNextDay().done("safeguarding-check", "secure").onNextDay();
+    moved.then(moved.giving(new LevelChoice("stage", "s3"), "qc"));
+    moved.putRightDaysAgo(1, "safeguarding-check", "notSecure");
+    moved.leads("PlacementEntryCorrected");
+    assertThat(moved.level("stage")).isEqualTo("s3");
+  }
+
+  @Test
   void what_comes_of_the_check_is_said_by_the_check_alone() {
     school()
         .refusedFor(
