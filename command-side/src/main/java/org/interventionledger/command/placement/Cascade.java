@@ -99,7 +99,7 @@ final class Cascade {
     var before = standing.grounds().acted(course.id());
     return !acted.contains(course.id())
         && Conditions.hold(course.condition(), facts) == Truth.TRUE
-        && outcomes(facts).occasion(course.condition(), triggers)
+        && outcomes(facts).occasion(course, triggers)
         && (before.holds()
             ? first.stream().anyMatch(it -> isAnother(it, course, before))
             : trigger(course).isPresent());

@@ -53,19 +53,23 @@ final class Considering {
     var rule = under.rule(act.rule()).orElseThrow(() -> rules.unknown("rules", act.rule()));
     switch (rule) {
       case Rule.Gate gate ->
-          check(gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED, rule);
+          check(
+              gate.binding() == Force.usual && act.conclusion() == Conclusion.NOT_FOLLOWED,
+              rule,
+              under);
       case Rule.Course course -> {
         var calls = calls(course);
-        check(!calls.isEmpty(), rule);
-        latest(course, journal).ifPresent(earlier -> refuseAgain(rule, earlier));
+        check(!calls.isEmpty(), rule, under);
+        latest(course, journal).ifPresent(earlier -> refuseAgain(rule, under, earlier));
         switch (act.conclusion()) {
-          case FOLLOWED -> checkSaying(calls, rule);
+          case FOLLOWED -> checkSaying(calls, rule, under);
           case NOT_FOLLOWED ->
               check(
                   course.binding() == Force.usual
                       || course.binding() == Force.may
                       || calls.stream().anyMatch(Considering::isAChoice),
-                  rule);
+                  rule,
+                  under);
         }
       }
     }
@@ -140,26 +144,26 @@ final class Considering {
     return new HeldSince(past, rules.since()).day(course.condition(), of.today());
   }
 
-  private void refuseAgain(Rule rule, CourseConsidered earlier) {
+  private static void refuseAgain(Rule rule, LocalRules under, CourseConsidered earlier) {
     throw Refused.byRule(
         FrameworkRefusal.ALREADY_CONSIDERED,
-        rules.cite(rule),
+        under.cite(rule),
         text("rule", rule.id()),
         date("consideredOn", earlier.consideredOn()));
   }
 
-  private void check(boolean open, Rule rule) {
+  private static void check(boolean open, Rule rule, LocalRules under) {
     if (!open) {
       throw Refused.byRule(
-          FrameworkRefusal.NOTHING_TO_CONSIDER, rules.cite(rule), text("rule", rule.id()));
+          FrameworkRefusal.NOTHING_TO_CONSIDER, under.cite(rule), text("rule", rule.id()));
     }
   }
 
-  private void checkSaying(List<List<CourseStep>> calls, Rule rule) {
+  private void checkSaying(List<List<CourseStep>> calls, Rule rule, LocalRules under) {
     if (calls.stream().allMatch(steps -> SettledBySaying.settlesNoneOf(steps, rules.pack()))) {
       throw Refused.byRule(
           FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE,
-          rules.cite(rule),
+          under.cite(rule),
           text("rule", rule.id()),
           text(
               "things",

@@ -11,6 +11,7 @@ import org.interventionledger.api.framework.StatutoryStep;
 import org.interventionledger.api.placement.GroundsEvent;
 import org.interventionledger.api.placement.Occasion;
 import org.interventionledger.api.placement.PlacementEvent;
+import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
 import org.interventionledger.api.placement.RuleCommand.ApplyRules;
 import org.interventionledger.api.terms.EntryRef;
 import org.interventionledger.command.framework.LocalRules;
@@ -25,6 +26,8 @@ import org.interventionledger.command.rules.SchoolInLaw.Report;
  *     level or a register is none; it makes a condition true or false
  * @param touches what it may have made true or false
  * @param brings the outcome of an activity that it put on record, and that was not on record before
+ * @param broughtOf the day of which it says so: that on which the activity was held, also where its
+ *     outcome is put right later
  */
 record Trigger(
     EntryRef entry,
@@ -32,7 +35,8 @@ record Trigger(
     LocalDate on,
     Predicate<Asked> occasionFor,
     Predicate<Asked> touches,
-    Predicate<Asked> brings) {
+    Predicate<Asked> brings,
+    LocalDate broughtOf) {
 
   private static final Predicate<Asked> NOTHING = _ -> false;
   private static final Asked GRADE = new Asked.OfSchool(SchoolFact.ofsted);
@@ -60,7 +64,13 @@ record Trigger(
 
   private static Trigger report(Report report, Asked saysOf, ApplyRules command) {
     return new Trigger(
-        report.entry(), command.type(), report.publishedOn(), NOTHING, saysOf::equals, NOTHING);
+        report.entry(),
+        command.type(),
+        report.publishedOn(),
+        NOTHING,
+        saysOf::equals,
+        NOTHING,
+        report.publishedOn());
   }
 
   private static boolean isBy(ApplyRules command, Optional<Report> report) {
@@ -85,7 +95,8 @@ record Trigger(
         command.causedOn(),
         occasion,
         rests.or(Trigger::changesWithTheIntervention),
-        NOTHING);
+        NOTHING,
+        command.causedOn());
   }
 
   /** Its eligibility and how formal steps stand; grade and category go with their reports. */
@@ -122,6 +133,14 @@ record Trigger(
         event.happenedOn(),
         event instanceof GroundsEvent ? concerns : NOTHING,
         touches,
-        brings);
+        brings,
+        counted(event).happenedOn());
+  }
+
+  /** What it puts in the place of an entry, or itself. */
+  private static PlacementEvent counted(PlacementEvent event) {
+    return event instanceof PlacementEntryCorrected(_, _, _, var replacement)
+        ? replacement.orElse(event)
+        : event;
   }
 }

@@ -26,7 +26,8 @@ record Allowance(SupportAsked asked, Stretches stretches) {
   /**
    * No more days are agreed than the stretches have that they fall in, with what else is agreed or
    * delivered. An agreement does not say in which of its stretches each day falls: it is too many
-   * where, however the days may be laid, some stretches would have more than they may.
+   * where, however the days may be laid, some stretches would have more than they may. What was
+   * agreed or delivered beyond that, with its reason, takes nothing from other stretches.
    */
   void checkAgreed(
       int days, LocalDate from, Optional<LocalDate> until, Stream<SupportRecord.Request> others) {
@@ -40,25 +41,21 @@ record Allowance(SupportAsked asked, Stretches stretches) {
               }
               Taken.InStretches in = (first, last) -> stretches.between(per, first, last);
               var taken = others.flatMap(other -> Taken.by(other, in)).toList();
+              var room = new Room(amount.n(), in);
+              var counted = room.counted(taken);
               Taken.in(in.between(from, until.orElse(from)), days)
-                  .forEach(more -> check(more, taken, amount.n(), in));
+                  .forEach(more -> check(more, counted, taken, room));
             });
   }
 
-  /** In its own stretches, and in all wider ones at whose ends something else begins or ends. */
-  private void check(Taken more, List<Taken> others, int each, Taken.InStretches in) {
-    var all = Stream.concat(Stream.of(more), others.stream()).toList();
-    var firsts = all.stream().map(Taken::from).filter(day -> !day.isAfter(more.from()));
-    var lasts = all.stream().map(Taken::to).filter(day -> !day.isBefore(more.to())).toList();
-    firsts.forEach(
-        first ->
-            lasts.forEach(
-                last -> {
-                  var days =
-                      all.stream().filter(it -> it.isWithin(first, last)).mapToInt(Taken::days);
-                  var allowed = each * in.between(first, last).size();
-                  check(days.sum(), allowed, new Stretches.Stretch(first, last));
-                }));
+  /** Of what it would be too many in, the days that were agreed with a reason are told as well. */
+  private void check(Taken more, List<Taken> counted, List<Taken> taken, Room room) {
+    room.stretches(more, counted)
+        .filter(stretch -> more.days() > room.in(stretch, counted))
+        .findFirst()
+        .ifPresent(
+            stretch ->
+                check(more.days() + Room.days(taken, stretch), room.allowed(stretch), stretch));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.interventionledger.command.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.interventionledger.command.Northmoor.NORTHMOOR;
 import static org.interventionledger.command.Northmoor.SCHOOL;
 import static org.interventionledger.command.Northmoor.TODAY;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.ActivityCommand.RecordActivity;
 import org.interventionledger.api.activity.TakingPart;
@@ -38,6 +40,9 @@ import org.interventionledger.api.placement.PlacementCommand.PlaceOnRegister;
 import org.interventionledger.api.placement.PlacementCommand.RemoveFromRegister;
 import org.interventionledger.api.placement.RuleEvent.PlacedByRule;
 import org.interventionledger.api.record.Readership;
+import org.interventionledger.api.refusal.FrameworkRefusal;
+import org.interventionledger.api.refusal.Refusal;
+import org.interventionledger.api.refusal.Refused;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.api.terms.Role;
 import org.interventionledger.command.LedgerInMemory;
@@ -63,12 +68,14 @@ class WhatHeldWhenAVersionCameTest {
         - {id: bishop, label: Bishop, kind: external}
       facts:
         - {id: gravity, label: How grave, values: [slight, grave], by: head}
+        - {id: alarm, label: Alarm, values: [raised, silent], by: head}
       activities:
         - {id: visit, kind: visit, label: Visit}
         - {id: talk, kind: visit, label: Talk}
       rules:
         - {id: tell, when: {gravity: grave}, then: {inform: [head, bishop]}, force: must, src: [1]}
         - {id: see, when: {gravity: grave}, then: {require: [visit, talk]}, force: must, src: [2]}
+        - {id: go, when: {alarm: raised}, then: {require: visit}, force: usual, src: [3]}
       """;
   private static final String LATER =
       """
@@ -194,6 +201,34 @@ class WhatHeldWhenAVersionCameTest {
         });
   }
 
+  /** The new version has no such rule: what is said of it is what the earlier one says. */
+  @Test
+  void whatever_is_refused_of_it_cites_the_version_that_called_for_it() {
+    run(
+        school -> {
+          school.act(finding("gravity", "grave"));
+          school.act(finding("alarm", "raised"));
+          school.adopt();
+          school.act(considering("see", Conclusion.FOLLOWED));
+          assertThat(school.refused(considering("see", Conclusion.FOLLOWED)))
+              .isEqualTo(
+                  new Told(FrameworkRefusal.ALREADY_CONSIDERED, "sixth 1, rule see (WES-002)"));
+          assertThat(school.refused(considering("tell", Conclusion.NOT_FOLLOWED)))
+              .isEqualTo(
+                  new Told(FrameworkRefusal.NOTHING_TO_CONSIDER, "sixth 1, rule tell (WES-001)"));
+          assertThat(school.refused(considering("go", Conclusion.FOLLOWED)))
+              .isEqualTo(
+                  new Told(
+                      FrameworkRefusal.FOLLOWED_WHEN_IT_IS_DONE, "sixth 1, rule go (WES-003)"));
+        });
+  }
+
+  private record Told(Refusal refusal, String citation) {}
+
+  private static RecordConsideration considering(String rule, Conclusion conclusion) {
+    return new RecordConsideration(SCHOOL, TODAY, rule, conclusion, WORDS);
+  }
+
   private static void run(Consumer<AtSchool> test) {
     LedgerInMemory.run(
         ledger -> {
@@ -209,6 +244,13 @@ class WhatHeldWhenAVersionCameTest {
   private record AtSchool(LedgerInMemory ledger) {
     void act(Object command) {
       ledger.act(command, Northmoor.as(Role.SENIOR_OFFICER, NORTHMOOR, Optional.of(WORDS)));
+    }
+
+    Told refused(Object command) {
+      var refused = catchThrowableOfType(CommandExecutionException.class, () -> act(command));
+      assertThat(refused).as("Refused: %s", command).isNotNull();
+      var details = refused.<Refused.Details>getDetails().orElseThrow();
+      return new Told(details.refusal(), details.citation());
     }
 
     void adopt() {

@@ -236,6 +236,15 @@ final class Arranged {
         entry -> Optional.of(new NoteActivity(SCHOOL, entry, today, activity, outcome, today)));
   }
 
+  /** It was held some days ago, and put right today. */
+  Arranged putRightDaysAgo(int days, String activity, String outcome) {
+    var held = today.minusDays(days);
+    return putRight(
+        entry ->
+            Optional.of(
+                new NoteActivity(SCHOOL, entry, held, activity, Optional.of(outcome), today)));
+  }
+
   Arranged struckOut() {
     return putRight(_ -> Optional.empty());
   }

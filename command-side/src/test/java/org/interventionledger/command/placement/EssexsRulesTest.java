@@ -164,6 +164,29 @@ class EssexsRulesTest {
     assertThat(school.level("stage")).isEqualTo("s3");
   }
 
+  /** It was raised by somebody since, or by a check that was held at the same stage. */
+  @Test
+  void ESX_058_a_check_recorded_late_moves_no_school_that_was_moved_since() {
+    var byHand = atStage(2).onNextDay().onNextDay();
+    byHand.then(byHand.giving(new LevelChoice("stage", "s3"), "qc"));
+    byHand.doneDaysAgo(1, "safeguarding-check", "notSecure").leads("ActivityNoted");
+    assertThat(byHand.level("stage")).isEqualTo("s3");
+    assertThat(byHand.done("safeguarding-check", "notSecure").level("stage")).isEqualTo("s4");
+
+    var byRule = atStage(2).onNextDay().onNextDay().onNextDay();
+    byRule.doneDaysAgo(2, "safeguarding-check", "notSecure");
+    assertThat(byRule.level("stage")).isEqualTo("s3");
+    byRule.doneDaysAgo(1, "safeguarding-check", "notSecure").leads("ActivityNoted");
+    assertThat(byRule.level("stage")).isEqualTo("s3");
+  }
+
+  @Test
+  void ESX_103_one_recorded_late_that_was_held_at_stage_4_is_none_at_the_highest() {
+    var school = atStage(4).onNextDay().onNextDay();
+    school.then(school.giving(new LevelChoice("stage", "s5"), "qc"));
+    school.doneDaysAgo(1, "safeguarding-check", "notSecure").leads("ActivityNoted");
+  }
+
   @Test
   void ESX_058_an_older_check_says_nothing_of_a_school_that_was_found_secure_since() {
     var school = atStage(2).onNextDay().onNextDay().done("safeguarding-check", "secure");
@@ -180,6 +203,19 @@ class EssexsRulesTest {
     school.then(school.giving(new LevelChoice("stage", "s2"), "qc"));
     school.putRight("safeguarding-check", Optional.of("notSecure"));
     assertThat(school.level("stage")).isEqualTo("s2");
+  }
+
+  @Test
+  void ESX_058_a_check_put_right_later_counts_at_the_stage_of_its_day() {
+    var unmoved = atStage(2).onNextDay().done("safeguarding-check", "secure").onNextDay();
+    unmoved.putRightDaysAgo(1, "safeguarding-check", "notSecure");
+    assertThat(unmoved.level("stage")).isEqualTo("s3");
+
+    var moved = atStage(2).onNextDay().done("safeguarding-check", "secure").onNextDay();
+    moved.then(moved.giving(new LevelChoice("stage", "s3"), "qc"));
+    moved.putRightDaysAgo(1, "safeguarding-check", "notSecure");
+    moved.leads("PlacementEntryCorrected");
+    assertThat(moved.level("stage")).isEqualTo("s3");
   }
 
   @Test

@@ -40,12 +40,15 @@ class OutcomesAsEventsTest {
           activities:
             - {id: check, kind: assessment, label: Check, outcome: [good, bad]}
             - {id: second, kind: assessment, label: Second check, outcome: [good, bad]}
+            - {id: third, kind: assessment, label: Third check, outcome: [good, bad]}
           records:
             - {id: letter, kind: letter, label: Letter}
           rules:
             - {id: up, when: {step: b, outcome.check: bad}, then: {advance: step}, force: automatic, src: [1]}
             - {id: both, when: {outcome.check: bad, outcome.second: bad}, then: {require: letter}, force: must, src: [2]}
             - {id: either, when: {any: [{alarm: raised}, {outcome.second: bad}]}, then: {require: letter}, force: must, src: [3]}
+            - {id: on, when: {outcome.third: bad}, then: {advance: step}, force: automatic, src: [4]}
+            - {id: write, when: {step: [b, c], outcome.third: bad}, then: {require: letter}, force: must, src: [5]}
           """);
 
   @Test
@@ -72,6 +75,20 @@ class OutcomesAsEventsTest {
             Northmoor.as(Role.SENIOR_OFFICER).toMetadata())
         .expectEvents(
             PlacementFixture.level(new LevelGiven("step", "b", "B", 1), TODAY, null, VERSION));
+  }
+
+  /** What is due at either level is due, and the level after the earlier one was given already. */
+  @Test
+  void recorded_after_the_school_was_moved_it_calls_for_what_is_due_and_moves_it_no_further() {
+    var school = Arranged.under(PACK);
+    school.then(school.giving(new LevelChoice("step", "b"), "panel")).onNextDay().onNextDay();
+    school.then(school.giving(new LevelChoice("step", "c"), "panel"));
+    school.doneDaysAgo(1, "third", "bad").leads("ActivityNoted", "CourseCalledFor");
+    assertThat(school.level("step")).isEqualTo("c");
+    assertThat(school.calledFor("write").cause().type()).isEqualTo("ActivityNoted");
+
+    var unmoved = Arranged.under(PACK).onNextDay().doneDaysAgo(1, "third", "bad");
+    assertThat(unmoved.level("step")).isEqualTo("b");
   }
 
   @Test

@@ -77,7 +77,14 @@ class KeepingAPoolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"robin reed", "Robin  Reed ", "ROBIN\u00a0REED"})
+  @ValueSource(
+      strings = {
+        "robin reed",
+        "Robin  Reed ",
+        "ROBIN\u00a0REED",
+        "Rob\u00adin Reed",
+        "Robin Reed\u200b"
+      })
   void a_name_that_reads_alike_is_nobody_else(String spelling) {
     var alike = new PersonName(spelling);
     refused(add(OTHER, alike, ADDED), RecordRefusal.ALREADY_IN_THE_POOL, added());

@@ -45,8 +45,11 @@ class AgreeingOnSupportTest {
   private static final Under AMBER = ealing("amber");
   private static final Under P1 = hillingdon("P1");
   private static final String ANOTHER_REQUEST = SupportFixture.ANOTHER;
+  private static final String A_THIRD = "9a1f3d25-4b6c-4a9f-9b1e-7c8b0d3e5f73";
   private static final String AMBER_ROW = "entitlements primary-amber (E15-171)";
   private static final LocalDate FIRST_OF_SUMMER = LocalDate.of(2026, 4, 13);
+  private static final LocalDate FIRST_AFTER_FEBRUARY = LocalDate.of(2026, 2, 23);
+  private static final LocalDate LAST_OF_SPRING = LocalDate.of(2026, 3, 27);
   private static final LocalDate END_OF_FIRST_HALF = LocalDate.of(2026, 5, 29);
   private static final LocalDate LAST_DAY_OF_TERM = LocalDate.of(2026, 7, 21);
   private static final String EA_ROW = P1.cite("entitlements ea-days-p1 (HIL-081, HIL-182)");
@@ -184,6 +187,43 @@ class AgreeingOnSupportTest {
     var elsewhere = agreed(OTHER_DAYS, FIRST_OF_SUMMER, LAST_DAY_OF_TERM, 3);
     within(elsewhere, 1, END_OF_FIRST_HALF);
     moreThanTheEntitlement(elsewhere, 2, END_OF_FIRST_HALF);
+  }
+
+  /** Three days of one half-term, with the reason for the third, leave the next as it was. */
+  @Test
+  void days_beyond_a_half_term_take_nothing_from_the_one_beside_it() {
+    var beyond = agreed(OTHER_DAYS, FIRST_AFTER_FEBRUARY, LAST_OF_SPRING, 3);
+    within(beyond, 2, END_OF_FIRST_HALF);
+    moreThanTheEntitlement(beyond, 3, END_OF_FIRST_HALF);
+    within(beyond, 4, LAST_DAY_OF_TERM);
+    moreThanTheEntitlement(beyond, 5, LAST_DAY_OF_TERM);
+    var delivered = delivered(OTHER_DAYS, true, "2026-03-03", "2026-03-04", "2026-03-05");
+    given(P1, OTHER_DAYS, beyond, delivered, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 2, END_OF_FIRST_HALF, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void in_the_half_term_they_are_of_they_leave_no_room() {
+    moreThanTheEntitlement(
+        agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, 5), 1, END_OF_FIRST_HALF);
+    within(agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, 5), 2, LAST_DAY_OF_TERM);
+    moreThanTheEntitlement(
+        agreed(OTHER_DAYS, FIRST_OF_SUMMER, END_OF_FIRST_HALF, 5), 3, LAST_DAY_OF_TERM);
+  }
+
+  /** One day that may be in either is in the summer, where the spring is full already. */
+  @Test
+  void what_could_be_in_either_is_where_there_is_room() {
+    var full = asked(P1, A_THIRD, "ea-days-p1", null);
+    var before = agreed(full, FIRST_AFTER_FEBRUARY, LAST_OF_SPRING, 3);
+    var either = agreed(OTHER_DAYS, FIRST_AFTER_FEBRUARY, END_OF_FIRST_HALF, 1);
+    given(P1, full, before, OTHER_DAYS, either, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 1, END_OF_FIRST_HALF, true), SENIOR)
+        .expectSuccessfulHandlerExecution();
+    given(P1, full, before, OTHER_DAYS, either, EA_DAYS)
+        .when(agree(List.of(AUTHORITY), 2, END_OF_FIRST_HALF, true), SENIOR)
+        .expectException(RefusedBecause.of(FrameworkRefusal.MORE_THAN_THE_ENTITLEMENT, EA_ROW));
   }
 
   @Test

@@ -24,7 +24,12 @@ class WritingWordsTest {
         "ZOË STRAUSS",
         " Zoë\tStrauß ",
         "Zoe\u0308 Strauß",
-        "Zoë\u00a0\u2003Strauß"
+        "Zoë\u00a0\u2003Strauß",
+        "Zoë Str\u00adauß",
+        "Zoë Strauß\u200b",
+        "\ufeffZo\u200de\u200b\u0308 Strau\u2060ß",
+        "\u202aZoë \u200b Strauß\u202c",
+        "Zoë\u0007 Strauß\ufe0f"
       })
   void a_name_is_compared_as_it_is_read_and_kept_as_it_was_written(String spelling) {
     var name = new PersonName(spelling);
