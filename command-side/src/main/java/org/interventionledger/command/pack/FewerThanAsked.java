@@ -62,7 +62,7 @@ final class FewerThanAsked {
             (path, measure) ->
                 Stream.concat(
                     tooFew(path + "/minGrounds", measure.minGrounds(), most(measure)),
-                    new HasToHold(path + "/needs", measure.needs())
+                    HasToHold.needs(path, measure.needs())
                         .asksToBeSo()
                         .flatMap(placed -> tooFew(placed, AtTheAct.GROUNDS, most(measure))))),
         Rows.each(
@@ -70,7 +70,7 @@ final class FewerThanAsked {
             pack.rules(),
             (path, rule) ->
                 rule instanceof Rule.Gate gate
-                    ? new HasToHold(path + "/needs", gate.needs())
+                    ? HasToHold.needs(path, gate.needs())
                         .asksToBeSo()
                         .flatMap(placed -> tooFew(placed, AtTheAct.GROUNDS, most(gate, pack)))
                     : Stream.<PackFault>empty()));

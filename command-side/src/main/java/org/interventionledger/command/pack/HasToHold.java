@@ -5,11 +5,10 @@ import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 
 /**
- * A condition of which nothing comes while it is not known to hold. Of the others (for which
- * schools a step is, in what circumstances somebody takes part) something comes until it is known
- * to fail.
+ * A condition without which nothing comes of its row. By some nothing comes while they are not
+ * known to hold; by others (how often something is held) what is not on record was not so.
  */
-record HasToHold(String path, Condition condition) {
+record HasToHold(String path, Condition condition, Unrecorded unrecorded) {
 
   static Stream<HasToHold> in(Pack pack) {
     return Stream.of(
@@ -20,11 +19,17 @@ record HasToHold(String path, Condition condition) {
                     Stream.concat(
                         row.cadence().isEmpty()
                             ? Stream.<HasToHold>empty()
-                            : one(path + "/when", row.when()),
+                            : one(path + "/when", row.when(), Unrecorded.NOT_SO),
                         Rows.each(
                             path + "/variants",
                             row.variants(),
-                            (place, variant) -> one(place + "/when", variant.when())))),
+                            (place, variant) ->
+                                one(
+                                    place + "/when",
+                                    variant.when(),
+                                    variant.cadence().isEmpty()
+                                        ? Unrecorded.OPEN
+                                        : Unrecorded.NOT_SO)))),
             Rows.each(
                 "/measures", pack.measures(), (path, row) -> one(path + "/needs", row.needs())),
             Rows.each(
@@ -41,9 +46,17 @@ record HasToHold(String path, Condition condition) {
         .flatMap(found -> found);
   }
 
+  static HasToHold needs(String path, Condition condition) {
+    return new HasToHold(path + "/needs", condition, Unrecorded.NOT_KNOWN);
+  }
+
   private static Stream<HasToHold> one(String path, Condition condition) {
+    return one(path, condition, Unrecorded.NOT_KNOWN);
+  }
+
+  private static Stream<HasToHold> one(String path, Condition condition, Unrecorded unrecorded) {
     return Following.isStated(condition)
-        ? Stream.of(new HasToHold(path, condition))
+        ? Stream.of(new HasToHold(path, condition, unrecorded))
         : Stream.empty();
   }
 

@@ -59,6 +59,8 @@ class FindingWhatComesToNothingTest {
          'who': [{'party': 'head', 'when': {'appropriate': true}}]}]\
       """;
 
+  private static final String EACH_TERM = ", 'cadence': [{'per': 'term'}]";
+
   private static final String MEASURES =
       """
       'measures': [
@@ -133,11 +135,52 @@ class FindingWhatComesToNothingTest {
                     "'label': 'C',", "'label': 'C', 'when': {'not': {'done.visit': true}},")))
         .as("it is barred once that is done")
         .isEmpty();
-    var talk =
-        ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': {'done.visit': false}%s,");
-    assertThat(faults(talk.formatted(""))).as("nothing hangs on it").isEmpty();
-    assertThat(faults(talk.formatted(", 'cadence': [{'per': 'term'}]")))
-        .containsExactly(PackFault.at("/activities/1/when/done.visit", NEVER_FALSE, "done.visit"));
+    assertThat(held("{'done.visit': false}", "")).as("nothing hangs on it").isEmpty();
+  }
+
+  /** A cadence takes what the ledger is the record of, and does not have, as not so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'done.visit': false}",
+        "{'tier': 'T2', 'not': {'done.visit': true}}",
+        "{'done.visit': {'not': true}}",
+        "{'done.talk': false}",
+        "{'done.visit': true}",
+        "{'any': [{'done.visit': true}, {'done.visit': false}]}",
+        "{'told.head': false}",
+        "{'told.head': {'not': true}}",
+        "{'tier': ['T1', 'T2'], 'not': {'told.head': true}}",
+        "{'told.head': true}",
+        "{'indicator.i': false}",
+        "{'state.compact': 'none'}",
+        "{'not': {'outcome.visit': ['well', 'ill']}}",
+        "{'outcome.visit': 'well', 'done.visit': true}",
+        "{'done.visit': false, 'not': {'outcome.visit': 'well'}}"
+      })
+  void nor_is_a_cadence_refused_that_waits_until_something_is_done(String when) {
+    assertThat(held(when, EACH_TERM)).isEmpty();
+    assertThat(held("{}", EACH_TERM + variant(when, EACH_TERM))).isEmpty();
+    assertThat(held("{}", variant(when, ""))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'done.visit': true, 'not': {'done.visit': true}} | ^^ | done.visit",
+        "{'not': {'any': [{'told.head': true}, {'told.head': false}]}} | /not | told.head",
+        "{'all': [{'outcome.visit': 'well'}, {'outcome.visit': 'ill'}]} | ^^ | outcome.visit",
+        "{'outcome.visit': {'not': ['well', 'ill']}} | /outcome.visit | outcome.visit",
+        "{'gravity': {'not': ['slight', 'grave']}} | /gravity | gravity",
+        "{'done.visit': false, 'all': [{'tier': 'T1'}, {'tier': 'T2'}]} | ^^ | tier"
+      })
+  void but_a_cadence_that_contradicts_itself(String when, String place, String named) {
+    assertThat(held(when, EACH_TERM))
+        .containsExactly(PackFault.at("/activities/1/when" + place, NEVER_HOLDS, named));
+    assertThat(held("{}", variant(when, EACH_TERM)))
+        .containsExactly(PackFault.at("/activities/1/variants/0/when" + place, NEVER_HOLDS, named));
   }
 
   @Test
@@ -462,6 +505,14 @@ class FindingWhatComesToNothingTest {
         MEASURES,
         "'records': [{'id': 'note', 'kind': 'note', 'label': 'N'}]",
         "'access': [{'id': 'acc', 'covers': " + covers + ", 'readers': " + readers + "}]");
+  }
+
+  private static List<PackFault> held(String when, String says) {
+    return faults(ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': " + when + says + ","));
+  }
+
+  private static String variant(String when, String says) {
+    return ", 'variants': [{'when': " + when + says + ", 'who': ['head']}]";
   }
 
   private static List<PackFault> cadenceFaults(String activities) {
