@@ -22,46 +22,44 @@ import org.interventionledger.api.framework.Step;
  * Gates that can never open, for what they need stands behind them, or behind another that waits
  * for them. Only what must hold can shut one for good, and only gates that concern the same school
  * hold each other up: wherever a condition holds, or two that surely can hold together, those that
- * are asked there.
+ * are asked there. A formal step has gates of its own, what it needs and what opens it, at
+ * every school for which it is.
  */
 final class ShutGates {
 
-  /** A gate and where it stands. */
-  private record Placed(String path, Rule.Gate gate) {}
+  /** A gate, and how it is told that it never opens. */
+  record Placed(PackFault fault, Rule.Gate gate) {}
 
   /** How a step stands that nobody has taken. */
   private static final List<String> WITHOUT_THE_STEP = List.of("none", "considered");
 
   private ShutGates() {}
 
-  static Stream<PackFault> faults(Pack pack) {
-    var gates = gates(pack);
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
+    var ofMeasures = GatesOfMeasures.in(pack, unread).toList();
+    var gates = Stream.concat(gates(pack), ofMeasures.stream()).toList();
     var overlaps = new Overlaps(pack);
     var shut =
-        where(gates, overlaps)
-            .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack))
+        Stream.concat(
+                where(gates, overlaps)
+                    .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack)),
+                shut(ofMeasures, Condition.ALWAYS, pack))
             .collect(Collectors.toSet());
-    return gates.stream()
-        .filter(shut::contains)
-        .map(
-            placed ->
-                PackFault.at(
-                    placed.path() + "/needs",
-                    Kind.GATE_NEVER_OPENS,
-                    Following.named(placed.gate())));
+    return gates.stream().filter(shut::contains).map(Placed::fault);
   }
 
-  private static List<Placed> gates(Pack pack) {
-    return IntStream.range(0, pack.rules().size())
-        .boxed()
-        .flatMap(
-            index ->
-                pack.rules().get(index) instanceof Rule.Gate gate
-                        && gate.force() == Force.must
-                        && gate.before() != null
-                    ? Stream.of(new Placed("/rules/" + index, gate))
-                    : Stream.empty())
-        .toList();
+  private static Stream<Placed> gates(Pack pack) {
+    return Rows.each(
+        "/rules",
+        pack.rules(),
+        (path, rule) ->
+            rule instanceof Rule.Gate gate && gate.force() == Force.must && gate.before() != null
+                ? Stream.of(new Placed(fault(path, gate), gate))
+                : Stream.empty());
+  }
+
+  private static PackFault fault(String path, Rule.Gate gate) {
+    return PackFault.at(path + "/needs", Kind.GATE_NEVER_OPENS, Following.named(gate));
   }
 
   /** The conditions of the gates, each alone and every two that can hold together. */
