@@ -1,12 +1,15 @@
 package org.interventionledger.command.pack;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 
 /**
- * A condition without which nothing comes of its row. By some nothing comes while they are not
- * known to hold; by others (how often something is held) what is not on record was not so.
+ * A condition that bears on whether anything comes of its row. By some nothing comes while they are
+ * not known to hold; by others (how often something is held) what is not on record was not so; by
+ * others again (for which schools a step is) something comes until they are known to fail.
  */
 record HasToHold(String path, Condition condition, Unrecorded unrecorded) {
 
@@ -17,21 +20,23 @@ record HasToHold(String path, Condition condition, Unrecorded unrecorded) {
                 pack.activities(),
                 (path, row) ->
                     Stream.concat(
-                        row.cadence().isEmpty()
-                            ? Stream.<HasToHold>empty()
-                            : one(path + "/when", row.when(), Unrecorded.NOT_SO),
+                        one(path + "/when", row.when(), heldBy(row.cadence())),
                         Rows.each(
                             path + "/variants",
                             row.variants(),
                             (place, variant) ->
-                                one(
-                                    place + "/when",
-                                    variant.when(),
-                                    variant.cadence().isEmpty()
-                                        ? Unrecorded.OPEN
-                                        : Unrecorded.NOT_SO)))),
+                                one(place + "/when", variant.when(), heldBy(variant.cadence()))))),
             Rows.each(
-                "/measures", pack.measures(), (path, row) -> one(path + "/needs", row.needs())),
+                "/records",
+                pack.records(),
+                (path, row) -> one(path + "/when", row.when(), Unrecorded.OPEN)),
+            Rows.each(
+                "/measures",
+                pack.measures(),
+                (path, row) ->
+                    Stream.concat(
+                        one(path + "/when", row.when(), Unrecorded.OPEN),
+                        one(path + "/needs", row.needs()))),
             Rows.each(
                 "/entitlements",
                 pack.entitlements(),
@@ -48,6 +53,13 @@ record HasToHold(String path, Condition condition, Unrecorded unrecorded) {
 
   static HasToHold needs(String path, Condition condition) {
     return new HasToHold(path + "/needs", condition, Unrecorded.NOT_KNOWN);
+  }
+
+  /** Of what the authority does for all of its schools at once, the condition is not asked. */
+  private static Unrecorded heldBy(List<Cadence> cadence) {
+    return cadence.stream().anyMatch(line -> line.of() == null)
+        ? Unrecorded.NOT_SO
+        : Unrecorded.OPEN;
   }
 
   private static Stream<HasToHold> one(String path, Condition condition) {

@@ -18,6 +18,7 @@ import static org.interventionledger.api.framework.PackFault.Kind.TIMES_WITHOUT_
 import static org.interventionledger.api.framework.PackFault.Kind.UNREACHABLE_LEVEL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.PackFault;
 import org.junit.jupiter.api.Test;
@@ -164,6 +165,12 @@ class FindingWhatComesToNothingTest {
     assertThat(held("{}", variant(when, ""))).isEmpty();
   }
 
+  @Test
+  void nor_one_of_the_authority_itself_whose_condition_is_not_asked() {
+    var notFound = "{'gravity': {'not': ['slight', 'grave']}}";
+    assertThat(held(notFound, ", 'cadence': [{'per': 'term', 'of': 'authority'}]")).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -181,6 +188,58 @@ class FindingWhatComesToNothingTest {
         .containsExactly(PackFault.at("/activities/1/when" + place, NEVER_HOLDS, named));
     assertThat(held("{}", variant(when, EACH_TERM)))
         .containsExactly(PackFault.at("/activities/1/variants/0/when" + place, NEVER_HOLDS, named));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'all': [{'type': 'maintained'}, {'type': 'academy'}]} | ^^ | type",
+        "{'all': [{'tier': 'T1'}, {'tier': 'T2'}]} | ^^ | tier",
+        "{'gravity': 'grave', 'not': {'gravity': 'grave'}} | ^^ | gravity",
+        "{'all': [{'open': 'a'}, {'open': 'b'}]} | ^^ | open",
+        "{'done.visit': true, 'not': {'done.visit': true}} | ^^ | done.visit",
+        "{'any': [{'tier': 'T1'}, {'all': [{'watch': 'on'}, {'watch': 'off'}]}]} | /any/1 | watch"
+      })
+  void a_row_for_schools_of_which_there_can_be_none(String when, String place, String named) {
+    forWhich(when)
+        .forEach(
+            (row, found) ->
+                assertThat(found)
+                    .containsExactly(PackFault.at(row + "/when" + place, NEVER_HOLDS, named)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': ['maintained', 'academy']}",
+        "{'any': [{'type': 'maintained'}, {'type': 'academy'}]}",
+        "{'tier': ['T1', 'T2'], 'not': {'tier': 'T1'}}",
+        "{'done.visit': false}",
+        "{'not': {'told.head': true}}",
+        "{'gravity': {'not': ['slight', 'grave']}}",
+        "{'not': {'outcome.visit': ['well', 'ill']}}",
+        "{'not': {'state.compact': ['considered', 'issued', 'complied', 'failed', 'withdrawn',"
+            + " 'applied']}}",
+        "{'all': [{'was.tier': 'T1'}, {'was.tier': 'T2'}]}",
+        "{'all': [{'category': 'noticeToImprove'}, {'category': 'significantImprovement'}]}"
+      })
+  void but_not_one_for_schools_as_they_can_be_or_until_something_is_found(String when) {
+    forWhich(when).forEach((row, found) -> assertThat(found).as(row).isEmpty());
+  }
+
+  @Test
+  void a_step_that_is_for_schools_with_more_indicators_than_there_are() {
+    var when = "{'indicators.count': {'gte': %d}}";
+    forWhich(when.formatted(2))
+        .forEach(
+            (row, found) ->
+                assertThat(found)
+                    .containsExactly(
+                        PackFault.at(
+                            row + "/when/indicators.count", FEWER_THAN_ASKED, "2", "1")));
+    forWhich(when.formatted(1)).forEach((row, found) -> assertThat(found).as(row).isEmpty());
   }
 
   @Test
@@ -595,6 +654,19 @@ class FindingWhatComesToNothingTest {
         MEASURES,
         "'records': [{'id': 'note', 'kind': 'note', 'label': 'N'}]",
         "'access': [{'id': 'acc', 'covers': " + covers + ", 'readers': " + readers + "}]");
+  }
+
+  /** By the row that is for such schools alone. */
+  private static Map<String, List<PackFault>> forWhich(String when) {
+    return Map.of(
+        "/measures/0",
+        faults(MEASURES.replace("'label': 'C',", "'label': 'C', 'when': " + when + ",")),
+        "/records/0",
+        faults("'records': [{'id': 'n', 'kind': 'note', 'label': 'N', 'when': " + when + "}]"),
+        "/activities/1",
+        held(when, ""),
+        "/activities/1/variants/0",
+        held("{}", variant(when, "")));
   }
 
   private static List<PackFault> held(String when, String says) {
