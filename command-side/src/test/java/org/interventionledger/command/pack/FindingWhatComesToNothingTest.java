@@ -358,6 +358,20 @@ class FindingWhatComesToNothingTest {
         .isEqualTo(at("/measures/" + index + "/minGrounds", found));
   }
 
+  @Test
+  void but_not_where_the_document_says_how_many_and_names_none() {
+    var letter =
+        "'measures': [{'id': 'letter', 'kind': '%s', 'label': 'L', 'minGrounds': %d%s,"
+            + " 'unstated': [%s]}]";
+    assertThat(faults(letter.formatted("compact", 1, "", "'grounds'"))).isEmpty();
+    assertThat(faults(letter.formatted("compact", 2, "", "'period', 'grounds'"))).isEmpty();
+    assertThat(faults(letter.formatted("compact", 1, "", "'period'")))
+        .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "1", "0"));
+    assertThat(faults(letter.formatted("warning", 4, ", 'statutory': 'warningNotice'", "'grounds'")))
+        .as("how many grounds a notice can have the law says")
+        .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "4", "3"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
