@@ -90,7 +90,7 @@ final class GatesOfMeasures {
         PackFault.at(path, Kind.NEVER_OPENED, measure.id()),
         new Rule.Gate(
             measure.id(),
-            measure.when(),
+            Overlaps.isLasting(measure.when()) ? measure.when() : Condition.ALWAYS,
             new Step.Applying(List.of(measure.id())),
             needs,
             List.of(),

@@ -107,6 +107,11 @@ record Overlaps(Pack pack) {
             || isLasting(one) && isSetByPeople(other);
   }
 
+  /** Whether it is as it is for a school at all times, for it asks of what kind the school is. */
+  static boolean isLasting(Condition condition) {
+    return condition.everyPart().map(Holds::asked).allMatch(Overlaps::isLasting);
+  }
+
   /** The kind of a school bears on its law, and not on what people find or decide of it. */
   private static boolean isLasting(Asked asked) {
     return switch (asked) {

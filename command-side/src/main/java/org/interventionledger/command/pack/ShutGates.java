@@ -22,8 +22,8 @@ import org.interventionledger.api.framework.Step;
  * Gates that can never open, for what they need stands behind them, or behind another that waits
  * for them. Only what must hold can shut one for good, and only gates that concern the same school
  * hold each other up: wherever a condition holds, or two that surely can hold together, those that
- * are asked there. A formal step has gates of its own, what it needs and what opens it, at
- * every school for which it is.
+ * are asked there. A formal step has gates of its own: what it needs, and what opens it. As a
+ * step stands once and for all, these hold up only gates that a school is never without.
  */
 final class ShutGates {
 
@@ -36,16 +36,20 @@ final class ShutGates {
   private ShutGates() {}
 
   static Stream<PackFault> faults(Pack pack, Unread unread) {
-    var ofMeasures = GatesOfMeasures.in(pack, unread).toList();
-    var gates = Stream.concat(gates(pack), ofMeasures.stream()).toList();
-    var overlaps = new Overlaps(pack);
+    var ofRules = gates(pack).toList();
+    var all = Stream.concat(ofRules.stream(), GatesOfMeasures.in(pack, unread)).toList();
+    var always = all.stream().filter(it -> Overlaps.isLasting(it.gate().when())).toList();
     var shut =
-        Stream.concat(
-                where(gates, overlaps)
-                    .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack)),
-                shut(ofMeasures, Condition.ALWAYS, pack))
+        Stream.of(ofRules, always)
+            .flatMap(gates -> shut(gates, pack))
             .collect(Collectors.toSet());
-    return gates.stream().filter(shut::contains).map(Placed::fault);
+    return all.stream().filter(shut::contains).map(Placed::fault);
+  }
+
+  private static Stream<Placed> shut(List<Placed> gates, Pack pack) {
+    var overlaps = new Overlaps(pack);
+    return where(gates, overlaps)
+        .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack));
   }
 
   private static Stream<Placed> gates(Pack pack) {

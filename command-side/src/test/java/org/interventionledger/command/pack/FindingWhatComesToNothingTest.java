@@ -510,7 +510,11 @@ class FindingWhatComesToNothingTest {
         "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs {'state.a': 'issued'}"
             + " | 0/needs;r",
         "'needs': {'told.head': true} | 'needs': {'state.a': 'issued'} | {'inform': 'head'} needs"
-            + " {'state.b': 'issued'} | 0/needs;1/needs;r"
+            + " {'state.b': 'issued'} | 0/needs;1/needs;r",
+        "'when': {'tier': 'T1'}, 'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs"
+            + " {'state.a': 'issued'} | 0/needs;r",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} when {'phase': 'primary'}"
+            + " needs {'state.a': 'issued'} | 0/needs;r"
       })
   void measures_that_wait_for_each_other(String one, String other, String gate, String shut) {
     assertThat(waiting(one, other, gate))
@@ -542,6 +546,8 @@ class FindingWhatComesToNothingTest {
         "'enables': ['b'] | 'needs': {'state.a': 'issued'} | ^^",
         "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs {'state.b': 'issued'}",
         "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'visit'} needs {'state.a': 'issued'}",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} when {'tier': 'T2'} needs"
+            + " {'state.a': 'issued'}",
         "'when': {'phase': 'primary'}, 'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'}"
             + " when {'phase': 'secondary'} needs {'state.a': 'issued'}"
       })
