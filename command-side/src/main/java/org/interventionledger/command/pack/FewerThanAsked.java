@@ -16,8 +16,8 @@ import org.interventionledger.api.framework.Step;
 
 /**
  * Numbers that are asked for and can never be reached: more indicators than a pack lists, more
- * grounds than a step can have. Where a document says how many grounds and names none, they are
- * not counted.
+ * grounds than a step can have. Where a document says how many grounds and names none, they are not
+ * counted.
  */
 final class FewerThanAsked {
 

@@ -75,8 +75,7 @@ final class GatesOfMeasures {
             placed(
                 path,
                 measure,
-                new Condition.AnyOf(
-                    openers.stream().map(GatesOfMeasures::opening).toList())));
+                new Condition.AnyOf(openers.stream().map(GatesOfMeasures::opening).toList())));
   }
 
   private static Condition opening(Measure by) {

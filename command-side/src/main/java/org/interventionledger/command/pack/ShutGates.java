@@ -22,8 +22,8 @@ import org.interventionledger.api.framework.Step;
  * Gates that can never open, for what they need stands behind them, or behind another that waits
  * for them. Only what must hold can shut one for good, and only gates that concern the same school
  * hold each other up: wherever a condition holds, or two that surely can hold together, those that
- * are asked there. A formal step has gates of its own: what it needs, and what opens it. As a
- * step stands once and for all, these hold up only gates that a school is never without.
+ * are asked there. A formal step has gates of its own: what it needs, and what opens it. As a step
+ * stands once and for all, these hold up only gates that a school is never without.
  */
 final class ShutGates {
 
@@ -40,9 +40,7 @@ final class ShutGates {
     var all = Stream.concat(ofRules.stream(), GatesOfMeasures.in(pack, unread)).toList();
     var always = all.stream().filter(it -> Overlaps.isLasting(it.gate().when())).toList();
     var shut =
-        Stream.of(ofRules, always)
-            .flatMap(gates -> shut(gates, pack))
-            .collect(Collectors.toSet());
+        Stream.of(ofRules, always).flatMap(gates -> shut(gates, pack)).collect(Collectors.toSet());
     return all.stream().filter(shut::contains).map(Placed::fault);
   }
 

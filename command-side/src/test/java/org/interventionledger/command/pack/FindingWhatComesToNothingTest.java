@@ -237,8 +237,7 @@ class FindingWhatComesToNothingTest {
             (row, found) ->
                 assertThat(found)
                     .containsExactly(
-                        PackFault.at(
-                            row + "/when/indicators.count", FEWER_THAN_ASKED, "2", "1")));
+                        PackFault.at(row + "/when/indicators.count", FEWER_THAN_ASKED, "2", "1")));
     forWhich(when.formatted(1)).forEach((row, found) -> assertThat(found).as(row).isEmpty());
   }
 
@@ -367,7 +366,8 @@ class FindingWhatComesToNothingTest {
     assertThat(faults(letter.formatted("compact", 2, "", "'period', 'grounds'"))).isEmpty();
     assertThat(faults(letter.formatted("compact", 1, "", "'period'")))
         .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "1", "0"));
-    assertThat(faults(letter.formatted("warning", 4, ", 'statutory': 'warningNotice'", "'grounds'")))
+    assertThat(
+            faults(letter.formatted("warning", 4, ", 'statutory': 'warningNotice'", "'grounds'")))
         .as("how many grounds a notice can have the law says")
         .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "4", "3"));
   }
@@ -574,7 +574,8 @@ class FindingWhatComesToNothingTest {
   void but_a_step_of_the_law_that_waits_for_itself() {
     assertThat(
             faults(
-                MEASURES.replace("'id': 'board',", "'id': 'board', 'needs': {'state.board': '%s'},")
+                MEASURES
+                    .replace("'id': 'board',", "'id': 'board', 'needs': {'state.board': '%s'},")
                     .formatted("applied")))
         .containsExactly(PackFault.at("/measures/2/needs", NEVER_OPENED, "board"));
   }
@@ -690,7 +691,8 @@ class FindingWhatComesToNothingTest {
   }
 
   private static List<PackFault> held(String when, String says) {
-    return faults(ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': " + when + says + ","));
+    return faults(
+        ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': " + when + says + ","));
   }
 
   private static String variant(String when, String says) {
