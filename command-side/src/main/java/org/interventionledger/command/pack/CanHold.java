@@ -34,21 +34,14 @@ record CanHold(PossibleValues possible, Unrecorded unrecorded) {
         .map(Answer::asked)
         .distinct()
         .filter(CanHold::hasOneValue)
-        .allMatch(asked -> isPossible(asked, way.stream().filter(it -> asks(it, asked)).toList()));
-  }
-
-  private static boolean asks(Answer answer, Asked asked) {
-    return answer.asked().equals(asked);
+        .allMatch(asked -> isPossible(asked, Ways.about(asked, way)));
   }
 
   private boolean isPossible(Asked asked, List<Answer> answers) {
     return answers.stream().anyMatch(Answer::counts)
         || unrecorded.allows(asked, answers)
         || values(asked, answers)
-            .map(
-                values ->
-                    values.stream()
-                        .anyMatch(value -> answers.stream().allMatch(it -> it.allows(value))))
+            .map(values -> !Ways.allowed(values, answers).isEmpty())
             .orElse(true);
   }
 
