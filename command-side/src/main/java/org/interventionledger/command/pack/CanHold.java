@@ -16,10 +16,10 @@ import org.interventionledger.command.pack.Ways.Answer;
  * be two at once, or to be none of what it can be. Of what may have several values or names, and of
  * a value that there is not (which is told for itself), nothing is said.
  */
-record CanHold(PossibleValues possible) {
+record CanHold(PossibleValues possible, Unrecorded unrecorded) {
 
-  /** What was done, or whom was told, is known; of what was not, nothing is. */
-  private static final List<String> NEVER_FALSE = List.of("true");
+  /** What was done, or who was told, is on record; what was not, is not. */
+  private static final List<String> RECORDED = List.of("true");
 
   /** A school may be of no kind, and have a grade, of which packs know. */
   private static final String NO_NAME = "";
@@ -34,20 +34,14 @@ record CanHold(PossibleValues possible) {
         .map(Answer::asked)
         .distinct()
         .filter(CanHold::hasOneValue)
-        .allMatch(asked -> isPossible(asked, way.stream().filter(it -> asks(it, asked)).toList()));
-  }
-
-  private static boolean asks(Answer answer, Asked asked) {
-    return answer.asked().equals(asked);
+        .allMatch(asked -> isPossible(asked, Ways.about(asked, way)));
   }
 
   private boolean isPossible(Asked asked, List<Answer> answers) {
     return answers.stream().anyMatch(Answer::counts)
+        || unrecorded.allows(asked, answers)
         || values(asked, answers)
-            .map(
-                values ->
-                    values.stream()
-                        .anyMatch(value -> answers.stream().allMatch(it -> it.allows(value))))
+            .map(values -> !Ways.allowed(values, answers).isEmpty())
             .orElse(true);
   }
 
@@ -56,9 +50,9 @@ record CanHold(PossibleValues possible) {
     var named = answers.stream().flatMap(CanHold::named).collect(Collectors.toSet());
     var known =
         switch (asked) {
-          case Asked.Done(var activity) -> possible.pack().activity(activity).map(_ -> NEVER_FALSE);
+          case Asked.Done(var activity) -> possible.pack().activity(activity).map(_ -> RECORDED);
           case Asked.Told(var party) ->
-              Optional.of(NEVER_FALSE)
+              Optional.of(RECORDED)
                   .filter(
                       _ ->
                           possible.pack().parties().stream().anyMatch(it -> party.equals(it.id())));

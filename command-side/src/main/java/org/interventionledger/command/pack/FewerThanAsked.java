@@ -16,7 +16,8 @@ import org.interventionledger.api.framework.Step;
 
 /**
  * Numbers that are asked for and can never be reached: more indicators than a pack lists, more
- * grounds than a step can have.
+ * grounds than a step can have. Where a document says how many grounds and names none, they are not
+ * counted.
  */
 final class FewerThanAsked {
 
@@ -61,8 +62,10 @@ final class FewerThanAsked {
             pack.measures(),
             (path, measure) ->
                 Stream.concat(
-                    tooFew(path + "/minGrounds", measure.minGrounds(), most(measure)),
-                    new HasToHold(path + "/needs", measure.needs())
+                    measure.leavesGroundsUnstated()
+                        ? Stream.<PackFault>empty()
+                        : tooFew(path + "/minGrounds", measure.minGrounds(), most(measure)),
+                    HasToHold.needs(path, measure.needs())
                         .asksToBeSo()
                         .flatMap(placed -> tooFew(placed, AtTheAct.GROUNDS, most(measure))))),
         Rows.each(
@@ -70,7 +73,7 @@ final class FewerThanAsked {
             pack.rules(),
             (path, rule) ->
                 rule instanceof Rule.Gate gate
-                    ? new HasToHold(path + "/needs", gate.needs())
+                    ? HasToHold.needs(path, gate.needs())
                         .asksToBeSo()
                         .flatMap(placed -> tooFew(placed, AtTheAct.GROUNDS, most(gate, pack)))
                     : Stream.<PackFault>empty()));

@@ -1,15 +1,17 @@
 package org.interventionledger.command.pack;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Condition;
 import org.interventionledger.api.framework.Pack;
 
 /**
- * A condition of which nothing comes while it is not known to hold. Of the others (for which
- * schools a step is, in what circumstances somebody takes part) something comes until it is known
- * to fail.
+ * A condition that bears on whether anything comes of its row. By some nothing comes while they are
+ * not known to hold; by others (how often something is held) what is not on record was not so; by
+ * others again (for which schools a step is) something comes until they are known to fail.
  */
-record HasToHold(String path, Condition condition) {
+record HasToHold(String path, Condition condition, Unrecorded unrecorded) {
 
   static Stream<HasToHold> in(Pack pack) {
     return Stream.of(
@@ -18,15 +20,23 @@ record HasToHold(String path, Condition condition) {
                 pack.activities(),
                 (path, row) ->
                     Stream.concat(
-                        row.cadence().isEmpty()
-                            ? Stream.<HasToHold>empty()
-                            : one(path + "/when", row.when()),
+                        one(path + "/when", row.when(), heldBy(row.cadence())),
                         Rows.each(
                             path + "/variants",
                             row.variants(),
-                            (place, variant) -> one(place + "/when", variant.when())))),
+                            (place, variant) ->
+                                one(place + "/when", variant.when(), heldBy(variant.cadence()))))),
             Rows.each(
-                "/measures", pack.measures(), (path, row) -> one(path + "/needs", row.needs())),
+                "/records",
+                pack.records(),
+                (path, row) -> one(path + "/when", row.when(), Unrecorded.OPEN)),
+            Rows.each(
+                "/measures",
+                pack.measures(),
+                (path, row) ->
+                    Stream.concat(
+                        one(path + "/when", row.when(), Unrecorded.OPEN),
+                        one(path + "/needs", row.needs()))),
             Rows.each(
                 "/entitlements",
                 pack.entitlements(),
@@ -41,9 +51,24 @@ record HasToHold(String path, Condition condition) {
         .flatMap(found -> found);
   }
 
+  static HasToHold needs(String path, Condition condition) {
+    return new HasToHold(path + "/needs", condition, Unrecorded.NOT_KNOWN);
+  }
+
+  /** Of what the authority does for all of its schools at once, the condition is not asked. */
+  private static Unrecorded heldBy(List<Cadence> cadence) {
+    return cadence.stream().anyMatch(line -> line.of() == null)
+        ? Unrecorded.NOT_SO
+        : Unrecorded.OPEN;
+  }
+
   private static Stream<HasToHold> one(String path, Condition condition) {
+    return one(path, condition, Unrecorded.NOT_KNOWN);
+  }
+
+  private static Stream<HasToHold> one(String path, Condition condition, Unrecorded unrecorded) {
     return Following.isStated(condition)
-        ? Stream.of(new HasToHold(path, condition))
+        ? Stream.of(new HasToHold(path, condition, unrecorded))
         : Stream.empty();
   }
 

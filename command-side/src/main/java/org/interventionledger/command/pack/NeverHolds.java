@@ -24,16 +24,20 @@ final class NeverHolds {
   }
 
   static Stream<PackFault> faults(Pack pack, Unread unread) {
-    var look = new NeverHolds(new CanHold(new PossibleValues(pack, unread)));
+    var possible = new PossibleValues(pack, unread);
+    var byRule = new NeverHolds(new CanHold(possible, Unrecorded.NOT_KNOWN));
     return Stream.concat(
         HasToHold.in(pack)
             .filter(it -> !unread.touches(it.path()))
-            .flatMap(it -> look.in(it.path(), it.condition())),
+            .flatMap(
+                it ->
+                    new NeverHolds(new CanHold(possible, it.unrecorded()))
+                        .in(it.path(), it.condition())),
         Rows.each(
             "/rules",
             pack.rules(),
             (path, rule) ->
-                unread.touches(path) ? Stream.<PackFault>empty() : look.together(path, rule)));
+                unread.touches(path) ? Stream.<PackFault>empty() : byRule.together(path, rule)));
   }
 
   /** What a rule waits for and what it needs besides hold at once or not at all. */
@@ -71,9 +75,10 @@ final class NeverHolds {
         asked(condition).map(Asked::name).distinct().collect(Collectors.joining(", ")));
   }
 
-  /** Whoever asks what was not done, or who was not told, is told so. */
-  private static PackFault alone(String path, Condition condition) {
+  /** Whoever asks what was not done, or who was not told, where nobody can know it, is told so. */
+  private PackFault alone(String path, Condition condition) {
     return asked(condition)
+        .filter(_ -> can.unrecorded() == Unrecorded.NOT_KNOWN)
         .filter(asked -> asked instanceof Asked.Done || asked instanceof Asked.Told)
         .findFirst()
         .map(asked -> PackFault.at(path, Kind.NEVER_FALSE, asked.name()))

@@ -75,8 +75,8 @@ final class NoticesInLaw {
         : Stream.empty();
   }
 
-  // Of a notice under section 60A no copy goes to the Chief Inspector; nor do these words speak of
-  // a notice that the Secretary of State gives.
+  // Whoever is told of a notice is sent no copy by that. Of a notice under section 60A none goes to
+  // the Chief Inspector; nor do these words speak of a notice that the Secretary of State gives.
   private static Stream<PackFault> copies(String path, Measure measure, Pack pack) {
     return measure.statutory() == StatutoryStep.payWarningNotice || isGovernments(measure, pack)
         ? Stream.empty()
@@ -84,10 +84,9 @@ final class NoticesInLaw {
             path + "/who",
             measure.who(),
             (place, who) ->
-                isKind(who, Party.Kind.regulator, pack)
+                who.as() == Who.Part.copy
+                        && isKind(who, Party.Kind.regulator, pack)
                         && loosely(who.force())
-                        && (who.as() == Who.Part.copy
-                            || who.as() == Who.Part.inform && !hasCopy(measure, who.party()))
                     ? Stream.of(lowers(place + "/force", measure.statutory()))
                     : Stream.<PackFault>empty());
   }
@@ -95,12 +94,6 @@ final class NoticesInLaw {
   private static boolean isGovernments(Measure measure, Pack pack) {
     return measure.who().stream()
         .anyMatch(who -> who.as() == Who.Part.issue && isKind(who, Party.Kind.government, pack));
-  }
-
-  /** Whoever is sent a copy may be told besides. */
-  private static boolean hasCopy(Measure measure, String party) {
-    return measure.who().stream()
-        .anyMatch(who -> who.as() == Who.Part.copy && who.party().equals(party));
   }
 
   private static boolean isKind(Who who, Party.Kind kind, Pack pack) {

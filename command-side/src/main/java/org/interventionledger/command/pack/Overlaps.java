@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
@@ -66,16 +65,12 @@ record Overlaps(Pack pack) {
 
   /** What it can be when it is answered so; empty where it can be anything. */
   private Optional<Set<String>> values(Asked asked, List<Answer> way) {
-    var answers = way.stream().filter(it -> it.asked().equals(asked)).toList();
+    var answers = Ways.about(asked, way);
     return new PossibleValues(pack, Unread.NOTHING)
         .of(asked)
         .or(() -> answers.stream().flatMap(Overlaps::named).findFirst())
         .filter(_ -> !answers.isEmpty())
-        .map(
-            all ->
-                all.stream()
-                    .filter(value -> answers.stream().allMatch(it -> it.allows(value)))
-                    .collect(Collectors.toSet()));
+        .map(all -> Ways.allowed(all, answers));
   }
 
   private static Stream<List<String>> named(Answer answer) {
@@ -105,6 +100,11 @@ record Overlaps(Pack pack) {
     return other ->
         isSetByPeople(one) && (isSetByPeople(other) || isLasting(other))
             || isLasting(one) && isSetByPeople(other);
+  }
+
+  /** Whether it is as it is for a school at all times, for it asks of what kind the school is. */
+  static boolean isLasting(Condition condition) {
+    return condition.everyPart().map(Holds::asked).allMatch(Overlaps::isLasting);
   }
 
   /** The kind of a school bears on its law, and not on what people find or decide of it. */

@@ -49,8 +49,7 @@ public final class PackSoundness {
             DutiesToUsePowers.faults(pack),
             RegisterLevels.faults(pack, unread),
             RegisterStarts.faults(pack, unread),
-            OpenedInACircle.faults(pack, unread),
-            ShutGates.faults(pack),
+            ShutGates.faults(pack, unread),
             LetThrough.faults(pack),
             NotDoneByItself.faults(pack, unread))
         .flatMap(found -> found)

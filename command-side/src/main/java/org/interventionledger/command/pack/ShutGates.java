@@ -22,46 +22,46 @@ import org.interventionledger.api.framework.Step;
  * Gates that can never open, for what they need stands behind them, or behind another that waits
  * for them. Only what must hold can shut one for good, and only gates that concern the same school
  * hold each other up: wherever a condition holds, or two that surely can hold together, those that
- * are asked there.
+ * are asked there. A formal step has gates of its own: what it needs, and what opens it. As a step
+ * stands once and for all, these hold up only gates that a school is never without.
  */
 final class ShutGates {
 
-  /** A gate and where it stands. */
-  private record Placed(String path, Rule.Gate gate) {}
+  /** A gate, and how it is told that it never opens. */
+  record Placed(PackFault fault, Rule.Gate gate) {}
 
   /** How a step stands that nobody has taken. */
   private static final List<String> WITHOUT_THE_STEP = List.of("none", "considered");
 
   private ShutGates() {}
 
-  static Stream<PackFault> faults(Pack pack) {
-    var gates = gates(pack);
-    var overlaps = new Overlaps(pack);
+  static Stream<PackFault> faults(Pack pack, Unread unread) {
+    var ofRules = gates(pack).toList();
+    var all = Stream.concat(ofRules.stream(), GatesOfMeasures.in(pack, unread)).toList();
+    var always = all.stream().filter(it -> Overlaps.isLasting(it.gate().when())).toList();
     var shut =
-        where(gates, overlaps)
-            .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack))
-            .collect(Collectors.toSet());
-    return gates.stream()
-        .filter(shut::contains)
-        .map(
-            placed ->
-                PackFault.at(
-                    placed.path() + "/needs",
-                    Kind.GATE_NEVER_OPENS,
-                    Following.named(placed.gate())));
+        Stream.of(ofRules, always).flatMap(gates -> shut(gates, pack)).collect(Collectors.toSet());
+    return all.stream().filter(shut::contains).map(Placed::fault);
   }
 
-  private static List<Placed> gates(Pack pack) {
-    return IntStream.range(0, pack.rules().size())
-        .boxed()
-        .flatMap(
-            index ->
-                pack.rules().get(index) instanceof Rule.Gate gate
-                        && gate.force() == Force.must
-                        && gate.before() != null
-                    ? Stream.of(new Placed("/rules/" + index, gate))
-                    : Stream.empty())
-        .toList();
+  private static Stream<Placed> shut(List<Placed> gates, Pack pack) {
+    var overlaps = new Overlaps(pack);
+    return where(gates, overlaps)
+        .flatMap(where -> shut(concerned(gates, where, overlaps), where, pack));
+  }
+
+  private static Stream<Placed> gates(Pack pack) {
+    return Rows.each(
+        "/rules",
+        pack.rules(),
+        (path, rule) ->
+            rule instanceof Rule.Gate gate && gate.force() == Force.must && gate.before() != null
+                ? Stream.of(new Placed(fault(path, gate), gate))
+                : Stream.empty());
+  }
+
+  private static PackFault fault(String path, Rule.Gate gate) {
+    return PackFault.at(path + "/needs", Kind.GATE_NEVER_OPENS, Following.named(gate));
   }
 
   /** The conditions of the gates, each alone and every two that can hold together. */

@@ -34,7 +34,7 @@ final class UnreachableLevels {
         pack.scales(),
         (path, scale) ->
             byRules(scale) && isKnown(path, scale, pack, unread)
-                ? faults(path, scale, pack, new CanHold(new PossibleValues(pack, unread)))
+                ? faults(path, scale, pack, byRule(pack, unread))
                 : Stream.empty());
   }
 
@@ -44,6 +44,10 @@ final class UnreachableLevels {
         && !unread.lacks(path, "levels", !scale.levels().isEmpty())
         && !unread.lacks(path, "start", scale.start() != null)
         && !unread.has(path + "/id");
+  }
+
+  private static CanHold byRule(Pack pack, Unread unread) {
+    return new CanHold(new PossibleValues(pack, unread), Unrecorded.NOT_KNOWN);
   }
 
   private static boolean byRules(Scale scale) {

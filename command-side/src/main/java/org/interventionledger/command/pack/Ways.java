@@ -1,6 +1,9 @@
 package org.interventionledger.command.pack;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Asked;
 import org.interventionledger.api.framework.Condition;
@@ -40,6 +43,18 @@ final class Ways {
   static List<List<Answer>> of(Condition condition) {
     var ways = of(condition, true);
     return ways.size() > MOST ? List.of() : ways;
+  }
+
+  /** What is answered of one thing. */
+  static List<Answer> about(Asked asked, List<Answer> way) {
+    return way.stream().filter(answer -> answer.asked().equals(asked)).toList();
+  }
+
+  /** The values that every answer allows. */
+  static Set<String> allowed(Collection<String> values, List<Answer> answers) {
+    return values.stream()
+        .filter(value -> answers.stream().allMatch(answer -> answer.allows(value)))
+        .collect(Collectors.toSet());
   }
 
   private static List<List<Answer>> of(Condition condition, boolean so) {

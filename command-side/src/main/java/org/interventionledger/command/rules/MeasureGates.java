@@ -67,7 +67,9 @@ public final class MeasureGates {
           text("missing", Gates.missing(measure.needs(), atTheAct, rules)));
     }
     Opened.check(measure, rules, atTheAct);
-    if (measure.minGrounds() != null && grounds < measure.minGrounds()) {
+    if (measure.minGrounds() != null
+        && !measure.leavesGroundsUnstated()
+        && grounds < measure.minGrounds()) {
       throw Refused.byRule(
           FrameworkRefusal.TOO_FEW_GROUNDS,
           cite,

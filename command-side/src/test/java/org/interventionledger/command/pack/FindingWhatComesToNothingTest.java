@@ -18,6 +18,7 @@ import static org.interventionledger.api.framework.PackFault.Kind.TIMES_WITHOUT_
 import static org.interventionledger.api.framework.PackFault.Kind.UNREACHABLE_LEVEL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.PackFault;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,8 @@ class FindingWhatComesToNothingTest {
         {'id': 'talk', 'kind': 'conversation', 'label': 'T',
          'who': [{'party': 'head', 'when': {'appropriate': true}}]}]\
       """;
+
+  private static final String EACH_TERM = ", 'cadence': [{'per': 'term'}]";
 
   private static final String MEASURES =
       """
@@ -133,11 +136,109 @@ class FindingWhatComesToNothingTest {
                     "'label': 'C',", "'label': 'C', 'when': {'not': {'done.visit': true}},")))
         .as("it is barred once that is done")
         .isEmpty();
-    var talk =
-        ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': {'done.visit': false}%s,");
-    assertThat(faults(talk.formatted(""))).as("nothing hangs on it").isEmpty();
-    assertThat(faults(talk.formatted(", 'cadence': [{'per': 'term'}]")))
-        .containsExactly(PackFault.at("/activities/1/when/done.visit", NEVER_FALSE, "done.visit"));
+    assertThat(held("{'done.visit': false}", "")).as("nothing hangs on it").isEmpty();
+  }
+
+  /** A cadence takes what the ledger is the record of, and does not have, as not so. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'done.visit': false}",
+        "{'tier': 'T2', 'not': {'done.visit': true}}",
+        "{'done.visit': {'not': true}}",
+        "{'done.talk': false}",
+        "{'done.visit': true}",
+        "{'any': [{'done.visit': true}, {'done.visit': false}]}",
+        "{'told.head': false}",
+        "{'told.head': {'not': true}}",
+        "{'tier': ['T1', 'T2'], 'not': {'told.head': true}}",
+        "{'told.head': true}",
+        "{'indicator.i': false}",
+        "{'state.compact': 'none'}",
+        "{'not': {'outcome.visit': ['well', 'ill']}}",
+        "{'outcome.visit': 'well', 'done.visit': true}",
+        "{'done.visit': false, 'not': {'outcome.visit': 'well'}}"
+      })
+  void nor_is_a_cadence_refused_that_waits_until_something_is_done(String when) {
+    assertThat(held(when, EACH_TERM)).isEmpty();
+    assertThat(held("{}", EACH_TERM + variant(when, EACH_TERM))).isEmpty();
+    assertThat(held("{}", variant(when, ""))).isEmpty();
+  }
+
+  @Test
+  void nor_one_of_the_authority_itself_whose_condition_is_not_asked() {
+    var notFound = "{'gravity': {'not': ['slight', 'grave']}}";
+    assertThat(held(notFound, ", 'cadence': [{'per': 'term', 'of': 'authority'}]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'done.visit': true, 'not': {'done.visit': true}} | ^^ | done.visit",
+        "{'not': {'any': [{'told.head': true}, {'told.head': false}]}} | /not | told.head",
+        "{'all': [{'outcome.visit': 'well'}, {'outcome.visit': 'ill'}]} | ^^ | outcome.visit",
+        "{'outcome.visit': {'not': ['well', 'ill']}} | /outcome.visit | outcome.visit",
+        "{'gravity': {'not': ['slight', 'grave']}} | /gravity | gravity",
+        "{'done.visit': false, 'all': [{'tier': 'T1'}, {'tier': 'T2'}]} | ^^ | tier"
+      })
+  void but_a_cadence_that_contradicts_itself(String when, String place, String named) {
+    assertThat(held(when, EACH_TERM))
+        .containsExactly(PackFault.at("/activities/1/when" + place, NEVER_HOLDS, named));
+    assertThat(held("{}", variant(when, EACH_TERM)))
+        .containsExactly(PackFault.at("/activities/1/variants/0/when" + place, NEVER_HOLDS, named));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "{'all': [{'type': 'maintained'}, {'type': 'academy'}]} | ^^ | type",
+        "{'all': [{'tier': 'T1'}, {'tier': 'T2'}]} | ^^ | tier",
+        "{'gravity': 'grave', 'not': {'gravity': 'grave'}} | ^^ | gravity",
+        "{'all': [{'open': 'a'}, {'open': 'b'}]} | ^^ | open",
+        "{'done.visit': true, 'not': {'done.visit': true}} | ^^ | done.visit",
+        "{'any': [{'tier': 'T1'}, {'all': [{'watch': 'on'}, {'watch': 'off'}]}]} | /any/1 | watch"
+      })
+  void a_row_for_schools_of_which_there_can_be_none(String when, String place, String named) {
+    forWhich(when)
+        .forEach(
+            (row, found) ->
+                assertThat(found)
+                    .containsExactly(PackFault.at(row + "/when" + place, NEVER_HOLDS, named)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type': ['maintained', 'academy']}",
+        "{'any': [{'type': 'maintained'}, {'type': 'academy'}]}",
+        "{'tier': ['T1', 'T2'], 'not': {'tier': 'T1'}}",
+        "{'done.visit': false}",
+        "{'not': {'told.head': true}}",
+        "{'gravity': {'not': ['slight', 'grave']}}",
+        "{'not': {'outcome.visit': ['well', 'ill']}}",
+        "{'not': {'state.compact': ['considered', 'issued', 'complied', 'failed', 'withdrawn',"
+            + " 'applied']}}",
+        "{'all': [{'was.tier': 'T1'}, {'was.tier': 'T2'}]}",
+        "{'all': [{'category': 'noticeToImprove'}, {'category': 'significantImprovement'}]}"
+      })
+  void but_not_one_for_schools_as_they_can_be_or_until_something_is_found(String when) {
+    forWhich(when).forEach((row, found) -> assertThat(found).as(row).isEmpty());
+  }
+
+  @Test
+  void a_step_that_is_for_schools_with_more_indicators_than_there_are() {
+    var when = "{'indicators.count': {'gte': %d}}";
+    forWhich(when.formatted(2))
+        .forEach(
+            (row, found) ->
+                assertThat(found)
+                    .containsExactly(
+                        PackFault.at(row + "/when/indicators.count", FEWER_THAN_ASKED, "2", "1")));
+    forWhich(when.formatted(1)).forEach((row, found) -> assertThat(found).as(row).isEmpty());
   }
 
   @Test
@@ -254,6 +355,21 @@ class FindingWhatComesToNothingTest {
                     "'id': '" + measure + "',",
                     "'id': '%s', 'minGrounds': %d,".formatted(measure, asked))))
         .isEqualTo(at("/measures/" + index + "/minGrounds", found));
+  }
+
+  @Test
+  void but_not_where_the_document_says_how_many_and_names_none() {
+    var letter =
+        "'measures': [{'id': 'letter', 'kind': '%s', 'label': 'L', 'minGrounds': %d%s,"
+            + " 'unstated': [%s]}]";
+    assertThat(faults(letter.formatted("compact", 1, "", "'grounds'"))).isEmpty();
+    assertThat(faults(letter.formatted("compact", 2, "", "'period', 'grounds'"))).isEmpty();
+    assertThat(faults(letter.formatted("compact", 1, "", "'period'")))
+        .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "1", "0"));
+    assertThat(
+            faults(letter.formatted("warning", 4, ", 'statutory': 'warningNotice'", "'grounds'")))
+        .as("how many grounds a notice can have the law says")
+        .containsExactly(PackFault.at("/measures/0/minGrounds", FEWER_THAN_ASKED, "4", "3"));
   }
 
   @ParameterizedTest
@@ -379,6 +495,91 @@ class FindingWhatComesToNothingTest {
     assertThat(WrittenPack.faults(measures.formatted("'c'", ""))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "'needs': {'state.b': 'issued'} | 'needs': {'state.a': 'issued'} | ^^ | 0/needs;1/needs",
+        "'needs': {'state.a': 'issued'} | 'rank': 1 | ^^ | 0/needs",
+        "'needs': {'state.a': {'not': ['none', 'considered']}} | 'needs': {'state.a': 'failed'} |"
+            + " ^^ | 0/needs;1/needs",
+        "'needs': {'state.b': 'issued'}, 'enables': ['b'] | 'rank': 1 | ^^ | 0/needs;1",
+        "'when': {'tier': 'T1'}, 'needs': {'state.b': 'issued'} | 'when': {'tier': 'T2'},"
+            + " 'needs': {'state.a': 'issued'} | ^^ | 0/needs;1/needs",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs {'state.a': 'issued'}"
+            + " | 0/needs;r",
+        "'needs': {'told.head': true} | 'needs': {'state.a': 'issued'} | {'inform': 'head'} needs"
+            + " {'state.b': 'issued'} | 0/needs;1/needs;r",
+        "'when': {'tier': 'T1'}, 'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs"
+            + " {'state.a': 'issued'} | 0/needs;r",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} when {'phase': 'primary'}"
+            + " needs {'state.a': 'issued'} | 0/needs;r"
+      })
+  void measures_that_wait_for_each_other(String one, String other, String gate, String shut) {
+    assertThat(waiting(one, other, gate))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(shut.split(";"))
+                .map(
+                    place ->
+                        place.equals("r")
+                            ? PackFault.at("/rules/0/needs", GATE_NEVER_OPENS, "r")
+                            : PackFault.at(
+                                "/measures/" + place,
+                                NEVER_OPENED,
+                                place.startsWith("0") ? "a" : "b"))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "'needs': {'state.b': 'issued'} | 'rank': 1 | ^^",
+        "'needs': {'state.b': 'none'} | 'needs': {'state.a': 'none'} | ^^",
+        "'needs': {'state.a': ['none', 'failed']} | 'rank': 1 | ^^",
+        "'needs': {'state.a': {'not': 'issued'}} | 'rank': 1 | ^^",
+        "'needs': {'any': [{'state.b': 'issued'}, {'gravity': 'grave'}]} | 'needs': {'state.a':"
+            + " 'issued'} | ^^",
+        "'needs': {'state.b': 'considered'} | 'needs': {'state.a': 'issued'} | ^^",
+        "'enables': ['b'] | 'needs': {'state.a': 'issued'} | ^^",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} needs {'state.b': 'issued'}",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'visit'} needs {'state.a': 'issued'}",
+        "'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'} when {'tier': 'T2'} needs"
+            + " {'state.a': 'issued'}",
+        "'when': {'phase': 'primary'}, 'needs': {'done.talk': true} | 'rank': 1 | {'hold': 'talk'}"
+            + " when {'phase': 'secondary'} needs {'state.a': 'issued'}"
+      })
+  void but_not_those_of_which_one_can_begin(String one, String other, String gate) {
+    assertThat(waiting(one, other, gate)).isEmpty();
+  }
+
+  /** Not every standing of these comes by an act before which their rows are asked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id': 'a', 'kind': 'preWarning', 'label': 'A', 'needs': {'state.a': 'issued'}}",
+        "{'id': 'a', 'kind': 'order', 'label': 'A', 'statutory': 'academyOrder', 'needs':"
+            + " {'state.a': 'applied'}}",
+        "{'id': 'a', 'kind': 'warning', 'label': 'A', 'statutory': 'warningNotice'}, {'id': 'b',"
+            + " 'kind': 'warning', 'label': 'B', 'statutory': 'warningNotice', 'needs': {'state.b':"
+            + " 'failed'}}"
+      })
+  void nor_what_stands_by_another_act_too(String measures) {
+    assertThat(faults("'measures': [" + measures + "]")).isEmpty();
+  }
+
+  @Test
+  void but_a_step_of_the_law_that_waits_for_itself() {
+    assertThat(
+            faults(
+                MEASURES
+                    .replace("'id': 'board',", "'id': 'board', 'needs': {'state.board': '%s'},")
+                    .formatted("applied")))
+        .containsExactly(PackFault.at("/measures/2/needs", NEVER_OPENED, "board"));
+  }
+
   @Test
   void a_class_of_access_over_nothing() {
     assertThat(access("[]", "[{'party': 'panel', 'basis': 'asOfRight'}]", ""))
@@ -446,6 +647,18 @@ class FindingWhatComesToNothingTest {
         .isEmpty();
   }
 
+  private static List<PackFault> waiting(String one, String other, String gate) {
+    return faults(
+        ("'measures': [{'id': 'a', 'kind': 'compact', 'label': 'A', %s}, {'id': 'b', 'kind':"
+                + " 'request', 'label': 'B', %s}]")
+            .formatted(one, other),
+        gate.isEmpty()
+            ? "'rules': []"
+            : "'rules': [{'id': 'r', 'force': 'must', 'before': "
+                + gate.replace(" when ", ", 'when': ").replace(" needs ", ", 'needs': ")
+                + "}]");
+  }
+
   private static List<PackFault> access(String covers, String readers, String scale) {
     return WrittenPack.faults(
         "'parties': [{'id': 'lea', 'label': 'L', 'kind': 'officer', 'roles': ['adviser']}, {'id':"
@@ -458,6 +671,28 @@ class FindingWhatComesToNothingTest {
         MEASURES,
         "'records': [{'id': 'note', 'kind': 'note', 'label': 'N'}]",
         "'access': [{'id': 'acc', 'covers': " + covers + ", 'readers': " + readers + "}]");
+  }
+
+  /** By the row that is for such schools alone. */
+  private static Map<String, List<PackFault>> forWhich(String when) {
+    return Map.of(
+        "/measures/0",
+        faults(MEASURES.replace("'label': 'C',", "'label': 'C', 'when': " + when + ",")),
+        "/records/0",
+        faults("'records': [{'id': 'n', 'kind': 'note', 'label': 'N', 'when': " + when + "}]"),
+        "/activities/1",
+        held(when, ""),
+        "/activities/1/variants/0",
+        held("{}", variant(when, "")));
+  }
+
+  private static List<PackFault> held(String when, String says) {
+    return faults(
+        ACTIVITIES.replace("'label': 'T',", "'label': 'T', 'when': " + when + says + ","));
+  }
+
+  private static String variant(String when, String says) {
+    return ", 'variants': [{'when': " + when + says + ", 'who': ['head']}]";
   }
 
   private static List<PackFault> cadenceFaults(String activities) {

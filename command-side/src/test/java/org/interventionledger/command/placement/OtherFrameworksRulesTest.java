@@ -196,6 +196,15 @@ class OtherFrameworksRulesTest {
     school.then(letter(List.of("noise"))).leads("LocalStepTaken");
   }
 
+  @Test
+  void but_they_are_not_counted_where_the_document_names_none() {
+    var named = "grounds: [{id: noise, text: Noise}]";
+    assertThat(SIXTH).contains(named);
+    Arranged.under(Packs.written(SIXTH.replace(named, "unstated: [grounds]")))
+        .then(letter(List.of()))
+        .leads("LocalStepTaken");
+  }
+
   private static TakeLocalStep letter(List<String> grounds) {
     return new TakeLocalStep(
         Northmoor.SCHOOL,

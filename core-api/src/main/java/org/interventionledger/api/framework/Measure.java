@@ -42,6 +42,14 @@ public record Measure(
     src = Given.list(src);
   }
 
+  /**
+   * Whether it is the authority's own and its document names no ground of it, so that what it rests
+   * on is said in the reasons alone.
+   */
+  public boolean leavesGroundsUnstated() {
+    return statutory == null && grounds.isEmpty() && unstated.contains("grounds");
+  }
+
   /** The kinds of measure. */
   public enum Kind {
     compact,

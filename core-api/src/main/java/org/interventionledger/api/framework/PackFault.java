@@ -70,7 +70,7 @@ public record PackFault(String path, Kind kind, List<String> facts) {
     REGISTER_LEVELS,
     /** Every school is to be on a register from the start. */
     STARTS_ON,
-    /** Measures open each other, so that none is ever open. */
+    /** A measure waits, by what it needs or by what opens it, for what waits for it. */
     NEVER_OPENED,
     /** What a gate needs can itself only be once the gate is open. */
     GATE_NEVER_OPENS,
