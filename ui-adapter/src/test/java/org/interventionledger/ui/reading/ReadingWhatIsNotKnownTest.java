@@ -231,7 +231,7 @@ class ReadingWhatIsNotKnownTest {
             content()
                 .string(
                     matchesPattern(
-                        "(?s).*%s,no,981200,[^\\n]*,%s,\\R.*"
+                        "(?s).*%s,no,981200,[^\\n]*,%s,,,\\R.*"
                             .formatted(endOfMonth(), thisMonth()))))
         .andExpect(
             content()
