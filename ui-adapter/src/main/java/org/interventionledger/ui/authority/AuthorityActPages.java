@@ -38,19 +38,22 @@ class AuthorityActPages {
   /**
    * @param activity the meeting that it begins with
    * @param paper the report that it begins with
+   * @param under the version that it begins with
    */
   @GetMapping
   String fillIn(
       @PathVariable String slug,
       @RequestParam Optional<String> activity,
       @RequestParam Optional<String> paper,
+      @RequestParam Optional<String> under,
       SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
     var id = UUID.randomUUID().toString();
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, id).with(kind.id(), id);
     var begun = activity.or(() -> paper).map(row -> blank.with(kind.row(), row)).orElse(blank);
-    return steps.begin(form(kind, begun, signedIn), model);
+    var versioned = under.map(it -> begun.with(AuthorityKind.UNDER, it)).orElse(begun);
+    return steps.begin(form(kind, versioned, signedIn), model);
   }
 
   @PostMapping

@@ -1,5 +1,6 @@
 package org.interventionledger.ui.authority;
 
+import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.authority.AuthorityCommand.CorrectAuthorityEntry;
@@ -81,6 +82,14 @@ class AuthorityDesk {
         ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class),
         signedIn.officer().authority(),
         ledger.today());
+  }
+
+  /** The acts on what the authority does itself that are open to somebody. */
+  static List<Act> open(SignedIn signedIn) {
+    return AuthorityKind.ALL.stream()
+        .<Act>map(AuthorityKind::act)
+        .filter(act -> may(act, signedIn))
+        .toList();
   }
 
   static boolean may(Act act, SignedIn signedIn) {

@@ -81,6 +81,16 @@ class OwnCorrectionPages {
       return new Field.Part(spot, kind.form(), kind.inItsPlace());
     }
 
+    /** What was entered, by the names of the form. */
+    ObjectNode asEntered(JsonMapper json) {
+      ObjectNode entered = json.valueToTree(entry.done());
+      entry
+          .done()
+          .under()
+          .ifPresent(version -> entered.put(AuthorityKind.UNDER, version.toString()));
+      return entered;
+    }
+
     /** The same as the API would be sent it. */
     ObjectNode asSent(ObjectNode tree) {
       tree.put(ENTRY, entry.number());
@@ -109,7 +119,7 @@ class OwnCorrectionPages {
                 kind ->
                     Refill.from(
                         kind.inItsPlace(),
-                        json.valueToTree(turn.entry().done()),
+                        turn.asEntered(json),
                         OwnCorrectionReading.REPLACEMENT + ".",
                         blank))
             .orElse(blank);

@@ -1,7 +1,9 @@
 package org.interventionledger.ui.authority;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -46,6 +48,7 @@ class RecordingTheAuthoritysOwnTest {
   private static final AuthorityCode BY_PAGE = new AuthorityCode("964");
   private static final AuthorityCode BY_API = new AuthorityCode("965");
   private static final AuthorityCode WITH_NONE = new AuthorityCode("966");
+  private static final AuthorityCode WITH_TWO = new AuthorityCode("950");
   private static final String OWN =
       """
       activities:
@@ -276,6 +279,67 @@ class RecordingTheAuthoritysOwnTest {
   }
 
   @Test
+  void what_stands_beside_counts_by_itself_and_is_recorded_under_its_own_version()
+      throws Exception {
+    adopt(WITH_TWO, OWN);
+    adopt(
+        WITH_TWO,
+        "2",
+        "&relation=STANDS_BESIDE&decision=For a trial at two schools.",
+        OWN.replace("records:", "  - {id: board, kind: scrutiny, label: Trial board, cadence: [{per: month, force: must, of: authority}]}\nrecords:"));
+    mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page(">own-950 1</h3>"))
+        .andExpect(page(">own-950 2</h3>"))
+        .andExpect(page("record-authority-activity?activity=board\""))
+        .andExpect(page("record-authority-activity?activity=members&amp;under=own-950%202\""))
+        .andExpect(page("record-authority-report?paper=monthly&amp;under=own-950%201\""));
+    var form = "/authority/acts/record-authority-activity?activity=members&under=own-950 2";
+    mvc.perform(asked(form, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page(">Trial board</option>"))
+        .andExpect(page("<option value=\"own-950 2\" selected=\"selected\">own-950 2"))
+        .andExpect(page("<option value=\"own-950 1\">own-950 1"));
+
+    var today = ledger.today();
+    var board =
+        MEETING.formatted(
+            "0b1c0a52-7d1e-4c63-9b2a-0d6f3b950001",
+            today,
+            "board",
+            "officers",
+            "The trial was gone through.");
+    mvc.perform(request("/api/authority/activities", board, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().isCreated());
+    var members =
+        MEETING.formatted(
+            "0b1c0a52-7d1e-4c63-9b2a-0d6f3b950002",
+            today,
+            "members",
+            "lead-member",
+            "All schools gone through.");
+    mvc.perform(request("/api/authority/activities", members, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.refusal", is("UNDER_WHICH_VERSION")))
+        .andExpect(jsonPath("$.detail", containsString("own-950 1; own-950 2")));
+    var said = members.replaceFirst("\\{", "{\"under\": \"own-950 2\", ");
+    mvc.perform(request("/api/authority/activities", said, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().isCreated());
+    mvc.perform(asked("/api/authority/entries", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(jsonPath("$.entries", hasSize(2)))
+        .andExpect(jsonPath("$.entries[*].done.framework.version", everyItem(is("2"))));
+    var duty = "$.duties[?(@.activity == '%s' && @.framework.version == '%s' && @.dueBy >= '%s')]";
+    mvc.perform(asked("/api/duties?school=authority", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(jsonPath(duty.formatted("board", "2", today) + ".state", contains("DONE")))
+        .andExpect(jsonPath(duty.formatted("members", "2", today) + ".state", contains("DONE")))
+        .andExpect(jsonPath(duty.formatted("members", "1", today) + ".state", contains("DUE")));
+    mvc.perform(
+            asked(
+                "/authority/acts/correct-authority-entry?entry=1",
+                Role.SENIOR_OFFICER,
+                WITH_TWO))
+        .andExpect(page("<option value=\"own-950 2\" selected=\"selected\">own-950 2"));
+  }
+
+  @Test
   void where_the_framework_has_none_the_page_says_so_and_offers_nothing() throws Exception {
     mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_NONE))
         .andExpect(page("No framework is in force, so nothing is recorded here."))
@@ -292,17 +356,22 @@ class RecordingTheAuthoritysOwnTest {
   }
 
   private void adopt(AuthorityCode authority, String rows) throws Exception {
+    adopt(authority, "1", "", rows);
+  }
+
+  private void adopt(AuthorityCode authority, String version, String how, String rows)
+      throws Exception {
     var pack =
         """
-        framework: {id: own-%s, authority: Council %s, version: "1", title: Of the authority itself, unstated: [period, status]}
+        framework: {id: own-%s, authority: Council %s, version: "%s", title: Of the authority itself, unstated: [period, status]}
         parties:
           - {id: lead-member, label: Lead member, kind: member}
           - {id: officers, label: Senior officers, kind: officer}
         %s
         """
-            .formatted(authority, authority, rows);
+            .formatted(authority, authority, version, rows);
     mvc.perform(
-            post("/api/frameworks?effectiveFrom=" + LocalDate.of(2025, 9, 1))
+            post("/api/frameworks?effectiveFrom=" + LocalDate.of(2025, 9, 1) + how)
                 .with(SignedInAs.of(Role.HEAD_OF_SERVICE, authority))
                 .with(csrf())
                 .contentType("application/yaml")
@@ -354,8 +423,13 @@ class RecordingTheAuthoritysOwnTest {
   }
 
   private static MockHttpServletRequestBuilder request(String path, String body, Role role) {
+    return request(path, body, role, BY_API);
+  }
+
+  private static MockHttpServletRequestBuilder request(
+      String path, String body, Role role, AuthorityCode authority) {
     return post(path)
-        .with(SignedInAs.of(role, BY_API))
+        .with(SignedInAs.of(role, authority))
         .with(csrf())
         .contentType(APPLICATION_JSON)
         .content(body);
