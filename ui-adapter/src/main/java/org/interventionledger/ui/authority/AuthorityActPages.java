@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.interventionledger.ui.form.Above;
 import org.interventionledger.ui.form.Filled;
 import org.interventionledger.ui.form.FormSteps;
 import org.interventionledger.ui.form.Labels;
@@ -91,7 +92,7 @@ class AuthorityActPages {
 
   private Sheet sheet(AuthorityKind<?> kind) {
     return new Sheet(
-        labels.of(kind.act()), kind.page(), labels.message("authority.rests"), Optional.empty());
+        labels.of(kind.act()), kind.page(), labels.message("authority.rests"), Optional.empty(), Above.AUTHORITY);
   }
 
   private static AuthorityKind<?> kind(String slug, SignedIn signedIn) {

@@ -142,6 +142,10 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(page("All schools gone through."))
         .andExpect(page("Lindsay Lamb"))
         .andExpect(page("<option value=\"members\" selected=\"selected\">"))
+        .andExpect(page("Entry 0: Lead Member and officers, "))
+        .andExpect(page("It stays readable; what you enter here counts in its place."))
+        .andExpect(page("href=\"/authority\">Authority</a>"))
+        .andExpect(content().string(not(containsString("Entered for the wrong school"))))
         .andExpect(content().string(not(containsString("lateReason"))));
     var right =
         """
@@ -158,15 +162,29 @@ class RecordingTheAuthoritysOwnTest {
     mvc.perform(correction(correcting, right, true, "record"))
         .andExpect(redirectedUrl("/authority/acts/correct-authority-entry/done"));
     mvc.perform(asked(correcting, Role.SENIOR_OFFICER, BY_PAGE)).andExpect(status().isNotFound());
-    mvc.perform(
-            correction(
-                "/authority/acts/correct-authority-entry?entry=1&how=VOID",
-                right.replaceFirst("(?s), \"replacement.*", "}"),
-                false,
-                "record"))
+    var striking = "/authority/acts/correct-authority-entry?entry=1&how=VOID";
+    var why = right.replaceFirst("(?s), \"replacement.*", "}");
+    for (var asked :
+        List.of(
+            asked(striking, Role.SENIOR_OFFICER, BY_PAGE),
+            correction(striking, why, false, "check"))) {
+      mvc.perform(asked)
+          .andExpect(status().isOk())
+          .andExpect(page("Strike out an entry of the authority itself"))
+          .andExpect(page("Entry 1: Report of the month, "))
+          .andExpect(page("Recorded by A. Officer, "))
+          .andExpect(page("It stays readable, and will no longer count."))
+          .andExpect(page("class=\"govuk-back-link\" href=\"/authority\">Authority</a>"));
+    }
+    mvc.perform(correction(striking, why, false, "record"))
         .andExpect(redirectedUrl("/authority/acts/correct-authority-entry/done"));
     mvc.perform(asked("/authority", Role.AUDITOR, BY_PAGE))
+        .andExpect(page("All schools gone through."))
+        .andExpect(page("Was put right; another entry counts in its place"))
         .andExpect(page("Entry 0 was put right on "))
+        .andExpect(
+            page(
+                "by entry 2: Wrong date. It was the day before. Shown by: The minutes on file."))
         .andExpect(page("Should not have been entered, and does not count"))
         .andExpect(content().string(not(containsString("/authority/acts/"))));
     mvc.perform(asked("/history?type=AuthorityActivityHeld", Role.HEAD_OF_SERVICE, BY_PAGE))
@@ -242,16 +260,46 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(jsonPath("$.refusal", is("REPLACEMENT_OF_ANOTHER_KIND")));
     send(
             "/api/authority/corrections",
+            correction
+                .formatted("RECORD_AUTHORITY_ACTIVITY", right)
+                .replace("WRONG_PARTICULARS", "WRONG_SCHOOL"),
+            Role.SENIOR_OFFICER)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field", is("reason")));
+    send(
+            "/api/authority/corrections",
             correction.formatted("RECORD_AUTHORITY_ACTIVITY", right),
             Role.SENIOR_OFFICER)
         .andExpect(status().isCreated());
+    send(
+            "/api/authority/corrections",
+            correction.formatted("RECORD_AUTHORITY_ACTIVITY", right),
+            Role.SENIOR_OFFICER)
+        .andExpect(status().isConflict())
+        .andExpect(
+            jsonPath(
+                "$.detail",
+                is(
+                    "Entry 0 does not count, and cannot be put right again: it was put right, and"
+                        + " entry 2 counts in its place. If that is mistaken too, correct entry"
+                        + " 2.")));
 
     mvc.perform(asked("/api/authority/entries", Role.LEGAL, BY_API))
-        .andExpect(jsonPath("$.entries", hasSize(2)))
+        .andExpect(jsonPath("$.entries", hasSize(3)))
         .andExpect(jsonPath("$.entries[0].done.event", is("AuthorityActivityHeld")))
         .andExpect(jsonPath("$.entries[0].done.account", is("Four schools gone through.")))
         .andExpect(jsonPath("$.entries[0].putRight[0].entry", is(0)))
+        .andExpect(jsonPath("$.entries[0].putRight[0].byEntry", is(2)))
         .andExpect(jsonPath("$.entries[0].number", is(2)))
+        .andExpect(jsonPath("$.entries[0].standing", is("COUNTS")))
+        .andExpect(jsonPath("$.entries[2].number", is(0)))
+        .andExpect(jsonPath("$.entries[2].standing", is("REPLACED")))
+        .andExpect(jsonPath("$.entries[2].done.account", is("All schools gone through.")))
+        .andExpect(jsonPath("$.entries[2].recordedBy", is("A. Officer")))
+        .andExpect(jsonPath("$.entries[2].putRight[0].byEntry", is(2)))
+        .andExpect(
+            jsonPath("$.entries[2].putRight[0].explanation", is("The account was another's.")))
+        .andExpect(jsonPath("$.entries[2].putRight[0].evidence", is("The minutes.")))
         .andExpect(jsonPath("$.entries[1].done.figuresOn", is(today.toString())))
         .andExpect(jsonPath("$.entries[1].recordedBy", is("A. Officer")));
     for (var path : List.of("/authority.csv", "/api/authority/entries")) {
@@ -263,7 +311,11 @@ class RecordingTheAuthoritysOwnTest {
                       allOf(
                           containsString("Four schools gone through."),
                           containsString("Senior officers"),
-                          containsString("Wrong particulars"),
+                          containsString("All schools gone through."),
+                          containsString("Was put right"),
+                          containsString(
+                              "by entry 2: Wrong particulars. The account was another's. Shown by:"
+                                  + " The minutes."),
                           containsString("Lead member: Was sent it, " + today))));
     }
     for (var role : List.of(Role.RSC_LIAISON, Role.ADMINISTRATOR)) {
