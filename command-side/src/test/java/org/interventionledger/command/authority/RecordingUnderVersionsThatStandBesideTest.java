@@ -82,23 +82,18 @@ class RecordingUnderVersionsThatStandBesideTest {
     beside()
         .when(meeting("board", before, null), SENIOR)
         .expectException(
-            RefusedBecause.of(
-                FrameworkRefusal.ACTIVITY_UNKNOWN, "northmoor-scc 1, activities"));
+            RefusedBecause.of(FrameworkRefusal.ACTIVITY_UNKNOWN, "northmoor-scc 1, activities"));
     beside()
         .when(meeting("steering", DAY, "2"), SENIOR)
         .expectException(
-            RefusedBecause.of(
-                FrameworkRefusal.ACTIVITY_UNKNOWN, "northmoor-scc 2, activities"));
+            RefusedBecause.of(FrameworkRefusal.ACTIVITY_UNKNOWN, "northmoor-scc 2, activities"));
   }
 
   @Test
   void what_was_superseded_counts_no_longer() {
     var superseding = new Supersedes(new VersionChoice("northmoor-scc", "1"), WORDS);
-    given(superseding)
-        .when(meeting("members", DAY, null), SENIOR)
-        .expectEventsMatching(under("2"));
-    refused(
-        given(superseding), meeting("members", DAY, "1"), FrameworkRefusal.UNDER_WHICH_VERSION);
+    given(superseding).when(meeting("members", DAY, null), SENIOR).expectEventsMatching(under("2"));
+    refused(given(superseding), meeting("members", DAY, "1"), FrameworkRefusal.UNDER_WHICH_VERSION);
   }
 
   @Test
@@ -200,8 +195,7 @@ class RecordingUnderVersionsThatStandBesideTest {
                 event -> event.under().orElseThrow().version().equals(version))));
   }
 
-  private static void refused(
-      TestExecutor<OwnWork> given, Object act, FrameworkRefusal refusal) {
+  private static void refused(TestExecutor<OwnWork> given, Object act, FrameworkRefusal refusal) {
     given.when(act, SENIOR).expectException(RefusedBecause.of(refusal));
   }
 }

@@ -94,8 +94,7 @@ class PuttingEntriesRightTest {
     assertThat(factsOf(twice, 3)).containsExactly(number("entry", 3), number("correctedBy", 4));
 
     var struckOut = twice.corrected(5, correctionOf(4), Optional.empty());
-    assertThat(factsOf(struckOut, 1))
-        .containsExactly(number("entry", 1), number("struckOutBy", 5));
+    assertThat(factsOf(struckOut, 1)).containsExactly(number("entry", 1), number("struckOutBy", 5));
     assertThat(factsOf(struckOut, 5)).containsExactly(number("entry", 5), number("struckOut", 4));
   }
 

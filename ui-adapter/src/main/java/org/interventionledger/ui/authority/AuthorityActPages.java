@@ -92,7 +92,11 @@ class AuthorityActPages {
 
   private Sheet sheet(AuthorityKind<?> kind) {
     return new Sheet(
-        labels.of(kind.act()), kind.page(), labels.message("authority.rests"), Optional.empty(), Above.AUTHORITY);
+        labels.of(kind.act()),
+        kind.page(),
+        labels.message("authority.rests"),
+        Optional.empty(),
+        Above.AUTHORITY);
   }
 
   private static AuthorityKind<?> kind(String slug, SignedIn signedIn) {

@@ -25,6 +25,7 @@ class AuthorityPages {
     var offers = desk.offers(signedIn);
     model.addAttribute("entries", ShownEntry.of(entries));
     model.addAttribute("offers", offers);
+    model.addAttribute("standings", desk.standings(signedIn));
     model.addAttribute("acts", AuthorityDesk.open(signedIn));
     model.addAttribute(
         "holds",

@@ -20,8 +20,10 @@ import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
-/** What the authority held and gave itself as a CSV file: a row for each entry, also for what was put
- * right. */
+/**
+ * What the authority held and gave itself as a CSV file: a row for each entry, also for what was
+ * put right.
+ */
 @Component
 class AuthoritySheet implements Sheet<AuthorityEntries> {
 

@@ -49,7 +49,8 @@ public record OwnOffers(List<Pack> inForce, List<Pack> packs)
           case ACTIVITY -> activities();
           case PAPER -> papers();
           case PARTY -> once(Pack::parties, Party::id, Party::label);
-          case FRAMEWORK_VERSION -> once(OwnOffers::versions, Function.identity(), Function.identity());
+          case FRAMEWORK_VERSION ->
+              once(OwnOffers::versions, Function.identity(), Function.identity());
           default -> List.of();
         }
         : List.of();
@@ -81,8 +82,7 @@ public record OwnOffers(List<Pack> inForce, List<Pack> packs)
                         OwnRow.of(
                             it, toBeSaid(pack, OwnOffers::ownActivities, Activity::id, it.id()))),
             ownPapers(pack).stream()
-                .map(
-                    it -> OwnRow.of(it, toBeSaid(pack, OwnOffers::ownPapers, Paper::id, it.id()))))
+                .map(it -> OwnRow.of(it, toBeSaid(pack, OwnOffers::ownPapers, Paper::id, it.id()))))
         .toList();
   }
 

@@ -2,7 +2,9 @@ package org.interventionledger.ui.authority;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.framework.Cadence;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Who;
@@ -12,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A meeting or a report that a version in force has of the authority itself, as the page tells it.
  *
  * @param name what its acts call it
+ * @param cadences how often the authority owes it
  * @param under the version, where another in force has a row of that name too
  */
 public record OwnRow(
@@ -20,6 +23,7 @@ public record OwnRow(
     String label,
     String name,
     List<Who> who,
+    List<Cadence> cadences,
     Optional<String> under) {
 
   static OwnRow of(Activity activity, Optional<String> under) {
@@ -29,12 +33,28 @@ public record OwnRow(
         activity.label(),
         activity.label(),
         activity.who(),
+        activity.cadence().stream()
+            .filter(cadence -> cadence.of() == Cadence.Whose.authority)
+            .toList(),
         under);
   }
 
   static OwnRow of(Paper paper, Optional<String> under) {
     return new OwnRow(
-        AuthorityKind.REPORT, paper.id(), paper.inFull(), paper.label(), paper.who(), under);
+        AuthorityKind.REPORT,
+        paper.id(),
+        paper.inFull(),
+        paper.label(),
+        paper.who(),
+        Stream.ofNullable(paper.per())
+            .map(per -> new Cadence(per, null, null, null, null, paper.force()))
+            .toList(),
+        under);
+  }
+
+  /** The section of the framework that has it. */
+  String section() {
+    return kind.equals(AuthorityKind.ACTIVITY) ? "activities" : "records";
   }
 
   public Act act() {

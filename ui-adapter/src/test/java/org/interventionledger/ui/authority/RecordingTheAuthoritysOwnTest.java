@@ -183,8 +183,7 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(page("Was put right; another entry counts in its place"))
         .andExpect(page("Entry 0 was put right on "))
         .andExpect(
-            page(
-                "by entry 2: Wrong date. It was the day before. Shown by: The minutes on file."))
+            page("by entry 2: Wrong date. It was the day before. Shown by: The minutes on file."))
         .andExpect(page("Should not have been entered, and does not count"))
         .andExpect(content().string(not(containsString("/authority/acts/"))));
     mvc.perform(asked("/history?type=AuthorityActivityHeld", Role.HEAD_OF_SERVICE, BY_PAGE))
@@ -338,8 +337,22 @@ class RecordingTheAuthoritysOwnTest {
         WITH_TWO,
         "2",
         "&relation=STANDS_BESIDE&decision=For a trial at two schools.",
-        OWN.replace("records:", "  - {id: board, kind: scrutiny, label: Trial board, cadence: [{per: month, force: must, of: authority}]}\nrecords:"));
+        OWN.replace(
+            "records:",
+            "  - {id: board, kind: scrutiny, label: Trial board, cadence: [{per: month, force:"
+                + " must, of: authority}]}\n"
+                + "  - {id: review, kind: meeting, label: Review, cadence: [{at: [A2, SU2], of:"
+                + " authority}]}\n"
+                + "records:"));
     mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page(">Once each month (Must)</span>"))
+        .andExpect(page(">Overdue since "))
+        .andExpect(page(">Due, by "))
+        .andExpect(
+            page(
+                ">Once in each of these: second half of the autumn term, second half of the summer"
+                    + " term (Usual)<"))
+        .andExpect(page(">Term dates not held</span>"))
         .andExpect(page(">own-950 1</h3>"))
         .andExpect(page(">own-950 2</h3>"))
         .andExpect(page("record-authority-activity?activity=board\""))
@@ -383,11 +396,9 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(jsonPath(duty.formatted("board", "2", today) + ".state", contains("DONE")))
         .andExpect(jsonPath(duty.formatted("members", "2", today) + ".state", contains("DONE")))
         .andExpect(jsonPath(duty.formatted("members", "1", today) + ".state", contains("DUE")));
+    mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_TWO)).andExpect(page(">Done, on "));
     mvc.perform(
-            asked(
-                "/authority/acts/correct-authority-entry?entry=1",
-                Role.SENIOR_OFFICER,
-                WITH_TWO))
+            asked("/authority/acts/correct-authority-entry?entry=1", Role.SENIOR_OFFICER, WITH_TWO))
         .andExpect(page("<option value=\"own-950 2\" selected=\"selected\">own-950 2"));
   }
 
@@ -415,7 +426,7 @@ class RecordingTheAuthoritysOwnTest {
       throws Exception {
     var pack =
         """
-        framework: {id: own-%s, authority: Council %s, version: "%s", title: Of the authority itself, unstated: [period, status]}
+        framework: {id: own-%s, authority: Council %s, version: "%s", title: Of the authority itself, calendar: [{id: A2, is: autumn2}, {id: SU2, is: summer2}], unstated: [period, status]}
         parties:
           - {id: lead-member, label: Lead member, kind: member}
           - {id: officers, label: Senior officers, kind: officer}

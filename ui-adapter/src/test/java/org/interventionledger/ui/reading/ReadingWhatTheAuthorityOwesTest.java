@@ -119,8 +119,7 @@ class ReadingWhatTheAuthorityOwesTest {
         .andExpect(jsonPath(overdue, empty()))
         .andExpect(
             jsonPath(
-                "$.breaches[?(@.activity == 'letter')].stretches[*].state",
-                contains("DONE_LATE")));
+                "$.breaches[?(@.activity == 'letter')].stretches[*].state", contains("DONE_LATE")));
   }
 
   @Test
