@@ -15,7 +15,6 @@ import org.interventionledger.api.terms.Explanation;
 import org.interventionledger.api.terms.Narrative;
 import org.interventionledger.command.acting.Acts;
 import org.interventionledger.command.acting.Order;
-import org.interventionledger.command.activity.PackRows;
 import org.interventionledger.command.framework.Frameworks;
 
 /** Where each act on what an authority does itself is decided. */
@@ -39,21 +38,22 @@ record AuthorityDecisions(Acting acting, Frameworks frameworks) {
       case RecordAuthorityActivity act -> {
         checkWords(act.account(), act.departure());
         checkNew(act.activityId(), record);
-        yield OwnActivities.hold(act, rows(act));
+        yield OwnActivities.hold(
+            act, versions(act).of(act.under(), pack -> OwnRows.hasActivity(pack, act.activity())));
       }
       case RecordAuthorityReport act -> {
         checkWords(act.account(), act.departure());
         checkNew(act.reportId(), record);
         act.involved().forEach(part -> Order.checkHasCome(part.on(), acting));
-        yield OwnReports.give(act, rows(act));
+        yield OwnReports.give(
+            act, versions(act).of(act.under(), pack -> OwnRows.hasPaper(pack, act.paper())));
       }
       case CorrectAuthorityEntry act -> OwnCorrections.decide(act, record, this);
     };
   }
 
-  private PackRows rows(AuthorityCommand act) {
-    return new PackRows(
-        frameworks.of(act.authority()).forJourney(Optional.empty(), act.happenedOn()));
+  private OwnVersions versions(AuthorityCommand act) {
+    return new OwnVersions(frameworks.of(act.authority()), act.happenedOn());
   }
 
   private static void checkWords(Narrative account, Optional<Narrative> departure) {

@@ -4,6 +4,7 @@ import static org.interventionledger.api.refusal.Fact.text;
 
 import java.util.stream.Stream;
 import org.interventionledger.api.framework.Condition;
+import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Who;
@@ -45,6 +46,18 @@ record OwnRows(PackRows rows) {
 
   Refused refusal(FrameworkRefusal refusal, Paper paper, Fact... facts) {
     return rows.refusal(refusal, rows.row(paper), facts);
+  }
+
+  /** Whether it has the activity as one of the authority itself. */
+  static boolean hasActivity(Pack pack, String id) {
+    return pack.activity(id).filter(Activity::ofTheAuthority).isPresent();
+  }
+
+  /** Whether it has the paper as one of the authority itself. */
+  static boolean hasPaper(Pack pack, String id) {
+    return pack.records().stream()
+        .filter(Paper::ofTheAuthority)
+        .anyMatch(paper -> paper.id().equals(id));
   }
 
   /** What may be recorded instead, where the framework has anything. */

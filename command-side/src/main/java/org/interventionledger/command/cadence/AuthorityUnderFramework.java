@@ -72,19 +72,11 @@ record AuthorityUnderFramework(
   /** What was done under a framework that stands beside this one is no doing of this one's. */
   private static boolean counts(
       AuthorityEvent event, LocalRules now, Adoptions adoptions, LocalDate on) {
-    return framework(event).stream()
+    return event.under().stream()
         .flatMap(
             version ->
                 adoptions.versions().stream().filter(rules -> rules.version().equals(version)))
         .allMatch(rules -> inForce(rules, adoptions, on).equals(now));
-  }
-
-  private static Optional<FrameworkVersion> framework(AuthorityEvent event) {
-    return switch (event) {
-      case AuthorityActivityHeld held -> Optional.of(held.framework());
-      case AuthorityReportGiven given -> Optional.of(given.framework());
-      case AuthorityEntryCorrected _ -> Optional.empty();
-    };
   }
 
   @Override

@@ -83,6 +83,14 @@ public record Adoptions(AuthorityCode authority, List<LocalRules> versions, Fram
         : elsewhere.of(version.authority()).version(version);
   }
 
+  /** All that count on a day, each by itself: none of them had been superseded by then. */
+  public List<LocalRules> countingOn(LocalDate on) {
+    return versions.stream()
+        .filter(rules -> !rules.since().isAfter(on))
+        .filter(rules -> supersededBy(rules, on).isEmpty())
+        .toList();
+  }
+
   /** Whether any version has rules. */
   public boolean hasRules() {
     return versions.stream().anyMatch(rules -> !rules.pack().rules().isEmpty());

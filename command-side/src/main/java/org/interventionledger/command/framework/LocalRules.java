@@ -47,7 +47,7 @@ public record LocalRules(
         adopted.succession());
   }
 
-  boolean is(VersionChoice choice) {
+  public boolean is(VersionChoice choice) {
     return VersionChoice.of(pack.framework()).equals(choice);
   }
 

@@ -75,6 +75,23 @@ public record Journal<E>(List<Entry<E>> counting, Map<Long, Long> correctedBy, l
     return counting.stream().filter(entry -> entry.number() == number).findFirst();
   }
 
+  /** The entry that put it right last, or itself where none did. */
+  long lastAfter(long number) {
+    var last = number;
+    while (correctedBy.containsKey(last)) {
+      last = correctedBy.get(last);
+    }
+    return last;
+  }
+
+  /** The entry that was put right with that one, if it put any right. */
+  Optional<Long> correctedWith(long number) {
+    return correctedBy.entrySet().stream()
+        .filter(it -> it.getValue() == number)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** What counts, in order. */
   public Stream<E> events() {
     return counting.stream().map(Entry::event);

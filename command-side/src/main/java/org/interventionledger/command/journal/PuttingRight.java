@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.interventionledger.api.DatedEvent;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refused;
 
@@ -66,7 +68,7 @@ public final class PuttingRight {
   /**
    * What a correction put in the place of an entry is an entry under the correction's own number,
    * and can be put right in turn. A correction that only took an entry out cannot: the act is
-   * entered anew.
+   * entered anew, and the refusal says so.
    */
   private static <E> Entry<E> mistaken(Journal<E> journal, long entry) {
     if (entry < 0 || entry >= journal.length()) {
@@ -78,11 +80,18 @@ public final class PuttingRight {
     return journal
         .entry(entry)
         .orElseThrow(
-            () ->
-                new Refused(
-                    RecordRefusal.ENTRY_ALREADY_CORRECTED,
-                    number("entry", entry),
-                    number("correctedBy", journal.correctedBy().getOrDefault(entry, entry))));
+            () -> new Refused(RecordRefusal.ENTRY_ALREADY_CORRECTED, whatBecameOf(entry, journal)));
+  }
+
+  /** What counts in its place, or by which entry nothing does, or what it struck out itself. */
+  private static Fact[] whatBecameOf(long entry, Journal<?> journal) {
+    var last = journal.lastAfter(entry);
+    var became =
+        last == entry
+            ? journal.correctedWith(entry).map(struckOut -> number("struckOut", struckOut))
+            : Optional.of(
+                number(journal.entry(last).isPresent() ? "correctedBy" : "struckOutBy", last));
+    return Stream.concat(Stream.of(number("entry", entry)), became.stream()).toArray(Fact[]::new);
   }
 
   private static <E extends DatedEvent> void refuseBecauseOf(Entry<E> later, Entry<E> mistaken) {

@@ -162,7 +162,8 @@ final class NorthmoorsOwn {
         activity,
         Arrays.stream(present).map(party -> new TakingPart(party, Optional.empty())).toList(),
         WORDS,
-        Optional.ofNullable(departure).map(Narrative::new));
+        Optional.ofNullable(departure).map(Narrative::new),
+        Optional.empty());
   }
 
   static RecordAuthorityReport report(String id, String paper, Involving... involved) {
@@ -179,7 +180,8 @@ final class NorthmoorsOwn {
         List.of(involved),
         Optional.ofNullable(figuresOn),
         WORDS,
-        Optional.ofNullable(departure).map(Narrative::new));
+        Optional.ofNullable(departure).map(Narrative::new),
+        Optional.empty());
   }
 
   static Involving wrote(LocalDate on) {

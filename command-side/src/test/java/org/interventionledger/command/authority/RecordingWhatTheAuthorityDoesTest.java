@@ -128,6 +128,7 @@ class RecordingWhatTheAuthorityDoesTest {
             "members",
             meeting(MEETING, "members", "member").present(),
             new Narrative("done"),
+            Optional.empty(),
             Optional.empty()),
         RecordRefusal.A_BARE_TICK);
   }
@@ -297,6 +298,7 @@ class RecordingWhatTheAuthorityDoesTest {
             "members",
             meeting(MEETING, "members", "member").present(),
             WORDS,
+            Optional.empty(),
             Optional.empty());
     refused(correct(0, eastvales), RecordRefusal.REPLACEMENT_OF_ANOTHER_KIND, mistaken);
     var tick =

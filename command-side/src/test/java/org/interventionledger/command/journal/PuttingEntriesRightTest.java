@@ -2,6 +2,7 @@ package org.interventionledger.command.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.interventionledger.api.refusal.Fact.number;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.interventionledger.api.correction.Correction;
 import org.interventionledger.api.placement.PlacementEvent;
 import org.interventionledger.api.placement.PlacementEvent.AdviserAssigned;
 import org.interventionledger.api.placement.PlacementEvent.PlacementEntryCorrected;
+import org.interventionledger.api.refusal.Fact;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.refusal.Refusal;
 import org.interventionledger.api.refusal.Refused;
@@ -83,6 +85,20 @@ class PuttingEntriesRightTest {
   }
 
   @Test
+  void the_refusal_names_what_counts_now_or_that_the_act_is_to_be_entered_anew() {
+    var twice =
+        three
+            .corrected(3, correctionOf(1), Optional.of(adviser("Bea")))
+            .corrected(4, correctionOf(3), Optional.of(adviser("Beatrix")));
+    assertThat(factsOf(twice, 1)).containsExactly(number("entry", 1), number("correctedBy", 4));
+    assertThat(factsOf(twice, 3)).containsExactly(number("entry", 3), number("correctedBy", 4));
+
+    var struckOut = twice.corrected(5, correctionOf(4), Optional.empty());
+    assertThat(factsOf(struckOut, 1)).containsExactly(number("entry", 1), number("struckOutBy", 5));
+    assertThat(factsOf(struckOut, 5)).containsExactly(number("entry", 5), number("struckOut", 4));
+  }
+
+  @Test
   void what_was_put_in_the_place_of_an_entry_can_be_put_right_in_turn() {
     var journal = three.corrected(3, correctionOf(1), Optional.of(adviser("Bea")));
 
@@ -130,10 +146,20 @@ class PuttingEntriesRightTest {
       Journal<PlacementEvent> journal,
       long entry,
       Optional<Replacement<PlacementEvent>> replacement) {
+    return refused(journal, entry, replacement).refusal();
+  }
+
+  private static List<Fact> factsOf(Journal<PlacementEvent> journal, long entry) {
+    return refused(journal, entry, Optional.empty()).details().facts();
+  }
+
+  private static Refused refused(
+      Journal<PlacementEvent> journal,
+      long entry,
+      Optional<Replacement<PlacementEvent>> replacement) {
     return catchThrowableOfType(
-            Refused.class,
-            () -> PuttingRight.decide(journal, correctionOf(entry), NOTHING_RESTS, replacement))
-        .refusal();
+        Refused.class,
+        () -> PuttingRight.decide(journal, correctionOf(entry), NOTHING_RESTS, replacement));
   }
 
   private static Optional<Replacement<PlacementEvent>> replacement(

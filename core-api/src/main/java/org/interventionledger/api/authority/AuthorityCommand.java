@@ -9,6 +9,7 @@ import org.interventionledger.api.Act;
 import org.interventionledger.api.activity.Involving;
 import org.interventionledger.api.activity.TakingPart;
 import org.interventionledger.api.correction.Correction;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
 
@@ -37,6 +38,7 @@ public sealed interface AuthorityCommand {
    * @param present who took part
    * @param account what was gone through and settled, and where its minutes are kept
    * @param departure why it was held otherwise than the framework has it
+   * @param under the version that it was held under, where several that count have it
    */
   record RecordAuthorityActivity(
       AuthorityCode authority,
@@ -45,7 +47,8 @@ public sealed interface AuthorityCommand {
       String activity,
       List<TakingPart> present,
       Narrative account,
-      Optional<Narrative> departure)
+      Optional<Narrative> departure,
+      Optional<VersionChoice> under)
       implements AuthorityCommand {
     public RecordAuthorityActivity {
       present = List.copyOf(present);
@@ -71,6 +74,7 @@ public sealed interface AuthorityCommand {
    * @param figuresOn the day as at which its figures were counted, where it has figures
    * @param account what it told, and where it is kept
    * @param departure why it went otherwise than the framework has it
+   * @param under the version that it was given under, where several that count have it
    */
   record RecordAuthorityReport(
       AuthorityCode authority,
@@ -80,7 +84,8 @@ public sealed interface AuthorityCommand {
       List<Involving> involved,
       Optional<LocalDate> figuresOn,
       Narrative account,
-      Optional<Narrative> departure)
+      Optional<Narrative> departure,
+      Optional<VersionChoice> under)
       implements AuthorityCommand {
     public RecordAuthorityReport {
       involved = List.copyOf(involved);

@@ -29,6 +29,15 @@ public sealed interface AuthorityEvent extends LedgerEvent, DatedEvent {
 
   AuthorityCode authority();
 
+  /** The version of the framework that it was done under; a correction is under none. */
+  default Optional<FrameworkVersion> under() {
+    return switch (this) {
+      case AuthorityActivityHeld it -> Optional.of(it.framework());
+      case AuthorityReportGiven it -> Optional.of(it.framework());
+      case AuthorityEntryCorrected _ -> Optional.empty();
+    };
+  }
+
   /**
    * An activity that the authority has for all of its schools at once was held.
    *

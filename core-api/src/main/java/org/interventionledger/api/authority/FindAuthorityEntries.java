@@ -26,19 +26,22 @@ public record FindAuthorityEntries(Reader reader) {
   /** Whether an entry counts. */
   public enum Standing {
     COUNTS,
+    /** It was put right: another entry counts in its place. */
+    REPLACED,
     /** It should not have been entered. */
     STRUCK_OUT
   }
 
   /**
-   * A meeting or a report, as it was said last.
+   * A meeting or a report, as one entry says it. What was put right stays, as it was said.
    *
-   * @param number by which it is put right: that of the entry that said it last
+   * @param number the entry's, by which it is put right; that of the correction for what counts in
+   *     another's place
    * @param done the meeting or the report
-   * @param recordedBy who said it last
+   * @param recordedBy who said so
    * @param lateReason why that was recorded later than it happened
-   * @param putRight how entries about it were put right, the latest last; what they had said is in
-   *     the event history, for whoever reads that
+   * @param putRight how the entries that it stands in the place of were put right, and itself, if
+   *     it was; the latest last
    */
   public record Entry(
       AuthorityCode authority,
@@ -58,8 +61,16 @@ public record FindAuthorityEntries(Reader reader) {
    * That an entry was put right.
    *
    * @param entry the mistaken entry's number
-   * @param by who recorded it
+   * @param byEntry the number of the entry that put it right
+   * @param by who recorded that
+   * @param evidence what shows that it was mistaken
    */
   public record PutRight(
-      long entry, LocalDate correctedOn, PersonName by, Correction.Reason reason) {}
+      long entry,
+      long byEntry,
+      LocalDate correctedOn,
+      PersonName by,
+      Correction.Reason reason,
+      Narrative explanation,
+      Narrative evidence) {}
 }

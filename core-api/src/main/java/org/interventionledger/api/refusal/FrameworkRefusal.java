@@ -74,6 +74,7 @@ public enum FrameworkRefusal implements Refusal {
   // What the authority does for all of its schools at once
   ACTIVITY_OF_EACH_SCHOOL("The authority\'s framework, activities"),
   PAPER_OF_ONE_SCHOOL("The authority\'s framework, records"),
+  UNDER_WHICH_VERSION("The authority\'s framework, versions adopted"),
   // Support
   NOT_ENTITLED("The authority\'s framework, entitlements"),
   BEYOND_THE_ENTITLEMENTS("The authority\'s framework, entitlements"),

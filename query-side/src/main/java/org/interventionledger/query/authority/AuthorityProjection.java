@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What authorities held and gave themselves. What was put right is in the row of what says it now;
- * what should not have been entered stays, and says so.
+ * What authorities held and gave themselves, a row for each entry. What was put right stays as it
+ * was said, and says by which entry; so does what should not have been entered.
  */
 @ProcessingGroup("authority")
 @Component
@@ -56,10 +56,10 @@ class AuthorityProjection {
                   .replacement()
                   .ifPresentOrElse(
                       right -> {
-                        delete(mistaken);
+                        write(standing(Standing.REPLACED, mistaken, putRight));
                         write(entry(right, message, putRight));
                       },
-                      () -> write(struckOut(mistaken, putRight)));
+                      () -> write(standing(Standing.STRUCK_OUT, mistaken, putRight)));
             });
   }
 
@@ -82,7 +82,7 @@ class AuthorityProjection {
         Standing.COUNTS);
   }
 
-  private static Entry struckOut(Entry mistaken, List<PutRight> putRight) {
+  private static Entry standing(Standing standing, Entry mistaken, List<PutRight> putRight) {
     return new Entry(
         mistaken.authority(),
         mistaken.number(),
@@ -91,16 +91,19 @@ class AuthorityProjection {
         mistaken.recordedAt(),
         mistaken.lateReason(),
         putRight,
-        Standing.STRUCK_OUT);
+        standing);
   }
 
   private static PutRight putRight(AuthorityEntryCorrected event, DomainEventMessage<?> message) {
     var correction = event.correction();
     return new PutRight(
         correction.entry(),
+        message.getSequenceNumber(),
         correction.correctedOn(),
         Acting.fromMetadata(message.getMetaData()).officer().name(),
-        correction.reason());
+        correction.reason(),
+        correction.explanation(),
+        correction.evidence());
   }
 
   private Optional<Entry> find(AuthorityEntryCorrected event) {
@@ -111,13 +114,6 @@ class AuthorityProjection {
         .query(String.class)
         .optional()
         .map(content -> json.readValue(content, Entry.class));
-  }
-
-  private void delete(Entry entry) {
-    jdbc.sql("delete from authority_entry where authority = :authority and number = :number")
-        .param("authority", entry.authority().code())
-        .param("number", entry.number())
-        .update();
   }
 
   private void write(Entry entry) {

@@ -59,8 +59,8 @@ class ReadingWhatTheAuthorityDidTest {
     var entries = entries(Role.SENIOR_OFFICER, "964");
     assertThat(entries)
         .extracting(it -> it.done().happenedOn().toString())
-        .containsExactly("2026-03-09", "2026-02-02", "2026-01-14");
-    assertThat(entries).extracting(Entry::number).containsExactly(2L, 1L, 4L);
+        .containsExactly("2026-03-09", "2026-02-02", "2026-01-14", "2026-01-13", "2026-01-12");
+    assertThat(entries).extracting(Entry::number).containsExactly(2L, 1L, 4L, 3L, 0L);
     assertThat(entries.getFirst().recordedBy()).isEqualTo(People.SENIOR_OFFICER.officer().name());
     assertThat(entries.getFirst().recordedAt()).isEqualTo(People.NOW);
     assertThat(entries.getFirst().done())
@@ -69,13 +69,23 @@ class ReadingWhatTheAuthorityDidTest {
   }
 
   @Test
-  void what_was_put_right_says_so_and_what_it_had_said_is_the_historys_alone() {
+  void what_was_put_right_stays_readable_and_says_why_and_by_which_entry() {
     var entries = entries(Role.SENIOR_OFFICER, "964");
-    assertThat(entries.getLast().putRight()).containsExactly(putRight(0), putRight(3));
-    assertThat(entries.getLast().standing()).isEqualTo(Standing.COUNTS);
+    var counting = entries.get(2);
+    assertThat(counting.standing()).isEqualTo(Standing.COUNTS);
+    assertThat(counting.putRight()).containsExactly(putRight(0, 3), putRight(3, 4));
     assertThat(entries.get(1).standing()).isEqualTo(Standing.STRUCK_OUT);
-    assertThat(entries.get(1).putRight()).containsExactly(putRight(1));
-    assertThat(entries.toString()).doesNotContain("winter");
+    assertThat(entries.get(1).putRight()).containsExactly(putRight(1, 5));
+    var between = entries.get(3);
+    assertThat(between.standing()).isEqualTo(Standing.REPLACED);
+    assertThat(between.putRight()).containsExactly(putRight(0, 3), putRight(3, 4));
+    var first = entries.getLast();
+    assertThat(first.standing()).isEqualTo(Standing.REPLACED);
+    assertThat(first.putRight()).containsExactly(putRight(0, 3));
+    assertThat(first.done())
+        .isEqualTo(held("964", "m-1", "2026-01-12", "The winter term was gone through."));
+    assertThat(first.recordedBy()).isEqualTo(People.SENIOR_OFFICER.officer().name());
+    assertThat(first.recordedAt()).isEqualTo(People.NOW);
     assertThat(history(Role.HEAD_OF_SERVICE, "964"))
         .anyMatch(text -> text.contains("The winter term"))
         .anyMatch(text -> text.contains("Typed a day late."));
@@ -86,7 +96,7 @@ class ReadingWhatTheAuthorityDidTest {
     for (var role : Role.values()) {
       assertThat(entries(role, "964"))
           .as(role.name())
-          .hasSize(Readership.DEALINGS.includes(role) ? 3 : 0);
+          .hasSize(Readership.DEALINGS.includes(role) ? 5 : 0);
     }
     assertThat(Readership.DEALINGS.includes(Role.RSC_LIAISON)).isFalse();
     assertThat(Readership.DEALINGS.includes(Role.ADMINISTRATOR)).isFalse();
@@ -107,7 +117,7 @@ class ReadingWhatTheAuthorityDidTest {
   void built_again_it_is_the_same() {
     var before = LEDGER.rows("authority_entry");
     LEDGER.rebuild("authority", People.ADMINISTRATOR);
-    assertThat(LEDGER.rows("authority_entry")).hasSize(4).isEqualTo(before);
+    assertThat(LEDGER.rows("authority_entry")).hasSize(6).isEqualTo(before);
   }
 
   private static List<Entry> entries(Role role, String authority) {
@@ -186,12 +196,15 @@ class ReadingWhatTheAuthorityDidTest {
         Optional.ofNullable(right));
   }
 
-  private static PutRight putRight(long entry) {
+  private static PutRight putRight(long entry, long byEntry) {
     return new PutRight(
         entry,
+        byEntry,
         day("2026-03-20"),
         People.SENIOR_OFFICER.officer().name(),
-        Correction.Reason.WRONG_DATE);
+        Correction.Reason.WRONG_DATE,
+        new Narrative("Typed a day late."),
+        new Narrative("The minutes on file."));
   }
 
   private static FrameworkVersion version(String authority) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import org.interventionledger.ui.form.Above;
 import org.interventionledger.ui.form.Filled;
 import org.interventionledger.ui.form.FormSteps;
 import org.interventionledger.ui.form.Labels;
@@ -38,19 +39,22 @@ class AuthorityActPages {
   /**
    * @param activity the meeting that it begins with
    * @param paper the report that it begins with
+   * @param under the version that it begins with
    */
   @GetMapping
   String fillIn(
       @PathVariable String slug,
       @RequestParam Optional<String> activity,
       @RequestParam Optional<String> paper,
+      @RequestParam Optional<String> under,
       SignedIn signedIn,
       Model model) {
     var kind = kind(slug, signedIn);
     var id = UUID.randomUUID().toString();
     var blank = Posted.NOTHING.with(Sheet.FORM_ID, id).with(kind.id(), id);
     var begun = activity.or(() -> paper).map(row -> blank.with(kind.row(), row)).orElse(blank);
-    return steps.begin(form(kind, begun, signedIn), model);
+    var versioned = under.map(it -> begun.with(AuthorityKind.UNDER, it)).orElse(begun);
+    return steps.begin(form(kind, versioned, signedIn), model);
   }
 
   @PostMapping
@@ -88,7 +92,11 @@ class AuthorityActPages {
 
   private Sheet sheet(AuthorityKind<?> kind) {
     return new Sheet(
-        labels.of(kind.act()), kind.page(), labels.message("authority.rests"), Optional.empty());
+        labels.of(kind.act()),
+        kind.page(),
+        labels.message("authority.rests"),
+        Optional.empty(),
+        Above.AUTHORITY);
   }
 
   private static AuthorityKind<?> kind(String slug, SignedIn signedIn) {

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.interventionledger.api.authority.AuthorityCommand.RecordAuthorityActivity;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
@@ -26,6 +28,7 @@ record AuthorityActivityForm(
     @NotEmpty List<@NotNull @Valid TakingPartForm> present,
     @NotNull @Lines String account,
     @Lines String departure,
+    @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String under,
     @RequiredByLedger(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON) @Lines String lateReason)
     implements AuthorityForm {
 
@@ -38,6 +41,7 @@ record AuthorityActivityForm(
         activity,
         present.stream().map(TakingPartForm::toTakingPart).toList(),
         new Narrative(account),
-        ActForm.narrative(departure));
+        ActForm.narrative(departure),
+        Optional.ofNullable(under).map(VersionChoice::named));
   }
 }

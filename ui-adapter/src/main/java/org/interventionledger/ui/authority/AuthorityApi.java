@@ -48,7 +48,8 @@ class AuthorityApi {
   @Operation(
       summary = "What your authority held and gave itself, for all of its schools at once",
       description =
-          "What happened last comes first. Refused (403) to roles that do not read the authority’s"
+          "What happened last comes first. What was put right stays, with why and by which entry."
+              + " Refused (403) to roles that do not read the authority’s"
               + " dealings.")
   AuthorityEntries entries(SignedIn signedIn) {
     return desk.find(signedIn);

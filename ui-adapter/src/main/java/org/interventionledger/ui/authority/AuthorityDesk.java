@@ -1,7 +1,10 @@
 package org.interventionledger.ui.authority;
 
+import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.Act;
+import org.interventionledger.api.activity.FindDuties.Duties;
+import org.interventionledger.api.activity.FindOwnDuties;
 import org.interventionledger.api.authority.AuthorityCommand.CorrectAuthorityEntry;
 import org.interventionledger.api.authority.FindAuthorityEntries;
 import org.interventionledger.api.authority.FindAuthorityEntries.AuthorityEntries;
@@ -81,6 +84,21 @@ class AuthorityDesk {
         ledger.ask(new FindFrameworks(signedIn.reader()), Frameworks.class),
         signedIn.officer().authority(),
         ledger.today());
+  }
+
+  /** How what the authority owes stands; nothing for whoever may not know of it. */
+  OwnStandings standings(SignedIn signedIn) {
+    var today = ledger.today();
+    return new OwnStandings(
+        ledger.ask(new FindOwnDuties(signedIn.reader(), today), Duties.class).duties(), today);
+  }
+
+  /** The acts on what the authority does itself that are open to somebody. */
+  static List<Act> open(SignedIn signedIn) {
+    return AuthorityKind.ALL.stream()
+        .<Act>map(AuthorityKind::act)
+        .filter(act -> may(act, signedIn))
+        .toList();
   }
 
   static boolean may(Act act, SignedIn signedIn) {

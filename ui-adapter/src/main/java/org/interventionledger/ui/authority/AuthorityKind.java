@@ -38,6 +38,9 @@ public record AuthorityKind<F extends Record & AuthorityForm>(
 
   public static final List<AuthorityKind<?>> ALL = List.of(ACTIVITY, REPORT);
 
+  /** The name of the version that it was done under. */
+  static final String UNDER = "under";
+
   private static final String LATE = "lateReason";
 
   static Optional<AuthorityKind<?>> bySlug(String slug) {

@@ -25,7 +25,8 @@ class AuthorityPages {
     var offers = desk.offers(signedIn);
     model.addAttribute("entries", ShownEntry.of(entries));
     model.addAttribute("offers", offers);
-    model.addAttribute("parties", new PartyLabels(offers.inForce()));
+    model.addAttribute("standings", desk.standings(signedIn));
+    model.addAttribute("acts", AuthorityDesk.open(signedIn));
     model.addAttribute(
         "holds",
         AuthorityDesk.may(Act.RECORD_AUTHORITY_ACTIVITY, signedIn)

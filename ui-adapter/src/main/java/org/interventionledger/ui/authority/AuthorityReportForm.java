@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interventionledger.api.authority.AuthorityCommand.RecordAuthorityReport;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.refusal.RecordRefusal;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.api.terms.Narrative;
@@ -28,6 +29,7 @@ record AuthorityReportForm(
     LocalDate figuresOn,
     @NotNull @Lines String account,
     @Lines String departure,
+    @Size(max = 200) @ChosenFrom(Offer.FRAMEWORK_VERSION) String under,
     @RequiredByLedger(RecordRefusal.LATE_ENTRY_NEEDS_A_REASON) @Lines String lateReason)
     implements AuthorityForm {
 
@@ -41,6 +43,7 @@ record AuthorityReportForm(
         involved.stream().map(InvolvingForm::toInvolving).toList(),
         Optional.ofNullable(figuresOn),
         new Narrative(account),
-        ActForm.narrative(departure));
+        ActForm.narrative(departure),
+        Optional.ofNullable(under).map(VersionChoice::named));
   }
 }

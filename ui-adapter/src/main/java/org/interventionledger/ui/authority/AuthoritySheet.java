@@ -20,7 +20,10 @@ import org.interventionledger.ui.export.Sheet;
 import org.interventionledger.ui.layout.Words;
 import org.springframework.stereotype.Component;
 
-/** What the authority held and gave itself as a CSV file: a row for each entry. */
+/**
+ * What the authority held and gave itself as a CSV file: a row for each entry, also for what was
+ * put right.
+ */
 @Component
 class AuthoritySheet implements Sheet<AuthorityEntries> {
 
@@ -86,7 +89,10 @@ class AuthoritySheet implements Sheet<AuthorityEntries> {
                                 it.entry(),
                                 it.correctedOn(),
                                 it.by(),
-                                words.of(it.reason())))
+                                words.of(it.reason()),
+                                it.byEntry(),
+                                it.explanation(),
+                                it.evidence()))
                     .collect(Collectors.joining("; "))))
         .flatMap(cells -> cells)
         .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.interventionledger.api.Act;
 import org.interventionledger.api.authority.AuthorityCommand.CorrectAuthorityEntry;
 import org.interventionledger.api.authority.FindAuthorityEntries.Entry;
+import org.interventionledger.ui.form.Above;
 import org.interventionledger.ui.form.Bound;
 import org.interventionledger.ui.form.Fault;
 import org.interventionledger.ui.form.Field;
@@ -19,6 +20,7 @@ import org.interventionledger.ui.form.Labels;
 import org.interventionledger.ui.form.Posted;
 import org.interventionledger.ui.form.Refill;
 import org.interventionledger.ui.form.Sheet;
+import org.interventionledger.ui.layout.Dates;
 import org.interventionledger.ui.security.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,19 +43,30 @@ class OwnCorrectionPages {
   private final AuthorityDesk desk;
   private final FormSteps steps;
   private final Labels labels;
+  private final Dates dates;
   private final JsonMapper json;
 
-  OwnCorrectionPages(AuthorityDesk desk, FormSteps steps, Labels labels, JsonMapper json) {
+  OwnCorrectionPages(
+      AuthorityDesk desk, FormSteps steps, Labels labels, Dates dates, JsonMapper json) {
     this.desk = desk;
     this.steps = steps;
     this.labels = labels;
+    this.dates = dates;
     this.json = json;
   }
 
   /** How an entry was mistaken. */
   enum How {
-    REPLACE,
-    VOID
+    REPLACE("authority.correct.title", "authority.correct.becomes"),
+    VOID("authority.strike.title", "authority.strike.becomes");
+
+    private final String heading;
+    private final String becomes;
+
+    How(String heading, String becomes) {
+      this.heading = heading;
+      this.becomes = becomes;
+    }
   }
 
   /**
@@ -79,6 +92,16 @@ class OwnCorrectionPages {
           new Field.Spot(
               AuthorityCorrectionForm.class.getSimpleName(), OwnCorrectionReading.REPLACEMENT);
       return new Field.Part(spot, kind.form(), kind.inItsPlace());
+    }
+
+    /** What was entered, by the names of the form. */
+    ObjectNode asEntered(JsonMapper json) {
+      ObjectNode entered = json.valueToTree(entry.done());
+      entry
+          .done()
+          .under()
+          .ifPresent(version -> entered.put(AuthorityKind.UNDER, version.toString()));
+      return entered;
     }
 
     /** The same as the API would be sent it. */
@@ -109,10 +132,11 @@ class OwnCorrectionPages {
                 kind ->
                     Refill.from(
                         kind.inItsPlace(),
-                        json.valueToTree(turn.entry().done()),
+                        turn.asEntered(json),
                         OwnCorrectionReading.REPLACEMENT + ".",
                         blank))
             .orElse(blank);
+    model.addAttribute("present", about(turn));
     return steps.begin(form(turn, begun), model);
   }
 
@@ -126,7 +150,9 @@ class OwnCorrectionPages {
       HttpServletRequest request,
       HttpServletResponse response) {
     var posted = Posted.form(request.getParameterMap()).without(ENTRY, HOW);
-    return steps.step(step, form(turn(entry, how, signedIn), posted), model, request, response);
+    var turn = turn(entry, how, signedIn);
+    model.addAttribute("present", about(turn));
+    return steps.step(step, form(turn, posted), model, request, response);
   }
 
   @GetMapping("/done")
@@ -136,12 +162,12 @@ class OwnCorrectionPages {
       Model model,
       HttpServletRequest request) {
     AuthorityDesk.check(Act.CORRECT_AUTHORITY_ENTRY, signedIn);
-    return steps.done(request, model, sheet(PAGE), shown);
+    return steps.done(request, model, sheet(How.REPLACE, PAGE), shown);
   }
 
   private FormSteps.Form<CorrectAuthorityEntry> form(Turn turn, Posted posted) {
     return new FormSteps.Form<>(
-        sheet(turn.address()),
+        sheet(turn.how(), turn.address()),
         PAGE + "/done",
         new Filled(turn.fields(), posted),
         desk.offers(turn.signedIn()),
@@ -149,12 +175,27 @@ class OwnCorrectionPages {
         correction -> desk.correct(correction, turn.signedIn()));
   }
 
-  private Sheet sheet(String address) {
+  private Sheet sheet(How how, String address) {
     return new Sheet(
-        labels.of(Act.CORRECT_AUTHORITY_ENTRY),
+        labels.message(how.heading),
         address,
         labels.message("correction.rests"),
-        Optional.empty());
+        Optional.empty(),
+        Above.AUTHORITY);
+  }
+
+  /** Which entry it is, and what becomes of it. */
+  private List<String> about(Turn turn) {
+    var entry = turn.entry();
+    return List.of(
+        labels.message(
+            "authority.about",
+            String.valueOf(entry.number()),
+            ShownEntry.of(entry).label(),
+            dates.day(entry.done().happenedOn()),
+            entry.recordedBy(),
+            dates.moment(entry.recordedAt())),
+        labels.message(turn.how().becomes));
   }
 
   private Turn turn(long entry, How how, SignedIn signedIn) {

@@ -1,17 +1,19 @@
 package org.interventionledger.ui.authority;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.interventionledger.api.framework.FindFrameworks.Adopted;
 import org.interventionledger.api.framework.FindFrameworks.Frameworks;
-import org.interventionledger.api.framework.FindFrameworks.Intake;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Pack.Activity;
 import org.interventionledger.api.framework.Paper;
 import org.interventionledger.api.framework.Party;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.terms.AuthorityCode;
 import org.interventionledger.ui.form.Choice;
 import org.interventionledger.ui.form.Field;
@@ -19,19 +21,22 @@ import org.interventionledger.ui.form.Field;
 /**
  * What the authority's framework offers to choose from of the authority itself. What an earlier
  * version had is offered too, for what happened while that was in force: which one governs follows
- * from the day of the act.
+ * from the day of the act, and where versions stand beside each other from the row.
  *
- * @param inForce the version in force, if there is one
- * @param packs that, and those that were in force before it
+ * @param inForce the versions in force, that under which journeys begin first
+ * @param packs those, and those that were in force before
  */
-public record OwnOffers(Optional<Pack> inForce, List<Pack> packs)
+public record OwnOffers(List<Pack> inForce, List<Pack> packs)
     implements Function<Field, List<Choice>> {
 
   static OwnOffers of(Frameworks frameworks, AuthorityCode authority, LocalDate today) {
     return new OwnOffers(
-        frameworks.inForce(authority, today).map(Adopted::pack),
         frameworks.of(authority).stream()
-            .filter(row -> row.intake() == Intake.NEW_JOURNEYS)
+            .filter(row -> row.takesJourneys(today))
+            .sorted(Comparator.comparing(Adopted::intake))
+            .map(Adopted::pack)
+            .toList(),
+        frameworks.of(authority).stream()
             .filter(row -> !row.effectiveFrom().isAfter(today))
             .map(Adopted::pack)
             .toList());
@@ -44,6 +49,8 @@ public record OwnOffers(Optional<Pack> inForce, List<Pack> packs)
           case ACTIVITY -> activities();
           case PAPER -> papers();
           case PARTY -> once(Pack::parties, Party::id, Party::label);
+          case FRAMEWORK_VERSION ->
+              once(OwnOffers::versions, Function.identity(), Function.identity());
           default -> List.of();
         }
         : List.of();
@@ -57,14 +64,39 @@ public record OwnOffers(Optional<Pack> inForce, List<Pack> packs)
     return once(OwnOffers::ownPapers, Paper::id, Paper::label);
   }
 
-  /** The meetings that the version in force has of the authority itself. */
-  public List<Activity> activitiesInForce() {
-    return inForce.map(OwnOffers::ownActivities).orElse(List.of());
+  /** The versions in force, each with what it has of the authority itself. */
+  public List<OwnVersion> versionsInForce() {
+    return inForce.stream().map(pack -> new OwnVersion(pack, rows(pack))).toList();
   }
 
-  /** The reports that it has of the authority itself. */
-  public List<Paper> papersInForce() {
-    return inForce.map(OwnOffers::ownPapers).orElse(List.of());
+  /** Whether nothing of the authority itself is in any version in force. */
+  public boolean hasNone() {
+    return versionsInForce().stream().allMatch(version -> version.rows().isEmpty());
+  }
+
+  private List<OwnRow> rows(Pack pack) {
+    return Stream.concat(
+            ownActivities(pack).stream()
+                .map(
+                    it ->
+                        OwnRow.of(
+                            it, toBeSaid(pack, OwnOffers::ownActivities, Activity::id, it.id()))),
+            ownPapers(pack).stream()
+                .map(it -> OwnRow.of(it, toBeSaid(pack, OwnOffers::ownPapers, Paper::id, it.id()))))
+        .toList();
+  }
+
+  /** The name of the version, where a row of that name is in several that are in force. */
+  private <T> Optional<String> toBeSaid(
+      Pack pack, Function<Pack, List<T>> rows, Function<T, String> id, String named) {
+    var having =
+        inForce.stream()
+            .flatMap(version -> rows.apply(version).stream())
+            .filter(row -> id.apply(row).equals(named))
+            .count();
+    return having > 1
+        ? Optional.of(VersionChoice.of(pack.framework()).toString())
+        : Optional.empty();
   }
 
   private static List<Activity> ownActivities(Pack pack) {
@@ -73,6 +105,13 @@ public record OwnOffers(Optional<Pack> inForce, List<Pack> packs)
 
   private static List<Paper> ownPapers(Pack pack) {
     return pack.records().stream().filter(Paper::ofTheAuthority).toList();
+  }
+
+  /** The name of a version, if it has anything of the authority itself. */
+  private static List<String> versions(Pack pack) {
+    return ownActivities(pack).isEmpty() && ownPapers(pack).isEmpty()
+        ? List.of()
+        : List.of(VersionChoice.of(pack.framework()).toString());
   }
 
   /** As the latest version that has it calls it. */

@@ -15,7 +15,7 @@ public record ShownEntry(
     return entries.stream().map(ShownEntry::of).toList();
   }
 
-  private static ShownEntry of(Entry entry) {
+  static ShownEntry of(Entry entry) {
     var done = Optional.of(entry.done());
     return new ShownEntry(
         entry,
@@ -27,6 +27,14 @@ public record ShownEntry(
     return held.map(AuthorityActivityHeld::label)
         .or(() -> given.map(AuthorityReportGiven::label))
         .orElseThrow();
+  }
+
+  public boolean isReplaced() {
+    return entry.standing() == Standing.REPLACED;
+  }
+
+  public boolean isStruckOut() {
+    return entry.standing() == Standing.STRUCK_OUT;
   }
 
   public boolean counts() {

@@ -49,6 +49,7 @@ record DemoAuthority(LocalDate today) {
         new Narrative(
             "The priority of every school was gone through; three are looked at again before the"
                 + " term ends. The minutes are kept with the service."),
+        Optional.empty(),
         Optional.empty());
   }
 }

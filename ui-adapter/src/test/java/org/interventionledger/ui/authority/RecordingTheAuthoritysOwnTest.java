@@ -1,7 +1,9 @@
 package org.interventionledger.ui.authority;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -46,6 +48,7 @@ class RecordingTheAuthoritysOwnTest {
   private static final AuthorityCode BY_PAGE = new AuthorityCode("964");
   private static final AuthorityCode BY_API = new AuthorityCode("965");
   private static final AuthorityCode WITH_NONE = new AuthorityCode("966");
+  private static final AuthorityCode WITH_TWO = new AuthorityCode("950");
   private static final String OWN =
       """
       activities:
@@ -139,6 +142,10 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(page("All schools gone through."))
         .andExpect(page("Lindsay Lamb"))
         .andExpect(page("<option value=\"members\" selected=\"selected\">"))
+        .andExpect(page("Entry 0: Lead Member and officers, "))
+        .andExpect(page("It stays readable; what you enter here counts in its place."))
+        .andExpect(page("href=\"/authority\">Authority</a>"))
+        .andExpect(content().string(not(containsString("Entered for the wrong school"))))
         .andExpect(content().string(not(containsString("lateReason"))));
     var right =
         """
@@ -155,15 +162,28 @@ class RecordingTheAuthoritysOwnTest {
     mvc.perform(correction(correcting, right, true, "record"))
         .andExpect(redirectedUrl("/authority/acts/correct-authority-entry/done"));
     mvc.perform(asked(correcting, Role.SENIOR_OFFICER, BY_PAGE)).andExpect(status().isNotFound());
-    mvc.perform(
-            correction(
-                "/authority/acts/correct-authority-entry?entry=1&how=VOID",
-                right.replaceFirst("(?s), \"replacement.*", "}"),
-                false,
-                "record"))
+    var striking = "/authority/acts/correct-authority-entry?entry=1&how=VOID";
+    var why = right.replaceFirst("(?s), \"replacement.*", "}");
+    for (var asked :
+        List.of(
+            asked(striking, Role.SENIOR_OFFICER, BY_PAGE),
+            correction(striking, why, false, "check"))) {
+      mvc.perform(asked)
+          .andExpect(status().isOk())
+          .andExpect(page("Strike out an entry of the authority itself"))
+          .andExpect(page("Entry 1: Report of the month, "))
+          .andExpect(page("Recorded by A. Officer, "))
+          .andExpect(page("It stays readable, and will no longer count."))
+          .andExpect(page("class=\"govuk-back-link\" href=\"/authority\">Authority</a>"));
+    }
+    mvc.perform(correction(striking, why, false, "record"))
         .andExpect(redirectedUrl("/authority/acts/correct-authority-entry/done"));
     mvc.perform(asked("/authority", Role.AUDITOR, BY_PAGE))
+        .andExpect(page("All schools gone through."))
+        .andExpect(page("Was put right; another entry counts in its place"))
         .andExpect(page("Entry 0 was put right on "))
+        .andExpect(
+            page("by entry 2: Wrong date. It was the day before. Shown by: The minutes on file."))
         .andExpect(page("Should not have been entered, and does not count"))
         .andExpect(content().string(not(containsString("/authority/acts/"))));
     mvc.perform(asked("/history?type=AuthorityActivityHeld", Role.HEAD_OF_SERVICE, BY_PAGE))
@@ -239,16 +259,46 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(jsonPath("$.refusal", is("REPLACEMENT_OF_ANOTHER_KIND")));
     send(
             "/api/authority/corrections",
+            correction
+                .formatted("RECORD_AUTHORITY_ACTIVITY", right)
+                .replace("WRONG_PARTICULARS", "WRONG_SCHOOL"),
+            Role.SENIOR_OFFICER)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field", is("reason")));
+    send(
+            "/api/authority/corrections",
             correction.formatted("RECORD_AUTHORITY_ACTIVITY", right),
             Role.SENIOR_OFFICER)
         .andExpect(status().isCreated());
+    send(
+            "/api/authority/corrections",
+            correction.formatted("RECORD_AUTHORITY_ACTIVITY", right),
+            Role.SENIOR_OFFICER)
+        .andExpect(status().isConflict())
+        .andExpect(
+            jsonPath(
+                "$.detail",
+                is(
+                    "Entry 0 does not count, and cannot be put right again: it was put right, and"
+                        + " entry 2 counts in its place. If that is mistaken too, correct entry"
+                        + " 2.")));
 
     mvc.perform(asked("/api/authority/entries", Role.LEGAL, BY_API))
-        .andExpect(jsonPath("$.entries", hasSize(2)))
+        .andExpect(jsonPath("$.entries", hasSize(3)))
         .andExpect(jsonPath("$.entries[0].done.event", is("AuthorityActivityHeld")))
         .andExpect(jsonPath("$.entries[0].done.account", is("Four schools gone through.")))
         .andExpect(jsonPath("$.entries[0].putRight[0].entry", is(0)))
+        .andExpect(jsonPath("$.entries[0].putRight[0].byEntry", is(2)))
         .andExpect(jsonPath("$.entries[0].number", is(2)))
+        .andExpect(jsonPath("$.entries[0].standing", is("COUNTS")))
+        .andExpect(jsonPath("$.entries[2].number", is(0)))
+        .andExpect(jsonPath("$.entries[2].standing", is("REPLACED")))
+        .andExpect(jsonPath("$.entries[2].done.account", is("All schools gone through.")))
+        .andExpect(jsonPath("$.entries[2].recordedBy", is("A. Officer")))
+        .andExpect(jsonPath("$.entries[2].putRight[0].byEntry", is(2)))
+        .andExpect(
+            jsonPath("$.entries[2].putRight[0].explanation", is("The account was another's.")))
+        .andExpect(jsonPath("$.entries[2].putRight[0].evidence", is("The minutes.")))
         .andExpect(jsonPath("$.entries[1].done.figuresOn", is(today.toString())))
         .andExpect(jsonPath("$.entries[1].recordedBy", is("A. Officer")));
     for (var path : List.of("/authority.csv", "/api/authority/entries")) {
@@ -260,7 +310,11 @@ class RecordingTheAuthoritysOwnTest {
                       allOf(
                           containsString("Four schools gone through."),
                           containsString("Senior officers"),
-                          containsString("Wrong particulars"),
+                          containsString("All schools gone through."),
+                          containsString("Was put right"),
+                          containsString(
+                              "by entry 2: Wrong particulars. The account was another's. Shown by:"
+                                  + " The minutes."),
                           containsString("Lead member: Was sent it, " + today))));
     }
     for (var role : List.of(Role.RSC_LIAISON, Role.ADMINISTRATOR)) {
@@ -273,6 +327,79 @@ class RecordingTheAuthoritysOwnTest {
         .andExpect(jsonPath("$.entries", hasSize(0)));
     mvc.perform(asked("/api/events?type=AuthorityActivityHeld", Role.HEAD_OF_SERVICE, WITH_NONE))
         .andExpect(content().string(not(containsString("schools gone through"))));
+  }
+
+  @Test
+  void what_stands_beside_counts_by_itself_and_is_recorded_under_its_own_version()
+      throws Exception {
+    adopt(WITH_TWO, OWN);
+    adopt(
+        WITH_TWO,
+        "2",
+        "&relation=STANDS_BESIDE&decision=For a trial at two schools.",
+        OWN.replace(
+            "records:",
+            "  - {id: board, kind: scrutiny, label: Trial board, cadence: [{per: month, force:"
+                + " must, of: authority}]}\n"
+                + "  - {id: review, kind: meeting, label: Review, cadence: [{at: [A2, SU2], of:"
+                + " authority}]}\n"
+                + "records:"));
+    mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page(">Once each month (Must)</span>"))
+        .andExpect(page(">Overdue since "))
+        .andExpect(page(">Due, by "))
+        .andExpect(
+            page(
+                ">Once in each of these: second half of the autumn term, second half of the summer"
+                    + " term (Usual)<"))
+        .andExpect(page(">Term dates not held</span>"))
+        .andExpect(page(">own-950 1</h3>"))
+        .andExpect(page(">own-950 2</h3>"))
+        .andExpect(page("record-authority-activity?activity=board\""))
+        .andExpect(page("record-authority-activity?activity=members&amp;under=own-950%202\""))
+        .andExpect(page("record-authority-report?paper=monthly&amp;under=own-950%201\""));
+    var form = "/authority/acts/record-authority-activity?activity=members&under=own-950 2";
+    mvc.perform(asked(form, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page(">Trial board</option>"))
+        .andExpect(page("<option value=\"own-950 2\" selected=\"selected\">own-950 2"))
+        .andExpect(page("<option value=\"own-950 1\">own-950 1"));
+
+    var today = ledger.today();
+    var board =
+        MEETING.formatted(
+            "0b1c0a52-7d1e-4c63-9b2a-0d6f3b950001",
+            today,
+            "board",
+            "officers",
+            "The trial was gone through.");
+    mvc.perform(request("/api/authority/activities", board, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().isCreated());
+    var members =
+        MEETING.formatted(
+            "0b1c0a52-7d1e-4c63-9b2a-0d6f3b950002",
+            today,
+            "members",
+            "lead-member",
+            "All schools gone through.");
+    mvc.perform(request("/api/authority/activities", members, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().is(422))
+        .andExpect(jsonPath("$.refusal", is("UNDER_WHICH_VERSION")))
+        .andExpect(jsonPath("$.detail", containsString("own-950 1; own-950 2")));
+    var said = members.replaceFirst("\\{", "{\"under\": \"own-950 2\", ");
+    mvc.perform(request("/api/authority/activities", said, Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(status().isCreated());
+    mvc.perform(asked("/api/authority/entries", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(jsonPath("$.entries", hasSize(2)))
+        .andExpect(jsonPath("$.entries[*].done.framework.version", everyItem(is("2"))));
+    var duty = "$.duties[?(@.activity == '%s' && @.framework.version == '%s' && @.dueBy >= '%s')]";
+    mvc.perform(asked("/api/duties?school=authority", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(jsonPath(duty.formatted("board", "2", today) + ".state", contains("DONE")))
+        .andExpect(jsonPath(duty.formatted("members", "2", today) + ".state", contains("DONE")))
+        .andExpect(jsonPath(duty.formatted("members", "1", today) + ".state", contains("DUE")));
+    mvc.perform(asked("/authority", Role.SENIOR_OFFICER, WITH_TWO)).andExpect(page(">Done, on "));
+    mvc.perform(
+            asked("/authority/acts/correct-authority-entry?entry=1", Role.SENIOR_OFFICER, WITH_TWO))
+        .andExpect(page("<option value=\"own-950 2\" selected=\"selected\">own-950 2"));
   }
 
   @Test
@@ -292,17 +419,22 @@ class RecordingTheAuthoritysOwnTest {
   }
 
   private void adopt(AuthorityCode authority, String rows) throws Exception {
+    adopt(authority, "1", "", rows);
+  }
+
+  private void adopt(AuthorityCode authority, String version, String how, String rows)
+      throws Exception {
     var pack =
         """
-        framework: {id: own-%s, authority: Council %s, version: "1", title: Of the authority itself, unstated: [period, status]}
+        framework: {id: own-%s, authority: Council %s, version: "%s", title: Of the authority itself, calendar: [{id: A2, is: autumn2}, {id: SU2, is: summer2}], unstated: [period, status]}
         parties:
           - {id: lead-member, label: Lead member, kind: member}
           - {id: officers, label: Senior officers, kind: officer}
         %s
         """
-            .formatted(authority, authority, rows);
+            .formatted(authority, authority, version, rows);
     mvc.perform(
-            post("/api/frameworks?effectiveFrom=" + LocalDate.of(2025, 9, 1))
+            post("/api/frameworks?effectiveFrom=" + LocalDate.of(2025, 9, 1) + how)
                 .with(SignedInAs.of(Role.HEAD_OF_SERVICE, authority))
                 .with(csrf())
                 .contentType("application/yaml")
@@ -354,8 +486,13 @@ class RecordingTheAuthoritysOwnTest {
   }
 
   private static MockHttpServletRequestBuilder request(String path, String body, Role role) {
+    return request(path, body, role, BY_API);
+  }
+
+  private static MockHttpServletRequestBuilder request(
+      String path, String body, Role role, AuthorityCode authority) {
     return post(path)
-        .with(SignedInAs.of(role, BY_API))
+        .with(SignedInAs.of(role, authority))
         .with(csrf())
         .contentType(APPLICATION_JSON)
         .content(body);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -46,6 +47,7 @@ class ReadingWhatTheAuthorityOwesTest {
 
   private static final AuthorityCode AUTHORITY = new AuthorityCode("947");
   private static final AuthorityCode ANOTHER = new AuthorityCode("948");
+  private static final AuthorityCode DOING = new AuthorityCode("951");
   private static final int SCHOOL = 981_100;
   private static final String LATE = "Entered from the paper file.";
   private static final String PACK =
@@ -83,15 +85,41 @@ class ReadingWhatTheAuthorityOwesTest {
       return;
     }
     recorded = true;
+    adopt(AUTHORITY, since());
+    enter();
+  }
+
+  @Test
+  void what_is_recorded_after_its_time_is_done_late_in_diary_and_duties() throws Exception {
+    adopt(DOING, lastMonthsEnd().withDayOfMonth(1));
+    var overdue = "$.items[?(@.own.id == 'letter' && @.overdue == true)]";
+    var lastMonth = "$.duties[?(@.activity == 'letter' && @.dueBy == '" + lastMonthsEnd() + "')]";
+    as(Role.SENIOR_OFFICER, DOING, "/api/diary").andExpect(jsonPath(overdue, hasSize(1)));
+    as(Role.SENIOR_OFFICER, DOING, "/api/duties?school=authority")
+        .andExpect(jsonPath(lastMonth + ".state", contains("OVERDUE")));
+
     mvc.perform(
-            post("/api/frameworks?effectiveFrom=%s&adoptedOn=%s&lateReason=%s"
-                    .formatted(since(), since(), LATE))
-                .contentType(MediaType.APPLICATION_YAML)
-                .content(PACK)
-                .with(SignedInAs.of(Role.HEAD_OF_SERVICE, AUTHORITY))
+            post("/api/authority/reports")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    """
+                    {"reportId": "0b1c0a52-7d1e-4c63-9b2a-0d6f3b951001", "givenOn": "%s",
+                     "paper": "letter", "account": "Two schools left the register.",
+                     "involved": [{"party": "lead-member", "as": "receive", "on": "%s"}]}\
+                    """
+                        .formatted(today, today))
+                .with(SignedInAs.of(Role.SENIOR_OFFICER, DOING))
                 .with(csrf()))
         .andExpect(status().isCreated());
-    enter();
+
+    as(Role.SENIOR_OFFICER, DOING, "/api/duties?school=authority")
+        .andExpect(jsonPath(lastMonth + ".state", contains("DONE_LATE")))
+        .andExpect(jsonPath(lastMonth + ".doneOn", contains(today.toString())));
+    as(Role.SENIOR_OFFICER, DOING, "/api/diary")
+        .andExpect(jsonPath(overdue, empty()))
+        .andExpect(
+            jsonPath(
+                "$.breaches[?(@.activity == 'letter')].stretches[*].state", contains("DONE_LATE")));
   }
 
   @Test
@@ -244,8 +272,23 @@ class ReadingWhatTheAuthorityOwesTest {
     return today.withDayOfMonth(1).plusMonths(1).minusDays(1).toString();
   }
 
+  private void adopt(AuthorityCode authority, LocalDate from) throws Exception {
+    mvc.perform(
+            post("/api/frameworks?effectiveFrom=%s&adoptedOn=%s&lateReason=%s"
+                    .formatted(from, from, LATE))
+                .contentType(MediaType.APPLICATION_YAML)
+                .content(PACK)
+                .with(SignedInAs.of(Role.HEAD_OF_SERVICE, authority))
+                .with(csrf()))
+        .andExpect(status().isCreated());
+  }
+
   private ResultActions as(Role role, String question) throws Exception {
-    return mvc.perform(get(question).with(SignedInAs.of(role, AUTHORITY)))
+    return as(role, AUTHORITY, question);
+  }
+
+  private ResultActions as(Role role, AuthorityCode authority, String question) throws Exception {
+    return mvc.perform(get(question).with(SignedInAs.of(role, authority)))
         .andExpect(status().isOk());
   }
 

@@ -1,18 +1,22 @@
 package org.interventionledger.ui.authority;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.interventionledger.api.framework.Pack;
 import org.interventionledger.api.framework.Party;
+import org.interventionledger.api.framework.VersionChoice;
 import org.interventionledger.api.framework.Who;
 
-/** What the version in force calls the parties of its rows. */
-public record PartyLabels(Optional<Pack> inForce) {
+/** A version in force, with what it has of the authority itself. */
+public record OwnVersion(Pack pack, List<OwnRow> rows) {
 
-  /** Those of a row, in its order. */
-  public String of(List<Who> who) {
-    return who.stream()
+  public VersionChoice version() {
+    return VersionChoice.of(pack.framework());
+  }
+
+  /** The parties of a row, as the version calls them and in its order. */
+  public String parties(OwnRow row) {
+    return row.who().stream()
         .map(Who::party)
         .distinct()
         .map(this::label)
@@ -20,8 +24,7 @@ public record PartyLabels(Optional<Pack> inForce) {
   }
 
   private String label(String id) {
-    return inForce.stream()
-        .flatMap(pack -> pack.parties().stream())
+    return pack.parties().stream()
         .filter(party -> party.id().equals(id))
         .findFirst()
         .map(Party::label)
