@@ -50,10 +50,10 @@ public class OwnRowWords {
 
   private String times(Cadence cadence) {
     if (cadence.atLeast() != null) {
-      return words.of("authority.often.at-least", cadence.atLeast());
+      return words.counted("authority.often.at-least", cadence.atLeast());
     }
     return cadence.times() != null && cadence.times() > 1
-        ? words.of("authority.often.times", cadence.times())
+        ? words.counted("authority.often.times", cadence.times())
         : words.of("authority.often.once");
   }
 
@@ -81,7 +81,7 @@ public class OwnRowWords {
     var since = dates.day(dueBy.plusDays(1));
     return times == 1
         ? words.of("authority.overdue", since)
-        : words.of("authority.overdue.times", since, times);
+        : words.counted("authority.overdue.times", times, since);
   }
 
   private String standing(Duty duty) {

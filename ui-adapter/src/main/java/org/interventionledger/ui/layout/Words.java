@@ -28,6 +28,16 @@ public class Words {
     return messages.getMessage(key, texts, Locale.UK);
   }
 
+  /** With a count before the facts, by which the words may choose ({@code 1#once}). */
+  public String counted(String key, long count, Object... facts) {
+    var texts = new Object[facts.length + 1];
+    texts[0] = count;
+    for (var i = 0; i < facts.length; i++) {
+      texts[i + 1] = String.valueOf(facts[i]);
+    }
+    return messages.getMessage(key, texts, Locale.UK);
+  }
+
   /** The words for a key, or the text itself where it is words already. */
   public String orAsIs(String key, String text) {
     return messages.getMessage(key, null, text, Locale.UK);

@@ -279,9 +279,9 @@ class RecordingTheAuthoritysOwnTest {
             jsonPath(
                 "$.detail",
                 is(
-                    "Entry 0 does not count, and cannot be put right again: it was put right, and"
-                        + " entry 2 counts in its place. If that is mistaken too, correct entry"
-                        + " 2.")));
+                    "What entry 0 said does not count, and cannot be put right again: it was put"
+                        + " right by entry 2, which counts in its place. If that is mistaken too,"
+                        + " correct entry 2.")));
 
     mvc.perform(asked("/api/authority/entries", Role.LEGAL, BY_API))
         .andExpect(jsonPath("$.entries", hasSize(3)))

@@ -35,7 +35,7 @@ class TellingWhatComesToNothingTest {
       activities: [{id: visit, kind: visit, label: V, cadence: [{times: 3, force: must}]}]
       measures:
         - {id: ieb, kind: power, label: B, statutory: interimBoard}
-        - {id: notice, kind: warning, label: N, statutory: warningNotice, who: [{party: ofsted, as: inform, force: may}]}
+        - {id: notice, kind: warning, label: N, statutory: warningNotice, who: [{party: ofsted, as: copy, force: may}]}
       rules:
         - {id: a, when: {data: x}, then: {require: ieb}, force: must}
         - {id: b, before: {set: {watch: "on"}}, needs: {all: [{gravity: grave}, {gravity: slight}]}, force: must}
